@@ -1,0 +1,90 @@
+import path from 'node:path';
+
+import { defineConfig } from '@tarojs/cli';
+
+/** `embedded`: the mocked cloud and the demo shop are in the package. `wechat`: neither is; Taro.cloud answers. */
+const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
+const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
+const outputRoot = process.env['XIAOPU_OUT'] ?? `dist/${target}`;
+const production = process.env['NODE_ENV'] === 'production';
+
+const cssModules = {
+  enable: true,
+  config: {
+    namingPattern: 'module',
+    // Class names travel in every setData, so they are short where it counts and readable where people look.
+    generateScopedName: production ? '[hash:base64:4]' : '[name]__[local]',
+  },
+} as const;
+
+const copied = [
+  { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
+  { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
+  ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/pictures` }] : []),
+  ...(target === 'weapp' ? [{ from: 'src/theme.json', to: `${outputRoot}/theme.json` }] : []),
+];
+
+export default defineConfig({
+  projectName: 'xiaopu',
+  date: '2026-11-21',
+  designWidth: 750,
+  deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot,
+  framework: 'react',
+  compiler: 'webpack5',
+  cache: { enable: false },
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  plugins: [path.resolve(__dirname, 'plugins/aria.js')],
+  defineConstants: {
+    __CLOUD__: JSON.stringify(cloud),
+    __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
+    __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
+  },
+  copy: { patterns: copied, options: {} },
+  jsMinimizer: 'terser',
+  cssMinimizer: 'csso',
+  terser: {
+    enable: true,
+    config: {
+      compress: {
+        arrows: false,
+        collapse_vars: true,
+        comparisons: true,
+        computed_props: true,
+        directives: true,
+        hoist_props: true,
+        inline: true,
+        loops: true,
+        negate_iife: true,
+        passes: 3,
+        properties: true,
+        reduce_funcs: true,
+        reduce_vars: true,
+        switches: true,
+        typeofs: true,
+      },
+      // Chinese stays as it is: escaped, each character would take 6 bytes instead of 3.
+      output: { comments: false, ascii_only: false },
+    },
+  },
+  mini: {
+    postcss: { autoprefixer: { enable: false }, pxtransform: { enable: true }, cssModules },
+    runtime: { enableInnerHTML: false },
+    experimental: { compileMode: true },
+    optimizeMainPackage: { enable: true },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css' },
+    postcss: {
+      autoprefixer: { enable: false },
+      // One rem is 20 px on a phone 375 px wide; a wide window keeps the size of a large phone.
+      pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 16, maxRootSize: 23 } },
+      cssModules,
+    },
+  },
+});

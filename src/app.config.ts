@@ -1,0 +1,57 @@
+const themed = process.env.TARO_ENV === 'weapp';
+
+/** Colours come from theme.json on WeChat, where they follow dark mode; the H5 preview knows the light ones only. */
+function colour(name: string, light: string): string {
+  return themed ? `@${name}` : light;
+}
+
+function tab(name: string, text: string) {
+  return {
+    pagePath: `pages/${name}/index`,
+    text,
+    iconPath: `assets/tabs/${name}.png`,
+    selectedIconPath: `assets/tabs/${name}-on.png`,
+  };
+}
+
+export default defineAppConfig({
+  pages: [
+    'pages/feed/index',
+    'pages/catalogue/index',
+    'pages/seller/index',
+    'pages/cart/index',
+    'pages/mine/index',
+    'pages/goods/index',
+    'pages/post/index',
+    'pages/checkout/index',
+    'pages/paid/index',
+  ],
+  subPackages: [
+    { root: 'orders', pages: ['list/index', 'order/index'] },
+    { root: 'account', pages: ['addresses/index', 'address/index', 'about/index'] },
+  ],
+  preloadRule: {
+    'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
+    'pages/checkout/index': { network: 'all', packages: ['orders', 'account'] },
+  },
+  window: {
+    navigationBarTitleText: '小铺',
+    navigationBarBackgroundColor: colour('bar', '#FAF6EF'),
+    navigationBarTextStyle: colour('barText', 'black') as 'black',
+    backgroundColor: colour('page', '#F4EEE4'),
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: colour('tabText', '#6F675C'),
+    selectedColor: colour('tabOn', '#B93A26'),
+    backgroundColor: colour('tab', '#FAF6EF'),
+    borderStyle: colour('tabLine', 'white') as 'white',
+    list: [tab('feed', '动态'), tab('catalogue', '好物'), tab('seller', '掌柜'), tab('cart', '购物车'), tab('mine', '我的')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseAddress'],
+  __usePrivacyCheck__: true,
+  style: 'v2',
+});

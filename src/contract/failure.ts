@@ -1,0 +1,76 @@
+import type { Fen } from './money';
+import type { OrderState } from './order';
+
+/** What each failure carries, by code. A code is never removed or given another meaning once shipped. */
+export interface FailureDetails {
+  /** The input did not fit the verb. `path` is dotted: `lines.0.quantity`. */
+  INVALID_INPUT: { readonly path: string; readonly rule: string };
+  /** It is not there, or it is another shopper's: the two must not be told apart. */
+  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'order' | 'address' };
+  /** The good is no longer on sale. */
+  OFF_SALE: { readonly skuId: string };
+  OUT_OF_STOCK: { readonly skuId: string; readonly wanted: number; readonly left: number };
+  /** More pieces than one order may hold. */
+  OVER_LIMIT: { readonly skuId: string; readonly limit: number };
+  /** The total the shopper saw is not the total now. Nothing was ordered. */
+  PRICE_CHANGED: { readonly shown: Fen; readonly now: Fen };
+  /** The order's state does not allow this. */
+  ORDER_STATE: { readonly state: OrderState };
+  /** The request id was used before, for something else. */
+  REQUEST_REUSED: { readonly requestId: string };
+  /** The shopper keeps as many addresses as the shop allows. */
+  TOO_MANY: { readonly limit: number };
+  /** The shop takes no payment here (mode `contact`), or the payment service refused. */
+  PAYMENT_UNAVAILABLE: { readonly reason: string };
+  /** The phone has no room left to write. Nothing was changed. */
+  STORAGE_FULL: { readonly usedBytes: number };
+  /** The cloud is there but could not answer now. */
+  UNAVAILABLE: { readonly reason: string };
+  /** No answer in time. A write may or may not have happened: send it again with the same request id. */
+  TIMEOUT: { readonly afterMs: number };
+  OFFLINE: Record<never, never>;
+  /** A bug on the cloud's side. `trace` finds it in the log. */
+  INTERNAL: { readonly trace: string };
+}
+
+export type FailureCode = keyof FailureDetails;
+export type FailureKind = 'rule' | 'missing' | 'conflict' | 'transient' | 'bug';
+
+/** A failure as a value. `C` narrows it to the codes one verb may give. */
+export type Failure<C extends FailureCode = FailureCode> = {
+  [K in C]: {
+    readonly code: K;
+    readonly kind: FailureKind;
+    /** Whether the same request may succeed later, so that offering "again" is honest. */
+    readonly retryable: boolean;
+    readonly detail: FailureDetails[K];
+  };
+}[C];
+
+/** Codes that any verb may give: the way to the cloud, or the cloud itself. */
+export type CommonCode = 'INVALID_INPUT' | 'STORAGE_FULL' | 'UNAVAILABLE' | 'TIMEOUT' | 'OFFLINE' | 'INTERNAL';
+
+const KINDS = {
+  INVALID_INPUT: 'rule',
+  NOT_FOUND: 'missing',
+  OFF_SALE: 'rule',
+  OUT_OF_STOCK: 'rule',
+  OVER_LIMIT: 'rule',
+  PRICE_CHANGED: 'conflict',
+  ORDER_STATE: 'conflict',
+  REQUEST_REUSED: 'conflict',
+  TOO_MANY: 'rule',
+  PAYMENT_UNAVAILABLE: 'rule',
+  STORAGE_FULL: 'rule',
+  UNAVAILABLE: 'transient',
+  TIMEOUT: 'transient',
+  OFFLINE: 'transient',
+  INTERNAL: 'bug',
+} as const satisfies Record<FailureCode, FailureKind>;
+
+export const FAILURE_CODES = Object.keys(KINDS) as readonly FailureCode[];
+
+export function failure<C extends FailureCode>(code: C, detail: FailureDetails[C]): Failure<C> {
+  const kind = KINDS[code];
+  return { code, kind, retryable: kind === 'transient', detail } as Failure<C>;
+}

@@ -1,0 +1,73 @@
+import type { Fen } from './money';
+import type { Picture } from './picture';
+import type { EpochMs } from './time';
+
+/** One way in which a good's SKUs differ: 颜色, 容量 … */
+export interface Dimension {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** One thing that can be bought. */
+export interface Sku {
+  readonly id: string;
+  /** One value per dimension of its good, in the same order; empty for a good without dimensions. */
+  readonly options: readonly string[];
+  readonly price: Fen;
+  /** Pieces that can be bought now. */
+  readonly stock: number;
+  readonly weightGrams: number;
+  readonly picture?: Picture;
+}
+
+export interface PriceRange {
+  readonly from: Fen;
+  readonly to: Fen;
+}
+
+/** Bought for the shopper after she orders; sent when it has arrived at the seller's. */
+export interface Preorder {
+  /** Where the seller buys it: 京都, 大阪 … */
+  readonly from: string;
+  readonly arrivesAt: EpochMs;
+}
+
+/**
+ * `seven-days`: returned without a reason within seven days (消费者权益保护法 art. 25).
+ * `none`: by its nature not returnable; must be confirmed by the shopper when she buys.
+ */
+export type ReturnPolicy = { readonly kind: 'seven-days' } | { readonly kind: 'none'; readonly because: string };
+
+/** A good as a list shows it. */
+export interface GoodsCard {
+  readonly id: string;
+  readonly title: string;
+  readonly picture: Picture;
+  readonly price: PriceRange;
+  readonly soldOut: boolean;
+  /** Pieces left, told only when few. */
+  readonly fewLeft?: number;
+  readonly preorder?: Preorder;
+}
+
+/** A good as its own page shows it. */
+export interface GoodsDetail extends GoodsCard {
+  readonly categoryId: string;
+  /** One sentence in the seller's own voice. */
+  readonly saying: string;
+  readonly gallery: readonly Picture[];
+  readonly dimensions: readonly Dimension[];
+  readonly skus: readonly Sku[];
+  /** Pieces of one SKU that one order may hold. */
+  readonly limit: number;
+  /** Plain paragraphs. */
+  readonly story: readonly string[];
+  /** What it is made of, where it comes from, how it keeps … */
+  readonly facts: readonly Fact[];
+  readonly returns: ReturnPolicy;
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,21 @@
+/** Bounds of what a shopper may send. Both sides use them: the form to stop early, the router to refuse. */
+export const LIMITS = {
+  /** Different SKUs in one quote or order. */
+  lines: 50,
+  /** Pieces of one SKU in one order, over any good's own limit. */
+  quantity: 99,
+  remarkChars: 200,
+  addresses: 20,
+  nameChars: 20,
+  regionChars: 20,
+  detailChars: 100,
+  idChars: 40,
+  /** WeChat allows 32 in a mini-program code; a link may be longer. */
+  entryChars: 512,
+} as const;
+
+/** How long an order waits for its payment, ms. */
+export const PAY_WINDOW = 30 * 60_000;
+
+/** From how few pieces a list says so. */
+export const FEW_LEFT = 5;

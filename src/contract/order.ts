@@ -1,0 +1,47 @@
+import type { AddressFields } from './address';
+import type { Fen } from './money';
+import type { Figure, QuoteLine } from './quote';
+import type { EpochMs } from './time';
+
+export const ORDER_STATES = ['awaiting-payment', 'paid', 'shipped', 'received', 'completed', 'cancelled'] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+
+export type CancelReason = 'shopper' | 'seller' | 'timeout';
+
+/** What happened to an order, oldest first. */
+export interface OrderEvent {
+  readonly state: OrderState;
+  readonly at: EpochMs;
+  readonly reason?: CancelReason;
+}
+
+export interface Order {
+  readonly id: string;
+  /** The number people read out, and WeChat Pay's out_trade_no: 20 digits. */
+  readonly number: string;
+  readonly state: OrderState;
+  readonly lines: readonly QuoteLine[];
+  readonly figures: readonly Figure[];
+  readonly total: Fen;
+  readonly address: AddressFields;
+  readonly remark: string;
+  readonly placedAt: EpochMs;
+  /** Unpaid by then, it is cancelled and its stock given back. */
+  readonly payBy: EpochMs;
+  readonly events: readonly OrderEvent[];
+}
+
+/** An order as a list shows it. */
+export type OrderSummary = Pick<Order, 'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy'>;
+
+/** What the phone hands to the cashier. It proves nothing: only the cloud's word on the order does. */
+export type Cashier =
+  | {
+      readonly kind: 'wechat';
+      readonly timeStamp: string;
+      readonly nonceStr: string;
+      readonly package: string;
+      readonly signType: 'RSA';
+      readonly paySign: string;
+    }
+  | { readonly kind: 'sandbox'; readonly number: string; readonly amount: Fen; readonly payee: string };

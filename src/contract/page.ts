@@ -1,0 +1,8 @@
+/** One page of a list. `cursor` is opaque; absent on the last page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly cursor?: string;
+}
+
+/** Items in one page of any list: keeps a list page inside WeChat's 1,000-node audit limit. */
+export const PAGE_SIZE = 20;

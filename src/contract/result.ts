@@ -1,0 +1,20 @@
+/** What anything a shopper or the network can spoil returns. Throwing is kept for bugs. */
+export type Result<T, F> = Ok<T> | Err<F>;
+
+export interface Ok<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+export interface Err<F> {
+  readonly ok: false;
+  readonly failure: F;
+}
+
+export function ok<T>(value: T): Ok<T> {
+  return { ok: true, value };
+}
+
+export function err<F>(failure: F): Err<F> {
+  return { ok: false, failure };
+}

@@ -1,0 +1,74 @@
+import type { Fen } from './money';
+import type { Picture } from './picture';
+import type { EpochMs } from './time';
+
+/** `contact`: the shop takes no payment here; the shopper asks the seller, carrying what she picked as text. */
+export type PaymentMode = 'wechat' | 'contact';
+
+/**
+ * Who trades here, always one tap from the home page (电子商务法 art. 15).
+ * `exempt`: a seller the law does not ask to register (art. 10), by her own declaration.
+ */
+export type Licence =
+  | {
+      readonly kind: 'registered';
+      readonly name: string;
+      readonly creditCode: string;
+      readonly type: string;
+      readonly address: string;
+      readonly representative: string;
+      readonly scope: string;
+      /** Further permits: 食品经营 … */
+      readonly permits: readonly { readonly name: string; readonly number: string }[];
+    }
+  | { readonly kind: 'exempt'; readonly statement: string; readonly address: string; readonly contact: string };
+
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FreightRule {
+  /** Charged once an order, up to `includedGrams`. */
+  readonly base: Fen;
+  readonly includedGrams: number;
+  /** For each further kilogram begun. */
+  readonly perExtraKg: Fen;
+  /** Goods total from which freight is free. */
+  readonly freeFrom: Fen;
+  /** Added for provinces that cost more to reach, never waived by `freeFrom`. */
+  readonly far: { readonly provinces: readonly string[]; readonly extra: Fen };
+}
+
+export interface Shop {
+  readonly name: string;
+  readonly signature: string;
+  readonly portrait: Picture;
+  readonly cover: Picture;
+  readonly payment: PaymentMode;
+  readonly licence: Licence;
+  readonly categories: readonly Category[];
+  readonly freight: FreightRule;
+  /** When and how it is sent, in the seller's words. */
+  readonly delivery: string;
+  readonly returns: string;
+  /** What the shop keeps of a shopper and why, in plain words. */
+  readonly privacy: readonly string[];
+  /** Set once after the embedded cloud had to start again from the demo shop. */
+  readonly notice?: 'storage-reset';
+}
+
+export interface SellerCard {
+  readonly name: string;
+  readonly portrait: Picture;
+  readonly motto: string;
+  readonly about: readonly string[];
+  readonly wechatId: string;
+  /** The picture of her WeChat code, recognised by a long press on the phone. */
+  readonly code: Picture;
+  readonly codeUpdatedAt: EpochMs;
+  /** What adding her is good for. Service only: never a price or a gate (WeChat operating rules 5.1). */
+  readonly goodFor: readonly string[];
+  /** When she answers. */
+  readonly hours: string;
+}

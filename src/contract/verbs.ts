@@ -1,0 +1,80 @@
+import type { Address, AddressFields } from './address';
+import type { CommonCode, Failure, FailureCode } from './failure';
+import type { GoodsCard, GoodsDetail } from './goods';
+import type { Entry } from './landing';
+import type { Fen } from './money';
+import type { Cashier, Order, OrderState, OrderSummary } from './order';
+import type { Page } from './page';
+import type { PostCard, PostDetail } from './post';
+import type { Quote, WantedLine } from './quote';
+import type { Result } from './result';
+import type { SellerCard, Shop } from './shop';
+
+interface Verb<Input, Output, Code extends FailureCode = never> {
+  readonly input: Input;
+  readonly output: Output;
+  readonly code: Code;
+}
+
+type Nothing = Record<never, never>;
+
+/**
+ * All that the shop can be asked. A verb's codes come on top of `CommonCode`.
+ * Every verb that writes may be sent twice: `requestId` (made by the phone, once per intent) or the thing's own id
+ * makes the second a repeat of the first answer, not a second act.
+ */
+export interface Verbs {
+  'shop.get': Verb<Nothing, Shop>;
+  'goods.list': Verb<{ readonly categoryId?: string; readonly cursor?: string }, Page<GoodsCard>>;
+  'goods.get': Verb<
+    { readonly goodsId: string },
+    { readonly goods: GoodsDetail; readonly posts: readonly PostCard[] },
+    'NOT_FOUND'
+  >;
+  'feed.list': Verb<{ readonly cursor?: string }, Page<PostCard>>;
+  'feed.get': Verb<{ readonly postId: string }, PostDetail, 'NOT_FOUND'>;
+  'seller.card': Verb<Nothing, SellerCard>;
+  'entry.resolve': Verb<{ readonly scene?: string; readonly link?: string }, Entry>;
+
+  /** Prices what is wanted; what can't be bought comes back in `troubled`, never as a failure. */
+  'cart.quote': Verb<{ readonly lines: readonly WantedLine[]; readonly addressId?: string }, Quote, 'NOT_FOUND'>;
+
+  /** `shown` is the total the shopper saw; any other total now is PRICE_CHANGED. */
+  'order.place': Verb<
+    {
+      readonly requestId: string;
+      readonly lines: readonly WantedLine[];
+      readonly addressId: string;
+      readonly remark: string;
+      readonly shown: Fen;
+    },
+    Order,
+    'NOT_FOUND' | 'OFF_SALE' | 'OUT_OF_STOCK' | 'OVER_LIMIT' | 'PRICE_CHANGED' | 'REQUEST_REUSED' | 'PAYMENT_UNAVAILABLE'
+  >;
+  'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
+  /** Asks the payment service and answers with the order as it now is: still awaiting payment if nothing came. */
+  'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
+  'order.list': Verb<{ readonly state?: OrderState; readonly cursor?: string }, Page<OrderSummary>>;
+  'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
+  'order.cancel': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
+
+  'address.list': Verb<Nothing, readonly Address[]>;
+  /** Without `id` a new one is made (`requestId` keeps it single); with `id` that one is rewritten. */
+  'address.save': Verb<
+    {
+      readonly requestId: string;
+      readonly id?: string;
+      readonly fields: AddressFields;
+      readonly isDefault: boolean;
+    },
+    Address,
+    'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'
+  >;
+  'address.remove': Verb<{ readonly addressId: string }, readonly Address[]>;
+}
+
+export type VerbName = keyof Verbs;
+export type Input<V extends VerbName> = Verbs[V]['input'];
+export type Output<V extends VerbName> = Verbs[V]['output'];
+export type FailureOf<V extends VerbName> = Failure<Verbs[V]['code'] | CommonCode>;
+export type Answer<V extends VerbName> = Result<Output<V>, FailureOf<V>>;

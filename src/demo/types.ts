@@ -1,0 +1,96 @@
+/**
+ * What a seller writes to fill her shop. `compile.ts` turns it into the cloud's records; `check.ts` reads it at every
+ * build and names the field, the good and the picture that won't do.
+ */
+import type { Fen } from '@/contract/money';
+import type { Dimension, Fact, ReturnPolicy } from '@/contract/goods';
+import type { SellerCard, Shop } from '@/contract/shop';
+
+/** A file in `pictures/` and what it shows. */
+export interface PictureContent {
+  readonly file: string;
+  readonly alt: string;
+  /** Width : height; 1:1 when left out. */
+  readonly ratio?: readonly [number, number];
+}
+
+/**
+ * A moment in the shop's life. The demo counts from the first start so that it always looks alive; a real seller may
+ * write the day itself, in Beijing time.
+ */
+export type When =
+  | { readonly daysAgo: number; readonly time: string }
+  | { readonly on: string; readonly time: string }
+  | { readonly daysAhead: number };
+
+export interface SkuContent {
+  readonly id: string;
+  /** One value per dimension, in the same order. */
+  readonly options?: readonly string[];
+  readonly price: Fen;
+  readonly stock: number;
+  readonly weightGrams: number;
+  readonly picture?: PictureContent;
+}
+
+export interface GoodsContent {
+  readonly id: string;
+  readonly categoryId: string;
+  readonly title: string;
+  /** One sentence in the seller's own voice. */
+  readonly saying: string;
+  readonly gallery: readonly [PictureContent, ...PictureContent[]];
+  readonly dimensions?: readonly Dimension[];
+  readonly skus: readonly [SkuContent, ...SkuContent[]];
+  /** Pieces of one SKU in one order; 20 when left out. */
+  readonly limit?: number;
+  readonly story: readonly string[];
+  readonly facts: readonly Fact[];
+  /** Seven days without a reason when left out. */
+  readonly returns?: ReturnPolicy;
+  readonly preorder?: { readonly from: string; readonly arrives: When };
+}
+
+export type BlockContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'picture'; readonly picture: PictureContent; readonly caption?: string }
+  | { readonly kind: 'goods'; readonly goodsId: string };
+
+export interface CommentContent {
+  readonly author: string;
+  readonly text: string;
+  readonly when: When;
+  readonly replyTo?: string;
+  /** Written by the seller herself. */
+  readonly bySeller?: boolean;
+}
+
+export interface PostContent {
+  readonly id: string;
+  /** Only an article has a title and blocks. */
+  readonly title?: string;
+  readonly text: string;
+  readonly pictures?: readonly PictureContent[];
+  readonly goodsIds?: readonly string[];
+  readonly when: When;
+  readonly pinned?: boolean;
+  readonly likes?: number;
+  readonly comments?: readonly CommentContent[];
+  readonly blocks?: readonly BlockContent[];
+}
+
+export interface ShopContent {
+  readonly shop: Omit<Shop, 'portrait' | 'cover' | 'notice'> & {
+    readonly portrait: PictureContent;
+    readonly cover: PictureContent;
+  };
+  readonly seller: Omit<SellerCard, 'portrait' | 'code' | 'codeUpdatedAt'> & {
+    readonly portrait: PictureContent;
+    readonly code: PictureContent;
+    readonly codeUpdated: When;
+  };
+  readonly goods: readonly GoodsContent[];
+  readonly posts: readonly PostContent[];
+}

@@ -1,0 +1,10 @@
+/** Set by the build (config/index.ts). */
+declare const __CLOUD__: 'embedded' | 'wechat';
+declare const __CLOUD_ENV__: string;
+declare const __FAULTS__: string;
+
+declare module '*.module.css' {
+  const classes: Readonly<Record<string, string>>;
+  export default classes;
+}
+declare module '*.css';
