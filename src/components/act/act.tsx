@@ -1,0 +1,33 @@
+import type { PropsWithChildren } from 'react';
+import { View } from '@tarojs/components';
+
+import styles from './act.module.css';
+
+interface ActProps {
+  /** primary: the next step, once a screen. pay: opens WeChat Pay. quiet: outlined. plain: words only. */
+  readonly kind?: 'primary' | 'pay' | 'quiet' | 'plain';
+  readonly wide?: boolean;
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  /** Read out instead of the words on it, where these alone would not say enough. */
+  readonly label?: string;
+  readonly onTap: () => void;
+}
+
+/** A button. Its words are a verb. */
+export function Act({ kind = 'quiet', wide = false, busy = false, disabled = false, label, onTap, children }: PropsWithChildren<ActProps>) {
+  const off = busy || disabled;
+  const names = [styles['act'], styles[kind], wide && styles['wide'], off && styles['off']].filter(Boolean).join(' ');
+  return (
+    <View
+      className={names}
+      hoverClass={off ? "none" : styles["pressed"]}
+      aria-role="button"
+      aria-disabled={off}
+      aria-label={label}
+      onClick={off ? undefined : onTap}
+    >
+      {children}
+    </View>
+  );
+}

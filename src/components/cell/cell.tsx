@@ -1,0 +1,24 @@
+import type { PropsWithChildren } from 'react';
+import { View } from '@tarojs/components';
+
+import styles from './cell.module.css';
+
+interface CellProps {
+  readonly name: string;
+  /** Makes the row a way to somewhere, with an arrow. */
+  readonly onTap?: () => void;
+}
+
+/** A row: a name, and what is to be said of it. */
+export function Cell({ name, onTap, children }: PropsWithChildren<CellProps>) {
+  return (
+    <View
+      className={styles['cell']}
+      {...(onTap && { 'aria-role': 'button', hoverClass: styles['pressed'], onClick: onTap })}
+    >
+      <View className={styles['name']}>{name}</View>
+      <View className={styles['value']}>{children}</View>
+      {onTap && <View className={styles['arrow']} aria-hidden />}
+    </View>
+  );
+}

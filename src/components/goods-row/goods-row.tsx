@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import { View } from '@tarojs/components';
+
+import { truthOf } from '@/components/goods-card/goods-card';
+import { Picture } from '@/components/picture/picture';
+import { Price } from '@/components/price/price';
+import type { GoodsCard } from '@/contract/goods';
+import { copy } from '@/copy';
+
+import styles from './goods-row.module.css';
+
+interface GoodsRowProps {
+  readonly goods: GoodsCard;
+  readonly onOpen: (goodsId: string) => void;
+  /** Opens the SKU sheet where the shopper is. Without it, or when it is sold out, the row only leads to the good. */
+  readonly onBuy?: ((goodsId: string) => void) | undefined;
+}
+
+/** A good that something else points to: a quiet card with the shortest way to buy. */
+export const GoodsRow = memo(function GoodsRow({ goods, onOpen, onBuy }: GoodsRowProps) {
+  const truth = truthOf(goods);
+  return (
+    <View className={styles['row']}>
+      <View
+        className={styles['goods']}
+        aria-role="button"
+        aria-label={copy.goods.cardLabel(goods.title, truth)}
+        onClick={() => onOpen(goods.id)}
+      >
+        <View className={styles['frame']}>
+          <Picture picture={goods.picture} decorative />
+        </View>
+        <View className={styles['words']}>
+          <View className={styles['title']}>{goods.title}</View>
+          <View className={styles['foot']}>
+            <Price amount={goods.price.from} from={goods.price.to > goods.price.from} size="small" />
+            <View className={styles['truth']}>{truth}</View>
+          </View>
+        </View>
+      </View>
+      {onBuy && !goods.soldOut && (
+        <View
+          className={styles['buy']}
+          hoverClass={styles['pressed']}
+          aria-role="button"
+          aria-label={copy.goods.buyLabel(goods.title)}
+          onClick={() => onBuy(goods.id)}
+        >
+          {copy.goods.buyShort}
+        </View>
+      )}
+    </View>
+  );
+});

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+
+import { Picture } from '@/components/picture/picture';
+import { Price } from '@/components/price/price';
+import type { QuoteLine } from '@/contract/quote';
+import { copy } from '@/copy';
+
+import styles from './line-row.module.css';
+
+interface LineRowProps {
+  readonly line: QuoteLine;
+  /** Opens the good. */
+  readonly onOpen?: () => void;
+  /** Stands where the count stands: the cart's stepper. */
+  readonly count?: ReactNode;
+  readonly dimmed?: boolean;
+}
+
+/** A line of a cart, a checkout or an order: the same row everywhere. */
+export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
+  return (
+    <View className={dimmed ? `${styles['row']} ${styles['dimmed']}` : styles['row']}>
+      <View
+        className={styles['frame']}
+        {...(onOpen && { 'aria-role': 'button', 'aria-label': line.title, onClick: onOpen })}
+      >
+        <Picture picture={line.picture} decorative />
+      </View>
+      <View className={styles['words']}>
+        <View className={styles['title']} onClick={onOpen}>
+          {line.title}
+        </View>
+        {line.options.length > 0 && <View className={styles['options']}>{line.options.join(' · ')}</View>}
+        <View className={styles['foot']}>
+          <Price amount={line.unitPrice} size="small" />
+          {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}
+        </View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,29 @@
+import { Image } from '@tarojs/components';
+
+import type { Picture as PictureData } from '@/contract/picture';
+
+import styles from './picture.module.css';
+
+interface PictureProps {
+  readonly picture: PictureData;
+  readonly className?: string | undefined;
+  /** Says nothing that the words beside it do not say. */
+  readonly decorative?: boolean;
+  readonly eager?: boolean;
+  readonly onTap?: () => void;
+}
+
+/** A picture on its own quiet ground, cropped to the room its class gives it. */
+export function Picture({ picture, className = '', decorative = false, eager = false, onTap }: PictureProps) {
+  return (
+    <Image
+      className={`${styles['picture']} ${className}`}
+      src={picture.url}
+      mode="aspectFill"
+      lazyLoad={!eager}
+      aria-label={picture.alt}
+      aria-hidden={decorative}
+      onClick={onTap}
+    />
+  );
+}

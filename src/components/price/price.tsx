@@ -1,0 +1,25 @@
+import { Text, View } from '@tarojs/components';
+
+import type { Fen } from '@/contract/money';
+import { copy } from '@/copy';
+import { formatParts } from '@/copy/format';
+
+import styles from './price.module.css';
+
+interface PriceProps {
+  readonly amount: Fen;
+  /** The amount is the least of several. */
+  readonly from?: boolean;
+  readonly size?: 'small' | 'usual' | 'large';
+}
+
+/** A price: small ¥, large yuan, small fen, one face everywhere. */
+export function Price({ amount, from = false, size = 'usual' }: PriceProps) {
+  const { yuan, cents } = formatParts(amount);
+  return (
+    <View className={`${styles['price']} ${styles[size]}`}>
+      ¥<Text className={styles['yuan']}>{yuan}</Text>
+      {cents + (from ? copy.common.priceFrom : '')}
+    </View>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+
+import { Skeleton } from '@/components/skeleton/skeleton';
+import { StateView } from '@/components/state-view/state-view';
+import type { Remote } from '@/contract/remote';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+
+import styles from './remote-view.module.css';
+
+interface RemoteViewProps<T> {
+  readonly remote: Remote<T>;
+  /** The shape of what is coming. */
+  readonly shape: 'posts' | 'cards' | 'page' | 'rows';
+  readonly onRetry: () => void;
+  /** Leads home where trying again can't help. */
+  readonly onHome: () => void;
+  readonly children: (value: T) => ReactNode;
+}
+
+/** Something fetched, in every state it can be in: its shape, the thing itself, or what went wrong and what helps. */
+export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: RemoteViewProps<T>) {
+  switch (remote.status) {
+    case 'idle':
+    case 'loading':
+      return <Skeleton shape={shape} />;
+    case 'failed': {
+      const { failure } = remote;
+      const act = failure.retryable ? { text: copy.common.retry, onTap: onRetry } : { text: copy.common.toFeed, onTap: onHome };
+      return <StateView drawing={failure.code === 'NOT_FOUND' ? 'lost' : 'failed'} says={wordsFor(failure)} act={act} />;
+    }
+    case 'ready':
+      return (
+        <>
+          {remote.stale && (
+            <View className={styles['stale']} aria-role="button" onClick={onRetry}>
+              {copy.common.pullFailed}
+            </View>
+          )}
+          {children(remote.value)}
+        </>
+      );
+  }
+}

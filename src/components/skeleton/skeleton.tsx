@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+
+import { copy } from '@/copy';
+
+import styles from './skeleton.module.css';
+
+interface SkeletonProps {
+  /** The shape of what comes. */
+  readonly shape: 'posts' | 'cards' | 'page' | 'rows';
+}
+
+const PIECES = { posts: 3, cards: 6, page: 1, rows: 4 } as const;
+
+/** Holds the place of what is loading, in its shape, so that nothing jumps when it comes. */
+export function Skeleton({ shape }: SkeletonProps) {
+  return (
+    <View className={styles[shape]} aria-role="alert" aria-label={copy.common.loading}>
+      {Array.from({ length: PIECES[shape] }, (_, index) => (
+        <View key={index} className={styles['piece']}>
+          <View className={styles['block']} />
+          <View className={styles['lines']}>
+            <View className={styles['line']} />
+            <View className={`${styles['line']} ${styles['short']}`} />
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Image, View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+
+import styles from './state-view.module.css';
+
+interface StateViewProps {
+  readonly drawing: 'empty' | 'failed' | 'lost';
+  /** One sentence: what happened, what is safe. */
+  readonly says: string;
+  /** The one act, if any helps. */
+  readonly act?: { readonly text: string; readonly onTap: () => void };
+  readonly children?: ReactNode;
+}
+
+/** What a page shows when it has nothing, or nothing it can show. */
+export function StateView({ drawing, says, act, children }: StateViewProps) {
+  return (
+    <View className={styles['state']}>
+      <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
+      <View className={styles['says']} aria-role="alert">
+        {says}
+      </View>
+      {act && <Act onTap={act.onTap}>{act.text}</Act>}
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,13 @@
+import type { PropsWithChildren } from 'react';
+import { View } from '@tarojs/components';
+
+import styles from './tag.module.css';
+
+interface TagProps {
+  readonly kind?: 'plain' | 'good' | 'warn' | 'bad';
+}
+
+/** A word about a state. Its colour only repeats what the word says. */
+export function Tag({ kind = 'plain', children }: PropsWithChildren<TagProps>) {
+  return <View className={`${styles['tag']} ${styles[kind]}`}>{children}</View>;
+}

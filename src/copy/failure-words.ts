@@ -1,0 +1,37 @@
+import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
+
+import { formatYuan } from './format';
+
+const GONE = {
+  goods: '这件好物已经不在了。',
+  sku: '这个款式已经不在了。',
+  post: '这条动态已经不在了。',
+  order: '没有找到这个订单。',
+  address: '这个地址已经不在了，换一个就好。',
+} as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
+
+/** What happened, what is safe, what to do. One sentence or two for each code; the type keeps it whole. */
+const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => string } = {
+  INVALID_INPUT: () => '有一处没填对，改一下再试。',
+  NOT_FOUND: ({ what }) => GONE[what],
+  OFF_SALE: () => '这件暂时不卖了。',
+  OUT_OF_STOCK: ({ left }) => (left === 0 ? '刚刚卖完了。订单没有下，购物车还在。' : `只剩 ${left} 件了。订单没有下，改一下数量就好。`),
+  OVER_LIMIT: ({ limit }) => `这件一单最多买 ${limit} 件。`,
+  PRICE_CHANGED: ({ shown, now }) => `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
+  ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
+  REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
+  TOO_MANY: ({ limit }) => `最多存 ${limit} 个地址，先删掉一个。`,
+  PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',
+  STORAGE_FULL: () => '手机存满了，这一步没有做。清理一下空间再试。',
+  UNAVAILABLE: () => '小铺这会儿没应声。什么都没丢，过一会儿再试。',
+  TIMEOUT: () => '等了一阵没等到回音。再试一次，不会重复下单。',
+  OFFLINE: () => '没连上网。购物车还在，连上再试。',
+  INTERNAL: () => '小铺出了点岔子，这一步没做成。',
+};
+
+/** The words for a failure. */
+export function wordsFor(failure: Failure): string {
+  // Each code's words take that code's detail; the compiler can't follow the pair through the union.
+  const words = WORDS[failure.code] as (detail: Failure['detail']) => string;
+  return words(failure.detail);
+}

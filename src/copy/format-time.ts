@@ -1,0 +1,47 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+import { DAY, HOUR, MINUTE, SECOND, beijingDay, type EpochMs } from '@/contract/time';
+
+dayjs.extend(utc);
+
+/** The shop's clock is Beijing's, whatever the phone's is. */
+function beijing(at: EpochMs) {
+  return dayjs(at).utcOffset(8);
+}
+
+/** `12月`; with the year once it is not this year's. */
+export function formatMonth(at: EpochMs): string {
+  return beijing(at).format('M月');
+}
+
+/** `11月20日` */
+export function formatDay(at: EpochMs): string {
+  return beijing(at).format('M月D日');
+}
+
+/** `2026-11-20 19:30`: on orders, where the exact time is the point. */
+export function formatDateTime(at: EpochMs): string {
+  return beijing(at).format('YYYY-MM-DD HH:mm');
+}
+
+/** As Moments tells it: 刚刚, 5分钟前, 3小时前, 昨天 19:30, 11月3日 19:30. */
+export function formatAgo(at: EpochMs, now: EpochMs): string {
+  const age = Math.max(0, now - at);
+  if (age < MINUTE) return '刚刚';
+  if (age < HOUR) return `${Math.floor(age / MINUTE)}分钟前`;
+  const days = beijingDay(now) - beijingDay(at);
+  if (days === 0) return `${Math.floor(age / HOUR)}小时前`;
+  if (days === 1) return `昨天 ${beijing(at).format('HH:mm')}`;
+  return beijing(at).format('M月D日 HH:mm');
+}
+
+/** What is left of a time, `29:05`, or `1天 03:20:05`. Never below nought. */
+export function formatCountdown(leftMs: number): string {
+  const left = Math.max(0, leftMs);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const clock = `${two((left % HOUR) / MINUTE)}:${two((left % MINUTE) / SECOND)}`;
+  if (left < HOUR) return clock;
+  const hours = `${two((left % DAY) / HOUR)}:${clock}`;
+  return left < DAY ? hours : `${Math.floor(left / DAY)}天 ${hours}`;
+}

@@ -1,0 +1,19 @@
+import { toYuanParts, type Fen } from '@/contract/money';
+
+/** An amount of money in the pieces a price is drawn in: 12,805 fen → yuan `128`, cents `.05`; no cents when they are nought. */
+export function formatParts(amount: Fen): { readonly yuan: string; readonly cents: string } {
+  const { yuan, cents } = toYuanParts(amount);
+  return { yuan: String(yuan), cents: cents === 0 ? '' : `.${String(cents).padStart(2, '0')}` };
+}
+
+/** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`. */
+export function formatYuan(amount: Fen): string {
+  const { yuan, cents } = formatParts(amount);
+  return `¥${yuan}${cents}`;
+}
+
+/** 12,800 fen → `¥128.00`: where the exact sum is the point. */
+export function formatCharge(amount: Fen): string {
+  const { yuan, cents } = formatParts(amount);
+  return `¥${yuan}${cents || '.00'}`;
+}

@@ -1,0 +1,13 @@
+import { copyText } from '@/platform/clipboard';
+import { go } from '@/platform/navigation';
+import { setEnquiry } from '@/stores/enquiry';
+
+/**
+ * Takes a question to the seller: copied for pasting, and shown on her page in case copying was refused. The whole of a
+ * purchase in a shop of payment mode `contact`; in any shop the way from a good or an order to a person.
+ */
+export async function askSeller(text: string): Promise<void> {
+  setEnquiry(text);
+  await copyText(text);
+  await go({ to: 'seller' });
+}

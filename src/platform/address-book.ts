@@ -1,0 +1,28 @@
+import Taro from '@tarojs/taro';
+
+import type { AddressFields } from '@/contract/address';
+import { err, ok, type Result } from '@/contract/result';
+
+/** Whether WeChat's address book is to be had here at all. */
+export const hasAddressBook = process.env.TARO_ENV === 'weapp';
+
+/**
+ * The address the shopper picks in WeChat's address book. `cancelled`: she closed it. `refused`: she or the shop's
+ * back-office declaration did not allow it; the form always works.
+ */
+export async function pickFromAddressBook(): Promise<Result<AddressFields, 'cancelled' | 'refused'>> {
+  try {
+    const picked = await Taro.chooseAddress();
+    return ok({
+      name: picked.userName,
+      phone: picked.telNumber,
+      province: picked.provinceName,
+      city: picked.cityName,
+      district: picked.countyName ?? '',
+      detail: picked.detailInfo,
+    });
+  } catch (thrown) {
+    const message = thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : '';
+    return err(message.includes('cancel') ? 'cancelled' : 'refused');
+  }
+}

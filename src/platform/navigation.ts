@@ -1,0 +1,79 @@
+import Taro from '@tarojs/taro';
+
+import type { WantedLine } from '@/contract/quote';
+
+/** Every place in the app, with what it needs to know. */
+export type Place =
+  | { readonly to: 'feed' | 'catalogue' | 'seller' | 'cart' | 'mine' }
+  | { readonly to: 'goods' | 'post' | 'order'; readonly id: string }
+  | { readonly to: 'paid'; readonly id: string; readonly heard: string }
+  | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
+  | { readonly to: 'orders'; readonly state?: string }
+  | { readonly to: 'addresses' | 'about' }
+  | { readonly to: 'pick-address' }
+  | { readonly to: 'address'; readonly id?: string };
+
+const TABS: readonly string[] = ['feed', 'catalogue', 'seller', 'cart', 'mine'];
+
+/** Pages a stack may hold (WeChat); one more and `navigateTo` fails. */
+const DEEPEST = 10;
+
+/** `sku-1*2,sku-3*1`: short enough for 50 lines, and the page can be opened again from its address alone. */
+export function writeLines(lines: readonly WantedLine[]): string {
+  return lines.map(({ skuId, quantity }) => `${skuId}*${quantity}`).join(',');
+}
+
+/** The inverse of `writeLines`; what does not read as a line is left out. */
+export function readLines(text: string): readonly WantedLine[] {
+  return text.split(',').flatMap((part) => {
+    const [skuId = '', count = ''] = part.split('*');
+    const quantity = Number(count);
+    return skuId !== '' && Number.isSafeInteger(quantity) && quantity > 0 ? [{ skuId, quantity }] : [];
+  });
+}
+
+/** The path of a place, as WeChat takes it: also what is shared into chats. */
+export function pathOf(place: Place): string {
+  switch (place.to) {
+    case 'goods':
+    case 'post':
+      return `/pages/${place.to}/index?id=${place.id}`;
+    case 'order':
+      return `/orders/order/index?id=${place.id}`;
+    case 'paid':
+      return `/pages/paid/index?id=${place.id}&heard=${place.heard}`;
+    case 'checkout':
+      return `/pages/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
+    case 'orders':
+      return `/orders/list/index${place.state === undefined ? '' : `?state=${place.state}`}`;
+    case 'addresses':
+      return '/account/addresses/index';
+    case 'pick-address':
+      return '/account/addresses/index?pick=1';
+    case 'address':
+      return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
+    case 'about':
+      return '/account/about/index';
+    default:
+      return `/pages/${place.to}/index`;
+  }
+}
+
+/** Goes there. A tab is switched to; a full stack gives up its top page. */
+export async function go(place: Place): Promise<void> {
+  const url = pathOf(place);
+  if (TABS.includes(place.to)) await Taro.switchTab({ url });
+  else if (Taro.getCurrentPages().length >= DEEPEST) await Taro.redirectTo({ url });
+  else await Taro.navigateTo({ url });
+}
+
+/** Goes there in place of the page that is open, so that "back" does not return to it. */
+export async function replace(place: Place): Promise<void> {
+  await Taro.redirectTo({ url: pathOf(place) });
+}
+
+/** Back to where the shopper came from; to the feed where there is nothing behind. */
+export async function back(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await Taro.switchTab({ url: pathOf({ to: 'feed' }) });
+}
