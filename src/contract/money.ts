@@ -39,9 +39,15 @@ export function greatest(...amounts: readonly [Fen, ...Fen[]]): Fen {
   return fen(Math.max(...amounts));
 }
 
-/** Whole yuan, for seller-facing data where writing fen invites a slip of two noughts. Accepts at most two decimals. */
+/**
+ * Yuan with at most two decimals, for content that people write, where fen invite a slip of two noughts. Throws RangeError
+ * for a third decimal: a fraction of a fen is a typing slip, not a price.
+ */
 export function yuan(amount: number): Fen {
-  return fen(Math.round(amount * 100));
+  const nearest = Math.round(amount * 100);
+  // 39.9 * 100 is 3989.9999…: the tolerance is for binary fractions only.
+  if (Math.abs(amount * 100 - nearest) > 1e-6) throw new RangeError(`more than two decimals: ${amount}`);
+  return fen(nearest);
 }
 
 /** The parts of an amount as it is shown: 12,805 fen is yuan 128, cents 5. */

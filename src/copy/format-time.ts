@@ -10,7 +10,7 @@ function beijing(at: EpochMs) {
   return dayjs(at).utcOffset(8);
 }
 
-/** `12月`; with the year once it is not this year's. */
+/** `12月` */
 export function formatMonth(at: EpochMs): string {
   return beijing(at).format('M月');
 }

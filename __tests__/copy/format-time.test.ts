@@ -1,0 +1,42 @@
+import { DAY, HOUR, MINUTE, SECOND } from '@/contract/time';
+import { formatAgo, formatCountdown, formatDateTime, formatDay, formatMonth } from '@/copy/format-time';
+
+const NOON = Date.parse('2026-11-21T12:00:00+08:00');
+
+describe('dates', () => {
+  it('are Beijing dates, whatever zone the phone is in', () => {
+    const nearMidnight = Date.parse('2026-11-20T16:30:00Z');
+    expect(formatDateTime(nearMidnight)).toBe('2026-11-21 00:30');
+    expect(formatDay(nearMidnight)).toBe('11月21日');
+    expect(formatMonth(Date.parse('2026-12-31T20:00:00Z'))).toBe('1月');
+  });
+});
+
+describe('formatAgo', () => {
+  it.each([
+    [30 * SECOND, '刚刚'],
+    [5 * MINUTE, '5分钟前'],
+    [3 * HOUR + 59 * MINUTE, '3小时前'],
+    [12 * HOUR + MINUTE, '昨天 23:59'],
+    [DAY, '昨天 12:00'],
+    [2 * DAY, '11月19日 12:00'],
+  ])('%p ms ago is %p', (age, shown) => {
+    expect(formatAgo(NOON - age, NOON)).toBe(shown);
+  });
+
+  it('takes a post from a clock that runs ahead as new', () => {
+    expect(formatAgo(NOON + MINUTE, NOON)).toBe('刚刚');
+  });
+});
+
+describe('formatCountdown', () => {
+  it.each([
+    [-1, '00:00'],
+    [999, '00:00'],
+    [29 * MINUTE + 5 * SECOND, '29:05'],
+    [2 * HOUR + 3 * MINUTE + 4 * SECOND, '02:03:04'],
+    [DAY + HOUR, '1天 01:00:00'],
+  ])('%p ms are %p', (left, shown) => {
+    expect(formatCountdown(left)).toBe(shown);
+  });
+});
