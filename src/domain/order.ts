@@ -1,0 +1,103 @@
+import type { AddressFields } from '@/contract/address';
+import { PAY_WINDOW } from '@/contract/limits';
+import type { CancelReason, Order, OrderEvent, OrderState, OrderSummary } from '@/contract/order';
+import type { Quote } from '@/contract/quote';
+import type { EpochMs } from '@/contract/time';
+
+/** Where each state may go. `faultsOfTable` checks it in the tests. */
+export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
+  'awaiting-payment': ['paid', 'cancelled'],
+  paid: ['shipped'],
+  shipped: ['received'],
+  received: ['completed'],
+  completed: [],
+  cancelled: [],
+};
+
+export const TERMINAL: readonly OrderState[] = ['completed', 'cancelled'];
+
+export function canMove(from: OrderState, to: OrderState): boolean {
+  return TRANSITIONS[from].includes(to);
+}
+
+function reachableFrom(table: Record<string, readonly string[]>, start: string): ReadonlySet<string> {
+  const seen = new Set([start]);
+  // A Set visits what is added while it is walked.
+  for (const state of seen) for (const next of table[state] ?? []) seen.add(next);
+  return seen;
+}
+
+function faultsOfState(table: Record<string, readonly string[]>, state: string, terminal: readonly string[]): string[] {
+  const exits = table[state] ?? [];
+  const isTerminal = terminal.includes(state);
+  const ends = [...reachableFrom(table, state)].some((reached) => terminal.includes(reached));
+  return [
+    ...exits.filter((to) => table[to] === undefined).map((to) => `${state} → ${to}: unknown state`),
+    ...(isTerminal && exits.length > 0 ? [`${state}: terminal, yet has exits`] : []),
+    ...(!isTerminal && !ends ? [`${state}: dead end, no terminal state can be reached`] : []),
+  ];
+}
+
+/** What is wrong with a transition table, in words for a developer; empty if nothing is. */
+export function faultsOfTable(
+  table: Record<string, readonly string[]>,
+  start: string,
+  terminal: readonly string[] = TERMINAL,
+): readonly string[] {
+  const reachable = reachableFrom(table, start);
+  return Object.keys(table).flatMap((state) => [
+    ...(reachable.has(state) ? [] : [`${state}: can't be reached from ${start}`]),
+    ...faultsOfState(table, state, terminal),
+  ]);
+}
+
+interface Move {
+  readonly at: EpochMs;
+  readonly reason?: CancelReason | undefined;
+}
+
+/** The order in its next state. Throws for a move the table does not have: callers ask `canMove` first. */
+export function advance(order: Order, to: OrderState, { at, reason }: Move): Order {
+  if (!canMove(order.state, to)) throw new Error(`illegal move of order ${order.id}: ${order.state} → ${to}`);
+  const event: OrderEvent = reason === undefined ? { state: to, at } : { state: to, at, reason };
+  return { ...order, state: to, events: [...order.events, event] };
+}
+
+/** Whether its time to pay is over, so that it is to be cancelled and its stock given back. */
+export function hasExpired(order: Pick<Order, 'state' | 'payBy'>, now: EpochMs): boolean {
+  return order.state === 'awaiting-payment' && now >= order.payBy;
+}
+
+export interface Placing {
+  readonly id: string;
+  readonly number: string;
+  readonly quote: Quote;
+  readonly address: AddressFields;
+  readonly remark: string;
+  readonly now: EpochMs;
+}
+
+/** A new order for a quote that can be bought whole. Throws for any other: the caller had to refuse it. */
+export function placedOrder({ id, number, quote, address, remark, now }: Placing): Order {
+  if (quote.troubled.length > 0 || quote.lines.length === 0) throw new Error('only a quote without trouble is ordered');
+  // Field by field: a kept address also has an id and a mark, which are no part of the order.
+  const { name, phone, province, city, district, detail } = address;
+  return {
+    id,
+    number,
+    state: 'awaiting-payment',
+    lines: quote.lines,
+    figures: quote.figures,
+    total: quote.total,
+    address: { name, phone, province, city, district, detail },
+    remark,
+    placedAt: now,
+    payBy: now + PAY_WINDOW,
+    events: [{ state: 'awaiting-payment', at: now }],
+  };
+}
+
+/** The order as a list shows it: no address and no history leave with it. */
+export function toSummary({ id, number, state, lines, total, placedAt, payBy }: Order): OrderSummary {
+  return { id, number, state, lines, total, placedAt, payBy };
+}
