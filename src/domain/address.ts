@@ -1,0 +1,45 @@
+import type { AddressFields } from '@/contract/address';
+import { LIMITS } from '@/contract/limits';
+
+const MOBILE = /^1[3-9]\d{9}$/;
+
+/** Controls, and the marks that turn writing around or take no room: they could hide what a label really says. */
+const UNSEEN = /(?!\s)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const MOST_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
+  name: LIMITS.nameChars,
+  province: LIMITS.regionChars,
+  city: LIMITS.regionChars,
+  district: LIMITS.regionChars,
+  detail: LIMITS.detailChars,
+};
+
+/** One line of what a shopper wrote, as it is kept: nothing unseen in it, one space for each run of white space. */
+export function cleanText(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+}
+
+/** People paste `+86 138-1234-5678`; a courier's form takes eleven digits. */
+function cleanPhone(phone: string): string {
+  return cleanText(phone).replace(/[\s-]/g, '').replace(/^\+86/, '');
+}
+
+/** The address as it is kept. Cleaning twice changes nothing more. */
+export function cleanAddress(fields: AddressFields): AddressFields {
+  return {
+    name: cleanText(fields.name),
+    phone: cleanPhone(fields.phone),
+    province: cleanText(fields.province),
+    city: cleanText(fields.city),
+    district: cleanText(fields.district),
+    detail: cleanText(fields.detail),
+  };
+}
+
+/** The fields that won't do once cleaned, in the form's order: empty, too long, or not a mainland mobile number. */
+export function checkAddress(fields: AddressFields): readonly (keyof AddressFields)[] {
+  const clean = cleanAddress(fields);
+  const fits = (field: keyof typeof MOST_CHARS) => clean[field] !== '' && clean[field].length <= MOST_CHARS[field];
+  const order = ['name', 'phone', 'province', 'city', 'district', 'detail'] as const;
+  return order.filter((field) => (field === 'phone' ? !MOBILE.test(clean.phone) : !fits(field)));
+}
