@@ -45,3 +45,9 @@ export type Cashier =
       readonly paySign: string;
     }
   | { readonly kind: 'sandbox'; readonly number: string; readonly amount: Fen; readonly payee: string };
+
+/**
+ * What the shopper makes the sandbox cashier do. `silent-…`: the phone hears nothing; with `silent-paid` the money moves
+ * all the same, a few seconds later.
+ */
+export type SandboxOutcome = 'paid' | 'cancelled' | 'failed' | 'silent-paid' | 'silent';

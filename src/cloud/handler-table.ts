@@ -1,0 +1,40 @@
+import type { VerbName } from '@/contract/verbs';
+
+import type { Handler } from './handler';
+import { listAddresses } from './handlers/address-list';
+import { removeAddress } from './handlers/address-remove';
+import { saveAddress } from './handlers/address-save';
+import { quoteCart } from './handlers/cart-quote';
+import { resolveEntry } from './handlers/entry-resolve';
+import { getPost } from './handlers/feed-get';
+import { listFeed } from './handlers/feed-list';
+import { getGoods } from './handlers/goods-get';
+import { listGoods } from './handlers/goods-list';
+import { cancelOrder } from './handlers/order-cancel';
+import { confirmPayment } from './handlers/order-confirm-payment';
+import { getOrder } from './handlers/order-get';
+import { listOrders } from './handlers/order-list';
+import { payOrder } from './handlers/order-pay';
+import { placeOrder } from './handlers/order-place';
+import { getSellerCard } from './handlers/seller-card';
+import { getShop } from './handlers/shop-get';
+
+export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
+  'shop.get': getShop,
+  'goods.list': listGoods,
+  'goods.get': getGoods,
+  'feed.list': listFeed,
+  'feed.get': getPost,
+  'seller.card': getSellerCard,
+  'entry.resolve': resolveEntry,
+  'cart.quote': quoteCart,
+  'order.place': placeOrder,
+  'order.pay': payOrder,
+  'order.confirmPayment': confirmPayment,
+  'order.list': listOrders,
+  'order.get': getOrder,
+  'order.cancel': cancelOrder,
+  'address.list': listAddresses,
+  'address.save': saveAddress,
+  'address.remove': removeAddress,
+};

@@ -1,0 +1,23 @@
+import { failure } from '@/contract/failure';
+import { err, ok } from '@/contract/result';
+import { toPostCard } from '@/domain/feed';
+import { toGoodsDetail } from '@/domain/goods';
+
+import type { Handler } from '../handler';
+import { readCards } from './goods-cards';
+import { isAbout, shownPosts } from './shown-posts';
+import { readStock } from './stock';
+
+/** Posts that a good's page shows below it. */
+const POSTS = 5;
+
+export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
+  const record = ports.window.goodsById.get(goodsId);
+  if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
+  const cardOf = await readCards(ports);
+  const posts = shownPosts(ports.window, ports.clock.now()).filter((post) => isAbout(post, goodsId));
+  return ok({
+    goods: toGoodsDetail(record, await readStock(ports)),
+    posts: posts.slice(0, POSTS).map((post) => toPostCard(post, cardOf)),
+  });
+};

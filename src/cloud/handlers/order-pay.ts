@@ -1,0 +1,32 @@
+import { failure } from '@/contract/failure';
+import type { Order } from '@/contract/order';
+import { err } from '@/contract/result';
+
+import type { Handler } from '../handler';
+import type { Bill, Ports } from '../ports';
+import { findOwnOrder } from './order-access';
+import { settleOrder } from './order-settle';
+
+/** The payment service is asked first: money that came without the phone hearing of it must not be asked for again. */
+export const payOrder: Handler<'order.pay'> = async ({ orderId }, ports) => {
+  const found = await findOwnOrder(ports, orderId);
+  if (!found.ok) return found;
+  const settled = await settleOrder(found.value.order, ports);
+  if (!settled.ok) return settled;
+  const order = settled.value;
+  if (order.state !== 'awaiting-payment') return err(failure('ORDER_STATE', { state: order.state }));
+  const cashier = await ports.payments.prepay(billFor(order, ports));
+  return (await wasCancelledMeanwhile(order, ports)) ?? cashier;
+};
+
+function billFor(order: Order, { window }: Ports): Bill {
+  return { number: order.number, amount: order.total, description: window.shop.name, expiresAt: order.payBy };
+}
+
+/** A bill made just after its order was cancelled elsewhere is closed again before anyone can pay it. */
+async function wasCancelledMeanwhile({ id, number }: Order, { db, payments }: Ports) {
+  const state = (await db.get('orders', id))?.order.state;
+  if (state !== 'cancelled') return undefined;
+  const closed = await payments.close(number);
+  return closed.ok ? err(failure('ORDER_STATE', { state })) : closed;
+}

@@ -1,0 +1,19 @@
+import type { EpochMs } from '@/contract/time';
+import type { PostRecord } from '@/domain/catalogue';
+import { sortFeed } from '@/domain/feed';
+
+import type { ShopWindow } from '../shop-window';
+
+/** A post dated in the future is written ahead: no one sees it before its time. */
+export function isShown(post: PostRecord, now: EpochMs): boolean {
+  return post.at <= now;
+}
+
+/** The posts that can be seen now, in feed order. */
+export function shownPosts(window: ShopWindow, now: EpochMs): readonly PostRecord[] {
+  return sortFeed(window.posts.filter((post) => isShown(post, now)));
+}
+
+export function isAbout(post: PostRecord, goodsId: string): boolean {
+  return post.goodsIds.includes(goodsId) || post.blocks.some((block) => block.kind === 'goods' && block.goodsId === goodsId);
+}

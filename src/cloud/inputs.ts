@@ -1,0 +1,90 @@
+import {
+  array,
+  boolean,
+  exactOptional,
+  getDotPath,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeInteger,
+  safeParse,
+  string,
+  transform,
+  type GenericSchema,
+} from 'valibot';
+
+import { failure, type Failure } from '@/contract/failure';
+import { LIMITS } from '@/contract/limits';
+import { fen } from '@/contract/money';
+import { ORDER_STATES } from '@/contract/order';
+import { err, ok, type Result } from '@/contract/result';
+import type { Input, VerbName } from '@/contract/verbs';
+
+const id = pipe(string(), minLength(1), maxLength(LIMITS.idChars));
+const cursor = exactOptional(id);
+const entryText = exactOptional(pipe(string(), maxLength(LIMITS.entryChars)));
+const nothing = object({});
+
+const line = object({
+  skuId: id,
+  quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),
+});
+
+const lines = pipe(array(line), maxLength(LIMITS.lines));
+
+/** Bounds only: whether an address can be delivered to is for `domain/address` to say. */
+const fields = object({
+  name: pipe(string(), maxLength(LIMITS.nameChars)),
+  phone: pipe(string(), maxLength(LIMITS.idChars)),
+  province: pipe(string(), maxLength(LIMITS.regionChars)),
+  city: pipe(string(), maxLength(LIMITS.regionChars)),
+  district: pipe(string(), maxLength(LIMITS.regionChars)),
+  detail: pipe(string(), maxLength(LIMITS.detailChars)),
+});
+
+const INPUTS = {
+  'shop.get': nothing,
+  'goods.list': object({ categoryId: exactOptional(id), cursor }),
+  'goods.get': object({ goodsId: id }),
+  'feed.list': object({ cursor }),
+  'feed.get': object({ postId: id }),
+  'seller.card': nothing,
+  'entry.resolve': object({ scene: entryText, link: entryText }),
+  'cart.quote': object({ lines, addressId: exactOptional(id) }),
+  'order.place': object({
+    requestId: id,
+    lines: pipe(lines, minLength(1)),
+    addressId: id,
+    remark: pipe(string(), maxLength(LIMITS.remarkChars)),
+    shown: pipe(number(), safeInteger(), minValue(0), transform(fen)),
+  }),
+  'order.pay': object({ orderId: id }),
+  'order.confirmPayment': object({ orderId: id }),
+  'order.list': object({ state: exactOptional(picklist(ORDER_STATES)), cursor }),
+  'order.get': object({ orderId: id }),
+  'order.cancel': object({ orderId: id }),
+  'address.list': nothing,
+  'address.save': object({ requestId: id, id: exactOptional(id), fields, isDefault: boolean() }),
+  'address.remove': object({ addressId: id }),
+} satisfies { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> };
+
+const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = INPUTS;
+
+/** Own names only: `constructor` is no verb. */
+export function isVerb(name: unknown): name is VerbName {
+  return typeof name === 'string' && Object.keys(SCHEMAS).includes(name);
+}
+
+/** What the phone sent, as the verb's input: unknown fields dropped. The first thing wrong is named by its path. */
+export function parseInput<V extends VerbName>(verb: V, sent: unknown): Result<Input<V>, Failure<'INVALID_INPUT'>> {
+  const schema: GenericSchema<unknown, Input<V>> = SCHEMAS[verb];
+  const parsed = safeParse(schema, sent, { abortEarly: true });
+  if (parsed.success) return ok(parsed.output);
+  const [issue] = parsed.issues;
+  return err(failure('INVALID_INPUT', { path: getDotPath(issue) ?? '', rule: issue.type }));
+}
