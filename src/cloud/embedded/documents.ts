@@ -1,0 +1,44 @@
+import type { EpochMs } from '@/contract/time';
+import type { Fen } from '@/contract/money';
+
+import type { Documents } from '../ports';
+
+/** What the sandbox payment service knows of one order number. */
+export interface PaymentRecord {
+  readonly id: string;
+  readonly amount: Fen;
+  readonly expiresAt: EpochMs;
+  readonly closed: boolean;
+  /** When the money moved, or will: a time to come is money on its way of which the phone heard nothing. */
+  readonly paidAt?: EpochMs;
+}
+
+/** All that is kept on the phone: the shop's documents and, beside them, the payment service's own. */
+export interface Kept extends Documents {
+  readonly payments: PaymentRecord;
+}
+export type KeptName = keyof Kept;
+
+export type Memory = { readonly [C in KeptName]: Map<string, Kept[C]> };
+
+/** In how many storage keys a collection lies: one key may hold 1 MB, and a write rewrites the whole key. */
+export const BUCKETS = { stock: 1, orders: 8, addresses: 1, requests: 4, payments: 4 } as const satisfies Record<
+  KeptName,
+  number
+>;
+
+// Object.keys only knows `string`; the table is a literal of exactly these keys.
+export const NAMES = Object.keys(BUCKETS) as readonly KeptName[];
+
+export function emptyMemory(): Memory {
+  return { stock: new Map(), orders: new Map(), addresses: new Map(), requests: new Map(), payments: new Map() };
+}
+
+/** Puts every document of `from` into `into`, over one of the same id. Doing it twice changes nothing more. */
+export function pour(from: Memory, into: Memory): void {
+  for (const name of NAMES) pourOne(name, from, into);
+}
+
+function pourOne<C extends KeptName>(name: C, from: Memory, into: Memory): void {
+  for (const [id, document] of from[name]) into[name].set(id, document);
+}

@@ -1,0 +1,60 @@
+import type { EpochMs } from '@/contract/time';
+import { compileShop } from '@/demo/compile';
+import type { ShopContent } from '@/demo/types';
+
+import type { Database, Ports, Transaction } from '../ports';
+import { toShopWindow } from '../shop-window';
+import { openPhone } from './birth';
+import { randomIds } from './ids';
+import type { KeyValue } from './key-value';
+import { createSandbox, type SettleSandbox } from './sandbox';
+import type { Store } from './store';
+
+export interface EmbeddedOptions {
+  readonly storage: KeyValue;
+  readonly content: ShopContent;
+  readonly now: () => EpochMs;
+  /** As Math.random. */
+  readonly random: () => number;
+  /** What shall go wrong, as JSON; see `faults.ts`. */
+  readonly faults?: string | undefined;
+}
+
+/** The shop as it stands on this phone. */
+export interface Engine {
+  /** The ports of one ask; without a name, of the phone's own shopper. */
+  readonly portsFor: (shopperId?: string) => Ports;
+  readonly settle: SettleSandbox;
+  /** The shopper has seen the shop's notice. */
+  readonly told: () => void;
+  readonly store: Store;
+}
+
+/** Throws when storage can't be asked; opening again later is right then. */
+export function openEngine({ storage, content, now, random }: EmbeddedOptions): Engine {
+  const { store, birth, told } = openPhone({ storage, now, random });
+  const window = toShopWindow(compileShop(content, birth().startedAt));
+  const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
+  const { payments, settle } = createSandbox({ store, now, payee: window.shop.name });
+  const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments };
+  return {
+    portsFor: (shopperId = birth().shopperId) => ({
+      ...shared,
+      caller: { shopperId },
+      window: birth().isReset ? warned : window,
+    }),
+    settle,
+    told,
+    store,
+  };
+}
+
+function databaseOver(store: Store): Database {
+  return {
+    get: async (collection, id) => store.get(collection, id),
+    listStock: async () => store.list('stock'),
+    listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
+    // `Kept` is `Documents` and more; TypeScript does not compare two indexed types of an open key.
+    transaction: (work) => store.transaction((tx) => work(tx as Transaction)),
+  };
+}

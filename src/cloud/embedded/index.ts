@@ -1,0 +1,44 @@
+import type { Ask, Reply } from '@/contract/envelope';
+import { failure } from '@/contract/failure';
+import { err } from '@/contract/result';
+
+import { createRouter } from '../router';
+import { openEngine, type EmbeddedOptions, type Engine } from './engine';
+import { FAULTS_KEY, withFaults } from './faults';
+import type { SettleSandbox } from './sandbox';
+
+export interface EmbeddedCloud {
+  readonly ask: (ask: Ask) => Promise<Reply>;
+  readonly settle: SettleSandbox;
+}
+
+/** The mocked cloud: the very handlers of the real one, over the phone's storage. Nothing is read before the first ask. */
+export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
+  let engine: Engine | undefined;
+  const open = () => (engine ??= openEngine(options));
+  const route = createRouter(() => open().portsFor());
+
+  async function answer(ask: Ask): Promise<Reply> {
+    const unreadable = tryOpen(open);
+    if (unreadable) return { answer: unreadable, now: options.now() };
+    const reply = await route(ask);
+    if (ask.verb === 'shop.get' && reply.answer.ok) open().told();
+    return reply;
+  }
+
+  let faulty: typeof answer | undefined;
+  return {
+    ask: (ask) => (faulty ??= withFaults(answer, [options.storage.get(FAULTS_KEY), options.faults]))(ask),
+    settle: async (number, outcome) => tryOpen(open) ?? open().settle(number, outcome),
+  };
+}
+
+function tryOpen(open: () => Engine) {
+  try {
+    open();
+    return undefined;
+  } catch (broken) {
+    console.error('[xiaopu] storage', broken);
+    return err(failure('UNAVAILABLE', { reason: 'storage' }));
+  }
+}
