@@ -12,7 +12,9 @@ const TIMED_OUT: readonly number[] = [-404012, -501002, -504003, -604102];
 const BUSY: readonly number[] = [-501001, -501003, -501004, -501015, -501016];
 
 /** The function broke, is not deployed, may not be called, or answered too much: asking again would not help. */
-const BROKEN: readonly number[] = [-401001, -404011, -501000, -501005, -501007, -501009, -502003, -504001, -504002, -604001];
+const BROKEN: readonly number[] = [
+  -401001, -404011, -501000, -501005, -501007, -501009, -502003, -504001, -504002, -604001,
+];
 
 /** What was thrown by `callFunction`, told apart by its code; by its words only where WeChat gives no code of its own. */
 export function troubleOf(thrown: unknown): WayTrouble {
@@ -27,7 +29,9 @@ export function troubleOf(thrown: unknown): WayTrouble {
 }
 
 function codeOf(thrown: unknown): number | undefined {
-  return thrown instanceof Object && 'errCode' in thrown && typeof thrown.errCode === 'number' ? thrown.errCode : undefined;
+  return thrown instanceof Object && 'errCode' in thrown && typeof thrown.errCode === 'number'
+    ? thrown.errCode
+    : undefined;
 }
 
 function codeIn(message: string): number {

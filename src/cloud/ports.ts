@@ -62,7 +62,9 @@ export interface Database {
    * Runs `work` as if no other transaction ran beside it. What it put is applied whole when it answers ok, and not at
    * all when it answers with a failure or throws.
    */
-  readonly transaction: <T, F>(work: (tx: Transaction) => Promise<Result<T, F>>) => Promise<Result<T, F | WriteTrouble>>;
+  readonly transaction: <T, F>(
+    work: (tx: Transaction) => Promise<Result<T, F>>,
+  ) => Promise<Result<T, F | WriteTrouble>>;
 }
 
 export interface Bill {
@@ -80,7 +82,9 @@ export type PaymentStatus =
 
 /** The payment service: the only one whose word on money is believed. */
 export interface Payments {
-  readonly prepay: (bill: Bill) => Promise<Result<Cashier, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
+  readonly prepay: (
+    bill: Bill,
+  ) => Promise<Result<Cashier, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
   /** A number the service has never heard of is unpaid. */
   readonly query: (number: string) => Promise<Result<PaymentStatus, Failure<'UNAVAILABLE'>>>;
   /** After `closed` the number can never be paid; `paid` says that the shopper was quicker. */

@@ -61,7 +61,9 @@ function readBirth(storage: KeyValue): Birth | 'unreadable' | undefined {
 
 function isBirth(kept: unknown): kept is Birth {
   if (!(kept instanceof Object && 'startedAt' in kept && 'shopperId' in kept && 'isReset' in kept)) return false;
-  return Number.isSafeInteger(kept.startedAt) && typeof kept.shopperId === 'string' && typeof kept.isReset === 'boolean';
+  return (
+    Number.isSafeInteger(kept.startedAt) && typeof kept.shopperId === 'string' && typeof kept.isReset === 'boolean'
+  );
 }
 
 /** On a phone without room the shop still opens, and this start is its first until there is room. */

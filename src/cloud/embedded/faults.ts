@@ -1,4 +1,17 @@
-import { array, exactOptional, maxValue, minValue, number, object, parse, picklist, pipe, safeInteger, string, type InferOutput } from 'valibot';
+import {
+  array,
+  exactOptional,
+  maxValue,
+  minValue,
+  number,
+  object,
+  parse,
+  picklist,
+  pipe,
+  safeInteger,
+  string,
+  type InferOutput,
+} from 'valibot';
 
 import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';

@@ -5,7 +5,11 @@ const PART_CHARS = 8;
 
 /** 24 characters of 0-9a-z. `random` answers as Math.random does. */
 export function newId(random: () => number): string {
-  const part = () => random().toString(36).slice(2, 2 + PART_CHARS).padEnd(PART_CHARS, '0');
+  const part = () =>
+    random()
+      .toString(36)
+      .slice(2, 2 + PART_CHARS)
+      .padEnd(PART_CHARS, '0');
   return Array.from({ length: PARTS }, part).join('');
 }
 

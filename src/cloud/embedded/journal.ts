@@ -19,7 +19,11 @@ export interface Journal {
  * `memory` is what all readers read. Opening replays what an earlier run left; a torn journal never was a write.
  * `onWritten` hears of every bucket that reached storage.
  */
-export function openJournal(storage: KeyValue, memory: Memory, onWritten: (key: string, text: string) => void): Journal {
+export function openJournal(
+  storage: KeyValue,
+  memory: Memory,
+  onWritten: (key: string, text: string) => void,
+): Journal {
   let unfinished: readonly Bucket[] = [];
 
   /** Throws when storage does; what is left is then done before the next write. */

@@ -7,7 +7,10 @@ import { settleExpired } from './order-expiry';
 
 export const listOrders: Handler<'order.list'> = async ({ state, cursor }, ports) => {
   const records = await ports.db.listOrders(ports.caller.shopperId);
-  const orders = await settleExpired(records.map(({ order }) => order), ports);
+  const orders = await settleExpired(
+    records.map(({ order }) => order),
+    ports,
+  );
   const wanted = state === undefined ? [...orders] : orders.filter((order) => order.state === state);
   // Two orders of one instant keep one order among themselves, or a page could show one twice.
   wanted.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? 1 : -1));

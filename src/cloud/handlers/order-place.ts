@@ -42,7 +42,11 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
   const { caller, window } = ports;
   const address = findAddress(await readBook(tx, caller), wish.addressId);
   if (!address.ok) return address;
-  const stockOf = await readStockIn(tx, window, wish.lines.map(({ skuId }) => skuId));
+  const stockOf = await readStockIn(
+    tx,
+    window,
+    wish.lines.map(({ skuId }) => skuId),
+  );
   const quote = quoteWanted(window, { wanted: wish.lines, stockOf, province: address.value.province });
   const refused = refusal(quote, wish, window.shop.payment);
   if (refused) return err(refused);
@@ -61,7 +65,11 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
 }
 
 /** Why this quote is not the order that the shopper meant to place. */
-function refusal(quote: Quote, { shown }: Wish, payment: Ports['window']['shop']['payment']): FailureOf<'order.place'> | undefined {
+function refusal(
+  quote: Quote,
+  { shown }: Wish,
+  payment: Ports['window']['shop']['payment'],
+): FailureOf<'order.place'> | undefined {
   const [troubled] = quote.troubled;
   if (troubled) return troubleOf(troubled);
   if (quote.total !== shown) return failure('PRICE_CHANGED', { shown, now: quote.total });

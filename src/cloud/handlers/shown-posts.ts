@@ -15,5 +15,7 @@ export function shownPosts(window: ShopWindow, now: EpochMs): readonly PostRecor
 }
 
 export function isAbout(post: PostRecord, goodsId: string): boolean {
-  return post.goodsIds.includes(goodsId) || post.blocks.some((block) => block.kind === 'goods' && block.goodsId === goodsId);
+  return (
+    post.goodsIds.includes(goodsId) || post.blocks.some((block) => block.kind === 'goods' && block.goodsId === goodsId)
+  );
 }

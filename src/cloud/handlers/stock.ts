@@ -29,6 +29,10 @@ export function holdStock(tx: Transaction, lines: readonly Held[], stockOf: Stoc
 
 /** Gives the pieces of an order back to the stock. */
 export async function releaseStock(tx: Transaction, window: ShopWindow, lines: readonly Held[]): Promise<void> {
-  const stockOf = await readStockIn(tx, window, lines.map(({ skuId }) => skuId));
+  const stockOf = await readStockIn(
+    tx,
+    window,
+    lines.map(({ skuId }) => skuId),
+  );
   for (const { skuId, quantity } of lines) tx.put('stock', { id: skuId, left: stockOf(skuId) + quantity });
 }
