@@ -21,7 +21,8 @@ export function cleanText(text: string): string {
 
 /** People paste `+86 138-1234-5678`; a courier's form takes eleven digits. */
 function cleanPhone(phone: string): string {
-  return cleanText(phone).replace(/[\s-]/g, '').replace(/^\+86/, '');
+  const compact = cleanText(phone).replace(/[\s-]/g, '');
+  return compact.replace(/^\+86(?=\d{11}$)/, '');
 }
 
 /** The address as it is kept. Cleaning twice changes nothing more. */

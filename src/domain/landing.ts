@@ -11,6 +11,7 @@ const TARGETS = { feed: 'f', catalogue: 'c', seller: 's', goods: 'g', post: 'p' 
 >;
 const SOURCES = { post: 'p', poster: 'o', chat: 'c', group: 'g', stall: 's' } as const satisfies Record<Source, string>;
 
+const ID = /^[a-z0-9-]{1,20}$/;
 const SHAPE = /^1([fcsgp])([a-z0-9-]{0,20})(?:~([pocgs]))?$/;
 
 /** Index is value. No code ends in `-` or `~`: chat programs cut those off the end of a link. */
@@ -46,8 +47,8 @@ function checkOf(body: string): string {
 /** The text of a code. Throws for an id that no code can hold: the catalogue's own check refuses those. */
 export function encodeScene({ landing, source }: Scan): string {
   const id = 'id' in landing ? landing.id : '';
+  if ('id' in landing && !ID.test(id)) throw new RangeError(`not an id for a code: ${id}`);
   const body = `1${TARGETS[landing.to]}${id}${source === undefined ? '' : `~${SOURCES[source]}`}`;
-  if (!SHAPE.test(body) || ('id' in landing && id === '')) throw new RangeError(`not an id for a code: ${id}`);
   return body + checkOf(body);
 }
 
