@@ -1,0 +1,117 @@
+import type { AddressFields } from '@/contract/address';
+import type { Sku } from '@/contract/goods';
+import { PAY_WINDOW } from '@/contract/limits';
+import { fen, plus, times } from '@/contract/money';
+import type { Order } from '@/contract/order';
+import type { Picture } from '@/contract/picture';
+import type { QuoteLine } from '@/contract/quote';
+import type { FreightRule } from '@/contract/shop';
+import type { EpochMs } from '@/contract/time';
+import type { GoodsRecord, PostRecord } from '@/domain/catalogue';
+
+/** 2025-06-18 20:00 in Beijing. */
+export const NOW: EpochMs = Date.UTC(2025, 5, 18, 12);
+
+export function aPicture(overrides: Partial<Picture> = {}): Picture {
+  return { url: '/pictures/cup.svg', width: 750, height: 750, alt: '一只白瓷杯', ...overrides };
+}
+
+export function aSku(overrides: Partial<Sku> = {}): Sku {
+  return { id: 'cup-white', options: [], price: fen(6_800), stock: 10, weightGrams: 300, ...overrides };
+}
+
+export function aGoods(overrides: Partial<GoodsRecord> = {}): GoodsRecord {
+  return {
+    id: 'cup',
+    categoryId: 'ware',
+    title: '白瓷杯',
+    saying: '早上第一口水用它。',
+    gallery: [aPicture()],
+    dimensions: [],
+    skus: [aSku()],
+    limit: 20,
+    story: ['手拉坯，薄胎。'],
+    facts: [{ name: '产地', value: '景德镇' }],
+    returns: { kind: 'seven-days' },
+    ...overrides,
+  };
+}
+
+export function aPost(overrides: Partial<PostRecord> = {}): PostRecord {
+  return {
+    id: 'kiln-day',
+    kind: 'moment',
+    text: '今天开窑。',
+    pictures: [aPicture()],
+    goodsIds: [],
+    at: NOW,
+    pinned: false,
+    likes: 0,
+    comments: [],
+    blocks: [],
+    ...overrides,
+  };
+}
+
+export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields {
+  return {
+    name: '林小满',
+    phone: '13812345678',
+    province: '浙江省',
+    city: '杭州市',
+    district: '西湖区',
+    detail: '文三路 1 号 2 楼',
+    ...overrides,
+  };
+}
+
+export function aFreightRule(overrides: Partial<FreightRule> = {}): FreightRule {
+  return {
+    base: fen(800),
+    includedGrams: 1_000,
+    perExtraKg: fen(300),
+    freeFrom: fen(9_900),
+    far: { provinces: ['新疆', '西藏自治区'], extra: fen(1_200) },
+    ...overrides,
+  };
+}
+
+export function aQuoteLine(overrides: Partial<QuoteLine> = {}): QuoteLine {
+  const { quantity = 1, unitPrice = fen(6_800) } = overrides;
+  return {
+    skuId: 'cup-white',
+    goodsId: 'cup',
+    title: '白瓷杯',
+    options: [],
+    picture: aPicture(),
+    quantity,
+    unitPrice,
+    amount: times(unitPrice, quantity),
+    most: 10,
+    ...overrides,
+  };
+}
+
+/** Figures and total follow the lines (freight 8 yuan) unless they are given. */
+export function anOrder(overrides: Partial<Order> = {}): Order {
+  const { lines = [aQuoteLine()], placedAt = NOW } = overrides;
+  const goodsTotal = plus(...lines.map((line) => line.amount));
+  const pieces = lines.reduce((total, line) => total + line.quantity, 0);
+  return {
+    id: 'order-1',
+    number: '20250618200000000001',
+    state: 'awaiting-payment',
+    lines,
+    figures: [
+      { kind: 'goods', amount: goodsTotal, pieces },
+      { kind: 'freight', amount: fen(800), why: { kind: 'base', freeFrom: fen(9_900), short: fen(3_100) } },
+    ],
+    total: plus(goodsTotal, fen(800)),
+    address: anAddress(),
+    remark: '',
+    placedAt,
+    payBy: placedAt + PAY_WINDOW,
+    events: [{ state: 'awaiting-payment', at: placedAt }],
+    ...overrides,
+  };
+}
