@@ -1,0 +1,121 @@
+import { DAY, MINUTE, HOUR, beijingDay, startOfBeijingDay } from '@/contract/time';
+import type { EpochMs } from '@/contract/time';
+import type { Comment } from '@/contract/post';
+import type { Picture } from '@/contract/picture';
+import type { Sku } from '@/contract/goods';
+import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/catalogue';
+import type {
+  BlockContent,
+  CommentContent,
+  GoodsContent,
+  PictureContent,
+  PostContent,
+  ShopContent,
+  SkuContent,
+  When,
+} from './types';
+
+type Clock = (when: When) => EpochMs;
+
+const PICTURE_WIDTH = 600;
+const DEFAULT_LIMIT = 20;
+
+/** Turns what a seller wrote into what the cloud keeps. `start` is the instant that `daysAgo` counts back from. */
+export function compileShop(content: ShopContent, start: EpochMs): Catalogue {
+  const said = clock(content.posts, start);
+  const { portrait, cover, ...shop } = content.shop;
+  const { portrait: face, code, codeUpdated, ...seller } = content.seller;
+  return {
+    shop: { ...shop, portrait: picture(portrait), cover: picture(cover) },
+    seller: {
+      ...seller,
+      portrait: picture(face),
+      code: picture(code),
+      codeUpdatedAt: Math.min(instant(codeUpdated, start), start),
+    },
+    goods: content.goods.map((good) => goodsRecord(good, start)),
+    posts: content.posts.map((post) => postRecord(post, said)),
+  };
+}
+
+/** When `when` is, seen from `start`, in Beijing time. */
+export function instant(when: When, start: EpochMs): EpochMs {
+  const today = beijingDay(start);
+  if ('daysAhead' in when) return startOfBeijingDay(today + when.daysAhead);
+  const day = 'on' in when ? Math.floor(Date.parse(`${when.on}T00:00:00Z`) / DAY) : today - when.daysAgo;
+  return startOfBeijingDay(day) + timeOfDay(when.time);
+}
+
+function timeOfDay(time: string): EpochMs {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * HOUR + minutes * MINUTE;
+}
+
+/**
+ * Nothing said lies in the future: a shop opened at 07:00 must not show a post of 08:10. What would is moved to the
+ * last minutes before `start`, a minute apart, in the order it was written.
+ */
+function clock(posts: readonly PostContent[], start: EpochMs): Clock {
+  const whens = posts.flatMap((post) => [post.when, ...(post.comments ?? []).map((comment) => comment.when)]);
+  const latestFirst = [...new Set(whens.map((when) => instant(when, start)))].sort((a, b) => b - a);
+  const moved = new Map<EpochMs, EpochMs>();
+  let limit = start - MINUTE;
+  for (const at of latestFirst) {
+    const settled = Math.min(at, limit);
+    moved.set(at, settled);
+    limit = settled - (settled === at ? 0 : MINUTE);
+  }
+  return (when) => {
+    const at = instant(when, start);
+    return moved.get(at) ?? at;
+  };
+}
+
+function picture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {
+  const [width, height] = ratio;
+  return { url: `/pictures/${file}`, width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width), alt };
+}
+
+function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
+  const { gallery, dimensions, skus, limit, returns, preorder, ...same } = good;
+  const [first, ...more] = gallery;
+  return {
+    ...same,
+    gallery: [picture(first), ...more.map(picture)],
+    dimensions: dimensions ?? [],
+    skus: skus.map(skuRecord),
+    limit: limit ?? DEFAULT_LIMIT,
+    returns: returns ?? { kind: 'seven-days' },
+    ...(preorder && { preorder: { from: preorder.from, arrivesAt: instant(preorder.arrives, start) } }),
+  };
+}
+
+function skuRecord(sku: SkuContent): Sku {
+  const { options, picture: shown, ...same } = sku;
+  return { ...same, options: options ?? [], ...(shown && { picture: picture(shown) }) };
+}
+
+function postRecord(post: PostContent, said: Clock): PostRecord {
+  return {
+    id: post.id,
+    kind: post.blocks ? 'article' : 'moment',
+    ...(post.title !== undefined && { title: post.title }),
+    text: post.text,
+    pictures: (post.pictures ?? []).map(picture),
+    goodsIds: post.goodsIds ?? [],
+    at: said(post.when),
+    pinned: post.pinned ?? false,
+    likes: post.likes ?? 0,
+    comments: (post.comments ?? []).map((comment, index) => commentRecord(comment, `${post.id}-c${index + 1}`, said)),
+    blocks: (post.blocks ?? []).map(blockRecord),
+  };
+}
+
+function commentRecord(comment: CommentContent, id: string, said: Clock): Comment {
+  const { when, bySeller, ...same } = comment;
+  return { ...same, id, at: said(when), bySeller: bySeller ?? false };
+}
+
+function blockRecord(block: BlockContent): BlockRecord {
+  return block.kind === 'picture' ? { ...block, picture: picture(block.picture) } : block;
+}

@@ -1,0 +1,21 @@
+import { bites } from './goods/bites';
+import { cloth } from './goods/cloth';
+import { kyoto } from './goods/kyoto';
+import { tea } from './goods/tea';
+import { ware } from './goods/ware';
+import { wareKiln } from './goods/ware-kiln';
+import { articles } from './posts/articles';
+import { momentsMonth } from './posts/moments-month';
+import { momentsToday } from './posts/moments-today';
+import { momentsWeek } from './posts/moments-week';
+import { seller } from './seller';
+import { shop } from './shop';
+import type { ShopContent } from './types';
+
+/** The demo shop. Goods stand as the catalogue shows them; the feed puts posts in order by their time. */
+export const content: ShopContent = {
+  shop,
+  seller,
+  goods: [...ware, ...tea, ...bites, ...cloth, ...kyoto, ...wareKiln],
+  posts: [...momentsToday, ...momentsWeek, ...momentsMonth, ...articles],
+};

@@ -1,0 +1,24 @@
+import { face } from './pictures';
+import type { ShopContent } from './types';
+
+/** Who keeps the shop. The id and the code are samples: replace both with your own. */
+export const seller: ShopContent['seller'] = {
+  name: '阿禾',
+  portrait: face.portrait,
+  motto: '东西要常用，才算买对了。',
+  about: [
+    '爸爸拉了三十年坯，我在晾坯架底下长大。现在他烧，我卖，挑剩下的自家用。',
+    '茶从浮梁后山几户人家收，点心是镇上老作坊做的，布是外婆那台木织机织的。每年去两趟京都，看看那边的匠人，带几样东西回来。',
+    '铺子小，样数不多。上架的，我自己都用过至少一个季节。',
+  ],
+  wechatId: 'ahe-xiaopu',
+  code: face.code,
+  codeUpdated: { daysAgo: 2, time: '09:30' },
+  goodFor: [
+    '拿不准大小、釉色，拍张你的茶桌给我看',
+    '茶怎么泡、壶怎么养，随时问',
+    '收到东西有问题，找我本人处理',
+    '刻字、成套、送人，一起商量',
+  ],
+  hours: '每天 9:00–21:00 回消息，开窑那几天会慢一点',
+};

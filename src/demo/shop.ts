@@ -1,0 +1,45 @@
+import { yuan } from '@/contract/money';
+import { face } from './pictures';
+import type { ShopContent } from './types';
+
+/** The shop itself: its face, its papers and its rules. Every name and number of the licence is a sample. */
+export const shop: ShopContent['shop'] = {
+  name: '阿禾的小铺',
+  signature: '窑边长大，卖自己用惯的茶和器。',
+  portrait: face.portrait,
+  cover: face.cover,
+  payment: 'wechat',
+  licence: {
+    kind: 'registered',
+    name: '景德镇市示例区阿禾茶器店（示例）',
+    creditCode: '92360200EXAMPLE00X',
+    type: '个体工商户',
+    address: '江西省景德镇市示例区窑边路 1 号（示例）',
+    representative: '示例经营者',
+    scope: '日用陶瓷、纺织品、日用杂品零售；仅销售预包装食品。（示例）',
+    permits: [{ name: '仅销售预包装食品备案（示例）', number: 'YB-EXAMPLE-0001' }],
+  },
+  categories: [
+    { id: 'tea', name: '茶' },
+    { id: 'ware', name: '茶器' },
+    { id: 'bites', name: '点心' },
+    { id: 'cloth', name: '布物' },
+    { id: 'kyoto', name: '京都带回' },
+  ],
+  freight: {
+    base: yuan(8),
+    includedGrams: 1_000,
+    perExtraKg: yuan(3),
+    freeFrom: yuan(99),
+    far: { provinces: ['新疆维吾尔自治区', '西藏自治区', '青海省'], extra: yuan(12) },
+  },
+  delivery:
+    '现货在付款后 48 小时内从景德镇寄出，每天下午四点快递来取。瓷器用纸浆托和双层箱，路上碎了，拍张照给我，补寄或退款你来选。',
+  returns:
+    '签收后第二天起算，七天内不用说理由就能退，东西没用过、不影响再卖就行；来回的运费，东西有问题我出，改主意了你出。当天做的点心和刻了名字的杯子退不了，买之前会请你确认。',
+  privacy: [
+    '这里是示例小铺。你的订单、收货地址和购物车只存在这台手机里，没有传到别处，删掉小程序就一起没了。',
+    '真的开张以后，小铺只留做成一笔买卖要用的东西：你买了什么、寄到哪里、付了多少。地址和电话只给送货的快递看。',
+    '不看你的通讯录，不读你的相册，也不要你的手机号授权。想查、想改、想删，在「我的」里就能做，也可以直接找我。',
+  ],
+};
