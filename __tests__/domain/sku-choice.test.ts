@@ -80,10 +80,14 @@ describe('a tap on an option', () => {
     expect(choose(tea, choice, index, value)).toEqual(expected);
   });
 
-  it('that conflicts drops no more than conflicts', () => {
+  it.each<[string, number, Choice]>([
+    ['no more than conflicts', 1, ['2', '1', undefined]],
+    ['what only a sold-out SKU would keep', 0, ['2', undefined, undefined]],
+  ])('that conflicts drops %s', (_, stock, expected) => {
     const dimensions = ['甲', '乙', '丙'].map((name) => ({ name, values: ['1', '2'] }));
-    const skus = ['111', '212', '122'].map((code) => aSku({ id: code, options: [...code], stock: 1 }));
-    expect(choose({ dimensions, skus }, ['1', '1', '1'], 0, '2')).toEqual(['2', '1', undefined]);
+    const skuOfCode = (code: string) => aSku({ id: code, options: [...code], stock: code === '212' ? stock : 1 });
+    const skus = ['111', '212', '222'].map(skuOfCode);
+    expect(choose({ dimensions, skus }, ['1', '1', '1'], 0, '2')).toEqual(expected);
   });
 });
 
@@ -158,6 +162,7 @@ describe('laws of choosing, for any good and any taps', () => {
         const isUntouched = choice.every((value) => value === undefined);
         expect(isUntouched || goods.skus.some((sku) => sku.stock > 0 && agrees(sku, choice))).toBe(true);
       }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -8,7 +8,7 @@ const SERIALS = 10 ** SERIAL_DIGITS;
 const AHEAD = -startOfBeijingDay(0);
 
 /**
- * 20 digits: Beijing yyyyMMddHHmmss and a serial, which the cloud counts up and which wraps after a million. It is also
+ * 20 digits: Beijing yyyyMMddHHmmss and a serial of the cloud's choosing, which wraps after a million. It is also
  * WeChat Pay's out_trade_no (APIv3 /v3/pay/transactions/jsapi: 6 to 32 of `[0-9A-Za-z_\-|*]`, one of a kind per
  * merchant). Throws for a serial that is not a whole number from 0.
  */
