@@ -46,6 +46,12 @@ describe('the lines of a quote', () => {
     expect(quoteLines([want('cup', 1)], finding(record)).lines[0]?.noReturn).toBe('刻了名字');
   });
 
+  it('say when a good comes that is bought only after it is ordered', () => {
+    const preorder = { from: '京都', arrivesAt: 1 };
+    expect(quoteLines([want('cup', 1)], finding({ ...cup, preorder })).lines[0]?.preorder).toEqual(preorder);
+    expect(quoteLines([want('cup', 1)], finding(cup)).lines[0]).not.toHaveProperty('preorder');
+  });
+
   it('merge what is wanted twice, in first-seen order', () => {
     const record = aGoods({ skus: [aSku({ id: 'a' }), aSku({ id: 'b' })] });
     const { lines } = quoteLines([want('b', 1), want('a', 1), want('b', 2)], finding(record));

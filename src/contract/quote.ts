@@ -1,3 +1,4 @@
+import type { Preorder } from './goods';
 import type { Fen } from './money';
 import type { Picture } from './picture';
 
@@ -20,6 +21,8 @@ export interface QuoteLine {
   readonly most: number;
   /** Why it can't be returned, where it can't. */
   readonly noReturn?: string;
+  /** Bought for the shopper after she orders: when and from where, so that no one waits unknowing. */
+  readonly preorder?: Preorder;
 }
 
 /** Why a wanted line can't be bought as it is. */

@@ -25,6 +25,11 @@ export function formatDateTime(at: EpochMs): string {
   return beijing(at).format('YYYY-MM-DD HH:mm');
 }
 
+/** `19:30`: where the day is plain. */
+export function formatClock(at: EpochMs): string {
+  return beijing(at).format('HH:mm');
+}
+
 /** As Moments tells it: 刚刚, 5分钟前, 3小时前, 昨天 19:30, 11月3日 19:30. */
 export function formatAgo(at: EpochMs, now: EpochMs): string {
   const age = Math.max(0, now - at);

@@ -6,6 +6,12 @@ export function formatParts(amount: Fen): { readonly yuan: string; readonly cent
   return { yuan: String(yuan), cents: cents === 0 ? '' : `.${String(cents).padStart(2, '0')}` };
 }
 
+/** The same with the fen always told: 12,800 fen → yuan `128`, cents `.00`. */
+export function formatExactParts(amount: Fen): { readonly yuan: string; readonly cents: string } {
+  const { yuan, cents } = formatParts(amount);
+  return { yuan, cents: cents || '.00' };
+}
+
 /** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`. */
 export function formatYuan(amount: Fen): string {
   const { yuan, cents } = formatParts(amount);
@@ -14,6 +20,6 @@ export function formatYuan(amount: Fen): string {
 
 /** 12,800 fen → `¥128.00`: where the exact sum is the point. */
 export function formatCharge(amount: Fen): string {
-  const { yuan, cents } = formatParts(amount);
-  return `¥${yuan}${cents || '.00'}`;
+  const { yuan, cents } = formatExactParts(amount);
+  return `¥${yuan}${cents}`;
 }

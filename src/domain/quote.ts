@@ -51,6 +51,7 @@ function toLine({ record, sku, stock }: FoundSku, quantity: number): QuoteLine {
     amount: times(sku.price, quantity),
     most: Math.min(stock, limitOf(record)),
     ...(record.returns.kind === 'none' ? { noReturn: record.returns.because } : {}),
+    ...(record.preorder && { preorder: record.preorder }),
   };
 }
 
