@@ -16,16 +16,21 @@ interface Cart {
 
 const KEY = 'xiaopu/cart';
 
-/** What was kept may be from an older version, or broken: only what reads as a line comes back. */
+/** One kept line, if it reads as one and within what the cloud takes: a line it refuses would spoil the whole quote. */
+function readLine(kept: unknown): readonly CartLine[] {
+  if (!(kept instanceof Object && 'skuId' in kept && 'quantity' in kept)) return [];
+  const { skuId, quantity } = kept;
+  if (typeof skuId !== 'string' || skuId === '' || skuId.length > LIMITS.idChars) return [];
+  if (typeof quantity !== 'number' || !Number.isSafeInteger(quantity) || quantity < 1) return [];
+  return [{ skuId, quantity: Math.min(LIMITS.quantity, quantity), chosen: !('chosen' in kept && kept.chosen === false) }];
+}
+
+/** What was kept may be from an older version, or broken: only what reads as a line comes back, each SKU once. */
 function readCart(): readonly CartLine[] {
   const kept = read(KEY);
   if (!Array.isArray(kept)) return [];
-  return kept.flatMap((line: unknown): CartLine[] => {
-    if (!(line instanceof Object && 'skuId' in line && 'quantity' in line)) return [];
-    const { skuId, quantity } = line;
-    if (typeof skuId !== 'string' || typeof quantity !== 'number' || !Number.isSafeInteger(quantity) || quantity < 1) return [];
-    return [{ skuId, quantity, chosen: !('chosen' in line && line.chosen === false) }];
-  });
+  const lines = kept.flatMap(readLine);
+  return lines.filter(({ skuId }, at) => lines.findIndex((line) => line.skuId === skuId) === at).slice(0, LIMITS.lines);
 }
 
 export const useCart = create<Cart>(() => ({ lines: readCart() }));
@@ -63,6 +68,14 @@ export function chooseAll(chosen: boolean): 'kept' | 'full' {
 
 export function removeLines(skuIds: readonly string[]): 'kept' | 'full' {
   return keep(useCart.getState().lines.filter((line) => !skuIds.includes(line.skuId)));
+}
+
+/** Takes back a removal: what was there before returns to its place, with what changed or came since kept. */
+export function putBack(before: readonly CartLine[]): 'kept' | 'full' {
+  const { lines } = useCart.getState();
+  const back = before.map((line) => lines.find(({ skuId }) => skuId === line.skuId) ?? line);
+  const since = lines.filter(({ skuId }) => !before.some((line) => line.skuId === skuId));
+  return keep([...since, ...back].slice(0, LIMITS.lines));
 }
 
 /** Pieces in the cart: the badge. */

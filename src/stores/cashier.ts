@@ -1,18 +1,16 @@
 import { create } from 'zustand';
 
 import { settleSandbox } from '@/client';
-import type { Cashier } from '@/contract/order';
+import type { Cashier, SandboxOutcome } from '@/contract/order';
 import { openWeChatPay, type Heard } from '@/platform/pay';
 
-type SandboxCashier = Extract<Cashier, { kind: 'sandbox' }>;
-
-/** What the shopper may make the sandbox cashier do. */
-export type SandboxOutcome = 'paid' | 'cancelled' | 'failed' | 'silent-paid';
+export type SandboxCashier = Extract<Cashier, { kind: 'sandbox' }>;
 
 const HEARD: Readonly<Record<SandboxOutcome, Heard>> = {
   paid: 'ok',
   cancelled: 'cancelled',
   failed: 'failed',
+  silent: 'nothing',
   'silent-paid': 'nothing',
 };
 
@@ -21,26 +19,40 @@ interface Open {
   readonly answer: (heard: Heard) => void;
 }
 
+interface CashierState {
+  readonly open?: Open | undefined;
+  /** The payment service is doing what was chosen. */
+  readonly settling: boolean;
+}
+
 /** The sandbox cashier that stands open, if one does. WeChat's own draws itself. */
-export const useCashier = create<{ readonly open?: Open | undefined }>(() => ({}));
+export const useCashier = create<CashierState>(() => ({ settling: false }));
 
 /** Opens the cashier and waits for what the phone hears. A cashier still open is closed as cancelled first. */
 export function openCashier(cashier: Cashier): Promise<Heard> {
   if (cashier.kind === 'wechat') return openWeChatPay(cashier);
-  useCashier.getState().open?.answer('cancelled');
+  closeCashier();
   return new Promise((resolve) => {
     const answer = (heard: Heard) => {
-      useCashier.setState({ open: undefined });
+      useCashier.setState({ open: undefined, settling: false });
       resolve(heard);
     };
     useCashier.setState({ open: { cashier, answer } });
   });
 }
 
-/** The shopper's choice in the sandbox cashier. */
+/** The shopper's choice in the sandbox cashier. Chosen twice it is done once. */
 export async function settle(outcome: SandboxOutcome): Promise<void> {
-  const { open } = useCashier.getState();
-  if (!open) return;
-  await settleSandbox(open.cashier.number, outcome);
-  open.answer(HEARD[outcome]);
+  const { open, settling } = useCashier.getState();
+  if (!open || settling) return;
+  useCashier.setState({ settling: true });
+  const done = await settleSandbox(open.cashier.number, outcome);
+  // Closed meanwhile with its page: the next cashier is not this one.
+  if (useCashier.getState().open !== open) return;
+  open.answer(done.ok ? HEARD[outcome] : 'failed');
+}
+
+/** Its page goes away with the cashier open. What is on its way is not stopped, and the cloud will know of it. */
+export function closeCashier(): void {
+  useCashier.getState().open?.answer('cancelled');
 }
