@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Bar } from '@/components/bar/bar';
+import { Price } from '@/components/price/price';
+import { Tick } from '@/components/tick/tick';
+import type { Quote } from '@/contract/quote';
+import { copy } from '@/copy';
+import { formatYuan } from '@/copy/format';
+
+import type { CartPage } from '../use-cart-page';
+import styles from './cart-bar.module.css';
+
+/** What sending costs, and what would make it free: one quiet line under the total. */
+function freightWords({ figures }: Quote): string {
+  const freight = figures.find((figure) => figure.kind === 'freight');
+  if (!freight || freight.kind !== 'freight' || freight.why.kind === 'nothing-to-send') return '';
+  if (freight.why.kind === 'free-from') return copy.cart.freightFree;
+  const cost = copy.cart.freightIn(formatYuan(freight.amount));
+  return freight.why.kind === 'base' ? `${cost} · ${copy.cart.freightShort(formatYuan(freight.why.short))}` : cost;
+}
+
+function Total({ quote, pending }: Pick<CartPage, 'quote' | 'pending'>) {
+  if (!quote) return <View className={styles['total']}>{copy.cart.nothingChosen}</View>;
+  return (
+    <View className={pending ? `${styles['total']} ${styles['pending']}` : styles['total']}>
+      <View className={styles['sum']}>
+        {copy.cart.total}
+        <Price amount={quote.total} />
+      </View>
+      <View className={styles['note']}>{freightWords(quote)}</View>
+    </View>
+  );
+}
+
+/** The foot of the cart: all or none, the cloud's total, the next step; above it what was just taken out. */
+export function CartBar({ page }: { readonly page: CartPage }) {
+  const { removed, undo, quote, pending, allChosen, chooseAll, chosenPieces, contact, checkout, tellSeller } = page;
+  return (
+    <>
+      {removed && (
+        <View className={styles['undo']} aria-role="alert">
+          <View className={styles['removed']}>{removed.title ? copy.cart.removed(removed.title) : copy.cart.removedMany(removed.kinds)}</View>
+          <Act kind="plain" onTap={undo}>
+            {copy.cart.undo}
+          </Act>
+        </View>
+      )}
+      {!page.empty && (
+        <Bar>
+          <Tick on={allChosen} onChange={chooseAll}>
+            {copy.cart.chooseAll}
+          </Tick>
+          <Total quote={quote} pending={pending} />
+          <Act kind="primary" disabled={chosenPieces === 0} onTap={contact ? tellSeller : checkout}>
+            {contact ? copy.cart.tell : copy.cart.checkout(chosenPieces)}
+          </Act>
+        </Bar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { LineRow } from '@/components/line-row/line-row';
+import { Stepper } from '@/components/stepper/stepper';
+import { Tick } from '@/components/tick/tick';
+import { copy } from '@/copy';
+import type { CartRow } from '@/stores/cart-quote';
+
+import type { CartPage } from '../use-cart-page';
+import styles from './cart-lines.module.css';
+
+interface CartLineProps {
+  readonly row: CartRow;
+  readonly editing: boolean;
+  readonly onChoose: (skuId: string, on: boolean) => void;
+  readonly onCount: (skuId: string, quantity: number) => void;
+  readonly onRemove: (skuIds: readonly string[], title: string) => void;
+  readonly onOpen: (goodsId: string) => void;
+}
+
+const CartLine = memo(function CartLine({ row, editing, onChoose, onCount, onRemove, onOpen }: CartLineProps) {
+  const { skuId, chosen, line } = row;
+  const count = editing ? (
+    <Act kind="plain" label={copy.cart.removeLabel(line.title)} onTap={() => onRemove([skuId], line.title)}>
+      {copy.cart.remove}
+    </Act>
+  ) : (
+    <Stepper value={line.quantity} most={line.most} label={line.title} onChange={(count) => onCount(skuId, count)} />
+  );
+  return (
+    <View className={styles['line']}>
+      <Tick on={chosen} label={copy.cart.chooseLabel(line.title)} onChange={(on) => onChoose(skuId, on)} />
+      <LineRow line={line} count={count} onOpen={() => onOpen(line.goodsId)} />
+    </View>
+  );
+});
+
+/** What can be bought, and the places of what is not known yet. */
+export function CartLines({ page }: { readonly page: CartPage }) {
+  const { rows, waiting, editing, choose, setCount, remove, openGoods } = page;
+  if (rows.length + waiting === 0) return null;
+  return (
+    <View className={styles['lines']}>
+      {rows.map((row) => (
+        <CartLine
+          key={row.skuId}
+          row={row}
+          editing={editing}
+          onChoose={choose}
+          onCount={setCount}
+          onRemove={remove}
+          onOpen={openGoods}
+        />
+      ))}
+      {Array.from({ length: waiting }, (_, at) => (
+        <View key={at} className={styles['waiting']} aria-hidden />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,97 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useDidHide, useDidShow } from '@tarojs/taro';
+
+import type { WantedLine } from '@/contract/quote';
+import { copy } from '@/copy';
+import { formatYuan } from '@/copy/format';
+import { askSeller } from '@/pages/ask-seller';
+import { say } from '@/platform/feedback';
+import { go } from '@/platform/navigation';
+import {
+  chooseAll,
+  chooseLine,
+  countPieces,
+  putBack,
+  removeLines,
+  setQuantity,
+  useCart,
+  type CartLine,
+} from '@/stores/cart';
+import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart, type CartRow } from '@/stores/cart-quote';
+import { shopResource } from '@/stores/resources';
+
+/** The cart is right on screen even where the phone has no room to keep it; she is told. */
+function kept(how: 'kept' | 'full'): void {
+  if (how === 'full') say(copy.cart.full);
+  refreshCartQuoteSoon();
+}
+
+interface Removed {
+  /** Empty when several went at once. */
+  readonly title: string;
+  readonly kinds: number;
+  /** The cart as it was. */
+  readonly before: readonly CartLine[];
+}
+
+const wantedOf = ({ skuId, line }: CartRow): WantedLine => ({ skuId, quantity: line.quantity });
+
+function useRemoval() {
+  const [removed, setRemoved] = useState<Removed>();
+  useDidHide(() => setRemoved(undefined));
+  const remove = useCallback((skuIds: readonly string[], title: string) => {
+    setRemoved({ title, kinds: skuIds.length, before: useCart.getState().lines });
+    kept(removeLines(skuIds));
+  }, []);
+  const undo = useCallback(() => {
+    if (removed) kept(putBack(removed.before));
+    setRemoved(undefined);
+  }, [removed]);
+  return { removed, remove, undo };
+}
+
+/** All that the cart's page shows and does. */
+export function useCartPage() {
+  const lines = useCart((cart) => cart.lines);
+  const pieces = useCart(countPieces);
+  const { known, quote, pending, failure } = useCartQuote();
+  const { remote: shop } = shopResource.use({});
+  const [editing, setEditing] = useState(false);
+  const removal = useRemoval();
+  // Prices and stock may be others by now, and other pages put things in. A change made here asks by itself.
+  useDidShow(() => void refreshCartQuote());
+
+  const view = useMemo(() => viewCart(lines, known), [lines, known]);
+  const chosen = view.rows.filter((row) => row.chosen);
+  const total = quote && chosen.length > 0 ? quote.total : undefined;
+  const allChosen = view.rows.length > 0 && chosen.length === view.rows.length;
+
+  const setCount = useCallback((skuId: string, quantity: number) => kept(setQuantity(skuId, quantity)), []);
+  const choose = useCallback((skuId: string, on: boolean) => kept(chooseLine(skuId, on)), []);
+  const openGoods = useCallback((goodsId: string) => void go({ to: 'goods', id: goodsId }), []);
+
+  return {
+    ...view,
+    ...removal,
+    pieces,
+    empty: lines.length === 0,
+    chosenPieces: chosen.reduce((count, { line }) => count + line.quantity, 0),
+    quote: total === undefined ? undefined : quote,
+    pending,
+    failure,
+    contact: shop.status === 'ready' && shop.value.payment === 'contact',
+    editing: editing && lines.length > 0,
+    setEditing,
+    setCount,
+    choose,
+    openGoods,
+    allChosen,
+    chooseAll: () => kept(chooseAll(!allChosen)),
+    retry: () => void refreshCartQuote(),
+    toCatalogue: () => void go({ to: 'catalogue' }),
+    checkout: () => void go({ to: 'checkout', lines: chosen.map(wantedOf), fromCart: true }),
+    tellSeller: () => void askSeller(copy.seller.enquiry(chosen.map((row) => row.line), total && formatYuan(total))),
+  };
+}
+
+export type CartPage = ReturnType<typeof useCartPage>;
