@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '动态' });
+export default definePageConfig({
+  navigationBarTitleText: '动态',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

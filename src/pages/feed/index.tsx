@@ -1,5 +1,46 @@
-import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
 
-export default function Page() {
-  return <View aria-label="x">…</View>;
+import { ListFoot } from '@/components/list-foot/list-foot';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import { copy } from '@/copy';
+import { useCartBadge } from '@/pages/use-cart-badge';
+import { go } from '@/platform/navigation';
+
+import { FeedDays } from './parts/feed-days';
+import { NoteBoard } from './parts/note-board';
+import { ShopHead } from './parts/shop-head';
+import { sharedFromFeed } from './shared-from-feed';
+import { useEntry } from './use-entry';
+import { useFeed } from './use-feed';
+
+const toSeller = () => void go({ to: 'seller' });
+const toAbout = () => void go({ to: 'about' });
+const toCatalogue = () => void go({ to: 'catalogue' });
+
+export default function FeedPage() {
+  const retryEntry = useEntry();
+  const { shop, remote, days, now, acts, retry, more } = useFeed();
+  useCartBadge();
+  useShareAppMessage(({ target }) => sharedFromFeed({ target, days, shop }));
+
+  return (
+    <Screen>
+      <ShopHead shop={shop} onSeller={toSeller} onLicence={toAbout} />
+      <NoteBoard onRetryEntry={retryEntry} />
+      <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toCatalogue}>
+        {({ items, cursor, more: state }) =>
+          items.length === 0 ? (
+            <StateView drawing="empty" says={copy.feed.empty} act={{ text: copy.common.toCatalogue, onTap: toCatalogue }} />
+          ) : (
+            <>
+              <FeedDays days={days} now={now} name={shop?.name ?? ''} portrait={shop?.portrait} acts={acts} />
+              <ListFoot more={state} ended={cursor === undefined} onMore={more} />
+            </>
+          )
+        }
+      </RemoteView>
+    </Screen>
+  );
 }

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { View } from '@tarojs/components';
+
+import { Picture } from '@/components/picture/picture';
+import type { Shop } from '@/contract/shop';
+import { copy } from '@/copy';
+
+import styles from './shop-head.module.css';
+
+interface ShopHeadProps {
+  /** Absent until it is known; the head keeps its room. */
+  readonly shop: Shop | undefined;
+  readonly onSeller: () => void;
+  readonly onLicence: () => void;
+}
+
+/**
+ * Who keeps the shop: her cover, her face, her line. The way to the licence stands here in every state, also when nothing
+ * could be fetched (电子商务法 art. 15: on the home page, prominent, for good).
+ */
+export const ShopHead = memo(function ShopHead({ shop, onSeller, onLicence }: ShopHeadProps) {
+  return (
+    <View className={styles['head']}>
+      <View className={styles['cover']}>{shop && <Picture picture={shop.cover} eager />}</View>
+      <View className={styles['card']}>
+        <View className={styles['words']}>
+          <View className={styles['name']}>{shop?.name}</View>
+          <View className={styles['signature']}>{shop?.signature}</View>
+        </View>
+        <View
+          className={styles['portrait']}
+          {...(shop && { 'aria-role': 'button', 'aria-label': copy.feed.toSeller(shop.name), onClick: onSeller })}
+        >
+          {shop && <Picture picture={shop.portrait} decorative eager />}
+        </View>
+      </View>
+      <View className={styles['licence']} hoverClass={styles['pressed']} aria-role="button" onClick={onLicence}>
+        {copy.feed.licence}
+      </View>
+    </View>
+  );
+});
