@@ -22,6 +22,7 @@ export const feed = {
   lostPage: '那一页已经不在了，先带你回到动态。',
   linkedGoods: '说到的好物',
   comments: '大家说',
+  enlarge: (what: string) => `放大看：${what}`,
   gotIt: '知道了',
   postLost: '没找到这条动态，链接可能没带全。',
 };

@@ -1,6 +1,7 @@
 import type { PostCard } from '@/contract/post';
 import type { Shop } from '@/contract/shop';
 import { copy } from '@/copy';
+import { sharedPost } from '@/pages/shared-post';
 import { shareCard } from '@/platform/share';
 import type { FeedDay } from '@/stores/feed-days';
 
@@ -15,12 +16,6 @@ function postOf(target: unknown, days: readonly FeedDay[]): PostCard | undefined
   if (!(target instanceof Object && 'dataset' in target && target.dataset instanceof Object)) return undefined;
   const id = 'post' in target.dataset ? target.dataset.post : undefined;
   return days.flatMap(({ posts }) => posts).find((post) => post.id === id);
-}
-
-/** The card for a post. */
-export function sharedPost(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>) {
-  const title = post.title ?? (post.text || copy.feed.sharePlain);
-  return shareCard({ title, place: { to: 'post', id: post.id }, picture: post.pictures[0] });
 }
 
 /** A post's own button shares that post; the capsule's menu shares the shop. */

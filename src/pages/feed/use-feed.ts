@@ -23,25 +23,24 @@ function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Prom
 }
 
 /** What the acts in a post lead to; the same functions for as long as the page lives. */
-function usePostActs(onBuy: (goodsId: string) => void) {
+function usePostActs() {
   return useMemo(
     () => ({
       onOpenPost: (id: string) => void go({ to: 'post', id }),
       onOpenGoods: (id: string) => void go({ to: 'goods', id }),
       onOpenPictures: previewPictures,
-      onBuy,
+      onBuy: (id: string) => void go({ to: 'goods', id }),
     }),
-    [onBuy],
+    [],
   );
 }
 
-/** The feed: its days, what is above them, and the good that is being bought over them. */
+/** The feed: its days and what is above them. */
 export function useFeed() {
   const { remote: shop, reload } = useShop();
   const { remote, refresh, more } = feedList.use(ALL);
   const [shownAt, setShownAt] = useState(0);
-  const [buying, setBuying] = useState<string>();
-  const acts = usePostActs(setBuying);
+  const acts = usePostActs();
 
   useDidShow(() => setShownAt(feedNow()));
   useReachBottom(() => void more());
@@ -58,7 +57,6 @@ export function useFeed() {
     void refresh();
     if (shop.status === 'failed') void reload();
   }, [refresh, reload, shop.status]);
-  const closeSheet = useCallback(() => setBuying(undefined), []);
 
-  return { shop: shop.status === 'ready' ? shop.value : undefined, remote, days, now, acts, buying, closeSheet, retry, more };
+  return { shop: shop.status === 'ready' ? shop.value : undefined, remote, days, now, acts, retry, more };
 }

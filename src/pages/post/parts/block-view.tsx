@@ -1,0 +1,31 @@
+import { memo } from 'react';
+import { View } from '@tarojs/components';
+
+import { GoodsRow } from '@/components/goods-row/goods-row';
+import type { Picture } from '@/contract/picture';
+import type { Block } from '@/contract/post';
+
+import { Plate } from './plate';
+import styles from './post.module.css';
+
+interface BlockViewProps {
+  readonly block: Block;
+  readonly acts: { readonly onOpenGoods: (goodsId: string) => void; readonly onBuy: (goodsId: string) => void };
+  readonly onPicture: (picture: Picture) => void;
+}
+
+/** One block of an article. */
+export const BlockView = memo(function BlockView({ block, acts, onPicture }: BlockViewProps) {
+  switch (block.kind) {
+    case 'text':
+      return <View className={styles['words']}>{block.text}</View>;
+    case 'heading':
+      return <View className={styles['heading']}>{block.text}</View>;
+    case 'quote':
+      return <View className={styles['quote']}>{block.text}</View>;
+    case 'picture':
+      return <Plate picture={block.picture} caption={block.caption} onOpen={onPicture} />;
+    case 'goods':
+      return <GoodsRow goods={block.goods} onOpen={acts.onOpenGoods} onBuy={acts.onBuy} />;
+  }
+});

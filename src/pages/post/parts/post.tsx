@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components';
+
+import { GoodsRow } from '@/components/goods-row/goods-row';
+import { PictureGrid } from '@/components/picture-grid/picture-grid';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Talk } from '@/components/talk/talk';
+import type { PostDetail } from '@/contract/post';
+import { copy } from '@/copy';
+import { previewPictures } from '@/platform/pictures';
+
+import { coverOf, goodsLeft, usePost } from '../use-post';
+import { BlockView } from './block-view';
+import { ByLine } from './by-line';
+import { Plate } from './plate';
+import styles from './post.module.css';
+
+interface PostProps {
+  readonly postId: string;
+  readonly onHome: () => void;
+}
+
+type Kept = Omit<ReturnType<typeof usePost>, 'remote' | 'reload'>;
+
+function ArticleBody({ post, acts, onPicture }: { readonly post: PostDetail } & Pick<Kept, 'acts' | 'onPicture'>) {
+  const cover = coverOf(post);
+  return (
+    <>
+      {cover && <Plate picture={cover} onOpen={onPicture} />}
+      {post.blocks.map((block, index) => (
+        <BlockView key={index} block={block} acts={acts} onPicture={onPicture} />
+      ))}
+    </>
+  );
+}
+
+function MomentBody({ post }: { readonly post: PostDetail }) {
+  return (
+    <>
+      {post.text !== '' && <View className={styles['words']}>{post.text}</View>}
+      <PictureGrid pictures={post.pictures} onOpen={previewPictures} />
+    </>
+  );
+}
+
+function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail } & Kept) {
+  const goods = goodsLeft(post);
+  return (
+    <View className={styles['post']}>
+      {post.title !== undefined && <View className={styles['title']}>{post.title}</View>}
+      <ByLine shop={shop} ago={ago} />
+      {post.kind === 'article' ? <ArticleBody post={post} acts={acts} onPicture={onPicture} /> : <MomentBody post={post} />}
+      {goods.length > 0 && (
+        <>
+          <View className={styles['heading']}>{copy.feed.linkedGoods}</View>
+          {goods.map((each) => (
+            <GoodsRow key={each.id} goods={each} onOpen={acts.onOpenGoods} onBuy={acts.onBuy} />
+          ))}
+        </>
+      )}
+      {post.comments.length > 0 && <View className={styles['heading']}>{copy.feed.comments}</View>}
+      <Talk likes={post.likes} comments={post.comments} />
+    </View>
+  );
+}
+
+/** A post to be read: an article in its blocks, or a moment that someone opened by a link. */
+export function Post({ postId, onHome }: PostProps) {
+  const { remote, reload, ...kept } = usePost(postId);
+  return (
+    <RemoteView remote={remote} shape="page" onRetry={reload} onHome={onHome}>
+      {(post) => <Shown post={post} {...kept} />}
+    </RemoteView>
+  );
+}

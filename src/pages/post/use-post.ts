@@ -1,0 +1,66 @@
+import { useCallback, useMemo } from 'react';
+import { useShareAppMessage } from '@tarojs/taro';
+
+import { LIMITS } from '@/contract/limits';
+import type { Picture } from '@/contract/picture';
+import type { GoodsCard } from '@/contract/goods';
+import type { PostDetail } from '@/contract/post';
+import { copy } from '@/copy';
+import { formatAgo } from '@/copy/format-time';
+import { sharedPost } from '@/pages/shared-post';
+import { go } from '@/platform/navigation';
+import { previewPictures } from '@/platform/pictures';
+import { shareCard } from '@/platform/share';
+import { feedNow } from '@/stores/feed-days';
+import { postResource, shopResource } from '@/stores/resources';
+
+/** Goods that the words of an article have not shown yet. */
+export function goodsLeft({ goods, blocks }: PostDetail): readonly GoodsCard[] {
+  const shown = new Set(blocks.flatMap((block) => (block.kind === 'goods' ? [block.goods.id] : [])));
+  return goods.filter(({ id }) => !shown.has(id));
+}
+
+/** All pictures of a post in the order in which they are seen, each once. */
+export function picturesOf({ pictures, blocks }: PostDetail): readonly Picture[] {
+  const inBlocks = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+  const all = new Map([...pictures, ...inBlocks].map((picture) => [picture.url, picture]));
+  return [...all.values()];
+}
+
+/** An article's cover, unless the article shows it further down anyway. */
+export function coverOf({ pictures, blocks }: PostDetail): Picture | undefined {
+  const [cover] = pictures;
+  const again = blocks.some((block) => block.kind === 'picture' && block.picture.url === cover?.url);
+  return again ? undefined : cover;
+}
+
+/** An id that no post can have: the link was cut short or made up. */
+export function canBeAPost(postId: string): boolean {
+  return postId !== '' && postId.length <= LIMITS.idChars;
+}
+
+/** A post, whom it is by, and what a tap in it leads to. */
+export function usePost(postId: string) {
+  const { remote, reload } = postResource.use({ postId });
+  const shop = shopResource.use({}).remote;
+  const post = remote.status === 'ready' ? remote.value : undefined;
+  const ago = useMemo(() => (post ? formatAgo(post.at, feedNow()) : ''), [post]);
+
+  useShareAppMessage(() => (post ? sharedPost(post) : shareCard({ title: copy.feed.sharePlain, place: { to: 'feed' } })));
+
+  const acts = useMemo(
+    () => ({
+      onOpenGoods: (goodsId: string) => void go({ to: 'goods', id: goodsId }),
+      onBuy: (goodsId: string) => void go({ to: 'goods', id: goodsId }),
+    }),
+    [],
+  );
+  const onPicture = useCallback(
+    (picture: Picture) => {
+      const pictures = post ? picturesOf(post) : [];
+      void previewPictures(pictures, pictures.findIndex(({ url }) => url === picture.url));
+    },
+    [post],
+  );
+  return { remote, reload, shop: shop.status === 'ready' ? shop.value : undefined, ago, acts, onPicture };
+}
