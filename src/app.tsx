@@ -1,10 +1,18 @@
 import type { PropsWithChildren } from 'react';
+import { usePageNotFound } from '@tarojs/taro';
 
 import { TextScale } from '@/components/screen/text-scale';
+import { go } from '@/platform/navigation';
 import { textScale } from '@/platform/text-scale';
+import { putNote } from '@/stores/notes';
 
 import './app.css';
 
 export default function App({ children }: PropsWithChildren) {
+  // An old link or a renamed page: WeChat would show its own bare notice and no way on.
+  usePageNotFound(() => {
+    putNote('lost-page');
+    void go({ to: 'feed' });
+  });
   return <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>;
 }

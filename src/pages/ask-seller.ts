@@ -7,7 +7,7 @@ import { setEnquiry } from '@/stores/enquiry';
  * purchase in a shop of payment mode `contact`; in any shop the way from a good or an order to a person.
  */
 export async function askSeller(text: string): Promise<void> {
-  setEnquiry(text);
-  await copyText(text);
+  const copied = await copyText(text);
+  setEnquiry(text, copied.ok);
   await go({ to: 'seller' });
 }

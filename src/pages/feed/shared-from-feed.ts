@@ -13,9 +13,11 @@ interface Asked {
 }
 
 function postOf(target: unknown, days: readonly FeedDay[]): PostCard | undefined {
-  if (!(target instanceof Object && 'dataset' in target && target.dataset instanceof Object)) return undefined;
-  const id = 'post' in target.dataset ? target.dataset.post : undefined;
-  return days.flatMap(({ posts }) => posts).find((post) => post.id === id);
+  // Not `instanceof Object`: what WeChat hands over may have no prototype.
+  if (typeof target !== 'object' || target === null || !('dataset' in target)) return undefined;
+  const { dataset } = target;
+  if (typeof dataset !== 'object' || dataset === null || !('post' in dataset)) return undefined;
+  return days.flatMap(({ posts }) => posts).find((post) => post.id === dataset.post);
 }
 
 /** A post's own button shares that post; the capsule's menu shares the shop. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '掌柜' });
+export default definePageConfig({ navigationBarTitleText: '掌柜', enableShareAppMessage: true });

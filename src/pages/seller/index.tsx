@@ -1,5 +1,32 @@
-import { View } from '@tarojs/components';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { useCartBadge } from '@/pages/use-cart-badge';
+import { go } from '@/platform/navigation';
 
-export default function Page() {
-  return <View aria-label="x">…</View>;
+import { Enquiry } from './parts/enquiry';
+import { NameCard } from './parts/name-card';
+import { Papers } from './parts/papers';
+import { Reach } from './parts/reach';
+import { useSeller } from './use-seller';
+
+const toFeed = () => void go({ to: 'feed' });
+
+export default function SellerPage() {
+  const { remote, reload, enquiry } = useSeller();
+  useCartBadge();
+
+  return (
+    <Screen>
+      {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} ready={enquiry.copied} />}
+      <RemoteView remote={remote} shape="page" onRetry={reload} onHome={toFeed}>
+        {(card) => (
+          <>
+            <NameCard card={card} />
+            <Reach card={card} />
+          </>
+        )}
+      </RemoteView>
+      <Papers />
+    </Screen>
+  );
 }

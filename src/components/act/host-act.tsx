@@ -1,0 +1,23 @@
+import type { PropsWithChildren } from 'react';
+import { Button } from '@tarojs/components';
+
+import styles from './act.module.css';
+
+interface HostActProps {
+  /** What WeChat opens: a list of chats, or the shop's customer service. */
+  readonly open: 'share' | 'contact';
+  readonly kind?: 'primary' | 'quiet' | 'plain';
+  readonly wide?: boolean;
+  readonly label?: string;
+}
+
+/** A button that only WeChat can answer, drawn like any other act. Elsewhere there is nothing behind it, and no button. */
+export function HostAct({ open, kind = 'quiet', wide = false, label, children }: PropsWithChildren<HostActProps>) {
+  if (process.env.TARO_ENV !== 'weapp') return null;
+  const names = [styles['act'], styles['bare'], styles[kind], wide && styles['wide']].filter(Boolean).join(' ');
+  return (
+    <Button className={names} hoverClass={styles['pressed'] ?? ''} openType={open} aria-label={label}>
+      {children}
+    </Button>
+  );
+}

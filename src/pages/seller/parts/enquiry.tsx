@@ -1,0 +1,36 @@
+import { Text, View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { copy } from '@/copy';
+
+import { useCopy, type Copied } from '../use-seller';
+import styles from './enquiry.module.css';
+
+interface EnquiryProps {
+  readonly text: string;
+  /** It was copied on the way here. */
+  readonly ready: boolean;
+}
+
+const HINTS = {
+  'not-yet': copy.seller.enquiryKept,
+  copied: copy.seller.enquiryCopied,
+  refused: copy.seller.copyRefused,
+} as const satisfies Record<Copied, string>;
+
+/** What the shopper came to ask, to be pasted into the chat: readable and selectable even where copying was refused. */
+export function Enquiry({ text, ready }: EnquiryProps) {
+  const { copied, onCopy } = useCopy(text, ready ? 'copied' : 'not-yet');
+  return (
+    <View className={styles['enquiry']}>
+      <View className={styles['title']}>{copy.seller.enquiryTitle}</View>
+      <View className={styles['box']}>
+        <Text userSelect>{text}</Text>
+      </View>
+      <View className={styles['hint']} aria-role="alert">
+        {HINTS[copied]}
+      </View>
+      <Act onTap={onCopy}>{copy.seller.copyEnquiry}</Act>
+    </View>
+  );
+}

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components';
+
+import { Cell } from '@/components/cell/cell';
+import { copy } from '@/copy';
+import { go } from '@/platform/navigation';
+
+import styles from './papers.module.css';
+
+const toAbout = () => void go({ to: 'about' });
+
+/** Who trades here and where to complain: there in every state of the page. */
+export function Papers() {
+  return (
+    <View className={styles['papers']}>
+      <Cell name={copy.seller.papers} onTap={toAbout} />
+      <View className={styles['complaint']}>{copy.seller.complaint}</View>
+    </View>
+  );
+}

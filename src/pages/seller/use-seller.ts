@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react';
+import { useShareAppMessage } from '@tarojs/taro';
+
+import type { SellerCard } from '@/contract/shop';
+import { copy } from '@/copy';
+import { copyText } from '@/platform/clipboard';
+import { shareCard } from '@/platform/share';
+import { useEnquiry } from '@/stores/enquiry';
+import { sellerResource } from '@/stores/resources';
+
+export type Copied = 'not-yet' | 'copied' | 'refused';
+
+/** Copies a text and remembers what came of it: where it was refused the page says what to do instead. */
+export function useCopy(text: string, before: Copied = 'not-yet'): { readonly copied: Copied; readonly onCopy: () => void } {
+  const [copied, setCopied] = useState(before);
+  const onCopy = useCallback(() => {
+    void copyText(text).then((answer) => setCopied(answer.ok ? 'copied' : 'refused'));
+  }, [text]);
+  return { copied, onCopy };
+}
+
+function sharedSeller(card: SellerCard | undefined) {
+  const title = card ? copy.seller.shareTitle(card.name, card.motto) : copy.seller.sharePlain;
+  return shareCard({ title, place: { to: 'seller' }, picture: card?.portrait });
+}
+
+/** The seller's card, and what the shopper came to ask her, if anything. */
+export function useSeller() {
+  const { remote, reload } = sellerResource.use({});
+  const enquiry = useEnquiry();
+  useShareAppMessage(() => sharedSeller(remote.status === 'ready' ? remote.value : undefined));
+  return { remote, reload, enquiry };
+}
