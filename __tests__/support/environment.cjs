@@ -1,0 +1,2 @@
+/** Source is tested as the mini program sees it. */
+process.env.TARO_ENV = 'weapp';

@@ -1,0 +1,34 @@
+/** `@tarojs/taro` for tests from source: every call of the host is a jest mock, page hooks run as plain effects. */
+import { useEffect } from 'react';
+
+type Hook = (run: () => void) => void;
+
+const mocks = new Map<string | symbol, jest.Mock>();
+
+function mockOf(name: string | symbol): jest.Mock {
+  const known = mocks.get(name) ?? jest.fn();
+  mocks.set(name, known);
+  return known;
+}
+
+const onMount: Hook = (run) => useEffect(run, []); // eslint-disable-line react-hooks/exhaustive-deps
+const onEvent: Hook = () => undefined;
+
+export const useLoad = onMount;
+export const useReady = onMount;
+export const useDidShow = onMount;
+export const useDidHide = onEvent;
+export const useUnload = onEvent;
+export const useReachBottom = onEvent;
+export const usePullDownRefresh = onEvent;
+export const usePageScroll = onEvent;
+export const useShareAppMessage = onEvent;
+export const useShareTimeline = onEvent;
+
+/** The address of the page under test: a test assigns to it. */
+export const currentRouter: { path: string; params: Record<string, string> } = { path: '', params: {} };
+export const useRouter = () => currentRouter;
+export const getCurrentInstance = () => ({ router: currentRouter, page: null, app: null });
+
+const Taro: Readonly<Record<string, jest.Mock>> = new Proxy({}, { get: (_, name) => mockOf(name) });
+export default Taro;

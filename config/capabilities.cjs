@@ -1,0 +1,34 @@
+/** What this machine can run of the tests. Everything else about them is the same everywhere. */
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The path of a Chromium or one of its kin, or undefined. `CHROMIUM` has the first word. */
+function findChromium() {
+  const onPath = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  const places = [process.env.CHROMIUM, '/usr/bin/chromium', ...onPath, ...APPLICATIONS];
+  return places.find((place) => place && fs.existsSync(place));
+}
+
+/** Whether WeChat's WXML compiler runs here: it ships for x86-64 Linux, macOS and Windows only. */
+function hasWxmlCompiler() {
+  const folder = { linux: 'linux', darwin: 'mac', win32: 'windows' }[process.platform];
+  if (folder === undefined) return false;
+  const home = path.dirname(require.resolve('miniprogram-compiler/package.json'));
+  const binary = path.join(home, 'bin', folder, process.platform === 'win32' ? 'wcc.exe' : 'wcc');
+  if (process.platform !== 'win32') fs.chmodSync(binary, 0o755);
+  return String(spawnSync(binary, ['-v'], { timeout: 10_000 }).stdout).includes('__wcc_version__');
+}
+
+module.exports = { findChromium, hasWxmlCompiler };
