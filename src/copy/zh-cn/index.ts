@@ -4,10 +4,11 @@ import { catalogue } from './catalogue';
 import { checkout } from './checkout';
 import { common } from './common';
 import { feed } from './feed';
+import { figures } from './figures';
 import { goods } from './goods';
 import { mine } from './mine';
 import { orders } from './orders';
 import { payment } from './payment';
 import { seller } from './seller';
 
-export const zhCN = { account, cart, catalogue, checkout, common, feed, goods, mine, orders, payment, seller };
+export const zhCN = { account, cart, catalogue, checkout, common, feed, figures, goods, mine, orders, payment, seller };

@@ -1,1 +1,32 @@
-export const mine = {};
+import type { WaitingWords } from './orders';
+
+const NUMBERED = (orders: number, orMore: boolean) => (orders === 1 ? '有一单' : `有 ${orders}${orMore ? ' 多' : ''} 单`);
+
+export const mine = {
+  looking: '正在看看有没有在等的订单',
+  waiting: {
+    'awaiting-payment': (orders, orMore) => `${NUMBERED(orders, orMore)}等你付款`,
+    shipped: (orders, orMore) => `${NUMBERED(orders, orMore)}在路上`,
+    paid: (orders, orMore) => `${NUMBERED(orders, orMore)}等掌柜发货`,
+  } satisfies WaitingWords,
+  keepUntil: (time: string) => `给你留到 ${time}`,
+  onItsWay: '已经寄出，留意快递的电话',
+  packing: '掌柜收到钱了，正在备货',
+  settled: '都妥了',
+  settledSays: '没有在等的订单。',
+  firstTime: '第一次来，慢慢看',
+  firstTimeSays: '这里不用登录。下了单，订单和收货地址都在这儿。',
+  failed: '订单这会儿没取到',
+  failedSays: '订单都在，只是没取到。',
+  countOf: (orders: number, orMore: boolean) => (orders === 0 ? '' : `${orders}${orMore ? '+' : ''}`),
+  countLabel: (state: string, orders: number) => (orders === 0 ? state : `${state}，${orders} 单`),
+  allOrders: '全部订单',
+  morePieces: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
+  addresses: '收货地址',
+  noAddress: '还没有，下单时再填也行',
+  addressLine: (name: string, place: string) => `${name} · ${place}`,
+  ask: '问掌柜',
+  askSays: '拿不准的、收到有问题的，都可以问',
+  about: '证照 · 送货 · 退换 · 隐私',
+  aboutLabel: '关于小铺：证照、送货、退换、隐私',
+};

@@ -1,1 +1,120 @@
-export const orders = {};
+import type { CancelReason, OrderEvent, OrderState } from '@/contract/order';
+
+export type WaitingWords = Readonly<
+  Record<'awaiting-payment' | 'shipped' | 'paid', (orders: number, orMore: boolean) => string>
+>;
+
+interface Pick {
+  readonly title: string;
+  readonly options: readonly string[];
+  readonly quantity: number;
+}
+
+interface Lack {
+  readonly title: string;
+  readonly left: number;
+}
+
+const CANCELLED = {
+  shopper: '你取消了这一单。东西放回架上，没有扣钱。',
+  seller: '掌柜取消了这一单，没有扣钱。有疑问就问掌柜。',
+  timeout: '过了付款时间，这一单自动取消了。东西放回架上，没有扣钱。',
+} as const satisfies Record<CancelReason, string>;
+
+const CANCELLED_BY = {
+  shopper: '你取消了',
+  seller: '掌柜取消了',
+  timeout: '过时未付，取消了',
+} as const satisfies Record<CancelReason, string>;
+
+const HAPPENED = {
+  'awaiting-payment': '下了单',
+  paid: '付了款',
+  shipped: '寄出了',
+  received: '收到了',
+  completed: '完成了',
+  cancelled: '取消了',
+} as const satisfies Record<OrderState, string>;
+
+const pickLine = ({ title, options, quantity }: Pick) => `· ${[title, ...options].join(' ')} ×${quantity}`;
+const lackLine = ({ title, left }: Lack) => (left === 0 ? `「${title}」现在买不了` : `「${title}」只放了 ${left} 件`);
+
+export const orders = {
+  all: '全部',
+  /** In a strip, beside each other. */
+  short: {
+    'awaiting-payment': '待付款',
+    paid: '等发货',
+    shipped: '在路上',
+    received: '已收到',
+    completed: '已完成',
+    cancelled: '已取消',
+  } satisfies Record<OrderState, string>,
+  /** On an order. */
+  state: {
+    'awaiting-payment': '等你付款',
+    paid: '等掌柜发货',
+    shipped: '在路上',
+    received: '收到了',
+    completed: '完成了',
+    cancelled: '取消了',
+  } satisfies Record<OrderState, string>,
+  next: {
+    paid: '掌柜收到钱了，正在备货。',
+    shipped: '已经寄出，留意快递的电话。',
+    received: '用着有问题，随时问掌柜。',
+    completed: '这一单圆满了，谢谢你。',
+  },
+  cancelled: (reason: CancelReason | undefined) => CANCELLED[reason ?? 'shopper'],
+  keptUntil: (time: string) => `给你留到 ${time}，到时没付会自动取消。`,
+  left: (clock: string) => `还有 ${clock}`,
+  leftLabel: (clock: string) => `离付款截止还有 ${clock}`,
+  timeUp: '付款时间到了，正在看结果',
+  emptyAll: '还没有订单。看中了什么，下单后都在这里。',
+  emptyOf: (state: string) => `没有${state}的订单。`,
+  pieces: (pieces: number) => `共 ${pieces} 件`,
+  total: '合计',
+  payable: '应付',
+  paid: '实付',
+  toPay: '去付款',
+  payNow: (charge: string) => `去付款 ${charge}`,
+  payBusy: '正在打开收银台',
+  cardLabel: (state: string, title: string, total: string) => `${state}，${title}，${total}`,
+  manyTitles: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
+  more: (count: number) => `+${count}`,
+  cancel: '取消订单',
+  cancelTitle: '取消这一单？',
+  cancelSays: '东西会放回架上，想要的话得重新下单。',
+  cancelYes: '取消订单',
+  cancelNo: '再想想',
+  cancelDone: '取消好了，东西已放回架上',
+  again: '再买一次',
+  ask: '问掌柜',
+  enquiry: (number: string, picks: readonly Pick[]) =>
+    ['你好，想问问这个订单：', `订单号 ${number}`, ...picks.map(pickLine)].join('\n'),
+  sendTo: '送到',
+  showPhone: '显示电话',
+  number: '订单号',
+  copyNumber: '复制',
+  copyNumberLabel: '复制订单号',
+  copyRefused: '没复制成，长按号码自己选',
+  placedAt: '下单时间',
+  remark: '留言',
+  lines: '买了什么',
+  timeline: '走到哪了',
+  happened: (event: OrderEvent) => (event.state === 'cancelled' && event.reason ? CANCELLED_BY[event.reason] : HAPPENED[event.state]),
+  delivery: '发货',
+  lost: '没有找到这个订单。也许链接不全，或者它不是在这台手机上下的。',
+  againTitle: '放进购物车了',
+  againNone: '这些现在都买不了',
+  againSays: (pieces: number, lacking: readonly Lack[], cart: 'kept' | 'lines' | 'full') =>
+    [
+      ...(pieces > 0 ? [`放了 ${pieces} 件。`] : []),
+      ...lacking.map((lack) => `${lackLine(lack)}。`),
+      ...(cart === 'lines' ? ['购物车放满了，有的没放进去。'] : []),
+      ...(cart === 'full' ? ['手机存满了，关掉小程序购物车就不记得了。'] : []),
+    ].join('\n'),
+  againToCart: '去购物车',
+  againToShop: '去逛逛',
+  againStay: '留在这',
+};

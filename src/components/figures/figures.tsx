@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+
+import { Price } from '@/components/price/price';
+import type { Fen } from '@/contract/money';
+import type { Figure } from '@/contract/quote';
+import { copy } from '@/copy';
+import { formatCharge } from '@/copy/format';
+
+import styles from './figures.module.css';
+
+interface FiguresProps {
+  readonly figures: readonly Figure[];
+  readonly total: Fen;
+  /** What the total is: 合计, 应付, 实付. */
+  readonly totalName: string;
+  /** The order is placed: nothing more can be bought into it. */
+  readonly settled?: boolean;
+}
+
+/** Every figure that makes a total, and the total. */
+export function Figures({ figures, total, totalName, settled = false }: FiguresProps) {
+  return (
+    <View className={styles['figures']}>
+      {figures.map((figure) => (
+        <View key={figure.kind} className={styles['row']}>
+          <View className={styles['name']}>{copy.figures.name(figure)}</View>
+          <View className={styles['note']}>{copy.figures.note(figure, settled)}</View>
+          <View className={styles['amount']}>{formatCharge(figure.amount)}</View>
+        </View>
+      ))}
+      <View className={`${styles['row']} ${styles['total']}`}>
+        <View className={styles['name']}>{totalName}</View>
+        <Price amount={total} />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,10 @@
+import { useState } from 'react';
+import { useDidHide, useDidShow } from '@tarojs/taro';
+
+/** Whether the page that this is part of is before the shopper's eyes: not under another page, not in the background. */
+export function useShown(): boolean {
+  const [shown, setShown] = useState(true);
+  useDidShow(() => setShown(true));
+  useDidHide(() => setShown(false));
+  return shown;
+}
