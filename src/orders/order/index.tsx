@@ -1,5 +1,78 @@
+import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 
+import { Figures } from '@/components/figures/figures';
+import { LineRow } from '@/components/line-row/line-row';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { Cashier } from '@/pages/parts/cashier';
+import { go } from '@/platform/navigation';
+
+import styles from './index.module.css';
+import { Acts } from './parts/acts';
+import { Facts } from './parts/facts';
+import { Head } from './parts/head';
+import { Parcel } from './parts/parcel';
+import { Timeline } from './parts/timeline';
+import { useOrder } from './use-order';
+
+const goHome = () => void go({ to: 'feed' });
+
+function Lost() {
+  return <StateView drawing="lost" says={copy.orders.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
+}
+
+function Cards({ order }: { readonly order: Order }) {
+  const isUnpaid = order.state === 'awaiting-payment' || order.state === 'cancelled';
+  return (
+    <>
+      <View className={styles['card']}>
+        <Parcel address={order.address} />
+      </View>
+      <View className={`${styles['card']} ${styles['lines']}`}>
+        {order.lines.map((line) => (
+          <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
+        ))}
+        <Figures
+          figures={order.figures}
+          total={order.total}
+          totalName={isUnpaid ? copy.orders.payable : copy.orders.paid}
+          settled
+        />
+      </View>
+      <View className={styles['card']}>
+        <Timeline events={order.events} />
+      </View>
+      <View className={styles['card']}>
+        <Facts order={order} />
+      </View>
+    </>
+  );
+}
+
+function OrderView({ orderId }: { readonly orderId: string }) {
+  const { remote, reload, busy, onPay, onCancel, onAgain, onAsk } = useOrder(orderId);
+  const code = remote.status === 'failed' ? remote.failure.code : undefined;
+  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <Lost />;
+  return (
+    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
+      {(order) => (
+        <View className={styles['page']}>
+          <Head order={order} onOver={() => void reload()} />
+          <Cards order={order} />
+          <Acts order={order} busy={busy} onPay={onPay} onCancel={onCancel} onAgain={onAgain} onAsk={onAsk} />
+          <Cashier />
+        </View>
+      )}
+    </RemoteView>
+  );
+}
+
+/** One order: where it stands, what happens next, and everything that was agreed. */
 export default function Page() {
-  return <View aria-label="x">…</View>;
+  const { id = '' } = useRouter().params;
+  return <Screen barred>{id === '' ? <Lost /> : <OrderView orderId={id} />}</Screen>;
 }

@@ -1,5 +1,32 @@
 import { View } from '@tarojs/components';
 
+import { Screen } from '@/components/screen/screen';
+import { copy } from '@/copy';
+
+import styles from './index.module.css';
+import { Greeting } from './parts/greeting';
+import { ShopFoot } from './parts/shop-foot';
+import { States } from './parts/states';
+import { WaitingOrder } from './parts/waiting-order';
+import { Ways } from './parts/ways';
+import { useMine } from './use-mine';
+
+/** The shopper's own room: what waits for her, and what the shop keeps for her. Nothing is asked of her here. */
 export default function Page() {
-  return <View aria-label="x">…</View>;
+  const { waiting, reload, addresses, shop, seller } = useMine();
+  const known = waiting.status === 'ready' ? waiting.value : undefined;
+  return (
+    <Screen>
+      <View className={styles['page']}>
+        {shop?.notice === 'storage-reset' && <View className={styles['notice']}>{copy.common.storageReset}</View>}
+        <Greeting waiting={waiting} onRetry={() => void reload()} />
+        <View className={styles['orders']}>
+          {known?.next && <WaitingOrder order={known.next} />}
+          <States waiting={known} />
+        </View>
+        <Ways addresses={addresses} seller={seller} />
+        <ShopFoot shop={shop} />
+      </View>
+    </Screen>
+  );
 }

@@ -1,0 +1,40 @@
+import { Act } from '@/components/act/act';
+import { Bar } from '@/components/bar/bar';
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { formatCharge } from '@/copy/format';
+
+interface ActsProps {
+  readonly order: Order;
+  readonly busy: boolean;
+  readonly onPay: () => void;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+  readonly onAsk: () => void;
+}
+
+/** What can be done now; the next step last, where the thumb is. */
+export function Acts({ order, busy, onPay, onCancel, onAgain, onAsk }: ActsProps) {
+  const unpaid = order.state === 'awaiting-payment';
+  return (
+    <Bar>
+      <Act kind="plain" onTap={onAsk}>
+        {copy.orders.ask}
+      </Act>
+      {unpaid && (
+        <Act kind="plain" busy={busy} onTap={onCancel}>
+          {copy.orders.cancel}
+        </Act>
+      )}
+      {unpaid ? (
+        <Act kind="pay" wide busy={busy} onTap={onPay}>
+          {copy.orders.payNow(formatCharge(order.total))}
+        </Act>
+      ) : (
+        <Act kind="quiet" wide busy={busy} onTap={onAgain}>
+          {copy.orders.again}
+        </Act>
+      )}
+    </Bar>
+  );
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { formatDateTime } from '@/copy/format-time';
+
+import { Countdown } from './countdown';
+import styles from './head.module.css';
+
+interface HeadProps {
+  readonly order: Order;
+  readonly onOver: () => void;
+}
+
+/** What happens next, in a sentence. */
+function nextWords(order: Order): string {
+  switch (order.state) {
+    case 'awaiting-payment':
+      return copy.orders.keptUntil(formatDateTime(order.payBy));
+    case 'cancelled':
+      return copy.orders.cancelled(order.events.find(({ state }) => state === 'cancelled')?.reason);
+    default:
+      return copy.orders.next[order.state];
+  }
+}
+
+/** The order's state, as a person would say it, and what happens next. */
+export function Head({ order, onOver }: HeadProps) {
+  return (
+    <View className={styles['head']}>
+      <View className={styles['state']}>{copy.orders.state[order.state]}</View>
+      <View className={styles['next']}>{nextWords(order)}</View>
+      {order.state === 'awaiting-payment' && (
+        <View className={styles['left']}>
+          <Countdown until={order.payBy} onOver={onOver} />
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePullDownRefresh } from '@tarojs/taro';
+
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { askSeller } from '@/pages/ask-seller';
+import { useFresh } from '@/pages/use-fresh';
+import { ask, say } from '@/platform/feedback';
+import { go, replace } from '@/platform/navigation';
+import { endPullDown } from '@/platform/pull-down';
+import { buyAgain, cancelOrder, type BoughtAgain } from '@/stores/order-acts';
+import { confirmPayment, payOrder } from '@/stores/payment';
+import { orderResource } from '@/stores/resources';
+
+/** Asks once for an order that waits for its payment: the app may have been killed while the cashier was open. */
+function useConfirmed(order: Order | undefined): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current || !order) return;
+    asked.current = true;
+    if (order.state === 'awaiting-payment') void confirmPayment(order.id);
+  }, [order]);
+}
+
+/** Opens the cashier. Whatever the phone heard, the cloud is asked; the shopper stays here only while nothing is paid. */
+async function pay(orderId: string): Promise<void> {
+  const heard = await payOrder(orderId);
+  if (!heard.ok) {
+    say(wordsFor(heard.failure));
+    if (heard.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
+    return;
+  }
+  if (heard.value === 'cancelled') {
+    const now = await confirmPayment(orderId);
+    if (now.ok && now.value.state === 'awaiting-payment') return say(copy.orders.notPaid);
+  }
+  await replace({ to: 'paid', id: orderId, heard: heard.value });
+}
+
+async function cancel(orderId: string): Promise<void> {
+  const { cancelTitle: title, cancelSays: words, cancelYes: yes, cancelNo: no } = copy.orders;
+  if (!(await ask({ title, words, yes, no }))) return;
+  const answer = await cancelOrder(orderId);
+  say(answer.ok ? copy.orders.cancelDone : wordsFor(answer.failure));
+}
+
+async function tellBoughtAgain({ pieces, lacking, cart }: BoughtAgain): Promise<void> {
+  const some = pieces > 0;
+  const isWanted = await ask({
+    title: some ? copy.orders.againTitle : copy.orders.againNone,
+    words: copy.orders.againSays(pieces, lacking, cart),
+    yes: some ? copy.orders.againToCart : copy.orders.againToShop,
+    no: copy.orders.againStay,
+  });
+  if (isWanted) await go({ to: some ? 'cart' : 'catalogue' });
+}
+
+async function again(order: Order): Promise<void> {
+  const bought = await buyAgain(order.lines);
+  if (bought.ok) await tellBoughtAgain(bought.value);
+  else say(wordsFor(bought.failure));
+}
+
+/** An order and what can be done with it. `busy`: an act is on its way, and another has to wait. */
+export function useOrder(orderId: string) {
+  const { remote, reload } = orderResource.use({ orderId });
+  const order = remote.status === 'ready' ? remote.value : undefined;
+  const [busy, setBusy] = useState(false);
+  useFresh(remote.status, reload);
+  useConfirmed(order);
+  usePullDownRefresh(async () => {
+    await reload();
+    endPullDown();
+  });
+
+  const doing = useCallback(async (act: Promise<void>) => {
+    setBusy(true);
+    await act;
+    setBusy(false);
+  }, []);
+  const onPay = useCallback(() => void doing(pay(orderId)), [doing, orderId]);
+  const onCancel = useCallback(() => void doing(cancel(orderId)), [doing, orderId]);
+  const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
+  const onAsk = useCallback(() => void (order && askSeller(copy.orders.enquiry(order.number, order.lines))), [order]);
+  return { remote, reload, busy, onPay, onCancel, onAgain, onAsk };
+}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import type { Remote } from '@/contract/remote';
+import { copy } from '@/copy';
+import { go } from '@/platform/navigation';
+import { WAITING, type Waiting } from '@/stores/waiting';
+
+import styles from './greeting.module.css';
+
+interface GreetingProps {
+  readonly waiting: Remote<Waiting>;
+  readonly onRetry: () => void;
+}
+
+interface Words {
+  readonly title: string;
+  readonly says?: string;
+}
+
+/** How things stand, in a line. */
+export function greetingFor(waiting: Remote<Waiting>): Words {
+  if (waiting.status === 'failed') return { title: copy.mine.failed, says: copy.mine.failedSays };
+  if (waiting.status !== 'ready') return { title: copy.mine.looking };
+  const { counts, any } = waiting.value;
+  const pressing = WAITING.find((state) => counts[state].orders > 0);
+  if (pressing) return { title: copy.mine.waiting[pressing](counts[pressing].orders, counts[pressing].orMore) };
+  return any
+    ? { title: copy.mine.settled, says: copy.mine.settledSays }
+    : { title: copy.mine.firstTime, says: copy.mine.firstTimeSays };
+}
+
+/** The head of the room: not who the shopper is, but what waits for her. */
+export function Greeting({ waiting, onRetry }: GreetingProps) {
+  const { title, says } = greetingFor(waiting);
+  const isNew = waiting.status === 'ready' && !waiting.value.any;
+  return (
+    <View className={styles['greeting']}>
+      <View className={styles['title']}>{title}</View>
+      {says !== undefined && <View className={styles['says']}>{says}</View>}
+      {isNew && (
+        <View className={styles['act']}>
+          <Act onTap={() => void go({ to: 'catalogue' })}>{copy.common.toCatalogue}</Act>
+        </View>
+      )}
+      {waiting.status === 'failed' && (
+        <View className={styles['act']}>
+          <Act onTap={onRetry}>{copy.common.retry}</Act>
+        </View>
+      )}
+    </View>
+  );
+}

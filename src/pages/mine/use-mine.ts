@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { usePullDownRefresh } from '@tarojs/taro';
+
+import { useCartBadge } from '@/pages/use-cart-badge';
+import { useFresh } from '@/pages/use-fresh';
+import { endPullDown } from '@/platform/pull-down';
+import { addressesResource, sellerResource, shopResource } from '@/stores/resources';
+import { waitingResource } from '@/stores/waiting';
+
+const NOTHING = {};
+
+/** What is kept for the shopper here. Each part stands for itself: one that can't be fetched does not hide the others. */
+export function useMine() {
+  const waiting = waitingResource.use(NOTHING);
+  const addresses = addressesResource.use(NOTHING);
+  const shop = shopResource.use(NOTHING);
+  const seller = sellerResource.use(NOTHING);
+  useCartBadge();
+
+  const reloadWaiting = waiting.reload;
+  const reloadAddresses = addresses.reload;
+  const reload = useCallback(
+    async () => void (await Promise.all([reloadWaiting(), reloadAddresses()])),
+    [reloadWaiting, reloadAddresses],
+  );
+  useFresh(waiting.remote.status, reload);
+  usePullDownRefresh(async () => {
+    await reload();
+    endPullDown();
+  });
+
+  return {
+    waiting: waiting.remote,
+    reload,
+    addresses: addresses.remote,
+    shop: shop.remote.status === 'ready' ? shop.remote.value : undefined,
+    seller: seller.remote.status === 'ready' ? seller.remote.value : undefined,
+  };
+}
