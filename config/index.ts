@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
+import { version } from '../package.json';
+
 /** `embedded`: the mocked cloud and the demo shop are in the package. `wechat`: neither is; Taro.cloud answers. */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
 const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
@@ -39,6 +41,7 @@ export default defineConfig({
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
+    __VERSION__: JSON.stringify(version),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
   },
   copy: { patterns: copied, options: {} },
@@ -72,6 +75,8 @@ export default defineConfig({
     postcss: { autoprefixer: { enable: false }, pxtransform: { enable: true }, cssModules },
     runtime: { enableInnerHTML: false },
     experimental: { compileMode: true },
+    // CSS modules never lean on the order of files.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
   },
   h5: {

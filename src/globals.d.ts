@@ -2,6 +2,8 @@
 declare const __CLOUD__: 'embedded' | 'wechat';
 declare const __CLOUD_ENV__: string;
 declare const __FAULTS__: string;
+/** The shop's own version, from package.json. */
+declare const __VERSION__: string;
 
 declare module '*.module.css' {
   const classes: Readonly<Record<string, string>>;

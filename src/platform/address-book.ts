@@ -18,7 +18,8 @@ export async function pickFromAddressBook(): Promise<Result<AddressFields, 'canc
       phone: picked.telNumber,
       province: picked.provinceName,
       city: picked.cityName,
-      district: picked.countyName ?? '',
+      // Cities without districts, such as Dongguan, leave it empty.
+      district: picked.countyName || picked.cityName,
       detail: picked.detailInfo,
     });
   } catch (thrown) {
@@ -26,3 +27,6 @@ export async function pickFromAddressBook(): Promise<Result<AddressFields, 'canc
     return err(message.includes('cancel') ? 'cancelled' : 'refused');
   }
 }
+
+/** Whether a `Picker` of mode `region` can be had: it brings its own table of places. Elsewhere they are written. */
+export const hasRegionPicker = process.env.TARO_ENV === 'weapp';

@@ -7,7 +7,8 @@ export function newRequestId(): string {
   return `r${Date.now().toString(36)}${random()}${random()}`.slice(0, 32);
 }
 
-interface Intent {
+/** What the shopper means to do, and the id under which it is sent. */
+export interface Intent {
   readonly id: string;
   readonly about: string;
 }

@@ -1,5 +1,73 @@
 import { View } from '@tarojs/components';
 
+import { Act } from '@/components/act/act';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import type { Shop } from '@/contract/shop';
+import { copy } from '@/copy';
+import { say } from '@/platform/feedback';
+import { back, go } from '@/platform/navigation';
+import { hasPrivacyContract, openPrivacyContract } from '@/platform/privacy';
+import { shopResource } from '@/stores/resources';
+
+import styles from './index.module.css';
+import { Licence } from './parts/licence';
+import { Lines, Section } from './parts/section';
+
+const NOTHING = {};
+
+async function openContract(): Promise<void> {
+  const opened = await openPrivacyContract();
+  if (!opened.ok) say(copy.account.about.privacyRefused);
+}
+
+function Sections({ shop }: { readonly shop: Shop }) {
+  const words = copy.account.about;
+  return (
+    <>
+      <Section title={words.licence}>
+        <Licence licence={shop.licence} />
+      </Section>
+      <Section title={words.freight}>
+        <Lines lines={words.freightLines(shop.freight)} />
+      </Section>
+      <Section title={words.delivery}>
+        <Lines lines={[shop.delivery]} />
+      </Section>
+      <Section title={words.returns}>
+        <Lines lines={[shop.returns]} />
+      </Section>
+      <Section title={words.privacy}>
+        <Lines lines={shop.privacy} />
+        {hasPrivacyContract && (
+          <View className={styles['act']}>
+            <Act onTap={() => void openContract()}>{words.privacyContract}</Act>
+          </View>
+        )}
+      </Section>
+      <Section title={words.complain}>
+        <Lines lines={words.complainLines} />
+        <View className={styles['act']}>
+          <Act onTap={() => void go({ to: 'seller' })}>{words.ask}</Act>
+        </View>
+      </Section>
+    </>
+  );
+}
+
+/** Who trades here, under what papers and rules, and where to go when something is wrong. */
 export default function Page() {
-  return <View aria-label="x">…</View>;
+  const { remote, reload } = shopResource.use(NOTHING);
+  return (
+    <Screen>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void back()}>
+        {(shop) => (
+          <View className={styles['page']}>
+            <Sections shop={shop} />
+            <View className={styles['version']}>{copy.account.about.version(__VERSION__)}</View>
+          </View>
+        )}
+      </RemoteView>
+    </Screen>
+  );
 }

@@ -1,5 +1,49 @@
-import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { useRouter } from '@tarojs/taro';
 
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import type { Address } from '@/contract/address';
+import { copy } from '@/copy';
+import { back } from '@/platform/navigation';
+import { takeDraft } from '@/stores/addresses';
+import { addressesResource } from '@/stores/resources';
+
+import { Form } from './parts/form';
+
+const NOTHING = {};
+const goBack = () => void back();
+
+/** An address that is kept already. It is looked up once: a list that is refreshed must not wipe what is being written. */
+function Kept({ addressId }: { readonly addressId: string }) {
+  const { remote, reload } = addressesResource.use(NOTHING);
+  const [kept, setKept] = useState<Address>();
+  const found = remote.status === 'ready' ? remote.value.find(({ id }) => id === addressId) : undefined;
+  useEffect(() => setKept((before) => before ?? found), [found]);
+  if (kept) return <Form kept={kept} />;
+  return (
+    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goBack}>
+      {() =>
+        found ? null : (
+          <StateView
+            drawing="lost"
+            says={copy.account.form.lost}
+            act={{ text: copy.account.form.toList, onTap: goBack }}
+          />
+        )
+      }
+    </RemoteView>
+  );
+}
+
+function Fresh() {
+  const [draft] = useState(takeDraft);
+  return <Form draft={draft} />;
+}
+
+/** The form of one address: an old one with `?id=`, else a new one. */
 export default function Page() {
-  return <View aria-label="x">…</View>;
+  const addressId = useRouter().params['id'];
+  return <Screen barred>{addressId === undefined ? <Fresh /> : <Kept addressId={addressId} />}</Screen>;
 }

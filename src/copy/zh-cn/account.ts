@@ -13,6 +13,11 @@ const TROUBLE = {
   detail: '写上街道、门牌，100 个字以内。',
 } as const satisfies Record<keyof AddressFields, string>;
 
+/** Beijing names province and city alike, Dongguan city and district: each is said once. */
+function region({ province, city, district }: AddressFields): string {
+  return [...new Set([province, city, district])].join('');
+}
+
 const KILO = 1_000;
 
 const weight = (grams: number) => (grams % KILO === 0 ? `${grams / KILO} 公斤` : `${grams} 克`);
@@ -49,9 +54,9 @@ export const account = {
     removed: '删掉了',
     pickHint: '点一个，这一单就送到那里。',
     pickLabel: (name: string, place: string) => `送到 ${name}，${place}`,
-    /** Places such as Beijing name city and province alike: said once. */
-    place: ({ province, city, district, detail }: AddressFields) =>
-      [...new Set([province, city, district])].join('') + ' ' + detail,
+    openLabel: (name: string, place: string) => `改 ${name} 的地址，${place}`,
+    region,
+    place: (address: AddressFields) => `${region(address)} ${address.detail}`,
   },
   form: {
     name: '收货人',

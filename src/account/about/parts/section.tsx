@@ -1,0 +1,29 @@
+import type { PropsWithChildren } from 'react';
+import { View } from '@tarojs/components';
+
+import styles from './section.module.css';
+
+/** A heading and what stands under it. */
+export function Section({ title, children }: PropsWithChildren<{ readonly title: string }>) {
+  return (
+    <View className={styles['section']}>
+      <View className={styles['title']} aria-role="heading">
+        {title}
+      </View>
+      {children}
+    </View>
+  );
+}
+
+/** Plain paragraphs. */
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <View key={index} className={styles['line']}>
+          {line}
+        </View>
+      ))}
+    </>
+  );
+}

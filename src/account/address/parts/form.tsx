@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Bar } from '@/components/bar/bar';
+import { TextField } from '@/components/field/text-field';
+import type { Address, AddressFields } from '@/contract/address';
+import { LIMITS } from '@/contract/limits';
+import { copy } from '@/copy';
+
+import { useAddress } from '../use-address';
+import styles from './form.module.css';
+import { RegionField } from './region-field';
+
+interface FormProps {
+  readonly kept?: Address | undefined;
+  readonly draft?: AddressFields | undefined;
+}
+
+/** Characters of a pasted number: `+86 138-1234-5678` is put right when it is saved. */
+const PASTED_PHONE = 20;
+
+/** The form: five rows, each checked where it stands. */
+export function Form(props: FormProps) {
+  const { fields, troubles, write, leave, isDefault, onDefault, busy, onSave } = useAddress(props);
+  const words = copy.account.form;
+  return (
+    <View className={styles['form']}>
+      <TextField
+        name={words.name}
+        hint={words.nameHint}
+        value={fields.name}
+        most={LIMITS.nameChars}
+        trouble={troubles.name}
+        onWrite={(name) => write({ name })}
+        onLeave={() => leave('name')}
+      />
+      <TextField
+        name={words.phone}
+        hint={words.phoneHint}
+        value={fields.phone}
+        most={PASTED_PHONE}
+        keyboard="number"
+        trouble={troubles.phone}
+        onWrite={(phone) => write({ phone })}
+        onLeave={() => leave('phone')}
+      />
+      <RegionField fields={fields} troubles={troubles} onWrite={write} onLeave={leave} />
+      <TextField
+        name={words.detail}
+        hint={words.detailHint}
+        value={fields.detail}
+        most={LIMITS.detailChars}
+        tall
+        trouble={troubles.detail}
+        onWrite={(detail) => write({ detail })}
+        onLeave={() => leave('detail')}
+      />
+      <View className={styles['default']} aria-role="checkbox" aria-checked={isDefault} onClick={onDefault}>
+        <View className={styles['words']}>{words.isDefault}</View>
+        <View className={isDefault ? `${styles['track']} ${styles['on']}` : styles['track']} aria-hidden>
+          <View className={styles['knob']} />
+        </View>
+      </View>
+      <Bar>
+        <Act kind="primary" wide busy={busy} onTap={onSave}>
+          {busy ? words.saving : words.save}
+        </Act>
+      </Bar>
+    </View>
+  );
+}

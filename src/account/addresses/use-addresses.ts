@@ -1,0 +1,85 @@
+import { useCallback, useRef, useState } from 'react';
+
+import type { Address, AddressFields } from '@/contract/address';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { useFresh } from '@/pages/use-fresh';
+import { pickFromAddressBook } from '@/platform/address-book';
+import { ask, say } from '@/platform/feedback';
+import { back, go } from '@/platform/navigation';
+import { checkAddress, removeAddress, saveAddress, setDraft } from '@/stores/addresses';
+import { pickAddress } from '@/stores/checkout';
+import { requestIdFor, type Intent } from '@/stores/request-id';
+import { addressesResource } from '@/stores/resources';
+
+const NOTHING = {};
+
+async function remove(address: Address): Promise<void> {
+  const { removeTitle: title, removeSays, removeYes: yes, removeNo: no } = copy.account.addresses;
+  const line = `${address.name} ${copy.account.addresses.place(address)}`;
+  if (!(await ask({ title, words: removeSays(line), yes, no }))) return;
+  const answer = await removeAddress(address.id);
+  say(answer.ok ? copy.account.addresses.removed : wordsFor(answer.failure));
+}
+
+/** The address that is the same in every field, if she keeps it already. */
+export function sameAs(fields: AddressFields, addresses: readonly Address[]): Address | undefined {
+  const keys = ['name', 'phone', 'province', 'city', 'district', 'detail'] as const;
+  return addresses.find((address) => keys.every((key) => address[key] === fields[key]));
+}
+
+/** Goes to the form, which begins with what came from the address book. */
+async function completeByHand(fields: AddressFields | undefined, why: string): Promise<void> {
+  if (fields) setDraft(fields);
+  await go({ to: 'address' });
+  say(why);
+}
+
+/** Keeps what came from WeChat's address book. `undefined`: it was not kept, and the shopper knows why. */
+async function keepPicked(fields: AddressFields, requestId: string): Promise<Address | undefined> {
+  if (checkAddress(fields).length > 0) {
+    await completeByHand(fields, copy.account.addresses.incomplete);
+    return undefined;
+  }
+  const answer = await saveAddress({ requestId, fields, isDefault: false });
+  if (answer.ok) return answer.value;
+  say(wordsFor(answer.failure));
+  return undefined;
+}
+
+/** From WeChat's address book. The form stands in where it can't be had. */
+function useBook(addresses: readonly Address[], onKept: (address: Address) => void) {
+  const [busy, setBusy] = useState(false);
+  const intent = useRef<Intent>();
+  const onBook = useCallback(async () => {
+    const picked = await pickFromAddressBook();
+    if (!picked.ok) return picked.failure === 'refused' ? completeByHand(undefined, copy.account.addresses.refused) : undefined;
+    setBusy(true);
+    intent.current = requestIdFor(JSON.stringify(picked.value), intent.current);
+    const kept = sameAs(picked.value, addresses) ?? (await keepPicked(picked.value, intent.current.id));
+    setBusy(false);
+    if (kept) onKept(kept);
+  }, [addresses, onKept]);
+  return { bookBusy: busy, onBook: () => void onBook() };
+}
+
+/** Her addresses. `picking`: a tap chooses where the next order goes, and leads back to it. */
+export function useAddresses(picking: boolean) {
+  const { remote, reload } = addressesResource.use(NOTHING);
+  useFresh(remote.status, reload);
+  const addresses = remote.status === 'ready' ? remote.value : undefined;
+
+  const onPick = useCallback((address: Address) => {
+    pickAddress(address.id);
+    void back();
+  }, []);
+  const onEdit = useCallback((address: Address) => void go({ to: 'address', id: address.id }), []);
+  const onRemove = useCallback((address: Address) => void remove(address), []);
+  const onAdd = useCallback(() => void go({ to: 'address' }), []);
+  const onKept = useCallback(
+    (address: Address) => (picking ? onPick(address) : say(copy.account.addresses.saved)),
+    [picking, onPick],
+  );
+  const book = useBook(addresses ?? [], onKept);
+  return { remote, reload, onTap: picking ? onPick : onEdit, onEdit, onRemove, onAdd, ...book };
+}
