@@ -1,0 +1,49 @@
+import { MINUTE } from '@/contract/time';
+
+import { failureOf, openShop, payFor, placeOrder, valueOf } from '../../support/shop';
+
+describe('order.list', () => {
+  it('shows the newest first, page by page, each order once', async () => {
+    const { ask, clock } = openShop();
+    const placed: string[] = [];
+    for (let count = 0; count < 23; count += 1) {
+      placed.unshift((await placeOrder(ask, { 'tea-1': 1 }, `order-${count}`)).id);
+      // Some in the same instant, as two phones may.
+      clock.now += count % 2;
+    }
+    const first = valueOf(await ask('order.list', {}));
+    const second = valueOf(await ask('order.list', { cursor: first.cursor ?? '' }));
+    expect([first.items.length, second.items.length, second.cursor]).toEqual([20, 3, undefined]);
+    const shown = [...first.items, ...second.items];
+    expect(shown.map(({ placedAt }) => placedAt)).toEqual(
+      [...shown.map(({ placedAt }) => placedAt)].sort((a, b) => b - a),
+    );
+    expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(placed));
+  });
+
+  it('shows one state only when asked, after settling what has run out', async () => {
+    const shop = openShop();
+    const paid = await placeOrder(shop.ask, { 'tea-1': 1 }, 'one');
+    const left = await placeOrder(shop.ask, { 'tea-1': 1 }, 'two');
+    await payFor(shop, paid);
+    valueOf(await shop.ask('order.confirmPayment', { orderId: paid.id }));
+    shop.clock.now = left.payBy + MINUTE;
+    const idsOf = async (state: 'paid' | 'cancelled' | 'awaiting-payment') =>
+      valueOf(await shop.ask('order.list', { state })).items.map(({ id }) => id);
+    expect(await idsOf('awaiting-payment')).toEqual([]);
+    expect(await idsOf('cancelled')).toEqual([left.id]);
+    expect(await idsOf('paid')).toEqual([paid.id]);
+  });
+
+  it('carries no address and no history', async () => {
+    const { ask } = openShop();
+    await placeOrder(ask, { 'tea-1': 1 });
+    const [summary] = valueOf(await ask('order.list', {})).items;
+    expect(Object.keys(summary ?? {}).sort()).toEqual(['id', 'lines', 'number', 'payBy', 'placedAt', 'state', 'total']);
+  });
+
+  it('refuses a state that is none', async () => {
+    const { send } = openShop();
+    expect(failureOf(await send('order.list', { state: 'lost' }))).toMatchObject({ detail: { path: 'state' } });
+  });
+});

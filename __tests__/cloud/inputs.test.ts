@@ -1,0 +1,119 @@
+import { INPUT_EXAMPLES, VERBS } from '../support/input-examples';
+import { failureOf, openShop } from '../support/shop';
+
+const NOT_OBJECTS = [undefined, null, 7, 'text', true, []];
+const BAD_IDS = [undefined, null, 7, '', {}, [], true, 'x'.repeat(41)];
+const BAD_QUANTITIES = [undefined, null, 0, -1, 1.5, 100, 2 ** 53, NaN, Infinity, '1', [1], {}];
+const BAD_TOTALS = [undefined, null, -1, 0.5, 2 ** 53, NaN, '100'];
+const BAD_CURSORS = [null, 7, '', {}, 'x'.repeat(41)];
+
+async function refusal(verb: string, input: unknown) {
+  const { send } = openShop();
+  return failureOf(await send(verb, input));
+}
+
+/** The good example with the value at `path` replaced. */
+function spoilt(input: unknown, path: string, value: unknown): unknown {
+  const [key = '', ...rest] = path.split('.');
+  const copy: Record<string, unknown> = Array.isArray(input) ? Object.assign([], input) : { ...Object(input) };
+  copy[key] = rest.length === 0 ? value : spoilt(copy[key], rest.join('.'), value);
+  return copy;
+}
+
+const ID_PATHS = [
+  ['goods.get', 'goodsId'],
+  ['feed.get', 'postId'],
+  ['order.place', 'requestId'],
+  ['order.place', 'addressId'],
+  ['order.place', 'lines.0.skuId'],
+  ['order.pay', 'orderId'],
+  ['order.confirmPayment', 'orderId'],
+  ['order.get', 'orderId'],
+  ['order.cancel', 'orderId'],
+  ['address.save', 'requestId'],
+  ['address.remove', 'addressId'],
+] as const;
+const CURSORS = ['goods.list', 'feed.list', 'order.list'] as const;
+
+describe('every input', () => {
+  it.each(VERBS)('of %s is an object', async (verb) => {
+    for (const input of NOT_OBJECTS) {
+      // An array is an object without the fields: verbs that need none take it, and drop what is in it.
+      if (Array.isArray(input) && (await openShop().send(verb, {})).ok) continue;
+      expect(await refusal(verb, input)).toMatchObject({ code: 'INVALID_INPUT', kind: 'rule', retryable: false });
+    }
+  });
+
+  it.each(ID_PATHS)('of %s has an id of 1 to 40 characters at %s', async (verb, path) => {
+    for (const value of BAD_IDS) {
+      const failure = await refusal(verb, spoilt(INPUT_EXAMPLES[verb], path, value));
+      expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path } });
+    }
+  });
+
+  it.each(CURSORS)('of %s has an id for a cursor, or none', async (verb) => {
+    for (const cursor of BAD_CURSORS) {
+      expect(await refusal(verb, { cursor })).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'cursor' } });
+    }
+  });
+
+  it.each(VERBS)('of %s may carry fields that the verb does not know', async (verb) => {
+    const good = INPUT_EXAMPLES[verb];
+    const extra = JSON.parse(`{"shopperId":"other","price":1,"__proto__":{"isDefault":true}}`) as object;
+    const [plain, more] = [await openShop().send(verb, good), await openShop().send(verb, { ...extra, ...good })];
+    expect(more).toEqual(plain);
+  });
+});
+
+describe('quantities and totals', () => {
+  it.each(['cart.quote', 'order.place'] as const)('of %s are whole, positive and bounded', async (verb) => {
+    for (const value of BAD_QUANTITIES) {
+      const failure = await refusal(verb, spoilt(INPUT_EXAMPLES[verb], 'lines.0.quantity', value));
+      expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'lines.0.quantity' } });
+    }
+  });
+
+  it('are whole fen, not negative', async () => {
+    for (const shown of BAD_TOTALS) {
+      const failure = await refusal('order.place', { ...INPUT_EXAMPLES['order.place'], shown });
+      expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'shown' } });
+    }
+  });
+
+  it('stand in no more than fifty lines, and in one at least to be ordered', async () => {
+    const line = { skuId: 'tea-1', quantity: 1 };
+    const tooMany = Array.from({ length: 51 }, () => line);
+    expect(await refusal('cart.quote', { lines: tooMany })).toMatchObject({
+      detail: { path: 'lines', rule: 'max_length' },
+    });
+    const none = { ...INPUT_EXAMPLES['order.place'], lines: [] };
+    expect(await refusal('order.place', none)).toMatchObject({ detail: { path: 'lines', rule: 'min_length' } });
+  });
+
+  it('name the line that is wrong', async () => {
+    const lines = [
+      { skuId: 'tea-1', quantity: 1 },
+      { skuId: 'tea-1', quantity: -3 },
+    ];
+    expect(await refusal('cart.quote', { lines })).toMatchObject({
+      detail: { path: 'lines.1.quantity', rule: 'min_value' },
+    });
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    ['order.place', 'remark', 'x'.repeat(10_000)],
+    ['order.place', 'remark', '🍵'.repeat(101)],
+    ['order.place', 'remark', null],
+    ['address.save', 'fields.name', '林'.repeat(21)],
+    ['address.save', 'fields.detail', '路'.repeat(101)],
+    ['address.save', 'fields.phone', 13812345678],
+    ['address.save', 'isDefault', 'yes'],
+    ['entry.resolve', 'scene', 'x'.repeat(513)],
+    ['entry.resolve', 'link', 7],
+  ] as const)('of %s are bounded at %s', async (verb, path, value) => {
+    const failure = await refusal(verb, spoilt(INPUT_EXAMPLES[verb], path, value));
+    expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path } });
+  });
+});

@@ -1,0 +1,34 @@
+import { fen } from '@/contract/money';
+import type { Input, VerbName } from '@/contract/verbs';
+
+import { FIELDS } from './test-content';
+
+/** An input of each verb that its schema takes, with every field that has to be there. */
+export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
+  'shop.get': {},
+  'goods.list': {},
+  'goods.get': { goodsId: 'cup' },
+  'feed.list': {},
+  'feed.get': { postId: 'p1' },
+  'seller.card': {},
+  'entry.resolve': {},
+  'cart.quote': { lines: [{ skuId: 'cup-red', quantity: 1 }] },
+  'order.place': {
+    requestId: 'order-1',
+    lines: [{ skuId: 'cup-red', quantity: 1 }],
+    addressId: 'address',
+    remark: '',
+    shown: fen(6_000),
+  },
+  'order.pay': { orderId: 'order' },
+  'order.confirmPayment': { orderId: 'order' },
+  'order.list': {},
+  'order.get': { orderId: 'order' },
+  'order.cancel': { orderId: 'order' },
+  'address.list': {},
+  'address.save': { requestId: 'address-1', fields: FIELDS, isDefault: true },
+  'address.remove': { addressId: 'address' },
+};
+
+// Object.keys only knows `string`; the table is a literal of exactly these keys.
+export const VERBS = Object.keys(INPUT_EXAMPLES) as readonly VerbName[];

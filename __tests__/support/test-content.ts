@@ -1,0 +1,102 @@
+import type { AddressFields } from '@/contract/address';
+import { yuan } from '@/contract/money';
+import type { PaymentMode } from '@/contract/shop';
+import type { GoodsContent, PictureContent, PostContent, ShopContent } from '@/demo/types';
+
+const picture: PictureContent = { file: 'placeholder.svg', alt: 'a picture' };
+
+export const FIELDS: AddressFields = {
+  name: '林一',
+  phone: '13812345678',
+  province: '浙江省',
+  city: '杭州市',
+  district: '西湖区',
+  detail: '文三路 1 号',
+};
+
+export function goodsContent(over: Partial<GoodsContent> & Pick<GoodsContent, 'id'>): GoodsContent {
+  return {
+    categoryId: 'ware',
+    title: over.id,
+    saying: 'a saying',
+    gallery: [picture],
+    skus: [{ id: `${over.id}-1`, price: yuan(50), stock: 10, weightGrams: 300 }],
+    story: [],
+    facts: [],
+    ...over,
+  };
+}
+
+export function postContent(over: Partial<PostContent> & Pick<PostContent, 'id'>): PostContent {
+  return { text: over.id, when: { daysAgo: 1, time: '10:00' }, ...over };
+}
+
+/** SKU ids worth knowing: `cup-red` (5 left), `cup-blue` (1 left), `tea-1` (100 left, 20 an order), `gone-1` (sold out). */
+const GOODS: readonly GoodsContent[] = [
+  goodsContent({
+    id: 'cup',
+    dimensions: [{ name: '颜色', values: ['red', 'blue'] }],
+    skus: [
+      { id: 'cup-red', options: ['red'], price: yuan(50), stock: 5, weightGrams: 300 },
+      { id: 'cup-blue', options: ['blue'], price: yuan(60), stock: 1, weightGrams: 300 },
+    ],
+  }),
+  goodsContent({
+    id: 'tea',
+    categoryId: 'tea',
+    limit: 20,
+    skus: [{ id: 'tea-1', price: yuan(30), stock: 100, weightGrams: 100 }],
+  }),
+  goodsContent({ id: 'gone', skus: [{ id: 'gone-1', price: yuan(10), stock: 0, weightGrams: 100 }] }),
+];
+
+interface Over {
+  readonly goods?: readonly GoodsContent[];
+  readonly posts?: readonly PostContent[];
+  readonly payment?: PaymentMode;
+}
+
+/** A shop as small as the tests need. Freight: 10 yuan up to 1 kg, free from 199 yuan, 新疆 15 yuan more. */
+export function testContent({
+  goods = GOODS,
+  posts = [postContent({ id: 'p1', goodsIds: ['cup'] })],
+  payment,
+}: Over = {}): ShopContent {
+  return {
+    shop: {
+      name: '试铺',
+      signature: 'a signature',
+      portrait: picture,
+      cover: picture,
+      payment: payment ?? 'wechat',
+      licence: { kind: 'exempt', statement: 'a statement', address: 'an address', contact: 'a contact' },
+      categories: [
+        { id: 'ware', name: '器' },
+        { id: 'tea', name: '茶' },
+      ],
+      freight: {
+        base: yuan(10),
+        includedGrams: 1000,
+        perExtraKg: yuan(5),
+        freeFrom: yuan(199),
+        far: { provinces: ['新疆维吾尔自治区'], extra: yuan(15) },
+      },
+      delivery: 'soon',
+      returns: 'gladly',
+      privacy: [],
+    },
+    seller: {
+      name: '掌柜',
+      portrait: picture,
+      motto: 'a motto',
+      about: [],
+      wechatId: 'seller-id',
+      code: picture,
+      codeUpdated: { daysAgo: 1, time: '09:00' },
+      goodFor: [],
+      hours: 'always',
+    },
+    goods,
+    posts,
+  };
+}
