@@ -1,4 +1,4 @@
-import { BUCKETS, NAMES, type Kept, type KeptName, type Memory } from './documents';
+import { BUCKETS, emptyMemory, NAMES, type Kept, type KeptName, type Memory } from './documents';
 import { readDocs, writeDocs } from './envelope';
 import { PREFIX, type KeyValue } from './key-value';
 
@@ -32,11 +32,13 @@ export function bucketText({ name, index }: Bucket, memory: Memory, over?: Memor
   return writeDocs([...merged].filter(([id]) => indexOf(name, id) === index).map(([, document]) => document));
 }
 
-/** Fills `memory` from storage. Answers the text of each key read, or the key that can't be read. */
-export function readBuckets(
-  storage: KeyValue,
-  memory: Memory,
-): { readonly texts: ReadonlyMap<string, string> } | { readonly unreadable: string } {
+/** What lies in storage, with the text of each key; or the key that can't be read. */
+export type Read =
+  | { readonly memory: Memory; readonly texts: ReadonlyMap<string, string> }
+  | { readonly unreadable: string };
+
+export function readBuckets(storage: KeyValue): Read {
+  const memory = emptyMemory();
   const texts = new Map<string, string>();
   for (const { name, key } of ALL) {
     const text = storage.get(key);
@@ -44,7 +46,7 @@ export function readBuckets(
     if (!fill(memory, name, text)) return { unreadable: key };
     texts.set(key, text);
   }
-  return { texts };
+  return { memory, texts };
 }
 
 function fill<C extends KeptName>(memory: Memory, name: C, text: string): boolean {

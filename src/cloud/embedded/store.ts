@@ -27,7 +27,6 @@ export interface Store {
 }
 
 interface Books {
-  readonly storage: KeyValue;
   readonly memory: Memory;
   readonly sizes: Map<string, number>;
   readonly journal: Journal;
@@ -35,15 +34,13 @@ interface Books {
 
 /** `wasReset`: what was there could not be read and has been wiped. Throws only when storage can't be asked at all. */
 export function openStore(storage: KeyValue): { readonly store: Store; readonly wasReset: boolean } {
-  const memory = emptyMemory();
-  const read = readBuckets(storage, memory);
-  if ('unreadable' in read) {
-    wipe(storage, read.unreadable);
-    return { store: openStore(storage).store, wasReset: true };
-  }
-  const sizes = new Map([...read.texts].map(([key, text]) => [key, bytesOf(text)]));
+  const read = readBuckets(storage);
+  const wasReset = 'unreadable' in read;
+  if (wasReset) wipe(storage, read.unreadable);
+  const { memory, texts } = wasReset ? { memory: emptyMemory(), texts: new Map<string, string>() } : read;
+  const sizes = new Map([...texts].map(([key, text]) => [key, bytesOf(text)]));
   const journal = openJournal(storage, memory, (key, text) => sizes.set(key, bytesOf(text)));
-  return { store: storeOver({ storage, memory, sizes, journal }), wasReset: false };
+  return { store: storeOver({ memory, sizes, journal }), wasReset };
 }
 
 /** The unreadable key goes last: a wipe that breaks off is begun again by the next start. */
