@@ -1,0 +1,81 @@
+import { embeddedTransport } from '@/client/embedded';
+import { wechatTransport } from '@/client/wechat';
+
+import { breakCloud, cloudInits, resetTaro } from '../support/fake-taro';
+import { failureOf, valueOf } from '../support/shop';
+import { transportContract } from './transport.contract';
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: jest.requireActual<typeof import('../support/fake-taro')>('../support/fake-taro').fakeTaro,
+}));
+
+beforeEach(resetTaro);
+
+describe('the embedded cloud as a transport', () => {
+  transportContract(embeddedTransport);
+
+  it('settles what the shopper chose in the sandbox cashier', async () => {
+    const { settle } = embeddedTransport();
+    expect(failureOf(await (settle?.('1', 'paid') ?? Promise.reject(new Error('no sandbox'))))).toMatchObject({
+      code: 'PAYMENT_UNAVAILABLE',
+    });
+  });
+});
+
+describe('WeChat Cloud as a transport', () => {
+  transportContract(wechatTransport);
+
+  it('has no sandbox', () => {
+    expect(wechatTransport().settle).toBeUndefined();
+  });
+
+  it('opens the environment once, on the first ask', async () => {
+    const { send } = wechatTransport();
+    expect(cloudInits()).toEqual([]);
+    await send({ verb: 'shop.get', input: {} });
+    await send({ verb: 'shop.get', input: {} });
+    expect(cloudInits()).toEqual([{}]);
+  });
+
+  it.each([
+    [{ errCode: -404012, errMsg: 'polling exceed max timeout retry' }, 'TIMEOUT', true],
+    [{ errCode: -501002, errMsg: 'cloud.callFunction:fail server timed out' }, 'TIMEOUT', true],
+    [{ errCode: -404011, errMsg: 'cloud function execution error' }, 'INTERNAL', false],
+    [{ errCode: -504002, errMsg: 'functions execute fail' }, 'INTERNAL', false],
+    [{ errCode: -604001, errMsg: 'function result over 1 MB' }, 'INTERNAL', false],
+    [{ errCode: -501004, errMsg: 'concurrency' }, 'UNAVAILABLE', true],
+    [{ errCode: -501003, errMsg: 'quota' }, 'UNAVAILABLE', true],
+    [{ errMsg: 'cloud.callFunction:fail Error: errCode: -501000 | errMsg: Environment invalid' }, 'INTERNAL', false],
+    [{ errMsg: 'cloud.callFunction:fail request:fail net::ERR_INTERNET_DISCONNECTED' }, 'OFFLINE', true],
+    [{ errMsg: 'request:fail timeout' }, 'TIMEOUT', true],
+    [{ errMsg: 'invalid scope' }, 'UNAVAILABLE', true],
+    [new Error('network down'), 'OFFLINE', true],
+    ['odd', 'UNAVAILABLE', true],
+    [undefined, 'UNAVAILABLE', true],
+  ])('tells %j apart as %s', async (thrown, code, retryable) => {
+    breakCloud({ thrown });
+    expect(failureOf(await wechatTransport().send({ verb: 'shop.get', input: {} }))).toMatchObject({ code, retryable });
+  });
+
+  it.each([
+    undefined,
+    null,
+    'text',
+    {},
+    { answer: 1, now: 1 },
+    { answer: {}, now: 1 },
+    { answer: { ok: true }, now: '1' },
+  ])('takes %j for no reply', async (result) => {
+    breakCloud({ result });
+    expect(failureOf(await wechatTransport().send({ verb: 'shop.get', input: {} })).code).toBe('INTERNAL');
+  });
+
+  it('works again after it was offline', async () => {
+    const { send } = wechatTransport();
+    breakCloud({ thrown: { errMsg: 'request:fail' } });
+    expect((await send({ verb: 'shop.get', input: {} })).ok).toBe(false);
+    breakCloud(undefined);
+    expect(valueOf(await send({ verb: 'shop.get', input: {} })).answer.ok).toBe(true);
+  });
+});

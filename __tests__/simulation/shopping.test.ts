@@ -1,0 +1,145 @@
+import { HOUR, MINUTE } from '@/contract/time';
+import type { SandboxOutcome } from '@/contract/order';
+
+import { audit } from '../support/audit';
+import { seeded } from '../support/random';
+import { openShop, orderInput, type ServiceFault, type TestShop } from '../support/shop';
+import { testStorage } from '../support/storage';
+
+const RUNS = 60;
+const STEPS = 60;
+const SHOPPERS = ['one', 'two', 'three'];
+const SKUS = ['cup-red', 'cup-blue', 'tea-1', 'gone-1'];
+const OUTCOMES: readonly SandboxOutcome[] = ['paid', 'paid', 'cancelled', 'failed', 'silent-paid', 'silent'];
+const SERVICE_FAULTS: readonly ServiceFault[] = ['query', 'close', 'prepay'];
+
+interface World {
+  shop: TestShop;
+  readonly pick: <T>(list: readonly T[]) => T;
+  readonly chance: (share: number) => boolean;
+  requests: number;
+  /** How often the app was opened: each start draws other ids. */
+  starts: number;
+}
+
+type Step = (world: World) => Promise<unknown>;
+
+function orderOf({ shop, pick }: World) {
+  const orders = shop.engine.store.list('orders');
+  return orders.length === 0 ? undefined : pick(orders);
+}
+
+const place: Step = async (world) => {
+  const { shop, pick, chance } = world;
+  const ask = shop.askAs(pick(SHOPPERS));
+  if (!chance(0.2)) world.requests += 1;
+  const wanted = { [pick(SKUS)]: pick([1, 1, 2, 3]), ...(chance(0.3) && { [pick(SKUS)]: 1 }) };
+  const input = await orderInput(ask, wanted, `request-${world.requests}`).catch(() => undefined);
+  if (!input) return;
+  // Now and then twice at once, as an impatient thumb does.
+  await Promise.all([ask('order.place', input), chance(0.3) && ask('order.place', input)]);
+};
+
+const onOrder =
+  (verb: 'order.pay' | 'order.confirmPayment' | 'order.cancel' | 'order.get'): Step =>
+  async (world) => {
+    const found = orderOf(world);
+    if (!found) return;
+    const { shop, pick, chance } = world;
+    const who = chance(0.1) ? pick(SHOPPERS) : found.shopperId;
+    await shop.askAs(who)(verb, { orderId: found.id });
+  };
+
+const settle: Step = async (world) => {
+  const found = orderOf(world);
+  if (found) await world.shop.settle(found.order.number, world.pick(OUTCOMES));
+};
+
+const payAndSettle: Step = async (world) => {
+  const found = orderOf(world);
+  if (!found) return;
+  const { shop, pick, chance } = world;
+  const ask = shop.askAs(found.shopperId);
+  await ask('order.pay', { orderId: found.id });
+  const both = [
+    shop.settle(found.order.number, pick(OUTCOMES)),
+    chance(0.3) && ask('order.cancel', { orderId: found.id }),
+  ];
+  await Promise.all(both);
+};
+
+const list: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('order.list', {});
+
+const wait: Step = async ({ shop, pick }) => void (shop.clock.now += pick([1_000, 7_000, 10 * MINUTE, 31 * MINUTE]));
+
+const breakService: Step = async ({ shop, pick, chance }) =>
+  chance(0.5) ? shop.down.add(pick(SERVICE_FAULTS)) : shop.down.clear();
+
+/** The app dies at one of its next writes, in the midst of whatever comes, and is opened again. */
+const crash: Step = async (world) => {
+  const { shop, pick, chance } = world;
+  shop.storage.crashAtWrite(pick([1, 2, 3, 4, 5, 6]), chance(0.5) ? 'before' : 'after');
+  await pick([place, onOrder('order.cancel'), onOrder('order.confirmPayment'), payAndSettle])(world);
+  world.starts += 1;
+  world.shop = openShop({
+    storage: testStorage(shop.storage.entries),
+    now: shop.clock.now,
+    seed: world.starts,
+  });
+};
+
+const STEPS_OF_LIFE: readonly Step[] = [
+  place,
+  place,
+  place,
+  payAndSettle,
+  payAndSettle,
+  settle,
+  onOrder('order.pay'),
+  onOrder('order.confirmPayment'),
+  onOrder('order.confirmPayment'),
+  onOrder('order.cancel'),
+  onOrder('order.get'),
+  list,
+  wait,
+  breakService,
+  crash,
+];
+
+async function live(seed: number): Promise<World> {
+  const random = seeded(seed);
+  const pick = <T>(choices: readonly T[]): T => {
+    const chosen = choices[Math.floor(random() * choices.length)];
+    if (chosen === undefined) throw new Error('nothing to pick');
+    return chosen;
+  };
+  const world: World = { shop: openShop(), pick, chance: (share) => random() < share, requests: 0, starts: 100 };
+  for (let step = 0; step < STEPS; step += 1) {
+    await pick(STEPS_OF_LIFE)(world);
+    const faults = audit(world.shop.engine, world.shop.clock.now);
+    if (faults.length > 0) throw new Error(`seed ${seed}, step ${step}: ${faults.join('; ')}`);
+  }
+  return world;
+}
+
+/** When all services work again and every window has closed, each order has come to its end. */
+async function endings({ shop }: World): Promise<readonly string[]> {
+  shop.down.clear();
+  shop.clock.now += HOUR;
+  const reopened = shop.restart();
+  for (const shopper of SHOPPERS) await reopened.askAs(shopper)('order.list', {});
+  expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
+  return reopened.engine.store.list('orders').map(({ order }) => order.state);
+}
+
+describe('shoppers at random, on phones and services that break', () => {
+  it('never lose a piece, never pay twice, never pay for what is cancelled', async () => {
+    const states: string[] = [];
+    for (let seed = 1; seed <= RUNS; seed += 1) states.push(...(await endings(await live(seed))));
+    const count = (state: string) => states.filter((other) => other === state).length;
+    expect(count('awaiting-payment')).toBe(0);
+    // Else the shoppers were not busy enough for the laws to mean anything.
+    expect(count('paid')).toBeGreaterThan(RUNS);
+    expect(count('cancelled')).toBeGreaterThan(RUNS);
+  });
+});
