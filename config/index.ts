@@ -78,8 +78,6 @@ export default defineConfig({
     // CSS modules never lean on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
-    // Class names are unique, so no rule depends on which file comes first.
-    miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     publicPath: './',

@@ -9,7 +9,7 @@ interface Asked {
   /** The button that was tapped, as WeChat hands it over; absent when the capsule's menu was used. */
   readonly target: unknown;
   readonly days: readonly FeedDay[];
-  readonly shop: Shop | undefined;
+  readonly shop: Pick<Shop, 'name' | 'signature' | 'cover'> | undefined;
 }
 
 function postOf(target: unknown, days: readonly FeedDay[]): PostCard | undefined {
