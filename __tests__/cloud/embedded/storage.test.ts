@@ -1,9 +1,11 @@
 import { createEmbeddedCloud } from '@/cloud/embedded';
 import { bytesOf } from '@/cloud/embedded/key-value';
-import { seeded } from '../../support/random';
+
+import { ok } from '@/contract/result';
 
 import { audit } from '../../support/audit';
 import { failureOf, NOON, openShop, orderInput, placeOrder, saveAddress, stockOf, valueOf } from '../../support/shop';
+import { seeded } from '../../support/random';
 import { testStorage } from '../../support/storage';
 import { testContent } from '../../support/test-content';
 
@@ -179,6 +181,32 @@ describe('the journal', () => {
       expect(audit(reopened.engine, NOON)).toEqual([]);
     },
   );
+});
+
+describe('a transaction', () => {
+  it('that breaks writes nothing and does not stop the next', async () => {
+    const { engine } = openShop();
+    const { db } = engine.portsFor();
+    const broken = db.transaction(async (tx) => {
+      tx.put('stock', { id: 'cup-red', left: 0 });
+      throw new Error('bug');
+    });
+    const next = db.transaction(async (tx) => ok(await tx.get('stock', 'cup-red')));
+    await expect(broken).rejects.toThrow('bug');
+    expect(valueOf(await next)).toBeUndefined();
+  });
+
+  it('reads what it has put itself, and no one else does before its end', async () => {
+    const { engine } = openShop();
+    const { db } = engine.portsFor();
+    await db.transaction(async (tx) => {
+      tx.put('stock', { id: 'cup-red', left: 4 });
+      expect(await tx.get('stock', 'cup-red')).toEqual({ id: 'cup-red', left: 4 });
+      expect(await db.get('stock', 'cup-red')).toBeUndefined();
+      return ok(undefined);
+    });
+    expect(await db.get('stock', 'cup-red')).toEqual({ id: 'cup-red', left: 4 });
+  });
 });
 
 describe('what is kept', () => {

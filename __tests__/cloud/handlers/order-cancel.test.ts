@@ -1,3 +1,6 @@
+import { createRouter } from '@/cloud/router';
+import { ok } from '@/contract/result';
+
 import { audit } from '../../support/audit';
 import { failureOf, NOON, openShop, payFor, placeOrder, stockOf, valueOf } from '../../support/shop';
 
@@ -53,6 +56,23 @@ describe('order.cancel', () => {
     await Promise.all([shop.ask('order.pay', { orderId: order.id }), shop.ask('order.cancel', { orderId: order.id })]);
     expect((await shop.settle(order.number, 'paid')).ok).toBe(false);
     expect(audit(shop.engine, NOON)).toEqual([]);
+  });
+});
+
+describe('a payment service that makes a bill of a closed number', () => {
+  it('has it closed again when the order was cancelled meanwhile, and the cashier stays shut', async () => {
+    const shop = openShop();
+    const order = await placeOrder(shop.ask, { 'cup-red': 2 });
+    const ports = shop.engine.portsFor();
+    const close = jest.fn(ports.payments.close);
+    const prepay: typeof ports.payments.prepay = async ({ number, amount }) => {
+      valueOf(await shop.ask('order.cancel', { orderId: order.id }));
+      return ok({ kind: 'sandbox', number, amount, payee: '' });
+    };
+    const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, prepay, close } }));
+    const { answer } = await route({ verb: 'order.pay', input: { orderId: order.id } });
+    expect(failureOf(answer)).toMatchObject({ code: 'ORDER_STATE', detail: { state: 'cancelled' } });
+    expect(close).toHaveBeenCalledWith(order.number);
   });
 });
 

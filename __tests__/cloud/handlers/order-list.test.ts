@@ -1,4 +1,7 @@
-import { MINUTE } from '@/contract/time';
+import { createRouter } from '@/cloud/router';
+import { failure } from '@/contract/failure';
+import { err } from '@/contract/result';
+import { HOUR, MINUTE } from '@/contract/time';
 
 import { failureOf, openShop, payFor, placeOrder, valueOf } from '../../support/shop';
 
@@ -33,6 +36,18 @@ describe('order.list', () => {
     expect(await idsOf('awaiting-payment')).toEqual([]);
     expect(await idsOf('cancelled')).toEqual([left.id]);
     expect(await idsOf('paid')).toEqual([paid.id]);
+  });
+
+  it('asks a payment service that is down once, not once an order', async () => {
+    const shop = openShop();
+    for (const id of ['one', 'two', 'three']) await placeOrder(shop.ask, { 'tea-1': 1 }, id);
+    shop.clock.now += HOUR;
+    const ports = shop.engine.portsFor();
+    const query = jest.fn(async () => err(failure('UNAVAILABLE', { reason: 'down' })));
+    const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, query } }));
+    const { answer } = await route({ verb: 'order.list', input: {} });
+    expect(valueOf(answer)).toMatchObject({ items: [{ state: 'awaiting-payment' }, {}, {}] });
+    expect(query).toHaveBeenCalledTimes(1);
   });
 
   it('carries no address and no history', async () => {

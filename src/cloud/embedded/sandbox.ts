@@ -82,9 +82,8 @@ function close({ store, now }: Sources, number: string): ReturnType<Payments['cl
     const payment = await tx.get('payments', number);
     const status = statusOf(payment, now());
     if (status.state !== 'unpaid') return ok(status);
-    // Also a number never heard of, and money still on its way, which is turned back.
-    const { paidAt: _turnedBack, ...rest } = payment ?? { id: number, amount: ZERO, expiresAt: now() };
-    tx.put('payments', { ...rest, closed: true });
+    // Also a number never heard of; and money still on its way is turned back, for a closed number is never paid.
+    tx.put('payments', { ...(payment ?? { id: number, amount: ZERO, expiresAt: now() }), closed: true });
     return ok({ state: 'closed' as const });
   });
 }
