@@ -36,15 +36,15 @@ export default defineAppConfig({
   },
   window: {
     navigationBarTitleText: '小铺',
-    navigationBarBackgroundColor: colour('bar', '#FAF6EF'),
+    navigationBarBackgroundColor: colour('bar', '#F6F1E8'),
     navigationBarTextStyle: colour('barText', 'black') as 'black',
-    backgroundColor: colour('page', '#F4EEE4'),
+    backgroundColor: colour('page', '#F6F1E8'),
     backgroundTextStyle: 'dark',
   },
   tabBar: {
     color: colour('tabText', '#6F675C'),
     selectedColor: colour('tabOn', '#B93A26'),
-    backgroundColor: colour('tab', '#FAF6EF'),
+    backgroundColor: colour('tab', '#FFFDF9'),
     borderStyle: colour('tabLine', 'white') as 'white',
     list: [tab('feed', '动态'), tab('catalogue', '好物'), tab('seller', '掌柜'), tab('cart', '购物车'), tab('mine', '我的')],
   },
