@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
+import { slimRuntime } from './plugins/slim-runtime';
+
 import { version } from '../package.json';
 
 /** `embedded`: the mocked cloud and the demo shop are in the package. `wechat`: neither is; Taro.cloud answers. */
@@ -37,7 +39,7 @@ export default defineConfig({
   compiler: 'webpack5',
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: [path.resolve(__dirname, 'plugins/aria.js')],
+  plugins: [path.resolve(__dirname, 'plugins/components.js')],
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
@@ -78,6 +80,9 @@ export default defineConfig({
     // CSS modules never lean on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
+    webpackChain(chain) {
+      chain.plugin('slim-runtime').use(slimRuntime);
+    },
   },
   h5: {
     publicPath: './',
