@@ -38,6 +38,7 @@ export function createClient(transport: Transport, phoneNow: () => EpochMs): Cli
   async function ask<V extends VerbName>(verb: V, input: Input<V>): Promise<Answer<V>> {
     const sentAt = phoneNow();
     const heard = await inTime(transport.send({ verb, input }));
+    // What went wrong on the way may go wrong for any verb; TypeScript does not see that for a verb not yet known.
     if (!heard.ok) return heard as Answer<V>;
     clock.learn({ now: heard.value.now, sentAt, heardAt: phoneNow() });
     // The contract: a reply to this ask holds the answer to this verb.

@@ -16,14 +16,17 @@ const BROKEN: readonly number[] = [
   -401001, -404011, -501000, -501005, -501007, -501009, -502003, -504001, -504002, -604001,
 ];
 
-/** What was thrown by `callFunction`, told apart by its code; by its words only where WeChat gives no code of its own. */
-export function troubleOf(thrown: unknown): WayTrouble {
+/**
+ * What `callFunction` threw after `tookMs`, told apart by its code; by its words only where WeChat gives no code of its
+ * own.
+ */
+export function troubleOf(thrown: unknown, tookMs: number): WayTrouble {
   const message = textOf(thrown);
   const code = codeOf(thrown) ?? codeIn(message);
-  if (TIMED_OUT.includes(code)) return failure('TIMEOUT', { afterMs: 0 });
+  if (TIMED_OUT.includes(code)) return failure('TIMEOUT', { afterMs: tookMs });
   if (BROKEN.includes(code)) return failure('INTERNAL', { trace: message });
   if (BUSY.includes(code)) return failure('UNAVAILABLE', { reason: message });
-  if (/time(d )?.?out/i.test(message)) return failure('TIMEOUT', { afterMs: 0 });
+  if (/time(d )?.?out/i.test(message)) return failure('TIMEOUT', { afterMs: tookMs });
   if (/network|request:fail|internet|interrupted|offline/i.test(message)) return failure('OFFLINE', {});
   return failure('UNAVAILABLE', { reason: message });
 }

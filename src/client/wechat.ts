@@ -22,12 +22,13 @@ export function wechatTransport(): Transport {
 
   return {
     async send(ask: Ask) {
+      const sentAt = Date.now();
       try {
         init();
         const { result } = await Taro.cloud.callFunction({ name: FUNCTION, data: { ...ask } });
         return isReply(result) ? ok(result) : err(failure('INTERNAL', { trace: 'not a reply' }));
       } catch (thrown) {
-        return err(troubleOf(thrown));
+        return err(troubleOf(thrown, Date.now() - sentAt));
       }
     },
   };

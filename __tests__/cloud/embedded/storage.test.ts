@@ -1,11 +1,10 @@
 import { createEmbeddedCloud } from '@/cloud/embedded';
 import { bytesOf } from '@/cloud/embedded/key-value';
-
 import { ok } from '@/contract/result';
 
 import { audit } from '../../support/audit';
-import { failureOf, NOON, openShop, orderInput, placeOrder, saveAddress, stockOf, valueOf } from '../../support/shop';
 import { seeded } from '../../support/random';
+import { failureOf, NOON, openShop, orderInput, placeOrder, saveAddress, stockOf, valueOf } from '../../support/shop';
 import { testStorage } from '../../support/storage';
 import { testContent } from '../../support/test-content';
 
