@@ -31,18 +31,21 @@ function leftOf({ trouble }: TroubledLine): number {
 }
 
 /** Puts what can still be bought into the cart. The cloud is asked what that is; without its answer nothing is put. */
-export async function buyAgain(
-  lines: readonly QuoteLine[],
-): Promise<Result<BoughtAgain, FailureOf<'cart.quote'>>> {
+export async function buyAgain(lines: readonly QuoteLine[]): Promise<Result<BoughtAgain, FailureOf<'cart.quote'>>> {
   const wanted = lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
   const quote = await call('cart.quote', { lines: wanted });
   if (!quote.ok) return quote;
   const troubled = new Map(quote.value.troubled.map((line) => [line.skuId, leftOf(line)]));
   const able = lines.map((line) => ({ line, pieces: troubled.get(line.skuId) ?? line.quantity }));
-  const put = [...able].reverse().filter(({ pieces }) => pieces > 0).map(({ line, pieces }) => ({ pieces, to: addToCart(line.skuId, pieces) }));
+  const put = [...able]
+    .reverse()
+    .filter(({ pieces }) => pieces > 0)
+    .map(({ line, pieces }) => ({ pieces, to: addToCart(line.skuId, pieces) }));
   return ok({
     pieces: put.reduce((count, { pieces, to }) => (to === 'lines' ? count : count + pieces), 0),
-    lacking: able.filter(({ line, pieces }) => pieces < line.quantity).map(({ line, pieces }) => ({ title: line.title, left: pieces })),
+    lacking: able
+      .filter(({ line, pieces }) => pieces < line.quantity)
+      .map(({ line, pieces }) => ({ title: line.title, left: pieces })),
     cart: put.find(({ to }) => to !== 'kept')?.to ?? 'kept',
   });
 }

@@ -28,7 +28,10 @@ export interface Count {
 type Pages = Readonly<Record<WaitingState, Page<OrderSummary>>>;
 type Asked<T> = Result<T, FailureOf<'order.list'>>;
 
-const countOf = ({ items, cursor }: Page<OrderSummary>): Count => ({ orders: items.length, orMore: cursor !== undefined });
+const countOf = ({ items, cursor }: Page<OrderSummary>): Count => ({
+  orders: items.length,
+  orMore: cursor !== undefined,
+});
 
 /** What waits, told from one page of each waiting state. */
 export function summarise(pages: Pages, any: boolean): Waiting {

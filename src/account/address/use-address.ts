@@ -58,5 +58,5 @@ export function useAddress({ kept, draft }: Start) {
     await back();
     say(copy.account.form.saved);
   };
-  return { ...form, isDefault, onDefault: () => setIsDefault(!isDefault), busy, onSave: () => void save() };
+  return { ...form, isDefault, onDefault: setIsDefault, busy, onSave: () => void save() };
 }

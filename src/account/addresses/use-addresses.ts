@@ -53,7 +53,8 @@ function useBook(addresses: readonly Address[], onKept: (address: Address) => vo
   const intent = useRef<Intent>();
   const onBook = useCallback(async () => {
     const picked = await pickFromAddressBook();
-    if (!picked.ok) return picked.failure === 'refused' ? completeByHand(undefined, copy.account.addresses.refused) : undefined;
+    if (!picked.ok)
+      return picked.failure === 'refused' ? completeByHand(undefined, copy.account.addresses.refused) : undefined;
     setBusy(true);
     intent.current = requestIdFor(JSON.stringify(picked.value), intent.current);
     const kept = sameAs(picked.value, addresses) ?? (await keepPicked(picked.value, intent.current.id));

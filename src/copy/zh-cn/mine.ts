@@ -1,6 +1,7 @@
 import type { WaitingWords } from './orders';
 
-const NUMBERED = (orders: number, orMore: boolean) => (orders === 1 ? '有一单' : `有 ${orders}${orMore ? ' 多' : ''} 单`);
+const NUMBERED = (orders: number, orMore: boolean) =>
+  orders === 1 ? '有一单' : `有 ${orders}${orMore ? ' 多' : ''} 单`;
 
 export const mine = {
   looking: '正在看看有没有在等的订单',
@@ -15,13 +16,12 @@ export const mine = {
   settled: '都妥了',
   settledSays: '没有在等的订单。',
   firstTime: '第一次来，慢慢看',
-  firstTimeSays: '这里不用登录。下了单，订单和收货地址都在这儿。',
+  firstTimeSays: '不用登录。下了单，订单和地址都在这里。',
   failed: '订单这会儿没取到',
   failedSays: '订单都在，只是没取到。',
   countOf: (orders: number, orMore: boolean) => (orders === 0 ? '' : `${orders}${orMore ? '+' : ''}`),
   countLabel: (state: string, orders: number) => (orders === 0 ? state : `${state}，${orders} 单`),
   allOrders: '全部订单',
-  morePieces: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
   addresses: '收货地址',
   noAddress: '还没有，下单时再填也行',
   addressLine: (name: string, place: string) => `${name} · ${place}`,

@@ -104,7 +104,8 @@ export const orders = {
   remark: '留言',
   lines: '买了什么',
   timeline: '走到哪了',
-  happened: (event: OrderEvent) => (event.state === 'cancelled' && event.reason ? CANCELLED_BY[event.reason] : HAPPENED[event.state]),
+  happened: (event: OrderEvent) =>
+    event.state === 'cancelled' && event.reason ? CANCELLED_BY[event.reason] : HAPPENED[event.state],
   delivery: '发货',
   lost: '没有找到这个订单。也许链接不全，或者它不是在这台手机上下的。',
   againTitle: '放进购物车了',

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
 import { TextField } from '@/components/field/text-field';
+import { Tick } from '@/components/tick/tick';
 import type { Address, AddressFields } from '@/contract/address';
 import { LIMITS } from '@/contract/limits';
 import { copy } from '@/copy';
@@ -55,11 +56,10 @@ export function Form(props: FormProps) {
         onWrite={(detail) => write({ detail })}
         onLeave={() => leave('detail')}
       />
-      <View className={styles['default']} aria-role="checkbox" aria-checked={isDefault} onClick={onDefault}>
-        <View className={styles['words']}>{words.isDefault}</View>
-        <View className={isDefault ? `${styles['track']} ${styles['on']}` : styles['track']} aria-hidden>
-          <View className={styles['knob']} />
-        </View>
+      <View className={styles['default']}>
+        <Tick on={isDefault} onChange={onDefault}>
+          {words.isDefault}
+        </Tick>
       </View>
       <Bar>
         <Act kind="primary" wide busy={busy} onTap={onSave}>

@@ -35,11 +35,11 @@ export const AddressCard = memo(function AddressCard(props: AddressCardProps) {
         <View className={styles['who']}>
           <View className={styles['name']}>{address.name}</View>
           <View className={styles['phone']}>{maskPhone(address.phone)}</View>
-          {address.isDefault && <Tag>{copy.account.addresses.isDefault}</Tag>}
         </View>
         <View className={styles['place']}>{copy.account.addresses.place(address)}</View>
       </View>
       <View className={styles['acts']}>
+        <View className={styles['mark']}>{address.isDefault && <Tag>{copy.account.addresses.isDefault}</Tag>}</View>
         <Act kind="plain" label={copy.account.addresses.editLabel(address.name)} onTap={() => onEdit(address)}>
           {copy.account.addresses.edit}
         </Act>

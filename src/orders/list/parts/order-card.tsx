@@ -51,7 +51,9 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
     >
       <View className={styles['head']}>
         <View className={styles['date']}>{formatDateTime(order.placedAt)}</View>
-        <View className={state === 'cancelled' ? `${styles['state']} ${styles['over']}` : styles['state']}>{stateWords}</View>
+        <View className={state === 'cancelled' ? `${styles['state']} ${styles['over']}` : styles['state']}>
+          {stateWords}
+        </View>
       </View>
       {first && lines.length === 1 ? <LineRow line={first} /> : <Pictures lines={lines} />}
       <View className={styles['foot']}>

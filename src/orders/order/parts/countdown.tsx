@@ -15,5 +15,7 @@ interface CountdownProps {
 export const Countdown = memo(function Countdown({ until, onOver }: CountdownProps) {
   const left = useCountdown(until, onOver);
   const clock = formatCountdown(left);
-  return <View aria-label={copy.orders.leftLabel(clock)}>{left > 0 ? copy.orders.left(clock) : copy.orders.timeUp}</View>;
+  return (
+    <View aria-label={copy.orders.leftLabel(clock)}>{left > 0 ? copy.orders.left(clock) : copy.orders.timeUp}</View>
+  );
 });

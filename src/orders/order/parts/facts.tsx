@@ -24,9 +24,11 @@ export function Facts({ order }: { readonly order: Order }) {
         <Text className={styles['number']} userSelect>
           {order.number}
         </Text>
-        <Act kind="plain" label={copy.orders.copyNumberLabel} onTap={() => void copyNumber(order.number)}>
-          {copy.orders.copyNumber}
-        </Act>
+        <View className={styles['copy']}>
+          <Act kind="plain" label={copy.orders.copyNumberLabel} onTap={() => void copyNumber(order.number)}>
+            {copy.orders.copyNumber}
+          </Act>
+        </View>
       </View>
       <View className={styles['fact']}>
         <View className={styles['name']}>{copy.orders.placedAt}</View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import type { Order } from '@/contract/order';
 import { copy } from '@/copy';
-import { formatDateTime } from '@/copy/format-time';
+import { formatClock } from '@/copy/format-time';
 
 import { Countdown } from './countdown';
 import styles from './head.module.css';
@@ -16,7 +16,7 @@ interface HeadProps {
 function nextWords(order: Order): string {
   switch (order.state) {
     case 'awaiting-payment':
-      return copy.orders.keptUntil(formatDateTime(order.payBy));
+      return copy.orders.keptUntil(formatClock(order.payBy));
     case 'cancelled':
       return copy.orders.cancelled(order.events.find(({ state }) => state === 'cancelled')?.reason);
     default:
