@@ -3,7 +3,7 @@ import type { LineTrouble } from '@/contract/quote';
 function troubleWords(trouble: LineTrouble, wanted: number): string {
   switch (trouble.kind) {
     case 'gone':
-      return '这个款式已经不在了';
+      return '已经不在了';
     case 'sold-out':
       return '卖完了';
     case 'short':
@@ -15,10 +15,9 @@ function troubleWords(trouble: LineTrouble, wanted: number): string {
 
 export const cart = {
   empty: '购物车还空着，去看看有什么好的。',
-  safe: '选好的都还在。',
   count: (pieces: number) => `共 ${pieces} 件`,
   edit: '整理',
-  editDone: '整理好了',
+  editDone: '好了',
   remove: '拿走',
   removeLabel: (title: string) => `拿走 ${title}`,
   removed: (title: string) => `拿走了「${title}」`,
@@ -30,15 +29,13 @@ export const cart = {
   troubledClear: '都拿走',
   trouble: troubleWords,
   setTo: (quantity: number) => `改成 ${quantity} 件`,
-  unknownTitle: '看不到了的一样东西',
+  unknownTitle: '一件下架了的好物',
   total: '合计',
   nothingChosen: '还没有选',
   freightIn: (freight: string) => `含运费 ${freight}`,
   freightFree: '免运费',
   freightShort: (short: string) => `再买 ${short} 免运费`,
-  freightWhere: '运费按寄到近处算，远处结算时会说明。',
   checkout: (pieces: number) => (pieces === 0 ? '去结算' : `去结算 (${pieces})`),
   tell: '把清单告诉掌柜',
-  tellSays: '小铺不在这里收款，掌柜在微信里接单。',
   full: '手机存满了，关掉小程序后这一步就不记得了。',
 };

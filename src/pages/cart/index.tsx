@@ -48,12 +48,11 @@ function Filled({ page }: { readonly page: CartPage }) {
 export default function Cart() {
   useCartBadge();
   const page = useCartPage();
-  const known = page.rows.length + page.troubled.length > 0;
   const empty = { text: copy.common.toCatalogue, onTap: page.toCatalogue };
   return (
     <Screen barred>
       {page.empty && <StateView drawing="empty" says={copy.cart.empty} act={empty} />}
-      {!page.empty && (known ? <Filled page={page} /> : <Unknown page={page} />)}
+      {!page.empty && (page.known ? <Filled page={page} /> : <Unknown page={page} />)}
       <CartBar page={page} />
     </Screen>
   );

@@ -75,6 +75,8 @@ export function useCartPage() {
     ...removal,
     pieces,
     empty: lines.length === 0,
+    /** Something can be said of at least one line. */
+    known: view.rows.length + view.troubled.length > 0,
     chosenPieces: chosen.reduce((count, { line }) => count + line.quantity, 0),
     quote: total === undefined ? undefined : quote,
     pending,
@@ -90,7 +92,13 @@ export function useCartPage() {
     retry: () => void refreshCartQuote(),
     toCatalogue: () => void go({ to: 'catalogue' }),
     checkout: () => void go({ to: 'checkout', lines: chosen.map(wantedOf), fromCart: true }),
-    tellSeller: () => void askSeller(copy.seller.enquiry(chosen.map((row) => row.line), total && formatYuan(total))),
+    tellSeller: () =>
+      void askSeller(
+        copy.seller.enquiry(
+          chosen.map((row) => row.line),
+          total && formatYuan(total),
+        ),
+      ),
   };
 }
 

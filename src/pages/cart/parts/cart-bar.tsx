@@ -11,13 +11,11 @@ import { formatYuan } from '@/copy/format';
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-bar.module.css';
 
-/** What sending costs, and what would make it free: one quiet line under the total. */
+/** What sending costs, as it is in the total. */
 function freightWords({ figures }: Quote): string {
   const freight = figures.find((figure) => figure.kind === 'freight');
-  if (!freight || freight.kind !== 'freight' || freight.why.kind === 'nothing-to-send') return '';
-  if (freight.why.kind === 'free-from') return copy.cart.freightFree;
-  const cost = copy.cart.freightIn(formatYuan(freight.amount));
-  return freight.why.kind === 'base' ? `${cost} · ${copy.cart.freightShort(formatYuan(freight.why.short))}` : cost;
+  if (!freight || freight.why.kind === 'nothing-to-send') return '';
+  return freight.why.kind === 'free-from' ? copy.cart.freightFree : copy.cart.freightIn(formatYuan(freight.amount));
 }
 
 function Total({ quote, pending }: Pick<CartPage, 'quote' | 'pending'>) {
@@ -40,13 +38,15 @@ export function CartBar({ page }: { readonly page: CartPage }) {
     <>
       {removed && (
         <View className={styles['undo']} aria-role="alert">
-          <View className={styles['removed']}>{removed.title ? copy.cart.removed(removed.title) : copy.cart.removedMany(removed.kinds)}</View>
+          <View className={styles['removed']}>
+            {removed.title ? copy.cart.removed(removed.title) : copy.cart.removedMany(removed.kinds)}
+          </View>
           <Act kind="plain" onTap={undo}>
             {copy.cart.undo}
           </Act>
         </View>
       )}
-      {!page.empty && (
+      {page.known && (
         <Bar>
           <Tick on={allChosen} onChange={chooseAll}>
             {copy.cart.chooseAll}

@@ -7,6 +7,7 @@ import { Stepper } from '@/components/stepper/stepper';
 import { Tick } from '@/components/tick/tick';
 import { copy } from '@/copy';
 import type { CartRow } from '@/stores/cart-quote';
+import { formatYuan } from '@/copy/format';
 
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-lines.module.css';
@@ -37,6 +38,13 @@ const CartLine = memo(function CartLine({ row, editing, onChoose, onCount, onRem
   );
 });
 
+/** What would make sending free: said once, quietly. */
+function FreeFreight({ quote }: Pick<CartPage, 'quote'>) {
+  const freight = quote?.figures.find((figure) => figure.kind === 'freight');
+  if (freight?.why.kind !== 'base') return null;
+  return <View className={styles['note']}>{copy.cart.freightShort(formatYuan(freight.why.short))}</View>;
+}
+
 /** What can be bought, and the places of what is not known yet. */
 export function CartLines({ page }: { readonly page: CartPage }) {
   const { rows, waiting, editing, choose, setCount, remove, openGoods } = page;
@@ -57,6 +65,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
       {Array.from({ length: waiting }, (_, at) => (
         <View key={at} className={styles['waiting']} aria-hidden />
       ))}
+      <FreeFreight quote={page.quote} />
     </View>
   );
 }
