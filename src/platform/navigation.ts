@@ -23,13 +23,24 @@ export function writeLines(lines: readonly WantedLine[]): string {
   return lines.map(({ skuId, quantity }) => `${skuId}*${quantity}`).join(',');
 }
 
+/** WeChat hands a page's query over as it was written, H5 decodes it: an id has nothing that a second decoding changes. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
 /** The inverse of `writeLines`; what does not read as a line is left out. */
 export function readLines(text: string): readonly WantedLine[] {
-  return text.split(',').flatMap((part) => {
-    const [skuId = '', count = ''] = part.split('*');
-    const quantity = Number(count);
-    return skuId !== '' && Number.isSafeInteger(quantity) && quantity > 0 ? [{ skuId, quantity }] : [];
-  });
+  return decoded(text)
+    .split(',')
+    .flatMap((part) => {
+      const [skuId = '', count = ''] = part.split('*');
+      const quantity = Number(count);
+      return skuId !== '' && Number.isSafeInteger(quantity) && quantity > 0 ? [{ skuId, quantity }] : [];
+    });
 }
 
 /** The path of a place, as WeChat takes it: also what is shared into chats. */

@@ -15,10 +15,12 @@ interface FiguresProps {
   readonly totalName: string;
   /** The order is placed: nothing more can be bought into it. */
   readonly settled?: boolean;
+  /** It is what will be charged now: the largest number on its page, to the fen. */
+  readonly charged?: boolean;
 }
 
 /** Every figure that makes a total, and the total. */
-export function Figures({ figures, total, totalName, settled = false }: FiguresProps) {
+export function Figures({ figures, total, totalName, settled = false, charged = false }: FiguresProps) {
   return (
     <View className={styles['figures']}>
       {figures.map((figure) => (
@@ -30,7 +32,7 @@ export function Figures({ figures, total, totalName, settled = false }: FiguresP
       ))}
       <View className={`${styles['row']} ${styles['total']}`}>
         <View className={styles['name']}>{totalName}</View>
-        <Price amount={total} />
+        <Price amount={total} size={charged ? 'large' : 'usual'} exact={charged} />
       </View>
     </View>
   );

@@ -5,6 +5,7 @@ import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import type { QuoteLine } from '@/contract/quote';
 import { copy } from '@/copy';
+import { formatMonth } from '@/copy/format-time';
 
 import styles from './line-row.module.css';
 
@@ -32,6 +33,9 @@ export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
           {line.title}
         </View>
         {line.options.length > 0 && <View className={styles['options']}>{line.options.join(' · ')}</View>}
+        {line.preorder && (
+          <View className={styles['options']}>{copy.goods.preorderTruth(formatMonth(line.preorder.arrivesAt))}</View>
+        )}
         <View className={styles['foot']}>
           <Price amount={line.unitPrice} size="small" />
           {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}

@@ -1,5 +1,103 @@
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 
-export default function Page() {
-  return <View aria-label="x">…</View>;
+import { Figures } from '@/components/figures/figures';
+import { LineRow } from '@/components/line-row/line-row';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import type { Quote, WantedLine } from '@/contract/quote';
+import { copy } from '@/copy';
+import { Cashier } from '@/pages/parts/cashier';
+import { TroubledRow } from '@/pages/parts/troubled-row';
+import { go } from '@/platform/navigation';
+
+import styles from './index.module.css';
+import { AddressBlock } from './parts/address-block';
+import { NoReturn } from './parts/no-return';
+import { PayBar } from './parts/pay-bar';
+import { Remark } from './parts/remark';
+import { useCheckoutPage, wantedFrom, type CheckoutPage } from './use-checkout-page';
+
+function Lines({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
+  return (
+    <>
+      {quote.lines.length > 0 && (
+        <View className={styles['block']}>
+          {quote.lines.map((line) => (
+            <View key={line.skuId} className={styles['line']}>
+              <LineRow line={line} onOpen={() => page.openGoods(line.goodsId)} />
+            </View>
+          ))}
+        </View>
+      )}
+      {quote.troubled.length > 0 && (
+        <View className={styles['block']}>
+          <View className={styles['title']}>{copy.cart.troubledTitle}</View>
+          {quote.troubled.map((line) => (
+            <TroubledRow key={line.skuId} troubled={line} onAdjust={page.adjust} onOpen={page.openGoods} />
+          ))}
+        </View>
+      )}
+    </>
+  );
+}
+
+/** Everything the shopper can check and put right before she pays (电子商务法 art. 50), then what it comes to. */
+function Ready({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
+  const frozen = page.unanswered !== undefined;
+  return (
+    <>
+      <Lines quote={quote} page={page} />
+      {!page.contact && (
+        <NoReturn
+          lines={page.notReturnable}
+          agreed={page.hasAgreed}
+          missing={page.missing === 'returns'}
+          onAgree={page.agree}
+        />
+      )}
+      {quote.lines.length > 0 && (
+        <>
+          {!page.contact && <Remark value={page.remark} frozen={frozen} onWrite={page.setRemark} />}
+          <View className={styles['block']}>
+            <Figures figures={quote.figures} total={quote.total} totalName={copy.checkout.total} charged />
+            {page.addressId === undefined && !page.contact && (
+              <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
+            )}
+          </View>
+        </>
+      )}
+    </>
+  );
+}
+
+function Form({ lines, fromCart }: { readonly lines: readonly WantedLine[]; readonly fromCart: boolean }) {
+  const page = useCheckoutPage(lines, fromCart);
+  return (
+    <Screen barred>
+      <View className={styles['form']}>
+        {!page.contact && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
+        <RemoteView remote={page.quote} shape="rows" onRetry={page.requote} onHome={page.toFeed}>
+          {(quote) => <Ready quote={quote} page={page} />}
+        </RemoteView>
+      </View>
+      <PayBar page={page} />
+      <Cashier />
+    </Screen>
+  );
+}
+
+export default function Checkout() {
+  const { params } = useRouter();
+  // Read once: a page's address does not change under it.
+  const [lines] = useState(() => wantedFrom(params['lines']));
+  if (lines.length > 0) return <Form lines={lines} fromCart={params['cart'] === '1'} />;
+  const act = { text: copy.checkout.toCart, onTap: () => void go({ to: 'cart' }) };
+  return (
+    <Screen>
+      <StateView drawing="lost" says={copy.checkout.garbled} act={act} />
+    </Screen>
+  );
 }

@@ -1,5 +1,31 @@
-import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
-export default function Page() {
-  return <View aria-label="x">…</View>;
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { Cashier } from '@/pages/parts/cashier';
+
+import { Outcome } from './parts/outcome';
+import { Settled } from './parts/settled';
+import { heardFrom, usePaid } from './use-paid';
+
+export default function Paid() {
+  const { params } = useRouter();
+  const page = usePaid(params['id'] ?? '', heardFrom(params['heard']));
+  const { failure, order, verdict } = page;
+  // No such order, or no order in the address: there is nothing to wait for here.
+  if (failure && !failure.retryable && !order) {
+    return (
+      <Screen>
+        <StateView drawing="lost" says={wordsFor(failure)} act={{ text: copy.common.toFeed, onTap: page.toFeed }} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen>
+      {verdict === 'paid' && order ? <Settled page={page} order={order} /> : <Outcome page={page} />}
+      <Cashier />
+    </Screen>
+  );
 }

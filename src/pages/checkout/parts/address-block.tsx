@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import type { Address } from '@/contract/address';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { hasAddressBook } from '@/platform/address-book';
+import { maskPhone } from '@/stores/addresses';
+
+import type { AddressChoice } from '../use-address';
+import styles from './address-block.module.css';
+
+function Chosen({ address, onTap }: { readonly address: Address; readonly onTap: () => void }) {
+  const { name, phone, province, city, district, detail } = address;
+  const region = [...new Set([province, city, district])].join(' ');
+  return (
+    <View
+      className={styles['chosen']}
+      hoverClass={styles['pressed']}
+      aria-role="button"
+      aria-label={copy.checkout.changeAddress(name)}
+      onClick={onTap}
+    >
+      <View className={styles['where']}>
+        <View className={styles['who']}>
+          <View className={styles['name']}>{name}</View>
+          <View className={styles['phone']}>{maskPhone(phone)}</View>
+        </View>
+        <View className={styles['region']}>{region}</View>
+        <View>{detail}</View>
+      </View>
+      <View className={styles['arrow']} aria-hidden />
+    </View>
+  );
+}
+
+function Content({ choice }: { readonly choice: AddressChoice }) {
+  const { remote, address, busy, retry, pick, byHand, fromBook } = choice;
+  if (address) return <Chosen address={address} onTap={pick} />;
+  if (remote.status === 'idle' || remote.status === 'loading') {
+    return <View className={styles['waiting']} aria-label={copy.common.loading} />;
+  }
+  if (remote.status === 'failed') {
+    return (
+      <View className={styles['ways']}>
+        <View className={styles['title']}>{wordsFor(remote.failure)}</View>
+        <Act onTap={retry}>{copy.common.retry}</Act>
+      </View>
+    );
+  }
+  return (
+    <View className={styles['ways']}>
+      <View className={styles['title']}>{copy.checkout.sendTo}</View>
+      {hasAddressBook && (
+        <Act busy={busy} onTap={fromBook}>
+          {copy.checkout.fromBook}
+        </Act>
+      )}
+      <Act onTap={byHand}>{copy.checkout.byHand}</Act>
+    </View>
+  );
+}
+
+interface AddressBlockProps {
+  readonly choice: AddressChoice;
+  /** She wanted to pay, and it is this that is missing. */
+  readonly missing: boolean;
+}
+
+export function AddressBlock({ choice, missing }: AddressBlockProps) {
+  return (
+    <View className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
+      <Content choice={choice} />
+    </View>
+  );
+}

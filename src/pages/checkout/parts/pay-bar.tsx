@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Bar } from '@/components/bar/bar';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { formatCharge } from '@/copy/format';
+
+import type { CheckoutPage } from '../use-checkout-page';
+import styles from './pay-bar.module.css';
+
+const words = copy.checkout;
+
+/** The next step, in words that say what it does. */
+function Next({ page }: { readonly page: CheckoutPage }) {
+  const { stage, unanswered, blocker, quote } = page;
+  if (stage !== 'editing') {
+    return (
+      <Act kind="pay" wide busy onTap={page.pay}>
+        {stage === 'placing' ? words.placing : words.paying}
+      </Act>
+    );
+  }
+  if (unanswered) {
+    return (
+      <Act kind="pay" wide onTap={page.pay}>
+        {words.again}
+      </Act>
+    );
+  }
+  if (blocker === 'nothing') {
+    return (
+      <Act wide onTap={page.goBack}>
+        {words.goBack}
+      </Act>
+    );
+  }
+  if (blocker === 'trouble') {
+    return (
+      <Act kind="primary" wide onTap={page.leaveOutTroubled}>
+        {words.onlyRest(page.pieces)}
+      </Act>
+    );
+  }
+  if (quote.status === 'ready' && quote.stale) {
+    return (
+      <Act wide onTap={page.requote}>
+        {words.again}
+      </Act>
+    );
+  }
+  if (blocker === 'quote' || quote.status !== 'ready') {
+    return (
+      <Act kind="pay" wide busy onTap={page.pay}>
+        {words.reckoning}
+      </Act>
+    );
+  }
+  return page.contact ? (
+    <Act kind="primary" wide onTap={page.tellSeller}>
+      {copy.cart.tell}
+    </Act>
+  ) : (
+    <Act kind="pay" wide onTap={page.pay}>
+      {words.pay(formatCharge(quote.value.total))}
+    </Act>
+  );
+}
+
+/** What went wrong; and where the order may be there all the same, that asking again makes no second one. */
+function noticeOf({ failure, unanswered }: CheckoutPage): string {
+  if (!failure) return unanswered ? words.unanswered : '';
+  return unanswered && failure.code !== 'TIMEOUT' ? wordsFor(failure) + words.neverTwice : wordsFor(failure);
+}
+
+/** Why nothing was ordered, beside the act that the words are about. */
+function Notice({ page }: { readonly page: CheckoutPage }) {
+  const notice = noticeOf(page);
+  if (page.stage !== 'editing' || notice === '') return null;
+  const { unanswered, seeOrders } = page;
+  return (
+    <View className={styles['notice']}>
+      <View className={styles['words']} aria-role="alert">
+        {notice}
+      </View>
+      {unanswered && (
+        <Act kind="plain" onTap={seeOrders}>
+          {words.seeOrders}
+        </Act>
+      )}
+    </View>
+  );
+}
+/** The foot of the checkout. Where the quote could not be had at all there is nothing to order by. */
+export function PayBar({ page }: { readonly page: CheckoutPage }) {
+  if (page.quote.status === 'failed' && !page.unanswered) return null;
+  return (
+    <Bar>
+      <View className={styles['foot']}>
+        <Notice page={page} />
+        <Next page={page} />
+      </View>
+    </Bar>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+
+import { LIMITS } from '@/contract/limits';
+import type { WantedLine } from '@/contract/quote';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { formatYuan } from '@/copy/format';
+import { askSeller } from '@/pages/ask-seller';
+import { say } from '@/platform/feedback';
+import { back, go, readLines, replace } from '@/platform/navigation';
+import { blockerOf, createCheckout, hasAgreed, notReturnable, type Placed } from '@/stores/placing';
+import { shopResource } from '@/stores/resources';
+
+import { useAddress } from './use-address';
+
+/** What the page's address asks for; nothing where it can't be what a shopper chose. */
+export function wantedFrom(text: string | undefined): readonly WantedLine[] {
+  const lines = readLines(text ?? '');
+  const fits = ({ skuId, quantity }: WantedLine) => skuId.length <= LIMITS.idChars && quantity <= LIMITS.quantity;
+  return lines.length <= LIMITS.lines && lines.every(fits) ? lines : [];
+}
+
+async function leave(placed: Placed): Promise<void> {
+  if (placed.to === 'paid') return replace({ to: 'paid', id: placed.id, heard: placed.heard });
+  await replace({ to: 'order', id: placed.id });
+  if (placed.failure) say(wordsFor(placed.failure));
+}
+
+/** Whether the page is still there: the shopper may have gone back while an answer was on its way. */
+function useAlive() {
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    return () => {
+      alive.current = false;
+    };
+  }, []);
+  return alive;
+}
+
+/** All that the checkout shows and does. */
+export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean) {
+  const [checkout] = useState(() => createCheckout(lines, fromCart));
+  const state = useStore(checkout.store);
+  const address = useAddress(checkout, state.unanswered?.addressId);
+  const { remote: shop } = shopResource.use({});
+  const alive = useAlive();
+  const [missing, setMissing] = useState<'address' | 'returns'>();
+  const quote = state.quote.status === 'ready' ? state.quote.value : undefined;
+  const blocker = blockerOf(state);
+
+  async function pay(): Promise<void> {
+    if (!state.unanswered && (blocker === 'address' || blocker === 'returns')) {
+      setMissing(blocker);
+      return say(blocker === 'address' ? copy.checkout.addressFirst : copy.checkout.noReturnFirst);
+    }
+    const placed = await checkout.pay();
+    if (placed && alive.current) await leave(placed);
+  }
+
+  return {
+    ...state,
+    address,
+    blocker,
+    contact: shop.status === 'ready' && shop.value.payment === 'contact',
+    /** What stands between her and the order; only while it still does. */
+    missing: missing === blocker ? missing : undefined,
+    notReturnable: quote ? notReturnable(quote) : [],
+    hasAgreed: hasAgreed(state),
+    pieces: quote ? quote.lines.reduce((count, line) => count + line.quantity, 0) : 0,
+    requote: () => void checkout.requote(),
+    setRemark: checkout.setRemark,
+    adjust: (skuId: string, quantity: number) => void checkout.adjust(skuId, quantity),
+    leaveOutTroubled: checkout.leaveOutTroubled,
+    agree: checkout.agree,
+    pay: () => void pay(),
+    openGoods: (id: string) => void go({ to: 'goods', id }),
+    seeOrders: () => void go({ to: 'orders' }),
+    toFeed: () => void go({ to: 'feed' }),
+    goBack: () => void back(),
+    tellSeller: () => quote && void askSeller(copy.seller.enquiry(quote.lines, formatYuan(quote.total))),
+  };
+}
+
+export type CheckoutPage = ReturnType<typeof useCheckoutPage>;

@@ -1,0 +1,96 @@
+import { Image, View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { formatCharge } from '@/copy/format';
+import { formatClock } from '@/copy/format-time';
+
+import type { PaidPage } from '../use-paid';
+import styles from './outcome.module.css';
+
+const words = copy.payment;
+
+interface Said {
+  readonly title: string;
+  readonly says: string;
+}
+
+/** What happened, what is safe. */
+function saidOf({ verdict, heard, order, failure }: PaidPage): Said {
+  const time = order ? formatClock(order.payBy) : '';
+  switch (verdict) {
+    case 'unreached':
+      return { title: failure ? wordsFor(failure) : '', says: words.unknownSays };
+    case 'silent':
+      return { title: words.silent, says: words.silentSays(time) };
+    case 'unpaid': {
+      const why = heard === 'failed' ? words.unpaidAfter.failed : words.unpaidAfter.cancelled;
+      return { title: words.unpaid, says: why + words.unpaidSays(time) };
+    }
+    case 'cancelled':
+      return { title: words.cancelled, says: words.cancelledSays };
+    default:
+      return { title: words.checking, says: words.checkingSays };
+  }
+}
+
+function Next({ page, order }: { readonly page: PaidPage; readonly order: Order | undefined }) {
+  const { verdict, asking, paying, askAgain, payAgain, toOrder, toShop } = page;
+  const toOrderAct = order && <Act onTap={toOrder}>{words.toOrder}</Act>;
+  switch (verdict) {
+    case 'unreached':
+    case 'silent':
+      return (
+        <>
+          <Act kind="primary" busy={asking} onTap={askAgain}>
+            {asking ? words.asking : words.askAgain}
+          </Act>
+          <Act onTap={toOrder}>{words.toOrder}</Act>
+        </>
+      );
+    case 'unpaid':
+      return (
+        <>
+          <Act kind="pay" busy={paying || asking} onTap={payAgain}>
+            {paying ? words.paying : words.payAgain}
+          </Act>
+          {toOrderAct}
+        </>
+      );
+    case 'cancelled':
+      return (
+        <>
+          {toOrderAct}
+          <Act onTap={toShop}>{words.toShop}</Act>
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** Everything but paid: what is known, what is safe, and what she can do. */
+export function Outcome({ page }: { readonly page: PaidPage }) {
+  const { order, verdict } = page;
+  const { title, says } = saidOf(page);
+  const isWaiting = verdict === 'asking' || verdict === 'checking';
+  const isUnheard = verdict === 'unreached' || verdict === 'silent';
+  return (
+    <View className={styles['outcome']}>
+      {isWaiting && <View className={styles['mark']} aria-hidden />}
+      {isUnheard && (
+        <Image className={styles['drawing']} src="/assets/drawings/failed.svg" mode="aspectFit" aria-hidden />
+      )}
+      <View className={styles['title']} aria-role="alert">
+        {title}
+      </View>
+      {order && <View className={styles['amount']}>{formatCharge(order.total)}</View>}
+      <View className={styles['says']}>{says}</View>
+      <View className={styles['acts']}>
+        <Next page={page} order={order} />
+      </View>
+    </View>
+  );
+}

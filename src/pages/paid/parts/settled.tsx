@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Cell } from '@/components/cell/cell';
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { formatCharge } from '@/copy/format';
+import { formatMonth } from '@/copy/format-time';
+
+import { preorderBy, type PaidPage } from '../use-paid';
+import styles from './settled.module.css';
+
+const words = copy.payment;
+
+/** Paid, by the cloud's word: what happens now, when, and whom to ask. */
+export function Settled({ page, order }: { readonly page: PaidPage; readonly order: Order }) {
+  const { name, city, district, detail } = order.address;
+  const preorder = preorderBy(order);
+  return (
+    <View className={styles['settled']}>
+      <View className={styles['seal']} aria-hidden />
+      <View className={styles['title']} aria-role="alert">
+        {words.paid}
+      </View>
+      <View className={styles['amount']}>{formatCharge(order.total)}</View>
+      <View className={styles['says']}>{words.paidSays}</View>
+      <View className={styles['facts']}>
+        <Cell name={words.sentTo}>{`${name} · ${city}${district}${detail}`}</Cell>
+        {page.delivery !== '' && <Cell name={words.delivery}>{page.delivery}</Cell>}
+        {preorder !== undefined && <Cell name={words.preorderName}>{words.preorder(formatMonth(preorder))}</Cell>}
+      </View>
+      <Act kind="primary" wide onTap={page.toOrder}>
+        {words.toOrder}
+      </Act>
+      <View className={styles['acts']}>
+        <Act kind="plain" onTap={() => page.askSeller(order)}>
+          {words.ask}
+        </Act>
+        <Act kind="plain" onTap={page.toShop}>
+          {words.toShop}
+        </Act>
+      </View>
+    </View>
+  );
+}

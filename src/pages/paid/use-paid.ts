@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useStore } from 'zustand';
+
+import type { Order } from '@/contract/order';
+import { copy } from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { askSeller } from '@/pages/ask-seller';
+import { say } from '@/platform/feedback';
+import { go, replace } from '@/platform/navigation';
+import type { Heard } from '@/platform/pay';
+import { payOrder } from '@/stores/payment';
+import { mayStillCome, watchPayment, type PaidState } from '@/stores/paid-watch';
+import { shopResource } from '@/stores/resources';
+
+/** What the page before heard; anything else that stands in the address is no news at all. */
+export function heardFrom(text: string | undefined): Heard {
+  return text === 'ok' || text === 'cancelled' || text === 'failed' ? text : 'nothing';
+}
+
+/** What the page says. Only `paid` claims that money came, and only the cloud's word leads there. */
+export type Verdict = 'asking' | 'unreached' | 'checking' | 'silent' | 'unpaid' | 'cancelled' | 'paid';
+
+export function verdictOf(state: PaidState): Verdict {
+  const { order, failure, gaveUp, asking } = state;
+  // An answer that failed tells nothing: what was known of an unpaid order may be over by now.
+  if (failure && order?.state !== 'paid') return 'unreached';
+  if (!order) return 'asking';
+  if (order.state === 'cancelled') return 'cancelled';
+  if (order.state !== 'awaiting-payment') return 'paid';
+  if (!mayStillCome(state)) return 'unpaid';
+  return gaveUp && !asking ? 'silent' : 'checking';
+}
+
+/** The latest of the months in which its pre-orders come, if it has any. */
+export function preorderBy({ lines }: Order): number | undefined {
+  const times = lines.flatMap(({ preorder }) => (preorder ? [preorder.arrivesAt] : []));
+  return times.length > 0 ? Math.max(...times) : undefined;
+}
+
+/** All that the page after paying shows and does. */
+export function usePaid(orderId: string, heardBefore: Heard) {
+  const [watch] = useState(() => watchPayment(orderId, heardBefore));
+  const state = useStore(watch.store);
+  const { remote: shop } = shopResource.use({});
+  const [paying, setPaying] = useState(false);
+  useDidShow(() => void watch.start());
+  useDidHide(watch.stop);
+  useEffect(() => watch.stop, [watch]);
+
+  async function payAgain(): Promise<void> {
+    if (paying) return;
+    setPaying(true);
+    const heard = await payOrder(orderId);
+    setPaying(false);
+    if (heard.ok) return watch.hear(heard.value);
+    say(wordsFor(heard.failure));
+    await watch.start();
+  }
+
+  return {
+    ...state,
+    verdict: verdictOf(state),
+    paying,
+    delivery: shop.status === 'ready' ? shop.value.delivery : '',
+    payAgain: () => void payAgain(),
+    askAgain: () => void watch.start(),
+    toOrder: () => void replace({ to: 'order', id: orderId }),
+    toShop: () => void go({ to: 'catalogue' }),
+    toFeed: () => void go({ to: 'feed' }),
+    askSeller: (order: Order) => void askSeller(copy.payment.enquiry(order.number)),
+  };
+}
+
+export type PaidPage = ReturnType<typeof usePaid>;
