@@ -21,13 +21,13 @@ const toCatalogue = () => void go({ to: 'catalogue' });
 
 export default function FeedPage() {
   const retryEntry = useEntry();
-  const { shop, remote, days, now, acts, retry, more } = useFeed();
+  const { shop, shopFailed, remote, days, now, acts, retry, more } = useFeed();
   useCartBadge();
   useShareAppMessage(({ target }) => sharedFromFeed({ target, days, shop }));
 
   return (
     <Screen>
-      <ShopHead shop={shop} onSeller={toSeller} onLicence={toAbout} />
+      <ShopHead shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
       <NoteBoard onRetryEntry={retryEntry} />
       <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toCatalogue}>
         {({ items, cursor, more: state }) =>

@@ -58,5 +58,14 @@ export function useFeed() {
     if (shop.status === 'failed') void reload();
   }, [refresh, reload, shop.status]);
 
-  return { shop: shop.status === 'ready' ? shop.value : undefined, remote, days, now, acts, retry, more };
+  return {
+    shop: shop.status === 'ready' ? shop.value : undefined,
+    shopFailed: shop.status === 'failed',
+    remote,
+    days,
+    now,
+    acts,
+    retry,
+    more,
+  };
 }

@@ -8,8 +8,10 @@ import { copy } from '@/copy';
 import styles from './shop-head.module.css';
 
 interface ShopHeadProps {
-  /** Absent until it is known; the head keeps its room. */
+  /** Absent until it is known; the head keeps its room meanwhile. */
   readonly shop: Shop | undefined;
+  /** It will not come: no room is kept, so that what helps stands high on the screen. */
+  readonly failed: boolean;
   readonly onSeller: () => void;
   readonly onLicence: () => void;
 }
@@ -18,22 +20,26 @@ interface ShopHeadProps {
  * Who keeps the shop: her cover, her face, her line. The way to the licence stands here in every state, also when nothing
  * could be fetched (电子商务法 art. 15: on the home page, prominent, for good).
  */
-export const ShopHead = memo(function ShopHead({ shop, onSeller, onLicence }: ShopHeadProps) {
+export const ShopHead = memo(function ShopHead({ shop, failed, onSeller, onLicence }: ShopHeadProps) {
   return (
     <View className={styles['head']}>
-      <View className={styles['cover']}>{shop && <Picture picture={shop.cover} eager />}</View>
-      <View className={styles['card']}>
-        <View className={styles['words']}>
-          <View className={styles['name']}>{shop?.name}</View>
-          <View className={styles['signature']}>{shop?.signature}</View>
-        </View>
-        <View
-          className={styles['portrait']}
-          {...(shop && { 'aria-role': 'button', 'aria-label': copy.feed.toSeller(shop.name), onClick: onSeller })}
-        >
-          {shop && <Picture picture={shop.portrait} decorative eager />}
-        </View>
-      </View>
+      {!failed && (
+        <>
+          <View className={styles['cover']}>{shop && <Picture picture={shop.cover} eager />}</View>
+          <View className={styles['card']}>
+            <View className={styles['words']}>
+              <View className={styles['name']}>{shop?.name}</View>
+              <View className={styles['signature']}>{shop?.signature}</View>
+            </View>
+            <View
+              className={styles['portrait']}
+              {...(shop && { 'aria-role': 'button', 'aria-label': copy.feed.toSeller(shop.name), onClick: onSeller })}
+            >
+              {shop && <Picture picture={shop.portrait} decorative eager />}
+            </View>
+          </View>
+        </>
+      )}
       <View className={styles['licence']} hoverClass={styles['pressed']} aria-role="button" onClick={onLicence}>
         {copy.feed.licence}
       </View>

@@ -67,7 +67,7 @@ function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail
 export function Post({ postId, onHome }: PostProps) {
   const { remote, reload, ...kept } = usePost(postId);
   return (
-    <RemoteView remote={remote} shape="page" onRetry={reload} onHome={onHome}>
+    <RemoteView remote={remote} shape="posts" onRetry={reload} onHome={onHome}>
       {(post) => <Shown post={post} {...kept} />}
     </RemoteView>
   );
