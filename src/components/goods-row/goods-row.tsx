@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 
 import { truthOf } from '@/components/goods-card/goods-card';
-import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import type { GoodsCard } from '@/contract/goods';
 import { copy } from '@/copy';
@@ -27,14 +26,12 @@ export const GoodsRow = memo(function GoodsRow({ goods, onOpen, onBuy }: GoodsRo
         aria-label={copy.goods.cardLabel(goods.title, truth)}
         onClick={() => onOpen(goods.id)}
       >
-        <View className={styles['frame']}>
-          <Picture picture={goods.picture} decorative />
-        </View>
+        <Image className={styles['picture']} src={goods.picture.url} mode="aspectFill" lazyLoad aria-hidden />
         <View className={styles['words']}>
           <View className={styles['title']}>{goods.title}</View>
           <View className={styles['foot']}>
             <Price amount={goods.price.from} from={goods.price.to > goods.price.from} size="small" />
-            <View className={styles['truth']}>{truth}</View>
+            {truth !== '' && <View className={styles['truth']}>{truth}</View>}
           </View>
         </View>
       </View>

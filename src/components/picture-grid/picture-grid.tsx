@@ -12,9 +12,8 @@ interface PictureGridProps {
   readonly onOpen: (pictures: readonly PictureData[], index: number) => void;
 }
 
-/** Moments' own rule: one picture stands large in its own shape, two and four make two columns, the rest three. */
+/** Moments' own rule: two and four make two columns, the rest three; one picture stands alone in its own shape. */
 function layoutOf(count: number): string {
-  if (count === 1) return 'one';
   return count === 2 || count === 4 ? 'two' : 'three';
 }
 
@@ -28,13 +27,20 @@ function singleShape(picture: PictureData): string {
 export const PictureGrid = memo(function PictureGrid({ pictures, onOpen }: PictureGridProps) {
   const [first] = pictures;
   if (!first) return null;
-  const layout = layoutOf(pictures.length);
-  const shape = layout === 'one' ? styles[singleShape(first)] : '';
+  const alone = pictures.length === 1;
+  const layout = alone ? '' : styles[layoutOf(pictures.length)];
+  const shape = alone ? styles[singleShape(first)] : '';
   return (
-    <View className={`${styles['grid']} ${styles[layout]}`}>
+    <View className={alone ? styles['grid'] : `${styles['grid']} ${layout}`}>
       {pictures.map((picture, index) => (
-        <View key={picture.url + index} className={`${styles['cell']} ${shape}`} onClick={() => onOpen(pictures, index)}>
-          <Picture picture={picture} className={styles['picture']} />
+        <View
+          key={picture.url + index}
+          className={shape ? `${styles['cell']} ${shape}` : styles['cell']}
+          aria-role="button"
+          aria-label={picture.alt}
+          onClick={() => onOpen(pictures, index)}
+        >
+          <Picture picture={picture} className={styles['picture']} decorative />
         </View>
       ))}
     </View>

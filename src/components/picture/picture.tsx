@@ -21,8 +21,7 @@ export function Picture({ picture, className = '', decorative = false, eager = f
       src={picture.url}
       mode="aspectFill"
       lazyLoad={!eager}
-      aria-label={picture.alt}
-      aria-hidden={decorative}
+      {...(decorative ? { 'aria-hidden': true } : { 'aria-label': picture.alt })}
       onClick={onTap}
     />
   );

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
 import { PictureGrid } from '@/components/picture-grid/picture-grid';
@@ -61,7 +61,7 @@ function ArticleLink({ post, acts }: Pick<PostCardProps, 'post' | 'acts'>) {
 export const PostCard = memo(function PostCard({ post, name, portrait, ago, acts }: PostCardProps) {
   return (
     <View className={styles['post']}>
-      <View className={styles['portrait']}>{portrait && <Picture picture={portrait} decorative />}</View>
+      <Image className={styles['portrait']} src={portrait?.url ?? ''} mode="aspectFill" lazyLoad aria-hidden />
       <View className={styles['body']}>
         <View className={styles['name']}>
           {name}

@@ -25,12 +25,7 @@ export const Talk = memo(function Talk({ likes, comments, most = comments.length
   const left = comments.length - most;
   return (
     <View className={styles['talk']}>
-      {likes > 0 && (
-        <View className={styles['likes']}>
-          <View className={styles['heart']} aria-hidden />
-          {copy.feed.likes(likes)}
-        </View>
-      )}
+      {likes > 0 && <View className={styles['likes']}>{copy.feed.likes(likes)}</View>}
       {comments.slice(0, most).map((comment) => (
         <View key={comment.id} className={styles['comment']}>
           <Text className={styles['speaker']}>{speaker(comment)}</Text>

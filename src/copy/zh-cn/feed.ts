@@ -12,7 +12,7 @@ export const feed = {
   moreComments: (count: number) => `还有 ${count} 条评论`,
   openArticle: (title: string) => `读文章：${title}`,
   share: '转发',
-  shareLabel: (what: string) => `转发「${what}」`,
+  shareLabel: (what: string) => `转发「${what.length > 12 ? `${what.slice(0, 12)}…` : what}」`,
   shareTitle: (name: string, signature: string) => (signature === '' ? name : `${name} · ${signature}`),
   sharePlain: '来看看小铺的动态',
   toSeller: (name: string) => `看看掌柜：${name}`,
