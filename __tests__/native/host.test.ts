@@ -1,7 +1,141 @@
 import { createHost } from '../support/mini-host';
+import { asynchronous, fail, ok } from '../support/mini-host/wx-mock';
 
-it('opens the feed', async () => {
+const FORM = '/account/address/index';
+
+describe('finding', () => {
+  it('taps by visible words and opens what they lead to', async () => {
+    const host = createHost();
+    await host.launch('/pages/mine/index');
+    await host.tap('收货地址');
+    expect(host.pages).toEqual(['pages/mine/index', 'account/addresses/index']);
+    expect(host.last('navigateTo')).toMatchObject({ url: '/account/addresses/index' });
+    await host.back();
+    expect(host.page).toMatchObject({ route: 'pages/mine/index', depth: 1 });
+  });
+
+  it('lists the matches of ambiguous words and takes one by its index', async () => {
+    const host = createHost();
+    await host.launch('/pages/feed/index');
+    await expect(host.tap('转发')).rejects.toThrow(/is there \d+ times; say which with { index }/);
+    await host.tap('转发', { index: 0 });
+    expect(host.calls('button:share')).toHaveLength(1);
+    expect(host.last('share')).toMatchObject({ path: expect.stringContaining('/pages/post/index?id=') });
+  });
+
+  it('says what the page reads when the words are not on it', async () => {
+    const host = createHost();
+    await host.launch('/pages/mine/index');
+    await expect(host.tap('没有这几个字')).rejects.toThrow(/is not on the page, which reads:\n.*第一次来/s);
+  });
+
+  it('refuses to tap words that nothing answers', async () => {
+    const host = createHost();
+    await host.launch('/pages/mine/index');
+    await expect(host.tap('第一次来，慢慢看')).rejects.toThrow('nothing answers a tap');
+  });
+
+  it('types into a field and reads what it holds', async () => {
+    const host = createHost();
+    await host.launch(FORM);
+    const fields = host.$$('wx-input');
+    expect(fields.length).toBeGreaterThan(1);
+    await host.input('wx-input', '13800000000', { index: 1 });
+    expect(host.attr('wx-input', 'value', { index: 1 })).toBe('13800000000');
+  });
+});
+
+describe('a cold start', () => {
+  it('keeps what the phone has stored and forgets the rest', async () => {
+    const host = createHost({ storage: { 'a tester’s key': 'kept' } });
+    await host.launch('/pages/mine/index');
+    await host.tap('收货地址');
+    await host.relaunch();
+    expect(host.pages).toEqual(['pages/mine/index']);
+    expect(host.storage.get('a tester’s key')).toBe('kept');
+  });
+
+  it('starts with the query and the scene it was opened with', async () => {
+    const host = createHost();
+    await host.launch('/pages/mine/index?from=qr', { scene: 1047, query: { more: '1' } });
+    expect(host.page.query).toEqual({ from: 'qr', more: '1' });
+  });
+
+  it('counts each setData of the page on top', async () => {
+    const host = createHost();
+    await host.launch('/pages/mine/index');
+    const { calls, bytes, maxBytes } = host.counters;
+    expect(calls).toBeGreaterThan(0);
+    expect(bytes).toBeGreaterThanOrEqual(maxBytes);
+    expect(maxBytes).toBeGreaterThan(100);
+  });
+});
+
+describe('the stack', () => {
+  const goTo = (api: string, url: string) => Reflect.get(globalThis, 'wx')[api]({ url });
+
+  it('fails as WeChat does for tabs, unknown pages and the eleventh page', async () => {
+    const host = createHost();
+    await host.launch('/pages/feed/index');
+    await expect(goTo('navigateTo', '/pages/mine/index')).rejects.toMatchObject({
+      errMsg: expect.stringContaining('tabbar'),
+    });
+    await expect(goTo('navigateTo', '/pages/none/index')).rejects.toMatchObject({
+      errMsg: expect.stringContaining('not found'),
+    });
+    await expect(goTo('switchTab', FORM)).rejects.toMatchObject({ errMsg: expect.stringContaining('no-tabBar') });
+    for (let depth = 2; depth <= 10; depth += 1) {
+      await goTo('navigateTo', FORM);
+      await host.settle();
+    }
+    await expect(goTo('navigateTo', FORM)).rejects.toMatchObject({ errMsg: expect.stringContaining('limit') });
+    await goTo('switchTab', '/pages/mine/index');
+    expect(host.pages).toEqual(['pages/mine/index']);
+  });
+});
+
+describe('a call of WeChat', () => {
+  it('answers a promise without callbacks and the callbacks with them', async () => {
+    await expect(asynchronous('a', () => ok({ x: 1 }))({})).resolves.toEqual({ errMsg: 'a:ok', x: 1 });
+    await expect(asynchronous('a', () => fail('fail cancel'))({})).rejects.toMatchObject({ errMsg: 'a:fail cancel' });
+    const heard = await new Promise((resolve) => {
+      expect(asynchronous('a', () => fail('fail no'))({ fail: resolve })).toBeUndefined();
+    });
+    expect(heard).toMatchObject({ errMsg: 'a:fail no' });
+  });
+
+  it('answers what the test wants of it', async () => {
+    const host = createHost();
+    await host.launch(FORM);
+    const wx = Reflect.get(globalThis, 'wx');
+    host.when('scanCode').ok({ result: 'x' });
+    await expect(wx.scanCode({})).resolves.toMatchObject({ result: 'x' });
+    host.when('scanCode').cancel();
+    await expect(wx.scanCode({})).rejects.toMatchObject({ errMsg: 'scanCode:fail cancel' });
+    host.when('setStorageSync').fail('exceed');
+    expect(() => wx.setStorageSync('a', 1)).toThrow();
+    expect(host.storage.has('a')).toBe(false);
+  });
+});
+
+describe('attributes written in JSX', () => {
+  it('arrive in WeChat: labels, pictures and what a button opens', async () => {
+    const host = createHost();
+    await host.launch('/pages/feed/index');
+    expect(host.attr('wx-image', 'src', { index: 0 })).toMatch(/\.svg$/);
+    expect(host.$$('[open-type=share]').length).toBeGreaterThan(0);
+    expect(host.$$('[aria-role=button]').length).toBeGreaterThan(0);
+    expect(host.$$('[aria-label]').length).toBeGreaterThan(0);
+  });
+});
+
+it('collects what a handler throws', async () => {
   const host = createHost();
-  await host.launch('/pages/feed/index');
-  console.log(host.text(), host.wxml(), host.counters, host.errors, document.body.innerHTML.slice(0, 1500));
+  jest.spyOn(console, 'error').mockReturnValue(undefined);
+  await host.launch('/pages/mine/index');
+  Reflect.set(Reflect.get(globalThis, 'getCurrentPages')()[0], 'eh', () => {
+    throw new Error('a bug in a handler');
+  });
+  await host.tap('收货地址');
+  expect(host.errors).toEqual([expect.stringContaining('a bug in a handler')]);
 });

@@ -3,7 +3,7 @@
  * Things are found by visible words or accessible labels, for the build hashes class names.
  */
 import { createEngine, type Counters, type Engine } from './mini-host/engine';
-import { disabledAround, find, findAll, findAnswering, openTypeAround, type Choice } from './mini-host/find';
+import { find, findAll, findAnswering, isDisabled, openTypeAround, type Choice } from './mini-host/find';
 import { createHostApi, type HostApi } from './mini-host/host-api';
 import { callMethod, createStack, parseUrl, type OpenPage, type Stack } from './mini-host/stack';
 import { attributeOf, weigh, wordsOf, wxOf, type Weight } from './mini-host/tree';
@@ -23,7 +23,8 @@ export interface LaunchOptions {
 }
 
 const PATIENCE = 5_000;
-const QUIET = 30;
+/** Long enough for the longest chain of timers between an event and what it draws, however slow the machine. */
+const QUIET_TURNS = 6;
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Waits until `holds` is true, or no longer throws if it answers nothing. */
@@ -53,7 +54,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   let stack: Stack | undefined;
   let api: HostApi | undefined;
   let start = 0;
-  let lastChange = 0;
+  let changes = 0;
   let launched: { readonly url: string; readonly options: LaunchOptions } | undefined;
 
   function page(): OpenPage {
@@ -68,17 +69,20 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   };
 
   function onSetData(bytes: number): void {
-    lastChange = Date.now();
+    changes += 1;
     counting.calls += 1;
     counting.bytes += bytes;
     counting.maxBytes = Math.max(counting.maxBytes, bytes);
   }
 
-  /** Waits until the page has drawn nothing for a moment, at most a second. */
+  /** Waits until the page on top is drawn and has drawn nothing for a few turns of the event loop. */
   async function settle(): Promise<void> {
-    const end = Date.now() + 1000;
-    await pause(QUIET);
-    while (Date.now() - lastChange < QUIET && Date.now() < end) await pause(QUIET / 3);
+    const end = Date.now() + PATIENCE;
+    for (let quiet = 0; quiet < QUIET_TURNS && Date.now() < end; quiet += 1) {
+      const before = changes;
+      await pause(8);
+      if (changes !== before || counting.calls === 0) quiet = -1;
+    }
   }
 
   /** A cold start at `url`. What the phone has stored stays; so do the answers set with `when`. */
@@ -127,7 +131,6 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
 
   async function touch(name: 'tap' | 'longpress', sought: string, choice: Choice): Promise<void> {
     const element = findAnswering(root(), sought, { event: name, ...choice });
-    if (disabledAround(element)) throw new Error(`「${sought}」 is disabled`);
     const native = name === 'tap' ? openTypeAround(element) : undefined;
     if (native) {
       calls.push({ api: `button:${native.openType}`, options: { element: native.button } });
@@ -146,7 +149,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     (name: string) =>
     async (sought: string, value: unknown, choice: Choice = {}) => {
       const element = find(root(), sought, choice);
-      if (disabledAround(element)) throw new Error(`「${sought}」 is disabled`);
+      if (isDisabled(element)) throw new Error(`「${sought}」 is disabled`);
       await fire(element, name, { value, cursor: String(value).length });
     };
 

@@ -4,6 +4,8 @@ import { attributeOf, elementsIn, hears, labelOf, wordsOf, wxOf } from './tree';
 export interface Choice {
   /** Which of several, counted from 0. */
   readonly index?: number;
+  /** Touches a control that says it is disabled, to see what it answers. */
+  readonly evenIfDisabled?: boolean;
 }
 
 const flat = (words: string) => words.replace(/\s+/g, '');
@@ -65,26 +67,33 @@ function answering(element: Element, event: string): Element | undefined {
   return undefined;
 }
 
+interface Touch extends Choice {
+  readonly event: string;
+}
+
 /** The element under the finger that something answers to; dead words of the same wording are passed over. */
 export function findAnswering(
   root: Element,
   sought: string,
-  { event, ...choice }: { readonly event: string } & Choice,
+  { event, evenIfDisabled = false, ...choice }: Touch,
 ): Element {
   const found = findAll(root, sought);
   if (found.length === 0) return find(root, sought);
-  const alive = found.filter((element) => answering(element, event) !== undefined);
+  const alive = found.filter((element) => answering(element, event) !== undefined || isDisabled(element));
   if (alive.length === 0) throw new Error(`nothing answers a ${event} on 「${sought}」`);
-  return one(alive, { sought, ...choice });
+  const chosen = one(alive, { sought, ...choice });
+  if (isDisabled(chosen) && !evenIfDisabled) throw new Error(`「${sought}」 is disabled`);
+  return chosen;
 }
 
-/** The button or field around an element that takes no touch now, if any. */
-export function disabledAround(element: Element): Element | undefined {
+/** Whether a control at or around an element says that it takes no touch now. */
+export function isDisabled(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
+    if (String(attributeOf(at, 'aria-disabled')) === 'true') return true;
     if (attributeOf(at, 'disabled') === true && /^WX-(BUTTON|INPUT|TEXTAREA|SWITCH|PICKER)$/.test(at.tagName))
-      return at;
+      return true;
   }
-  return undefined;
+  return false;
 }
 
 /** The button around an element that WeChat itself answers (`share`, `contact` …), if any. */

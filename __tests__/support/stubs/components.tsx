@@ -5,7 +5,8 @@ type Props = PropsWithChildren<Record<string, unknown>>;
 type Handler = (event: { detail: { value: string } }) => void;
 
 /** The attributes a plain element takes too; the rest of WeChat's would only make React complain. */
-const SHARED = /^(className|id|style|role|src|alt|disabled|value|placeholder|type|onClick|key|aria-(?!role).*|data-.*)$/;
+const SHARED =
+  /^(className|id|style|role|src|alt|disabled|value|placeholder|type|onClick|key|aria-(?!role).*|data-.*)$/;
 
 function element(tag: string) {
   return function Stub({ children, ...props }: Props) {

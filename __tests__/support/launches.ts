@@ -1,0 +1,13 @@
+/**
+ * How each page is opened by the walk over all pages (native/pages.test.ts). A page that is not named here is opened
+ * without a query. Add the ways into a page that matter: a good, an order that is gone, a search.
+ */
+export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
+  'pages/goods/index': ['', '?id=nothing-of-that-id'],
+  'pages/post/index': ['', '?id=nothing-of-that-id'],
+  'pages/checkout/index': ['', '?lines=nothing*1'],
+  'pages/paid/index': ['', '?id=nothing-of-that-id&heard=ok'],
+  'orders/order/index': ['', '?id=nothing-of-that-id'],
+  'account/addresses/index': ['', '?pick=1'],
+  'account/address/index': ['', '?id=nothing-of-that-id'],
+};
