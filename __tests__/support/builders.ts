@@ -4,7 +4,7 @@ import { PAY_WINDOW } from '@/contract/limits';
 import { fen, plus, times } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Picture } from '@/contract/picture';
-import type { QuoteLine } from '@/contract/quote';
+import type { Quote, QuoteLine } from '@/contract/quote';
 import type { FreightRule } from '@/contract/shop';
 import type { EpochMs } from '@/contract/time';
 import type { GoodsRecord, PostRecord } from '@/domain/catalogue';
@@ -114,4 +114,11 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     events: [{ state: 'awaiting-payment', at: placedAt }],
     ...overrides,
   };
+}
+
+/** Figures and total as an order of the same lines has them. */
+export function aQuote(overrides: Partial<Quote> = {}): Quote {
+  const { lines = [aQuoteLine()] } = overrides;
+  const { figures, total } = anOrder({ lines });
+  return { lines, troubled: [], figures, total, ...overrides };
 }

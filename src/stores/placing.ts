@@ -9,7 +9,7 @@ import type { Heard } from '@/platform/pay';
 import { removeLines, setQuantity } from './cart';
 import { pickAddress } from './checkout';
 import { payOrder } from './payment';
-import { newRequestId } from './request-id';
+import { newRequestId, requestIdFor, type Intent } from './request-id';
 import { orderResource } from './resources';
 import { forgetUnanswered, keepUnanswered, unansweredFor, type PlaceInput } from './unanswered';
 
@@ -26,6 +26,8 @@ export interface Placing {
   readonly agreed: string;
   readonly stage: 'editing' | 'placing' | 'paying' | 'done';
   readonly failure?: Failure | undefined;
+  /** What was last sent, by its id. */
+  readonly intent?: Intent | undefined;
   /** Sent, and not answered: nothing may change until this very request is. */
   readonly unanswered?: PlaceInput | undefined;
 }
@@ -82,8 +84,12 @@ function inputOf(state: Placing): PlaceInput | undefined {
   const quote = quoteOf(state);
   if (!quote || addressId === undefined || blockerOf(state)) return undefined;
   const lines = quote.lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
-  return { requestId: newRequestId(), lines, addressId, remark: remark.trim(), shown: quote.total };
+  const wish = { lines, addressId, remark: remark.trim(), shown: quote.total };
+  // The same wish sent again has the same id, even where the cloud's answer was that it broke.
+  return { requestId: requestIdFor(JSON.stringify(wish), state.intent).id, ...wish };
 }
+
+const intentOf = ({ requestId, ...wish }: PlaceInput): Intent => ({ id: requestId, about: JSON.stringify(wish) });
 
 /** A later question makes an earlier answer worthless: compared by the state that asked. */
 async function requote(store: Store): Promise<void> {
@@ -102,13 +108,9 @@ async function requote(store: Store): Promise<void> {
   store.setState({ quote: afterFailure(now.quote, answer.failure), requoting: false });
 }
 
-/** Whether the cloud certainly did not do it. What it may have done is asked again, word for word. */
-function isAnswer({ kind }: Failure): boolean {
-  return kind !== 'transient' && kind !== 'bug';
-}
-
+/** What the cloud answered with a no is over. What it may have done unheard is asked again, word for word. */
 async function refuse(store: Store, failure: Failure): Promise<undefined> {
-  const answered = isAnswer(failure);
+  const answered = failure.kind !== 'transient';
   if (answered) forgetUnanswered();
   store.setState({ stage: 'editing', failure, ...(answered && { unanswered: undefined }) });
   if (answered) await requote(store);
@@ -117,7 +119,7 @@ async function refuse(store: Store, failure: Failure): Promise<undefined> {
 async function place(store: Store, input: PlaceInput) {
   const { lines } = store.getState();
   keepUnanswered(lines, input);
-  store.setState({ stage: 'placing', failure: undefined, unanswered: input });
+  store.setState({ stage: 'placing', failure: undefined, unanswered: input, intent: intentOf(input) });
   return call('order.place', input);
 }
 
@@ -127,7 +129,8 @@ async function pay(store: Store, fromCart: boolean): Promise<Placed | undefined>
   if (state.stage !== 'editing' || !input) return undefined;
   let placed = await place(store, input);
   // An unanswered order of before, which has ended meanwhile: what she asks for now is a new one.
-  if (placed.ok && placed.value.state === 'cancelled') placed = await place(store, { ...input, requestId: newRequestId() });
+  if (placed.ok && placed.value.state === 'cancelled')
+    placed = await place(store, { ...input, requestId: newRequestId() });
   if (!placed.ok) return refuse(store, placed.failure);
   const order = placed.value;
   forgetUnanswered();
@@ -143,7 +146,10 @@ async function pay(store: Store, fromCart: boolean): Promise<Placed | undefined>
 
 function setLine(store: Store, fromCart: boolean, line: WantedLine): Promise<void> {
   if (fromCart) setQuantity(line.skuId, line.quantity);
-  store.setState(({ lines }) => ({ lines: lines.map((each) => (each.skuId === line.skuId ? line : each)), failure: undefined }));
+  store.setState(({ lines }) => ({
+    lines: lines.map((each) => (each.skuId === line.skuId ? line : each)),
+    failure: undefined,
+  }));
   return requote(store);
 }
 
@@ -173,8 +179,10 @@ export function createCheckout(lines: readonly WantedLine[], fromCart: boolean):
     },
     setRemark: (remark) => store.setState({ remark }),
     adjust: (skuId, quantity) => setLine(store, fromCart, { skuId, quantity }),
-    leaveOutTroubled: () => store.setState((state) => ({ seen: keyOf(quoteOf(state)?.troubled ?? []), failure: undefined })),
-    agree: (agreed) => store.setState((state) => ({ agreed: agreed ? keyOf(notReturnable(quoteOf(state) ?? { lines: [] })) : '' })),
+    leaveOutTroubled: () =>
+      store.setState((state) => ({ seen: keyOf(quoteOf(state)?.troubled ?? []), failure: undefined })),
+    agree: (agreed) =>
+      store.setState((state) => ({ agreed: agreed ? keyOf(notReturnable(quoteOf(state) ?? { lines: [] })) : '' })),
     pay: () => pay(store, fromCart),
   };
 }
