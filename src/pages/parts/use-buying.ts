@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+
+import type { GoodsDetail } from '@/contract/goods';
+import { LIMITS } from '@/contract/limits';
+import { times } from '@/contract/money';
+import { copy } from '@/copy';
+import { formatYuan } from '@/copy/format';
+import { askSeller } from '@/pages/ask-seller';
+import { say } from '@/platform/feedback';
+import { go } from '@/platform/navigation';
+import { previewPictures } from '@/platform/pictures';
+import { addToCart } from '@/stores/cart';
+
+/** What was picked, as a shopper would write it to the seller. */
+function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string {
+  const sku = goods.skus.find(({ id }) => id === skuId);
+  const picks = [{ title: goods.title, options: sku?.options ?? [], quantity }];
+  return copy.seller.enquiry(picks, sku && formatYuan(times(sku.price, quantity)));
+}
+
+/** What the acts of the SKU sheet lead to. All but a full cart close it. */
+export function useBuying(goods: GoodsDetail | undefined, onClose: () => void) {
+  return useMemo(
+    () => ({
+      onAdd: (skuId: string, quantity: number) => {
+        const kept = addToCart(skuId, quantity);
+        if (kept === 'lines') return say(copy.goods.cartFull(LIMITS.lines));
+        onClose();
+        say(kept === 'kept' ? copy.goods.added : copy.goods.addedForNow);
+      },
+      onBuy: (skuId: string, quantity: number) => {
+        onClose();
+        void go({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false });
+      },
+      onTell: (skuId: string, quantity: number) => {
+        if (!goods) return;
+        onClose();
+        void askSeller(enquiryFor(goods, skuId, quantity));
+      },
+      onAsk: () => {
+        if (!goods) return;
+        onClose();
+        void askSeller(copy.seller.enquiryShort(goods.title));
+      },
+      onPicture: (skuId: string | undefined) => {
+        if (!goods) return;
+        const picture = goods.skus.find(({ id }) => id === skuId)?.picture ?? goods.picture;
+        void previewPictures([picture], 0);
+      },
+    }),
+    [goods, onClose],
+  );
+}
