@@ -5,6 +5,8 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import { copy } from '@/copy';
+import { BuySheet } from '@/pages/parts/buy-sheet';
+import { useOpenSheet } from '@/pages/parts/use-open-sheet';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { go } from '@/platform/navigation';
 
@@ -21,7 +23,8 @@ const toCatalogue = () => void go({ to: 'catalogue' });
 
 export default function FeedPage() {
   const retryEntry = useEntry();
-  const { shop, shopFailed, remote, days, now, acts, retry, more } = useFeed();
+  const { goodsId, onBuy, onClose } = useOpenSheet();
+  const { shop, shopFailed, remote, days, now, acts, retry, more } = useFeed(onBuy);
   useCartBadge();
   useShareAppMessage(({ target }) => sharedFromFeed({ target, days, shop }));
 
@@ -41,6 +44,7 @@ export default function FeedPage() {
           )
         }
       </RemoteView>
+      <BuySheet goodsId={goodsId} onClose={onClose} />
     </Screen>
   );
 }

@@ -23,24 +23,24 @@ function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Prom
 }
 
 /** What the acts in a post lead to; the same functions for as long as the page lives. */
-function usePostActs() {
+function usePostActs(onBuy: (goodsId: string) => void) {
   return useMemo(
     () => ({
       onOpenPost: (id: string) => void go({ to: 'post', id }),
       onOpenGoods: (id: string) => void go({ to: 'goods', id }),
       onOpenPictures: previewPictures,
-      onBuy: (id: string) => void go({ to: 'goods', id }),
+      onBuy,
     }),
-    [],
+    [onBuy],
   );
 }
 
 /** The feed: its days and what is above them. */
-export function useFeed() {
+export function useFeed(onBuy: (goodsId: string) => void) {
   const { remote: shop, reload } = useShop();
   const { remote, refresh, more } = feedList.use(ALL);
   const [shownAt, setShownAt] = useState(0);
-  const acts = usePostActs();
+  const acts = usePostActs(onBuy);
 
   useDidShow(() => setShownAt(feedNow()));
   useReachBottom(() => void more());

@@ -3,6 +3,8 @@ import { useRouter } from '@tarojs/taro';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import { copy } from '@/copy';
+import { BuySheet } from '@/pages/parts/buy-sheet';
+import { useOpenSheet } from '@/pages/parts/use-open-sheet';
 import { go } from '@/platform/navigation';
 
 import { Post } from './parts/post';
@@ -12,13 +14,15 @@ const toFeed = () => void go({ to: 'feed' });
 
 export default function PostPage() {
   const { id = '' } = useRouter().params;
+  const { goodsId, onBuy, onClose } = useOpenSheet();
   return (
     <Screen>
       {canBeAPost(id) ? (
-        <Post postId={id} onHome={toFeed} />
+        <Post postId={id} onHome={toFeed} onBuy={onBuy} />
       ) : (
         <StateView drawing="lost" says={copy.feed.postLost} act={{ text: copy.common.toFeed, onTap: toFeed }} />
       )}
+      <BuySheet goodsId={goodsId} onClose={onClose} />
     </Screen>
   );
 }

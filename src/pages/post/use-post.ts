@@ -40,7 +40,7 @@ export function canBeAPost(postId: string): boolean {
 }
 
 /** A post, whom it is by, and what a tap in it leads to. */
-export function usePost(postId: string) {
+export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const { remote, reload } = postResource.use({ postId });
   const shop = shopResource.use({}).remote;
   const post = remote.status === 'ready' ? remote.value : undefined;
@@ -51,9 +51,9 @@ export function usePost(postId: string) {
   const acts = useMemo(
     () => ({
       onOpenGoods: (goodsId: string) => void go({ to: 'goods', id: goodsId }),
-      onBuy: (goodsId: string) => void go({ to: 'goods', id: goodsId }),
+      onBuy,
     }),
-    [],
+    [onBuy],
   );
   const onPicture = useCallback(
     (picture: Picture) => {

@@ -17,6 +17,8 @@ import styles from './post.module.css';
 interface PostProps {
   readonly postId: string;
   readonly onHome: () => void;
+  /** Opens the SKU sheet over the post. */
+  readonly onBuy: (goodsId: string) => void;
 }
 
 type Kept = Omit<ReturnType<typeof usePost>, 'remote' | 'reload'>;
@@ -64,8 +66,8 @@ function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail
 }
 
 /** A post to be read: an article in its blocks, or a moment that someone opened by a link. */
-export function Post({ postId, onHome }: PostProps) {
-  const { remote, reload, ...kept } = usePost(postId);
+export function Post({ postId, onHome, onBuy }: PostProps) {
+  const { remote, reload, ...kept } = usePost(postId, onBuy);
   return (
     <RemoteView remote={remote} shape="posts" onRetry={reload} onHome={onHome}>
       {(post) => <Shown post={post} {...kept} />}
