@@ -19,7 +19,6 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'seller.card',
   'entry.resolve',
   'cart.quote',
-  'coupon.list',
   'order.list',
   'order.get',
   'address.list',

@@ -11,7 +11,9 @@ export type Place =
   | { readonly to: 'orders'; readonly state?: string }
   | { readonly to: 'addresses' | 'about' }
   | { readonly to: 'pick-address' }
-  | { readonly to: 'address'; readonly id?: string };
+  | { readonly to: 'address'; readonly id?: string }
+  /** The form, for an address that an order waits for. */
+  | { readonly to: 'new-picked-address' };
 
 const TABS: readonly string[] = ['feed', 'catalogue', 'seller', 'cart', 'mine'];
 
@@ -63,6 +65,8 @@ export function pathOf(place: Place): string {
       return '/account/addresses/index?pick=1';
     case 'address':
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
+    case 'new-picked-address':
+      return '/account/address/index?pick=1';
     case 'about':
       return '/account/about/index';
     default:
@@ -83,8 +87,8 @@ export async function replace(place: Place): Promise<void> {
   await Taro.redirectTo({ url: pathOf(place) });
 }
 
-/** Back to where the shopper came from; to the feed where there is nothing behind. */
-export async function back(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+/** Back to where the shopper came from, `pages` steps; to the feed where there is nothing behind. */
+export async function back(pages = 1): Promise<void> {
+  if (Taro.getCurrentPages().length > pages) await Taro.navigateBack({ delta: pages });
   else await Taro.switchTab({ url: pathOf({ to: 'feed' }) });
 }

@@ -4,9 +4,9 @@ import { cloudNow } from '@/client';
 import { SECOND, type EpochMs } from '@/contract/time';
 import { useShown } from '@/platform/use-shown';
 
-/** The instant at which the next whole second of what is left has passed, as ms from now. */
-export function untilNextTick(leftMs: number): number {
-  return leftMs % SECOND || SECOND;
+/** Just past the next whole second of what is left, as ms from now: then one second less is shown. */
+function untilNextTick(leftMs: number): number {
+  return (leftMs % SECOND) + 1;
 }
 
 /**

@@ -37,13 +37,13 @@ function Kept({ addressId }: { readonly addressId: string }) {
   );
 }
 
-function Fresh() {
+function Fresh({ picking }: { readonly picking: boolean }) {
   const [draft] = useState(takeDraft);
-  return <Form draft={draft} />;
+  return <Form draft={draft} picking={picking} />;
 }
 
 /** The form of one address: an old one with `?id=`, else a new one. */
 export default function Page() {
-  const addressId = useRouter().params['id'];
-  return <Screen barred>{addressId === undefined ? <Fresh /> : <Kept addressId={addressId} />}</Screen>;
+  const { id, pick } = useRouter().params;
+  return <Screen barred>{id === undefined ? <Fresh picking={pick === '1'} /> : <Kept addressId={id} />}</Screen>;
 }

@@ -6,9 +6,13 @@ import { wordsFor } from '@/copy/failure-words';
 import { say } from '@/platform/feedback';
 import { back } from '@/platform/navigation';
 import { checkAddress, saveAddress } from '@/stores/addresses';
+import { pickAddress } from '@/stores/checkout';
 import { requestIdFor, type Intent } from '@/stores/request-id';
 
 export type FieldName = keyof AddressFields;
+
+/** Pages from the form to the order that waits for the address. */
+const PAST_THE_LIST = 2;
 
 export const BLANK: AddressFields = { name: '', phone: '', province: '', city: '', district: '', detail: '' };
 
@@ -35,10 +39,12 @@ interface Start {
   readonly kept?: Address | undefined;
   /** What a new one begins with. */
   readonly draft?: AddressFields | undefined;
+  /** An order waits for it: it goes there, and she goes back past the list. */
+  readonly picking?: boolean;
 }
 
 /** The form of an address. */
-export function useAddress({ kept, draft }: Start) {
+export function useAddress({ kept, draft, picking = false }: Start) {
   const form = useFields(kept ?? draft ?? BLANK, draft ? ALL : []);
   const [isDefault, setIsDefault] = useState(kept?.isDefault ?? false);
   const [busy, setBusy] = useState(false);
@@ -55,7 +61,8 @@ export function useAddress({ kept, draft }: Start) {
     const answer = await saveAddress({ requestId: intent.current.id, ...wish });
     setBusy(false);
     if (!answer.ok) return say(wordsFor(answer.failure));
-    await back();
+    if (picking) pickAddress(answer.value.id);
+    await back(picking ? PAST_THE_LIST : 1);
     say(copy.account.form.saved);
   };
   return { ...form, isDefault, onDefault: setIsDefault, busy, onSave: () => void save() };

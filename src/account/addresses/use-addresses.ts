@@ -6,7 +6,7 @@ import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/use-fresh';
 import { pickFromAddressBook } from '@/platform/address-book';
 import { ask, say } from '@/platform/feedback';
-import { back, go } from '@/platform/navigation';
+import { back, go, type Place } from '@/platform/navigation';
 import { checkAddress, removeAddress, saveAddress, setDraft } from '@/stores/addresses';
 import { pickAddress } from '@/stores/checkout';
 import { requestIdFor, type Intent } from '@/stores/request-id';
@@ -28,17 +28,20 @@ export function sameAs(fields: AddressFields, addresses: readonly Address[]): Ad
   return addresses.find((address) => keys.every((key) => address[key] === fields[key]));
 }
 
+/** The form, by the way that leads back to where she came from. */
+type Form = Extract<Place, { to: 'address' | 'new-picked-address' }>;
+
 /** Goes to the form, which begins with what came from the address book. */
-async function completeByHand(fields: AddressFields | undefined, why: string): Promise<void> {
+async function completeByHand(form: Form, fields: AddressFields | undefined, why: string): Promise<void> {
   if (fields) setDraft(fields);
-  await go({ to: 'address' });
+  await go(form);
   say(why);
 }
 
 /** Keeps what came from WeChat's address book. `undefined`: it was not kept, and the shopper knows why. */
-async function keepPicked(fields: AddressFields, requestId: string): Promise<Address | undefined> {
+async function keepPicked(fields: AddressFields, requestId: string, form: Form): Promise<Address | undefined> {
   if (checkAddress(fields).length > 0) {
-    await completeByHand(fields, copy.account.addresses.incomplete);
+    await completeByHand(form, fields, copy.account.addresses.incomplete);
     return undefined;
   }
   const answer = await saveAddress({ requestId, fields, isDefault: false });
@@ -47,28 +50,41 @@ async function keepPicked(fields: AddressFields, requestId: string): Promise<Add
   return undefined;
 }
 
+interface Booking {
+  /** Those she keeps already. */
+  readonly addresses: readonly Address[];
+  readonly form: Form;
+  readonly onKept: (address: Address) => void;
+}
+
 /** From WeChat's address book. The form stands in where it can't be had. */
-function useBook(addresses: readonly Address[], onKept: (address: Address) => void) {
+function useBook({ addresses, form, onKept }: Booking) {
   const [busy, setBusy] = useState(false);
   const intent = useRef<Intent>();
-  const onBook = useCallback(async () => {
+  const onBook = async () => {
     const picked = await pickFromAddressBook();
-    if (!picked.ok)
-      return picked.failure === 'refused' ? completeByHand(undefined, copy.account.addresses.refused) : undefined;
+    if (!picked.ok) {
+      if (picked.failure === 'refused') await completeByHand(form, undefined, copy.account.addresses.refused);
+      return;
+    }
     setBusy(true);
     intent.current = requestIdFor(JSON.stringify(picked.value), intent.current);
-    const kept = sameAs(picked.value, addresses) ?? (await keepPicked(picked.value, intent.current.id));
+    const kept = sameAs(picked.value, addresses) ?? (await keepPicked(picked.value, intent.current.id, form));
     setBusy(false);
     if (kept) onKept(kept);
-  }, [addresses, onKept]);
+  };
   return { bookBusy: busy, onBook: () => void onBook() };
 }
+
+const NEW: Form = { to: 'address' };
+const NEW_PICKED: Form = { to: 'new-picked-address' };
 
 /** Her addresses. `picking`: a tap chooses where the next order goes, and leads back to it. */
 export function useAddresses(picking: boolean) {
   const { remote, reload } = addressesResource.use(NOTHING);
   useFresh(remote.status, reload);
-  const addresses = remote.status === 'ready' ? remote.value : undefined;
+  const addresses = remote.status === 'ready' ? remote.value : [];
+  const form = picking ? NEW_PICKED : NEW;
 
   const onPick = useCallback((address: Address) => {
     pickAddress(address.id);
@@ -76,11 +92,8 @@ export function useAddresses(picking: boolean) {
   }, []);
   const onEdit = useCallback((address: Address) => void go({ to: 'address', id: address.id }), []);
   const onRemove = useCallback((address: Address) => void remove(address), []);
-  const onAdd = useCallback(() => void go({ to: 'address' }), []);
-  const onKept = useCallback(
-    (address: Address) => (picking ? onPick(address) : say(copy.account.addresses.saved)),
-    [picking, onPick],
-  );
-  const book = useBook(addresses ?? [], onKept);
+  const onAdd = useCallback(() => void go(form), [form]);
+  const onKept = (address: Address) => (picking ? onPick(address) : say(copy.account.addresses.saved));
+  const book = useBook({ addresses, form, onKept });
   return { remote, reload, onTap: picking ? onPick : onEdit, onEdit, onRemove, onAdd, ...book };
 }

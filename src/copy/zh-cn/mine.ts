@@ -1,7 +1,7 @@
 import type { WaitingWords } from './orders';
 
 const NUMBERED = (orders: number, orMore: boolean) =>
-  orders === 1 ? '有一单' : `有 ${orders}${orMore ? ' 多' : ''} 单`;
+  orders === 1 ? '有一单' : orMore ? `有 ${orders} 多单` : `有 ${orders} 单`;
 
 export const mine = {
   looking: '正在看看有没有在等的订单',

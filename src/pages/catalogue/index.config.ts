@@ -1,5 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '好物',
-  enablePullDownRefresh: true,
-  enableShareAppMessage: true,
-});
+export default definePageConfig({ navigationBarTitleText: '好物' });

@@ -15,6 +15,7 @@ import { RegionField } from './region-field';
 interface FormProps {
   readonly kept?: Address | undefined;
   readonly draft?: AddressFields | undefined;
+  readonly picking?: boolean;
 }
 
 /** Characters of a pasted number: `+86 138-1234-5678` is put right when it is saved. */

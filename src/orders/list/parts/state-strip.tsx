@@ -1,24 +1,37 @@
-import { useCallback } from 'react';
+import { memo } from 'react';
+import { ScrollView, View } from '@tarojs/components';
 
-import { WordStrip } from '@/components/word-strip/word-strip';
 import { ORDER_STATES, type OrderState } from '@/contract/order';
 import { copy } from '@/copy';
 
-import { readState } from '../use-orders';
+import styles from './state-strip.module.css';
 
 interface StateStripProps {
   readonly chosen: OrderState | undefined;
   readonly onChoose: (state: OrderState | undefined) => void;
 }
 
-const ALL = 'all';
-const WORDS = [
-  { id: ALL, text: copy.orders.all },
-  ...ORDER_STATES.map((state) => ({ id: state, text: copy.orders.short[state] })),
-];
+const CHOICES = [undefined, ...ORDER_STATES];
 
 /** All orders, or those of one state. */
-export function StateStrip({ chosen, onChoose }: StateStripProps) {
-  const choose = useCallback((id: string) => onChoose(readState(id)), [onChoose]);
-  return <WordStrip words={WORDS} chosen={chosen ?? ALL} onChoose={choose} />;
-}
+export const StateStrip = memo(function StateStrip({ chosen, onChoose }: StateStripProps) {
+  return (
+    <View className={styles['strip']}>
+      <ScrollView className={styles['scroll']} scrollX enhanced showScrollbar={false}>
+        <View className={styles['row']}>
+          {CHOICES.map((state) => (
+            <View
+              key={state ?? 'all'}
+              className={state === chosen ? `${styles['choice']} ${styles['chosen']}` : styles['choice']}
+              aria-role="button"
+              aria-checked={state === chosen}
+              onClick={() => onChoose(state)}
+            >
+              {state === undefined ? copy.orders.all : copy.orders.short[state]}
+            </View>
+          ))}
+        </View>
+      </ScrollView>
+    </View>
+  );
+});
