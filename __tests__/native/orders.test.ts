@@ -1,0 +1,111 @@
+import { createHost } from '../support/mini-host';
+import { moveOn, phoneWith } from '../support/phone';
+import { placeOrder } from '../support/shop';
+
+const LIST = '/orders/list/index';
+
+/** `count` orders of one lotus seed bag, a minute apart. */
+const manyOrders = (count: number) =>
+  phoneWith(
+    async (shop) => {
+      for (let n = 0; n < count; n += 1) {
+        shop.clock.now += 60_000;
+        await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, `r${n}`), 'paid');
+      }
+    },
+    Date.now() - count * 60_000,
+  );
+
+describe('the list of orders', () => {
+  it('says kindly that there is none yet, and leads to the goods', async () => {
+    const host = createHost();
+    await host.launch(LIST);
+    expect(host.text()).toContain('还没有订单。看中了什么，下单后都在这里。');
+    await host.tap('去逛逛');
+    expect(host.pages).toEqual(['pages/catalogue/index']);
+  });
+
+  it('shows when, where it stands, what and how much, and the next act only where there is one', async () => {
+    const storage = await phoneWith(async (shop) => {
+      await moveOn(shop, await placeOrder(shop.ask, { 'pouch-1': 2 }, 'a'), 'shipped');
+      shop.clock.now += 60_000;
+      await placeOrder(shop.ask, { 'apron-1': 1, 'lotus-1': 2, 'scarf-1': 1 }, 'b');
+    }, Date.now() - 60_000);
+    const host = createHost({ storage });
+    await host.launch(LIST);
+    expect(
+      host
+        .text()
+        .split('\n')
+        .filter((line) => ['等你付款', '在路上'].includes(line)),
+    ).toEqual(['在路上', '等你付款', '在路上']);
+    expect(host.text()).toContain('共 4 件');
+    expect(host.text()).toContain('×2');
+    expect(host.$$('去付款')).toHaveLength(1);
+    await host.tap('去付款');
+    expect(host.page.route).toBe('orders/order/index');
+  });
+
+  it('opens with the state it was asked for and lets her choose another', async () => {
+    const storage = await phoneWith(async (shop) => {
+      await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, 'a'), 'completed');
+      await placeOrder(shop.ask, { 'lotus-1': 1 }, 'b');
+    });
+    const host = createHost({ storage });
+    await host.launch(`${LIST}?state=shipped`);
+    expect(host.text()).toContain('没有在路上的订单。');
+    await host.tap('已完成');
+    expect(host.text()).toContain('完成了');
+    expect(host.has('等你付款')).toBe(false);
+    await host.tap('全部');
+    expect(host.has('等你付款')).toBe(true);
+  });
+
+  it('takes a state that is none for all of them', async () => {
+    const host = createHost({ storage: await manyOrders(1) });
+    await host.launch(`${LIST}?state=constructor`);
+    expect(host.text()).toContain('等掌柜发货');
+  });
+
+  it('brings twenty at a time, in a tree that WeChat’s audit allows', async () => {
+    const host = createHost({ storage: await manyOrders(43) });
+    await host.launch(LIST);
+    expect(host.$$('共 1 件')).toHaveLength(20);
+    await host.callPage('onReachBottom');
+    expect(host.$$('共 1 件')).toHaveLength(40);
+    await host.callPage('onReachBottom');
+    expect(host.$$('共 1 件')).toHaveLength(43);
+    expect(host.text()).toContain('就这些了');
+    const { nodes, depth, fan } = host.wxml();
+    expect(nodes).toBeLessThan(1000);
+    expect(depth).toBeLessThan(30);
+    expect(fan).toBeLessThanOrEqual(60);
+  });
+
+  it('says that it could not be fetched, and fetches it at the second try', async () => {
+    const faults = JSON.stringify({ rules: [{ verb: 'order.list', when: 'before', times: 1 }] });
+    const host = createHost({ storage: { ...(await manyOrders(1)), 'xiaopu/faults': faults } });
+    await host.launch(LIST);
+    expect(host.text()).toContain('小铺这会儿没应声');
+    await host.tap('再试一次');
+    expect(host.text()).toContain('等掌柜发货');
+  });
+
+  it('springs back after a pull, with what is new', async () => {
+    const host = createHost({ storage: await manyOrders(1) });
+    await host.launch(LIST);
+    await host.callPage('onPullDownRefresh');
+    expect(host.calls('stopPullDownRefresh')).toHaveLength(1);
+  });
+
+  it('knows on coming back what was done to an order', async () => {
+    const storage = await phoneWith(async ({ ask }) => void (await placeOrder(ask, { 'lotus-1': 1 })));
+    const host = createHost({ storage });
+    await host.launch(LIST);
+    await host.tap('去付款');
+    await host.tap('取消订单');
+    await host.back();
+    expect(host.text()).toContain('取消了');
+    expect(host.has('去付款')).toBe(false);
+  });
+});
