@@ -21,16 +21,19 @@ export default defineAppConfig({
     'pages/seller/index',
     'pages/cart/index',
     'pages/mine/index',
-    'pages/goods/index',
     'pages/post/index',
     'pages/checkout/index',
     'pages/paid/index',
   ],
   subPackages: [
+    // A sub-package by its own path: a good's link stays what it was, and the first start does not carry its page.
+    { root: 'pages/goods', pages: ['index'] },
     { root: 'orders', pages: ['list/index', 'order/index'] },
     { root: 'account', pages: ['addresses/index', 'address/index', 'about/index'] },
   ],
   preloadRule: {
+    'pages/feed/index': { network: 'all', packages: ['pages/goods'] },
+    'pages/catalogue/index': { network: 'all', packages: ['pages/goods'] },
     'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
     'pages/checkout/index': { network: 'all', packages: ['orders', 'account'] },
   },

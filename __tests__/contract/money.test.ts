@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { fen, greatest, least, minus, plus, times, toYuanParts, yuan, ZERO } from '@/contract/money';
+import { fen, greatest, least, minus, percentOff, plus, split, times, toYuanParts, yuan, ZERO } from '@/contract/money';
 
 const amounts = fc.integer({ min: 0, max: 10_000_000 }).map(fen);
 
@@ -56,5 +56,111 @@ describe('toYuanParts', () => {
         expect(parts.cents).toBeLessThan(100);
       }),
     );
+  });
+});
+
+describe('percentOff', () => {
+  it.each([
+    [10_000, 20, 2_000],
+    [999, 50, 500],
+    [1, 1, 1],
+    [1, 0, 0],
+    [999, 100, 999],
+    [0, 30, 0],
+  ])('of %p fen and %p %% takes off %p', (amount, percent, off) => {
+    expect(percentOff(fen(amount), percent)).toBe(off);
+  });
+
+  it('rounds to the benefit of the shopper, by less than a fen', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 100 }), (amount, percent) => {
+        const over = percentOff(amount, percent) * 100 - amount * percent;
+        expect(over).toBeGreaterThanOrEqual(0);
+        expect(over).toBeLessThan(100);
+      }),
+    );
+  });
+
+  it('rounds right where a fraction would be lost in the size of the amount', () => {
+    expect(percentOff(fen(80_000_000_000_001), 1)).toBe(800_000_000_001);
+  });
+
+  it.each([-1, 101, 0.5, Number.NaN])('refuses %p as a percentage', (percent) => {
+    expect(() => percentOff(fen(100), percent)).toThrow(RangeError);
+  });
+
+  it('refuses a negative amount', () => {
+    expect(() => percentOff(fen(-1), 10)).toThrow(RangeError);
+  });
+});
+
+describe('split', () => {
+  const weights = fc.array(fc.oneof(fc.constant(ZERO), amounts), { minLength: 1, maxLength: 50 });
+  const laid = fc.record({ weights, amount: amounts }).filter((made) => plus(...made.weights) > 0 || made.amount === 0);
+
+  it.each([
+    [100, [1, 1, 1], [34, 33, 33]],
+    [100, [3_000, 2_000, 1_000], [50, 33, 17]],
+    [2, [1, 1, 1], [1, 1, 0]],
+    [10, [0, 5, 0], [0, 10, 0]],
+    [0, [0, 0], [0, 0]],
+    [7, [7], [7]],
+  ])('of %p over %p is %p', (amount, over, parts) => {
+    expect(split(fen(amount), over.map(fen))).toEqual(parts);
+  });
+
+  it('loses and makes no fen', () => {
+    fc.assert(fc.property(laid, ({ amount, weights: over }) => plus(...split(amount, over)) === amount));
+  });
+
+  it('stays within a fen of the exact share', () => {
+    fc.assert(
+      fc.property(laid, ({ amount, weights: over }) => {
+        const whole = BigInt(Math.max(1, plus(...over)));
+        split(amount, over).forEach((part, at) => {
+          const off = BigInt(part) * whole - BigInt(amount) * BigInt(over[at] ?? 0);
+          expect(off > -whole && off < whole).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('gives no part more than its weight while the whole is enough', () => {
+    const enough = laid.map(({ amount, weights: over }) => ({ over, amount: fen(Math.min(amount, plus(...over))) }));
+    fc.assert(
+      fc.property(enough, ({ amount, over }) => split(amount, over).every((part, at) => part <= (over[at] ?? 0))),
+    );
+  });
+
+  it('gives nothing for a weight of nothing', () => {
+    fc.assert(
+      fc.property(laid, ({ amount, weights: over }) =>
+        split(amount, over).every((part, at) => over[at] !== 0 || part === 0),
+      ),
+    );
+  });
+
+  it('is exact where the product of amount and weight is no longer a safe integer', () => {
+    const big = fc.integer({ min: 1, max: 1_000_000_000_000 }).map(fen);
+    fc.assert(
+      fc.property(big, fc.array(big, { minLength: 1, maxLength: 9 }), (amount, over) => {
+        const whole = plus(...over);
+        const parts = split(amount, over);
+        expect(plus(...parts)).toBe(amount);
+        parts.forEach((part, at) => {
+          const floor = (BigInt(amount) * BigInt(over[at] ?? 0)) / BigInt(whole);
+          expect([0n, 1n]).toContain(BigInt(part) - floor);
+        });
+      }),
+    );
+  });
+
+  it.each([
+    [-1, [1]],
+    [1, [2, -1]],
+    [1, [0, 0]],
+    [1, []],
+  ])('refuses %p over %p', (amount, over) => {
+    expect(() => split(fen(amount), over.map(fen))).toThrow(RangeError);
   });
 });

@@ -10,6 +10,8 @@ describe('formatYuan', () => {
     [12_800, '¥128'],
     [12_805, '¥128.05'],
     [1_234_567, '¥12345.67'],
+    [-50, '−¥0.50'],
+    [-800, '−¥8'],
   ])('shows %p fen as %p', (amount, shown) => {
     expect(formatYuan(fen(amount))).toBe(shown);
   });
@@ -19,6 +21,7 @@ describe('formatCharge', () => {
   it('always shows two decimals, because it is the exact sum', () => {
     expect(formatCharge(fen(12_800))).toBe('¥128.00');
     expect(formatCharge(fen(12_805))).toBe('¥128.05');
+    expect(formatCharge(fen(-5))).toBe('−¥0.05');
   });
 });
 

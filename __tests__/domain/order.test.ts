@@ -1,5 +1,5 @@
 import { PAY_WINDOW } from '@/contract/limits';
-import { fen } from '@/contract/money';
+import { fen, ZERO } from '@/contract/money';
 import type { OrderState } from '@/contract/order';
 import { ORDER_STATES } from '@/contract/order';
 import type { Quote } from '@/contract/quote';
@@ -83,6 +83,8 @@ describe('placing an order', () => {
     troubled: [],
     figures: [{ kind: 'goods', amount: fen(6_800), pieces: 1 }],
     total: fen(6_800),
+    coupons: { usable: [], unusable: [] },
+    credit: { has: ZERO, uses: ZERO },
   };
   const placing = { id: 'o1', number: '1', quote, address: anAddress(), remark: '轻放', now: NOW };
 

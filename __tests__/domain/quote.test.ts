@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import type { WantedLine } from '@/contract/quote';
-import type { FindSku } from '@/domain/quote';
-import { quoteFor, quoteLines } from '@/domain/quote';
+import { quoteFor } from '@/domain/quote';
+import { quoteLines, type FindSku } from '@/domain/quote-lines';
 import { aFreightRule, aGoods, aPicture, aSku } from '../support/builders';
 
 const freight = aFreightRule();
@@ -30,6 +30,8 @@ describe('the lines of a quote', () => {
         quantity: 2,
         unitPrice: 2_500,
         amount: 5_000,
+        discount: 0,
+        payable: 5_000,
         most: 5,
       },
     ]);

@@ -1,7 +1,7 @@
 import type { AddressFields } from '@/contract/address';
 import type { Sku } from '@/contract/goods';
 import { PAY_WINDOW } from '@/contract/limits';
-import { fen, plus, times } from '@/contract/money';
+import { fen, minus, plus, times, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Picture } from '@/contract/picture';
 import type { Quote, QuoteLine } from '@/contract/quote';
@@ -77,7 +77,8 @@ export function aFreightRule(overrides: Partial<FreightRule> = {}): FreightRule 
 }
 
 export function aQuoteLine(overrides: Partial<QuoteLine> = {}): QuoteLine {
-  const { quantity = 1, unitPrice = fen(6_800) } = overrides;
+  const { quantity = 1, unitPrice = fen(6_800), discount = ZERO } = overrides;
+  const amount = times(unitPrice, quantity);
   return {
     skuId: 'cup-white',
     goodsId: 'cup',
@@ -86,7 +87,9 @@ export function aQuoteLine(overrides: Partial<QuoteLine> = {}): QuoteLine {
     picture: aPicture(),
     quantity,
     unitPrice,
-    amount: times(unitPrice, quantity),
+    amount,
+    discount,
+    payable: minus(amount, discount),
     most: 10,
     ...overrides,
   };
@@ -120,5 +123,13 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
 export function aQuote(overrides: Partial<Quote> = {}): Quote {
   const { lines = [aQuoteLine()] } = overrides;
   const { figures, total } = anOrder({ lines });
-  return { lines, troubled: [], figures, total, ...overrides };
+  return {
+    lines,
+    troubled: [],
+    figures,
+    total,
+    coupons: { usable: [], unusable: [] },
+    credit: { has: ZERO, uses: ZERO },
+    ...overrides,
+  };
 }

@@ -13,6 +13,8 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'seller.card': {},
   'entry.resolve': {},
   'cart.quote': { lines: [{ skuId: 'cup-red', quantity: 1 }] },
+  'coupon.list': {},
+  'coupon.claim': { couponId: 'coupon' },
   'order.place': {
     requestId: 'order-1',
     lines: [{ skuId: 'cup-red', quantity: 1 }],

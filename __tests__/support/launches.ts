@@ -4,7 +4,8 @@
  */
 export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
   'pages/goods/index': ['', '?id=nothing-of-that-id'],
-  'pages/post/index': ['', '?id=nothing-of-that-id'],
+  'pages/feed/index': ['', '?scene=%E0%A4%A'],
+  'pages/post/index': ['', '?id=nothing-of-that-id', '?id=a02', '?id=p14'],
   'pages/checkout/index': ['', '?lines=nothing*1'],
   'pages/paid/index': ['', '?id=nothing-of-that-id&heard=ok'],
   'orders/order/index': ['', '?id=nothing-of-that-id'],

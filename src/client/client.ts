@@ -19,6 +19,7 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'seller.card',
   'entry.resolve',
   'cart.quote',
+  'coupon.list',
   'order.list',
   'order.get',
   'address.list',

@@ -5,6 +5,8 @@ import { listAddresses } from './handlers/address-list';
 import { removeAddress } from './handlers/address-remove';
 import { saveAddress } from './handlers/address-save';
 import { quoteCart } from './handlers/cart-quote';
+import { claimCoupon } from './handlers/coupon-claim';
+import { listCoupons } from './handlers/coupon-list';
 import { resolveEntry } from './handlers/entry-resolve';
 import { getPost } from './handlers/feed-get';
 import { listFeed } from './handlers/feed-list';
@@ -28,6 +30,8 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'seller.card': getSellerCard,
   'entry.resolve': resolveEntry,
   'cart.quote': quoteCart,
+  'coupon.list': listCoupons,
+  'coupon.claim': claimCoupon,
   'order.place': placeOrder,
   'order.pay': payOrder,
   'order.confirmPayment': confirmPayment,

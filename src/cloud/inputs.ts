@@ -15,6 +15,7 @@ import {
   safeParse,
   string,
   transform,
+  union,
   type GenericSchema,
 } from 'valibot';
 
@@ -47,6 +48,11 @@ const fields = object({
   detail: pipe(string(), maxLength(LIMITS.detailChars)),
 });
 
+const paying = {
+  coupon: exactOptional(union([picklist(['best', 'none']), object({ id })])),
+  useCredit: exactOptional(boolean()),
+};
+
 const INPUTS = {
   'shop.get': nothing,
   'goods.list': object({ categoryId: exactOptional(id), cursor }),
@@ -55,8 +61,11 @@ const INPUTS = {
   'feed.get': object({ postId: id }),
   'seller.card': nothing,
   'entry.resolve': object({ scene: entryText, link: entryText }),
-  'cart.quote': object({ lines, addressId: exactOptional(id) }),
+  'cart.quote': object({ ...paying, lines, addressId: exactOptional(id) }),
+  'coupon.list': nothing,
+  'coupon.claim': object({ couponId: id }),
   'order.place': object({
+    ...paying,
     requestId: id,
     lines: pipe(lines, minLength(1)),
     addressId: id,

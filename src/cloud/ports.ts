@@ -26,6 +26,21 @@ export interface AddressBook {
   readonly addresses: readonly Address[];
 }
 
+/**
+ * Coupons and credit of one shopper. One document, so that setting aside and giving back is one write: a coupon is used,
+ * and credit is spent, exactly while a use of it stands here.
+ */
+export interface PurseRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Ids of the coupons she took. */
+  readonly claimed: readonly string[];
+  /** All credit that the seller ever gave her. */
+  readonly given: Fen;
+  /** What orders hold that are not cancelled. */
+  readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
+}
+
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
 export interface RequestRecord {
   readonly id: string;
@@ -39,6 +54,7 @@ export interface Documents {
   readonly stock: StockRecord;
   readonly orders: OrderRecord;
   readonly addresses: AddressBook;
+  readonly purses: PurseRecord;
   readonly requests: RequestRecord;
 }
 export type Collection = keyof Documents;

@@ -1,3 +1,4 @@
+import type { CouponTrouble } from './coupon';
 import type { Fen } from './money';
 import type { OrderState } from './order';
 
@@ -6,7 +7,7 @@ export interface FailureDetails {
   /** The input did not fit the verb. `path` is dotted: `lines.0.quantity`. */
   INVALID_INPUT: { readonly path: string; readonly rule: string };
   /** It is not there, or it is another shopper's: the two must not be told apart. */
-  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'order' | 'address' };
+  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'order' | 'address' | 'coupon' };
   /** The good is no longer on sale. */
   OFF_SALE: { readonly skuId: string };
   OUT_OF_STOCK: { readonly skuId: string; readonly wanted: number; readonly left: number };
@@ -16,6 +17,10 @@ export interface FailureDetails {
   PRICE_CHANGED: { readonly shown: Fen; readonly now: Fen };
   /** The order's state does not allow this. */
   ORDER_STATE: { readonly state: OrderState };
+  /** Nothing was ordered: this coupon, asked for by its id, can't be used on it. */
+  COUPON_UNUSABLE: { readonly couponId: string; readonly because: CouponTrouble };
+  /** A pre-ordered good is ordered by itself: it comes later, and may be paid in two parts. */
+  PREORDER_ALONE: { readonly skuId: string };
   /** The request id was used before, for something else. */
   REQUEST_REUSED: { readonly requestId: string };
   /** The shopper keeps as many addresses as the shop allows. */
@@ -58,6 +63,8 @@ const KINDS = {
   OVER_LIMIT: 'rule',
   PRICE_CHANGED: 'conflict',
   ORDER_STATE: 'conflict',
+  COUPON_UNUSABLE: 'conflict',
+  PREORDER_ALONE: 'rule',
   REQUEST_REUSED: 'conflict',
   TOO_MANY: 'rule',
   PAYMENT_UNAVAILABLE: 'rule',

@@ -1,5 +1,6 @@
 import type { Fen } from './money';
 import type { Picture } from './picture';
+import type { PromotionNote, WasPrice } from './promotion';
 import type { EpochMs } from './time';
 
 /** One way in which a good's SKUs differ: 颜色, 容量 … */
@@ -13,7 +14,9 @@ export interface Sku {
   readonly id: string;
   /** One value per dimension of its good, in the same order; empty for a good without dimensions. */
   readonly options: readonly string[];
+  /** For one piece, a price for a time already in it. */
   readonly price: Fen;
+  readonly was?: WasPrice;
   /** Pieces that can be bought now. */
   readonly stock: number;
   readonly weightGrams: number;
@@ -25,11 +28,23 @@ export interface PriceRange {
   readonly to: Fen;
 }
 
-/** Bought for the shopper after she orders; sent when it has arrived at the seller's. */
+/** How a pre-ordered good is paid in two parts, told before the first. */
+export interface DepositRule {
+  /** Share of the goods' price that is paid first, whole percent, 1 to 99. */
+  readonly percent: number;
+  /** Days from the call for the balance to its deadline. */
+  readonly balanceDays: number;
+  /** What happens if it costs more or less there than it said here, in the seller's words. */
+  readonly priceRule: string;
+}
+
+/** Bought for the shopper after she orders (daigou); sent when it has arrived at the seller's. Ordered by itself. */
 export interface Preorder {
   /** Where the seller buys it: 京都, 大阪 … */
   readonly from: string;
   readonly arrivesAt: EpochMs;
+  /** Absent: the whole price is paid when it is ordered. */
+  readonly deposit?: DepositRule;
 }
 
 /**
@@ -44,6 +59,8 @@ export interface GoodsCard {
   readonly title: string;
   readonly picture: Picture;
   readonly price: PriceRange;
+  /** What the SKU of the lowest price cost before. */
+  readonly was?: WasPrice;
   readonly soldOut: boolean;
   /** Pieces left, told only when few. */
   readonly fewLeft?: number;
@@ -65,6 +82,8 @@ export interface GoodsDetail extends GoodsCard {
   /** What it is made of, where it comes from, how it keeps … */
   readonly facts: readonly Fact[];
   readonly returns: ReturnPolicy;
+  /** What is on now for this good, in the order in which it is worked out. */
+  readonly promotions: readonly PromotionNote[];
 }
 
 export interface Fact {

@@ -40,6 +40,52 @@ export function greatest(...amounts: readonly [Fen, ...Fen[]]): Fen {
 }
 
 /**
+ * What a reduction of `percent` takes off an amount, rounded up to a whole fen: the shopper never pays more than the
+ * exact share. `percent` is a whole number from 0 to 100.
+ */
+export function percentOff(amount: Fen, percent: number): Fen {
+  if (!Number.isSafeInteger(percent) || percent < 0 || percent > 100)
+    throw new RangeError(`not a percentage: ${percent}`);
+  if (amount < 0) throw new RangeError(`nothing can be taken off ${amount} fen`);
+  const hundredths = times(amount, percent);
+  return fen((hundredths + ((100 - (hundredths % 100)) % 100)) / 100);
+}
+
+/**
+ * Splits an amount in proportion to `weights` by largest remainder; of equal remainders the earlier gets the odd fen. The
+ * parts add up to the amount. A weight of nothing gets nothing, and while the amount is no more than all weights together
+ * no part is more than its weight: a discount so split never takes more off a line than the line costs.
+ * Throws RangeError for anything negative, and for an amount with nothing to lay it on.
+ */
+export function split(amount: Fen, weights: readonly Fen[]): readonly Fen[] {
+  const whole = plus(...weights);
+  if (amount < 0 || weights.some((weight) => weight < 0)) throw new RangeError('only what is not negative is split');
+  if (amount === 0) return weights.map(() => ZERO);
+  if (whole === 0) throw new RangeError(`${amount} fen and nothing to lay them on`);
+  const shares = weights.map((weight) => share(amount, weight, whole));
+  const odd = amount - shares.reduce((sum, { floor }) => sum + floor, 0);
+  const order = [...shares.keys()].sort((a, b) => (shares[b]?.rest ?? 0) - (shares[a]?.rest ?? 0) || a - b);
+  const lucky = new Set(order.slice(0, odd));
+  return shares.map(({ floor }, index) => fen(lucky.has(index) ? floor + 1 : floor));
+}
+
+/**
+ * amount × weight ÷ whole, and the remainder. Exact where the product is beyond what a number holds (and iOS 13 has no
+ * BigInt): the weight is gone through digit by digit in base two, so that nothing grows above three times `whole`.
+ */
+function share(amount: number, weight: number, whole: number): { readonly floor: number; readonly rest: number } {
+  const step = { floor: (amount - (amount % whole)) / whole, rest: amount % whole };
+  let [floor, rest] = [0, 0];
+  for (const digit of weight.toString(2)) {
+    const [more, over] = digit === '1' ? [step.floor, step.rest] : [0, 0];
+    const sum = rest * 2 + over;
+    rest = sum % whole;
+    floor = floor * 2 + more + (sum - rest) / whole;
+  }
+  return { floor, rest };
+}
+
+/**
  * Yuan with at most two decimals, for content that people write, where fen invite a slip of two noughts. Throws RangeError
  * for a third decimal: a fraction of a fen is a typing slip, not a price.
  */

@@ -1,6 +1,6 @@
 import type { AddressFields } from './address';
 import type { Fen } from './money';
-import type { Figure, QuoteLine } from './quote';
+import type { Deposit, Figure, QuoteLine } from './quote';
 import type { EpochMs } from './time';
 
 export const ORDER_STATES = ['awaiting-payment', 'paid', 'shipped', 'received', 'completed', 'cancelled'] as const;
@@ -23,6 +23,8 @@ export interface Order {
   readonly lines: readonly QuoteLine[];
   readonly figures: readonly Figure[];
   readonly total: Fen;
+  /** Set when it is paid in two parts; then the first payment is `deposit.now`. */
+  readonly deposit?: Deposit;
   readonly address: AddressFields;
   readonly remark: string;
   readonly placedAt: EpochMs;

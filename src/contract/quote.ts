@@ -1,6 +1,8 @@
-import type { Preorder } from './goods';
+import type { CouponChoice } from './coupon';
+import type { DepositRule, Preorder } from './goods';
 import type { Fen } from './money';
 import type { Picture } from './picture';
+import type { WasPrice } from './promotion';
 
 /** What a shopper wants: ids and a count, never a price. */
 export interface WantedLine {
@@ -15,8 +17,15 @@ export interface QuoteLine {
   readonly options: readonly string[];
   readonly picture: Picture;
   readonly quantity: number;
+  /** For one piece, a price for a time already in it. */
   readonly unitPrice: Fen;
+  readonly was?: WasPrice;
+  /** unitPrice × quantity. */
   readonly amount: Fen;
+  /** This line's share of every discount and of the credit, so that a refund of it is exact. */
+  readonly discount: Fen;
+  /** amount − discount: what this line costs the shopper, freight apart. */
+  readonly payable: Fen;
   /** The most that can be asked for now: the lesser of stock and limit. */
   readonly most: number;
   /** Why it can't be returned, where it can't. */
@@ -40,9 +49,15 @@ export interface TroubledLine {
   readonly line?: QuoteLine;
 }
 
-/** One line of the explanation. The figures of a quote always add up to its total. */
+/**
+ * One line of the explanation, in the order in which it is worked out. What is taken off is negative, and a figure of
+ * nothing is left out, but for goods and freight. The figures of a quote always add up to its total.
+ */
 export type Figure =
   | { readonly kind: 'goods'; readonly amount: Fen; readonly pieces: number }
+  | { readonly kind: 'promotion'; readonly amount: Fen; readonly promotionId: string; readonly name: string }
+  | { readonly kind: 'coupon'; readonly amount: Fen; readonly couponId: string; readonly name: string }
+  | { readonly kind: 'credit'; readonly amount: Fen }
   | { readonly kind: 'freight'; readonly amount: Fen; readonly why: FreightReason };
 
 export type FreightReason =
@@ -51,10 +66,23 @@ export type FreightReason =
   | { readonly kind: 'far'; readonly province: string }
   | { readonly kind: 'nothing-to-send' };
 
+/** How an order of a pre-ordered good is paid: `now` + `balance` is the total. Freight is paid with the balance. */
+export interface Deposit extends DepositRule {
+  readonly now: Fen;
+  readonly balance: Fen;
+}
+
 export interface Quote {
   readonly lines: readonly QuoteLine[];
   readonly troubled: readonly TroubledLine[];
   readonly figures: readonly Figure[];
-  /** What will be charged, to the fen. Troubled lines are not in it. */
+  /** What the order costs, to the fen. Troubled lines are not in it. */
   readonly total: Fen;
+  /** Set when the order is paid in two parts; else the total is charged at once. */
+  readonly deposit?: Deposit;
+  /** A pre-ordered SKU among other goods: all is priced, but it has to be ordered by itself (PREORDER_ALONE). */
+  readonly alone?: { readonly skuId: string };
+  readonly coupons: CouponChoice;
+  /** The credit that the shopper has, and what of it this quote uses. */
+  readonly credit: { readonly has: Fen; readonly uses: Fen };
 }

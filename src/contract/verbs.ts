@@ -1,4 +1,5 @@
 import type { Address, AddressFields } from './address';
+import type { CouponCard, CouponWish } from './coupon';
 import type { CommonCode, Failure, FailureCode } from './failure';
 import type { GoodsCard, GoodsDetail } from './goods';
 import type { Entry } from './landing';
@@ -17,6 +18,12 @@ interface Verb<Input, Output, Code extends FailureCode = never> {
 }
 
 type Nothing = Record<never, never>;
+
+/** How a shopper wants it paid. Credit goes in only when she says so. */
+export interface PayingWith {
+  readonly coupon?: CouponWish;
+  readonly useCredit?: boolean;
+}
 
 /**
  * All that the shop can be asked. A verb's codes come on top of `CommonCode`.
@@ -37,11 +44,19 @@ export interface Verbs {
   'entry.resolve': Verb<{ readonly scene?: string; readonly link?: string }, Entry>;
 
   /** Prices what is wanted; what can't be bought comes back in `troubled`, never as a failure. */
-  'cart.quote': Verb<{ readonly lines: readonly WantedLine[]; readonly addressId?: string }, Quote, 'NOT_FOUND'>;
+  'cart.quote': Verb<
+    PayingWith & { readonly lines: readonly WantedLine[]; readonly addressId?: string },
+    Quote,
+    'NOT_FOUND'
+  >;
+  /** The shopper's coupons and those she may take. */
+  'coupon.list': Verb<Nothing, readonly CouponCard[]>;
+  /** Taken twice it is taken once. Answers with the whole list. */
+  'coupon.claim': Verb<{ readonly couponId: string }, readonly CouponCard[], 'NOT_FOUND' | 'COUPON_UNUSABLE'>;
 
   /** `shown` is the total the shopper saw; any other total now is PRICE_CHANGED. */
   'order.place': Verb<
-    {
+    PayingWith & {
       readonly requestId: string;
       readonly lines: readonly WantedLine[];
       readonly addressId: string;
@@ -49,7 +64,15 @@ export interface Verbs {
       readonly shown: Fen;
     },
     Order,
-    'NOT_FOUND' | 'OFF_SALE' | 'OUT_OF_STOCK' | 'OVER_LIMIT' | 'PRICE_CHANGED' | 'REQUEST_REUSED' | 'PAYMENT_UNAVAILABLE'
+    | 'NOT_FOUND'
+    | 'OFF_SALE'
+    | 'OUT_OF_STOCK'
+    | 'OVER_LIMIT'
+    | 'COUPON_UNUSABLE'
+    | 'PREORDER_ALONE'
+    | 'PRICE_CHANGED'
+    | 'REQUEST_REUSED'
+    | 'PAYMENT_UNAVAILABLE'
   >;
   'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
   /** Asks the payment service and answers with the order as it now is: still awaiting payment if nothing came. */

@@ -1,12 +1,14 @@
 import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 
 import { formatYuan } from './format';
+import { couponTrouble } from './zh-cn/coupons';
 
 const GONE = {
   goods: '这件好物已经不在了。',
   sku: '这个款式已经不在了。',
   post: '这条动态已经不在了。',
   order: '没有找到这个订单。',
+  coupon: '这张券已经不在了。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
 
@@ -15,10 +17,14 @@ const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   INVALID_INPUT: () => '有一处没填对，改一下再试。',
   NOT_FOUND: ({ what }) => GONE[what],
   OFF_SALE: () => '这件暂时不卖了。',
-  OUT_OF_STOCK: ({ left }) => (left === 0 ? '刚刚卖完了。订单没有下，购物车还在。' : `只剩 ${left} 件了。订单没有下，改一下数量就好。`),
+  OUT_OF_STOCK: ({ left }) =>
+    left === 0 ? '刚刚卖完了。订单没有下，购物车还在。' : `只剩 ${left} 件了。订单没有下，改一下数量就好。`,
   OVER_LIMIT: ({ limit }) => `这件一单最多买 ${limit} 件。`,
-  PRICE_CHANGED: ({ shown, now }) => `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
+  PRICE_CHANGED: ({ shown, now }) =>
+    `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
   ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
+  COUPON_UNUSABLE: ({ because }) => `这张券${couponTrouble(because)}。订单没有下，看看新的价钱再决定。`,
+  PREORDER_ALONE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
   TOO_MANY: ({ limit }) => `最多存 ${limit} 个地址，先删掉一个。`,
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',

@@ -1,4 +1,4 @@
-import { toYuanParts, type Fen } from '@/contract/money';
+import { minus, toYuanParts, ZERO, type Fen } from '@/contract/money';
 
 /** An amount of money in the pieces a price is drawn in: 12,805 fen → yuan `128`, cents `.05`; no cents when they are nought. */
 export function formatParts(amount: Fen): { readonly yuan: string; readonly cents: string } {
@@ -12,14 +12,16 @@ export function formatExactParts(amount: Fen): { readonly yuan: string; readonly
   return { yuan, cents: cents || '.00' };
 }
 
-/** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`. */
+/** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`; what is taken off, −800 fen → `−¥8`. */
 export function formatYuan(amount: Fen): string {
+  if (amount < 0) return `−${formatYuan(minus(ZERO, amount))}`;
   const { yuan, cents } = formatParts(amount);
   return `¥${yuan}${cents}`;
 }
 
-/** 12,800 fen → `¥128.00`: where the exact sum is the point. */
+/** 12,800 fen → `¥128.00`, −50 fen → `−¥0.50`: where the exact sum is the point. */
 export function formatCharge(amount: Fen): string {
+  if (amount < 0) return `−${formatCharge(minus(ZERO, amount))}`;
   const { yuan, cents } = formatExactParts(amount);
   return `¥${yuan}${cents}`;
 }

@@ -1,11 +1,10 @@
-import { beijingDay } from '@/contract/time';
+import { checkOffers } from './check-offers';
+import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts';
 import { checkPictures } from './check-pictures';
 import type { PictureFiles } from './check-pictures';
-import { instant } from './compile';
-import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent, When } from './types';
+import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent } from './types';
 
 const TITLE_CHARS = 40;
-const ID_CHARS = 40;
 const PICTURES = 9;
 const PINNED = 1;
 
@@ -17,6 +16,7 @@ export function checkShop(content: ShopContent, files: PictureFiles): readonly s
     ...content.posts.flatMap((post) => checkPost(post, content)),
     ...checkPinned(content.posts),
     ...checkWhen(content.seller.codeUpdated, 'seller.codeUpdated'),
+    ...checkOffers(content),
     ...checkPictures(content, files),
   ];
 }
@@ -33,16 +33,6 @@ function checkIds({ shop, goods, posts }: ShopContent): readonly string[] {
   ];
 }
 
-function idFaults(at: string, things: readonly { readonly id: string }[]): readonly string[] {
-  const ids = things.map((thing) => thing.id);
-  return [
-    ...repeated(ids).map((id) => `${at}: the id "${id}" is used more than once.`),
-    ...ids
-      .filter((id) => !/^[a-z0-9-]+$/.test(id) || id.length > ID_CHARS)
-      .map((id) => `${at}: the id "${id}" must be 1 to ${ID_CHARS} of a-z, 0-9 and "-".`),
-  ];
-}
-
 function checkGood(good: GoodsContent, { shop }: ShopContent): readonly string[] {
   const at = `goods[${good.id}]`;
   const known = shop.categories.some((category) => category.id === good.categoryId);
@@ -51,13 +41,26 @@ function checkGood(good: GoodsContent, { shop }: ShopContent): readonly string[]
     ...titleFaults(good.title, at),
     ...(known ? [] : [`${at}.categoryId: there is no category "${good.categoryId}".`]),
     ...(limit === undefined || isCount(limit, 1) ? [] : [`${at}.limit: ${limit} is not a whole number from 1.`]),
-    ...(preorder ? checkWhen(preorder.arrives, `${at}.preorder.arrives`) : []),
+    ...(preorder ? preorderFaults(preorder, `${at}.preorder`) : []),
     ...dimensionFaults(good, at),
     ...good.skus.flatMap((sku) => checkSku(sku, good, `${at}.skus[${sku.id}]`)),
     ...repeated(good.skus.map(optionsOf)).map(
       (options) =>
         `${at}.skus: ${options === '' ? 'a good without options' : `"${options}"`} is offered more than once.`,
     ),
+  ];
+}
+
+function preorderFaults({ arrives, deposit }: NonNullable<GoodsContent['preorder']>, at: string): readonly string[] {
+  if (!deposit) return checkWhen(arrives, `${at}.arrives`);
+  const { percent, balanceDays, priceRule } = deposit;
+  return [
+    ...checkWhen(arrives, `${at}.arrives`),
+    ...(isCount(percent, 1) && percent < 100
+      ? []
+      : [`${at}.deposit.percent: ${percent} is not a whole number from 1 to 99.`]),
+    ...(isCount(balanceDays, 1) ? [] : [`${at}.deposit.balanceDays: ${balanceDays} is not a whole number from 1.`]),
+    ...(priceRule.trim() === '' ? [`${at}.deposit.priceRule: is empty; it has to be told before the deposit.`] : []),
   ];
 }
 
@@ -72,6 +75,7 @@ function checkSku(sku: SkuContent, good: GoodsContent, at: string): readonly str
   return [
     ...optionFaults(sku, good, at),
     ...(isCount(sku.price, 1) ? [] : [`${at}.price: ${sku.price} fen is not a price.`]),
+    ...(sku.was ? wasFaults(sku.was, sku.price, `${at}.was`) : []),
     ...(isCount(sku.stock, 0) ? [] : [`${at}.stock: ${sku.stock} is not a whole number from 0.`]),
     ...(isCount(sku.weightGrams, 0) ? [] : [`${at}.weightGrams: ${sku.weightGrams} is not a whole number from 0.`]),
   ];
@@ -125,18 +129,6 @@ function checkPinned(posts: readonly PostContent[]): readonly string[] {
   return pinned.length > PINNED ? [`posts: ${pinned.join(', ')} are all pinned; pin at most ${PINNED}.`] : [];
 }
 
-function checkWhen(when: When, at: string): readonly string[] {
-  if ('time' in when && !/^([01]\d|2[0-3]):[0-5]\d$/.test(when.time)) {
-    return [`${at}.time: "${when.time}" is not a time such as 08:10.`];
-  }
-  if ('on' in when) {
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(when.on) && Number.isFinite(beijingDay(instant(when, 0)));
-    return isDay ? [] : [`${at}.on: "${when.on}" is not a day such as 2026-11-21.`];
-  }
-  const days = 'daysAhead' in when ? when.daysAhead : when.daysAgo;
-  return isCount(days, 0) ? [] : [`${at}: ${days} is not a whole number of days.`];
-}
-
 function titleFaults(title: string, at: string): readonly string[] {
   const chars = [...title.trim()].length;
   if (chars === 0) return [`${at}.title: is empty.`];
@@ -145,12 +137,4 @@ function titleFaults(title: string, at: string): readonly string[] {
 
 function optionsOf(sku: SkuContent): string {
   return (sku.options ?? []).join('/');
-}
-
-function repeated(values: readonly string[]): readonly string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
-}
-
-function isCount(value: number, from: number): boolean {
-  return Number.isSafeInteger(value) && value >= from;
 }

@@ -1,9 +1,11 @@
-import { DAY, MINUTE, HOUR, beijingDay, startOfBeijingDay } from '@/contract/time';
+import { MINUTE } from '@/contract/time';
 import type { EpochMs } from '@/contract/time';
 import type { Comment } from '@/contract/post';
 import type { Picture } from '@/contract/picture';
-import type { Sku } from '@/contract/goods';
+import type { Preorder, Sku } from '@/contract/goods';
 import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/catalogue';
+import { couponRecord, promotionRecord } from './compile-offers';
+import { instant } from './when';
 import type {
   BlockContent,
   CommentContent,
@@ -35,20 +37,10 @@ export function compileShop(content: ShopContent, start: EpochMs): Catalogue {
     },
     goods: content.goods.map((good) => goodsRecord(good, start)),
     posts: content.posts.map((post) => postRecord(post, said)),
+    promotions: (content.promotions ?? []).map((promotion) => promotionRecord(promotion, content.goods, start)),
+    coupons: (content.coupons ?? []).map((coupon) => couponRecord(coupon, content.goods, start)),
+    ...(content.welcomeCredit !== undefined && { welcomeCredit: content.welcomeCredit }),
   };
-}
-
-/** When `when` is, seen from `start`, in Beijing time. */
-export function instant(when: When, start: EpochMs): EpochMs {
-  const today = beijingDay(start);
-  if ('daysAhead' in when) return startOfBeijingDay(today + when.daysAhead);
-  const day = 'on' in when ? Math.floor(Date.parse(`${when.on}T00:00:00Z`) / DAY) : today - when.daysAgo;
-  return startOfBeijingDay(day) + timeOfDay(when.time);
-}
-
-function timeOfDay(time: string): EpochMs {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * HOUR + minutes * MINUTE;
 }
 
 /**
@@ -86,8 +78,12 @@ function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
     skus: skus.map(skuRecord),
     limit: limit ?? DEFAULT_LIMIT,
     returns: returns ?? { kind: 'seven-days' },
-    ...(preorder && { preorder: { from: preorder.from, arrivesAt: instant(preorder.arrives, start) } }),
+    ...(preorder && { preorder: preorderRecord(preorder, start) }),
   };
+}
+
+function preorderRecord({ arrives, ...same }: NonNullable<GoodsContent['preorder']>, start: EpochMs): Preorder {
+  return { ...same, arrivesAt: instant(arrives, start) };
 }
 
 function skuRecord(sku: SkuContent): Sku {

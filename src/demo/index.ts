@@ -4,6 +4,7 @@ import { kyoto } from './goods/kyoto';
 import { tea } from './goods/tea';
 import { ware } from './goods/ware';
 import { wareKiln } from './goods/ware-kiln';
+import { offers } from './offers';
 import { articles } from './posts/articles';
 import { momentsMonth } from './posts/moments-month';
 import { momentsToday } from './posts/moments-today';
@@ -18,4 +19,5 @@ export const content: ShopContent = {
   seller,
   goods: [...ware, ...tea, ...bites, ...cloth, ...kyoto, ...wareKiln],
   posts: [...momentsToday, ...momentsWeek, ...momentsMonth, ...articles],
+  ...offers,
 };

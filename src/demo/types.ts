@@ -3,7 +3,8 @@
  * build and names the field, the good and the picture that won't do.
  */
 import type { Fen } from '@/contract/money';
-import type { Dimension, Fact, ReturnPolicy } from '@/contract/goods';
+import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/goods';
+import type { Tier, WasPrice } from '@/contract/promotion';
 import type { SellerCard, Shop } from '@/contract/shop';
 
 /** A file in `pictures/` and what it shows. */
@@ -28,6 +29,8 @@ export interface SkuContent {
   /** One value per dimension, in the same order. */
   readonly options?: readonly string[];
   readonly price: Fen;
+  /** What it cost before; it must be true. */
+  readonly was?: WasPrice;
   readonly stock: number;
   readonly weightGrams: number;
   readonly picture?: PictureContent;
@@ -48,7 +51,7 @@ export interface GoodsContent {
   readonly facts: readonly Fact[];
   /** Seven days without a reason when left out. */
   readonly returns?: ReturnPolicy;
-  readonly preorder?: { readonly from: string; readonly arrives: When };
+  readonly preorder?: { readonly from: string; readonly arrives: When; readonly deposit?: DepositRule };
 }
 
 export type BlockContent =
@@ -81,6 +84,54 @@ export interface PostContent {
   readonly blocks?: readonly BlockContent[];
 }
 
+/** The goods that something is good for: a category, some of them, or both. */
+export interface ScopeContent {
+  readonly categoryId?: string;
+  readonly ids?: readonly string[];
+  /** How the seller calls them: 「茶」. */
+  readonly says: string;
+}
+
+interface PromotionDates {
+  readonly id: string;
+  readonly name: string;
+  readonly since: When;
+  /** The first instant at which it is over. */
+  readonly until: When;
+}
+
+export type PromotionContent =
+  | (PromotionDates & {
+      readonly kind: 'time-price';
+      readonly goodsIds?: readonly string[];
+      readonly skuIds?: readonly string[];
+      readonly to: { readonly percentOff: number } | { readonly price: Fen };
+      /** What the price without it is: 「上周标价」. It must be true. */
+      readonly basis: string;
+    })
+  | (PromotionDates & {
+      readonly kind: 'second-piece';
+      readonly goodsIds: readonly string[];
+      readonly percentOff: number;
+    })
+  | (PromotionDates & {
+      readonly kind: 'full-reduction';
+      readonly tiers: readonly [Tier, ...Tier[]];
+      /** The whole shop when left out. */
+      readonly goods?: ScopeContent;
+    });
+
+export interface CouponContent {
+  readonly id: string;
+  readonly name: string;
+  readonly off: Fen;
+  /** 0 for no condition. */
+  readonly from: Fen;
+  /** The whole shop when left out. */
+  readonly goods?: ScopeContent;
+  readonly valid: { readonly since: When; readonly until: When };
+}
+
 export interface ShopContent {
   readonly shop: Omit<Shop, 'portrait' | 'cover' | 'notice'> & {
     readonly portrait: PictureContent;
@@ -93,4 +144,8 @@ export interface ShopContent {
   };
   readonly goods: readonly GoodsContent[];
   readonly posts: readonly PostContent[];
+  readonly promotions?: readonly PromotionContent[];
+  readonly coupons?: readonly CouponContent[];
+  /** What each new shopper finds in her purse, once. */
+  readonly welcomeCredit?: Fen;
 }

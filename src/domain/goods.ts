@@ -1,16 +1,21 @@
 import type { GoodsCard, GoodsDetail, PriceRange, Sku } from '@/contract/goods';
 import { FEW_LEFT } from '@/contract/limits';
 import { greatest, least } from '@/contract/money';
+
 import type { GoodsRecord } from './catalogue';
+import { NO_OFFERS, notesFor, priceOf, type Offers } from './promotions';
 
 /** Pieces of a SKU that can be bought now; 0 for one that is unknown. Never negative. */
 export type StockOf = (skuId: string) => number;
 
-function priceRange(record: GoodsRecord): PriceRange {
-  const [first, ...others] = record.skus.map((sku) => sku.price);
+function priceParts({ id, skus }: GoodsRecord, offers: Offers): Pick<GoodsCard, 'price' | 'was'> {
+  const all = skus.map((sku) => priceOf(sku, id, offers));
+  const [first, ...others] = all.map(({ price }) => price);
   // The catalogue's own check refuses such a good long before; a price of nothing would be a lie.
-  if (first === undefined) throw new RangeError(`a good without SKUs: ${record.id}`);
-  return { from: least(first, ...others), to: greatest(first, ...others) };
+  if (first === undefined) throw new RangeError(`a good without SKUs: ${id}`);
+  const price: PriceRange = { from: least(first, ...others), to: greatest(first, ...others) };
+  const was = all.find((priced) => priced.price === price.from)?.was;
+  return { price, ...(was && { was }) };
 }
 
 function stockLeft(skus: readonly Sku[], stockOf: StockOf): number {
@@ -18,31 +23,32 @@ function stockLeft(skus: readonly Sku[], stockOf: StockOf): number {
 }
 
 /** A good as a list shows it. The range spans every SKU, sold out or not, so that it does not jump as stock goes. */
-export function toGoodsCard(record: GoodsRecord, stockOf: StockOf): GoodsCard {
+export function toGoodsCard(record: GoodsRecord, stockOf: StockOf, offers: Offers = NO_OFFERS): GoodsCard {
   const left = stockLeft(record.skus, stockOf);
   return {
     id: record.id,
     title: record.title,
     picture: record.gallery[0],
-    price: priceRange(record),
+    ...priceParts(record, offers),
     soldOut: left === 0,
     ...(left > 0 && left <= FEW_LEFT ? { fewLeft: left } : {}),
     ...(record.preorder ? { preorder: record.preorder } : {}),
   };
 }
 
-/** A good as its own page shows it, with the stock of each SKU as it is now. */
-export function toGoodsDetail(record: GoodsRecord, stockOf: StockOf): GoodsDetail {
+/** A good as its own page shows it, with the price and the stock of each SKU as they are now. */
+export function toGoodsDetail(record: GoodsRecord, stockOf: StockOf, offers: Offers = NO_OFFERS): GoodsDetail {
   return {
-    ...toGoodsCard(record, stockOf),
+    ...toGoodsCard(record, stockOf, offers),
     categoryId: record.categoryId,
     saying: record.saying,
     gallery: record.gallery,
     dimensions: record.dimensions,
-    skus: record.skus.map((sku) => ({ ...sku, stock: stockOf(sku.id) })),
+    skus: record.skus.map((sku) => ({ ...sku, ...priceOf(sku, record.id, offers), stock: stockOf(sku.id) })),
     limit: record.limit,
     story: record.story,
     facts: record.facts,
     returns: record.returns,
+    promotions: notesFor(record, offers),
   };
 }

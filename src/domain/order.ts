@@ -89,6 +89,7 @@ export function placedOrder({ id, number, quote, address, remark, now }: Placing
     lines: quote.lines,
     figures: quote.figures,
     total: quote.total,
+    ...(quote.deposit && { deposit: quote.deposit }),
     address: { name, phone, province, city, district, detail },
     remark,
     placedAt: now,

@@ -1,98 +1,96 @@
-import type { Sku } from '@/contract/goods';
-import { LIMITS } from '@/contract/limits';
-import { plus, times } from '@/contract/money';
-import type { Figure, LineTrouble, Quote, QuoteLine, TroubledLine, WantedLine } from '@/contract/quote';
+import type { CouponChoice } from '@/contract/coupon';
+import { least, plus, ZERO, type Fen } from '@/contract/money';
+import type { Quote, QuoteLine, WantedLine } from '@/contract/quote';
 import type { FreightRule } from '@/contract/shop';
-import type { GoodsRecord } from './catalogue';
+
+import { chooseCoupon, isGoodFor, mostOff, type Coupons } from './coupons';
+import { depositFor, preorderAmongOthers } from './deposit';
+import { asTaken, payableOf, takeOff, type Worked } from './discounts';
 import { freightFor } from './freight';
+import { withFullReduction, withSecondPieces } from './promotion-steps';
+import { NO_OFFERS, type Offers } from './promotions';
+import { gramsOf, quoteLines, type FindSku } from './quote-lines';
 
-export interface FoundSku {
-  readonly record: GoodsRecord;
-  readonly sku: Sku;
-  /** Pieces that can be bought now; `sku.stock` is what the catalogue began with and is not read. */
-  readonly stock: number;
+/** What a shopper may pay with beside money, and what of it she wants to. */
+export interface Purse {
+  readonly coupons: Coupons;
+  readonly credit: Fen;
+  readonly useCredit: boolean;
 }
 
-/** `undefined` for a SKU that is not, or no longer, on sale. */
-export type FindSku = (skuId: string) => FoundSku | undefined;
-
-export interface QuotedLines {
-  readonly lines: readonly QuoteLine[];
-  readonly troubled: readonly TroubledLine[];
-}
+export const EMPTY_PURSE: Purse = { coupons: { free: [], usedIds: [], wish: 'best' }, credit: ZERO, useCredit: false };
 
 export interface QuoteRequest {
   readonly wanted: readonly WantedLine[];
   readonly find: FindSku;
   readonly freight: FreightRule;
   readonly province?: string | undefined;
+  readonly offers?: Offers;
+  readonly purse?: Purse;
 }
 
-/** The same SKU asked for twice is one line: else each could pass a limit that both together exceed. */
-function merged(wanted: readonly WantedLine[]): readonly WantedLine[] {
-  const quantities = new Map<string, number>();
-  for (const { skuId, quantity } of wanted) quantities.set(skuId, (quantities.get(skuId) ?? 0) + quantity);
-  return [...quantities].map(([skuId, quantity]) => ({ skuId, quantity }));
-}
-
-function limitOf(record: GoodsRecord): number {
-  return Math.min(record.limit, LIMITS.quantity);
-}
-
-function toLine({ record, sku, stock }: FoundSku, quantity: number): QuoteLine {
+/**
+ * The whole price of what is wanted, worked out in this order, each step on what the one before it left:
+ *
+ * 1. the price for a time, which is the unit price from then on;
+ * 2. the second piece;
+ * 3. the full reduction;
+ * 4. one coupon;
+ * 5. credit, up to what the goods still cost. It never pays freight: that goes on to the carrier, and the red packet is
+ *    the seller's own margin; so a refund of goods gives back exactly what was paid for them;
+ * 6. freight. It is free from a sum of goods measured after 3, before 4 and 5: promotions make the price, while a coupon
+ *    and credit only pay it, and using one must never cost more.
+ *
+ * Steps 2 to 5 are laid on the lines they are for by largest remainder. The figures add up to the total to the fen;
+ * troubled lines are in neither.
+ */
+export function quoteFor(request: QuoteRequest): Quote {
+  const { wanted, find, freight, province, offers = NO_OFFERS, purse = EMPTY_PURSE } = request;
+  const { lines: priced, troubled } = quoteLines(wanted, find, offers);
+  const promoted = withFullReduction(
+    withSecondPieces({ lines: priced, figures: [goodsFigure(priced)] }, offers),
+    offers,
+  );
+  const coupons = chooseCoupon(purse.coupons, promoted.lines, offers.now);
+  const couponed = withCoupon(promoted, coupons);
+  const uses = purse.useCredit ? least(purse.credit, mostOff(payableOf(couponed.lines))) : ZERO;
+  const { lines, figures: taken } = withCredit(couponed, uses);
+  const parcel = { goodsTotal: payableOf(promoted.lines), grams: gramsOf(lines, find), province };
+  const figures = [...taken, { kind: 'freight' as const, ...freightFor(freight, parcel) }];
+  const total = plus(...figures.map((figure) => figure.amount));
   return {
-    skuId: sku.id,
-    goodsId: record.id,
-    title: record.title,
-    options: sku.options,
-    picture: sku.picture ?? record.gallery[0],
-    quantity,
-    unitPrice: sku.price,
-    amount: times(sku.price, quantity),
-    most: Math.min(stock, limitOf(record)),
-    ...(record.returns.kind === 'none' ? { noReturn: record.returns.because } : {}),
-    ...(record.preorder && { preorder: record.preorder }),
+    lines,
+    troubled,
+    figures,
+    total,
+    ...preorderParts(lines, total),
+    coupons,
+    credit: { has: purse.credit, uses },
   };
 }
 
-/** Names the nearer bound, so that the shopper who follows the advice is not refused again. */
-function troubleOf({ record, stock }: FoundSku, quantity: number): LineTrouble | undefined {
-  const limit = limitOf(record);
-  if (stock <= 0) return { kind: 'sold-out' };
-  if (quantity <= Math.min(stock, limit)) return undefined;
-  return stock < limit ? { kind: 'short', left: stock } : { kind: 'over-limit', limit };
-}
-
-/** Prices each wanted SKU, in first-seen order; what can't be bought as wanted is told apart, with the reason. */
-export function quoteLines(wanted: readonly WantedLine[], find: FindSku): QuotedLines {
-  const lines: QuoteLine[] = [];
-  const troubled: TroubledLine[] = [];
-  for (const { skuId, quantity } of merged(wanted)) {
-    const found = find(skuId);
-    if (found === undefined) {
-      troubled.push({ skuId, quantity, trouble: { kind: 'gone' } });
-      continue;
-    }
-    const line = toLine(found, quantity);
-    const trouble = troubleOf(found, quantity);
-    if (trouble === undefined) lines.push(line);
-    else troubled.push({ skuId, quantity, trouble, line });
-  }
-  return { lines, troubled };
-}
-
-function gramsOf(lines: readonly QuoteLine[], find: FindSku): number {
-  return lines.reduce((total, line) => total + (find(line.skuId)?.sku.weightGrams ?? 0) * line.quantity, 0);
-}
-
-/** The whole price of what is wanted. Its figures add up to its total to the fen; troubled lines are in neither. */
-export function quoteFor({ wanted, find, freight, province }: QuoteRequest): Quote {
-  const { lines, troubled } = quoteLines(wanted, find);
-  const goodsTotal = plus(...lines.map((line) => line.amount));
+function goodsFigure(lines: readonly QuoteLine[]) {
   const pieces = lines.reduce((total, line) => total + line.quantity, 0);
-  const figures: readonly Figure[] = [
-    { kind: 'goods', amount: goodsTotal, pieces },
-    { kind: 'freight', ...freightFor(freight, { goodsTotal, grams: gramsOf(lines, find), province }) },
-  ];
-  return { lines, troubled, figures, total: plus(...figures.map((figure) => figure.amount)) };
+  return { kind: 'goods', amount: payableOf(lines), pieces } as const;
+}
+
+function withCoupon({ lines, figures }: Worked, { used, usable }: CouponChoice): Worked {
+  const chosen = usable.find(({ coupon }) => coupon.id === used?.couponId);
+  if (chosen === undefined) return { lines, figures };
+  const { coupon, saves } = chosen;
+  return {
+    lines: takeOff(lines, saves, (line) => isGoodFor(coupon, line)),
+    figures: [...figures, { kind: 'coupon', amount: asTaken(saves), couponId: coupon.id, name: coupon.name }],
+  };
+}
+
+function withCredit({ lines, figures }: Worked, uses: Fen): Worked {
+  if (uses === 0) return { lines, figures };
+  return { lines: takeOff(lines, uses), figures: [...figures, { kind: 'credit', amount: asTaken(uses) }] };
+}
+
+function preorderParts(lines: readonly QuoteLine[], total: Fen): Pick<Quote, 'alone' | 'deposit'> {
+  const among = preorderAmongOthers(lines);
+  const deposit = depositFor(lines, total);
+  return { ...(among && { alone: { skuId: among.skuId } }), ...(deposit && { deposit }) };
 }

@@ -7,7 +7,7 @@ export type PickNote =
   | { readonly kind: 'sold-out'; readonly what: readonly string[] }
   /** They are not made together: the value tapped was taken, and the named dimensions are open again. */
   | { readonly kind: 'gave-way'; readonly what: readonly string[]; readonly open: readonly string[] }
-  | { readonly kind: 'missing'; readonly open: readonly string[] };
+  | { readonly kind: 'missing' };
 
 /** What the shopper has picked of a good, so far. `quantity` is what she asked for; the most there is bounds it in `viewOf`. */
 export interface PickState {
@@ -24,6 +24,8 @@ export interface PickView {
   readonly groups: readonly OptionGroup[];
   /** Chosen values, in the order of the dimensions. */
   readonly chosen: readonly string[];
+  /** Dimensions still to be chosen in, by name. */
+  readonly open: readonly string[];
   /** The one SKU that is chosen, if it can be bought. */
   readonly sku: Sku | undefined;
   readonly quantity: number;
@@ -36,6 +38,10 @@ export interface PickView {
 /** A good's SKU in stock is chosen from the start: the one she chose last if it is still there. */
 export function startPick(goods: GoodsDetail, rememberedSkuId: string | undefined): PickState {
   return { choice: firstChoice(goods, rememberedSkuId), quantity: 1 };
+}
+
+function isChosen(value: string | undefined): value is string {
+  return value !== undefined;
 }
 
 function openOf(goods: GoodsDetail, choice: Choice): readonly string[] {
@@ -61,7 +67,7 @@ export function pickOption(
     return { choice: next, quantity, note: { kind: 'sold-out', what: askedFor(goods, asked, value) } };
   const open = openOf(goods, next);
   if (state !== 'impossible' || open.length === 0) return { choice: next, quantity };
-  const what = asked.filter((chosen): chosen is string => chosen !== undefined);
+  const what = asked.filter(isChosen);
   return { choice: next, quantity, note: { kind: 'gave-way', what, open } };
 }
 
@@ -69,9 +75,7 @@ export function pickOption(
 export function askForMissing(goods: GoodsDetail, state: PickState): PickState {
   const open = openOf(goods, state.choice);
   const note: PickNote =
-    open.length > 0
-      ? { kind: 'missing', open }
-      : { kind: 'sold-out', what: state.choice.filter((chosen): chosen is string => chosen !== undefined) };
+    open.length > 0 ? { kind: 'missing' } : { kind: 'sold-out', what: state.choice.filter(isChosen) };
   return { ...state, note };
 }
 
@@ -88,7 +92,8 @@ export function viewOf(goods: GoodsDetail, { choice, quantity, note }: PickState
   const count = Math.min(quantity, most);
   return {
     groups: optionsOf(goods, choice),
-    chosen: choice.filter((chosen): chosen is string => chosen !== undefined),
+    chosen: choice.filter(isChosen),
+    open: openOf(goods, choice),
     sku,
     quantity: count,
     most,

@@ -22,16 +22,27 @@ export type KeptName = keyof Kept;
 export type Memory = { readonly [C in KeptName]: Map<string, Kept[C]> };
 
 /** In how many storage keys a collection lies: one key may hold 1 MB, and a write rewrites the whole key. */
-export const BUCKETS = { stock: 1, orders: 8, addresses: 1, requests: 4, payments: 4 } as const satisfies Record<
-  KeptName,
-  number
->;
+export const BUCKETS = {
+  stock: 1,
+  orders: 8,
+  addresses: 1,
+  purses: 1,
+  requests: 4,
+  payments: 4,
+} as const satisfies Record<KeptName, number>;
 
 // Object.keys only knows `string`; the table is a literal of exactly these keys.
 export const NAMES = Object.keys(BUCKETS) as readonly KeptName[];
 
 export function emptyMemory(): Memory {
-  return { stock: new Map(), orders: new Map(), addresses: new Map(), requests: new Map(), payments: new Map() };
+  return {
+    stock: new Map(),
+    orders: new Map(),
+    addresses: new Map(),
+    purses: new Map(),
+    requests: new Map(),
+    payments: new Map(),
+  };
 }
 
 /** Puts every document of `from` into `into`, over one of the same id. Doing it twice changes nothing more. */

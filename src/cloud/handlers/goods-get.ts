@@ -5,6 +5,7 @@ import { toGoodsDetail } from '@/domain/goods';
 
 import type { Handler } from '../handler';
 import { readCards } from './goods-cards';
+import { offersNow } from './offers-now';
 import { isAbout, shownPosts } from './shown-posts';
 import { readStock } from './stock';
 
@@ -17,7 +18,7 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   const cardOf = await readCards(ports);
   const posts = shownPosts(ports.window, ports.clock.now()).filter((post) => isAbout(post, goodsId));
   return ok({
-    goods: toGoodsDetail(record, await readStock(ports)),
+    goods: toGoodsDetail(record, await readStock(ports), offersNow(ports)),
     posts: posts.slice(0, POSTS).map((post) => toPostCard(post, cardOf)),
   });
 };

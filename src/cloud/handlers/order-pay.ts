@@ -1,6 +1,7 @@
 import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/order';
 import { err } from '@/contract/result';
+import { dueNow } from '@/domain/deposit';
 
 import type { Handler } from '../handler';
 import type { Bill, Ports } from '../ports';
@@ -20,7 +21,7 @@ export const payOrder: Handler<'order.pay'> = async ({ orderId }, ports) => {
 };
 
 function billFor(order: Order, { window }: Ports): Bill {
-  return { number: order.number, amount: order.total, description: window.shop.name, expiresAt: order.payBy };
+  return { number: order.number, amount: dueNow(order), description: window.shop.name, expiresAt: order.payBy };
 }
 
 /** A bill made just after its order was cancelled elsewhere is closed again before anyone can pay it. */

@@ -10,6 +10,7 @@ import { placedOrder } from '@/domain/order';
 import type { Handler } from '../handler';
 import type { Ports, Transaction } from '../ports';
 import { findAddress, readBook } from './address-book';
+import { holdFromPurse, readPurse } from './purse';
 import { quoteWanted } from './quote-wanted';
 import { madeBefore, rememberRequest } from './request';
 import { holdStock, readStockIn } from './stock';
@@ -47,7 +48,14 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
     window,
     wish.lines.map(({ skuId }) => skuId),
   );
-  const quote = quoteWanted(window, { wanted: wish.lines, stockOf, province: address.value.province });
+  const purse = await readPurse(tx, ports);
+  const quote = quoteWanted(ports, {
+    wanted: wish.lines,
+    stockOf,
+    purse,
+    paying: wish,
+    province: address.value.province,
+  });
   const refused = refusal(quote, wish, window.shop.payment);
   if (refused) return err(refused);
   const now = ports.clock.now();
@@ -60,6 +68,7 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
     now,
   });
   holdStock(tx, quote.lines, stockOf);
+  holdFromPurse(tx, purse, { id: order.id, quote });
   tx.put('orders', { id: order.id, shopperId: caller.shopperId, order });
   return ok(order);
 }
@@ -72,6 +81,8 @@ function refusal(
 ): FailureOf<'order.place'> | undefined {
   const [troubled] = quote.troubled;
   if (troubled) return troubleOf(troubled);
+  if (quote.coupons.dropped) return failure('COUPON_UNUSABLE', quote.coupons.dropped);
+  if (quote.alone) return failure('PREORDER_ALONE', quote.alone);
   if (quote.total !== shown) return failure('PRICE_CHANGED', { shown, now: quote.total });
   if (payment === 'contact') return failure('PAYMENT_UNAVAILABLE', { reason: 'contact' });
   return undefined;

@@ -3,6 +3,7 @@ import { ok, type Result } from '@/contract/result';
 import { advance, hasExpired } from '@/domain/order';
 
 import type { PaymentStatus, Ports, WriteTrouble } from '../ports';
+import { releaseToPurse } from './purse';
 import { releaseStock } from './stock';
 
 type Settled = Result<Order, WriteTrouble>;
@@ -53,7 +54,10 @@ async function record(
         ? advance(found.order, 'paid', { at: status.paidAt })
         : advance(found.order, 'cancelled', { at: ports.clock.now(), reason });
     tx.put('orders', { ...found, order: moved });
-    if (status.state === 'closed') await releaseStock(tx, ports.window, found.order.lines);
+    if (status.state === 'closed') {
+      await releaseStock(tx, ports.window, found.order.lines);
+      await releaseToPurse(tx, found.shopperId, orderId);
+    }
     return ok(moved);
   });
 }

@@ -1,21 +1,36 @@
 import type { Quote, WantedLine } from '@/contract/quote';
+import type { PayingWith } from '@/contract/verbs';
 import type { StockOf } from '@/domain/goods';
-import { quoteFor, type FindSku } from '@/domain/quote';
+import { quoteFor } from '@/domain/quote';
+import type { FindSku } from '@/domain/quote-lines';
 
-import type { ShopWindow } from '../shop-window';
+import type { Ports, PurseRecord } from '../ports';
+import { offersNow } from './offers-now';
+import { toPurse } from './purse';
 
 interface Wish {
   readonly wanted: readonly WantedLine[];
   readonly stockOf: StockOf;
+  readonly purse: PurseRecord;
+  readonly paying: PayingWith;
   /** Where it is sent; without it, freight is that of the near provinces. */
-  readonly province?: string;
+  readonly province?: string | undefined;
 }
 
-/** Prices what is wanted from the catalogue and the stock alone. */
-export function quoteWanted(window: ShopWindow, { stockOf, ...wish }: Wish): Quote {
+/** Prices what is wanted from the catalogue, the stock and the shopper's purse alone. */
+export function quoteWanted(ports: Pick<Ports, 'window' | 'clock'>, wish: Wish): Quote {
+  const { window } = ports;
+  const { wanted, stockOf, purse, paying, province } = wish;
   const find: FindSku = (skuId) => {
     const found = window.skuById.get(skuId);
     return found && { ...found, stock: stockOf(skuId) };
   };
-  return quoteFor({ ...wish, find, freight: window.shop.freight });
+  return quoteFor({
+    wanted,
+    find,
+    freight: window.shop.freight,
+    province,
+    offers: offersNow(ports),
+    purse: toPurse(purse, window.coupons, paying),
+  });
 }

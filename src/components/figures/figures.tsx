@@ -19,12 +19,17 @@ interface FiguresProps {
   readonly charged?: boolean;
 }
 
+/** Several promotions may stand in one quote; of every other kind there is one. */
+function keyOf(figure: Figure): string {
+  return figure.kind === 'promotion' ? figure.promotionId : figure.kind;
+}
+
 /** Every figure that makes a total, and the total. */
 export function Figures({ figures, total, totalName, settled = false, charged = false }: FiguresProps) {
   return (
     <View className={styles['figures']}>
       {figures.map((figure) => (
-        <View key={figure.kind} className={styles['row']}>
+        <View key={keyOf(figure)} className={styles['row']}>
           <View className={styles['name']}>{copy.figures.name(figure)}</View>
           <View className={styles['note']}>{copy.figures.note(figure, settled)}</View>
           <View className={styles['amount']}>{formatCharge(figure.amount)}</View>

@@ -14,8 +14,6 @@ import styles from './sku-sheet.module.css';
 interface SkuBodyProps {
   readonly goods: GoodsDetail;
   readonly pick: SkuPick;
-  /** The shop takes no payment: what is picked goes to the seller as text. */
-  readonly contact: boolean;
   readonly onPicture: (skuId: string | undefined) => void;
 }
 
@@ -25,23 +23,10 @@ function truthOfPick(goods: GoodsDetail, { sku }: SkuPick): string {
   return sku.stock <= FEW_LEFT ? copy.goods.fewLeft(sku.stock) : '';
 }
 
-function wordsOf({ note }: SkuPick): string {
-  switch (note?.kind) {
-    case 'sold-out':
-      return copy.goods.optionSoldOut(note.what);
-    case 'gave-way':
-      return copy.goods.optionGaveWay(note.what, note.open);
-    case 'missing':
-      return copy.goods.pickFirst(note.open);
-    case undefined:
-      return '';
-  }
-}
-
-function Head({ goods, pick, onPicture }: Omit<SkuBodyProps, 'contact'>) {
-  const { sku, chosen } = pick;
+function Head({ goods, pick, onPicture }: SkuBodyProps) {
+  const { sku, chosen, open } = pick;
   const picture = sku?.picture ?? goods.picture;
-  const summary = chosen.length > 0 ? copy.goods.chosen(chosen) : goods.title;
+  const summary = copy.goods.chosen(chosen, goods.soldOut ? [] : open) || goods.title;
   return (
     <View className={styles['head']}>
       <View
@@ -88,9 +73,7 @@ function Count({ pick, title }: { readonly pick: SkuPick; readonly title: string
 }
 
 /** What of a good is chosen, and everything else there is of it. */
-export function SkuBody({ goods, pick, contact, onPicture }: SkuBodyProps) {
-  const hint = goods.soldOut ? copy.goods.soldOutHint : contact ? copy.goods.askToBuyHint : '';
-  const words = wordsOf(pick) || hint;
+export function SkuBody({ goods, pick, onPicture }: SkuBodyProps) {
   return (
     <View className={styles['body']}>
       <Head goods={goods} pick={pick} onPicture={onPicture} />
@@ -105,9 +88,6 @@ export function SkuBody({ goods, pick, contact, onPicture }: SkuBodyProps) {
         </View>
       ))}
       {!goods.soldOut && <Count pick={pick} title={goods.title} />}
-      <View className={pick.note ? `${styles['note']} ${styles['warn']}` : styles['note']} aria-role="alert">
-        {words}
-      </View>
     </View>
   );
 }

@@ -10,6 +10,8 @@ export interface SkuOption {
 export interface SkuPick {
   readonly groups: readonly { readonly name: string; readonly options: readonly SkuOption[] }[];
   readonly chosen: readonly string[];
+  /** Dimensions still to be chosen in, by name. */
+  readonly open: readonly string[];
   readonly sku: Sku | undefined;
   readonly quantity: number;
   readonly most: number;
@@ -19,7 +21,7 @@ export interface SkuPick {
   readonly note:
     | { readonly kind: 'sold-out'; readonly what: readonly string[] }
     | { readonly kind: 'gave-way'; readonly what: readonly string[]; readonly open: readonly string[] }
-    | { readonly kind: 'missing'; readonly open: readonly string[] }
+    | { readonly kind: 'missing' }
     | undefined;
   readonly onPick: (index: number, value: string) => void;
   readonly onCount: (quantity: number) => void;

@@ -8,6 +8,7 @@ import type { PaymentMode } from '@/contract/shop';
 import { copy } from '@/copy';
 
 import { SkuBody } from './sku-body';
+import { SkuNote } from './sku-note';
 import type { SkuPick } from './sku-pick-props';
 import styles from './sku-sheet.module.css';
 
@@ -67,17 +68,24 @@ function SkuActs({ goods, pick, payment, intent, onAdd, onBuy, onTell, onAsk }: 
   );
 }
 
+function titleOf(goods: GoodsDetail | undefined): string {
+  if (goods?.soldOut) return copy.goods.soldOut;
+  return goods?.dimensions.length === 0 ? copy.goods.countTitle : copy.goods.sheetTitle;
+}
+
 /** Choosing what exactly to buy of a good, and how many. */
 export function SkuSheet({ ready, onClose, onPicture, children, ...acts }: SkuSheetProps) {
-  const title = ready?.goods.dimensions.length === 0 ? copy.goods.countTitle : copy.goods.sheetTitle;
   const foot = ready && (
-    <View className={styles['acts']}>
-      <SkuActs {...ready} {...acts} />
-    </View>
+    <>
+      <SkuNote {...ready} contact={acts.payment === 'contact'} />
+      <View className={styles['acts']}>
+        <SkuActs {...ready} {...acts} />
+      </View>
+    </>
   );
   return (
-    <Sheet open title={title} onClose={onClose} foot={foot}>
-      {ready ? <SkuBody {...ready} contact={acts.payment === 'contact'} onPicture={onPicture} /> : children}
+    <Sheet open title={titleOf(ready?.goods)} onClose={onClose} foot={foot}>
+      {ready ? <SkuBody {...ready} onPicture={onPicture} /> : children}
     </Sheet>
   );
 }

@@ -15,8 +15,37 @@ function freightNote(why: FreightReason, settled: boolean): string {
   }
 }
 
+function figureName(figure: Figure): string {
+  switch (figure.kind) {
+    case 'goods':
+      return `好物 ${figure.pieces} 件`;
+    case 'promotion':
+      return '优惠';
+    case 'coupon':
+      return '券';
+    case 'credit':
+      return '红包';
+    case 'freight':
+      return '运费';
+  }
+}
+
+function figureNote(figure: Figure, settled: boolean): string {
+  switch (figure.kind) {
+    case 'promotion':
+    case 'coupon':
+      return figure.name;
+    case 'credit':
+      return '掌柜给的';
+    case 'freight':
+      return freightNote(figure.why, settled);
+    case 'goods':
+      return '';
+  }
+}
+
 export const figures = {
-  name: (figure: Figure) => (figure.kind === 'goods' ? `好物 ${figure.pieces} 件` : '运费'),
+  name: figureName,
   /** Why it is that much. `settled`: the order is placed, and nothing can be added to it any more. */
-  note: (figure: Figure, settled: boolean) => (figure.kind === 'freight' ? freightNote(figure.why, settled) : ''),
+  note: figureNote,
 };

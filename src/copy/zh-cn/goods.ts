@@ -11,8 +11,12 @@ export const goods = {
 
   sheetTitle: '选一款',
   countTitle: '选数量',
-  chosen: (what: readonly string[]) => (what.length === 0 ? '还没选' : `已选 ${what.join(' · ')}`),
-  pickFirst: (names: readonly string[]) => `选一下${names.join('和')}`,
+  chosen: (what: readonly string[], open: readonly string[]) =>
+    [
+      ...(what.length > 0 ? [`已选 ${what.join(' · ')}`] : []),
+      ...(open.length > 0 ? [`还要选${open.join('和')}`] : []),
+    ].join('，'),
+  pickFirst: (open: readonly string[]) => `先选一下${open.join('和')}`,
   quantity: '数量',
   optionLabel: (value: string, state: 'chosen' | 'free' | 'sold-out' | 'impossible') =>
     `${value}${OPTION_STATES[state]}`,

@@ -63,7 +63,7 @@ export const bites: readonly GoodsContent[] = [
     gallery: [shots.crisp],
     dimensions: [
       { name: '口味', values: ['黑芝麻', '花生', '海苔'] },
-      { name: '装', values: ['单袋 120 克', '三袋'] },
+      { name: '份量', values: ['单袋 120 克', '三袋'] },
     ],
     skus: [
       { id: 'crisp-1', options: ['黑芝麻', '单袋 120 克'], price: yuan(24.5), stock: 33, weightGrams: 140 },

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
-import { ORDER_STATES, type OrderState, type OrderSummary } from '@/contract/order';
-import { PAGE_SIZE } from '@/contract/page';
+import { ORDER_STATES, type OrderState } from '@/contract/order';
+import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
 import { go } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
@@ -11,12 +11,6 @@ import { orderList } from '@/stores/list';
 /** The state that a path asks for; all of them for anything else. */
 export function readState(text: string | undefined): OrderState | undefined {
   return ORDER_STATES.find((state) => state === text);
-}
-
-/** Pages of a list, each under a parent of its own: WeChat's audit allows 60 children. */
-export function inPages(orders: readonly OrderSummary[]): readonly (readonly OrderSummary[])[] {
-  const count = Math.ceil(orders.length / PAGE_SIZE);
-  return Array.from({ length: count }, (_none, page) => orders.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE));
 }
 
 /** The orders of one state, or all, page by page. */

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '好物' });
+export default definePageConfig({
+  navigationBarTitleText: '好物',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '好物' });
+export default definePageConfig({ navigationBarTitleText: '好物', enableShareAppMessage: true });

@@ -1,5 +1,21 @@
-import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
-export default function Page() {
-  return <View aria-label="x">…</View>;
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import { copy } from '@/copy';
+import { go } from '@/platform/navigation';
+
+import { Good } from './parts/good';
+import { canBeGoods } from './use-goods';
+
+const toCatalogue = () => void go({ to: 'catalogue' });
+
+export default function GoodsPage() {
+  const { id = '' } = useRouter().params;
+  if (canBeGoods(id)) return <Good goodsId={id} />;
+  return (
+    <Screen>
+      <StateView drawing="lost" says={copy.goodsPage.lost} act={{ text: copy.common.toCatalogue, onTap: toCatalogue }} />
+    </Screen>
+  );
 }

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+
+import { plus } from '@/contract/money';
+import type { Figure, Quote } from '@/contract/quote';
+import { quoteFor, type QuoteRequest } from '@/domain/quote';
+
+import { requests } from '../support/quotes';
+
+const RUNS = { numRuns: 500 };
+
+function law(name: string, holds: (request: QuoteRequest, quote: Quote) => void): void {
+  it(name, () => {
+    fc.assert(
+      fc.property(requests, (request) => holds(request, quoteFor(request))),
+      RUNS,
+    );
+  });
+}
+
+const sumOf = ({ figures }: Quote, ...kinds: readonly Figure['kind'][]) =>
+  plus(...figures.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
+const withPurse = (request: QuoteRequest, over: Partial<NonNullable<QuoteRequest['purse']>>): QuoteRequest => ({
+  ...request,
+  ...(request.purse && { purse: { ...request.purse, ...over } }),
+});
+
+describe('laws of a quote, with any promotions, coupons and credit', () => {
+  law('its figures add up to its total', (_, { figures, total }) => {
+    expect(plus(...figures.map(({ amount }) => amount))).toBe(total);
+  });
+
+  law('the discounts of its lines add up to its discounts', (_, quote) => {
+    const taken = plus(...quote.lines.map(({ discount }) => discount));
+    expect(taken + sumOf(quote, 'promotion', 'coupon', 'credit')).toBe(0);
+  });
+
+  law('what its lines cost and the freight are its total', (_, quote) => {
+    expect(plus(...quote.lines.map(({ payable }) => payable), sumOf(quote, 'freight'))).toBe(quote.total);
+  });
+
+  law('no line costs less than nothing, nor more than its amount', (_, { lines }) => {
+    for (const { amount, discount, payable } of lines) {
+      expect(payable).toBe(amount - discount);
+      expect(payable).toBeGreaterThanOrEqual(0);
+      expect(discount).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  law('its freight is never below nothing, and its total never below its freight', (_, quote) => {
+    const freight = sumOf(quote, 'freight');
+    expect(freight).toBeGreaterThanOrEqual(0);
+    expect(quote.total).toBeGreaterThanOrEqual(freight);
+  });
+
+  law('coupon and credit never take the last fen of goods that cost something', (_, quote) => {
+    const promoted = sumOf(quote, 'goods', 'promotion');
+    if (promoted > 0) expect(sumOf(quote, 'goods', 'promotion', 'coupon', 'credit')).toBeGreaterThan(0);
+  });
+
+  law('credit is used only when asked for, and no more of it than there is', ({ purse }, { credit }) => {
+    expect(credit.uses).toBeLessThanOrEqual(purse?.useCredit ? credit.has : 0);
+    expect(credit.uses).toBeGreaterThanOrEqual(0);
+  });
+
+  law('the order of its lines changes nothing but their order', (request, quote) => {
+    const turned = quoteFor({ ...request, wanted: [...request.wanted].reverse() });
+    expect(turned.total).toBe(quote.total);
+    expect([...turned.lines].reverse()).toEqual(quote.lines);
+  });
+
+  law('one more coupon never raises the total', (request, quote) => {
+    const purse = request.purse;
+    if (!purse || purse.coupons.wish !== 'best') return;
+    const fewer = { ...purse.coupons, free: purse.coupons.free.slice(1) };
+    expect(quote.total).toBeLessThanOrEqual(quoteFor(withPurse(request, { coupons: fewer })).total);
+  });
+
+  law('using credit never raises the total', (request, quote) => {
+    expect(quote.total).toBeLessThanOrEqual(quoteFor(withPurse(request, { useCredit: false })).total);
+  });
+
+  law('coupon and credit never change the freight', ({ purse: _purse, ...plain }, quote) => {
+    expect(sumOf(quote, 'freight')).toBe(sumOf(quoteFor(plain), 'freight'));
+  });
+
+  law('a pre-ordered good is paid in two parts that are the total, or stands alone', (_, quote) => {
+    const hasPreorder = quote.lines.some(({ preorder }) => preorder !== undefined);
+    const isAlone = quote.lines.every(({ goodsId }) => goodsId === 'g3');
+    expect(quote.alone !== undefined).toBe(hasPreorder && !isAlone);
+    if (!quote.deposit) return;
+    const { now, balance } = quote.deposit;
+    expect(now + balance).toBe(quote.total);
+    expect(now).toBeGreaterThanOrEqual(Math.min(1, quote.total));
+    expect(balance).toBeGreaterThanOrEqual(sumOf(quote, 'freight') - 1);
+  });
+
+  it('one more piece never lowers what a full reduction takes off', () => {
+    const reduced = (request: QuoteRequest) => {
+      const only = request.offers?.promotions.filter(({ kind }) => kind === 'full-reduction') ?? [];
+      const all = request.offers?.promotions.filter(({ kind }) => kind !== 'time-price') ?? [];
+      const ids = new Set(only.map(({ id }) => id));
+      const { figures } = quoteFor({ ...request, offers: { promotions: all, now: request.offers?.now ?? 0 } });
+      return figures.reduce(
+        (sum, one) => (one.kind === 'promotion' && ids.has(one.promotionId) ? sum - one.amount : sum),
+        0,
+      );
+    };
+    fc.assert(
+      fc.property(requests, fc.nat(5), (request, at) => {
+        const more = request.wanted.map((line, n) => (n === at ? { ...line, quantity: line.quantity + 1 } : line));
+        expect(reduced({ ...request, wanted: more })).toBeGreaterThanOrEqual(reduced(request));
+      }),
+      RUNS,
+    );
+  });
+});

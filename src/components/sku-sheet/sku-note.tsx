@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+
+import type { GoodsDetail } from '@/contract/goods';
+import { copy } from '@/copy';
+
+import type { SkuPick } from './sku-pick-props';
+import styles from './sku-sheet.module.css';
+
+interface SkuNoteProps {
+  readonly goods: GoodsDetail;
+  readonly pick: SkuPick;
+  /** The shop takes no payment: what is picked goes to the seller as text. */
+  readonly contact: boolean;
+}
+
+/** Why the last tap did not do all that was asked. */
+function wordsOf({ note, open }: SkuPick): string {
+  switch (note?.kind) {
+    case 'sold-out':
+      return copy.goods.optionSoldOut(note.what);
+    case 'gave-way':
+      return copy.goods.optionGaveWay(note.what, note.open);
+    case 'missing':
+      return copy.goods.pickFirst(open);
+    case undefined:
+      return '';
+  }
+}
+
+/** One line over the acts, where it is seen however far the sheet is scrolled. It stands there empty too, so nothing jumps. */
+export function SkuNote({ goods, pick, contact }: SkuNoteProps) {
+  const hint = contact ? copy.goods.askToBuyHint : '';
+  const words = goods.soldOut ? copy.goods.soldOutHint : wordsOf(pick) || hint;
+  const names = pick.note && !goods.soldOut ? `${styles['note']} ${styles['warn']}` : styles['note'];
+  return (
+    <View className={names} aria-role="alert">
+      {words}
+    </View>
+  );
+}

@@ -1,0 +1,29 @@
+import { fen, greatest, least, minus, percentOff, type Fen } from '@/contract/money';
+import type { Order } from '@/contract/order';
+import type { Deposit, Quote, QuoteLine } from '@/contract/quote';
+
+import { payableOf } from './discounts';
+
+/** A pre-ordered SKU that stands beside other goods. One order has one day to arrive, so each such good goes by itself. */
+export function preorderAmongOthers(lines: readonly QuoteLine[]): QuoteLine | undefined {
+  const isAlone = lines.every((line) => line.goodsId === lines[0]?.goodsId);
+  return isAlone ? undefined : lines.find((line) => line.preorder !== undefined);
+}
+
+/**
+ * How these lines are paid, if in two parts. The deposit is its share of what the goods cost after every discount,
+ * rounded down to a whole fen, but at least the one fen that can be charged; freight waits until there is a parcel.
+ */
+export function depositFor(lines: readonly QuoteLine[], total: Fen): Deposit | undefined {
+  const rule = lines[0]?.preorder?.deposit;
+  if (rule === undefined || preorderAmongOthers(lines)) return undefined;
+  const goods = payableOf(lines);
+  const share = minus(goods, percentOff(goods, 100 - rule.percent));
+  const now = least(total, greatest(fen(1), share));
+  return { ...rule, now, balance: minus(total, now) };
+}
+
+/** What is charged first: the deposit where there is one, else all of it. */
+export function dueNow({ deposit, total }: Pick<Order | Quote, 'deposit' | 'total'>): Fen {
+  return deposit?.now ?? total;
+}

@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useState } from 'react';
+import { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro';
+
+import type { StripWord } from '@/components/word-strip/word-strip';
+import type { Category } from '@/contract/shop';
+import { copy } from '@/copy';
+import { inPages } from '@/pages/in-pages';
+import { go } from '@/platform/navigation';
+import { endPullDown } from '@/platform/pull-down';
+import { scrollToTop } from '@/platform/scroll';
+import { shareCard } from '@/platform/share';
+import { goodsList } from '@/stores/list';
+import { shopResource } from '@/stores/resources';
+
+/** The strip's id for no category in particular. A category's own id is never empty. */
+export const ALL = '';
+
+const SHOP = {};
+
+/** The words of the strip: everything, then the shop's categories once they are known. */
+export function wordsOf(categories: readonly Category[]): readonly StripWord[] {
+  return [{ id: ALL, text: copy.catalogue.all }, ...categories.map(({ id, name }) => ({ id, text: name }))];
+}
+
+function useShop() {
+  const { remote, reload } = shopResource.use(SHOP);
+  return { shop: remote.status === 'ready' ? remote.value : undefined, lost: remote.status === 'failed', reload };
+}
+
+/** The goods of one category, or of all, page by page. */
+export function useCatalogue() {
+  const { shop, lost, reload } = useShop();
+  const [category, setCategory] = useState(ALL);
+  const query = useMemo(() => (category === ALL ? {} : { categoryId: category }), [category]);
+  const { remote, refresh, more } = goodsList.use(query);
+
+  const words = useMemo(() => wordsOf(shop?.categories ?? []), [shop]);
+  const name = category === ALL ? undefined : words.find(({ id }) => id === category)?.text;
+  const items = remote.status === 'ready' ? remote.value.items : undefined;
+  const pages = useMemo(() => inPages(items ?? []), [items]);
+
+  useReachBottom(() => void more());
+  usePullDownRefresh(async () => {
+    await Promise.all([refresh(), reload()]);
+    endPullDown();
+  });
+  useShareAppMessage(() => {
+    const title = shop ? copy.catalogue.shareTitle(shop.name) : copy.catalogue.sharePlain;
+    return shareCard({ title, place: { to: 'catalogue' }, picture: shop?.cover });
+  });
+
+  const retry = useCallback(() => {
+    void refresh();
+    if (lost) void reload();
+  }, [refresh, reload, lost]);
+  const choose = useCallback((id: string) => {
+    setCategory(id);
+    // Another category is another list: it is read from its beginning.
+    void scrollToTop();
+  }, []);
+  const onOpen = useCallback((id: string) => void go({ to: 'goods', id }), []);
+  return { words, category, choose, name, remote, pages, retry, more, onOpen };
+}

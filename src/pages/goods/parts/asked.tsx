@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { View } from '@tarojs/components';
+
+import { Cell } from '@/components/cell/cell';
+import type { GoodsDetail } from '@/contract/goods';
+import type { Shop } from '@/contract/shop';
+import { copy } from '@/copy';
+import { useChosen } from '@/stores/use-sku-choice';
+
+import styles from './asked.module.css';
+
+interface AskedProps {
+  readonly goods: GoodsDetail;
+  readonly shop: Shop | undefined;
+  readonly onChoose: () => void;
+  readonly onLicence: () => void;
+}
+
+function Chosen({ goods, onChoose }: Pick<AskedProps, 'goods' | 'onChoose'>) {
+  const { chosen } = useChosen(goods);
+  const words = copy.goodsPage;
+  return (
+    <Cell name={chosen.length > 0 ? words.chosen : words.kinds} onTap={onChoose}>
+      {chosen.length > 0 ? words.chosenLine(chosen) : words.kindsLine(goods.dimensions)}
+    </Cell>
+  );
+}
+
+/** What a careful buyer asks before she buys: which ones, how sent, whether it can go back, who sells. */
+export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence }: AskedProps) {
+  const { preorder, returns } = goods;
+  return (
+    <View className={styles['asked']}>
+      {goods.dimensions.length > 0 && <Chosen goods={goods} onChoose={onChoose} />}
+      {preorder && <Cell name={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
+      <Cell name={copy.goodsPage.delivery}>
+        {shop ? (
+          <>
+            <View>{copy.goodsPage.freightLine(shop.freight)}</View>
+            <View className={styles['note']}>{shop.delivery}</View>
+          </>
+        ) : (
+          copy.goodsPage.deliveryUnknown
+        )}
+      </Cell>
+      <Cell name={copy.goodsPage.returns}>{copy.goodsPage.returnLine(returns)}</Cell>
+      <Cell name={copy.goodsPage.licence} onTap={onLicence}>
+        {copy.goodsPage.licenceLine}
+      </Cell>
+    </View>
+  );
+});

@@ -1,0 +1,35 @@
+import { memo, useState } from 'react';
+import { Swiper, SwiperItem, View } from '@tarojs/components';
+
+import { Picture } from '@/components/picture/picture';
+import type { Picture as PictureData } from '@/contract/picture';
+import { copy } from '@/copy';
+import { previewPictures } from '@/platform/pictures';
+
+import styles from './gallery.module.css';
+
+/** A good's pictures, full width; a tap shows them full screen. The count is drawn anew alone when one leafs through. */
+export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: readonly PictureData[] }) {
+  const [at, setAt] = useState(0);
+  const [first] = pictures;
+  if (first === undefined) return null;
+  if (pictures.length === 1) {
+    return (
+      <View className={styles['gallery']}>
+        <Picture picture={first} eager onTap={() => void previewPictures(pictures, 0)} />
+      </View>
+    );
+  }
+  return (
+    <View className={styles['gallery']}>
+      <Swiper className={styles['swiper']} circular onChange={({ detail }) => setAt(detail.current)}>
+        {pictures.map((picture, index) => (
+          <SwiperItem key={picture.url}>
+            <Picture picture={picture} eager={index === 0} onTap={() => void previewPictures(pictures, index)} />
+          </SwiperItem>
+        ))}
+      </Swiper>
+      <View className={styles['count']}>{copy.goodsPage.pictureOf(at + 1, pictures.length)}</View>
+    </View>
+  );
+});

@@ -1,0 +1,36 @@
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { BuySheet } from '@/pages/parts/buy-sheet';
+import { go } from '@/platform/navigation';
+
+import { useGoods } from '../use-goods';
+import { Asked } from './asked';
+import { BuyBar } from './buy-bar';
+import { Gallery } from './gallery';
+import { Head } from './head';
+import { Posts } from './posts';
+import { Story } from './story';
+
+const toFeed = () => void go({ to: 'feed' });
+
+/** A good's page, from its pictures down to the bar with which it is bought. */
+export function Good({ goodsId }: { readonly goodsId: string }) {
+  const { remote, shop, retry, acts, intent, closeSheet } = useGoods(goodsId);
+  return (
+    <Screen barred>
+      <RemoteView remote={remote} shape="goods" onRetry={retry} onHome={toFeed}>
+        {({ goods, posts }) => (
+          <>
+            <Gallery pictures={goods.gallery} />
+            <Head goods={goods} portrait={shop?.portrait} />
+            <Asked goods={goods} shop={shop} onChoose={acts.choose} onLicence={acts.toAbout} />
+            <Story story={goods.story} facts={goods.facts} />
+            <Posts posts={posts} />
+            <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />
+          </>
+        )}
+      </RemoteView>
+      <BuySheet goodsId={intent && goodsId} {...(intent && { intent })} onClose={closeSheet} />
+    </Screen>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { View } from '@tarojs/components';
+
+import { truthOf } from '@/components/goods-card/goods-card';
+import { Picture } from '@/components/picture/picture';
+import { Price } from '@/components/price/price';
+import { Tag } from '@/components/tag/tag';
+import type { GoodsDetail } from '@/contract/goods';
+import type { Picture as PictureData } from '@/contract/picture';
+
+import styles from './head.module.css';
+
+interface HeadProps {
+  readonly goods: GoodsDetail;
+  /** The seller's face; absent where the shop is not known. */
+  readonly portrait: PictureData | undefined;
+}
+
+/** What it costs, what it is, and what the seller says of it. */
+export const Head = memo(function Head({ goods, portrait }: HeadProps) {
+  const { title, price, saying } = goods;
+  const truth = truthOf(goods);
+  return (
+    <View className={styles['head']}>
+      <View className={styles['price']}>
+        <Price amount={price.from} from={price.to > price.from} size="large" />
+        {truth !== '' && <Tag kind={goods.soldOut || goods.preorder ? 'plain' : 'warn'}>{truth}</Tag>}
+      </View>
+      <View className={styles['title']}>{title}</View>
+      {saying !== '' && (
+        <View className={styles['saying']}>
+          {portrait && (
+            <View className={styles['portrait']}>
+              <Picture picture={portrait} decorative eager />
+            </View>
+          )}
+          <View className={styles['words']}>{saying}</View>
+        </View>
+      )}
+    </View>
+  );
+});

@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useShareAppMessage } from '@tarojs/taro';
+
+import type { BuyIntent } from '@/components/sku-sheet/sku-sheet';
+import type { GoodsDetail } from '@/contract/goods';
+import { LIMITS } from '@/contract/limits';
+import { LOADING, type Remote } from '@/contract/remote';
+import type { Output } from '@/contract/verbs';
+import { copy } from '@/copy';
+import { formatYuan } from '@/copy/format';
+import { askSeller } from '@/pages/ask-seller';
+import { useFresh } from '@/pages/use-fresh';
+import { go } from '@/platform/navigation';
+import { shareCard } from '@/platform/share';
+import { goodsResource, shopResource } from '@/stores/resources';
+
+
+
+const SHOP = {};
+
+/** An id that no good can have: the link was cut short or made up. */
+export function canBeGoods(goodsId: string): boolean {
+  return goodsId !== '' && goodsId.length <= LIMITS.idChars;
+}
+
+/** What a chat shows of a good: its price first, for a card's title is cut off at the end. */
+export function sharedGoods({ id, title, price, gallery }: Pick<GoodsDetail, 'id' | 'title' | 'price' | 'gallery'>) {
+  const words = copy.goodsPage.shareTitle(title, formatYuan(price.from), price.to > price.from);
+  return shareCard({ title: words, place: { to: 'goods', id }, picture: gallery[0] });
+}
+
+/** The good waits for the shop, so that what both know of it comes at once and nothing jumps; without a shop it still stands. */
+function together(goods: Remote<Output<'goods.get'>>, shop: Remote<unknown>['status']): Remote<Output<'goods.get'>> {
+  const waits = goods.status === 'ready' && (shop === 'idle' || shop === 'loading');
+  return waits ? LOADING : goods;
+}
+
+/** A good, the shop that sells it, and the sheet in which it is bought. */
+export function useGoods(goodsId: string) {
+  const { remote, reload } = goodsResource.use({ goodsId });
+  const { remote: shop, reload: reloadShop } = shopResource.use(SHOP);
+  const [intent, setIntent] = useState<BuyIntent | undefined>(undefined);
+  useFresh(remote.status, reload);
+
+  const goods = remote.status === 'ready' ? remote.value.goods : undefined;
+  useShareAppMessage(() =>
+    goods ? sharedGoods(goods) : shareCard({ title: copy.catalogue.sharePlain, place: { to: 'catalogue' } }),
+  );
+
+  const retry = useCallback(() => {
+    void reload();
+    if (shop.status === 'failed') void reloadShop();
+  }, [reload, reloadShop, shop.status]);
+  const title = goods?.title ?? '';
+  const acts = useMemo(
+    () => ({
+      choose: () => setIntent('both'),
+      addToCart: () => setIntent('cart'),
+      buy: () => setIntent('buy'),
+      ask: () => void askSeller(copy.seller.enquiryShort(title)),
+      toCart: () => void go({ to: 'cart' }),
+      toAbout: () => void go({ to: 'about' }),
+    }),
+    [title],
+  );
+  const closeSheet = useCallback(() => setIntent(undefined), []);
+  return {
+    remote: together(remote, shop.status),
+    shop: shop.status === 'ready' ? shop.value : undefined,
+    retry,
+    acts,
+    intent,
+    closeSheet,
+  };
+}
+
+export type GoodsActs = ReturnType<typeof useGoods>['acts'];
