@@ -1,15 +1,17 @@
 import { HOUR, MINUTE } from '@/contract/time';
-import type { SandboxOutcome } from '@/contract/order';
+import type { Order, OrderState, SandboxOutcome } from '@/contract/order';
+import type { Figure } from '@/contract/quote';
 
 import { audit } from '../support/audit';
 import { seeded } from '../support/random';
-import { openShop, orderInput, type ServiceFault, type TestShop } from '../support/shop';
+import { openShop, orderInputWith, type ServiceFault, type TestShop } from '../support/shop';
 import { testStorage } from '../support/storage';
 
 const RUNS = 60;
-const STEPS = 60;
+const STEPS = 70;
 const SHOPPERS = ['one', 'two', 'three'];
 const SKUS = ['cup-red', 'cup-blue', 'tea-1', 'gone-1'];
+const COUPONS = ['all-5', 'tea-9', 'later-20'];
 const OUTCOMES: readonly SandboxOutcome[] = ['paid', 'paid', 'cancelled', 'failed', 'silent-paid', 'silent'];
 const SERVICE_FAULTS: readonly ServiceFault[] = ['query', 'close', 'prepay'];
 
@@ -34,7 +36,11 @@ const place: Step = async (world) => {
   const ask = shop.askAs(pick(SHOPPERS));
   if (!chance(0.2)) world.requests += 1;
   const wanted = { [pick(SKUS)]: pick([1, 1, 2, 3]), ...(chance(0.3) && { [pick(SKUS)]: 1 }) };
-  const input = await orderInput(ask, wanted, `request-${world.requests}`).catch(() => undefined);
+  const wish = chance(0.2) ? { coupon: { id: pick(COUPONS) } } : {};
+  const paying = { ...wish, ...(chance(0.5) && { useCredit: true }) };
+  const input = await orderInputWith(ask, wanted, { requestId: `request-${world.requests}`, ...paying }).catch(
+    () => undefined,
+  );
   if (!input) return;
   // Now and then twice at once, as an impatient thumb does.
   await Promise.all([ask('order.place', input), chance(0.3) && ask('order.place', input)]);
@@ -68,6 +74,8 @@ const payAndSettle: Step = async (world) => {
   await Promise.all(both);
 };
 
+const claim: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('coupon.claim', { couponId: pick(COUPONS) });
+
 const list: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('order.list', {});
 
 const wait: Step = async ({ shop, pick }) => void (shop.clock.now += pick([1_000, 7_000, 10 * MINUTE, 31 * MINUTE]));
@@ -79,7 +87,7 @@ const breakService: Step = async ({ shop, pick, chance }) =>
 const crash: Step = async (world) => {
   const { shop, pick, chance } = world;
   shop.storage.crashAtWrite(pick([1, 2, 3, 4, 5, 6]), chance(0.5) ? 'before' : 'after');
-  await pick([place, onOrder('order.cancel'), onOrder('order.confirmPayment'), payAndSettle])(world);
+  await pick([place, claim, onOrder('order.cancel'), onOrder('order.confirmPayment'), payAndSettle])(world);
   world.starts += 1;
   world.shop = openShop({
     storage: testStorage(shop.storage.entries),
@@ -89,6 +97,7 @@ const crash: Step = async (world) => {
 };
 
 const STEPS_OF_LIFE: readonly Step[] = [
+  claim,
   place,
   place,
   place,
@@ -123,23 +132,29 @@ async function live(seed: number): Promise<World> {
 }
 
 /** When all services work again and every window has closed, each order has come to its end. */
-async function endings({ shop }: World): Promise<readonly string[]> {
+async function endings({ shop }: World): Promise<readonly Order[]> {
   shop.down.clear();
   shop.clock.now += HOUR;
   const reopened = shop.restart();
   for (const shopper of SHOPPERS) await reopened.askAs(shopper)('order.list', {});
   expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
-  return reopened.engine.store.list('orders').map(({ order }) => order.state);
+  return reopened.engine.store.list('orders').map(({ order }) => order);
 }
 
 describe('shoppers at random, on phones and services that break', () => {
-  it('never lose a piece, never pay twice, never pay for what is cancelled', async () => {
-    const states: string[] = [];
-    for (let seed = 1; seed <= RUNS; seed += 1) states.push(...(await endings(await live(seed))));
-    const count = (state: string) => states.filter((other) => other === state).length;
+  it('never lose a piece, a coupon or a fen of credit, never pay twice, never pay for what is cancelled', async () => {
+    const orders: Order[] = [];
+    for (let seed = 1; seed <= RUNS; seed += 1) orders.push(...(await endings(await live(seed))));
+    const count = (state: OrderState) => orders.filter((order) => order.state === state).length;
+    const countUsing = (kind: Figure['kind'], state: OrderState) =>
+      orders.filter((order) => order.state === state && order.figures.some((one) => one.kind === kind)).length;
     expect(count('awaiting-payment')).toBe(0);
     // Else the shoppers were not busy enough for the laws to mean anything.
     expect(count('paid')).toBeGreaterThan(RUNS);
     expect(count('cancelled')).toBeGreaterThan(RUNS);
+    for (const kind of ['coupon', 'credit'] as const) {
+      expect(countUsing(kind, 'paid')).toBeGreaterThan(10);
+      expect(countUsing(kind, 'cancelled')).toBeGreaterThan(10);
+    }
   });
 });

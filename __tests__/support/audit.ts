@@ -1,5 +1,9 @@
 import type { Engine } from '@/cloud/embedded/engine';
+import type { ShopWindow } from '@/cloud/shop-window';
+import { ZERO } from '@/contract/money';
+import type { Order } from '@/contract/order';
 import type { EpochMs } from '@/contract/time';
+import { dueNow } from '@/domain/deposit';
 
 /** What of the shop's books does not add up, in words; empty when every law holds. */
 export function audit({ store, portsFor }: Engine, now: EpochMs): readonly string[] {
@@ -15,14 +19,50 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     if (left < 0) faults.push(`${skuId}: ${left} left`);
     if (left + held !== sku.stock) faults.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
   }
-  for (const { id, number, state, total } of orders) {
+  for (const order of orders) {
+    const { id, number, state } = order;
+    const due = dueNow(order);
     const payment = store.get('payments', number);
     const hasMoved = payment?.paidAt !== undefined && payment.paidAt <= now && !payment.closed;
     if (made.filter((other) => other === id).length !== 1) faults.push(`${id}: not of exactly one request`);
     if (state === 'paid' && !hasMoved) faults.push(`${id}: paid without money`);
-    if (state === 'paid' && payment?.amount !== total) faults.push(`${id}: paid ${payment?.amount} of ${total}`);
+    if (state === 'paid' && payment?.amount !== due) faults.push(`${id}: paid ${payment?.amount} of ${due}`);
     if (state === 'cancelled' && payment?.closed !== true) faults.push(`${id}: cancelled, can still be paid`);
     if (state === 'cancelled' && hasMoved) faults.push(`${id}: cancelled, yet charged`);
   }
-  return faults;
+  return [...faults, ...auditPurses(store, window)];
+}
+
+/** A coupon or credit is gone from a purse exactly while an order that is not cancelled was paid with it. */
+function auditPurses({ list, get }: Engine['store'], { welcomeCredit = ZERO }: ShopWindow): readonly string[] {
+  const live = list('orders').filter(({ order }) => order.state !== 'cancelled');
+  const shoppers = new Set([...live.map(({ shopperId }) => shopperId), ...list('purses').map(({ id }) => id)]);
+  return [...shoppers].flatMap((id) => {
+    const { claimed = [], given = welcomeCredit, uses = [] } = get('purses', id) ?? {};
+    const spent = live.filter(({ shopperId }) => shopperId === id).flatMap(({ order }) => useIn(order));
+    const coupons = uses.flatMap(({ couponId }) => couponId ?? []);
+    const left = given - uses.reduce((sum, { credit }) => sum + credit, 0);
+    return [
+      ...(sorted(uses) === sorted(spent) ? [] : [`${id}: holds ${sorted(uses)}, spent ${sorted(spent)}`]),
+      ...(new Set(coupons).size === coupons.length ? [] : [`${id}: a coupon used twice (${coupons.join()})`]),
+      ...coupons.filter((coupon) => !claimed.includes(coupon)).map((coupon) => `${id}: used ${coupon}, not hers`),
+      ...(given === welcomeCredit ? [] : [`${id}: was given ${given}`]),
+      ...(left >= 0 ? [] : [`${id}: ${left} fen of credit left`]),
+    ];
+  });
+}
+
+function useIn({ id, figures }: Order) {
+  const coupon = figures.find((figure) => figure.kind === 'coupon');
+  const credit = figures.find((figure) => figure.kind === 'credit');
+  if (!coupon && !credit) return [];
+  return [
+    { orderId: id, credit: 0 - (credit?.amount ?? 0), ...(coupon?.kind === 'coupon' && { couponId: coupon.couponId }) },
+  ];
+}
+
+function sorted(
+  uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: number }[],
+): string {
+  return JSON.stringify(uses.map(({ orderId, couponId, credit }) => [orderId, couponId ?? '', credit]).sort());
 }

@@ -5,7 +5,7 @@ import { failure } from '@/contract/failure';
 import type { Order, SandboxOutcome } from '@/contract/order';
 import { err, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { Answer, Input, VerbName } from '@/contract/verbs';
+import type { Answer, Input, PayingWith, VerbName } from '@/contract/verbs';
 import type { ShopContent } from '@/demo/types';
 
 import { seeded } from './random';
@@ -100,16 +100,21 @@ export async function saveAddress(ask: AskShop, over: Partial<typeof FIELDS> = {
 }
 
 /** What a shopper's phone sends after it showed her the quote. */
-export async function orderInput(
+export function orderInput(ask: AskShop, wanted: Readonly<Record<string, number>>, requestId = 'order-1') {
+  return orderInputWith(ask, wanted, { requestId });
+}
+
+/** The same with a coupon or credit asked for. */
+export async function orderInputWith(
   ask: AskShop,
   wanted: Readonly<Record<string, number>>,
-  requestId = 'order-1',
+  { requestId, ...paying }: PayingWith & { readonly requestId: string },
 ): Promise<Input<'order.place'>> {
   const addresses = valueOf(await ask('address.list', {}));
   const addressId = addresses[0]?.id ?? (await saveAddress(ask)).id;
   const lines = Object.entries(wanted).map(([skuId, quantity]) => ({ skuId, quantity }));
-  const { total } = valueOf(await ask('cart.quote', { lines, addressId }));
-  return { requestId, lines, addressId, remark: '', shown: total };
+  const { total } = valueOf(await ask('cart.quote', { ...paying, lines, addressId }));
+  return { ...paying, requestId, lines, addressId, remark: '', shown: total };
 }
 
 export async function placeOrder(

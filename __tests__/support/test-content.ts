@@ -1,7 +1,14 @@
 import type { AddressFields } from '@/contract/address';
 import { yuan } from '@/contract/money';
 import type { PaymentMode } from '@/contract/shop';
-import type { GoodsContent, PictureContent, PostContent, ShopContent } from '@/demo/types';
+import type {
+  CouponContent,
+  GoodsContent,
+  PictureContent,
+  PostContent,
+  PromotionContent,
+  ShopContent,
+} from '@/demo/types';
 
 const picture: PictureContent = { file: 'placeholder.svg', alt: 'a picture' };
 
@@ -50,17 +57,39 @@ const GOODS: readonly GoodsContent[] = [
   goodsContent({ id: 'gone', skus: [{ id: 'gone-1', price: yuan(10), stock: 0, weightGrams: 100 }] }),
 ];
 
+/** On since yesterday, over in ten days. */
+export const ON_NOW = { since: { daysAgo: 1, time: '00:00' }, until: { daysAhead: 10 } } as const;
+
+/** `all-5` for the whole shop, `tea-9` for tea from 60 yuan, `later-20` from tomorrow on, `past-20` over since yesterday. */
+const COUPONS: readonly CouponContent[] = [
+  { id: 'all-5', name: 'five', off: yuan(5), from: yuan(0), valid: ON_NOW },
+  { id: 'tea-9', name: 'nine', off: yuan(9), from: yuan(60), goods: { categoryId: 'tea', says: '茶' }, valid: ON_NOW },
+  { id: 'later-20', name: 'later', off: yuan(20), from: yuan(0), valid: { ...ON_NOW, since: { daysAhead: 1 } } },
+  {
+    id: 'past-20',
+    name: 'past',
+    off: yuan(20),
+    from: yuan(0),
+    valid: { since: { daysAgo: 9, time: '00:00' }, until: { daysAgo: 1, time: '00:00' } },
+  },
+];
+
 interface Over {
   readonly goods?: readonly GoodsContent[];
   readonly posts?: readonly PostContent[];
   readonly payment?: PaymentMode;
+  readonly promotions?: readonly PromotionContent[];
 }
 
-/** A shop as small as the tests need. Freight: 10 yuan up to 1 kg, free from 199 yuan, 新疆 15 yuan more. */
+/**
+ * A shop as small as the tests need. Freight: 10 yuan up to 1 kg, free from 199 yuan, 新疆 15 yuan more. Each new shopper
+ * has 6 yuan of credit. No promotion is on unless it is given.
+ */
 export function testContent({
   goods = GOODS,
   posts = [postContent({ id: 'p1', goodsIds: ['cup'] })],
   payment,
+  promotions = [],
 }: Over = {}): ShopContent {
   return {
     shop: {
@@ -98,5 +127,8 @@ export function testContent({
     },
     goods,
     posts,
+    promotions,
+    coupons: COUPONS,
+    welcomeCredit: yuan(6),
   };
 }
