@@ -61,6 +61,28 @@ describe('the feed', () => {
   });
 });
 
+describe('buying', () => {
+  it('happens over the feed, which stays where it is', async () => {
+    const host = await opened();
+    await host.tap('买 桂花米糕 6 块装（当天做）');
+    await host.until(() => host.has('加入购物车'));
+    await host.tap('加入购物车');
+    await host.until(() => host.calls('setTabBarBadge').length > 0);
+    expect(host.last('setTabBarBadge')).toMatchObject({ text: '1' });
+    expect(moves(host)).toEqual([]);
+    expect(host.pages).toEqual(['pages/feed/index']);
+  });
+
+  it('is given up by closing the sheet, with nothing in the cart', async () => {
+    const host = await opened();
+    await host.tap('买 桂花米糕 6 块装（当天做）');
+    await host.until(() => host.has('加入购物车'));
+    await host.tap('关上', { index: 0 });
+    expect(host.has('加入购物车')).toBe(false);
+    expect(host.calls('setTabBarBadge')).toEqual([]);
+  });
+});
+
 describe('paging', () => {
   it('fetches twenty, then the rest, then nothing', async () => {
     const host = await opened();
