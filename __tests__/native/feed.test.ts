@@ -27,7 +27,10 @@ describe('the feed', () => {
   });
 
   it('leads to the licence, also when nothing could be fetched', async () => {
-    const host = await opened(FEED, failing({ verb: 'feed.list', when: 'before' }, { verb: 'shop.get', when: 'before' }));
+    const host = await opened(
+      FEED,
+      failing({ verb: 'feed.list', when: 'before' }, { verb: 'shop.get', when: 'before' }),
+    );
     await host.tap('证照信息');
     expect(host.page.route).toBe('account/about/index');
   });

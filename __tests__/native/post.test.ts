@@ -13,7 +13,16 @@ describe('an article', () => {
   it('is read in its own order, with what was said under it', async () => {
     const host = await opened(at('a02'));
     const text = host.text();
-    const parts = ['一只盖碗怎么挑', '阿禾的小铺', '常有人说', '看口沿', '沿往外撇', '好盖碗是拿起来就忘了它', '大家说', '林木木'];
+    const parts = [
+      '一只盖碗怎么挑',
+      '阿禾的小铺',
+      '常有人说',
+      '看口沿',
+      '沿往外撇',
+      '好盖碗是拿起来就忘了它',
+      '大家说',
+      '林木木',
+    ];
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -47,7 +56,8 @@ describe('an article', () => {
 describe('a moment opened by a link', () => {
   it('shows as a post, with its goods', async () => {
     const host = await opened(at('p09'));
-    for (const words of ['一张茶席能换三种心情', '说到的好物', '胡桃木茶盘', '橘子']) expect(host.text()).toContain(words);
+    for (const words of ['一张茶席能换三种心情', '说到的好物', '胡桃木茶盘', '橘子'])
+      expect(host.text()).toContain(words);
   });
 });
 

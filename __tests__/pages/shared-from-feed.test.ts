@@ -34,9 +34,15 @@ describe('sharing from the feed', () => {
     expect(sharedFromFeed({ target: tapped('p3'), days, shop }).title).toBe('来看看小铺的动态');
   });
 
-  it.each([[undefined], [null], ['x'], [{}], [{ dataset: null }], [tapped('gone')]])('shares the shop for %j', (target) => {
-    expect(sharedFromFeed({ target, days, shop })).toEqual({ title: '阿禾的小铺 · 卖茶器', path: '/pages/feed/index' });
-  });
+  it.each([[undefined], [null], ['x'], [{}], [{ dataset: null }], [tapped('gone')]])(
+    'shares the shop for %j',
+    (target) => {
+      expect(sharedFromFeed({ target, days, shop })).toEqual({
+        title: '阿禾的小铺 · 卖茶器',
+        path: '/pages/feed/index',
+      });
+    },
+  );
 
   it('still shares before the shop is known', () => {
     expect(sharedFromFeed({ target: undefined, days: [], shop: undefined }).path).toBe('/pages/feed/index');

@@ -15,13 +15,21 @@ interface ActProps {
 }
 
 /** A button. Its words are a verb. */
-export function Act({ kind = 'quiet', wide = false, busy = false, disabled = false, label, onTap, children }: PropsWithChildren<ActProps>) {
+export function Act({
+  kind = 'quiet',
+  wide = false,
+  busy = false,
+  disabled = false,
+  label,
+  onTap,
+  children,
+}: PropsWithChildren<ActProps>) {
   const off = busy || disabled;
   const names = [styles['act'], styles[kind], wide && styles['wide'], off && styles['off']].filter(Boolean).join(' ');
   return (
     <View
       className={names}
-      hoverClass={off ? "none" : styles["pressed"]}
+      hoverClass={off ? 'none' : styles['pressed']}
       aria-role="button"
       aria-disabled={off}
       aria-label={label}

@@ -15,7 +15,12 @@ interface ListFootProps {
 export function ListFoot({ more, ended, onMore }: ListFootProps) {
   if (more === 'failed') {
     return (
-      <View className={`${styles['foot']} ${styles['failed']}`} hoverClass={styles['pressed']} aria-role="button" onClick={onMore}>
+      <View
+        className={`${styles['foot']} ${styles['failed']}`}
+        hoverClass={styles['pressed']}
+        aria-role="button"
+        onClick={onMore}
+      >
         {copy.common.moreFailed}
       </View>
     );

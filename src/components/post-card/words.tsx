@@ -24,7 +24,12 @@ export function Words({ text }: WordsProps) {
     <>
       <View className={long && !open ? `${styles['words']} ${styles['folded']}` : styles['words']}>{text}</View>
       {long && (
-        <View className={styles['fold']} hoverClass={styles['pressed']} aria-role="button" onClick={() => setOpen(!open)}>
+        <View
+          className={styles['fold']}
+          hoverClass={styles['pressed']}
+          aria-role="button"
+          onClick={() => setOpen(!open)}
+        >
           {open ? copy.feed.fold : copy.feed.unfold}
         </View>
       )}

@@ -35,7 +35,11 @@ export default function FeedPage() {
       <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toCatalogue}>
         {({ items, cursor, more: state }) =>
           items.length === 0 ? (
-            <StateView drawing="empty" says={copy.feed.empty} act={{ text: copy.common.toCatalogue, onTap: toCatalogue }} />
+            <StateView
+              drawing="empty"
+              says={copy.feed.empty}
+              act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
+            />
           ) : (
             <>
               <FeedDays days={days} now={now} name={shop?.name ?? ''} portrait={shop?.portrait} acts={acts} />

@@ -46,7 +46,9 @@ export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const post = remote.status === 'ready' ? remote.value : undefined;
   const ago = useMemo(() => (post ? formatAgo(post.at, feedNow()) : ''), [post]);
 
-  useShareAppMessage(() => (post ? sharedPost(post) : shareCard({ title: copy.feed.sharePlain, place: { to: 'feed' } })));
+  useShareAppMessage(() =>
+    post ? sharedPost(post) : shareCard({ title: copy.feed.sharePlain, place: { to: 'feed' } }),
+  );
 
   const acts = useMemo(
     () => ({
@@ -58,7 +60,10 @@ export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const onPicture = useCallback(
     (picture: Picture) => {
       const pictures = post ? picturesOf(post) : [];
-      void previewPictures(pictures, pictures.findIndex(({ url }) => url === picture.url));
+      void previewPictures(
+        pictures,
+        pictures.findIndex(({ url }) => url === picture.url),
+      );
     },
     [post],
   );

@@ -29,7 +29,9 @@ function headingOf({ day }: FeedDay): string {
 }
 
 function chunked<T>(all: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK));
+  return Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) =>
+    all.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
 }
 
 /** The posts under their days. */
@@ -49,7 +51,14 @@ export const FeedDays = memo(function FeedDays({ days, now, name, portrait, acts
                 </View>
               )}
               {group.posts.map((post) => (
-                <PostCard key={post.id} post={post} name={name} portrait={portrait} ago={formatAgo(post.at, now)} acts={acts} />
+                <PostCard
+                  key={post.id}
+                  post={post}
+                  name={name}
+                  portrait={portrait}
+                  ago={formatAgo(post.at, now)}
+                  acts={acts}
+                />
               ))}
             </View>
           ))}

@@ -31,7 +31,12 @@ export function NoteBoard({ onRetryEntry }: NoteBoardProps) {
               {copy.common.retry}
             </View>
           )}
-          <View className={styles['act']} hoverClass={styles['pressed']} aria-role="button" onClick={() => dismissNote(note)}>
+          <View
+            className={styles['act']}
+            hoverClass={styles['pressed']}
+            aria-role="button"
+            onClick={() => dismissNote(note)}
+          >
             {copy.feed.gotIt}
           </View>
         </View>

@@ -18,7 +18,13 @@ const toSeller = () => void go({ to: 'seller' });
 export function ByLine({ shop, ago }: ByLineProps) {
   const name = shop?.name ?? '';
   return (
-    <View className={styles['line']} hoverClass={styles['pressed']} aria-role="button" aria-label={copy.feed.toSeller(name)} onClick={toSeller}>
+    <View
+      className={styles['line']}
+      hoverClass={styles['pressed']}
+      aria-role="button"
+      aria-label={copy.feed.toSeller(name)}
+      onClick={toSeller}
+    >
       <View className={styles['portrait']}>{shop && <Picture picture={shop.portrait} decorative />}</View>
       <View>
         <View className={styles['name']}>{name}</View>

@@ -50,7 +50,11 @@ function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail
     <View className={styles['post']}>
       {post.title !== undefined && <View className={styles['title']}>{post.title}</View>}
       <ByLine shop={shop} ago={ago} />
-      {post.kind === 'article' ? <ArticleBody post={post} acts={acts} onPicture={onPicture} /> : <MomentBody post={post} />}
+      {post.kind === 'article' ? (
+        <ArticleBody post={post} acts={acts} onPicture={onPicture} />
+      ) : (
+        <MomentBody post={post} />
+      )}
       {goods.length > 0 && (
         <>
           <View className={styles['heading']}>{copy.feed.linkedGoods}</View>
