@@ -9,6 +9,7 @@ import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';
 import { back, go, readLines, replace } from '@/platform/navigation';
+import { reveal } from '@/platform/reveal';
 import { blockerOf, createCheckout, hasAgreed, notReturnable, type Placed } from '@/stores/placing';
 import { shopResource } from '@/stores/resources';
 
@@ -53,6 +54,7 @@ export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean)
   async function pay(): Promise<void> {
     if (!state.unanswered && (blocker === 'address' || blocker === 'returns')) {
       setMissing(blocker);
+      void reveal(blocker);
       return say(blocker === 'address' ? copy.checkout.addressFirst : copy.checkout.noReturnFirst);
     }
     const placed = await checkout.pay();

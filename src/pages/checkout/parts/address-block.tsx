@@ -69,7 +69,7 @@ interface AddressBlockProps {
 
 export function AddressBlock({ choice, missing }: AddressBlockProps) {
   return (
-    <View className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
+    <View id="address" className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
       <Content choice={choice} />
     </View>
   );

@@ -21,7 +21,7 @@ interface NoReturnProps {
 export function NoReturn({ lines, agreed, missing, onAgree }: NoReturnProps) {
   if (lines.length === 0) return null;
   return (
-    <View className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
+    <View id="returns" className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
       <View className={styles['title']}>{copy.checkout.noReturnTitle}</View>
       {lines.map((line) => (
         <View key={line.skuId} className={styles['line']}>

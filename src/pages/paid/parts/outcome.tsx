@@ -67,7 +67,7 @@ function Next({ page, order }: { readonly page: PaidPage; readonly order: Order 
         </>
       );
     default:
-      return null;
+      return toOrderAct;
   }
 }
 
@@ -76,12 +76,12 @@ export function Outcome({ page }: { readonly page: PaidPage }) {
   const { order, verdict } = page;
   const { title, says } = saidOf(page);
   const isWaiting = verdict === 'asking' || verdict === 'checking';
-  const isUnheard = verdict === 'unreached' || verdict === 'silent';
+  const drawing = verdict === 'unreached' || verdict === 'silent' ? 'failed' : 'empty';
   return (
     <View className={styles['outcome']}>
       {isWaiting && <View className={styles['mark']} aria-hidden />}
-      {isUnheard && (
-        <Image className={styles['drawing']} src="/assets/drawings/failed.svg" mode="aspectFit" aria-hidden />
+      {!isWaiting && (
+        <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
       )}
       <View className={styles['title']} aria-role="alert">
         {title}
