@@ -262,3 +262,17 @@ describe('a checkout whose address was removed meanwhile', () => {
     expect(blockerOf(store.getState())).toBe('address');
   });
 });
+
+describe('the quote of a checkout', () => {
+  it('follows what an address says now, though it is the same one, and an answer about before is dropped', async () => {
+    const { createCheckout, blockerOf, cloud } = await startApp();
+    const { store, sendTo } = createCheckout(wanted, false);
+    void sendTo('home');
+    void sendTo('home');
+    await cloud.answer('cart.quote', ok(aQuote({ total: fen(1) })));
+    expect(blockerOf(store.getState())).toBe('quote');
+    await cloud.answer('cart.quote', ok(aQuote({ total: fen(2) })));
+    expect(store.getState().quote).toMatchObject({ value: { total: 2 } });
+    expect(blockerOf(store.getState())).toBeUndefined();
+  });
+});

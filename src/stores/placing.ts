@@ -20,6 +20,8 @@ export interface Placing {
   readonly quote: Remote<Quote>;
   /** A newer quote is on its way; the one shown must not be ordered by. */
   readonly requoting: boolean;
+  /** The number of the last quote asked for. */
+  readonly question: number;
   readonly remark: string;
   /** The troubled lines the shopper agreed to leave out, and the goods she knows can't be returned, as `keyOf` names them. */
   readonly seen: string;
@@ -44,6 +46,7 @@ type Store = StoreApi<Placing>;
 
 export interface Checkout {
   readonly store: Store;
+  /** Also when it is the same address and what it says has changed. */
   readonly sendTo: (addressId: string | undefined) => Promise<void>;
   readonly requote: () => Promise<void>;
   readonly setRemark: (remark: string) => void;
@@ -91,13 +94,14 @@ function inputOf(state: Placing): PlaceInput | undefined {
 
 const intentOf = ({ requestId, ...wish }: PlaceInput): Intent => ({ id: requestId, about: JSON.stringify(wish) });
 
-/** A later question makes an earlier answer worthless: compared by the state that asked. */
+/** A later question makes an earlier answer worthless. */
 async function requote(store: Store): Promise<void> {
-  const { lines, addressId } = store.getState();
-  store.setState({ requoting: true });
+  const { lines, addressId, question: before } = store.getState();
+  const question = before + 1;
+  store.setState({ requoting: true, question });
   const answer = await call('cart.quote', { lines, ...(addressId !== undefined && { addressId }) });
   const now = store.getState();
-  if (now.lines !== lines || now.addressId !== addressId) return;
+  if (now.question !== question) return;
   if (answer.ok) return store.setState({ quote: { status: 'ready', value: answer.value }, requoting: false });
   // The address was removed elsewhere: the goods are still wanted, and another address can be picked.
   if (answer.failure.code === 'NOT_FOUND' && addressId !== undefined) {
@@ -160,6 +164,7 @@ export function createCheckout(lines: readonly WantedLine[], fromCart: boolean):
     lines,
     quote: LOADING,
     requoting: true,
+    question: 0,
     remark: unanswered?.remark ?? '',
     addressId: unanswered?.addressId,
     seen: '',
@@ -172,9 +177,8 @@ export function createCheckout(lines: readonly WantedLine[], fromCart: boolean):
     requote: () => requote(store),
     async sendTo(picked) {
       const { quote, ...state } = store.getState();
-      const addressId = state.unanswered?.addressId ?? picked;
-      if (quote.status !== 'loading' && state.addressId === addressId) return;
-      store.setState({ addressId });
+      if (state.unanswered && quote.status !== 'loading') return;
+      store.setState({ addressId: state.unanswered?.addressId ?? picked });
       await requote(store);
     },
     setRemark: (remark) => store.setState({ remark }),

@@ -54,9 +54,10 @@ export function useAddress({ store, sendTo }: Checkout, frozenAt: string | undef
   const book = useAddressBook();
   const address = remote.status === 'ready' ? addressFor(remote.value, frozenAt ?? picked) : undefined;
   const isKnown = remote.status === 'ready' || remote.status === 'failed';
+  // The province too: it may be written anew under the same id, and the freight hangs on it.
   useEffect(() => {
     if (isKnown) void sendTo(address?.id);
-  }, [isKnown, address?.id, sendTo]);
+  }, [isKnown, address?.id, address?.province, sendTo]);
 
   const unlessFrozen = (then: () => void) => () => (store.getState().unanswered ? say(copy.checkout.frozen) : then());
   return {
