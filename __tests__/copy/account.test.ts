@@ -1,5 +1,5 @@
 import { fen } from '@/contract/money';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import { aFreightRule, anAddress } from '../support/builders';
 

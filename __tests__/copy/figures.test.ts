@@ -1,6 +1,6 @@
 import { fen } from '@/contract/money';
 import type { Figure, FreightReason } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 const freight = (why: FreightReason): Figure => ({ kind: 'freight', amount: fen(800), why });
 

@@ -1,5 +1,5 @@
 import type { PostCard } from '@/contract/post';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { shareCard } from '@/platform/share';
 
 /** What a chat shows of a post. */

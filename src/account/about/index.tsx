@@ -4,7 +4,7 @@ import { Act } from '@/components/act/act';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import type { Shop } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { say } from '@/platform/feedback';
 import { back, go } from '@/platform/navigation';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/privacy';

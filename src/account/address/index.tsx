@@ -5,7 +5,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import type { Address } from '@/contract/address';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { back } from '@/platform/navigation';
 import { takeDraft } from '@/stores/addresses';
 import { addressesResource } from '@/stores/resources';

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 
 import type { Address, AddressFields } from '@/contract/address';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { say } from '@/platform/feedback';
 import { back } from '@/platform/navigation';

@@ -6,7 +6,7 @@ import { Bar } from '@/components/bar/bar';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { hasAddressBook } from '@/platform/address-book';
 import { back } from '@/platform/navigation';
 import { useCheckout } from '@/stores/checkout';

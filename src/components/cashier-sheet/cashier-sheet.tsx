@@ -5,7 +5,7 @@ import { Price } from '@/components/price/price';
 import { Sheet } from '@/components/sheet/sheet';
 import type { Fen } from '@/contract/money';
 import type { SandboxOutcome } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 
 import styles from './cashier-sheet.module.css';

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Price } from '@/components/price/price';
 import type { Fen } from '@/contract/money';
 import type { Figure } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 
 import styles from './figures.module.css';

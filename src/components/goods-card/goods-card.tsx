@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import type { GoodsCard as GoodsCardData } from '@/contract/goods';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
 
 import styles from './goods-card.module.css';

@@ -4,7 +4,7 @@ import { Image, View } from '@tarojs/components';
 import { truthOf } from '@/components/goods-card/goods-card';
 import { Price } from '@/components/price/price';
 import type { GoodsCard } from '@/contract/goods';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './goods-row.module.css';
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './list-foot.module.css';
 

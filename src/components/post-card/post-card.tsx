@@ -9,7 +9,7 @@ import { Tag } from '@/components/tag/tag';
 import { Talk } from '@/components/talk/talk';
 import type { Picture as PictureData } from '@/contract/picture';
 import type { PostCard as PostCardData } from '@/contract/post';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './post-card.module.css';
 import { Words } from './words';

@@ -2,7 +2,7 @@ import { useContext, useState } from 'react';
 import { View } from '@tarojs/components';
 
 import { TextScale } from '@/components/screen/text-scale';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import { isLong } from './fold';
 import styles from './post-card.module.css';

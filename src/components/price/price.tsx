@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 
 import type { Fen } from '@/contract/money';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatExactParts, formatParts } from '@/copy/format';
 
 import styles from './price.module.css';

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { StateView } from '@/components/state-view/state-view';
 import type { Remote } from '@/contract/remote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 
 import styles from './remote-view.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@tarojs/components';
 
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './share-mark.module.css';
 

@@ -1,7 +1,7 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './sheet.module.css';
 

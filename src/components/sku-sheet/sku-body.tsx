@@ -6,7 +6,7 @@ import { Price } from '@/components/price/price';
 import { Stepper } from '@/components/stepper/stepper';
 import type { GoodsDetail } from '@/contract/goods';
 import { FEW_LEFT } from '@/contract/limits';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import type { SkuOption, SkuPick } from './sku-pick-props';
 import styles from './sku-sheet.module.css';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import type { GoodsDetail } from '@/contract/goods';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import type { SkuPick } from './sku-pick-props';
 import styles from './sku-sheet.module.css';

@@ -5,7 +5,7 @@ import { Act } from '@/components/act/act';
 import { Sheet } from '@/components/sheet/sheet';
 import type { GoodsDetail } from '@/contract/goods';
 import type { PaymentMode } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import { SkuBody } from './sku-body';
 import { SkuNote } from './sku-note';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
 
 import type { Comment } from '@/contract/post';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './talk.module.css';
 

@@ -1,15 +1,13 @@
-import { account } from './account';
-import { cart } from './cart';
-import { catalogue } from './catalogue';
-import { checkout } from './checkout';
-import { common } from './common';
-import { feed } from './feed';
-import { figures } from './figures';
-import { goods } from './goods';
-import { goodsPage } from './goods-page';
-import { mine } from './mine';
-import { orders } from './orders';
-import { payment } from './payment';
-import { seller } from './seller';
-
-export const zhCN = { account, cart, catalogue, checkout, common, feed, figures, goods, goodsPage, mine, orders, payment, seller };
+export { account } from './account';
+export { cart } from './cart';
+export { catalogue } from './catalogue';
+export { checkout } from './checkout';
+export { common } from './common';
+export { feed } from './feed';
+export { figures } from './figures';
+export { goods } from './goods';
+export { goodsPage } from './goods-page';
+export { mine } from './mine';
+export { orders } from './orders';
+export { payment } from './payment';
+export { seller } from './seller';

@@ -7,7 +7,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { go } from '@/platform/navigation';
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePullDownRefresh } from '@tarojs/taro';
 
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';

@@ -4,7 +4,7 @@ import { Act } from '@/components/act/act';
 import { Screen } from '@/components/screen/screen';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { StateView } from '@/components/state-view/state-view';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { useCartBadge } from '@/pages/use-cart-badge';
 

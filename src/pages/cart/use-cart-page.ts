@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 
 import type { WantedLine } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';

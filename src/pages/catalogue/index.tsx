@@ -5,7 +5,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import { WordStrip } from '@/components/word-strip/word-strip';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { go } from '@/platform/navigation';
 

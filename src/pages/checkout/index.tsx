@@ -8,7 +8,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import type { Quote, WantedLine } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { TroubledRow } from '@/pages/parts/troubled-row';
 import { go } from '@/platform/navigation';

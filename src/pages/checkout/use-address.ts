@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Address } from '@/contract/address';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { pickFromAddressBook } from '@/platform/address-book';
 import { say } from '@/platform/feedback';

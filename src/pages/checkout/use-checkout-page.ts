@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
 import type { WantedLine } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';

@@ -4,7 +4,7 @@ import { ListFoot } from '@/components/list-foot/list-foot';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { BuySheet } from '@/pages/parts/buy-sheet';
 import { useOpenSheet } from '@/pages/parts/use-open-sheet';
 import { useCartBadge } from '@/pages/use-cart-badge';

@@ -1,6 +1,6 @@
 import type { PostCard } from '@/contract/post';
 import type { Shop } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { sharedPost } from '@/pages/shared-post';
 import { shareCard } from '@/platform/share';
 import type { FeedDay } from '@/stores/feed-days';

@@ -6,7 +6,7 @@ import type { GoodsDetail } from '@/contract/goods';
 import { LIMITS } from '@/contract/limits';
 import { LOADING, type Remote } from '@/contract/remote';
 import type { Output } from '@/contract/verbs';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Screen } from '@/components/screen/screen';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './index.module.css';
 import { Greeting } from './parts/greeting';

@@ -3,7 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useStore } from 'zustand';
 
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';

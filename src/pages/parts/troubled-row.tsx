@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { LineRow } from '@/components/line-row/line-row';
 import type { LineTrouble, TroubledLine } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './troubled-row.module.css';
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { GoodsDetail } from '@/contract/goods';
 import { LIMITS } from '@/contract/limits';
 import { times } from '@/contract/money';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { BuySheet } from '@/pages/parts/buy-sheet';
 import { useOpenSheet } from '@/pages/parts/use-open-sheet';
 import { go } from '@/platform/navigation';

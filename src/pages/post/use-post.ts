@@ -5,7 +5,7 @@ import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
 import type { GoodsCard } from '@/contract/goods';
 import type { PostDetail } from '@/contract/post';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
 import { sharedPost } from '@/pages/shared-post';
 import { go } from '@/platform/navigation';

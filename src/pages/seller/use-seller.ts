@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useShareAppMessage } from '@tarojs/taro';
 
 import type { SellerCard } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { copyText } from '@/platform/clipboard';
 import { shareCard } from '@/platform/share';
 import { useEnquiry } from '@/stores/enquiry';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import type { Licence as LicenceData } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './licence.module.css';
 

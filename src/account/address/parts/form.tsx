@@ -6,7 +6,7 @@ import { TextField } from '@/components/field/text-field';
 import { Tick } from '@/components/tick/tick';
 import type { Address, AddressFields } from '@/contract/address';
 import { LIMITS } from '@/contract/limits';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import { useAddress } from '../use-address';
 import styles from './form.module.css';

@@ -4,7 +4,7 @@ import { Field } from '@/components/field/field';
 import { TextField } from '@/components/field/text-field';
 import type { AddressFields } from '@/contract/address';
 import { LIMITS } from '@/contract/limits';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { hasRegionPicker } from '@/platform/address-book';
 
 import type { FieldName } from '../use-address';

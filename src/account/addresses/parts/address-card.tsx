@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { Tag } from '@/components/tag/tag';
 import type { Address } from '@/contract/address';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { maskPhone } from '@/stores/addresses';
 
 import styles from './address-card.module.css';

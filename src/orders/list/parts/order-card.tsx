@@ -6,7 +6,7 @@ import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import type { OrderSummary } from '@/contract/order';
 import type { QuoteLine } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
 

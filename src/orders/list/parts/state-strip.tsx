@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 
 import { WordStrip } from '@/components/word-strip/word-strip';
 import { ORDER_STATES, type OrderState } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import { readState } from '../use-orders';
 

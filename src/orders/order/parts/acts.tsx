@@ -1,7 +1,7 @@
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 
 interface ActsProps {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import type { EpochMs } from '@/contract/time';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatCountdown } from '@/copy/format-time';
 import { useCountdown } from '@/stores/clock';
 

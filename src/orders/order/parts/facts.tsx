@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatDateTime } from '@/copy/format-time';
 import { copyText } from '@/platform/clipboard';
 import { say } from '@/platform/feedback';

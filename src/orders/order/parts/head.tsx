@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatClock } from '@/copy/format-time';
 
 import { Countdown } from './countdown';

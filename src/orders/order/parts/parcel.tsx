@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 
 import type { AddressFields } from '@/contract/address';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { maskPhone } from '@/stores/addresses';
 
 import styles from './parcel.module.css';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import type { OrderEvent } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatDateTime } from '@/copy/format-time';
 
 import styles from './timeline.module.css';

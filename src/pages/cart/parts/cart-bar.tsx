@@ -5,7 +5,7 @@ import { Bar } from '@/components/bar/bar';
 import { Price } from '@/components/price/price';
 import { Tick } from '@/components/tick/tick';
 import type { Quote } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 
 import type { CartPage } from '../use-cart-page';

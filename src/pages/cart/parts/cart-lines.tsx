@@ -5,7 +5,7 @@ import { Act } from '@/components/act/act';
 import { LineRow } from '@/components/line-row/line-row';
 import { Stepper } from '@/components/stepper/stepper';
 import { Tick } from '@/components/tick/tick';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import type { CartRow } from '@/stores/cart-quote';
 import { formatYuan } from '@/copy/format';
 

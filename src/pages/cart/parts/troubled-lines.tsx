@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { TroubledRow } from '@/pages/parts/troubled-row';
 
 import type { CartPage } from '../use-cart-page';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import type { Address } from '@/contract/address';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { hasAddressBook } from '@/platform/address-book';
 import { maskPhone } from '@/stores/addresses';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Tick } from '@/components/tick/tick';
 import type { QuoteLine } from '@/contract/quote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './no-return.module.css';
 

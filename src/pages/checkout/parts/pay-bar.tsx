@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
 

@@ -1,7 +1,7 @@
 import { Textarea, View } from '@tarojs/components';
 
 import { LIMITS } from '@/contract/limits';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './remark.module.css';
 

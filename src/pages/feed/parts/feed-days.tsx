@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { PostCard, type PostActs } from '@/components/post-card/post-card';
 import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatAgo, formatDay } from '@/copy/format-time';
 import type { FeedDay } from '@/stores/feed-days';
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { dismissNote, useNotes, type Note } from '@/stores/notes';
 
 import styles from './note-board.module.css';

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import type { Shop } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './shop-head.module.css';
 

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { Cell } from '@/components/cell/cell';
 import type { GoodsDetail } from '@/contract/goods';
 import type { Shop } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { useChosen } from '@/stores/use-sku-choice';
 
 import styles from './asked.module.css';

@@ -4,7 +4,7 @@ import { Image, View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
 import type { GoodsDetail } from '@/contract/goods';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { countPieces, useCart } from '@/stores/cart';
 
 import type { GoodsActs } from '../use-goods';

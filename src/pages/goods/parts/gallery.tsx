@@ -3,7 +3,7 @@ import { Swiper, SwiperItem, View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import type { Picture as PictureData } from '@/contract/picture';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { previewPictures } from '@/platform/pictures';
 
 import styles from './gallery.module.css';

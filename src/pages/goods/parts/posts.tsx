@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import type { PostCard } from '@/contract/post';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { go } from '@/platform/navigation';
 

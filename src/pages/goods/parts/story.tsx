@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import type { Fact } from '@/contract/goods';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './story.module.css';
 

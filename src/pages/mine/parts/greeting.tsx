@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import type { Remote } from '@/contract/remote';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import { WAITING, type Waiting } from '@/stores/waiting';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import type { Shop } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
 import styles from './shop-foot.module.css';

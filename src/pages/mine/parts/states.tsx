@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import type { OrderState } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import type { Waiting } from '@/stores/waiting';
 

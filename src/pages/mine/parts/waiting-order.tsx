@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import type { OrderSummary } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatClock } from '@/copy/format-time';
 import { go } from '@/platform/navigation';

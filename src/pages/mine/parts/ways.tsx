@@ -4,7 +4,7 @@ import { Picture } from '@/components/picture/picture';
 import type { Address } from '@/contract/address';
 import type { Remote } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
 import styles from './ways.module.css';

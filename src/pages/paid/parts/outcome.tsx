@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
 import { formatClock } from '@/copy/format-time';

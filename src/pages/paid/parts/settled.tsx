@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { Cell } from '@/components/cell/cell';
 import type { Order } from '@/contract/order';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { formatMonth } from '@/copy/format-time';
 

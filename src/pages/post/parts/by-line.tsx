@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import type { Shop } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
 import styles from './by-line.module.css';

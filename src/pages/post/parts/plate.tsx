@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import type { Picture as PictureData } from '@/contract/picture';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import styles from './plate.module.css';
 

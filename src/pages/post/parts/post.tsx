@@ -5,7 +5,7 @@ import { PictureGrid } from '@/components/picture-grid/picture-grid';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Talk } from '@/components/talk/talk';
 import type { PostDetail } from '@/contract/post';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { previewPictures } from '@/platform/pictures';
 
 import { coverOf, goodsLeft, usePost } from '../use-post';

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 
 import { useCopy, type Copied } from '../use-seller';
 import styles from './enquiry.module.css';

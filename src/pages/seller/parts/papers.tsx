@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/cell/cell';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
 import styles from './papers.module.css';

@@ -3,7 +3,7 @@ import { Image, Text, View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { HostAct } from '@/components/act/host-act';
 import type { SellerCard } from '@/contract/shop';
-import { copy } from '@/copy';
+import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { previewPictures } from '@/platform/pictures';
 
