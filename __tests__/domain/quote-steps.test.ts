@@ -1,6 +1,6 @@
 import { fen, plus } from '@/contract/money';
+import { dueNow } from '@/contract/quote';
 import type { PromotionRecord } from '@/domain/catalogue';
-import { dueNow } from '@/domain/deposit';
 import { EMPTY_PURSE, quoteFor, type Purse } from '@/domain/quote';
 import type { FindSku } from '@/domain/quote-lines';
 
@@ -139,6 +139,15 @@ describe('the full reduction', () => {
   ])('of %j is that of the tier reached', (wanted, amount) => {
     const figures = shape(quote(wanted as Readonly<Record<string, number>>, { promotions: [aFullReduction()] }));
     expect(figures.find(([kind]) => kind === 'promotion')?.[1]).toBe(amount);
+  });
+
+  it('gives the most of the tiers reached, in whatever order they stand, and never more than the goods cost', () => {
+    const tiers = [
+      { from: fen(5_000), off: fen(9_000) },
+      { from: fen(2_000), off: fen(100) },
+    ];
+    const promotions = [aFullReduction({ tiers })];
+    expect(shape(quote({ white: 1 }, { promotions }))[1]).toEqual(['promotion', -6_000]);
   });
 
   it('counts the goods it is for alone', () => {

@@ -2,8 +2,8 @@ import type { Engine } from '@/cloud/embedded/engine';
 import type { ShopWindow } from '@/cloud/shop-window';
 import { ZERO } from '@/contract/money';
 import type { Order } from '@/contract/order';
+import { dueNow } from '@/contract/quote';
 import type { EpochMs } from '@/contract/time';
-import { dueNow } from '@/domain/deposit';
 
 /** What of the shop's books does not add up, in words; empty when every law holds. */
 export function audit({ store, portsFor }: Engine, now: EpochMs): readonly string[] {

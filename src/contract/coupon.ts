@@ -48,3 +48,11 @@ export interface CouponCard {
   readonly coupon: Coupon;
   readonly state: CouponState;
 }
+
+/** What a shopper has beside money. */
+export interface CouponBook {
+  /** Her coupons and those she may take; what can be used first. */
+  readonly cards: readonly CouponCard[];
+  /** Credit that no order holds. */
+  readonly credit: Fen;
+}

@@ -1,3 +1,4 @@
+import type { Coupon } from './coupon';
 import type { Fen } from './money';
 import type { Picture } from './picture';
 import type { PromotionNote, WasPrice } from './promotion';
@@ -84,6 +85,8 @@ export interface GoodsDetail extends GoodsCard {
   readonly returns: ReturnPolicy;
   /** What is on now for this good, in the order in which it is worked out. */
   readonly promotions: readonly PromotionNote[];
+  /** Coupons that are, or will be, good for it; whether the shopper took them is in her own list. */
+  readonly coupons: readonly Coupon[];
 }
 
 export interface Fact {

@@ -72,6 +72,11 @@ export interface Deposit extends DepositRule {
   readonly balance: Fen;
 }
 
+/** What is charged first: the deposit where there is one, else all of it. */
+export function dueNow({ deposit, total }: Pick<Quote, 'deposit' | 'total'>): Fen {
+  return deposit?.now ?? total;
+}
+
 export interface Quote {
   readonly lines: readonly QuoteLine[];
   readonly troubled: readonly TroubledLine[];

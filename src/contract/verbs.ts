@@ -1,5 +1,5 @@
 import type { Address, AddressFields } from './address';
-import type { CouponCard, CouponWish } from './coupon';
+import type { CouponBook, CouponWish } from './coupon';
 import type { CommonCode, Failure, FailureCode } from './failure';
 import type { GoodsCard, GoodsDetail } from './goods';
 import type { Entry } from './landing';
@@ -49,10 +49,9 @@ export interface Verbs {
     Quote,
     'NOT_FOUND'
   >;
-  /** The shopper's coupons and those she may take. */
-  'coupon.list': Verb<Nothing, readonly CouponCard[]>;
-  /** Taken twice it is taken once. Answers with the whole list. */
-  'coupon.claim': Verb<{ readonly couponId: string }, readonly CouponCard[], 'NOT_FOUND' | 'COUPON_UNUSABLE'>;
+  'coupon.list': Verb<Nothing, CouponBook>;
+  /** Taken twice it is taken once. Answers as `coupon.list` does. */
+  'coupon.claim': Verb<{ readonly couponId: string }, CouponBook, 'NOT_FOUND' | 'COUPON_UNUSABLE'>;
 
   /** `shown` is the total the shopper saw; any other total now is PRICE_CHANGED. */
   'order.place': Verb<

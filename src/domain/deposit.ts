@@ -1,6 +1,5 @@
 import { fen, greatest, least, minus, percentOff, type Fen } from '@/contract/money';
-import type { Order } from '@/contract/order';
-import type { Deposit, Quote, QuoteLine } from '@/contract/quote';
+import type { Deposit, QuoteLine } from '@/contract/quote';
 
 import { payableOf } from './discounts';
 
@@ -21,9 +20,4 @@ export function depositFor(lines: readonly QuoteLine[], total: Fen): Deposit | u
   const share = minus(goods, percentOff(goods, 100 - rule.percent));
   const now = least(total, greatest(fen(1), share));
   return { ...rule, now, balance: minus(total, now) };
-}
-
-/** What is charged first: the deposit where there is one, else all of it. */
-export function dueNow({ deposit, total }: Pick<Order | Quote, 'deposit' | 'total'>): Fen {
-  return deposit?.now ?? total;
 }

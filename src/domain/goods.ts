@@ -3,7 +3,7 @@ import { FEW_LEFT } from '@/contract/limits';
 import { greatest, least } from '@/contract/money';
 
 import type { GoodsRecord } from './catalogue';
-import { NO_OFFERS, notesFor, priceOf, type Offers } from './promotions';
+import { couponsFor, NO_OFFERS, notesFor, priceOf, type Offers } from './promotions';
 
 /** Pieces of a SKU that can be bought now; 0 for one that is unknown. Never negative. */
 export type StockOf = (skuId: string) => number;
@@ -50,5 +50,6 @@ export function toGoodsDetail(record: GoodsRecord, stockOf: StockOf, offers: Off
     facts: record.facts,
     returns: record.returns,
     promotions: notesFor(record, offers),
+    coupons: couponsFor(record.id, offers),
   };
 }

@@ -1,3 +1,4 @@
+import type { Coupon } from '@/contract/coupon';
 import type { Sku } from '@/contract/goods';
 import { fen, greatest, minus, percentOff, type Fen } from '@/contract/money';
 import type { GoodsScope, PromotionNote, WasPrice } from '@/contract/promotion';
@@ -5,9 +6,11 @@ import type { EpochMs } from '@/contract/time';
 
 import type { GoodsRecord, PromotionRecord, TimePrice } from './catalogue';
 
-/** The promotions of a shop, seen at one instant. */
+/** What a shop takes off, seen at one instant. */
 export interface Offers {
   readonly promotions: readonly PromotionRecord[];
+  /** All that the shop gives out. */
+  readonly coupons?: readonly Coupon[];
   readonly now: EpochMs;
 }
 
@@ -71,4 +74,9 @@ export function notesFor(record: GoodsRecord, offers: Offers): readonly Promotio
       .filter(({ goods }) => isIn(goods, record.id))
       .map(({ kind, id, name, until, tiers, goods }) => ({ kind, id, name, until, tiers, ...(goods && { goods }) })),
   ];
+}
+
+/** The coupons that a good can be bought with, now or later. */
+export function couponsFor(goodsId: string, { coupons = [], now }: Offers): readonly Coupon[] {
+  return coupons.filter(({ goods, validUntil }) => isIn(goods, goodsId) && now < validUntil);
 }

@@ -3,7 +3,7 @@ import { failureOf, NOON, openShop, orderInputWith, payFor, valueOf, type AskSho
 
 const DAY = 86_400_000;
 const statesOf = async (ask: AskShop) =>
-  Object.fromEntries(valueOf(await ask('coupon.list', {})).map(({ coupon, state }) => [coupon.id, state]));
+  Object.fromEntries(valueOf(await ask('coupon.list', {})).cards.map(({ coupon, state }) => [coupon.id, state]));
 const claim = async (ask: AskShop, couponId: string) => valueOf(await ask('coupon.claim', { couponId }));
 const quoteFor = async (ask: AskShop, quantity: number, paying = {}) =>
   valueOf(await ask('cart.quote', { lines: [{ skuId: 'tea-1', quantity }], ...paying }));
@@ -23,13 +23,13 @@ describe('coupon.list and coupon.claim', () => {
 
   it('put what was taken where it can be used, first', async () => {
     const { ask } = openShop();
-    const cards = await claim(ask, 'tea-9');
-    expect(cards.map(({ coupon, state }) => [coupon.id, state])).toEqual([
+    const book = await claim(ask, 'tea-9');
+    expect(book.cards.map(({ coupon, state }) => [coupon.id, state])).toEqual([
       ['tea-9', 'usable'],
       ['all-5', 'to-claim'],
       ['later-20', 'to-claim'],
     ]);
-    expect(await claim(ask, 'tea-9')).toEqual(cards);
+    expect(await claim(ask, 'tea-9')).toEqual(book);
   });
 
   it('take one once, however often it is asked for, and for one shopper', async () => {
@@ -102,6 +102,7 @@ describe('an order', () => {
     expect(placed.total).toBe(3_000 - 500 - 600 + 1_000);
     expect(await statesOf(shop.ask)).toMatchObject({ 'all-5': 'used' });
     expect((await quoteFor(shop.ask, 1, { useCredit: true })).credit).toEqual({ has: 0, uses: 0 });
+    expect(valueOf(await shop.ask('coupon.list', {})).credit).toBe(0);
     await payFor(shop, placed);
     valueOf(await shop.ask('order.confirmPayment', { orderId: placed.id }));
     expect(await statesOf(shop.restart().ask)).toMatchObject({ 'all-5': 'used' });
@@ -128,6 +129,7 @@ describe('an order', () => {
     await end(shop, placed.id);
     expect(await statesOf(shop.ask)).toMatchObject({ 'all-5': 'usable' });
     expect((await quoteFor(shop.ask, 1)).credit.has).toBe(600);
+    expect(valueOf(await shop.ask('coupon.list', {})).credit).toBe(600);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 

@@ -24,6 +24,7 @@ describe('a price for a time', () => {
     const { goods } = valueOf(await ask('goods.get', { goodsId: 'tea' }));
     expect(goods).toMatchObject({ price: { from: 2_400, to: 2_400 }, was, skus: [{ price: 2_400, was }] });
     expect(goods.promotions).toMatchObject([{ kind: 'time-price', id: 'week', name: 'a week' }]);
+    expect(goods.coupons.map(({ id }) => id)).toEqual(['all-5', 'tea-9', 'later-20']);
     const list = valueOf(await ask('goods.list', { categoryId: 'tea' }));
     expect(list.items).toMatchObject([{ price: { from: 2_400 }, was }]);
     const quote = valueOf(await ask('cart.quote', { lines: [{ skuId: 'tea-1', quantity: 2 }] }));

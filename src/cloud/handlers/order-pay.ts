@@ -1,7 +1,7 @@
 import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/order';
+import { dueNow } from '@/contract/quote';
 import { err } from '@/contract/result';
-import { dueNow } from '@/domain/deposit';
 
 import type { Handler } from '../handler';
 import type { Bill, Ports } from '../ports';

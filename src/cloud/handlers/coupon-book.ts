@@ -1,19 +1,21 @@
-import type { Coupon, CouponCard, CouponState } from '@/contract/coupon';
+import type { Coupon, CouponBook, CouponState } from '@/contract/coupon';
 import type { EpochMs } from '@/contract/time';
 import { troubleWithTime } from '@/domain/coupons';
 
-import type { PurseRecord } from '../ports';
-import { usedCoupons } from './purse';
+import type { Ports, PurseRecord } from '../ports';
+import { creditLeft, usedCoupons } from './purse';
 
 const READING_ORDER: readonly CouponState[] = ['usable', 'to-claim', 'not-yet', 'used', 'over'];
 
-/** The shopper's coupons and those she may take, what she can use first. One that ended untaken is not told of. */
-export function toCouponCards(purse: PurseRecord, coupons: readonly Coupon[], now: EpochMs): readonly CouponCard[] {
-  const cards = coupons.flatMap((coupon) => {
+/** A purse as its shopper reads it: what she can use first. A coupon that ended untaken is not told of. */
+export function toCouponBook(purse: PurseRecord, { window, clock }: Pick<Ports, 'window' | 'clock'>): CouponBook {
+  const now = clock.now();
+  const cards = window.coupons.flatMap((coupon) => {
     const state = stateOf(coupon, purse, now);
     return state === undefined ? [] : [{ coupon, state }];
   });
-  return cards.sort((a, b) => READING_ORDER.indexOf(a.state) - READING_ORDER.indexOf(b.state));
+  cards.sort((a, b) => READING_ORDER.indexOf(a.state) - READING_ORDER.indexOf(b.state));
+  return { cards, credit: creditLeft(purse) };
 }
 
 function stateOf(coupon: Coupon, purse: PurseRecord, now: EpochMs): CouponState | undefined {
