@@ -5,6 +5,7 @@ import { defineConfig } from '@tarojs/cli';
 import { slimRuntime } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
+import { demoPinyin } from './pinyin';
 
 /** `embedded`: the mocked cloud and the demo shop are in the package. `wechat`: neither is; Taro.cloud answers. */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
@@ -44,6 +45,7 @@ export default defineConfig({
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
     __VERSION__: JSON.stringify(version),
+    __PINYIN__: JSON.stringify(cloud === 'embedded' ? demoPinyin() : ''),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
   },
   copy: { patterns: copied, options: {} },

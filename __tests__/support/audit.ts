@@ -19,6 +19,12 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     if (left < 0) faults.push(`${skuId}: ${left} left`);
     if (left + held !== sku.stock) faults.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
   }
+  for (const { id: goodsId } of window.goods) {
+    const paid = orders.filter(({ state }) => state === 'paid').flatMap((order) => order.lines);
+    const pieces = paid.filter((line) => line.goodsId === goodsId).reduce((sum, line) => sum + line.quantity, 0);
+    const counted = store.get('sales', goodsId)?.pieces ?? 0;
+    if (counted !== pieces) faults.push(`${goodsId}: ${counted} counted as bought of ${pieces}`);
+  }
   for (const order of orders) {
     const { id, number, state } = order;
     const due = dueNow(order);

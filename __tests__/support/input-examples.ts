@@ -7,6 +7,8 @@ import { FIELDS } from './test-content';
 export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'shop.get': {},
   'goods.list': {},
+  'goods.search': { text: 'cup' },
+  'goods.suggest': { text: 'cup' },
   'goods.get': { goodsId: 'cup' },
   'feed.list': {},
   'feed.get': { postId: 'p1' },

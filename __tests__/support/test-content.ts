@@ -103,6 +103,7 @@ export function testContent({
         { id: 'ware', name: '器' },
         { id: 'tea', name: '茶' },
       ],
+      hotWords: ['cup'],
       freight: {
         base: yuan(10),
         includedGrams: 1000,

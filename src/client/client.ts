@@ -13,6 +13,8 @@ export const PATIENCE = 10 * SECOND;
 const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'shop.get',
   'goods.list',
+  'goods.search',
+  'goods.suggest',
   'goods.get',
   'feed.list',
   'feed.get',

@@ -13,6 +13,7 @@ export function embeddedTransport(): Transport {
   const { ask, settle } = createEmbeddedCloud({
     storage: phoneStorage,
     content,
+    pinyin: __PINYIN__,
     now: () => Date.now(),
     random: () => Math.random(),
     faults: __FAULTS__,

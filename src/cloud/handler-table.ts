@@ -12,6 +12,8 @@ import { getPost } from './handlers/feed-get';
 import { listFeed } from './handlers/feed-list';
 import { getGoods } from './handlers/goods-get';
 import { listGoods } from './handlers/goods-list';
+import { searchForGoods } from './handlers/goods-search';
+import { suggestForGoods } from './handlers/goods-suggest';
 import { cancelOrder } from './handlers/order-cancel';
 import { confirmPayment } from './handlers/order-confirm-payment';
 import { getOrder } from './handlers/order-get';
@@ -24,6 +26,8 @@ import { getShop } from './handlers/shop-get';
 export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'shop.get': getShop,
   'goods.list': listGoods,
+  'goods.search': searchForGoods,
+  'goods.suggest': suggestForGoods,
   'goods.get': getGoods,
   'feed.list': listFeed,
   'feed.get': getPost,

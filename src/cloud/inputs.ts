@@ -24,12 +24,25 @@ import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import { ORDER_STATES } from '@/contract/order';
 import { err, ok, type Result } from '@/contract/result';
-import type { Input, VerbName } from '@/contract/verbs';
+import { GOODS_SORTS, type Input, type VerbName } from '@/contract/verbs';
 
 const id = pipe(string(), minLength(1), maxLength(LIMITS.idChars));
 const cursor = exactOptional(id);
 const entryText = exactOptional(pipe(string(), maxLength(LIMITS.entryChars)));
 const nothing = object({});
+const amount = pipe(number(), safeInteger(), minValue(0), transform(fen));
+const query = pipe(string(), maxLength(LIMITS.queryChars));
+
+const goodsQuery = {
+  categoryId: exactOptional(id),
+  inStock: exactOptional(boolean()),
+  preorder: exactOptional(boolean()),
+  priceFrom: exactOptional(amount),
+  priceTo: exactOptional(amount),
+  sort: exactOptional(picklist(GOODS_SORTS)),
+  /** The key of the last good shown, with its id. */
+  cursor: exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars))),
+};
 
 const line = object({
   skuId: id,
@@ -55,7 +68,9 @@ const paying = {
 
 const INPUTS = {
   'shop.get': nothing,
-  'goods.list': object({ categoryId: exactOptional(id), cursor }),
+  'goods.list': object(goodsQuery),
+  'goods.search': object({ text: query, ...goodsQuery }),
+  'goods.suggest': object({ text: query }),
   'goods.get': object({ goodsId: id }),
   'feed.list': object({ cursor }),
   'feed.get': object({ postId: id }),
@@ -70,7 +85,7 @@ const INPUTS = {
     lines: pipe(lines, minLength(1)),
     addressId: id,
     remark: pipe(string(), maxLength(LIMITS.remarkChars)),
-    shown: pipe(number(), safeInteger(), minValue(0), transform(fen)),
+    shown: amount,
   }),
   'order.pay': object({ orderId: id }),
   'order.confirmPayment': object({ orderId: id }),

@@ -13,6 +13,13 @@ export interface StockRecord {
   readonly left: number;
 }
 
+/** Pieces of a good that were paid for. */
+export interface SalesRecord {
+  /** The good's id. */
+  readonly id: string;
+  readonly pieces: number;
+}
+
 export interface OrderRecord {
   readonly id: string;
   readonly shopperId: string;
@@ -52,6 +59,7 @@ export interface RequestRecord {
 
 export interface Documents {
   readonly stock: StockRecord;
+  readonly sales: SalesRecord;
   readonly orders: OrderRecord;
   readonly addresses: AddressBook;
   readonly purses: PurseRecord;
@@ -72,6 +80,8 @@ export interface Database {
   readonly get: <C extends Collection>(collection: C, id: string) => Promise<Documents[C] | undefined>;
   /** Every stock document. */
   readonly listStock: () => Promise<readonly StockRecord[]>;
+  /** One document for each good that was ever bought. */
+  readonly listSales: () => Promise<readonly SalesRecord[]>;
   /** One shopper's orders, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
   /**

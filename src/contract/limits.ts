@@ -12,6 +12,10 @@ export const LIMITS = {
   idChars: 40,
   /** WeChat allows 32 in a mini-program code; a link may be longer. */
   entryChars: 512,
+  /** What a shopper searches for; more is not read. */
+  queryChars: 60,
+  suggestions: 8,
+  cursorChars: 64,
 } as const;
 
 /** How long an order waits for its payment, ms. */

@@ -2,6 +2,8 @@
 export interface Page<T> {
   readonly items: readonly T[];
   readonly cursor?: string;
+  /** How many there are on all pages together, where the cloud knows. */
+  readonly total?: number;
 }
 
 /** Items in one page of any list: keeps a list page inside WeChat's 1,000-node audit limit. */

@@ -48,6 +48,8 @@ export interface Shop {
   readonly payment: PaymentMode;
   readonly licence: Licence;
   readonly categories: readonly Category[];
+  /** What the seller offers to those who don't know what to search for. */
+  readonly hotWords: readonly string[];
   readonly freight: FreightRule;
   /** When and how it is sent, in the seller's words. */
   readonly delivery: string;

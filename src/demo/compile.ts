@@ -69,7 +69,7 @@ function picture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {
 }
 
 function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
-  const { gallery, dimensions, skus, limit, returns, preorder, ...same } = good;
+  const { gallery, dimensions, skus, limit, returns, preorder, listed, ...same } = good;
   const [first, ...more] = gallery;
   return {
     ...same,
@@ -78,6 +78,7 @@ function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
     skus: skus.map(skuRecord),
     limit: limit ?? DEFAULT_LIMIT,
     returns: returns ?? { kind: 'seven-days' },
+    ...(listed && { listedAt: Math.min(instant(listed, start), start) }),
     ...(preorder && { preorder: preorderRecord(preorder, start) }),
   };
 }

@@ -26,6 +26,7 @@ export const shop: ShopContent['shop'] = {
     { id: 'cloth', name: '布物' },
     { id: 'kyoto', name: '京都带回' },
   ],
+  hotWords: ['盖碗', '绿茶', '送礼', '桂花', '抹茶', '花瓶'],
   freight: {
     base: yuan(8),
     includedGrams: 1_000,

@@ -52,6 +52,12 @@ export interface GoodsContent {
   /** Seven days without a reason when left out. */
   readonly returns?: ReturnPolicy;
   readonly preorder?: { readonly from: string; readonly arrives: When; readonly deposit?: DepositRule };
+  /** What else a shopper may search for to find it. Never shown. */
+  readonly tags?: readonly string[];
+  /** When it was first offered; left out, it was always there. */
+  readonly listed?: When;
+  /** Pieces sold before this shop opened, from the seller's own books. Orders 「买得最多」; never shown. */
+  readonly soldBefore?: number;
 }
 
 export type BlockContent =

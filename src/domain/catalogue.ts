@@ -21,6 +21,12 @@ export interface GoodsRecord {
   readonly facts: readonly Fact[];
   readonly returns: ReturnPolicy;
   readonly preorder?: Preorder;
+  /** Words a shopper may search by that stand nowhere else. Never shown on the good. */
+  readonly tags?: readonly string[];
+  /** When it was first offered; unknown counts as before all others. */
+  readonly listedAt?: EpochMs;
+  /** Pieces sold before the shop kept its books here. Orders the list; never shown. */
+  readonly soldBefore?: number;
 }
 
 export type BlockRecord =

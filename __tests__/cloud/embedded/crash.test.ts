@@ -37,7 +37,7 @@ async function paidFor(): Promise<Scene> {
 /** `writes`: a transaction is its journal, its buckets, and the journal away; a cancel is two, the bill's and the order's. */
 const ACTS = {
   'order.cancel': { set: awaiting, before: 'awaiting-payment', after: 'cancelled', writes: 7 },
-  'order.confirmPayment': { set: paidFor, before: 'awaiting-payment', after: 'paid', writes: 3 },
+  'order.confirmPayment': { set: paidFor, before: 'awaiting-payment', after: 'paid', writes: 4 },
 } as const;
 
 const WHENS = ['before', 'after'] as const;

@@ -24,6 +24,7 @@ export type Memory = { readonly [C in KeptName]: Map<string, Kept[C]> };
 /** In how many storage keys a collection lies: one key may hold 1 MB, and a write rewrites the whole key. */
 export const BUCKETS = {
   stock: 1,
+  sales: 1,
   orders: 8,
   addresses: 1,
   purses: 1,
@@ -37,6 +38,7 @@ export const NAMES = Object.keys(BUCKETS) as readonly KeptName[];
 export function emptyMemory(): Memory {
   return {
     stock: new Map(),
+    sales: new Map(),
     orders: new Map(),
     addresses: new Map(),
     purses: new Map(),

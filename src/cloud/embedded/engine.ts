@@ -13,6 +13,8 @@ import type { Store } from './store';
 export interface EmbeddedOptions {
   readonly storage: KeyValue;
   readonly content: ShopContent;
+  /** How the words of the content are read, as `domain/pinyin` takes it; without it nothing is found by its pinyin. */
+  readonly pinyin?: string;
   readonly now: () => EpochMs;
   /** As Math.random. */
   readonly random: () => number;
@@ -31,9 +33,9 @@ export interface Engine {
 }
 
 /** Throws when storage can't be asked; opening again later is right then. */
-export function openEngine({ storage, content, now, random }: EmbeddedOptions): Engine {
+export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOptions): Engine {
   const { store, birth, told } = openPhone({ storage, now, random });
-  const window = toShopWindow(compileShop(content, birth().startedAt));
+  const window = toShopWindow(compileShop(content, birth().startedAt), pinyin);
   const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
   const { payments, settle } = createSandbox({ store, now, payee: window.shop.name });
   const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments };
@@ -53,6 +55,7 @@ function databaseOver(store: Store): Database {
   return {
     get: async (collection, id) => store.get(collection, id),
     listStock: async () => store.list('stock'),
+    listSales: async () => store.list('sales'),
     listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
     // `Kept` is `Documents` and more; TypeScript does not compare two indexed types of an open key.
     transaction: (work) => store.transaction((tx) => work(tx as Transaction)),

@@ -4,6 +4,7 @@ import { advance, hasExpired } from '@/domain/order';
 
 import type { PaymentStatus, Ports, WriteTrouble } from '../ports';
 import { releaseToPurse } from './purse';
+import { countSold } from './sales';
 import { releaseStock } from './stock';
 
 type Settled = Result<Order, WriteTrouble>;
@@ -54,6 +55,7 @@ async function record(
         ? advance(found.order, 'paid', { at: status.paidAt })
         : advance(found.order, 'cancelled', { at: ports.clock.now(), reason });
     tx.put('orders', { ...found, order: moved });
+    if (status.state === 'paid') await countSold(tx, moved.lines);
     if (status.state === 'closed') {
       await releaseStock(tx, ports.window, found.order.lines);
       await releaseToPurse(tx, found.shopperId, orderId);

@@ -11,6 +11,9 @@ export const cloth: readonly GoodsContent[] = [
     categoryId: 'cloth',
     title: '手织茶席 棉麻',
     saying: '外婆的木织机，一天织不到一米。',
+    tags: ['桌布', '茶巾'],
+    listed: { daysAgo: 50, time: '10:00' },
+    soldBefore: 17,
     gallery: [shots.runner, shots.runnerBlue],
     dimensions: [
       { name: '颜色', values: ['原白', '靛蓝', '柿染'] },
@@ -45,6 +48,9 @@ export const cloth: readonly GoodsContent[] = [
     categoryId: 'cloth',
     title: '茶具布包 一壶两杯',
     saying: '夹棉的，杯子放进去不会碰响。',
+    tags: ['收纳', '旅行'],
+    listed: { daysAgo: 21, time: '10:00' },
+    soldBefore: 23,
     gallery: [shots.pouch],
     dimensions: [{ name: '花色', values: ['靛蓝', '豆沙', '茶绿'] }],
     skus: [
@@ -60,6 +66,9 @@ export const cloth: readonly GoodsContent[] = [
     categoryId: 'cloth',
     title: '棉麻围裙',
     saying: '拉坯穿的样子，改短了一点给厨房。',
+    tags: ['做饭', '工作服'],
+    listed: { daysAgo: 22, time: '10:00' },
+    soldBefore: 14,
     gallery: [shots.apron],
     dimensions: [
       { name: '颜色', values: ['麦色', '墨绿'] },
@@ -79,6 +88,9 @@ export const cloth: readonly GoodsContent[] = [
     categoryId: 'cloth',
     title: '草木染棉纱围巾',
     saying: '苏木和茜草染的，洗过几次更好看。',
+    tags: ['送礼', '植物染'],
+    listed: { daysAgo: 20, time: '10:00' },
+    soldBefore: 16,
     gallery: [shots.scarf],
     dimensions: [{ name: '染', values: ['茜草红', '苏木粉', '栀子黄'] }],
     skus: [

@@ -1,0 +1,29 @@
+import type { GoodsCard } from '@/contract/goods';
+import type { Page } from '@/contract/page';
+import type { GoodsQuery } from '@/contract/verbs';
+import { toGoodsCard } from '@/domain/goods';
+import { filterGoods, pageOfGoods, sortKey, type Ranked } from '@/domain/goods-query';
+
+import type { Ports } from '../ports';
+import { offersNow } from './offers-now';
+import { readSales } from './sales';
+import { readStock } from './stock';
+
+type Asked = GoodsQuery & { readonly cursor?: string };
+
+/** One page of these goods as a query wants them. Without a `sort` the order they came with stands. */
+export async function readGoodsPage(
+  goods: readonly Ranked[],
+  { cursor, ...query }: Asked,
+  ports: Pick<Ports, 'db' | 'window' | 'clock'>,
+): Promise<Page<GoodsCard>> {
+  const stockOf = await readStock(ports);
+  const soldOf = query.sort === 'most-bought' ? await readSales(ports) : () => 0;
+  const offers = offersNow(ports);
+  const standing = { stockOf, soldOf, offers };
+  const wanted = filterGoods(goods, query, standing);
+  const { sort } = query;
+  const ranked = sort ? wanted.map(({ record }) => ({ record, key: sortKey(record, sort, standing) })) : wanted;
+  const page = pageOfGoods(ranked, { cursor, placeOf: ports.window.placeOf });
+  return { ...page, items: page.items.map((record) => toGoodsCard(record, stockOf, offers)) };
+}

@@ -1,0 +1,25 @@
+import type { QuoteLine } from '@/contract/quote';
+import type { SoldOf } from '@/domain/goods-query';
+
+import type { Ports, Transaction } from '../ports';
+
+/**
+ * Counts the pieces of an order as bought, in the transaction that finds it paid: an order only placed is no purchase,
+ * and to count orders when a list is asked for would read every order ever made. By good and apart from the stock, so
+ * that who writes the one can't lose the other.
+ */
+export async function countSold(
+  tx: Transaction,
+  lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],
+): Promise<void> {
+  for (const { goodsId, quantity } of lines) {
+    const before = await tx.get('sales', goodsId);
+    tx.put('sales', { id: goodsId, pieces: (before?.pieces ?? 0) + quantity });
+  }
+}
+
+/** How many pieces of each good were bought, those of before the shop kept its books here among them. */
+export async function readSales({ db, window }: Pick<Ports, 'db' | 'window'>): Promise<SoldOf> {
+  const counted = new Map((await db.listSales()).map(({ id, pieces }) => [id, pieces]));
+  return (goodsId) => (counted.get(goodsId) ?? 0) + (window.goodsById.get(goodsId)?.soldBefore ?? 0);
+}
