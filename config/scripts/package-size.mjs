@@ -1,0 +1,101 @@
+/** What WeChat would upload of a build, weighed and held to a budget. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const PICTURE = /\.(svg|png|jpe?g|gif|webp)$/i;
+
+/** What must not be in a mini program of ours, and how it shows in built code. */
+const UNWANTED = [
+  { what: 'Chinese as \\u escapes, twice the bytes', pattern: /\\u[4-9][0-9a-f]{3}/i },
+  { what: 'core-js polyfills', pattern: /__core-js_shared__|core-js\// },
+  { what: 'the whole of lodash', pattern: /__lodash_hash_undefined__|lodash\.com\/license/ },
+];
+
+function filesIn(folder, below = '') {
+  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const file = path.posix.join(below, entry.name);
+    return entry.isDirectory() ? filesIn(folder, file) : [file];
+  });
+}
+
+/** Follows `packOptions` of project.config.json, by which WeChat DevTools packs. */
+function isPacked(file, ignored) {
+  return (
+    file !== 'project.config.json' && !ignored.some(({ type, value }) => type === 'suffix' && file.endsWith(value))
+  );
+}
+
+/** The packages of the build in `folder`: name, bytes and files each, with the main package first. */
+export function weighPackages(folder, ignored) {
+  const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8'));
+  const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/\/$/, ''));
+  const packages = new Map(['main', ...roots].map((name) => [name, { name, bytes: 0, files: [] }]));
+  for (const file of filesIn(folder).filter((name) => isPacked(name, ignored))) {
+    const owner = packages.get(roots.find((root) => file.startsWith(`${root}/`)) ?? 'main');
+    const { size } = statSync(path.join(folder, file));
+    owner.bytes += size;
+    owner.files.push({ file, bytes: size });
+  }
+  return [...packages.values()];
+}
+
+function overBudget({ total, main, pictures }, budget) {
+  const limits = [
+    ['all packages', total, budget.total],
+    ['all packages (hard)', total, budget.whole],
+    ['the main package', main, budget.main],
+    ['the pictures', pictures, budget.pictures],
+  ];
+  return limits
+    .filter(([, bytes, limit]) => bytes > limit)
+    .map(([what, bytes, limit]) => `${what}: ${bytes} bytes, ${bytes - limit} over the budget of ${limit}`);
+}
+
+function unwantedIn(folder, files) {
+  return files
+    .filter(({ file }) => file.endsWith('.js'))
+    .flatMap(({ file }) => {
+      const code = readFileSync(path.join(folder, file), 'utf8');
+      return UNWANTED.filter(({ pattern }) => pattern.test(code)).map(({ what }) => `${file} holds ${what}`);
+    });
+}
+
+/**
+ * Weighs the build in `folder`. `faults` are the reasons, in words, for which it must not go out; none is good.
+ * `root` holds project.config.json and config/size-budget.json.
+ */
+export function examine(folder, root) {
+  if (!existsSync(path.join(folder, 'app.json'))) return { packages: [], faults: [`nothing is built in ${folder}`] };
+  const budget = JSON.parse(readFileSync(path.join(root, 'config/size-budget.json'), 'utf8'));
+  const { packOptions } = JSON.parse(readFileSync(path.join(root, 'project.config.json'), 'utf8'));
+  const packages = weighPackages(folder, packOptions.ignore);
+  const files = packages.flatMap((one) => one.files).sort((a, b) => b.bytes - a.bytes);
+  const pictureFiles = files.filter(({ file }) => PICTURE.test(file));
+  const sum = (list) => list.reduce((bytes, one) => bytes + one.bytes, 0);
+  const totals = { total: sum(files), main: packages[0].bytes, pictures: sum(pictureFiles) };
+  const heavy = pictureFiles.filter(({ bytes }) => bytes > budget.onePicture);
+  const faults = [
+    ...overBudget(totals, budget),
+    ...heavy.map(({ file, bytes }) => `${file}: ${bytes} bytes, WeChat asks for pictures under ${budget.onePicture}`),
+    ...unwantedIn(folder, files),
+  ];
+  return { packages, files, totals, budget, faults };
+}
+
+const number = (bytes) => bytes.toLocaleString('en-US').padStart(10);
+
+/** The table that a person reads. */
+export function tableOf({ packages, files, totals, budget }) {
+  const share = (bytes, limit) => `${number(bytes)}  ${Math.round((bytes / limit) * 100)}% of ${number(limit).trim()}`;
+  return [
+    '包 package           字节 bytes',
+    `main            ${share(totals.main, budget.main)}`,
+    ...packages.slice(1).map(({ name, bytes }) => `${name.padEnd(16)}${number(bytes)}`),
+    `全部 total      ${share(totals.total, budget.total)}`,
+    `图片 pictures   ${share(totals.pictures, budget.pictures)}`,
+    `上限 limit      ${number(budget.whole)}  (1,024 KiB)`,
+    '',
+    '最大的十个文件 ten largest files',
+    ...files.slice(0, 10).map(({ file, bytes }) => `${number(bytes)}  ${file}`),
+  ].join('\n');
+}
