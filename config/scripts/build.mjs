@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
+const running = new Set();
+
+/** Ends whatever `run` has started and is not done. */
+export function endAll() {
+  for (const child of running) child.kill();
+}
+
 /** Runs a command in the project, quietly. Never throws: answers its exit code and all that it wrote. */
 export function run(command, args, env = {}) {
   return new Promise((resolve) => {
@@ -15,10 +22,14 @@ export function run(command, args, env = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
+    running.add(child);
     const keep = (chunk) => (output += chunk);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    const end = (code, words) => resolve({ code, output: output + words, seconds: (Date.now() - started) / 1000 });
+    const end = (code, words) => {
+      running.delete(child);
+      resolve({ code, output: output + words, seconds: (Date.now() - started) / 1000 });
+    };
     child.on('error', (error) => end(1, error.message));
     child.on('close', (code) => end(code ?? 1, ''));
   });

@@ -1,0 +1,57 @@
+/** A server for the built preview: files of one folder, on this machine only. */
+const { createReadStream, statSync } = require('node:fs');
+const { createServer } = require('node:http');
+const path = require('node:path');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** The file inside `folder` that a request means, or undefined where there is none. Nothing outside is ever meant. */
+function fileOf(folder, url) {
+  try {
+    const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+    const inside = file.startsWith(folder + path.sep) && !asked.includes('\0');
+    return inside && statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Serves `folder` on a free port; answers the address and a way to end it. */
+function serve(folder) {
+  const home = path.resolve(folder);
+  const server = createServer((request, response) => {
+    const file = ['GET', 'HEAD'].includes(request.method ?? '') ? fileOf(home, request.url ?? '/') : undefined;
+    if (!file) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+      return;
+    }
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const close = () =>
+        new Promise((done) => {
+          server.close(done);
+          server.closeAllConnections();
+        });
+      resolve({ address: `http://127.0.0.1:${server.address().port}/`, close });
+    });
+  });
+}
+
+module.exports = { serve };
