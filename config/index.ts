@@ -40,7 +40,7 @@ export default defineConfig({
   compiler: 'webpack5',
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: [path.resolve(__dirname, 'plugins/components.js')],
+  plugins: ['components.js', 'check-shop.js'].map((name) => path.resolve(__dirname, 'plugins', name)),
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
