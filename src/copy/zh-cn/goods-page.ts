@@ -5,10 +5,12 @@ import type { FreightRule } from '@/contract/shop';
 import { formatYuan } from '../format';
 import { formatDay } from '../format-time';
 
-/** What sending costs, in the one line that decides; the whole rule stands with the shop's papers. */
+/** What sending costs, in the line that decides. What is added for distance is never free, so it is not left out. */
 function freightLine({ base, perExtraKg, freeFrom, far }: FreightRule): string {
-  if (base !== ZERO || perExtraKg !== ZERO) return `运费 ${formatYuan(base)} 起，一单满 ${formatYuan(freeFrom)} 免`;
-  return far.extra === ZERO ? '不收运费' : '不收运费，路远的地方另加一点';
+  const sends = base !== ZERO || perExtraKg !== ZERO;
+  const near = sends ? `运费 ${formatYuan(base)} 起，一单满 ${formatYuan(freeFrom)} 免` : '不收运费';
+  const isNowhereFar = far.extra === ZERO || far.provinces.length === 0;
+  return isNowhereFar ? near : `${near}；路远的省份另加 ${formatYuan(far.extra)}`;
 }
 
 function returnLine(returns: ReturnPolicy): string {
@@ -28,8 +30,7 @@ export const goodsPage = {
   returns: '退货',
   returnLine,
   preorder: '预订',
-  preorderLine: ({ from, arrivesAt }: Preorder) =>
-    `从${from}带回，约 ${formatDay(arrivesAt)}到掌柜手里，到了就寄。`,
+  preorderLine: ({ from, arrivesAt }: Preorder) => `从${from}带回，约 ${formatDay(arrivesAt)}到掌柜手里，到了就寄。`,
   licence: '证照',
   licenceLine: '看看是谁在卖',
   story: '来历',
