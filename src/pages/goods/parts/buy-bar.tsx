@@ -86,7 +86,9 @@ export const BuyBar = memo(function BuyBar(props: BuyBarProps) {
         badge={badgeOf(pieces)}
         onTap={acts.toCart}
       />
-      <Buying {...props} />
+      <View className={styles['buying']}>
+        <Buying {...props} />
+      </View>
     </Bar>
   );
 });

@@ -4,7 +4,6 @@ import { View } from '@tarojs/components';
 import { truthOf } from '@/components/goods-card/goods-card';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
-import { Tag } from '@/components/tag/tag';
 import type { GoodsDetail } from '@/contract/goods';
 import type { Picture as PictureData } from '@/contract/picture';
 
@@ -24,7 +23,7 @@ export const Head = memo(function Head({ goods, portrait }: HeadProps) {
     <View className={styles['head']}>
       <View className={styles['price']}>
         <Price amount={price.from} from={price.to > price.from} size="large" />
-        {truth !== '' && <Tag kind={goods.soldOut || goods.preorder ? 'plain' : 'warn'}>{truth}</Tag>}
+        {truth !== '' && <View className={styles['truth']}>{truth}</View>}
       </View>
       <View className={styles['title']}>{title}</View>
       {saying !== '' && (
