@@ -1,0 +1,56 @@
+import { fen, ZERO } from '@/contract/money';
+import { goodsPage } from '@/copy/zh-cn/goods-page';
+import { inPages } from '@/pages/in-pages';
+import { canBeGoods, sharedGoods } from '@/pages/goods/use-goods';
+
+import { aFreightRule, aGoods, aPicture } from '../support/builders';
+
+jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: jest.fn() }));
+
+const cup = aGoods({ id: 'cup', title: '白瓷杯', gallery: [aPicture({ url: 'https://shop.example/cup.png' })] });
+
+describe('the id of a good', () => {
+  it.each([
+    ['crisp', true],
+    ['', false],
+    ['x'.repeat(41), false],
+  ])('%j can be one: %s', (id, can) => expect(canBeGoods(id)).toBe(can));
+});
+
+describe('a good in a chat', () => {
+  it('tells its one price, and says 起 only when some of it costs more', () => {
+    const one = sharedGoods({ ...cup, price: { from: fen(6_800), to: fen(6_800) } });
+    expect(one.title).toBe('¥68 白瓷杯');
+    const several = sharedGoods({ ...cup, price: { from: fen(6_850), to: fen(9_900) } });
+    expect(several.title).toBe('¥68.50 起 白瓷杯');
+  });
+
+  it('carries its first picture and leads to its page', () => {
+    expect(sharedGoods({ ...cup, price: { from: fen(1), to: fen(1) } })).toMatchObject({
+      path: '/pages/goods/index?id=cup',
+      imageUrl: 'https://shop.example/cup.png',
+    });
+  });
+});
+
+describe('what sending costs, in a line', () => {
+  const nowhereFar = { provinces: [], extra: ZERO };
+
+  it.each([
+    [aFreightRule(), '运费 ¥8 起，一单满 ¥99 免'],
+    [aFreightRule({ base: ZERO }), '运费 ¥0 起，一单满 ¥99 免'],
+    [aFreightRule({ base: ZERO, perExtraKg: ZERO, far: nowhereFar }), '不收运费'],
+    [aFreightRule({ base: ZERO, perExtraKg: ZERO }), '不收运费，路远的地方另加一点'],
+  ])('%#', (rule, words) => expect(goodsPage.freightLine(rule)).toBe(words));
+});
+
+describe('a long list', () => {
+  it('is cut into pages of twenty that together are the whole of it, in its order', () => {
+    const items = Array.from({ length: 45 }, (_none, at) => at);
+    const pages = inPages(items);
+    expect(pages.map((page) => page.length)).toEqual([20, 20, 5]);
+    expect(pages.flat()).toEqual(items);
+  });
+
+  it('has no page when it is empty', () => expect(inPages([])).toEqual([]));
+});
