@@ -13,7 +13,7 @@ interface FiguresProps {
   readonly total: Fen;
   /** What the total is: 合计, 应付, 实付. */
   readonly totalName: string;
-  /** The order is placed: nothing more can be bought into it. */
+  /** The order is placed: nothing more can be bought into it, and its sum is said to the fen. */
   readonly settled?: boolean;
   /** It is what will be charged now: the largest number on its page, to the fen. */
   readonly charged?: boolean;
@@ -37,7 +37,7 @@ export function Figures({ figures, total, totalName, settled = false, charged = 
       ))}
       <View className={`${styles['row']} ${styles['total']}`}>
         <View className={styles['name']}>{totalName}</View>
-        <Price amount={total} size={charged ? 'large' : 'usual'} exact={charged} />
+        <Price amount={total} size={charged ? 'large' : 'usual'} exact={charged || settled} />
       </View>
     </View>
   );

@@ -78,7 +78,6 @@ export const orders = {
   paid: '实付',
   toPay: '去付款',
   payNow: (charge: string) => `去付款 ${charge}`,
-  payBusy: '正在打开收银台',
   cardLabel: (state: string, title: string, total: string) => `${state}，${title}，${total}`,
   manyTitles: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
   more: (count: number) => `+${count}`,
@@ -93,7 +92,6 @@ export const orders = {
   ask: '问掌柜',
   enquiry: (number: string, picks: readonly Pick[]) =>
     ['你好，想问问这个订单：', `订单号 ${number}`, ...picks.map(pickLine)].join('\n'),
-  sendTo: '送到',
   show: '显示',
   showPhone: '显示完整电话',
   number: '订单号',
@@ -102,11 +100,8 @@ export const orders = {
   copyRefused: '没复制成，长按号码自己选',
   placedAt: '下单时间',
   remark: '留言',
-  lines: '买了什么',
-  timeline: '走到哪了',
   happened: (event: OrderEvent) =>
     event.state === 'cancelled' && event.reason ? CANCELLED_BY[event.reason] : HAPPENED[event.state],
-  delivery: '发货',
   lost: '没有找到这个订单。也许链接不全，或者它不是在这台手机上下的。',
   againTitle: '放进购物车了',
   againNone: '这些现在都买不了',

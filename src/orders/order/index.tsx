@@ -6,7 +6,7 @@ import { LineRow } from '@/components/line-row/line-row';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
-import type { Order } from '@/contract/order';
+import type { Order, OrderState } from '@/contract/order';
 import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { go } from '@/platform/navigation';
@@ -25,8 +25,12 @@ function Lost() {
   return <StateView drawing="lost" says={copy.orders.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
 }
 
+function totalName(state: OrderState): string {
+  if (state === 'awaiting-payment') return copy.orders.payable;
+  return state === 'cancelled' ? copy.orders.total : copy.orders.paid;
+}
+
 function Cards({ order }: { readonly order: Order }) {
-  const isUnpaid = order.state === 'awaiting-payment' || order.state === 'cancelled';
   return (
     <>
       <View className={styles['card']}>
@@ -36,12 +40,7 @@ function Cards({ order }: { readonly order: Order }) {
         {order.lines.map((line) => (
           <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
         ))}
-        <Figures
-          figures={order.figures}
-          total={order.total}
-          totalName={isUnpaid ? copy.orders.payable : copy.orders.paid}
-          settled
-        />
+        <Figures figures={order.figures} total={order.total} totalName={totalName(order.state)} settled />
       </View>
       <View className={styles['card']}>
         <Timeline events={order.events} />
@@ -54,14 +53,14 @@ function Cards({ order }: { readonly order: Order }) {
 }
 
 function OrderView({ orderId }: { readonly orderId: string }) {
-  const { remote, reload, busy, onPay, onCancel, onAgain, onAsk } = useOrder(orderId);
+  const { remote, reload, delivery, busy, onPay, onCancel, onAgain, onAsk } = useOrder(orderId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <Lost />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
       {(order) => (
         <View className={styles['page']}>
-          <Head order={order} onOver={() => void reload()} />
+          <Head order={order} delivery={delivery} onOver={() => void reload()} />
           <Cards order={order} />
           <Acts order={order} busy={busy} onPay={onPay} onCancel={onCancel} onAgain={onAgain} onAsk={onAsk} />
           <Cashier />

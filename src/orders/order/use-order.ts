@@ -11,7 +11,9 @@ import { go, replace } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
 import { buyAgain, cancelOrder, type BoughtAgain } from '@/stores/order-acts';
 import { confirmPayment, payOrder } from '@/stores/payment';
-import { orderResource } from '@/stores/resources';
+import { orderResource, shopResource } from '@/stores/resources';
+
+const NOTHING = {};
 
 /** Asks once for an order that waits for its payment: the app may have been killed while the cashier was open. */
 function useConfirmed(order: Order | undefined): void {
@@ -66,6 +68,7 @@ async function again(order: Order): Promise<void> {
 export function useOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = remote.status === 'ready' ? remote.value : undefined;
+  const shop = shopResource.use(NOTHING).remote;
   const [busy, setBusy] = useState(false);
   useFresh(remote.status, reload);
   useConfirmed(order);
@@ -83,5 +86,6 @@ export function useOrder(orderId: string) {
   const onCancel = useCallback(() => void doing(cancel(orderId)), [doing, orderId]);
   const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
   const onAsk = useCallback(() => void (order && askSeller(copy.orders.enquiry(order.number, order.lines))), [order]);
-  return { remote, reload, busy, onPay, onCancel, onAgain, onAsk };
+  const delivery = shop.status === 'ready' ? shop.value.delivery : undefined;
+  return { remote, reload, delivery, busy, onPay, onCancel, onAgain, onAsk };
 }

@@ -9,6 +9,8 @@ import styles from './head.module.css';
 
 interface HeadProps {
   readonly order: Order;
+  /** When and how the seller sends, in her words. */
+  readonly delivery: string | undefined;
   readonly onOver: () => void;
 }
 
@@ -25,11 +27,12 @@ function nextWords(order: Order): string {
 }
 
 /** The order's state, as a person would say it, and what happens next. */
-export function Head({ order, onOver }: HeadProps) {
+export function Head({ order, delivery, onOver }: HeadProps) {
   return (
     <View className={styles['head']}>
       <View className={styles['state']}>{copy.orders.state[order.state]}</View>
       <View className={styles['next']}>{nextWords(order)}</View>
+      {order.state === 'paid' && delivery !== undefined && <View className={styles['next']}>{delivery}</View>}
       {order.state === 'awaiting-payment' && (
         <View className={styles['left']}>
           <Countdown until={order.payBy} onOver={onOver} />
