@@ -14,7 +14,14 @@ describe('a good', () => {
   it('tells its price, its name, what the seller says, and what a careful buyer asks', async () => {
     const host = await opened('yuqian');
     const text = host.text();
-    for (const words of ['48', '后山雨前绿茶', '我早上起来的头一杯就是它', '运费 ¥8 起，一单满 ¥99 免', '七天内', '保质期']) {
+    for (const words of [
+      '48',
+      '后山雨前绿茶',
+      '我早上起来的头一杯就是它',
+      '运费 ¥8 起，一单满 ¥99 免',
+      '七天内',
+      '保质期',
+    ]) {
       expect(text).toContain(words);
     }
     expect(host.counters.maxBytes).toBeLessThan(LIGHT);

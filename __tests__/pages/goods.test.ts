@@ -36,12 +36,14 @@ describe('a good in a chat', () => {
 describe('what sending costs, in a line', () => {
   const nowhereFar = { provinces: [], extra: ZERO };
 
+  const free = { base: ZERO, perExtraKg: ZERO };
+
   it.each([
-    [aFreightRule(), '运费 ¥8 起，一单满 ¥99 免'],
-    [aFreightRule({ base: ZERO }), '运费 ¥0 起，一单满 ¥99 免'],
-    [aFreightRule({ base: ZERO, perExtraKg: ZERO, far: nowhereFar }), '不收运费'],
-    [aFreightRule({ base: ZERO, perExtraKg: ZERO }), '不收运费，路远的地方另加一点'],
-  ])('%#', (rule, words) => expect(goodsPage.freightLine(rule)).toBe(words));
+    ['with what is added for distance', aFreightRule(), '运费 ¥8 起，一单满 ¥99 免；路远的省份另加 ¥12'],
+    ['where nowhere is far', aFreightRule({ far: nowhereFar }), '运费 ¥8 起，一单满 ¥99 免'],
+    ['where it is free', aFreightRule({ ...free, far: nowhereFar }), '不收运费'],
+    ['where it is free but for distance', aFreightRule(free), '不收运费；路远的省份另加 ¥12'],
+  ])('is told %s', (_where, rule, words) => expect(goodsPage.freightLine(rule)).toBe(words));
 });
 
 describe('a long list', () => {

@@ -15,7 +15,11 @@ export default function GoodsPage() {
   if (canBeGoods(id)) return <Good goodsId={id} />;
   return (
     <Screen>
-      <StateView drawing="lost" says={copy.goodsPage.lost} act={{ text: copy.common.toCatalogue, onTap: toCatalogue }} />
+      <StateView
+        drawing="lost"
+        says={copy.goodsPage.lost}
+        act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
+      />
     </Screen>
   );
 }

@@ -14,8 +14,6 @@ import { go } from '@/platform/navigation';
 import { shareCard } from '@/platform/share';
 import { goodsResource, shopResource } from '@/stores/resources';
 
-
-
 const SHOP = {};
 
 /** An id that no good can have: the link was cut short or made up. */

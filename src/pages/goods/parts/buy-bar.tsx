@@ -20,7 +20,13 @@ interface WayProps {
 
 function Way({ icon, text, label, badge, onTap }: WayProps) {
   return (
-    <View className={styles['way']} hoverClass={styles['pressed']} aria-role="button" aria-label={label} onClick={onTap}>
+    <View
+      className={styles['way']}
+      hoverClass={styles['pressed']}
+      aria-role="button"
+      aria-label={label}
+      onClick={onTap}
+    >
       <Image className={styles['icon']} src={`/assets/tabs/${icon}.png`} />
       {text}
       {badge !== undefined && <View className={styles['badge']}>{badge}</View>}
