@@ -26,41 +26,43 @@ export function Form(props: FormProps) {
   const { fields, troubles, write, leave, isDefault, onDefault, busy, onSave } = useAddress(props);
   const words = copy.account.form;
   return (
-    <View className={styles['form']}>
-      <TextField
-        name={words.name}
-        hint={words.nameHint}
-        value={fields.name}
-        most={LIMITS.nameChars}
-        trouble={troubles.name}
-        onWrite={(name) => write({ name })}
-        onLeave={() => leave('name')}
-      />
-      <TextField
-        name={words.phone}
-        hint={words.phoneHint}
-        value={fields.phone}
-        most={PASTED_PHONE}
-        keyboard="number"
-        trouble={troubles.phone}
-        onWrite={(phone) => write({ phone })}
-        onLeave={() => leave('phone')}
-      />
-      <RegionField fields={fields} troubles={troubles} onWrite={write} onLeave={leave} />
-      <TextField
-        name={words.detail}
-        hint={words.detailHint}
-        value={fields.detail}
-        most={LIMITS.detailChars}
-        tall
-        trouble={troubles.detail}
-        onWrite={(detail) => write({ detail })}
-        onLeave={() => leave('detail')}
-      />
-      <View className={styles['default']}>
-        <Tick on={isDefault} onChange={onDefault}>
-          {words.isDefault}
-        </Tick>
+    <View className={styles['page']}>
+      <View className={styles['form']}>
+        <TextField
+          name={words.name}
+          hint={words.nameHint}
+          value={fields.name}
+          most={LIMITS.nameChars}
+          trouble={troubles.name}
+          onWrite={(name) => write({ name })}
+          onLeave={() => leave('name')}
+        />
+        <TextField
+          name={words.phone}
+          hint={words.phoneHint}
+          value={fields.phone}
+          most={PASTED_PHONE}
+          keyboard="number"
+          trouble={troubles.phone}
+          onWrite={(phone) => write({ phone })}
+          onLeave={() => leave('phone')}
+        />
+        <RegionField fields={fields} troubles={troubles} onWrite={write} onLeave={leave} />
+        <TextField
+          name={words.detail}
+          hint={words.detailHint}
+          value={fields.detail}
+          most={LIMITS.detailChars}
+          tall
+          trouble={troubles.detail}
+          onWrite={(detail) => write({ detail })}
+          onLeave={() => leave('detail')}
+        />
+        <View className={styles['default']}>
+          <Tick on={isDefault} onChange={onDefault}>
+            {words.isDefault}
+          </Tick>
+        </View>
       </View>
       <Bar>
         <Act kind="primary" wide busy={busy} onTap={onSave}>
