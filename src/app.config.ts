@@ -40,6 +40,7 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '小铺',
     navigationBarBackgroundColor: colour('bar', '#F6F1E8'),
+    // Taro's types know the two colours and no name of theme.json.
     navigationBarTextStyle: colour('barText', 'black') as 'black',
     backgroundColor: colour('page', '#F6F1E8'),
     backgroundTextStyle: 'dark',
@@ -48,6 +49,7 @@ export default defineAppConfig({
     color: colour('tabText', '#6F675C'),
     selectedColor: colour('tabOn', '#B93A26'),
     backgroundColor: colour('tab', '#FFFDF9'),
+    // As above.
     borderStyle: colour('tabLine', 'white') as 'white',
     list: [tab('feed', '动态'), tab('catalogue', '好物'), tab('seller', '掌柜'), tab('cart', '购物车'), tab('mine', '我的')],
   },

@@ -77,7 +77,7 @@ describe('a tap on an option', () => {
     ['leaves a value that no SKU has', ['白', '大'], 0, '朱', ['白', '大']],
     ['leaves a value the good does not know', ['白', '大'], 0, '紫', ['白', '大']],
   ])('%s', (_, choice, index, value, expected) => {
-    expect(choose(tea, choice, index, value)).toEqual(expected);
+    expect(choose(tea, choice, { index, value })).toEqual(expected);
   });
 
   it.each<[string, number, Choice]>([
@@ -87,7 +87,7 @@ describe('a tap on an option', () => {
     const dimensions = ['甲', '乙', '丙'].map((name) => ({ name, values: ['1', '2'] }));
     const skuOfCode = (code: string) => aSku({ id: code, options: [...code], stock: code === '212' ? stock : 1 });
     const skus = ['111', '212', '222'].map(skuOfCode);
-    expect(choose({ dimensions, skus }, ['1', '1', '1'], 0, '2')).toEqual(expected);
+    expect(choose({ dimensions, skus }, ['1', '1', '1'], { index: 0, value: '2' })).toEqual(expected);
   });
 });
 
@@ -150,7 +150,8 @@ const agrees = (sku: Sku, choice: Choice) =>
   choice.every((value, index) => value === undefined || value === sku.options[index]);
 const tapped = (goods: Goods, steps: readonly (readonly [number, number])[]) =>
   steps.reduce<Choice>(
-    (choice, [index, value]) => (index < goods.dimensions.length ? choose(goods, choice, index, `v${value}`) : choice),
+    (choice, [index, value]) =>
+      index < goods.dimensions.length ? choose(goods, choice, { index, value: `v${value}` }) : choice,
     firstChoice(goods),
   );
 
@@ -187,7 +188,7 @@ describe('laws of choosing, for any good and any taps', () => {
         const choice = tapped(goods, steps);
         optionsOf(goods, choice).forEach(({ options }, index) =>
           options.forEach(({ value, state }) => {
-            const next = choose(goods, choice, index, value);
+            const next = choose(goods, choice, { index, value });
             if (state === 'chosen') expect(next[index]).toBeUndefined();
             else if (state === 'sold-out') expect(next).toBe(choice);
             else if (goods.skus.some((sku) => sku.options[index] === value)) expect(next[index]).toBe(value);

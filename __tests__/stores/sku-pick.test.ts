@@ -51,40 +51,43 @@ describe('what is chosen from the start', () => {
 
 describe('a tap on an option', () => {
   it('takes it where it goes with the rest, and says nothing', () => {
-    const view = viewOf(goods, pickOption(goods, start, 1, '大'));
+    const view = viewOf(goods, pickOption(goods, start, { index: 1, value: '大' }));
     expect(view).toMatchObject({ sku: { id: 'w-l' }, note: undefined });
   });
 
   it('lets go of the chosen one', () => {
-    expect(viewOf(goods, pickOption(goods, start, 1, '小'))).toMatchObject({ chosen: ['白'], open: ['大小'] });
+    expect(viewOf(goods, pickOption(goods, start, { index: 1, value: '小' }))).toMatchObject({
+      chosen: ['白'],
+      open: ['大小'],
+    });
   });
 
   it('changes nothing where it is sold out, and names what is', () => {
-    const large = pickOption(goods, start, 1, '大');
-    const next = pickOption(goods, large, 0, '墨');
+    const large = pickOption(goods, start, { index: 1, value: '大' });
+    const next = pickOption(goods, large, { index: 0, value: '墨' });
     expect(next.choice).toEqual(['白', '大']);
     expect(next.note).toEqual({ kind: 'sold-out', what: ['墨', '大'] });
   });
 
   it('names the option alone where the combination is not even made', () => {
-    expect(pickOption(goods, start, 0, '墨').note).toEqual({ kind: 'sold-out', what: ['墨'] });
+    expect(pickOption(goods, start, { index: 0, value: '墨' }).note).toEqual({ kind: 'sold-out', what: ['墨'] });
   });
 
   it('takes what does not go with the rest, and says what has to be chosen again', () => {
-    const blue = pickOption(goods, start, 0, '青');
-    const next = pickOption(goods, blue, 1, '大');
+    const blue = pickOption(goods, start, { index: 0, value: '青' });
+    const next = pickOption(goods, blue, { index: 1, value: '大' });
     expect(next.note).toEqual({ kind: 'gave-way', what: ['青', '大'], open: ['颜色'] });
     expect(viewOf(goods, next)).toMatchObject({ chosen: ['大'], sku: undefined });
   });
 
   it('keeps the count she asked for', () => {
     const three = { ...start, quantity: 3 };
-    expect(viewOf(goods, pickOption(goods, three, 0, '青')).quantity).toBe(3);
+    expect(viewOf(goods, pickOption(goods, three, { index: 0, value: '青' })).quantity).toBe(3);
   });
 
   it('takes back the last reason', () => {
-    const refused = pickOption(goods, start, 0, '墨');
-    expect(pickOption(goods, refused, 1, '大').note).toBeUndefined();
+    const refused = pickOption(goods, start, { index: 0, value: '墨' });
+    expect(pickOption(goods, refused, { index: 1, value: '大' }).note).toBeUndefined();
   });
 });
 
@@ -107,9 +110,9 @@ describe('how many', () => {
 
   it('comes down by itself when the new SKU has fewer, and up again with the old', () => {
     const four = { ...start, quantity: 4 };
-    const large = pickOption(goods, four, 1, '大');
+    const large = pickOption(goods, four, { index: 1, value: '大' });
     expect(viewOf(goods, large).quantity).toBe(2);
-    expect(viewOf(goods, pickOption(goods, large, 1, '小')).quantity).toBe(4);
+    expect(viewOf(goods, pickOption(goods, large, { index: 1, value: '小' })).quantity).toBe(4);
   });
 });
 

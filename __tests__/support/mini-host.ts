@@ -5,9 +5,10 @@
 import { createEngine, type Counters, type Engine } from './mini-host/engine';
 import { find, findAll, findAnswering, isDisabled, openTypeAround, type Choice } from './mini-host/find';
 import { createHostApi, type HostApi } from './mini-host/host-api';
+import { until, untilQuiet } from './mini-host/patience';
 import { callMethod, createStack, parseUrl, type OpenPage, type Stack } from './mini-host/stack';
 import { attributeOf, weigh, wordsOf, wxOf, type Weight } from './mini-host/tree';
-import { fail, ok, type Answer, type Call, type Options } from './mini-host/wx-mock';
+import { repliesOf, type Answer, type Call, type Options } from './mini-host/wx-mock';
 
 export interface HostOptions {
   /** What is on the phone already, by key. */
@@ -20,26 +21,6 @@ export interface LaunchOptions {
   /** Where the shopper came from, as WeChat numbers it; 1001 is the list of mini programs. */
   readonly scene?: number;
   readonly query?: Readonly<Record<string, string>>;
-}
-
-const PATIENCE = 5_000;
-/** Long enough for the longest chain of timers between an event and what it draws, however slow the machine. */
-const QUIET_TURNS = 6;
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-/** Waits until `holds` is true, or no longer throws if it answers nothing. */
-async function until(holds: () => unknown, patience = PATIENCE): Promise<void> {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      const held = holds();
-      if (held === undefined || Boolean(held)) return;
-      if (Date.now() > end) throw new Error(`did not come true in ${patience} ms: ${String(holds)}`);
-    } catch (thrown) {
-      if (Date.now() > end) throw thrown;
-    }
-    await pause(10);
-  }
 }
 
 export type Host = ReturnType<typeof createHost>;
@@ -76,14 +57,11 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   }
 
   /** Waits until the page on top is drawn and has drawn nothing for a few turns of the event loop. */
-  async function settle(): Promise<void> {
-    const end = Date.now() + PATIENCE;
-    for (let quiet = 0; quiet < QUIET_TURNS && Date.now() < end; quiet += 1) {
-      const before = changes;
-      await pause(8);
-      if (changes !== before || counting.calls === 0) quiet = -1;
-    }
-  }
+  const settle = () =>
+    untilQuiet(
+      () => changes,
+      () => counting.calls > 0,
+    );
 
   /** A cold start at `url`. What the phone has stored stays; so do the answers set with `when`. */
   async function launch(url: string, options: LaunchOptions = {}): Promise<void> {
@@ -201,15 +179,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     calls: (name: string): readonly Options[] => calls.filter((call) => call.api === name).map((call) => call.options),
     last: (name: string): Options | undefined => calls.filter((call) => call.api === name).pop()?.options,
     /** From now on that API answers so. On a synchronous one `fail` throws. */
-    when: (name: string) => ({
-      ok: (result: Options = {}) => void overrides.set(name, () => ok(result)),
-      fail: (message = 'fail') =>
-        void overrides.set(name, () => fail(message.startsWith('fail') ? message : `fail ${message}`)),
-      cancel: () => void overrides.set(name, () => fail('fail cancel')),
-      never: () => void overrides.set(name, () => ({ kind: 'never' })),
-      answer: (answer: Answer) => void overrides.set(name, answer),
-      usual: () => void overrides.delete(name),
-    }),
+    when: (name: string) => repliesOf(name, overrides),
     get page(): { readonly route: string; readonly query: Readonly<Record<string, string>>; readonly depth: number } {
       return { route: page().route, query: page().query, depth: stack?.pages().length ?? 0 };
     },

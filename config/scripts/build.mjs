@@ -42,7 +42,6 @@ export function runNode(script, args = [], env = {}) {
 
 /** What a build said, without the lines that only redraw a progress bar. */
 export function plainLines(output) {
-  // eslint-disable-next-line no-control-regex
   const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').split(/\r?\n/);
   return plain.filter(
     (line) => line.trim() !== '' && !/Webpack █|^ \S.*(?:modules|chunks|assets|Plugin|requirements)$/.test(line),

@@ -75,9 +75,10 @@ const KINDS = {
   INTERNAL: 'bug',
 } as const satisfies Record<FailureCode, FailureKind>;
 
-export const FAILURE_CODES = Object.keys(KINDS) as readonly FailureCode[];
+export const FAILURE_CODES = Object.keys(KINDS) as readonly FailureCode[]; // keys of a literal, which TypeScript widens
 
 export function failure<C extends FailureCode>(code: C, detail: FailureDetails[C]): Failure<C> {
   const kind = KINDS[code];
+  // `C` may be a union, over which TypeScript does not carry code and detail together.
   return { code, kind, retryable: kind === 'transient', detail } as Failure<C>;
 }

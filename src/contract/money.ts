@@ -12,6 +12,7 @@ export type Fen = number & { readonly [unit]: 'fen' };
 /** Marks a number as fen. Throws RangeError for anything but a safe integer: that is a bug, not bad input. */
 export function fen(amount: number): Fen {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`not an amount of fen: ${amount}`);
+  // The one place where the brand is given.
   return amount as Fen;
 }
 

@@ -102,11 +102,17 @@ function keepingWhatFits(goods: Goods, choice: Choice, index: number): Choice {
   return kept;
 }
 
+/** A tap on one value of a dimension. */
+export interface Tap {
+  readonly index: number;
+  readonly value: string;
+}
+
 /**
- * The choice after a tap on `value` of dimension `index`. The chosen value is let go; a sold-out one changes nothing;
+ * The choice after a tap. The chosen value is let go; a sold-out one changes nothing;
  * one that does not go with the rest is taken and the rest gives way.
  */
-export function choose(goods: Goods, choice: Choice, index: number, value: string): Choice {
+export function choose(goods: Goods, choice: Choice, { index, value }: Tap): Choice {
   if (choice[index] === value) return replaced(choice, index, undefined);
   const reach = reachOf(goods, choice)[index]?.get(value);
   const state = stateOf(reach);

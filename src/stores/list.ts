@@ -73,7 +73,7 @@ export function createList<V extends ListVerb>(
     set: (remote) => store.setState({ [key]: remote }),
   });
   return {
-    use(query) {
+    use: function useListed(query) {
       const key = JSON.stringify(query);
       const remote = store((entries) => entries[key] ?? IDLE);
       /* eslint-disable react-hooks/exhaustive-deps -- the key stands for the query */

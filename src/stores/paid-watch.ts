@@ -73,8 +73,8 @@ export function watchPayment(orderId: string, heard: Heard): PaidWatch {
     store,
     start,
     stop,
-    hear(heard) {
-      store.setState({ heard });
+    hear(news) {
+      store.setState({ heard: news });
       return start();
     },
   };

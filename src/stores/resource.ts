@@ -33,7 +33,7 @@ export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Fail
     load,
     put: (input, value) => set(JSON.stringify(input), { status: 'ready', value }),
     peek: (input) => peekKey(JSON.stringify(input)),
-    use(input) {
+    use: function useAnswer(input) {
       const key = JSON.stringify(input);
       const remote = store((entries) => entries[key] ?? IDLE);
       // The key stands for the input: an equal input in a new object must not fetch again.

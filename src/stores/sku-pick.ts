@@ -1,6 +1,6 @@
 import type { GoodsDetail, Sku } from '@/contract/goods';
 import { LIMITS } from '@/contract/limits';
-import { choose, firstChoice, optionsOf, skuOf, type Choice, type OptionGroup } from '@/domain/sku-choice';
+import { choose, firstChoice, optionsOf, skuOf, type Choice, type OptionGroup, type Tap } from '@/domain/sku-choice';
 
 /** Why the last tap did not do all that was asked, or what is still to be done. */
 export type PickNote =
@@ -53,16 +53,12 @@ function askedFor(goods: GoodsDetail, asked: Choice, value: string): readonly st
   return skuOf(goods, asked)?.options ?? [value];
 }
 
-/** A tap on `value` of dimension `index`, whatever stands in its way. */
-export function pickOption(
-  goods: GoodsDetail,
-  { choice, quantity }: PickState,
-  index: number,
-  value: string,
-): PickState {
+/** A tap on an option, whatever stands in its way. */
+export function pickOption(goods: GoodsDetail, { choice, quantity }: PickState, tap: Tap): PickState {
+  const { index, value } = tap;
   const state = optionsOf(goods, choice)[index]?.options.find((option) => option.value === value)?.state;
   const asked = choice.map((chosen, place) => (place === index ? value : chosen));
-  const next = choose(goods, choice, index, value);
+  const next = choose(goods, choice, tap);
   if (state === 'sold-out')
     return { choice: next, quantity, note: { kind: 'sold-out', what: askedFor(goods, asked, value) } };
   const open = openOf(goods, next);

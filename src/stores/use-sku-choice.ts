@@ -33,7 +33,7 @@ export function useSkuChoice(goods: GoodsDetail | undefined): SkuChoice | undefi
   const onPick = useCallback(
     (index: number, value: string) => {
       if (!goods || !state) return;
-      const next = pickOption(goods, state, index, value);
+      const next = pickOption(goods, state, { index, value });
       const { sku } = viewOf(goods, next);
       if (sku) useRemembered.setState({ [goods.id]: sku.id });
       setPicked(next);

@@ -49,3 +49,16 @@ export function asynchronous(api: string, answer: Answer) {
     return undefined;
   };
 }
+
+/** What a test may have an API answer from now on, kept in `overrides`. */
+export function repliesOf(name: string, overrides: Map<string, Answer>) {
+  const set = (answer: Answer) => void overrides.set(name, answer);
+  return {
+    ok: (result: Options = {}) => set(() => ok(result)),
+    fail: (message = 'fail') => set(() => fail(message.startsWith('fail') ? message : `fail ${message}`)),
+    cancel: () => set(() => fail('fail cancel')),
+    never: () => set(() => ({ kind: 'never' })),
+    answer: set,
+    usual: () => void overrides.delete(name),
+  };
+}

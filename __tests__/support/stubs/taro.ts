@@ -11,12 +11,12 @@ function mockOf(name: string | symbol): jest.Mock {
   return known;
 }
 
-const onMount: Hook = (run) => useEffect(run, []); // eslint-disable-line react-hooks/exhaustive-deps
+const useMount: Hook = (run) => useEffect(run, []); // eslint-disable-line react-hooks/exhaustive-deps
 const onEvent: Hook = () => undefined;
 
-export const useLoad = onMount;
-export const useReady = onMount;
-export const useDidShow = onMount;
+export const useLoad = useMount;
+export const useReady = useMount;
+export const useDidShow = useMount;
 export const useDidHide = onEvent;
 export const useUnload = onEvent;
 export const useReachBottom = onEvent;

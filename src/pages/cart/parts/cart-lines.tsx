@@ -28,7 +28,7 @@ const CartLine = memo(function CartLine({ row, editing, onChoose, onCount, onRem
       {copy.cart.remove}
     </Act>
   ) : (
-    <Stepper value={line.quantity} most={line.most} label={line.title} onChange={(count) => onCount(skuId, count)} />
+    <Stepper value={line.quantity} most={line.most} label={line.title} onChange={(wanted) => onCount(skuId, wanted)} />
   );
   return (
     <View className={styles['line']}>
