@@ -17,7 +17,8 @@ async function startApp(phone = phoneStorage()) {
   const cloud = heldClient();
   jest.doMock('@/client', () => cloud.module);
   jest.doMock('@tarojs/taro', () => phone.module);
-  const { createCheckout, blockerOf } = await import('@/stores/placing');
+  const { createCheckout } = await import('@/stores/placing');
+  const { blockerOf } = await import('@/stores/placing-state');
   const { useCart } = await import('@/stores/cart');
   const { useCashier } = await import('@/stores/cashier');
   useCart.setState({
@@ -183,7 +184,7 @@ describe('an app that was killed while an order had no answer', () => {
 
   it('begins afresh from what does not read as an order', async () => {
     const phone = phoneStorage();
-    const half = '"at":1e15,"wanted":"cup-white*1"';
+    const half = '"at":1e15,"wanted":["cup-white*1"]';
     const wrong = `{${half},"requestId":"r","lines":"","addressId":"a","remark":"","shown":0.5}`;
     for (const kept of ['{', 'null', `{${half}}`, wrong]) {
       phone.phone.entries.set('xiaopu/unanswered', kept);

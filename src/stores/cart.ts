@@ -22,7 +22,9 @@ function readLine(kept: unknown): readonly CartLine[] {
   const { skuId, quantity } = kept;
   if (typeof skuId !== 'string' || skuId === '' || skuId.length > LIMITS.idChars) return [];
   if (typeof quantity !== 'number' || !Number.isSafeInteger(quantity) || quantity < 1) return [];
-  return [{ skuId, quantity: Math.min(LIMITS.quantity, quantity), chosen: !('chosen' in kept && kept.chosen === false) }];
+  return [
+    { skuId, quantity: Math.min(LIMITS.quantity, quantity), chosen: !('chosen' in kept && kept.chosen === false) },
+  ];
 }
 
 /** What was kept may be from an older version, or broken: only what reads as a line comes back, each SKU once. */

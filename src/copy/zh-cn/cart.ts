@@ -35,6 +35,7 @@ export const cart = {
   freightIn: (freight: string) => `含运费 ${freight}`,
   freightFree: '免运费',
   freightShort: (short: string) => `再买 ${short} 免运费`,
+  alone: '预订的要单独一单，结算时会分开。',
   checkout: (pieces: number) => (pieces === 0 ? '去结算' : `去结算 (${pieces})`),
   tell: '把清单告诉掌柜',
   full: '手机存满了，关掉小程序后这一步就不记得了。',

@@ -15,8 +15,10 @@ import { go } from '@/platform/navigation';
 
 import styles from './index.module.css';
 import { AddressBlock } from './parts/address-block';
+import { DepositParts } from './parts/deposit-parts';
 import { NoReturn } from './parts/no-return';
 import { PayBar } from './parts/pay-bar';
+import { Paying } from './parts/paying';
 import { Remark } from './parts/remark';
 import { useCheckoutPage, wantedFrom, type CheckoutPage } from './use-checkout-page';
 
@@ -61,8 +63,15 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
       {quote.lines.length > 0 && (
         <>
           {!page.contact && <Remark value={page.remark} frozen={frozen} onWrite={page.setRemark} />}
+          {!page.contact && <Paying quote={quote} onPay={page.payWith} />}
           <View className={styles['block']}>
-            <Figures figures={quote.figures} total={quote.total} totalName={copy.checkout.total} charged />
+            <Figures
+              figures={quote.figures}
+              total={quote.total}
+              totalName={copy.checkout.total}
+              charged={quote.deposit === undefined}
+            />
+            {quote.deposit && <DepositParts deposit={quote.deposit} />}
             {page.addressId === undefined && !page.contact && (
               <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
             )}
@@ -77,7 +86,7 @@ function Form({ lines, fromCart }: { readonly lines: readonly WantedLine[]; read
   const page = useCheckoutPage(lines, fromCart);
   return (
     <Screen barred>
-      <View className={styles['form']}>
+      <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['noted']}`}>
         {!page.contact && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
         <RemoteView remote={page.quote} shape="rows" onRetry={page.requote} onHome={page.toFeed}>
           {(quote) => <Ready quote={quote} page={page} />}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
 import type { WantedLine } from '@/contract/quote';
+import type { PayingWith } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
@@ -10,7 +11,8 @@ import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';
 import { back, go, readLines, replace } from '@/platform/navigation';
 import { reveal } from '@/platform/reveal';
-import { blockerOf, createCheckout, hasAgreed, notReturnable, type Placed } from '@/stores/placing';
+import { createCheckout, type Placed } from '@/stores/placing';
+import { apart, blockerOf, dueNow, hasAgreed, notReturnable, type Placing } from '@/stores/placing-state';
 import { shopResource } from '@/stores/resources';
 
 import { useAddress } from './use-address';
@@ -22,11 +24,23 @@ export function wantedFrom(text: string | undefined): readonly WantedLine[] {
   return lines.length <= LIMITS.lines && lines.every(fits) ? lines : [];
 }
 
+/** Why nothing was ordered; and where the order may be there all the same, that asking again makes no second one. */
+export function noticeOf(state: Placing): string {
+  const { stage, failure, unanswered } = state;
+  if (stage !== 'editing') return '';
+  if (!failure && blockerOf(state) === 'alone') return copy.checkout.alone;
+  if (!failure) return unanswered ? copy.checkout.unanswered : '';
+  const says = wordsFor(failure);
+  return unanswered && failure.code !== 'TIMEOUT' ? says + copy.checkout.neverTwice : says;
+}
+
 async function leave(placed: Placed): Promise<void> {
   if (placed.to === 'paid') return replace({ to: 'paid', id: placed.id, heard: placed.heard });
   await replace({ to: 'order', id: placed.id });
   if (placed.failure) say(wordsFor(placed.failure));
 }
+
+const piecesOf = (lines: readonly WantedLine[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
 
 /** Whether the page is still there: the shopper may have gone back while an answer was on its way. */
 function useAlive() {
@@ -65,17 +79,24 @@ export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean)
     ...state,
     address,
     blocker,
+    notice: noticeOf(state),
     contact: shop.status === 'ready' && shop.value.payment === 'contact',
     /** What stands between her and the order; only while it still does. */
     missing: missing === blocker ? missing : undefined,
     notReturnable: quote ? notReturnable(quote) : [],
     hasAgreed: hasAgreed(state),
-    pieces: quote ? quote.lines.reduce((count, line) => count + line.quantity, 0) : 0,
+    pieces: quote ? piecesOf(quote.lines) : 0,
+    /** Pieces that can be ordered together where a pre-order stands among others. */
+    piecesApart: quote ? piecesOf(apart(quote)) : 0,
+    /** What is charged when she pays: all of it, or the deposit. */
+    due: quote && dueNow(quote),
     requote: () => void checkout.requote(),
     setRemark: checkout.setRemark,
     adjust: (skuId: string, quantity: number) => void checkout.adjust(skuId, quantity),
     leaveOutTroubled: checkout.leaveOutTroubled,
     agree: checkout.agree,
+    separate: () => void checkout.separate(),
+    payWith: (paying: PayingWith) => (state.unanswered ? say(copy.checkout.frozen) : void checkout.payWith(paying)),
     pay: () => void pay(),
     openGoods: (id: string) => void go({ to: 'goods', id }),
     seeOrders: () => void go({ to: 'orders' }),

@@ -5,12 +5,13 @@ import { useStore } from 'zustand';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { formatCharge } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';
 import { go, replace } from '@/platform/navigation';
 import type { Heard } from '@/platform/pay';
 import { payOrder } from '@/stores/payment';
-import { mayStillCome, watchPayment, type PaidState } from '@/stores/paid-watch';
+import { dueNow, mayStillCome, watchPayment, type PaidState } from '@/stores/paid-watch';
 import { shopResource } from '@/stores/resources';
 
 /** What the page before heard; anything else that stands in the address is no news at all. */
@@ -61,6 +62,8 @@ export function usePaid(orderId: string, heardBefore: Heard) {
   return {
     ...state,
     verdict: verdictOf(state),
+    /** What was asked for: all of it, or the deposit. */
+    due: state.order ? formatCharge(dueNow(state.order)) : '',
     paying,
     delivery: shop.status === 'ready' ? shop.value.delivery : '',
     payAgain: () => void payAgain(),

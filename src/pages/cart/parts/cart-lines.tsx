@@ -65,6 +65,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
       {Array.from({ length: waiting }, (_, at) => (
         <View key={at} className={styles['waiting']} aria-hidden />
       ))}
+      {page.quote?.alone && <View className={styles['note']}>{copy.cart.alone}</View>}
       <FreeFreight quote={page.quote} />
     </View>
   );

@@ -12,7 +12,8 @@ export function TroubledLines({ page }: { readonly page: CartPage }) {
   const { troubled, setCount, remove, openGoods } = page;
   if (troubled.length === 0) return null;
   const skuIds = troubled.map((line) => line.skuId);
-  const titleOf = (skuId: string) => troubled.find((line) => line.skuId === skuId)?.line?.title ?? copy.cart.unknownTitle;
+  const titleOf = (skuId: string) =>
+    troubled.find((line) => line.skuId === skuId)?.line?.title ?? copy.cart.unknownTitle;
   return (
     <View className={styles['group']}>
       <View className={styles['head']}>

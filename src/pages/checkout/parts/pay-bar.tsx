@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
 
 import type { CheckoutPage } from '../use-checkout-page';
@@ -13,7 +12,7 @@ const words = copy.checkout;
 
 /** The next step, in words that say what it does. */
 function Next({ page }: { readonly page: CheckoutPage }) {
-  const { stage, unanswered, blocker, quote } = page;
+  const { stage, unanswered, blocker, quote, due } = page;
   if (stage !== 'editing') {
     return (
       <Act kind="pay" wide busy onTap={page.pay}>
@@ -42,6 +41,13 @@ function Next({ page }: { readonly page: CheckoutPage }) {
       </Act>
     );
   }
+  if (blocker === 'alone') {
+    return (
+      <Act kind="primary" wide onTap={page.separate}>
+        {words.separate(page.piecesApart)}
+      </Act>
+    );
+  }
   if (quote.status === 'ready' && quote.stale) {
     return (
       <Act wide onTap={page.requote}>
@@ -49,7 +55,7 @@ function Next({ page }: { readonly page: CheckoutPage }) {
       </Act>
     );
   }
-  if (blocker === 'quote' || quote.status !== 'ready') {
+  if (blocker === 'quote' || due === undefined) {
     return (
       <Act kind="pay" wide busy onTap={page.pay}>
         {words.reckoning}
@@ -62,22 +68,15 @@ function Next({ page }: { readonly page: CheckoutPage }) {
     </Act>
   ) : (
     <Act kind="pay" wide onTap={page.pay}>
-      {words.pay(formatCharge(quote.value.total))}
+      {words.pay(formatCharge(due))}
     </Act>
   );
 }
 
-/** What went wrong; and where the order may be there all the same, that asking again makes no second one. */
-function noticeOf({ failure, unanswered }: CheckoutPage): string {
-  if (!failure) return unanswered ? words.unanswered : '';
-  return unanswered && failure.code !== 'TIMEOUT' ? wordsFor(failure) + words.neverTwice : wordsFor(failure);
-}
-
 /** Why nothing was ordered, beside the act that the words are about. */
 function Notice({ page }: { readonly page: CheckoutPage }) {
-  const notice = noticeOf(page);
-  if (page.stage !== 'editing' || notice === '') return null;
-  const { unanswered, seeOrders } = page;
+  const { notice, unanswered, seeOrders } = page;
+  if (notice === '') return null;
   return (
     <View className={styles['notice']}>
       <View className={styles['words']} aria-role="alert">

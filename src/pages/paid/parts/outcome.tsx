@@ -4,7 +4,6 @@ import { Act } from '@/components/act/act';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { formatCharge } from '@/copy/format';
 import { formatClock } from '@/copy/format-time';
 
 import type { PaidPage } from '../use-paid';
@@ -86,7 +85,7 @@ export function Outcome({ page }: { readonly page: PaidPage }) {
       <View className={styles['title']} aria-role="alert">
         {title}
       </View>
-      {order && <View className={styles['amount']}>{formatCharge(order.total)}</View>}
+      {order && <View className={styles['amount']}>{page.due}</View>}
       <View className={styles['says']}>{says}</View>
       <View className={styles['acts']}>
         <Next page={page} order={order} />

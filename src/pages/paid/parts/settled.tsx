@@ -4,7 +4,6 @@ import { Act } from '@/components/act/act';
 import { Cell } from '@/components/cell/cell';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
 import { formatMonth } from '@/copy/format-time';
 
 import { preorderBy, type PaidPage } from '../use-paid';
@@ -22,7 +21,7 @@ export function Settled({ page, order }: { readonly page: PaidPage; readonly ord
       <View className={styles['title']} aria-role="alert">
         {words.paid}
       </View>
-      <View className={styles['amount']}>{formatCharge(order.total)}</View>
+      <View className={styles['amount']}>{page.due}</View>
       <View className={styles['says']}>{words.paidSays}</View>
       <View className={styles['facts']}>
         <Cell name={words.sentTo}>{`${name} · ${city}${district}${detail}`}</Cell>
