@@ -1,9 +1,9 @@
 import { failure } from '@/contract/failure';
 import type { Quote } from '@/contract/quote';
 import { err, ok } from '@/contract/result';
-import { apart, dueNow } from '@/stores/placing-state';
+import { apart } from '@/stores/placing-state';
 
-import { anOrder, aQuote, aQuoteLine } from '../support/builders';
+import { aQuote, aQuoteLine } from '../support/builders';
 import { heldClient, phoneStorage } from '../support/held-client';
 
 const wanted = [{ skuId: 'cup-white', quantity: 1 }];
@@ -84,14 +84,5 @@ describe('a pre-order among other goods', () => {
     await cloud.answer('cart.quote', ok(aQuote()));
     expect(cloud.asked('cart.quote')[1]).toMatchObject({ lines: wanted });
     expect(blocker()).toBeUndefined();
-  });
-});
-
-describe('what is charged now', () => {
-  it('is the deposit where there is one, else all of it', () => {
-    const { total } = anOrder();
-    expect(dueNow(anOrder())).toBe(total);
-    const deposit = { percent: 30, balanceDays: 7, priceRule: '', now: total, balance: total };
-    expect(dueNow({ total, deposit: { ...deposit, now: aQuoteLine().amount } })).toBe(aQuoteLine().amount);
   });
 });

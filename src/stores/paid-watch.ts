@@ -7,8 +7,6 @@ import type { Heard } from '@/platform/pay';
 
 import { confirmPayment } from './payment';
 
-export { dueNow } from '@/domain/deposit';
-
 /** Waits between questions, ms; the last repeats. After `GIVE_UP` of waiting the shopper is told, and may ask herself. */
 const WAITS = [1, 2, 4, 8].map((seconds) => seconds * SECOND);
 const LONGEST = 8 * SECOND;

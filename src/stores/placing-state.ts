@@ -6,8 +6,6 @@ import type { PayingWith } from '@/contract/verbs';
 import { requestIdFor, type Intent } from './request-id';
 import type { PlaceInput } from './unanswered';
 
-export { dueNow } from '@/domain/deposit';
-
 /** One checkout, from what is wanted to an order. */
 export interface Placing {
   readonly lines: readonly WantedLine[];

@@ -8,9 +8,13 @@ type Handler = (event: { detail: { value: string } }) => void;
 const SHARED =
   /^(className|id|style|role|src|alt|disabled|value|placeholder|type|onClick|key|aria-(?!role).*|data-.*)$/;
 
+/** WeChat takes a style as text, React only as an object; nothing here is laid out anyway. */
+const isText = (name: string, value: unknown) => name === 'style' && typeof value === 'string';
+
 function element(tag: string) {
   return function Stub({ children, ...props }: Props) {
-    const kept = Object.fromEntries(Object.entries(props).filter(([name]) => SHARED.test(name)));
+    const shared = Object.entries(props).filter(([name, value]) => SHARED.test(name) && !isText(name, value));
+    const kept = Object.fromEntries(shared);
     const role = props['aria-role'] ?? props['ariaRole'];
     return createElement(tag, role === undefined ? kept : { ...kept, role }, children);
   };

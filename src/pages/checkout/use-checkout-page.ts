@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
-import type { WantedLine } from '@/contract/quote';
+import { dueNow, type WantedLine } from '@/contract/quote';
 import type { PayingWith } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
@@ -12,7 +12,7 @@ import { say } from '@/platform/feedback';
 import { back, go, readLines, replace } from '@/platform/navigation';
 import { reveal } from '@/platform/reveal';
 import { createCheckout, type Placed } from '@/stores/placing';
-import { apart, blockerOf, dueNow, hasAgreed, notReturnable, type Placing } from '@/stores/placing-state';
+import { apart, blockerOf, hasAgreed, notReturnable, type Placing } from '@/stores/placing-state';
 import { shopResource } from '@/stores/resources';
 
 import { useAddress } from './use-address';

@@ -3,6 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useStore } from 'zustand';
 
 import type { Order } from '@/contract/order';
+import { dueNow } from '@/contract/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
@@ -11,7 +12,7 @@ import { say } from '@/platform/feedback';
 import { go, replace } from '@/platform/navigation';
 import type { Heard } from '@/platform/pay';
 import { payOrder } from '@/stores/payment';
-import { dueNow, mayStillCome, watchPayment, type PaidState } from '@/stores/paid-watch';
+import { mayStillCome, watchPayment, type PaidState } from '@/stores/paid-watch';
 import { shopResource } from '@/stores/resources';
 
 /** What the page before heard; anything else that stands in the address is no news at all. */
