@@ -36,6 +36,11 @@ export function least(...amounts: readonly [Fen, ...Fen[]]): Fen {
   return fen(Math.min(...amounts));
 }
 
+/** For sorting: the greater amount first. */
+export function greaterFirst(a: Fen, b: Fen): number {
+  return b - a;
+}
+
 export function greatest(...amounts: readonly [Fen, ...Fen[]]): Fen {
   return fen(Math.max(...amounts));
 }

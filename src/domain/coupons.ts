@@ -1,5 +1,5 @@
 import type { Coupon, CouponChoice, CouponTrouble, CouponWish } from '@/contract/coupon';
-import { fen, greatest, least, minus, ZERO, type Fen } from '@/contract/money';
+import { fen, greaterFirst, greatest, least, minus, ZERO, type Fen } from '@/contract/money';
 import type { QuoteLine } from '@/contract/quote';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
@@ -47,7 +47,9 @@ export interface Usable {
 
 /** The greatest saving first; of equal ones the soonest to end, then by id, so that every asking answers the same. */
 function byWorth(a: Usable, b: Usable): number {
-  return b.saves - a.saves || a.coupon.validUntil - b.coupon.validUntil || (a.coupon.id < b.coupon.id ? -1 : 1);
+  return (
+    greaterFirst(a.saves, b.saves) || a.coupon.validUntil - b.coupon.validUntil || (a.coupon.id < b.coupon.id ? -1 : 1)
+  );
 }
 
 /** The usable coupon that saves most. */

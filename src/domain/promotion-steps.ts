@@ -1,4 +1,4 @@
-import { greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
+import { greaterFirst, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
 import type { QuoteLine } from '@/contract/quote';
 
 import type { FullReduction, SecondPiece } from './catalogue';
@@ -7,7 +7,7 @@ import { isIn, onNow, type Offers } from './promotions';
 
 /** The second, fourth, sixth … piece of one good, dearest first: adding any piece never takes less off. */
 function savedOnSeconds(lines: readonly QuoteLine[], percent: number): Fen {
-  const dearestFirst = [...lines].sort((a, b) => b.unitPrice - a.unitPrice);
+  const dearestFirst = [...lines].sort((a, b) => greaterFirst(a.unitPrice, b.unitPrice));
   let [pieces, saved] = [0, ZERO];
   for (const { unitPrice, quantity } of dearestFirst) {
     const seconds = Math.floor((pieces + quantity) / 2) - Math.floor(pieces / 2);
@@ -58,7 +58,7 @@ export function withFullReduction({ lines, figures }: Worked, offers: Offers): W
       const isMeant = (line: QuoteLine) => isIn(promotion.goods, line.goodsId);
       return { promotion, isMeant, saves: savedFrom(promotion, payableOf(lines.filter(isMeant))) };
     })
-    .sort((a, b) => b.saves - a.saves || (a.promotion.id < b.promotion.id ? -1 : 1));
+    .sort((a, b) => greaterFirst(a.saves, b.saves) || (a.promotion.id < b.promotion.id ? -1 : 1));
   if (best === undefined || best.saves === 0) return { lines, figures };
   return {
     lines: takeOff(lines, best.saves, best.isMeant),
