@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
-import { slimRuntime } from './plugins/slim-runtime';
+import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
 import { demoPinyin } from './pinyin';
@@ -84,6 +84,7 @@ export default defineConfig({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       chain.plugin('slim-runtime').use(slimRuntime);
+      chain.module.rule('slim-tables').test(slimTables.test).use('slim-tables').loader(slimTables.loader);
     },
   },
   h5: {

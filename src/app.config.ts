@@ -21,21 +21,22 @@ export default defineAppConfig({
     'pages/seller/index',
     'pages/cart/index',
     'pages/mine/index',
-    'pages/post/index',
-    'pages/checkout/index',
-    'pages/paid/index',
   ],
   subPackages: [
-    // A sub-package by its own path: a good's link stays what it was, and the first start does not carry its page.
+    // Sub-packages by their own paths: the first start carries the five tabs, and the rest comes while they are read.
     { root: 'pages/goods', pages: ['index'] },
+    { root: 'pages/post', pages: ['index'] },
+    { root: 'pages/checkout', pages: ['index'] },
+    { root: 'pages/paid', pages: ['index'] },
     { root: 'orders', pages: ['list/index', 'order/index'] },
     { root: 'account', pages: ['addresses/index', 'address/index', 'about/index'] },
   ],
   preloadRule: {
-    'pages/feed/index': { network: 'all', packages: ['pages/goods'] },
-    'pages/catalogue/index': { network: 'all', packages: ['pages/goods'] },
+    'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'pages/checkout'] },
+    'pages/catalogue/index': { network: 'all', packages: ['pages/goods', 'pages/checkout'] },
+    'pages/cart/index': { network: 'all', packages: ['pages/checkout', 'pages/goods'] },
     'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
-    'pages/checkout/index': { network: 'all', packages: ['orders', 'account'] },
+    'pages/checkout/index': { network: 'all', packages: ['pages/paid', 'account', 'orders'] },
   },
   window: {
     navigationBarTitleText: '小铺',

@@ -1,13 +1,19 @@
 /**
- * Taro writes every attribute it knows of a component into base.wxml once per nesting level, used or not, and knows no
- * `aria-*` at all: written in JSX they vanish (NervJS/taro#10025). This plugin gives its tables, on the building side and
- * in the runtime, exactly the attributes that the shop uses: `keep` of Taro's own, `add` beside them. A rule test fails
- * when a page uses one that is not listed.
+ * Taro writes every attribute it knows of a component into base.wxml once per nesting level, used or not, ships the
+ * tables of all of them in its runtime, and knows no `aria-*` at all: written in JSX they vanish (NervJS/taro#10025).
+ * This plugin makes both sides know exactly the attributes that the shop uses: `keep` of Taro's own, `add` beside them.
+ * A rule test fails when a page uses one that is not listed.
  */
-const path = require('node:path');
-
-const { shape } = require('./components-shape');
+const { keepNames, shape } = require('./components-shape');
 const table = require('./components-table.json');
+
+/** Indentation, repeated in every template of every level: between tags only, so no text is touched. */
+function squeeze(wxml) {
+  return wxml
+    .replace(/>\s+</g, '><')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
 
 module.exports = (ctx) => {
   ctx.registerMethod({
@@ -16,7 +22,13 @@ module.exports = (ctx) => {
       // The H5 platform has no templates; there all attributes reach the DOM as they are.
       if (!platform.template) return;
       shape(platform.template.internalComponents, table);
-      platform.runtimePath = [].concat(platform.runtimePath, path.resolve(__dirname, 'components-runtime.js'));
+      keepNames(platform.template.internalComponents);
     },
+  });
+  ctx.modifyBuildAssets(({ assets }) => {
+    const base = assets['base.wxml'];
+    if (!base || process.env.NODE_ENV !== 'production') return;
+    const slim = squeeze(String(base.source()));
+    assets['base.wxml'] = { source: () => slim, size: () => Buffer.byteLength(slim) };
   });
 };
