@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
+import { embeddedCloud } from './plugins/embedded-cloud';
 import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
@@ -40,7 +41,7 @@ export default defineConfig({
   compiler: 'webpack5',
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: ['components.js', 'check-shop.js'].map((name) => path.resolve(__dirname, 'plugins', name)),
+  plugins: ['components.js', 'check-shop.js', 'tidy.js'].map((name) => path.resolve(__dirname, 'plugins', name)),
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
@@ -83,6 +84,7 @@ export default defineConfig({
     miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
+      if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
       chain.plugin('slim-runtime').use(slimRuntime);
       chain.module.rule('slim-tables').test(slimTables.test).use('slim-tables').loader(slimTables.loader);
     },

@@ -1,4 +1,6 @@
 const themed = process.env.TARO_ENV === 'weapp';
+/** The mocked cloud is a sub-package of its own, fetched at the first question (client/embedded-door.ts). */
+const mocked = process.env.XIAOPU_CLOUD !== 'wechat';
 
 /** Colours come from theme.json on WeChat, where they follow dark mode; the H5 preview knows the light ones only. */
 function colour(name: string, light: string): string {
@@ -15,13 +17,7 @@ function tab(name: string, text: string) {
 }
 
 export default defineAppConfig({
-  pages: [
-    'pages/feed/index',
-    'pages/catalogue/index',
-    'pages/seller/index',
-    'pages/cart/index',
-    'pages/mine/index',
-  ],
+  pages: ['pages/feed/index', 'pages/catalogue/index', 'pages/seller/index', 'pages/cart/index', 'pages/mine/index'],
   subPackages: [
     // Sub-packages by their own paths: the first start carries the five tabs, and the rest comes while they are read.
     { root: 'pages/goods', pages: ['index'] },
@@ -30,6 +26,7 @@ export default defineAppConfig({
     { root: 'pages/paid', pages: ['index'] },
     { root: 'orders', pages: ['list/index', 'order/index'] },
     { root: 'account', pages: ['addresses/index', 'address/index', 'about/index'] },
+    ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {
     'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'pages/checkout'] },
@@ -52,7 +49,13 @@ export default defineAppConfig({
     backgroundColor: colour('tab', '#FFFDF9'),
     // As above.
     borderStyle: colour('tabLine', 'white') as 'white',
-    list: [tab('feed', '动态'), tab('catalogue', '好物'), tab('seller', '掌柜'), tab('cart', '购物车'), tab('mine', '我的')],
+    list: [
+      tab('feed', '动态'),
+      tab('catalogue', '好物'),
+      tab('seller', '掌柜'),
+      tab('cart', '购物车'),
+      tab('mine', '我的'),
+    ],
   },
   darkmode: true,
   themeLocation: 'theme.json',

@@ -12,3 +12,6 @@ declare module '*.module.css' {
   export default classes;
 }
 declare module '*.css';
+
+/** WeChat's own `require`, which the bundler leaves as it is. */
+declare const __non_webpack_require__: { readonly async: (path: string) => Promise<unknown> };

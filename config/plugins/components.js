@@ -7,14 +7,6 @@
 const { keepNames, shape } = require('./components-shape');
 const table = require('./components-table.json');
 
-/** Indentation, repeated in every template of every level: between tags only, so no text is touched. */
-function squeeze(wxml) {
-  return wxml
-    .replace(/>\s+</g, '><')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
 module.exports = (ctx) => {
   ctx.registerMethod({
     name: 'onSetupClose',
@@ -24,11 +16,5 @@ module.exports = (ctx) => {
       shape(platform.template.internalComponents, table);
       keepNames(platform.template.internalComponents);
     },
-  });
-  ctx.modifyBuildAssets(({ assets }) => {
-    const base = assets['base.wxml'];
-    if (!base || process.env.NODE_ENV !== 'production') return;
-    const slim = squeeze(String(base.source()));
-    assets['base.wxml'] = { source: () => slim, size: () => Buffer.byteLength(slim) };
   });
 };

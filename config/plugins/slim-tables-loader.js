@@ -2,8 +2,16 @@ const { keptNames } = require('./components-shape');
 
 /** Where Taro's runtime keeps its tables of components, and what is to stand there. */
 const CUTS = [
-  { file: /shared[\\/]dist[\\/]components\.js$/, from: /const internalComponents = \{[\s\S]*?\n\};/, to: () => `const internalComponents = ${keptNames()};` },
-  { file: /plugin-platform-weapp[\\/]dist[\\/]runtime\.js$/, from: /mergeInternalComponents\(components\);/, to: () => '' },
+  {
+    file: /shared[\\/]dist[\\/]components\.js$/,
+    from: /const internalComponents = \{[\s\S]*?\n\};/,
+    to: () => `const internalComponents = ${keptNames()};`,
+  },
+  {
+    file: /plugin-platform-weapp[\\/]dist[\\/]runtime\.js$/,
+    from: /mergeInternalComponents\(components\);/,
+    to: () => '',
+  },
 ];
 
 /** Puts the shop's own table in the place of Taro's two. A Taro that looks different stops the build instead. */

@@ -1,37 +1,39 @@
-import Taro from '@tarojs/taro';
-
-import { createEmbeddedCloud } from '@/cloud/embedded';
-import type { KeyValue } from '@/cloud/embedded/key-value';
+import type { EmbeddedCloud } from '@/cloud/embedded';
 import type { Ask, Reply } from '@/contract/envelope';
-import { ok } from '@/contract/result';
-import { content } from '@/demo';
+import { failure } from '@/contract/failure';
+import { err, ok } from '@/contract/result';
 
+import { fetchShop } from './embedded-door';
+import { openShop } from './embedded-shop';
 import type { Transport } from './transport';
 
-/** The cloud that is in the package: the demo shop, over this phone's storage. */
+/** On WeChat the cloud is a sub-package of its own, elsewhere part of the bundle; the way not taken is not built. */
+const loadShop = process.env.TARO_ENV === 'weapp' ? fetchShop : () => Promise.resolve(openShop);
+
+/** The cloud that is in the package: the demo shop, over this phone's storage. OFFLINE while it can't be fetched. */
 export function embeddedTransport(): Transport {
-  const { ask, settle } = createEmbeddedCloud({
-    storage: phoneStorage,
-    content,
-    pinyin: __PINYIN__,
-    now: () => Date.now(),
-    random: () => Math.random(),
-    faults: __FAULTS__,
-  });
-  return { send: async (sent) => ok(overTheWire<Reply>(await ask(overTheWire<Ask>(sent)))), settle };
+  let cloud: Promise<EmbeddedCloud> | undefined;
+  const open = () =>
+    (cloud ??= loadShop()
+      .then((openTheShop) => openTheShop())
+      .catch((trouble: unknown) => {
+        cloud = undefined;
+        throw trouble;
+      }));
+  return {
+    async send(sent) {
+      const shop = await open().catch(() => undefined);
+      if (!shop) return err(failure('OFFLINE', {}));
+      return ok(overTheWire<Reply>(await shop.ask(overTheWire<Ask>(sent))));
+    },
+    async settle(number, outcome) {
+      const shop = await open().catch(() => undefined);
+      return shop ? shop.settle(number, outcome) : err(failure('UNAVAILABLE', { reason: 'package' }));
+    },
+  };
 }
 
 /** As a network would: what does not fit in JSON is lost, and no two sides hold one object. */
 function overTheWire<T>(message: T): T {
   return JSON.parse(JSON.stringify(message));
 }
-
-const phoneStorage: KeyValue = {
-  get(key) {
-    const kept: unknown = Taro.getStorageSync(key);
-    return typeof kept === 'string' && kept !== '' ? kept : undefined;
-  },
-  set: (key, value) => Taro.setStorageSync(key, value),
-  remove: (key) => Taro.removeStorageSync(key),
-  keys: () => Taro.getStorageInfoSync().keys,
-};

@@ -9,7 +9,7 @@ export type Place =
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly state?: string }
-  | { readonly to: 'addresses' | 'about' }
+  | { readonly to: 'addresses' | 'about' | 'embedded' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
   /** The form, for an address that an order waits for. */
@@ -67,6 +67,8 @@ export function pathOf(place: Place): string {
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
     case 'new-picked-address':
       return '/account/address/index?pick=1';
+    case 'embedded':
+      return '/embedded/about/index';
     case 'about':
       return '/account/about/index';
     default:

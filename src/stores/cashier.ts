@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import { settleSandbox } from '@/client';
+import { isSandbox, settleSandbox } from '@/client';
 import type { Cashier, SandboxOutcome } from '@/contract/order';
 import { openWeChatPay, type Heard } from '@/platform/pay';
 
@@ -13,6 +13,9 @@ const HEARD: Readonly<Record<SandboxOutcome, Heard>> = {
   silent: 'nothing',
   'silent-paid': 'nothing',
 };
+
+/** Whether this shop is the mocked one: no money moves and nothing is sent. */
+export { isSandbox };
 
 interface Open {
   readonly cashier: SandboxCashier;

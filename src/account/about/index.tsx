@@ -8,6 +8,7 @@ import * as copy from '@/copy';
 import { say } from '@/platform/feedback';
 import { back, go } from '@/platform/navigation';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/privacy';
+import { isSandbox } from '@/stores/cashier';
 import { shopResource } from '@/stores/resources';
 
 import styles from './index.module.css';
@@ -64,6 +65,13 @@ export default function Page() {
         {(shop) => (
           <View className={styles['page']}>
             <Sections shop={shop} />
+            {isSandbox && (
+              <View className={styles['act']}>
+                <Act kind="plain" onTap={() => void go({ to: 'embedded' })}>
+                  {copy.embedded.title}
+                </Act>
+              </View>
+            )}
             <View className={styles['version']}>{copy.account.about.version(__VERSION__)}</View>
           </View>
         )}

@@ -3,6 +3,7 @@ export { cart } from './cart';
 export { catalogue } from './catalogue';
 export { checkout } from './checkout';
 export { common } from './common';
+export { embedded } from './embedded';
 export { feed } from './feed';
 export { figures } from './figures';
 export { goods } from './goods';
