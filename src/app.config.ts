@@ -25,7 +25,7 @@ export default defineAppConfig({
     { root: 'pages/checkout', pages: ['index'] },
     { root: 'pages/paid', pages: ['index'] },
     { root: 'orders', pages: ['list/index', 'order/index'] },
-    { root: 'account', pages: ['addresses/index', 'address/index', 'about/index'] },
+    { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {

@@ -154,9 +154,9 @@ describe('split', () => {
   });
 
   it('is exact where the product of amount and weight is no longer a safe integer', () => {
-    const big = fc.integer({ min: 1, max: 1_000_000_000_000 }).map(fen);
+    const big = fc.integer({ min: 100_000_000_000_000, max: 500_000_000_000_000 }).map(fen);
     fc.assert(
-      fc.property(big, fc.array(big, { minLength: 1, maxLength: 9 }), (amount, over) => {
+      fc.property(big, fc.array(big, { minLength: 2, maxLength: 5 }), (amount, over) => {
         expect(split(amount, over)).toEqual(splitExactly(amount, over));
       }),
     );

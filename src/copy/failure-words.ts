@@ -1,7 +1,7 @@
 import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 
 import { formatYuan } from './format';
-import { couponTrouble } from './zh-cn/coupons';
+import { couponTrouble } from './zh-cn/offers';
 
 const GONE = {
   goods: '这件好物已经不在了。',

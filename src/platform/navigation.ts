@@ -9,7 +9,7 @@ export type Place =
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly state?: string }
-  | { readonly to: 'addresses' | 'about' | 'embedded' }
+  | { readonly to: 'addresses' | 'about' | 'coupons' | 'embedded' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
   /** The form, for an address that an order waits for. */
@@ -70,7 +70,8 @@ export function pathOf(place: Place): string {
     case 'embedded':
       return '/embedded/about/index';
     case 'about':
-      return '/account/about/index';
+    case 'coupons':
+      return `/account/${place.to}/index`;
     default:
       return `/pages/${place.to}/index`;
   }

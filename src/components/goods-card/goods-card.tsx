@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { WasPrice } from '@/components/was-price/was-price';
 import type { GoodsCard as GoodsCardData } from '@/contract/goods';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
@@ -38,6 +39,7 @@ export const GoodsCard = memo(function GoodsCard({ goods, onOpen }: GoodsCardPro
       <View className={styles['title']}>{goods.title}</View>
       <View className={styles['foot']}>
         <Price amount={goods.price.from} from={goods.price.to > goods.price.from} />
+        {goods.was && <WasPrice was={goods.was} />}
         <View className={styles['truth']}>{truth}</View>
       </View>
     </View>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { WasPrice } from '@/components/was-price/was-price';
 import type { QuoteLine } from '@/contract/quote';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
@@ -36,6 +37,7 @@ export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
         {line.preorder && (
           <View className={styles['options']}>{copy.goods.preorderTruth(formatMonth(line.preorder.arrivesAt))}</View>
         )}
+        {line.was && <WasPrice was={line.was} />}
         <View className={styles['foot']}>
           <Price amount={line.unitPrice} size="small" />
           {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}

@@ -4,6 +4,7 @@ import { truthOf } from '@/components/goods-card/goods-card';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import { Stepper } from '@/components/stepper/stepper';
+import { WasPrice } from '@/components/was-price/was-price';
 import type { GoodsDetail } from '@/contract/goods';
 import { FEW_LEFT } from '@/contract/limits';
 import * as copy from '@/copy';
@@ -26,6 +27,7 @@ function truthOfPick(goods: GoodsDetail, { sku }: SkuPick): string {
 function Head({ goods, pick, onPicture }: SkuBodyProps) {
   const { sku, chosen, open } = pick;
   const picture = sku?.picture ?? goods.picture;
+  const { was } = sku ?? goods;
   const summary = copy.goods.chosen(chosen, goods.soldOut ? [] : open) || goods.title;
   return (
     <View className={styles['head']}>
@@ -39,6 +41,7 @@ function Head({ goods, pick, onPicture }: SkuBodyProps) {
       </View>
       <View className={styles['words']}>
         <Price amount={sku?.price ?? goods.price.from} from={!sku && goods.price.to > goods.price.from} size="large" />
+        {was && <WasPrice was={was} />}
         <View className={styles['summary']}>{summary}</View>
         <View className={styles['truth']}>{truthOfPick(goods, pick)}</View>
       </View>

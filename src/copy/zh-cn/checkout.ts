@@ -1,4 +1,4 @@
-import { couponTrouble } from './coupons';
+import { couponTrouble } from './offers';
 
 export const checkout = {
   garbled: '这个链接不完整，看不出要买什么。购物车里的都还在。',
@@ -26,7 +26,9 @@ export const checkout = {
   alone: '预订的要单独一单。先买这些，剩下的再下一单。',
   separate: (pieces: number) => `先买这 ${pieces} 件`,
   coupon: '券',
-  couponSaves: (name: string, off: string) => `${name} 省 ${off}`,
+  couponSaves: (name: string, off: string) => `${name} −${off}`,
+  couponWhy: { 'saves-most': '省得最多', asked: '你选的' },
+  couponMore: '看看还有什么券',
   couponNone: '不用券',
   couponUnusable: '现在没有能用的',
   couponTrouble,
@@ -38,8 +40,7 @@ export const checkout = {
   couponFor: (says: string) => `只用在${says}上`,
   couponUntil: (day: string) => `${day}前有效`,
   credit: (amount: string) => `用掌柜给的红包，有 ${amount}`,
-  deposit: (percent: number) => `现在付定金 ${percent}%`,
-  balance: (days: number) => `到货后 ${days} 天内付尾款`,
+  creditSays: '抵好物的钱，不抵运费。',
   goBack: '回去改一改',
   unanswered: '上次下单没等到回音，也许已经下好了。再试一次，不会重复下单。',
   neverTwice: '再试不会重复下单。',

@@ -1,22 +1,13 @@
-import type { CouponTrouble } from '@/contract/coupon';
-
-import { formatYuan } from '../format';
-import { formatDay } from '../format-time';
-
-/** Why a coupon can't be used, as it follows the coupon's name. */
-export function couponTrouble(because: CouponTrouble): string {
-  switch (because.kind) {
-    case 'short':
-      return `还差 ${formatYuan(because.by)} 能用`;
-    case 'other-goods':
-      return '用不到这几样上';
-    case 'not-yet':
-      return `${formatDay(because.from)}起能用`;
-    case 'over':
-      return '已经过期了';
-    case 'used':
-      return '已经用在别的订单上了';
-    case 'gone':
-      return '已经不在了';
-  }
-}
+/** The shopper's coupons and her credit. */
+export const coupons = {
+  credit: '掌柜给的红包',
+  creditSays: '结算时自己决定用不用，抵好物的钱，不抵运费。',
+  creditNone: '用完了',
+  title: '券',
+  none: '这会儿没有券。有了会放在这里，谁都能领。',
+  claim: '领一张',
+  claimLabel: (name: string) => `领一张 ${name}`,
+  claimed: '领好了，结算时自动用最省的一张',
+  state: { usable: '能用', 'not-yet': '还没到日子', used: '用过了', over: '过期了' },
+  use: '去逛逛',
+};

@@ -25,6 +25,8 @@ export const mine = {
   addresses: '收货地址',
   noAddress: '还没有，下单时再填也行',
   addressLine: (name: string, place: string) => `${name} · ${place}`,
+  coupons: '券和红包',
+  couponsSays: '谁都能领，结算时自动挑最省的',
   ask: '问掌柜',
   askSays: '拿不准的、收到有问题的，都可以问',
   about: '证照 · 送货 · 退换 · 隐私',

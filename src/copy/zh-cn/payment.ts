@@ -33,6 +33,8 @@ export const payment = {
   unknownSays: '没问到付款的结果。钱和订单都安全，连上再查就好。',
   sentTo: '送到',
   delivery: '发货',
+  balance: '尾款',
+  balanceSays: (charge: string) => `${charge}，到货后再付`,
   preorderName: '预订',
   preorder: (month: string) => `约 ${month}到掌柜手里，到了就寄。`,
   toOrder: '看订单',

@@ -30,7 +30,15 @@ export const kyoto: readonly GoodsContent[] = [
       { name: '尺寸', value: '直径 8 厘米，高 11 厘米' },
       { name: '产地', value: '日本京都' },
     ],
-    preorder: { from: '京都', arrives: { daysAhead: 28 } },
+    preorder: {
+      from: '京都',
+      arrives: { daysAhead: 28 },
+      deposit: {
+        percent: 30,
+        balanceDays: 7,
+        priceRule: '那边卖得便宜了，差价退给你；涨了我自己担，你付的不会比这里写的多。',
+      },
+    },
   },
   {
     id: 'chasen',

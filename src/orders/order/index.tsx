@@ -1,12 +1,13 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 
+import { DepositNote } from '@/components/deposit-note/deposit-note';
 import { Figures } from '@/components/figures/figures';
 import { LineRow } from '@/components/line-row/line-row';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
-import type { Order, OrderState } from '@/contract/order';
+import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { go } from '@/platform/navigation';
@@ -25,7 +26,8 @@ function Lost() {
   return <StateView drawing="lost" says={copy.orders.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
 }
 
-function totalName(state: OrderState): string {
+function totalName({ state, deposit }: Order): string {
+  if (deposit) return copy.orders.total;
   if (state === 'awaiting-payment') return copy.orders.payable;
   return state === 'cancelled' ? copy.orders.total : copy.orders.paid;
 }
@@ -40,7 +42,8 @@ function Cards({ order }: { readonly order: Order }) {
         {order.lines.map((line) => (
           <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
         ))}
-        <Figures figures={order.figures} total={order.total} totalName={totalName(order.state)} settled />
+        <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
+        {order.deposit && <DepositNote deposit={order.deposit} />}
       </View>
       <View className={styles['card']}>
         <Timeline events={order.events} />

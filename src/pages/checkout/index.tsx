@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
+import { DepositNote } from '@/components/deposit-note/deposit-note';
 import { Figures } from '@/components/figures/figures';
 import { LineRow } from '@/components/line-row/line-row';
 import { RemoteView } from '@/components/remote-view/remote-view';
@@ -15,7 +16,6 @@ import { go } from '@/platform/navigation';
 
 import styles from './index.module.css';
 import { AddressBlock } from './parts/address-block';
-import { DepositParts } from './parts/deposit-parts';
 import { NoReturn } from './parts/no-return';
 import { PayBar } from './parts/pay-bar';
 import { Paying } from './parts/paying';
@@ -63,7 +63,7 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
       {quote.lines.length > 0 && (
         <>
           {!page.contact && <Remark value={page.remark} frozen={frozen} onWrite={page.setRemark} />}
-          {!page.contact && <Paying quote={quote} onPay={page.payWith} />}
+          {!page.contact && <Paying quote={quote} onPay={page.payWith} onRequote={page.requote} />}
           <View className={styles['block']}>
             <Figures
               figures={quote.figures}
@@ -71,7 +71,7 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
               totalName={copy.checkout.total}
               charged={quote.deposit === undefined}
             />
-            {quote.deposit && <DepositParts deposit={quote.deposit} />}
+            {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
             {page.addressId === undefined && !page.contact && (
               <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
             )}

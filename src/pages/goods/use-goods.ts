@@ -58,6 +58,7 @@ export function useGoods(goodsId: string) {
       ask: () => void askSeller(copy.seller.enquiryShort(title)),
       toCart: () => void go({ to: 'cart' }),
       toAbout: () => void go({ to: 'about' }),
+      toCoupons: () => void go({ to: 'coupons' }),
     }),
     [title],
   );

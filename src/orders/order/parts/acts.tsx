@@ -1,6 +1,7 @@
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
 import type { Order } from '@/contract/order';
+import { dueNow } from '@/contract/quote';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 
@@ -28,7 +29,7 @@ export function Acts({ order, busy, onPay, onCancel, onAgain, onAsk }: ActsProps
       )}
       {unpaid ? (
         <Act kind="pay" wide busy={busy} onTap={onPay}>
-          {copy.orders.payNow(formatCharge(order.total))}
+          {copy.orders.payNow(formatCharge(dueNow(order)))}
         </Act>
       ) : (
         <Act kind="quiet" wide busy={busy} onTap={onAgain}>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
+import { Figures } from '@/components/figures/figures';
 import { LineRow } from '@/components/line-row/line-row';
 import { Stepper } from '@/components/stepper/stepper';
 import { Tick } from '@/components/tick/tick';
@@ -11,6 +12,9 @@ import { formatYuan } from '@/copy/format';
 
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-lines.module.css';
+
+/** Goods and freight. */
+const PLAIN_FIGURES = 2;
 
 interface CartLineProps {
   readonly row: CartRow;
@@ -45,6 +49,16 @@ function FreeFreight({ quote }: Pick<CartPage, 'quote'>) {
   return <View className={styles['note']}>{copy.cart.freightShort(formatYuan(freight.why.short))}</View>;
 }
 
+/** Where something is taken off, every figure of what is chosen; else the foot says it all. */
+function Taken({ quote }: Pick<CartPage, 'quote'>) {
+  if (!quote || quote.figures.length <= PLAIN_FIGURES) return null;
+  return (
+    <View className={styles['figures']}>
+      <Figures figures={quote.figures} total={quote.total} totalName={copy.cart.total} />
+    </View>
+  );
+}
+
 /** What can be bought, and the places of what is not known yet. */
 export function CartLines({ page }: { readonly page: CartPage }) {
   const { rows, waiting, editing, choose, setCount, remove, openGoods } = page;
@@ -67,6 +81,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
       ))}
       {page.quote?.alone && <View className={styles['note']}>{copy.cart.alone}</View>}
       <FreeFreight quote={page.quote} />
+      <Taken quote={page.quote} />
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 
+import { Act } from '@/components/act/act';
 import { Cell } from '@/components/cell/cell';
 import { Sheet } from '@/components/sheet/sheet';
 import { Tick } from '@/components/tick/tick';
@@ -10,44 +11,66 @@ import type { PayingWith } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 
+import { useWayToCoupons } from '../use-way-to-coupons';
 import { CouponChoices } from './coupon-choices';
 import styles from './paying.module.css';
 
 const words = copy.checkout;
 
-function couponWords({ used, usable }: Quote['coupons']): string {
+/** Which coupon is used and why that one; else why none is. */
+function Coupon({ coupons: { used, usable, unusable } }: Pick<Quote, 'coupons'>) {
   const chosen = usable.find(({ coupon }) => coupon.id === used?.couponId);
-  if (chosen) return words.couponSaves(chosen.coupon.name, formatYuan(chosen.saves));
-  return usable.length > 0 ? words.couponNone : words.couponUnusable;
+  if (!used || !chosen) {
+    if (usable.length > 0) return <>{words.couponNone}</>;
+    return <>{unusable.length > 0 ? words.couponUnusable : words.couponMore}</>;
+  }
+  return (
+    <>
+      <View>{words.couponSaves(chosen.coupon.name, formatYuan(chosen.saves))}</View>
+      <View className={styles['note']}>{words.couponWhy[used.why]}</View>
+    </>
+  );
 }
 
 interface PayingProps {
   readonly quote: Quote;
   readonly onPay: (paying: PayingWith) => void;
+  /** Coupons were taken meanwhile: the price is to be asked for anew. */
+  readonly onRequote: () => void;
 }
 
 /** What pays beside money: her coupon, the best unless she says otherwise, and her credit, only if she says so. */
-export function Paying({ quote: { coupons, credit }, onPay }: PayingProps) {
+export function Paying({ quote: { coupons, credit }, onPay, onRequote }: PayingProps) {
   const [open, setOpen] = useState(false);
+  const toCoupons = useWayToCoupons(onRequote);
   const hasCoupons = coupons.usable.length + coupons.unusable.length > 0;
   const choose = (coupon: CouponWish) => {
     setOpen(false);
     onPay({ coupon });
   };
-  if (!hasCoupons && credit.has === 0) return null;
+  const more = () => {
+    setOpen(false);
+    toCoupons();
+  };
+  const foot = (
+    <Act kind="plain" wide onTap={more}>
+      {words.couponMore}
+    </Act>
+  );
   return (
     <View className={styles['block']}>
-      {hasCoupons && (
-        <Cell name={words.coupon} onTap={() => setOpen(true)}>
-          {couponWords(coupons)}
-        </Cell>
-      )}
+      <Cell name={words.coupon} onTap={hasCoupons ? () => setOpen(true) : more}>
+        <Coupon coupons={coupons} />
+      </Cell>
       {credit.has > 0 && (
         <Tick on={credit.uses > 0} onChange={(useCredit) => onPay({ useCredit })}>
-          {words.credit(formatYuan(credit.has))}
+          <View>
+            <View>{words.credit(formatYuan(credit.has))}</View>
+            <View className={styles['note']}>{words.creditSays}</View>
+          </View>
         </Tick>
       )}
-      <Sheet open={open} title={words.couponTitle} onClose={() => setOpen(false)}>
+      <Sheet open={open} title={words.couponTitle} foot={foot} onClose={() => setOpen(false)}>
         <CouponChoices coupons={coupons} onChoose={choose} />
       </Sheet>
     </View>

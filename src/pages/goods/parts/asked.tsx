@@ -2,18 +2,20 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/cell/cell';
-import type { GoodsDetail } from '@/contract/goods';
+import type { DepositRule, GoodsDetail } from '@/contract/goods';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
 import { useChosen } from '@/stores/use-sku-choice';
 
 import styles from './asked.module.css';
+import { Offers } from './offers';
 
 interface AskedProps {
   readonly goods: GoodsDetail;
   readonly shop: Shop | undefined;
   readonly onChoose: () => void;
   readonly onLicence: () => void;
+  readonly onCoupons: () => void;
 }
 
 function Chosen({ goods, onChoose }: Pick<AskedProps, 'goods' | 'onChoose'>) {
@@ -26,13 +28,25 @@ function Chosen({ goods, onChoose }: Pick<AskedProps, 'goods' | 'onChoose'>) {
   );
 }
 
+/** How it is paid, and what happens if the price changes: told before anything is chosen. */
+function DepositRow({ rule }: { readonly rule: DepositRule }) {
+  return (
+    <Cell name={copy.offers.deposit}>
+      <View>{copy.offers.depositLine(rule.percent, rule.balanceDays)}</View>
+      <View className={styles['note']}>{rule.priceRule}</View>
+    </Cell>
+  );
+}
+
 /** What a careful buyer asks before she buys: which ones, how sent, whether it can go back, who sells. */
-export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence }: AskedProps) {
+export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence, onCoupons }: AskedProps) {
   const { preorder, returns } = goods;
   return (
     <View className={styles['asked']}>
       {goods.dimensions.length > 0 && <Chosen goods={goods} onChoose={onChoose} />}
+      <Offers goods={goods} onCoupons={onCoupons} />
       {preorder && <Cell name={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
+      {preorder?.deposit && <DepositRow rule={preorder.deposit} />}
       <Cell name={copy.goodsPage.delivery}>
         {shop ? (
           <>

@@ -23,7 +23,13 @@ export function Good({ goodsId }: { readonly goodsId: string }) {
           <>
             <Gallery pictures={goods.gallery} />
             <Head goods={goods} portrait={shop?.portrait} />
-            <Asked goods={goods} shop={shop} onChoose={acts.choose} onLicence={acts.toAbout} />
+            <Asked
+              goods={goods}
+              shop={shop}
+              onChoose={acts.choose}
+              onLicence={acts.toAbout}
+              onCoupons={acts.toCoupons}
+            />
             <Story story={goods.story} facts={goods.facts} />
             <Posts posts={posts} />
             <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />

@@ -21,7 +21,7 @@ export function addressWords(addresses: Remote<readonly Address[]>): string {
   return first ? copy.mine.addressLine(first.name, copy.account.addresses.place(first)) : copy.mine.noAddress;
 }
 
-/** Her addresses, and the person who keeps the shop. */
+/** Her addresses, her coupons, and the person who keeps the shop. */
 export function Ways({ addresses, seller }: WaysProps) {
   return (
     <View className={styles['ways']}>
@@ -34,6 +34,18 @@ export function Ways({ addresses, seller }: WaysProps) {
         <View className={styles['words']}>
           <View>{copy.mine.addresses}</View>
           <View className={styles['says']}>{addressWords(addresses)}</View>
+        </View>
+        <View className={styles['arrow']} aria-hidden />
+      </View>
+      <View
+        className={`${styles['way']} ${styles['next']}`}
+        hoverClass={styles['pressed']}
+        aria-role="button"
+        onClick={() => void go({ to: 'coupons' })}
+      >
+        <View className={styles['words']}>
+          <View>{copy.mine.coupons}</View>
+          <View className={styles['says']}>{copy.mine.couponsSays}</View>
         </View>
         <View className={styles['arrow']} aria-hidden />
       </View>

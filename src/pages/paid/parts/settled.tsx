@@ -4,6 +4,7 @@ import { Act } from '@/components/act/act';
 import { Cell } from '@/components/cell/cell';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
+import { formatCharge } from '@/copy/format';
 import { formatMonth } from '@/copy/format-time';
 
 import { preorderBy, type PaidPage } from '../use-paid';
@@ -26,6 +27,7 @@ export function Settled({ page, order }: { readonly page: PaidPage; readonly ord
       <View className={styles['facts']}>
         <Cell name={words.sentTo}>{`${name} · ${city}${district}${detail}`}</Cell>
         {page.delivery !== '' && <Cell name={words.delivery}>{page.delivery}</Cell>}
+        {order.deposit && <Cell name={words.balance}>{words.balanceSays(formatCharge(order.deposit.balance))}</Cell>}
         {preorder !== undefined && <Cell name={words.preorderName}>{words.preorder(formatMonth(preorder))}</Cell>}
       </View>
       <Act kind="primary" wide onTap={page.toOrder}>

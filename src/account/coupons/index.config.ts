@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '券和红包' });
