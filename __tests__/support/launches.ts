@@ -6,7 +6,7 @@ export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
   'pages/goods/index': ['', '?id=nothing-of-that-id', '?id=yuqian', '?id=qingtuan', '?id=caddy'],
   'pages/feed/index': ['', '?scene=%E0%A4%A'],
   'pages/post/index': ['', '?id=nothing-of-that-id', '?id=a02', '?id=p14'],
-  'pages/checkout/index': ['', '?lines=nothing*1'],
+  'pages/checkout/index': ['', '?lines=nothing*1', '?lines=yuqian-1*1,caddy-1*1,namecup-1*2'],
   'pages/paid/index': ['', '?id=nothing-of-that-id&heard=ok'],
   'orders/order/index': ['', '?id=nothing-of-that-id'],
   'account/addresses/index': ['', '?pick=1'],

@@ -3,7 +3,12 @@ import { View } from '@tarojs/components';
 
 import styles from './bar.module.css';
 
+interface BarProps {
+  /** Its page is a tab: in the browser the tabs lie over the page, where WeChat ends the page above them. */
+  readonly overTabs?: boolean;
+}
+
 /** What floats at the foot of a page, above the phone's own edge. Its page's `Screen` is `barred`. */
-export function Bar({ children }: PropsWithChildren) {
-  return <View className={styles['bar']}>{children}</View>;
+export function Bar({ overTabs = false, children }: PropsWithChildren<BarProps>) {
+  return <View className={overTabs ? `${styles['bar']} ${styles['overTabs']}` : styles['bar']}>{children}</View>;
 }

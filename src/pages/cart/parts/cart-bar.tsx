@@ -47,7 +47,7 @@ export function CartBar({ page }: { readonly page: CartPage }) {
         </View>
       )}
       {page.known && (
-        <Bar>
+        <Bar overTabs>
           <Tick on={allChosen} onChange={chooseAll}>
             {copy.cart.chooseAll}
           </Tick>
