@@ -9,6 +9,8 @@ export type Place =
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly state?: string }
+  /** Without a text the page waits for one. */
+  | { readonly to: 'search'; readonly text?: string }
   | { readonly to: 'addresses' | 'about' | 'coupons' | 'embedded' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
@@ -45,6 +47,15 @@ export function readLines(text: string): readonly WantedLine[] {
     });
 }
 
+/** A text out of a page's address, which WeChat hands on as it was written. What can't be decoded is taken as it is. */
+export function readText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The path of a place, as WeChat takes it: also what is shared into chats. */
 export function pathOf(place: Place): string {
   switch (place.to) {
@@ -59,6 +70,8 @@ export function pathOf(place: Place): string {
       return `/pages/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
     case 'orders':
       return `/orders/list/index${place.state === undefined ? '' : `?state=${place.state}`}`;
+    case 'search':
+      return `/search/index/index${place.text === undefined ? '' : `?text=${encodeURIComponent(place.text)}`}`;
     case 'addresses':
       return '/account/addresses/index';
     case 'pick-address':

@@ -8,7 +8,7 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { IDLE, LOADING, type Remote } from '@/contract/remote';
 
-type ListVerb = 'goods.list' | 'feed.list' | 'order.list';
+type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
 /** A list so far. */
@@ -17,6 +17,8 @@ export interface Listed<T> {
   /** Where the next page starts; absent at the end. */
   readonly cursor?: string;
   readonly more: 'idle' | 'loading' | 'failed';
+  /** How many there are on all pages together, where the cloud told. */
+  readonly total?: number;
 }
 
 export interface ListStore<V extends ListVerb> {
@@ -36,15 +38,15 @@ interface Cell<T> {
   readonly set: (remote: Remote<Listed<T>>) => void;
 }
 
-function listed<T>(items: readonly T[], cursor: string | undefined): Listed<T> {
-  return { items, more: 'idle', ...(cursor !== undefined && { cursor }) };
+function listed<T>(items: readonly T[], { cursor, total }: Page<T>): Listed<T> {
+  return { items, more: 'idle', ...(cursor !== undefined && { cursor }), ...(total !== undefined && { total }) };
 }
 
 async function refreshCell<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
   if (get().status !== 'ready') set(LOADING);
   const answer = await fetch(undefined);
   const before = get();
-  if (answer.ok) set({ status: 'ready', value: listed(answer.value.items, answer.value.cursor) });
+  if (answer.ok) set({ status: 'ready', value: listed(answer.value.items, answer.value) });
   else if (before.status === 'ready') set({ ...before, stale: answer.failure });
   else set({ status: 'failed', failure: answer.failure });
 }
@@ -58,7 +60,7 @@ async function growCell<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void
   const now = get();
   // A refresh came in between: its list is newer, and this page does not continue it.
   if (now.status !== 'ready' || now.value.items !== items) return;
-  if (answer.ok) set({ ...now, value: listed([...items, ...answer.value.items], answer.value.cursor) });
+  if (answer.ok) set({ ...now, value: listed([...items, ...answer.value.items], answer.value) });
   else set({ ...now, value: { ...now.value, more: 'failed' } });
 }
 
@@ -93,4 +95,7 @@ const from = (cursor: string | undefined) => (cursor === undefined ? {} : { curs
 
 export const feedList = createList<'feed.list'>((_query, cursor) => call('feed.list', from(cursor)));
 export const goodsList = createList<'goods.list'>((query, cursor) => call('goods.list', { ...query, ...from(cursor) }));
+export const searchList = createList<'goods.search'>((query, cursor) =>
+  call('goods.search', { ...query, ...from(cursor) }),
+);
 export const orderList = createList<'order.list'>((query, cursor) => call('order.list', { ...query, ...from(cursor) }));

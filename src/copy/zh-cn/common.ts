@@ -15,6 +15,8 @@ export const common = {
   listEnd: '就这些了',
   loadingMore: '正在取更多',
   moreFailed: '后面的没取到，点这里再试',
+  find: '找好物',
+  findHint: '找好物，拼音也行',
   pullFailed: '没刷新成，眼前是上次的内容',
   storageReset: '手机里存的小铺读不出来了，已重新开张。之前的订单和地址没能留住。',
 };

@@ -3,21 +3,35 @@ import { View } from '@tarojs/components';
 import { ListFoot } from '@/components/list-foot/list-foot';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
+import { SearchEntry } from '@/components/search-field/search-entry';
 import { StateView } from '@/components/state-view/state-view';
 import { WordStrip } from '@/components/word-strip/word-strip';
 import * as copy from '@/copy';
+import { GoodsFilters, isNarrowed, openedUp } from '@/pages/parts/goods-filters';
+import { GoodsGrid } from '@/pages/parts/goods-grid';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { go } from '@/platform/navigation';
 
 import styles from './index.module.css';
-import { GoodsGrid } from './parts/goods-grid';
 import { ALL, useCatalogue } from './use-catalogue';
 
 const toFeed = () => void go({ to: 'feed' });
+const toSearch = () => void go({ to: 'search' });
 const toAbout = () => void go({ to: 'about' });
 
+interface NothingProps {
+  readonly name: string | undefined;
+  readonly onAll: () => void;
+  /** Lifts the filters; left out where there are none to lift. */
+  readonly onOpenUp: (() => void) | undefined;
+}
+
 /** A shop, or a part of it, in which nothing stands. */
-function Nothing({ name, onAll }: { readonly name: string | undefined; readonly onAll: () => void }) {
+function Nothing({ name, onAll, onOpenUp }: NothingProps) {
+  if (onOpenUp) {
+    const act = { text: copy.filters.openUp, onTap: onOpenUp };
+    return <StateView drawing="empty" says={copy.filters.none} act={act} />;
+  }
   if (name !== undefined) {
     const act = { text: copy.catalogue.seeAll, onTap: onAll };
     return <StateView drawing="empty" says={copy.catalogue.emptyOf(name)} act={act} />;
@@ -28,14 +42,17 @@ function Nothing({ name, onAll }: { readonly name: string | undefined; readonly 
 /** All that the shop sells. */
 export default function CataloguePage() {
   useCartBadge();
-  const { words, category, choose, name, remote, pages, retry, more, onOpen } = useCatalogue();
+  const { words, category, choose, filters, narrow, name, remote, pages, retry, more, onOpen } = useCatalogue();
+  const openUp = isNarrowed(filters) ? () => narrow(openedUp(filters)) : undefined;
   return (
     <Screen>
+      <SearchEntry onOpen={toSearch} />
       <WordStrip words={words} chosen={category} onChoose={choose} />
+      <GoodsFilters query={filters} unsorted={copy.filters.sorts.seller} onChange={narrow} />
       <RemoteView remote={remote} shape="cards" onRetry={retry} onHome={toFeed}>
         {(listed) =>
           pages.length === 0 ? (
-            <Nothing name={name} onAll={() => choose(ALL)} />
+            <Nothing name={name} onAll={() => choose(ALL)} onOpenUp={openUp} />
           ) : (
             <>
               <GoodsGrid pages={pages} onOpen={onOpen} />

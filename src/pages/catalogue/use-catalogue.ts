@@ -3,6 +3,7 @@ import { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import type { Category } from '@/contract/shop';
+import type { GoodsQuery } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
 import { go } from '@/platform/navigation';
@@ -16,6 +17,7 @@ import { shopResource } from '@/stores/resources';
 export const ALL = '';
 
 const SHOP = {};
+const OPEN: GoodsQuery = {};
 
 /** The words of the strip: everything, then the shop's categories once they are known. */
 export function wordsOf(categories: readonly Category[]): readonly StripWord[] {
@@ -31,7 +33,8 @@ function useShop() {
 export function useCatalogue() {
   const { shop, lost, reload } = useShop();
   const [category, setCategory] = useState(ALL);
-  const query = useMemo(() => (category === ALL ? {} : { categoryId: category }), [category]);
+  const [filters, setFilters] = useState<GoodsQuery>(OPEN);
+  const query = useMemo(() => ({ ...filters, ...(category !== ALL && { categoryId: category }) }), [filters, category]);
   const { remote, refresh, more } = goodsList.use(query);
 
   const words = useMemo(() => wordsOf(shop?.categories ?? []), [shop]);
@@ -58,6 +61,10 @@ export function useCatalogue() {
     // Another category is another list: it is read from its beginning.
     void scrollToTop();
   }, []);
+  const narrow = useCallback((next: GoodsQuery) => {
+    setFilters(next);
+    void scrollToTop();
+  }, []);
   const onOpen = useCallback((id: string) => void go({ to: 'goods', id }), []);
-  return { words, category, choose, name, remote, pages, retry, more, onOpen };
+  return { words, category, choose, filters, narrow, name, remote, pages, retry, more, onOpen };
 }

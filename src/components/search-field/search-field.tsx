@@ -1,0 +1,57 @@
+import { Input, View } from '@tarojs/components';
+
+import { LIMITS } from '@/contract/limits';
+import * as copy from '@/copy';
+
+import styles from './search-field.module.css';
+
+interface SearchFieldProps {
+  readonly text: string;
+  /** The keyboard comes up by itself. */
+  readonly focus: boolean;
+  readonly onType: (text: string) => void;
+  readonly onSearch: () => void;
+}
+
+/** Where a shopper writes what she is looking for. */
+export function SearchField({ text, focus, onType, onSearch }: SearchFieldProps) {
+  const blank = text.trim() === '';
+  return (
+    <View className={styles['row']}>
+      <View className={styles['field']}>
+        <View className={styles['glass']} aria-hidden />
+        <Input
+          className={styles['input']}
+          value={text}
+          focus={focus}
+          maxlength={LIMITS.queryChars}
+          placeholder={copy.common.findHint}
+          placeholderClass={styles['hint'] ?? ''}
+          confirmType="search"
+          aria-label={copy.common.find}
+          onInput={(event) => onType(event.detail.value)}
+          onConfirm={onSearch}
+        />
+        {text !== '' && (
+          <View
+            className={styles['clear']}
+            aria-role="button"
+            aria-label={copy.search.clear}
+            onClick={() => onType('')}
+          >
+            <View className={styles['cross']} />
+          </View>
+        )}
+      </View>
+      <View
+        className={blank ? `${styles['go']} ${styles['off']}` : styles['go']}
+        hoverClass={blank ? 'none' : styles['pressed']}
+        aria-role="button"
+        aria-disabled={blank}
+        onClick={blank ? undefined : onSearch}
+      >
+        {copy.search.go}
+      </View>
+    </View>
+  );
+}

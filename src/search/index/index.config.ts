@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '找好物',
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import * as copy from '@/copy';
+import { ask } from '@/platform/feedback';
+import { shopResource } from '@/stores/resources';
+import { forgetSearch, forgetSearches, useSearches } from '@/stores/searches';
+
+import styles from './ideas.module.css';
+
+interface IdeasProps {
+  readonly onSearch: (text: string) => void;
+}
+
+const SHOP = {};
+
+async function forgetAll(): Promise<void> {
+  const { forgetAllTitle, forgetAllSays, forgetAllYes, forgetAllNo } = copy.search;
+  if (await ask({ title: forgetAllTitle, words: forgetAllSays, yes: forgetAllYes, no: forgetAllNo })) forgetSearches();
+}
+
+function Past({ words, onSearch }: IdeasProps & { readonly words: readonly string[] }) {
+  return (
+    <View className={styles['part']}>
+      <View className={styles['top']}>
+        <View className={styles['title']}>{copy.search.past}</View>
+        <Act kind="plain" onTap={() => void forgetAll()}>
+          {copy.search.forgetAll}
+        </Act>
+      </View>
+      <View className={styles['words']}>
+        {words.map((word) => (
+          <View key={word} className={styles['pill']}>
+            <View
+              className={styles['word']}
+              hoverClass={styles['pressed']}
+              aria-role="button"
+              aria-label={copy.search.goFor(word)}
+              onClick={() => onSearch(word)}
+            >
+              {word}
+            </View>
+            <View
+              className={styles['forget']}
+              aria-role="button"
+              aria-label={copy.search.forget(word)}
+              onClick={() => forgetSearch(word)}
+            >
+              <View className={styles['cross']} aria-hidden />
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+/** What to search for: what she looked for before, and what the seller offers to those who don't know. */
+export function Ideas({ onSearch }: IdeasProps) {
+  const { words } = useSearches();
+  const { remote } = shopResource.use(SHOP);
+  // Without the shop's answer there are no hot words, and nothing else is wrong with this page.
+  const hot = remote.status === 'ready' ? remote.value.hotWords : [];
+  return (
+    <View className={styles['ideas']}>
+      {words.length > 0 && <Past words={words} onSearch={onSearch} />}
+      {hot.length > 0 && (
+        <View className={styles['part']}>
+          <View className={styles['top']}>
+            <View className={styles['title']}>{copy.search.hot}</View>
+          </View>
+          <View className={styles['words']}>
+            {hot.map((word) => (
+              <View key={word} className={styles['pill']}>
+                <View
+                  className={`${styles['word']} ${styles['alone']}`}
+                  hoverClass={styles['pressed']}
+                  aria-role="button"
+                  aria-label={copy.search.goFor(word)}
+                  onClick={() => onSearch(word)}
+                >
+                  {word}
+                </View>
+              </View>
+            ))}
+          </View>
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,35 @@
+import { useCallback, useMemo } from 'react';
+import { useReachBottom } from '@tarojs/taro';
+
+import * as copy from '@/copy';
+import { askSeller } from '@/pages/ask-seller';
+import { inPages } from '@/pages/in-pages';
+import { useFresh } from '@/pages/use-fresh';
+import { go } from '@/platform/navigation';
+import { searchList } from '@/stores/list';
+import { shopResource } from '@/stores/resources';
+
+import type { Asked } from './use-search';
+
+const SHOP = {};
+
+/** What was found, page by page. */
+export function useResults({ text, query }: Asked) {
+  const { remote, refresh, more } = searchList.use(useMemo(() => ({ text, ...query }), [text, query]));
+  const { remote: shop } = shopResource.use(SHOP);
+  const items = remote.status === 'ready' ? remote.value.items : undefined;
+  const pages = useMemo(() => inPages(items ?? []), [items]);
+
+  useFresh(remote.status, refresh);
+  useReachBottom(() => void more());
+
+  return {
+    remote,
+    pages,
+    categories: shop.status === 'ready' ? shop.value.categories : [],
+    retry: useCallback(() => void refresh(), [refresh]),
+    more: useCallback(() => void more(), [more]),
+    askForIt: useCallback(() => void askSeller(copy.search.enquiry(text)), [text]),
+    onOpen: useCallback((id: string) => void go({ to: 'goods', id }), []),
+  };
+}

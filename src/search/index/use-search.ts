@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useRouter, useShareAppMessage } from '@tarojs/taro';
+
+import { LIMITS } from '@/contract/limits';
+import type { GoodsQuery } from '@/contract/verbs';
+import * as copy from '@/copy';
+import { readText } from '@/platform/navigation';
+import { scrollToTop } from '@/platform/scroll';
+import { shareCard } from '@/platform/share';
+import { rememberSearch } from '@/stores/searches';
+import { endTyping, typed } from '@/stores/typing';
+
+/** What is searched for and how it is narrowed; a new object for each search, also for the same words again. */
+export interface Asked {
+  readonly text: string;
+  readonly query: GoodsQuery;
+}
+
+const OPEN: GoodsQuery = {};
+
+/** As much of a text as is searched for. */
+function cleaned(text: string): string {
+  return text.trim().slice(0, LIMITS.queryChars).trim();
+}
+
+/**
+ * What stands in the field and what is shown below it: what to search for while it is empty, what she may mean while she
+ * types, and what was found once she searched.
+ */
+export function useSearch() {
+  const { params } = useRouter();
+  // Read once: a page's address does not change under it.
+  const [linked] = useState(() => cleaned(readText(params['text'] ?? '')));
+  const [text, setText] = useState(linked);
+  const [asked, setAsked] = useState<Asked | undefined>(linked === '' ? undefined : { text: linked, query: OPEN });
+
+  useEffect(() => endTyping, []);
+  useShareAppMessage(() => {
+    const title = asked ? copy.search.shareTitle(asked.text) : copy.search.sharePlain;
+    return shareCard({ title, place: { to: 'search', ...(asked && { text: asked.text }) } });
+  });
+
+  const type = useCallback((next: string) => {
+    setText(next);
+    setAsked(undefined);
+    typed(next);
+  }, []);
+  const search = useCallback((words: string) => {
+    const wanted = cleaned(words);
+    if (wanted === '') return;
+    endTyping();
+    setText(wanted);
+    setAsked({ text: wanted, query: OPEN });
+    rememberSearch(wanted);
+    void scrollToTop();
+  }, []);
+  const narrow = useCallback((query: GoodsQuery) => {
+    setAsked((before) => before && { ...before, query });
+    void scrollToTop();
+  }, []);
+  return { text, asked, isLinked: linked !== '', type, search, narrow };
+}
