@@ -28,7 +28,7 @@ const PAGE = [
   'npm:zustand',
 ];
 const MAIN_PAGES = 'pages';
-const SUB_PACKAGES = ['orders', 'account', 'desk'];
+const SUB_PACKAGES = ['search', 'orders', 'account', 'desk'];
 
 /** Doors between parts that one file alone may use. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
