@@ -30,6 +30,7 @@ const ID_PATHS = [
   ['order.confirmPayment', 'orderId'],
   ['order.get', 'orderId'],
   ['order.cancel', 'orderId'],
+  ['order.confirmReceipt', 'orderId'],
   ['address.save', 'requestId'],
   ['address.remove', 'addressId'],
 ] as const;

@@ -1,9 +1,12 @@
 import type { Engine } from '@/cloud/embedded/engine';
 import type { ShopWindow } from '@/cloud/shop-window';
 import { ZERO } from '@/contract/money';
-import type { Order } from '@/contract/order';
+import type { Order, OrderState } from '@/contract/order';
 import { dueNow } from '@/contract/quote';
 import type { EpochMs } from '@/contract/time';
+
+/** States of an order whose money the shop has. */
+const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
 
 /** What of the shop's books does not add up, in words; empty when every law holds. */
 export function audit({ store, portsFor }: Engine, now: EpochMs): readonly string[] {
@@ -20,7 +23,7 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     if (left + held !== sku.stock) faults.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
   }
   for (const { id: goodsId } of window.goods) {
-    const paid = orders.filter(({ state }) => state === 'paid').flatMap((order) => order.lines);
+    const paid = orders.filter(({ state }) => PAID.includes(state)).flatMap((order) => order.lines);
     const pieces = paid.filter((line) => line.goodsId === goodsId).reduce((sum, line) => sum + line.quantity, 0);
     const counted = store.get('sales', goodsId)?.pieces ?? 0;
     if (counted !== pieces) faults.push(`${goodsId}: ${counted} counted as bought of ${pieces}`);
@@ -31,8 +34,8 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     const payment = store.get('payments', number);
     const hasMoved = payment?.paidAt !== undefined && payment.paidAt <= now && !payment.closed;
     if (made.filter((other) => other === id).length !== 1) faults.push(`${id}: not of exactly one request`);
-    if (state === 'paid' && !hasMoved) faults.push(`${id}: paid without money`);
-    if (state === 'paid' && payment?.amount !== due) faults.push(`${id}: paid ${payment?.amount} of ${due}`);
+    if (PAID.includes(state) && !hasMoved) faults.push(`${id}: paid without money`);
+    if (PAID.includes(state) && payment?.amount !== due) faults.push(`${id}: paid ${payment?.amount} of ${due}`);
     if (state === 'cancelled' && payment?.closed !== true) faults.push(`${id}: cancelled, can still be paid`);
     if (state === 'cancelled' && hasMoved) faults.push(`${id}: cancelled, yet charged`);
   }

@@ -29,6 +29,7 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'order.list': {},
   'order.get': { orderId: 'order' },
   'order.cancel': { orderId: 'order' },
+  'order.confirmReceipt': { orderId: 'order' },
   'address.list': {},
   'address.save': { requestId: 'address-1', fields: FIELDS, isDefault: true },
   'address.remove': { addressId: 'address' },

@@ -1,6 +1,8 @@
 import type { Order, OrderState } from '@/contract/order';
 import { content } from '@/demo';
 import { advance } from '@/domain/order';
+import { receivedOrder, shippedOrder } from '@/domain/receipt';
+import type { EpochMs } from '@/contract/time';
 
 import { openShop, type TestShop } from './shop';
 
@@ -19,13 +21,22 @@ export async function phoneWith(
 
 const WAY: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
 
-/** Moves an unpaid order on, as its payment and the seller would: nothing in the shop ships yet. */
+/** A parcel of which the carrier has told nothing yet. */
+export const PARCEL = { carrier: '某某快递', trackingNumber: '730000001', steps: [] };
+
+function step(order: Order, to: OrderState, at: EpochMs): Order {
+  if (to === 'shipped') return shippedOrder(order, PARCEL, at);
+  return to === 'received' ? receivedOrder(order, at) : advance(order, to, { at });
+}
+
+/** Moves an order on, as its payment, the seller, the shopper and time would. */
 export async function moveOn({ engine, clock }: TestShop, order: Order, to: OrderState): Promise<void> {
   const states = WAY.slice(0, WAY.indexOf(to) + 1);
   await engine.store.transaction(async (tx) => {
     const record = await tx.get('orders', order.id);
     if (!record) throw new Error(`no order ${order.id}`);
-    const moved = states.reduce((before, state) => advance(before, state, { at: clock.now }), record.order);
+    const ahead = states.slice(states.indexOf(record.order.state) + 1);
+    const moved = ahead.reduce((before, state) => step(before, state, clock.now), record.order);
     tx.put('orders', { ...record, order: moved });
     return { ok: true, value: moved };
   });

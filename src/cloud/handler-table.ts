@@ -16,6 +16,7 @@ import { searchForGoods } from './handlers/goods-search';
 import { suggestForGoods } from './handlers/goods-suggest';
 import { cancelOrder } from './handlers/order-cancel';
 import { confirmPayment } from './handlers/order-confirm-payment';
+import { confirmReceipt } from './handlers/order-confirm-receipt';
 import { getOrder } from './handlers/order-get';
 import { listOrders } from './handlers/order-list';
 import { payOrder } from './handlers/order-pay';
@@ -42,6 +43,7 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'order.list': listOrders,
   'order.get': getOrder,
   'order.cancel': cancelOrder,
+  'order.confirmReceipt': confirmReceipt,
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,

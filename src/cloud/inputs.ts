@@ -92,6 +92,7 @@ const INPUTS = {
   'order.list': object({ state: exactOptional(picklist(ORDER_STATES)), cursor }),
   'order.get': object({ orderId: id }),
   'order.cancel': object({ orderId: id }),
+  'order.confirmReceipt': object({ orderId: id }),
   'address.list': nothing,
   'address.save': object({ requestId: id, id: exactOptional(id), fields, isDefault: boolean() }),
   'address.remove': object({ addressId: id }),

@@ -15,6 +15,19 @@ export interface OrderEvent {
   readonly reason?: CancelReason;
 }
 
+/** What the carrier told of a parcel. */
+export interface TrackingStep {
+  readonly at: EpochMs;
+  readonly text: string;
+}
+
+export interface Shipment {
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  /** Newest first, as carriers tell it. */
+  readonly steps: readonly TrackingStep[];
+}
+
 export interface Order {
   readonly id: string;
   /** The number people read out, and WeChat Pay's out_trade_no: 20 digits. */
@@ -30,6 +43,10 @@ export interface Order {
   readonly placedAt: EpochMs;
   /** Unpaid by then, it is cancelled and its stock given back. */
   readonly payBy: EpochMs;
+  /** Set once it was sent. */
+  readonly shipment?: Shipment;
+  /** Set once it was received: the last instant at which it may be sent back without a reason. */
+  readonly returnBy?: EpochMs;
   readonly events: readonly OrderEvent[];
 }
 

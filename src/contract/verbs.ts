@@ -105,6 +105,8 @@ export interface Verbs {
   'order.list': Verb<{ readonly state?: OrderState; readonly cursor?: string }, Page<OrderSummary>>;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
   'order.cancel': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
+  /** The shopper has the parcel; her seven days begin. Confirmed again it is confirmed once. */
+  'order.confirmReceipt': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
 
   'address.list': Verb<Nothing, readonly Address[]>;
   /** Without `id` a new one is made (`requestId` keeps it single); with `id` that one is rewritten. */

@@ -77,7 +77,7 @@ describe('a payment service that makes a bill of a closed number', () => {
 });
 
 describe("another shopper's order", () => {
-  it.each(['order.get', 'order.pay', 'order.confirmPayment', 'order.cancel'] as const)(
+  it.each(['order.get', 'order.pay', 'order.confirmPayment', 'order.cancel', 'order.confirmReceipt'] as const)(
     'is not there for %s',
     async (verb) => {
       const shop = openShop();

@@ -2,11 +2,11 @@ import { ok } from '@/contract/result';
 
 import type { Handler } from '../handler';
 import { findOwnOrder } from './order-access';
-import { settleIfExpired } from './order-expiry';
+import { settleIfDue } from './order-due';
 
 export const getOrder: Handler<'order.get'> = async ({ orderId }, ports) => {
   const found = await findOwnOrder(ports, orderId);
   if (!found.ok) return found;
-  const settled = await settleIfExpired(found.value.order, ports);
+  const settled = await settleIfDue(found.value.order, ports);
   return ok(settled.ok ? settled.value : found.value.order);
 };

@@ -3,11 +3,11 @@ import { toSummary } from '@/domain/order';
 import { takePage } from '@/domain/paging';
 
 import type { Handler } from '../handler';
-import { settleExpired } from './order-expiry';
+import { settleDue } from './order-due';
 
 export const listOrders: Handler<'order.list'> = async ({ state, cursor }, ports) => {
   const records = await ports.db.listOrders(ports.caller.shopperId);
-  const orders = await settleExpired(
+  const orders = await settleDue(
     records.map(({ order }) => order),
     ports,
   );
