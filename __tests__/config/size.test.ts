@@ -64,6 +64,12 @@ it.each([
   expect(stderr).toContain('vendors.js holds');
 });
 
+it("does not count the app's own icons among the shop's pictures", () => {
+  plant('pictures/cup.svg', 'x'.repeat(budget.pictures));
+  plant('assets/tabs/cart.png', 'x'.repeat(1000));
+  expect(weigh().status).toBe(0);
+});
+
 it('says so when nothing is built', () => {
   rmSync(path.join(folder, 'app.json'));
   const { status, stderr } = weigh();
