@@ -74,7 +74,11 @@ export function examine(folder, root) {
   const files = packages.flatMap((one) => one.files).sort((a, b) => b.bytes - a.bytes);
   const pictureFiles = files.filter(({ file }) => PICTURE.test(file));
   const sum = (list) => list.reduce((bytes, one) => bytes + one.bytes, 0);
-  const totals = { total: sum(files), main: packages[0].bytes, pictures: sum(files.filter(({ file }) => SHOP_PICTURE.test(file))) };
+  const totals = {
+    total: sum(files),
+    main: packages[0].bytes,
+    pictures: sum(files.filter(({ file }) => SHOP_PICTURE.test(file))),
+  };
   const heavy = pictureFiles.filter(({ bytes }) => bytes > budget.onePicture);
   const faults = [
     ...overBudget(totals, budget),
