@@ -45,6 +45,7 @@ export default defineConfig({
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
+    __SPLIT__: JSON.stringify(target === 'weapp'),
     __VERSION__: JSON.stringify(version),
     __PINYIN__: JSON.stringify(cloud === 'embedded' ? demoPinyin() : ''),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),

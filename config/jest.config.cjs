@@ -33,7 +33,7 @@ function project(displayName, folders, { runs = true, ...rest } = {}) {
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
     setupFiles: [`${support}/environment.cjs`],
     setupFilesAfterEnv: runs ? [] : [`${support}/skip-all.cjs`],
-    globals: { __CLOUD__: 'embedded', __CLOUD_ENV__: '', __FAULTS__: '', __PINYIN__: '' },
+    globals: { __CLOUD__: 'embedded', __CLOUD_ENV__: '', __FAULTS__: '', __SPLIT__: false, __PINYIN__: '' },
     ...rest,
   };
 }

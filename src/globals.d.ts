@@ -2,6 +2,8 @@
 declare const __CLOUD__: 'embedded' | 'wechat';
 declare const __CLOUD_ENV__: string;
 declare const __FAULTS__: string;
+/** Whether the embedded cloud is a sub-package of its own (WeChat) or part of the bundle (the browser, tests). */
+declare const __SPLIT__: boolean;
 /** How the words of the shop's goods are read (config/pinyin.ts); empty where the goods are not in the package. */
 declare const __PINYIN__: string;
 /** The shop's own version, from package.json. */

@@ -4,7 +4,7 @@ import { eachNode, only, project, readTree, type Rule } from '../support/source-
 
 /** The edges of the app: the only files that may ask WeChat for anything. */
 const EDGE = (file: string) =>
-  /^src\/platform\//.test(file) || ['src/client/embedded.ts', 'src/client/wechat.ts'].includes(file);
+  /^src\/platform\//.test(file) || ['src/client/embedded-shop.ts', 'src/client/wechat.ts'].includes(file);
 
 /** Names that a page may take from Taro: hooks of its own life, and types. */
 const PAGE_HOOK = /^use[A-Z]/;

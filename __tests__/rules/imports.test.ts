@@ -28,11 +28,13 @@ const PAGE = [
   'npm:zustand',
 ];
 const MAIN_PAGES = 'pages';
-const SUB_PACKAGES = ['search', 'orders', 'account', 'desk'];
+const SUB_PACKAGES = ['search', 'orders', 'account', 'desk', 'embedded'];
 
 /** Doors between parts that one file alone may use. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/client/embedded.ts': ['cloud/embedded', 'demo', 'npm:@tarojs/taro'],
+  'src/client/embedded.ts': ['cloud/embedded'],
+  'src/client/embedded-door.ts': ['cloud/embedded'],
+  'src/client/embedded-shop.ts': ['cloud/embedded', 'demo', 'npm:@tarojs/taro'],
   'src/client/wechat.ts': ['npm:@tarojs/taro'],
 };
 

@@ -8,7 +8,7 @@ import { openShop } from './embedded-shop';
 import type { Transport } from './transport';
 
 /** On WeChat the cloud is a sub-package of its own, elsewhere part of the bundle; the way not taken is not built. */
-const loadShop = process.env.TARO_ENV === 'weapp' ? fetchShop : () => Promise.resolve(openShop);
+const loadShop = __SPLIT__ ? fetchShop : () => Promise.resolve(openShop);
 
 /** The cloud that is in the package: the demo shop, over this phone's storage. OFFLINE while it can't be fetched. */
 export function embeddedTransport(): Transport {

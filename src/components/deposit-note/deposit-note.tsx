@@ -27,9 +27,7 @@ export function DepositNote({ deposit, charged = false }: DepositNoteProps) {
         <View className={styles['amount']}>{formatCharge(deposit.balance)}</View>
       </View>
       <View className={styles['says']}>{words.balanceSays(deposit.balanceDays)}</View>
-      <View className={styles['says']}>
-        {words.priceRule}：{deposit.priceRule}
-      </View>
+      <View className={styles['says']}>{words.priceRule(deposit.priceRule)}</View>
     </View>
   );
 }

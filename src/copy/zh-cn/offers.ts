@@ -64,5 +64,5 @@ export const offers = {
   balance: '到货后付尾款',
   balanceSays: (days: number) => `东西到掌柜手里，会叫你付；${days} 天内付清就寄。运费算在尾款里。`,
   depositLine: (percent: number, days: number) => `先付 ${percent}% 订金，到货后 ${days} 天内付尾款。`,
-  priceRule: '差价',
+  priceRule: (rule: string) => `差价：${rule}`,
 };
