@@ -84,6 +84,8 @@ export interface Database {
   readonly listSales: () => Promise<readonly SalesRecord[]>;
   /** One shopper's orders, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
+  /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
+  readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
   /**
    * Runs `work` as if no other transaction ran beside it. What it put is applied whole when it answers ok, and not at
    * all when it answers with a failure or throws.

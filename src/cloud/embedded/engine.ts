@@ -1,6 +1,7 @@
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
+import { isDue } from '@/domain/order-due';
 
 import type { Database, Ports, Transaction } from '../ports';
 import { toShopWindow } from '../shop-window';
@@ -8,6 +9,7 @@ import { openPhone } from './birth';
 import { randomIds } from './ids';
 import type { KeyValue } from './key-value';
 import { createSandbox, type SettleSandbox } from './sandbox';
+import { tendOrders } from './seller-acts';
 import type { Store } from './store';
 
 export interface EmbeddedOptions {
@@ -27,6 +29,8 @@ export interface Engine {
   /** The ports of one ask; without a name, of the phone's own shopper. */
   readonly portsFor: (shopperId?: string) => Ports;
   readonly settle: SettleSandbox;
+  /** Lets the demo seller do what she has done by now. */
+  readonly tend: () => Promise<void>;
   /** The shopper has seen the shop's notice. */
   readonly told: () => void;
   readonly store: Store;
@@ -46,6 +50,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
       window: birth().isReset ? warned : window,
     }),
     settle,
+    tend: () => tendOrders(store, now()),
     told,
     store,
   };
@@ -57,6 +62,11 @@ function databaseOver(store: Store): Database {
     listStock: async () => store.list('stock'),
     listSales: async () => store.list('sales'),
     listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
+    listDueOrders: async (now, most) =>
+      [...store.list('orders')]
+        .filter(({ order }) => isDue(order, now))
+        .sort((a, b) => a.order.placedAt - b.order.placedAt)
+        .slice(0, most),
     // `Kept` is `Documents` and more; TypeScript does not compare two indexed types of an open key.
     transaction: (work) => store.transaction((tx) => work(tx as Transaction)),
   };

@@ -3,6 +3,7 @@ import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
 
 import { createRouter } from '../router';
+import { sweepOrders } from '../sweep';
 import { openEngine, type EmbeddedOptions, type Engine } from './engine';
 import { FAULTS_KEY, withFaults } from './faults';
 import type { SettleSandbox } from './sandbox';
@@ -15,12 +16,25 @@ export interface EmbeddedCloud {
 /** The mocked cloud: the very handlers of the real one, over the phone's storage. Nothing is read before the first ask. */
 export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
   let engine: Engine | undefined;
+  let isSwept = false;
   const open = () => (engine ??= openEngine(options));
   const route = createRouter(() => open().portsFor());
+
+  /** What in a real shop a timer and the seller do. That it broke must not keep the shopper from her answer. */
+  async function tend(shop: Engine): Promise<void> {
+    try {
+      if (!isSwept) await sweepOrders(shop.portsFor());
+      isSwept = true;
+      await shop.tend();
+    } catch (bug) {
+      console.error('[xiaopu] tending', bug);
+    }
+  }
 
   async function answer(ask: Ask): Promise<Reply> {
     const unreadable = tryOpen(open);
     if (unreadable) return { answer: unreadable, now: options.now() };
+    await tend(open());
     const reply = await route(ask);
     if (ask.verb === 'shop.get' && reply.answer.ok) open().told();
     return reply;

@@ -1,0 +1,58 @@
+import type { Order, TrackingStep } from '@/contract/order';
+import { ok } from '@/contract/result';
+import { MINUTE, type EpochMs } from '@/contract/time';
+import { parcel } from '@/demo/parcel';
+import { shippedOrder } from '@/domain/receipt';
+
+import type { Store } from './store';
+
+/** How long the demo seller packs: soon enough that who tries the shop sees it. */
+export const PACKING = 2 * MINUTE;
+
+/**
+ * An order as the demo seller and her carrier leave it at `now`: paid orders are sent, and parcels on their way are
+ * heard of. The same order where they have nothing to do. A real shop's orders move by its seller alone.
+ */
+export function afterSeller(order: Order, now: EpochMs): Order {
+  const sent = send(order, now);
+  return sent.state === 'shipped' ? track(sent, now) : sent;
+}
+
+function timeOf(order: Order, state: 'paid' | 'shipped'): EpochMs | undefined {
+  return order.events.find((event) => event.state === state)?.at;
+}
+
+/** What is bought after it is ordered takes longer than a demo lasts: it stays with the seller. */
+function send(order: Order, now: EpochMs): Order {
+  const paidAt = order.state === 'paid' ? timeOf(order, 'paid') : undefined;
+  if (paidAt === undefined || now < paidAt + PACKING || order.lines.some(({ preorder }) => preorder)) return order;
+  const { carrier, trackingNumber } = parcel;
+  return shippedOrder(order, { carrier, trackingNumber: trackingNumber(order.number), steps: [] }, paidAt + PACKING);
+}
+
+function track(order: Order, now: EpochMs): Order {
+  const sentAt = timeOf(order, 'shipped');
+  const { shipment } = order;
+  if (sentAt === undefined || shipment?.trackingNumber !== parcel.trackingNumber(order.number)) return order;
+  const steps = stepsUntil(now, sentAt, order);
+  return steps.length === shipment.steps.length ? order : { ...order, shipment: { ...shipment, steps } };
+}
+
+function stepsUntil(now: EpochMs, sentAt: EpochMs, { address }: Order): readonly TrackingStep[] {
+  const told = parcel.way.map(({ minutes, text }) => ({ at: sentAt + minutes * MINUTE, text: text(address) }));
+  return told.filter(({ at }) => at <= now).reverse();
+}
+
+/** Writes what the seller and her carrier have done by `now`. On a full phone it stays undone until there is room. */
+export async function tendOrders(store: Store, now: EpochMs): Promise<void> {
+  const waiting = store.list('orders').filter(({ order }) => afterSeller(order, now) !== order);
+  if (waiting.length === 0) return;
+  await store.transaction<void, never>(async (tx) => {
+    for (const { id } of waiting) {
+      const record = await tx.get('orders', id);
+      const moved = record && afterSeller(record.order, now);
+      if (record && moved && moved !== record.order) tx.put('orders', { ...record, order: moved });
+    }
+    return ok(undefined);
+  });
+}
