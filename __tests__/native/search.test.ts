@@ -68,9 +68,9 @@ describe('finding a good', () => {
     await host.until(() => host.has('找到'));
     const count = Number(/找到 (\d+) 件/.exec(host.text())?.[1]);
     expect(count).toBeGreaterThan(20);
-    expect(host.$$('¥').length).toBe(20);
+    expect(host.$$('wx-image').length).toBe(20);
     await host.callPage('onReachBottom');
-    expect(host.$$('¥').length).toBe(count);
+    expect(host.$$('wx-image').length).toBe(count);
     expect(host.has('就这些了')).toBe(true);
     const { nodes, depth, fan } = host.wxml();
     expect(nodes).toBeLessThan(1000);
@@ -148,6 +148,20 @@ describe('filters and sorts', () => {
     expect(prices.length).toBeGreaterThan(2);
     expect(prices).toEqual([...prices].sort((a, b) => b - a));
     expect(host.errors).toEqual([]);
+  });
+
+  it('narrow the catalogue too, beside its categories', async () => {
+    const host = await opened('/pages/catalogue/index');
+    await host.tap('茶', { index: 0 });
+    await host.until(() => host.has('茉莉花茶'));
+    await host.tap('有货');
+    await host.until(() => !host.has('茉莉花茶'));
+    expect(host.has('桂花乌龙')).toBe(true);
+    await host.tap('预订');
+    await host.until(() => host.has('这样筛，一件也不剩了'));
+    await host.tap('不筛了');
+    await host.until(() => host.has('茉莉花茶'));
+    expect(host.has('薄胎盖碗')).toBe(false);
   });
 
   it('begin anew with other words', async () => {
