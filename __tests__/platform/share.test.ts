@@ -10,6 +10,9 @@ describe('shareCard', () => {
   });
 
   it('writes a title of several lines in one', () => {
-    expect(shareCard({ title: ' 一\n\n二 ', place: { to: 'seller' } })).toEqual({ title: '一 二', path: '/pages/seller/index' });
+    expect(shareCard({ title: ' 一\n\n二 ', place: { to: 'seller' } })).toEqual({
+      title: '一 二',
+      path: '/pages/seller/index',
+    });
   });
 });

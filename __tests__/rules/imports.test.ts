@@ -28,7 +28,11 @@ const PAGE = [
   'npm:zustand',
 ];
 const MAIN_PAGES = 'pages';
-const SUB_PACKAGES = ['search', 'orders', 'account', 'desk', 'embedded'];
+
+/** Where the sub-packages stand, by the app's own word: `orders`, `pages/goods`. */
+const SUB_PACKAGES = [...(readTree('src').get('src/app.config.ts') ?? '').matchAll(/root: '([^']+)'/g)].map(
+  ([, root = '']) => root,
+);
 
 /** Doors between parts that one file alone may use. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +45,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 function partOf(file: string): string {
   const [, first = '', second = ''] = file.split('/');
   if (!file.startsWith('src/') || file.split('/').length === 2) return 'root';
+  const sub = SUB_PACKAGES.find((root) => file.startsWith(`src/${root}/`));
+  if (sub !== undefined) return sub;
   return first === 'cloud' && ['embedded', 'wechat'].includes(second) ? `cloud/${second}` : first;
 }
 
@@ -98,11 +104,16 @@ describe('imports', () => {
     ['src/client/client.ts', "import Taro from '@tarojs/taro';"],
     ['src/pages/mine/index.tsx', "import { Row } from '@/orders/list/row';"],
     ['src/orders/list/index.tsx', "import { Row } from '@/account/row';"],
+    ['src/pages/feed/index.tsx', "import { BuyBar } from '@/pages/goods/parts/buy-bar';"],
     ['src/domain/quote.ts', "const late = import('@/stores/cart');"],
     ['src/domain/quote.ts', "export { call } from '@/client';"],
     ['src/domain/quote.ts', "import type { Client } from '@/client';"],
   ])('that run the other way are found: %s %s', (file, text) => {
     expect(wrongWay(project({ [file]: text, 'src/client/index.ts': '' }))).toHaveLength(1);
+  });
+
+  it('know the sub-packages of the app', () => {
+    expect(SUB_PACKAGES).toEqual(expect.arrayContaining(['orders', 'account']));
   });
 
   it('that follow the table pass', () => {

@@ -66,10 +66,10 @@ async function requote(store: Store): Promise<void> {
 }
 
 /** What the cloud answered with a no is over. What it may have done unheard is asked again, word for word. */
-async function refuse(store: Store, failure: Failure): Promise<undefined> {
-  const answered = failure.kind !== 'transient';
+async function refuse(store: Store, trouble: Failure): Promise<undefined> {
+  const answered = trouble.kind !== 'transient';
   if (answered) forgetUnanswered();
-  store.setState({ stage: 'editing', failure, ...(answered && { unanswered: undefined }) });
+  store.setState({ stage: 'editing', failure: trouble, ...(answered && { unanswered: undefined }) });
   if (answered) await requote(store);
 }
 

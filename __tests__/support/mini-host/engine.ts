@@ -103,11 +103,30 @@ function definePageAndComponent(onSetData: (bytes: number) => void, opening: () 
   });
 }
 
+interface Compiler {
+  wxmlToJs(folder: string, options: object): string;
+}
+
+let compiled: string | undefined;
+
+/**
+ * What a start need not do again, or at all: the WXML is compiled once for a test file, and style sheets, which tell a
+ * test nothing, are left alone together with the three libraries that would read them.
+ */
+function spareWork(): void {
+  jest.doMock('miniprogram-compiler', () => {
+    const { wxmlToJs }: Compiler = jest.requireActual('miniprogram-compiler');
+    return { wxmlToJs: (folder: string, options: object) => (compiled ??= wxmlToJs(folder, options)) };
+  });
+  jest.doMock('miniprogram-simulate/src/wxss', () => ({ getContent: () => '', compile: () => '', insert: () => '' }));
+}
+
 /** Starts the app's code. `wx` becomes the mini program's only host API. */
 export function createEngine({ wx, pages, onError, onSetData }: EngineParts): Engine {
   if (!existsSync(path.join(DIST, 'app.js')))
     throw new Error(`nothing is built in ${DIST}: run \`npm run build:weapp\``);
   jest.resetModules();
+  spareWork();
   document.body.replaceChildren();
   let app: Readonly<Record<string, unknown>> = {};
   let opening = {};

@@ -27,8 +27,12 @@ export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: Remo
       return <Skeleton shape={shape} />;
     case 'failed': {
       const { failure } = remote;
-      const act = failure.retryable ? { text: copy.common.retry, onTap: onRetry } : { text: copy.common.toFeed, onTap: onHome };
-      return <StateView drawing={failure.code === 'NOT_FOUND' ? 'lost' : 'failed'} says={wordsFor(failure)} act={act} />;
+      const act = failure.retryable
+        ? { text: copy.common.retry, onTap: onRetry }
+        : { text: copy.common.toFeed, onTap: onHome };
+      return (
+        <StateView drawing={failure.code === 'NOT_FOUND' ? 'lost' : 'failed'} says={wordsFor(failure)} act={act} />
+      );
     }
     case 'ready':
       return (

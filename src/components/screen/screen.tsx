@@ -13,7 +13,10 @@ interface ScreenProps {
 export function Screen({ barred = false, children }: PropsWithChildren<ScreenProps>) {
   const scale = useContext(TextScale);
   return (
-    <View className={barred ? `${styles['screen']} ${styles['barred']}` : styles['screen']} style={`--text-scale:${scale}`}>
+    <View
+      className={barred ? `${styles['screen']} ${styles['barred']}` : styles['screen']}
+      style={`--text-scale:${scale}`}
+    >
       {children}
     </View>
   );
