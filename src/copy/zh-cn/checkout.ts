@@ -19,6 +19,7 @@ export const checkout = {
   remarkLeft: (used: number, most: number) => `${used}/${most}`,
   total: '合计',
   pay: (charge: string) => `微信支付 ${charge}`,
+  payDeposit: (charge: string) => `微信支付订金 ${charge}`,
   reckoning: '正在算价钱',
   placing: '正在下单',
   paying: '正在付款',

@@ -68,7 +68,7 @@ function Next({ page }: { readonly page: CheckoutPage }) {
     </Act>
   ) : (
     <Act kind="pay" wide onTap={page.pay}>
-      {words.pay(formatCharge(due))}
+      {(quote.status === 'ready' && quote.value.deposit ? words.payDeposit : words.pay)(formatCharge(due))}
     </Act>
   );
 }
