@@ -242,4 +242,19 @@ describe('before paying', () => {
     await host.tap('再试一次');
     await host.until(() => host.has('微信支付 ¥56.00'));
   });
+
+  it('says once that nothing can be had, and one tap fetches the addresses and the quote', async () => {
+    const host = await returningShopper();
+    breakCloud(
+      host,
+      { verb: 'address.list', when: 'before', times: 1 },
+      { verb: 'cart.quote', when: 'before', times: 1 },
+    );
+    await host.relaunch(checkoutOf('yuqian-1*1'));
+    await host.until(() => host.has('小铺这会儿没应声'));
+    expect(host.$$('再试一次')).toHaveLength(1);
+    await host.tap('再试一次');
+    await host.until(() => host.has('微信支付 ¥56.00'));
+    expect(host.has('林小满')).toBe(true);
+  });
 });

@@ -84,11 +84,17 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
 
 function Form({ lines, fromCart }: { readonly lines: readonly WantedLine[]; readonly fromCart: boolean }) {
   const page = useCheckoutPage(lines, fromCart);
+  // Without a network neither the addresses nor the quote are there: said once, tried again together.
+  const nothing = page.quote.status === 'failed' && page.address.remote.status === 'failed';
+  const retry = () => {
+    if (nothing) page.address.retry();
+    page.requote();
+  };
   return (
     <Screen barred>
       <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['noted']}`}>
-        {!page.contact && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
-        <RemoteView remote={page.quote} shape="rows" onRetry={page.requote} onHome={page.toFeed}>
+        {!page.contact && !nothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
+        <RemoteView remote={page.quote} shape="rows" onRetry={retry} onHome={page.toFeed}>
           {(quote) => <Ready quote={quote} page={page} />}
         </RemoteView>
       </View>
