@@ -12,7 +12,7 @@ import styles from './remote-view.module.css';
 interface RemoteViewProps<T> {
   readonly remote: Remote<T>;
   /** The shape of what is coming. */
-  readonly shape: 'posts' | 'cards' | 'goods' | 'page' | 'rows';
+  readonly shape: 'posts' | 'cards' | 'goods' | 'person' | 'rows';
   readonly onRetry: () => void;
   /** Leads home where trying again can't help. */
   readonly onHome: () => void;

@@ -6,10 +6,10 @@ import styles from './skeleton.module.css';
 
 interface SkeletonProps {
   /** The shape of what comes. */
-  readonly shape: 'posts' | 'cards' | 'goods' | 'page' | 'rows';
+  readonly shape: 'posts' | 'cards' | 'goods' | 'person' | 'rows';
 }
 
-const PIECES = { posts: 3, cards: 6, goods: 1, page: 1, rows: 4 } as const;
+const PIECES = { posts: 3, cards: 6, goods: 1, person: 1, rows: 4 } as const;
 
 /** Holds the place of what is loading, in its shape, so that nothing jumps when it comes. */
 export function Skeleton({ shape }: SkeletonProps) {

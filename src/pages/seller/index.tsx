@@ -18,7 +18,7 @@ export default function SellerPage() {
   return (
     <Screen>
       {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} ready={enquiry.copied} />}
-      <RemoteView remote={remote} shape="rows" onRetry={reload} onHome={toFeed}>
+      <RemoteView remote={remote} shape="person" onRetry={reload} onHome={toFeed}>
         {(card) => (
           <>
             <NameCard card={card} />
