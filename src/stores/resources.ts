@@ -10,4 +10,3 @@ export const postResource = createResource((input: Input<'feed.get'>) => call('f
 export const sellerResource = createResource((input: Input<'seller.card'>) => call('seller.card', input));
 export const orderResource = createResource((input: Input<'order.get'>) => call('order.get', input));
 export const addressesResource = createResource((input: Input<'address.list'>) => call('address.list', input));
-export const quoteResource = createResource((input: Input<'cart.quote'>) => call('cart.quote', input));

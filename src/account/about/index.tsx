@@ -6,7 +6,7 @@ import { Screen } from '@/components/screen/screen';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
 import { say } from '@/platform/feedback';
-import { back, go } from '@/platform/navigation';
+import { go } from '@/platform/navigation';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/privacy';
 import { isSandbox } from '@/stores/cashier';
 import { shopResource } from '@/stores/resources';
@@ -61,12 +61,12 @@ export default function Page() {
   const { remote, reload } = shopResource.use(NOTHING);
   return (
     <Screen>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void back()}>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void go({ to: 'feed' })}>
         {(shop) => (
           <View className={styles['page']}>
             <Sections shop={shop} />
             {isSandbox && (
-              <View className={styles['act']}>
+              <View className={styles['demo']}>
                 <Act kind="plain" onTap={() => void go({ to: 'embedded' })}>
                   {copy.embedded.title}
                 </Act>

@@ -8,7 +8,7 @@ import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import * as copy from '@/copy';
 import { hasAddressBook } from '@/platform/address-book';
-import { back } from '@/platform/navigation';
+import { go } from '@/platform/navigation';
 import { useCheckout } from '@/stores/checkout';
 
 import styles from './index.module.css';
@@ -23,7 +23,7 @@ export default function Page() {
   const words = copy.account.addresses;
   return (
     <Screen barred>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void back()}>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void go({ to: 'feed' })}>
         {(addresses) =>
           addresses.length === 0 ? (
             <StateView drawing="empty" says={words.empty} />

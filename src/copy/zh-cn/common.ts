@@ -6,7 +6,6 @@ export const common = {
   toFeed: '去看动态',
   toCatalogue: '去逛逛',
   cancel: '算了',
-  confirm: '好',
   times: (count: number) => `×${count}`,
   pieces: (count: number) => `${count} 件`,
   oneLess: (what: string) => `${what}，少一件`,
