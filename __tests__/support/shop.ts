@@ -76,6 +76,7 @@ function withService(ports: Ports, down: ReadonlySet<ServiceFault>): Ports {
   return {
     ...ports,
     payments: {
+      ...payments,
       prepay: (bill) => (down.has('prepay') ? dead() : payments.prepay(bill)),
       query: (number) => (down.has('query') ? dead() : payments.query(number)),
       close: (number) => (down.has('close') ? dead() : payments.close(number)),

@@ -89,7 +89,7 @@ const INPUTS = {
   }),
   'order.pay': object({ orderId: id }),
   'order.confirmPayment': object({ orderId: id }),
-  'order.list': object({ state: exactOptional(picklist(ORDER_STATES)), cursor }),
+  'order.list': object({ state: exactOptional(picklist(ORDER_STATES)), text: exactOptional(query), cursor }),
   'order.get': object({ orderId: id }),
   'order.cancel': object({ orderId: id }),
   'order.confirmReceipt': object({ orderId: id }),

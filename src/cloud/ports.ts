@@ -105,7 +105,7 @@ export interface Bill {
 
 export type PaymentStatus =
   | { readonly state: 'unpaid' }
-  | { readonly state: 'paid'; readonly paidAt: EpochMs }
+  | { readonly state: 'paid'; readonly paidAt: EpochMs; readonly transactionId?: string }
   | { readonly state: 'closed' };
 
 /** The payment service: the only one whose word on money is believed. */
@@ -117,6 +117,8 @@ export interface Payments {
   readonly query: (number: string) => Promise<Result<PaymentStatus, Failure<'UNAVAILABLE'>>>;
   /** After `closed` the number can never be paid; `paid` says that the shopper was quicker. */
   readonly close: (number: string) => Promise<Result<Exclude<PaymentStatus, { state: 'unpaid' }>, WriteTrouble>>;
+  /** Whether the shopper told WeChat that she has the parcel: it frees the money then, and shows her its own question. */
+  readonly isReceived: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }
 
 /** All that a handler may ask for. */

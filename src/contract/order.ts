@@ -43,6 +43,8 @@ export interface Order {
   readonly placedAt: EpochMs;
   /** Unpaid by then, it is cancelled and its stock given back. */
   readonly payBy: EpochMs;
+  /** WeChat Pay's own number of the payment; absent while unpaid, and where the money was the sandbox's. */
+  readonly transactionId?: string;
   /** Set once it was sent. */
   readonly shipment?: Shipment;
   /** Set once it was received: the last instant at which it may be sent back without a reason. */

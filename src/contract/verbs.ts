@@ -102,7 +102,11 @@ export interface Verbs {
   'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
   /** Asks the payment service and answers with the order as it now is: still awaiting payment if nothing came. */
   'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
-  'order.list': Verb<{ readonly state?: OrderState; readonly cursor?: string }, Page<OrderSummary>>;
+  /** `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing. */
+  'order.list': Verb<
+    { readonly state?: OrderState; readonly text?: string; readonly cursor?: string },
+    Page<OrderSummary>
+  >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
   'order.cancel': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
   /** The shopper has the parcel; her seven days begin. Confirmed again it is confirmed once. */

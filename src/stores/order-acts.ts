@@ -1,7 +1,9 @@
-import { call } from '@/client';
+import { call, cloudNow } from '@/client';
 import type { QuoteLine, TroubledLine } from '@/contract/quote';
 import { ok, type Result } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
 import type { Answer, FailureOf } from '@/contract/verbs';
+import { lastReturnInstant } from '@/domain/receipt';
 
 import { addToCart } from './cart';
 import { orderResource } from './resources';
@@ -9,6 +11,19 @@ import { orderResource } from './resources';
 /** Cancels an order that is not paid. The answer, or what the order has become meanwhile, is what is known of it then. */
 export async function cancelOrder(orderId: string): Promise<Answer<'order.cancel'>> {
   const answer = await call('order.cancel', { orderId });
+  if (answer.ok) orderResource.put({ orderId }, answer.value);
+  else if (answer.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
+  return answer;
+}
+
+/** Until when goods could be sent back if they were received now, on the cloud's clock. */
+export function returnByFromNow(): EpochMs {
+  return lastReturnInstant(cloudNow());
+}
+
+/** Tells the cloud that the parcel is there. What it answers, or what the order has become, is what is known of it then. */
+export async function confirmReceipt(orderId: string): Promise<Answer<'order.confirmReceipt'>> {
+  const answer = await call('order.confirmReceipt', { orderId });
   if (answer.ok) orderResource.put({ orderId }, answer.value);
   else if (answer.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
   return answer;

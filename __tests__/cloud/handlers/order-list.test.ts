@@ -62,3 +62,45 @@ describe('order.list', () => {
     expect(failureOf(await send('order.list', { state: 'lost' }))).toMatchObject({ detail: { path: 'state' } });
   });
 });
+
+describe('order.list with a text', () => {
+  async function withOrders() {
+    const shop = openShop();
+    for (let n = 0; n < 23; n += 1) {
+      await placeOrder(shop.ask, { 'tea-1': 1 }, `tea-${n}`);
+      shop.clock.now += 1;
+    }
+    const cup = await placeOrder(shop.ask, { 'cup-red': 1 }, 'cup');
+    return { shop, cup };
+  }
+
+  it('finds what she means, page by page, and nothing else', async () => {
+    const { shop, cup } = await withOrders();
+    const first = valueOf(await shop.ask('order.list', { text: 'TEA' }));
+    const second = valueOf(await shop.ask('order.list', { text: 'TEA', cursor: first.cursor ?? '' }));
+    expect([first.items.length, second.items.length, second.cursor]).toEqual([20, 3, undefined]);
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(23);
+    expect(valueOf(await shop.ask('order.list', { text: 'red' })).items.map(({ id }) => id)).toEqual([cup.id]);
+    expect(valueOf(await shop.ask('order.list', { text: cup.number })).items.map(({ id }) => id)).toEqual([cup.id]);
+    expect(valueOf(await shop.ask('order.list', { text: 'nothing' }))).toEqual({ items: [] });
+  });
+
+  it('finds within a state', async () => {
+    const { shop } = await withOrders();
+    expect(valueOf(await shop.ask('order.list', { text: 'cup', state: 'awaiting-payment' })).items).toHaveLength(1);
+    expect(valueOf(await shop.ask('order.list', { text: 'cup', state: 'paid' })).items).toEqual([]);
+  });
+
+  it('never finds what another ordered', async () => {
+    const { shop, cup } = await withOrders();
+    expect(valueOf(await shop.askAs('other')('order.list', { text: cup.number })).items).toEqual([]);
+  });
+
+  it.each([null, 7, {}, 'x'.repeat(61), '茶'.repeat(10_000)])(
+    'refuses a text that is none or too long',
+    async (text) => {
+      const { send } = openShop();
+      expect(failureOf(await send('order.list', { text }))).toMatchObject({ detail: { path: 'text' } });
+    },
+  );
+});

@@ -1,4 +1,7 @@
+import { createRouter } from '@/cloud/router';
+import { failure, type Failure } from '@/contract/failure';
 import type { OrderState } from '@/contract/order';
+import { err, ok, type Result } from '@/contract/result';
 import { DAY, HOUR } from '@/contract/time';
 import { lastReturnInstant } from '@/domain/receipt';
 
@@ -89,5 +92,47 @@ describe('a received order', () => {
     expect((await get()).state).toBe('received');
     shop.storage.setFull(false);
     expect((await get()).state).toBe('completed');
+  });
+});
+
+describe('an order that was paid through WeChat Pay', () => {
+  type Word = Result<boolean, Failure<'UNAVAILABLE'>>;
+
+  /** An order on its way whose payment WeChat knows, and what WeChat says of its receipt. */
+  async function paidThere(word: Word) {
+    const shop = openShop();
+    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+    const ports = shop.engine.portsFor();
+    const isReceived = jest.fn(async () => word);
+    const query = async () => ok({ state: 'paid' as const, paidAt: NOON, transactionId: '4200001' });
+    const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, query, isReceived } }));
+    const ask = async (verb: string) => (await route({ verb, input: { orderId: order.id } })).answer;
+    const paid = valueOf(await ask('order.confirmPayment'));
+    await moveOn(shop, order, 'shipped');
+    return { paid, ask, isReceived };
+  }
+
+  it('keeps the number it has there, and is received when WeChat says so', async () => {
+    const { paid, ask, isReceived } = await paidThere(ok(true));
+    expect(paid).toMatchObject({ state: 'paid', transactionId: '4200001' });
+    expect(valueOf(await ask('order.confirmReceipt'))).toMatchObject({ state: 'received' });
+    expect(isReceived).toHaveBeenCalledWith('4200001');
+    await ask('order.confirmReceipt');
+    expect(isReceived).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not received on the phone’s word alone', async () => {
+    const { ask } = await paidThere(ok(false));
+    expect(failureOf(await ask('order.confirmReceipt'))).toMatchObject({
+      code: 'ORDER_STATE',
+      detail: { state: 'shipped' },
+    });
+    expect(valueOf(await ask('order.get'))).toMatchObject({ state: 'shipped' });
+  });
+
+  it('stays as it is while WeChat can’t be asked', async () => {
+    const { ask } = await paidThere(err(failure('UNAVAILABLE', { reason: 'down' })));
+    expect(failureOf(await ask('order.confirmReceipt'))).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
+    expect(valueOf(await ask('order.get'))).toMatchObject({ state: 'shipped' });
   });
 });

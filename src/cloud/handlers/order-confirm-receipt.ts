@@ -1,9 +1,10 @@
-import { failure } from '@/contract/failure';
-import type { OrderState } from '@/contract/order';
-import { err } from '@/contract/result';
+import { failure, type Failure } from '@/contract/failure';
+import type { Order, OrderState } from '@/contract/order';
+import { err, ok, type Result } from '@/contract/result';
 import { receivedOrder } from '@/domain/receipt';
 
 import type { Handler } from '../handler';
+import type { Ports } from '../ports';
 import { findOwnOrder } from './order-access';
 import { settleIfDue } from './order-due';
 import { moveOrder } from './order-move';
@@ -16,11 +17,20 @@ export const confirmReceipt: Handler<'order.confirmReceipt'> = async ({ orderId 
   if (!found.ok) return found;
   const settled = await settleIfDue(found.value.order, ports);
   if (!settled.ok) return settled;
+  const believed = await isBelieved(settled.value, ports);
+  if (!believed.ok) return believed;
   const now = ports.clock.now();
+  const receive = (order: Order) => (order.state === 'shipped' ? receivedOrder(order, now) : order);
   // Confirmed twice at once, the second finds it received.
-  const moved = await moveOrder(orderId, ports, (order) =>
-    order.state === 'shipped' ? receivedOrder(order, now) : order,
-  );
+  const moved = await moveOrder(orderId, ports, (order) => (believed.value ? receive(order) : order));
   if (!moved.ok || HAS.includes(moved.value.state)) return moved;
   return err(failure('ORDER_STATE', { state: moved.value.state }));
 };
+
+/** What was paid through WeChat is confirmed there first; the phone's word for that is no proof. */
+async function isBelieved(
+  { state, transactionId }: Order,
+  { payments }: Ports,
+): Promise<Result<boolean, Failure<'UNAVAILABLE'>>> {
+  return state === 'shipped' && transactionId !== undefined ? payments.isReceived(transactionId) : ok(true);
+}

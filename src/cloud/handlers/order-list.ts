@@ -1,17 +1,19 @@
 import { ok } from '@/contract/result';
 import { toSummary } from '@/domain/order';
+import { orderFinder } from '@/domain/order-search';
 import { takePage } from '@/domain/paging';
 
 import type { Handler } from '../handler';
 import { settleDue } from './order-due';
 
-export const listOrders: Handler<'order.list'> = async ({ state, cursor }, ports) => {
+export const listOrders: Handler<'order.list'> = async ({ state, text = '', cursor }, ports) => {
   const records = await ports.db.listOrders(ports.caller.shopperId);
   const orders = await settleDue(
     records.map(({ order }) => order),
     ports,
   );
-  const wanted = state === undefined ? [...orders] : orders.filter((order) => order.state === state);
+  const isMeant = orderFinder(text);
+  const wanted = orders.filter((order) => (state === undefined || order.state === state) && isMeant(order));
   // Two orders of one instant keep one order among themselves, or a page could show one twice.
   wanted.sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? 1 : -1));
   const page = takePage(wanted, { cursor, idOf: (order) => order.id });

@@ -52,7 +52,7 @@ async function record(
     if (found.order.state !== 'awaiting-payment') return ok(found.order);
     const moved =
       status.state === 'paid'
-        ? advance(found.order, 'paid', { at: status.paidAt })
+        ? paidOrder(found.order, status)
         : advance(found.order, 'cancelled', { at: ports.clock.now(), reason });
     tx.put('orders', { ...found, order: moved });
     if (status.state === 'paid') await countSold(tx, moved.lines);
@@ -62,4 +62,9 @@ async function record(
     }
     return ok(moved);
   });
+}
+
+function paidOrder(order: Order, { paidAt, transactionId }: Extract<PaymentStatus, { state: 'paid' }>): Order {
+  const paid = advance(order, 'paid', { at: paidAt });
+  return transactionId === undefined ? paid : { ...paid, transactionId };
 }

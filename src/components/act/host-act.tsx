@@ -9,14 +9,29 @@ interface HostActProps {
   readonly kind?: 'primary' | 'quiet' | 'plain';
   readonly wide?: boolean;
   readonly label?: string;
+  /** With `contact`: what the chat opens with, as a card that leads back to `path`. */
+  readonly card?: { readonly title: string; readonly path: string };
 }
 
 /** A button that only WeChat can answer, drawn like any other act. Elsewhere there is nothing behind it, and no button. */
-export function HostAct({ open, kind = 'quiet', wide = false, label, children }: PropsWithChildren<HostActProps>) {
+export function HostAct({
+  open,
+  kind = 'quiet',
+  wide = false,
+  label,
+  card,
+  children,
+}: PropsWithChildren<HostActProps>) {
   if (process.env.TARO_ENV !== 'weapp') return null;
   const names = [styles['act'], styles['bare'], styles[kind], wide && styles['wide']].filter(Boolean).join(' ');
   return (
-    <Button className={names} hoverClass={styles['pressed'] ?? ''} openType={open} aria-label={label}>
+    <Button
+      className={names}
+      hoverClass={styles['pressed'] ?? ''}
+      openType={open}
+      aria-label={label}
+      {...(card && { showMessageCard: true, sendMessageTitle: card.title, sendMessagePath: card.path })}
+    >
       {children}
     </Button>
   );

@@ -7,6 +7,9 @@ import styles from './search-field.module.css';
 
 interface SearchFieldProps {
   readonly text: string;
+  /** What is sought, and what stands there while nothing does; goods, unless told. */
+  readonly name?: string;
+  readonly hint?: string;
   /** The keyboard comes up by itself. */
   readonly focus: boolean;
   readonly onType: (text: string) => void;
@@ -14,7 +17,8 @@ interface SearchFieldProps {
 }
 
 /** Where a shopper writes what she is looking for. */
-export function SearchField({ text, focus, onType, onSearch }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { text, name = copy.common.find, hint = copy.common.findHint, focus, onType, onSearch } = props;
   const blank = text.trim() === '';
   return (
     <View className={styles['row']}>
@@ -25,10 +29,10 @@ export function SearchField({ text, focus, onType, onSearch }: SearchFieldProps)
           value={text}
           focus={focus}
           maxlength={LIMITS.queryChars}
-          placeholder={copy.common.findHint}
+          placeholder={hint}
           placeholderClass={styles['hint'] ?? ''}
           confirmType="search"
-          aria-label={copy.common.find}
+          aria-label={name}
           onInput={(event) => onType(event.detail.value)}
           onConfirm={onSearch}
         />

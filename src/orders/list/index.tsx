@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { ListFoot } from '@/components/list-foot/list-foot';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
+import { SearchField } from '@/components/search-field/search-field';
 import { StateView } from '@/components/state-view/state-view';
 import type { OrderState } from '@/contract/order';
 import * as copy from '@/copy';
@@ -17,7 +18,18 @@ import { useOrders } from './use-orders';
 const goHome = () => void go({ to: 'feed' });
 const goShopping = () => void go({ to: 'catalogue' });
 
-function None({ state }: { readonly state: OrderState | undefined }) {
+interface NoneProps {
+  readonly state: OrderState | undefined;
+  readonly sought: string;
+  readonly onAll: () => void;
+}
+
+function None({ state, sought, onAll }: NoneProps) {
+  if (sought !== '') {
+    const says =
+      state === undefined ? copy.orders.noneFound(sought) : copy.orders.noneFoundIn(sought, copy.orders.short[state]);
+    return <StateView drawing="empty" says={says} act={{ text: copy.orders.showAll, onTap: onAll }} />;
+  }
   if (state !== undefined) return <StateView drawing="empty" says={copy.orders.emptyOf(copy.orders.short[state])} />;
   return (
     <StateView drawing="empty" says={copy.orders.emptyAll} act={{ text: copy.common.toCatalogue, onTap: goShopping }} />
@@ -26,14 +38,27 @@ function None({ state }: { readonly state: OrderState | undefined }) {
 
 /** The shopper's orders. */
 export default function Page() {
-  const { state, setState, remote, pages, refresh, more, onOpen } = useOrders(useRouter().params['state']);
+  const list = useOrders(useRouter().params['state']);
+  const { typed, sought, onType, onSearch, state, setState, showAll, remote, pages, refresh, more, onOpen } = list;
+  // Who never ordered has nothing to look for.
+  const isNew = remote.status === 'ready' && pages.length === 0 && state === undefined && typed === '' && sought === '';
   return (
     <Screen>
+      {!isNew && (
+        <SearchField
+          text={typed}
+          name={copy.orders.find}
+          hint={copy.orders.findHint}
+          focus={false}
+          onType={onType}
+          onSearch={onSearch}
+        />
+      )}
       <StateStrip chosen={state} onChoose={setState} />
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
         {(listed) =>
           pages.length === 0 ? (
-            <None state={state} />
+            <None state={state} sought={sought} onAll={showAll} />
           ) : (
             <View className={styles['list']}>
               {pages.map((orders, page) => (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
+import { LIMITS } from '@/contract/limits';
 import { ORDER_STATES, type OrderState } from '@/contract/order';
 import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
@@ -13,10 +14,26 @@ export function readState(text: string | undefined): OrderState | undefined {
   return ORDER_STATES.find((state) => state === text);
 }
 
-/** The orders of one state, or all, page by page. */
+/** What is typed, and what of it is sought: the cloud is asked when she says so, or has wiped it. */
+function useSought() {
+  const [typed, setTyped] = useState('');
+  const [sought, setSought] = useState('');
+  const onType = useCallback((text: string) => {
+    setTyped(text);
+    if (text.trim() === '') setSought('');
+  }, []);
+  const onSearch = useCallback(() => setSought(typed.trim().slice(0, LIMITS.queryChars)), [typed]);
+  return { typed, sought, onType, onSearch };
+}
+
+/** The orders of one state, or all, in which something is sought, or nothing; page by page. */
 export function useOrders(asked: string | undefined) {
   const [state, setState] = useState(() => readState(asked));
-  const query = useMemo(() => (state === undefined ? {} : { state }), [state]);
+  const { sought, onType, ...field } = useSought();
+  const query = useMemo(
+    () => ({ ...(state !== undefined && { state }), ...(sought !== '' && { text: sought }) }),
+    [state, sought],
+  );
   const { remote, refresh, more } = orderList.use(query);
   useFresh(remote.status, refresh);
   useReachBottom(() => void more());
@@ -27,5 +44,9 @@ export function useOrders(asked: string | undefined) {
   const items = remote.status === 'ready' ? remote.value.items : undefined;
   const pages = useMemo(() => inPages(items ?? []), [items]);
   const onOpen = useCallback((id: string) => void go({ to: 'order', id }), []);
-  return { state, setState, remote, pages, refresh, more, onOpen };
+  const showAll = useCallback(() => {
+    onType('');
+    setState(undefined);
+  }, [onType]);
+  return { ...field, sought, onType, state, setState, showAll, remote, pages, refresh, more, onOpen };
 }

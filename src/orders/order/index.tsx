@@ -16,6 +16,7 @@ import styles from './index.module.css';
 import { Acts } from './parts/acts';
 import { Facts } from './parts/facts';
 import { Head } from './parts/head';
+import { Logistics } from './parts/logistics';
 import { Parcel } from './parts/parcel';
 import { Timeline } from './parts/timeline';
 import { useOrder } from './use-order';
@@ -35,6 +36,11 @@ function totalName({ state, deposit }: Order): string {
 function Cards({ order }: { readonly order: Order }) {
   return (
     <>
+      {order.shipment && (
+        <View className={styles['card']}>
+          <Logistics shipment={order.shipment} />
+        </View>
+      )}
       <View className={styles['card']}>
         <Parcel address={order.address} />
       </View>
@@ -56,7 +62,7 @@ function Cards({ order }: { readonly order: Order }) {
 }
 
 function OrderView({ orderId }: { readonly orderId: string }) {
-  const { remote, reload, delivery, busy, onPay, onCancel, onAgain, onAsk } = useOrder(orderId);
+  const { remote, reload, delivery, ...acts } = useOrder(orderId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <Lost />;
   return (
@@ -65,7 +71,7 @@ function OrderView({ orderId }: { readonly orderId: string }) {
         <View className={styles['page']}>
           <Head order={order} delivery={delivery} onOver={() => void reload()} />
           <Cards order={order} />
-          <Acts order={order} busy={busy} onPay={onPay} onCancel={onCancel} onAgain={onAgain} onAsk={onAsk} />
+          <Acts order={order} {...acts} />
           <Cashier />
         </View>
       )}

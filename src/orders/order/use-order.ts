@@ -4,12 +4,14 @@ import { usePullDownRefresh } from '@tarojs/taro';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { formatDay } from '@/copy/format-time';
 import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';
+import { openConfirmReceipt } from '@/platform/confirm-receipt';
 import { ask, say } from '@/platform/feedback';
 import { go, replace } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
-import { buyAgain, cancelOrder, type BoughtAgain } from '@/stores/order-acts';
+import { buyAgain, cancelOrder, confirmReceipt, returnByFromNow, type BoughtAgain } from '@/stores/order-acts';
 import { confirmPayment, payOrder } from '@/stores/payment';
 import { orderResource, shopResource } from '@/stores/resources';
 
@@ -45,6 +47,25 @@ async function cancel(orderId: string): Promise<void> {
   if (!(await ask({ title, words, yes, no }))) return;
   const answer = await cancelOrder(orderId);
   say(answer.ok ? copy.orders.cancelDone : wordsFor(answer.failure));
+}
+
+/** WeChat asks itself about what was paid through it; about anything else the shop does. */
+async function isSureOfReceipt({ transactionId, lines }: Order): Promise<boolean> {
+  if (transactionId !== undefined) {
+    const heard = await openConfirmReceipt(transactionId);
+    if (heard === 'failed') say(copy.orders.receiveFailed);
+    return heard === 'confirmed';
+  }
+  const { receiveTitle: title, receiveYes: yes, receiveNo: no } = copy.orders;
+  const canReturn = lines.some(({ noReturn }) => noReturn === undefined);
+  const words = canReturn ? copy.orders.receiveSays(formatDay(returnByFromNow())) : copy.orders.receiveSaysNoReturn;
+  return ask({ title, words, yes, no });
+}
+
+async function receive(order: Order): Promise<void> {
+  if (!(await isSureOfReceipt(order))) return;
+  const answer = await confirmReceipt(order.id);
+  say(answer.ok ? copy.orders.receiveDone : wordsFor(answer.failure));
 }
 
 async function tellBoughtAgain({ pieces, lacking, cart }: BoughtAgain): Promise<void> {
@@ -84,8 +105,9 @@ export function useOrder(orderId: string) {
   }, []);
   const onPay = useCallback(() => void doing(pay(orderId)), [doing, orderId]);
   const onCancel = useCallback(() => void doing(cancel(orderId)), [doing, orderId]);
+  const onReceive = useCallback(() => void (order && doing(receive(order))), [doing, order]);
   const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
   const onAsk = useCallback(() => void (order && askSeller(copy.orders.enquiry(order.number, order.lines))), [order]);
   const delivery = shop.status === 'ready' ? shop.value.delivery : undefined;
-  return { remote, reload, delivery, busy, onPay, onCancel, onAgain, onAsk };
+  return { remote, reload, delivery, busy, onPay, onCancel, onReceive, onAgain, onAsk };
 }

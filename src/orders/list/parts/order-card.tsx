@@ -62,6 +62,7 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
           {copy.orders.total} <Price amount={order.total} />
         </View>
         {isWaiting && <View className={styles['act']}>{copy.orders.toPay}</View>}
+        {state === 'shipped' && <View className={`${styles['act']} ${styles['quiet']}`}>{copy.orders.track}</View>}
       </View>
     </View>
   );

@@ -10,13 +10,15 @@ interface ActsProps {
   readonly busy: boolean;
   readonly onPay: () => void;
   readonly onCancel: () => void;
+  readonly onReceive: () => void;
   readonly onAgain: () => void;
   readonly onAsk: () => void;
 }
 
 /** What can be done now; the next step last, where the thumb is. */
-export function Acts({ order, busy, onPay, onCancel, onAgain, onAsk }: ActsProps) {
+export function Acts({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }: ActsProps) {
   const unpaid = order.state === 'awaiting-payment';
+  const onItsWay = order.state === 'shipped';
   return (
     <Bar>
       <Act kind="plain" onTap={onAsk}>
@@ -27,11 +29,17 @@ export function Acts({ order, busy, onPay, onCancel, onAgain, onAsk }: ActsProps
           {copy.orders.cancel}
         </Act>
       )}
-      {unpaid ? (
+      {unpaid && (
         <Act kind="pay" wide busy={busy} onTap={onPay}>
           {copy.orders.payNow(formatCharge(dueNow(order)))}
         </Act>
-      ) : (
+      )}
+      {onItsWay && (
+        <Act kind="primary" wide busy={busy} onTap={onReceive}>
+          {copy.orders.receive}
+        </Act>
+      )}
+      {!unpaid && !onItsWay && (
         <Act kind="quiet" wide busy={busy} onTap={onAgain}>
           {copy.orders.again}
         </Act>

@@ -1,35 +1,30 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
+import { HostAct } from '@/components/act/host-act';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { formatDateTime } from '@/copy/format-time';
-import { copyText } from '@/platform/clipboard';
-import { say } from '@/platform/feedback';
+import { pathOf } from '@/platform/navigation';
 
+import { CopiedNumber } from './copied-number';
 import styles from './facts.module.css';
 
-/** WeChat says itself that something was copied; only a refusal wants words. */
-async function copyNumber(number: string): Promise<void> {
-  const copied = await copyText(number);
-  if (!copied.ok) say(copy.orders.copyRefused);
+/** The order as a card in the shop's customer service chat: who answers there sees which one is meant. */
+function Service({ id, lines }: Order) {
+  const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
+  const title = copy.orders.serviceTitle(lines[0]?.title ?? '', pieces);
+  return (
+    <HostAct open="contact" kind="plain" card={{ title, path: pathOf({ to: 'order', id }) }}>
+      {copy.orders.service}
+    </HostAct>
+  );
 }
 
 /** What people ask for when they talk about an order. */
 export function Facts({ order }: { readonly order: Order }) {
   return (
     <View>
-      <View className={styles['fact']}>
-        <View className={styles['name']}>{copy.orders.number}</View>
-        <Text className={styles['number']} userSelect>
-          {order.number}
-        </Text>
-        <View className={styles['copy']}>
-          <Act kind="plain" label={copy.orders.copyNumberLabel} onTap={() => void copyNumber(order.number)}>
-            {copy.orders.copyNumber}
-          </Act>
-        </View>
-      </View>
+      <CopiedNumber name={copy.orders.number} number={order.number} label={copy.orders.copyNumberLabel} />
       <View className={styles['fact']}>
         <View className={styles['name']}>{copy.orders.placedAt}</View>
         <View className={styles['value']}>{formatDateTime(order.placedAt)}</View>
@@ -40,6 +35,9 @@ export function Facts({ order }: { readonly order: Order }) {
           <View className={styles['value']}>{order.remark}</View>
         </View>
       )}
+      <View className={styles['service']}>
+        <Service {...order} />
+      </View>
     </View>
   );
 }

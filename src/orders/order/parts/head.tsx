@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
-import { formatClock } from '@/copy/format-time';
+import { formatClock, formatDay } from '@/copy/format-time';
 
 import { Countdown } from './countdown';
 import styles from './head.module.css';
@@ -26,13 +26,22 @@ function nextWords(order: Order): string {
   }
 }
 
+/** Until when it may be sent back; nothing in any other state. */
+function returnWords({ state, returnBy, lines }: Order): string | undefined {
+  if (state !== 'received' || returnBy === undefined) return undefined;
+  const kept = lines.filter(({ noReturn }) => noReturn !== undefined).length;
+  return kept === lines.length ? copy.orders.noReturn : copy.orders.returnBy(formatDay(returnBy), kept > 0);
+}
+
 /** The order's state, as a person would say it, and what happens next. */
 export function Head({ order, delivery, onOver }: HeadProps) {
+  const returns = returnWords(order);
   return (
     <View className={styles['head']}>
       <View className={styles['state']}>{copy.orders.state[order.state]}</View>
       <View className={styles['next']}>{nextWords(order)}</View>
       {order.state === 'paid' && delivery !== undefined && <View className={styles['next']}>{delivery}</View>}
+      {returns !== undefined && <View className={styles['next']}>{returns}</View>}
       {order.state === 'awaiting-payment' && (
         <View className={styles['left']}>
           <Countdown until={order.payBy} onOver={onOver} />

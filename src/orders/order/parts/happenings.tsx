@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+
+import type { EpochMs } from '@/contract/time';
+import { formatDateTime } from '@/copy/format-time';
+
+import styles from './happenings.module.css';
+
+interface HappeningsProps {
+  /** The time stands under the words, for words that fill the line. */
+  readonly long?: boolean;
+  /** The latest first. */
+  readonly list: readonly { readonly at: EpochMs; readonly text: string }[];
+}
+
+/** What happened and when, down a line; the latest is marked. */
+export function Happenings({ list, long = false }: HappeningsProps) {
+  const when = long ? `${styles['when']} ${styles['under']}` : styles['when'];
+  return (
+    <View>
+      {list.map(({ at, text }, index) => (
+        <View key={`${at} ${text}`} className={index === 0 ? `${styles['event']} ${styles['now']}` : styles['event']}>
+          <View className={styles['what']}>{text}</View>
+          <View className={when}>{formatDateTime(at)}</View>
+        </View>
+      ))}
+    </View>
+  );
+}
