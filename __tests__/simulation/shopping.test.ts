@@ -1,3 +1,4 @@
+import { sweepOrders } from '@/cloud/sweep';
 import { HOUR, MINUTE } from '@/contract/time';
 import type { Order, OrderState, SandboxOutcome } from '@/contract/order';
 import type { Figure } from '@/contract/quote';
@@ -14,6 +15,9 @@ const SKUS = ['cup-red', 'cup-blue', 'tea-1', 'gone-1'];
 const COUPONS = ['all-5', 'tea-9', 'later-20'];
 const OUTCOMES: readonly SandboxOutcome[] = ['paid', 'paid', 'cancelled', 'failed', 'silent-paid', 'silent'];
 const SERVICE_FAULTS: readonly ServiceFault[] = ['query', 'close', 'prepay'];
+
+/** States of an order that was paid. */
+const BOUGHT: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
 
 interface World {
   shop: TestShop;
@@ -47,7 +51,7 @@ const place: Step = async (world) => {
 };
 
 const onOrder =
-  (verb: 'order.pay' | 'order.confirmPayment' | 'order.cancel' | 'order.get'): Step =>
+  (verb: 'order.pay' | 'order.confirmPayment' | 'order.cancel' | 'order.get' | 'order.confirmReceipt'): Step =>
   async (world) => {
     const found = orderOf(world);
     if (!found) return;
@@ -80,6 +84,10 @@ const list: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('order.l
 
 const wait: Step = async ({ shop, pick }) => void (shop.clock.now += pick([1_000, 7_000, 10 * MINUTE, 31 * MINUTE]));
 
+const sweep: Step = async ({ shop }) => sweepOrders(shop.engine.portsFor());
+
+const tend: Step = async ({ shop }) => shop.engine.tend();
+
 const breakService: Step = async ({ shop, pick, chance }) =>
   chance(0.5) ? shop.down.add(pick(SERVICE_FAULTS)) : shop.down.clear();
 
@@ -109,6 +117,9 @@ const STEPS_OF_LIFE: readonly Step[] = [
   onOrder('order.confirmPayment'),
   onOrder('order.cancel'),
   onOrder('order.get'),
+  onOrder('order.confirmReceipt'),
+  tend,
+  sweep,
   list,
   wait,
   breakService,
@@ -145,16 +156,18 @@ describe('shoppers at random, on phones and services that break', () => {
   it('never lose a piece, a coupon or a fen of credit, never pay twice, never pay for what is cancelled', async () => {
     const orders: Order[] = [];
     for (let seed = 1; seed <= RUNS; seed += 1) orders.push(...(await endings(await live(seed))));
-    const count = (state: OrderState) => orders.filter((order) => order.state === state).length;
-    const countUsing = (kind: Figure['kind'], state: OrderState) =>
-      orders.filter((order) => order.state === state && order.figures.some((one) => one.kind === kind)).length;
+    const count = (...states: readonly OrderState[]) => orders.filter(({ state }) => states.includes(state)).length;
+    const countUsing = (kind: Figure['kind'], states: readonly OrderState[]) =>
+      orders.filter((order) => states.includes(order.state) && order.figures.some((one) => one.kind === kind)).length;
     expect(count('awaiting-payment')).toBe(0);
     // Else the shoppers were not busy enough for the laws to mean anything.
-    expect(count('paid')).toBeGreaterThan(RUNS);
+    expect(count(...BOUGHT)).toBeGreaterThan(RUNS);
+    expect(count('shipped')).toBeGreaterThan(10);
+    expect(count('received')).toBeGreaterThan(10);
     expect(count('cancelled')).toBeGreaterThan(RUNS);
     for (const kind of ['coupon', 'credit'] as const) {
-      expect(countUsing(kind, 'paid')).toBeGreaterThan(10);
-      expect(countUsing(kind, 'cancelled')).toBeGreaterThan(10);
+      expect(countUsing(kind, BOUGHT)).toBeGreaterThan(10);
+      expect(countUsing(kind, ['cancelled'])).toBeGreaterThan(10);
     }
   });
 });

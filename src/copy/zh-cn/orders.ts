@@ -93,7 +93,7 @@ export const orders = {
   emptyAll: '还没有订单。看中了什么，下单后都在这里。',
   emptyOf: (state: string) => `没有${state}的订单。`,
   find: '找订单',
-  findHint: '东西的名字、规格或订单号',
+  findHint: '名字、规格或订单号',
   noneFound: (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`,
   noneFoundIn: (text: string, state: string) => `${state}的订单里没有「${text}」。`,
   showAll: '看全部订单',

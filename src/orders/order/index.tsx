@@ -38,7 +38,7 @@ function Cards({ order }: { readonly order: Order }) {
     <>
       {order.shipment && (
         <View className={styles['card']}>
-          <Logistics shipment={order.shipment} />
+          <Logistics shipment={order.shipment} arrived={order.state !== 'shipped'} />
         </View>
       )}
       <View className={styles['card']}>

@@ -13,24 +13,32 @@ import own from './logistics.module.css';
 /** Steps that are shown before she asks for all: where the parcel is, and where it was before. */
 const FOLDED = 2;
 
-/** Where the parcel is. */
-export function Logistics({ shipment }: { readonly shipment: Shipment }) {
+interface LogisticsProps {
+  readonly shipment: Shipment;
+  /** She has it: that the carrier never told anything matters no more. */
+  readonly arrived: boolean;
+}
+
+/** Where the parcel is, or the way it came. */
+export function Logistics({ shipment, arrived }: LogisticsProps) {
   const [open, setOpen] = useState(false);
   const { carrier, trackingNumber, steps } = shipment;
   const hidden = steps.length - FOLDED;
   return (
     <View>
-      <View className={own['steps']}>
-        {steps.length === 0 && <View className={own['none']}>{copy.orders.noSteps}</View>}
-        <Happenings long list={open ? steps : steps.slice(0, FOLDED)} />
-        {hidden > 0 && (
-          <View className={own['fold']}>
-            <Act kind="plain" onTap={() => setOpen(!open)}>
-              {open ? copy.orders.fold : copy.orders.unfold(hidden)}
-            </Act>
-          </View>
-        )}
-      </View>
+      {(steps.length > 0 || !arrived) && (
+        <View className={own['steps']}>
+          {steps.length === 0 && <View className={own['none']}>{copy.orders.noSteps}</View>}
+          <Happenings long list={open ? steps : steps.slice(0, FOLDED)} />
+          {hidden > 0 && (
+            <View className={own['fold']}>
+              <Act kind="plain" onTap={() => setOpen(!open)}>
+                {open ? copy.orders.fold : copy.orders.unfold(hidden)}
+              </Act>
+            </View>
+          )}
+        </View>
+      )}
       <View className={styles['fact']}>
         <View className={styles['name']}>{copy.orders.shipment}</View>
         <View className={styles['value']}>{carrier}</View>
