@@ -9,7 +9,7 @@ import { openShop, orderInputWith, type ServiceFault, type TestShop } from '../s
 import { testStorage } from '../support/storage';
 
 const RUNS = 60;
-const STEPS = 70;
+const STEPS = 90;
 const SHOPPERS = ['one', 'two', 'three'];
 const SKUS = ['cup-red', 'cup-blue', 'tea-1', 'gone-1'];
 const COUPONS = ['all-5', 'tea-9', 'later-20'];
@@ -84,6 +84,16 @@ const list: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('order.l
 
 const wait: Step = async ({ shop, pick }) => void (shop.clock.now += pick([1_000, 7_000, 10 * MINUTE, 31 * MINUTE]));
 
+/** Someone tells that a parcel came: mostly she whose it is, now and then twice at once. */
+const receive: Step = async ({ shop, pick, chance }) => {
+  const sent = shop.engine.store.list('orders').filter(({ order }) => order.state === 'shipped');
+  if (sent.length === 0) return;
+  const { id, shopperId } = pick(sent);
+  const ask = shop.askAs(chance(0.1) ? pick(SHOPPERS) : shopperId);
+  const confirm = () => ask('order.confirmReceipt', { orderId: id });
+  await Promise.all([confirm(), chance(0.3) && confirm()]);
+};
+
 const sweep: Step = async ({ shop }) => sweepOrders(shop.engine.portsFor());
 
 const tend: Step = async ({ shop }) => shop.engine.tend();
@@ -118,6 +128,7 @@ const STEPS_OF_LIFE: readonly Step[] = [
   onOrder('order.cancel'),
   onOrder('order.get'),
   onOrder('order.confirmReceipt'),
+  receive,
   tend,
   sweep,
   list,
@@ -162,7 +173,6 @@ describe('shoppers at random, on phones and services that break', () => {
     expect(count('awaiting-payment')).toBe(0);
     // Else the shoppers were not busy enough for the laws to mean anything.
     expect(count(...BOUGHT)).toBeGreaterThan(RUNS);
-    expect(count('shipped')).toBeGreaterThan(10);
     expect(count('received')).toBeGreaterThan(10);
     expect(count('cancelled')).toBeGreaterThan(RUNS);
     for (const kind of ['coupon', 'credit'] as const) {
