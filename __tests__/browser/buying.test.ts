@@ -32,7 +32,10 @@ it('leads from a post to a paid order, for a shopper who comes for the first tim
   await visit.tap('存好');
 
   await visit.sees('林木木');
-  await visit.page.getByText(/^微信支付 ¥/).last().click();
+  await visit.page
+    .getByText(/^微信支付 ¥/)
+    .last()
+    .click();
   await visit.sees('演示收银台，不会真的扣钱');
   await visit.tap('付款');
   await visit.sees('付好了');
