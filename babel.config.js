@@ -6,6 +6,7 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
+        hot: false,
         // Polyfills would cost 128 KB; the targets below need none (__tests__/rules/webview.test.ts). They are the first with
         // `gap` in flex rows; browserslist says the same.
         useBuiltIns: false,

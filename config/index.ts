@@ -38,7 +38,8 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot,
   framework: 'react',
-  compiler: 'webpack5',
+  // Taro's pre-bundle of packages, meant for watching, does not get along with compileMode: it stops for want of base.wxml.
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   plugins: ['components.js', 'check-shop.js', 'tidy.js'].map((name) => path.resolve(__dirname, 'plugins', name)),
@@ -91,9 +92,11 @@ export default defineConfig({
     },
   },
   h5: {
-    publicPath: './',
+    publicPath: production ? './' : '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // A whole reload: keeping state over a change would take two packages more. This machine alone is served.
+    devServer: { host: '127.0.0.1', open: false, hot: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css' },
     postcss: {
