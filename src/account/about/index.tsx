@@ -65,7 +65,8 @@ export default function Page() {
         {(shop) => (
           <View className={styles['page']}>
             <Sections shop={shop} />
-            {isSandbox && (
+            {/* Where nothing is paid for here, the embedded cloud is no demonstration: the seller sells in the chat. */}
+            {isSandbox && shop.payment !== 'contact' && (
               <View className={styles['demo']}>
                 <Act kind="plain" onTap={() => void go({ to: 'embedded' })}>
                   {copy.embedded.title}

@@ -17,6 +17,7 @@ export const mine = {
   settledSays: '没有在等的订单。',
   firstTime: '第一次来，慢慢看',
   firstTimeSays: '不用登录。下了单，订单和地址都在这里。',
+  firstTimeInChat: '不用登录。看中了什么，告诉掌柜就好。',
   failed: '订单这会儿没取到',
   failedSays: '订单都在，只是没取到。',
   countOf: (orders: number, orMore: boolean) => (orders === 0 ? '' : `${orders}${orMore ? '+' : ''}`),

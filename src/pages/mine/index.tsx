@@ -13,18 +13,20 @@ import { useMine } from './use-mine';
 
 /** The shopper's own room: what waits for her, and what the shop keeps for her. Nothing is asked of her here. */
 export default function Page() {
-  const { waiting, reload, addresses, shop, seller } = useMine();
+  const { waiting, reload, addresses, shop, inChat, seller } = useMine();
   const known = waiting.status === 'ready' ? waiting.value : undefined;
   return (
     <Screen>
       <View className={styles['page']}>
         {shop?.notice === 'storage-reset' && <View className={styles['notice']}>{copy.common.storageReset}</View>}
-        <Greeting waiting={waiting} onRetry={() => void reload()} />
-        <View className={styles['orders']}>
-          {known?.next && <WaitingOrder order={known.next} />}
-          <States waiting={known} />
-        </View>
-        <Ways addresses={addresses} seller={seller} />
+        <Greeting waiting={waiting} inChat={inChat} onRetry={() => void reload()} />
+        {!inChat && (
+          <View className={styles['orders']}>
+            {known?.next && <WaitingOrder order={known.next} />}
+            <States waiting={known} />
+          </View>
+        )}
+        <Ways addresses={addresses} seller={seller} inChat={inChat} />
         <ShopFoot shop={shop} />
       </View>
     </Screen>

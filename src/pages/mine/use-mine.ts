@@ -29,11 +29,15 @@ export function useMine() {
     endPullDown();
   });
 
+  const known = shop.remote.status === 'ready' ? shop.remote.value : undefined;
+  const ordered = waiting.remote.status === 'ready' && waiting.remote.value.any;
   return {
     waiting: waiting.remote,
     reload,
     addresses: addresses.remote,
-    shop: shop.remote.status === 'ready' ? shop.remote.value : undefined,
+    shop: known,
+    /** She buys in the chat with the seller, and never ordered here before: there is nothing to look for. */
+    inChat: known?.payment === 'contact' && !ordered,
     seller: seller.remote.status === 'ready' ? seller.remote.value : undefined,
   };
 }

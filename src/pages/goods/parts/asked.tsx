@@ -44,7 +44,7 @@ export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence, onC
   return (
     <View className={styles['asked']}>
       {goods.dimensions.length > 0 && <Chosen goods={goods} onChoose={onChoose} />}
-      <Offers goods={goods} onCoupons={onCoupons} />
+      <Offers goods={goods} payment={shop?.payment} onCoupons={onCoupons} />
       {preorder && <Cell name={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
       {preorder?.deposit && <DepositRow rule={preorder.deposit} />}
       <Cell name={copy.goodsPage.delivery}>

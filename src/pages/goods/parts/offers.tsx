@@ -2,15 +2,18 @@ import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/cell/cell';
 import type { GoodsDetail } from '@/contract/goods';
+import type { PaymentMode } from '@/contract/shop';
 import * as copy from '@/copy';
 
 interface OffersProps {
   readonly goods: Pick<GoodsDetail, 'promotions' | 'coupons'>;
+  /** A shop without payment has nothing that takes a coupon. */
+  readonly payment: PaymentMode | undefined;
   readonly onCoupons: () => void;
 }
 
 /** What is on for it and until when, said quietly; and the coupons it can be bought with, one tap away. */
-export function Offers({ goods: { promotions, coupons }, onCoupons }: OffersProps) {
+export function Offers({ goods: { promotions, coupons }, payment, onCoupons }: OffersProps) {
   return (
     <>
       {promotions.length > 0 && (
@@ -20,7 +23,7 @@ export function Offers({ goods: { promotions, coupons }, onCoupons }: OffersProp
           ))}
         </Cell>
       )}
-      {coupons.length > 0 && (
+      {payment !== 'contact' && coupons.length > 0 && (
         <Cell name={copy.offers.coupons} onTap={onCoupons}>
           {copy.offers.couponLine(coupons)}
         </Cell>

@@ -10,6 +10,8 @@ import styles from './greeting.module.css';
 
 interface GreetingProps {
   readonly waiting: Remote<Waiting>;
+  /** The shop takes no payment: what she likes she tells the seller. */
+  readonly inChat: boolean;
   readonly onRetry: () => void;
 }
 
@@ -19,20 +21,19 @@ interface Words {
 }
 
 /** How things stand, in a line. */
-export function greetingFor(waiting: Remote<Waiting>): Words {
+export function greetingFor(waiting: Remote<Waiting>, inChat: boolean): Words {
   if (waiting.status === 'failed') return { title: copy.mine.failed, says: copy.mine.failedSays };
   if (waiting.status !== 'ready') return { title: copy.mine.looking };
   const { counts, any } = waiting.value;
   const pressing = WAITING.find((state) => counts[state].orders > 0);
   if (pressing) return { title: copy.mine.waiting[pressing](counts[pressing].orders, counts[pressing].orMore) };
-  return any
-    ? { title: copy.mine.settled, says: copy.mine.settledSays }
-    : { title: copy.mine.firstTime, says: copy.mine.firstTimeSays };
+  if (any) return { title: copy.mine.settled, says: copy.mine.settledSays };
+  return { title: copy.mine.firstTime, says: inChat ? copy.mine.firstTimeInChat : copy.mine.firstTimeSays };
 }
 
 /** The head of the room: not who the shopper is, but what waits for her. */
-export function Greeting({ waiting, onRetry }: GreetingProps) {
-  const { title, says } = greetingFor(waiting);
+export function Greeting({ waiting, inChat, onRetry }: GreetingProps) {
+  const { title, says } = greetingFor(waiting, inChat);
   const isNew = waiting.status === 'ready' && !waiting.value.any;
   return (
     <View className={styles['greeting']}>

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
@@ -12,6 +13,8 @@ import styles from './ways.module.css';
 interface WaysProps {
   readonly addresses: Remote<readonly Address[]>;
   readonly seller: SellerCard | undefined;
+  /** What she likes she tells the seller: nothing is sent or paid from here. */
+  readonly inChat: boolean;
 }
 
 /** Where the next order would go; nothing while it is not known. */
@@ -21,51 +24,43 @@ export function addressWords(addresses: Remote<readonly Address[]>): string {
   return first ? copy.mine.addressLine(first.name, copy.account.addresses.place(first)) : copy.mine.noAddress;
 }
 
+interface WayProps {
+  readonly name: string;
+  readonly says: string;
+  readonly onTap: () => void;
+}
+
+function Way({ name, says, onTap, children }: PropsWithChildren<WayProps>) {
+  return (
+    <View className={styles['way']} hoverClass={styles['pressed']} aria-role="button" onClick={onTap}>
+      <View className={styles['words']}>
+        <View>{name}</View>
+        <View className={styles['says']}>{says}</View>
+      </View>
+      {children}
+      <View className={styles['arrow']} aria-hidden />
+    </View>
+  );
+}
+
 /** Her addresses, her coupons, and the person who keeps the shop. */
-export function Ways({ addresses, seller }: WaysProps) {
+export function Ways({ addresses, seller, inChat }: WaysProps) {
+  const words = copy.mine;
   return (
     <View className={styles['ways']}>
-      <View
-        className={styles['way']}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        onClick={() => void go({ to: 'addresses' })}
-      >
-        <View className={styles['words']}>
-          <View>{copy.mine.addresses}</View>
-          <View className={styles['says']}>{addressWords(addresses)}</View>
-        </View>
-        <View className={styles['arrow']} aria-hidden />
-      </View>
-      <View
-        className={`${styles['way']} ${styles['next']}`}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        onClick={() => void go({ to: 'coupons' })}
-      >
-        <View className={styles['words']}>
-          <View>{copy.mine.coupons}</View>
-          <View className={styles['says']}>{copy.mine.couponsSays}</View>
-        </View>
-        <View className={styles['arrow']} aria-hidden />
-      </View>
-      <View
-        className={`${styles['way']} ${styles['next']}`}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        onClick={() => void go({ to: 'seller' })}
-      >
-        <View className={styles['words']}>
-          <View>{copy.mine.ask}</View>
-          <View className={styles['says']}>{seller?.hours ?? copy.mine.askSays}</View>
-        </View>
+      {!inChat && (
+        <>
+          <Way name={words.addresses} says={addressWords(addresses)} onTap={() => void go({ to: 'addresses' })} />
+          <Way name={words.coupons} says={words.couponsSays} onTap={() => void go({ to: 'coupons' })} />
+        </>
+      )}
+      <Way name={words.ask} says={seller?.hours ?? words.askSays} onTap={() => void go({ to: 'seller' })}>
         {seller && (
           <View className={styles['portrait']}>
             <Picture picture={seller.portrait} decorative />
           </View>
         )}
-        <View className={styles['arrow']} aria-hidden />
-      </View>
+      </Way>
     </View>
   );
 }
