@@ -7,6 +7,7 @@ import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
 import { demoPinyin } from './pinyin';
+import { regionTable } from './regions';
 
 /** `embedded`: the mocked cloud and the demo shop are in the package. `wechat`: neither is; Taro.cloud answers. */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
@@ -49,6 +50,7 @@ export default defineConfig({
     __SPLIT__: JSON.stringify(target === 'weapp'),
     __VERSION__: JSON.stringify(version),
     __PINYIN__: JSON.stringify(cloud === 'embedded' ? demoPinyin() : ''),
+    __REGIONS__: JSON.stringify(regionTable()),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
   },
   copy: { patterns: copied, options: {} },

@@ -33,7 +33,14 @@ function project(displayName, folders, { runs = true, ...rest } = {}) {
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
     setupFiles: [`${support}/environment.cjs`],
     setupFilesAfterEnv: runs ? [] : [`${support}/skip-all.cjs`],
-    globals: { __CLOUD__: 'embedded', __CLOUD_ENV__: '', __FAULTS__: '', __SPLIT__: false, __PINYIN__: '' },
+    globals: {
+      __CLOUD__: 'embedded',
+      __CLOUD_ENV__: '',
+      __FAULTS__: '',
+      __SPLIT__: false,
+      __PINYIN__: '',
+      __REGIONS__: '',
+    },
     ...rest,
   };
 }
@@ -54,7 +61,20 @@ module.exports = {
   projects: [
     project(
       'unit',
-      ['contract', 'domain', 'cloud', 'client', 'platform', 'stores', 'copy', 'demo', 'rules', 'config', 'simulation'],
+      [
+        'contract',
+        'domain',
+        'cloud',
+        'client',
+        'platform',
+        'stores',
+        'account',
+        'copy',
+        'demo',
+        'rules',
+        'config',
+        'simulation',
+      ],
       { testEnvironment: 'node', ...fromSource },
     ),
     project('component', ['components', 'pages'], { testEnvironment: 'jsdom', ...fromSource }),

@@ -6,6 +6,8 @@ declare const __FAULTS__: string;
 declare const __SPLIT__: boolean;
 /** How the words of the shop's goods are read (config/pinyin.ts); empty where the goods are not in the package. */
 declare const __PINYIN__: string;
+/** Provinces, cities and districts (config/regions.ts). */
+declare const __REGIONS__: string;
 /** The shop's own version, from package.json. */
 declare const __VERSION__: string;
 

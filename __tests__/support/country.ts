@@ -1,0 +1,12 @@
+import { readPlaces, type Place } from '@/account/address/parse/places';
+
+import { packRegions, readAreaList } from '../../config/regions';
+
+/** The whole country, as the build packs it. */
+export const packed = packRegions(readAreaList());
+export const places = readPlaces(packed);
+
+/** Each place once. */
+export const allPlaces: readonly Place[] = [
+  ...new Set([...places.values()].flatMap((written) => written.map(({ place }) => place))),
+];
