@@ -22,6 +22,24 @@ const KILO = 1_000;
 
 const weight = (grams: number) => (grams % KILO === 0 ? `${grams / KILO} 公斤` : `${grams} 克`);
 
+const NAMES = {
+  name: '收货人',
+  phone: '手机号',
+  province: '省',
+  city: '市',
+  district: '区县',
+  detail: '详细地址',
+} as const satisfies Record<keyof AddressFields, string>;
+
+type FieldNames = readonly (keyof AddressFields)[];
+
+function listed(names: FieldNames): string {
+  return names
+    .map((name) => NAMES[name])
+    .join('、')
+    .replace('省、市、区县', '省市区');
+}
+
 function freightLines({ base, includedGrams, perExtraKg, freeFrom, far }: FreightRule): readonly string[] {
   const usual =
     base === ZERO && perExtraKg === ZERO
@@ -78,6 +96,17 @@ export const account = {
     saving: '正在存',
     saved: '存好了',
     trouble: TROUBLE,
+    paste: {
+      hint: '粘贴一整段，帮你分开',
+      split: '分开填好',
+      filled: (names: FieldNames) => `填好了${listed(names)}。`,
+      replaced: (names: FieldNames) => `你原来写的${listed(names)}换掉了。`,
+      missing: (names: FieldNames) => `没找到${listed(names)}，在下面补一下。`,
+      nothing: '没认出地址，在下面填也一样。',
+      unserved: '港澳台暂时送不到，地址没有填。',
+      undo: '撤销',
+      undoLabel: '撤销刚才填的',
+    },
     lost: '这个地址已经不在了。',
     toList: '看看其他地址',
   },

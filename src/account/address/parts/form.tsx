@@ -10,6 +10,7 @@ import * as copy from '@/copy';
 
 import { useAddress } from '../use-address';
 import styles from './form.module.css';
+import { PasteBox } from './paste-box';
 import { RegionField } from './region-field';
 
 interface FormProps {
@@ -27,6 +28,7 @@ export function Form(props: FormProps) {
   const words = copy.account.form;
   return (
     <View className={styles['page']}>
+      <PasteBox fields={fields} onWrite={write} onMissing={leave} />
       <View className={styles['form']}>
         <TextField
           name={words.name}
