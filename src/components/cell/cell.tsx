@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
+import { Onward } from '@/components/onward/onward';
+
 import styles from './cell.module.css';
 
 interface CellProps {
@@ -18,7 +20,7 @@ export function Cell({ name, onTap, children }: PropsWithChildren<CellProps>) {
     >
       <View className={styles['name']}>{name}</View>
       <View className={styles['value']}>{children}</View>
-      {onTap && <View className={styles['arrow']} aria-hidden />}
+      {onTap && <Onward />}
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components';
 
+import { Cross } from '@/components/cross/cross';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 
@@ -43,7 +44,9 @@ export function SearchField(props: SearchFieldProps) {
             aria-label={copy.search.clear}
             onClick={() => onType('')}
           >
-            <View className={styles['cross']} />
+            <View className={styles['disc']}>
+              <Cross small />
+            </View>
           </View>
         )}
       </View>

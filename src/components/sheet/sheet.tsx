@@ -1,6 +1,7 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 
+import { Cross } from '@/components/cross/cross';
 import * as copy from '@/copy';
 
 import styles from './sheet.module.css';
@@ -23,7 +24,7 @@ export function Sheet({ open, title, onClose, foot, children }: PropsWithChildre
         <View className={styles['head']}>
           <View className={styles['title']}>{title}</View>
           <View className={styles['close']} aria-role="button" aria-label={copy.common.close} onClick={onClose}>
-            <View className={styles['cross']} />
+            <Cross />
           </View>
         </View>
         <ScrollView className={styles['body']} scrollY>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
+import { Onward } from '@/components/onward/onward';
 import type { Address } from '@/contract/address';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
@@ -29,7 +30,7 @@ function Chosen({ address, onTap }: { readonly address: Address; readonly onTap:
         <View className={styles['region']}>{region}</View>
         <View>{detail}</View>
       </View>
-      <View className={styles['arrow']} aria-hidden />
+      <Onward />
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
+import { Onward } from '@/components/onward/onward';
 import { Picture } from '@/components/picture/picture';
 import type { Address } from '@/contract/address';
 import type { Remote } from '@/contract/remote';
@@ -38,7 +39,7 @@ function Way({ name, says, onTap, children }: PropsWithChildren<WayProps>) {
         <View className={styles['says']}>{says}</View>
       </View>
       {children}
-      <View className={styles['arrow']} aria-hidden />
+      <Onward />
     </View>
   );
 }

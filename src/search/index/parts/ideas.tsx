@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
+import { Cross } from '@/components/cross/cross';
 import * as copy from '@/copy';
 import { ask } from '@/platform/feedback';
 import { shopResource } from '@/stores/resources';
@@ -46,7 +47,7 @@ function Past({ words, onSearch }: IdeasProps & { readonly words: readonly strin
               aria-label={copy.search.forget(word)}
               onClick={() => forgetSearch(word)}
             >
-              <View className={styles['cross']} aria-hidden />
+              <Cross small />
             </View>
           </View>
         ))}
