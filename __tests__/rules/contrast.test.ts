@@ -89,6 +89,17 @@ describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
   });
 });
 
+/** Colours declared after the usual block and the dark one, where `themes` does not look. */
+function unread(sheet: string): readonly string[] {
+  const [, , ...after] = sheet.split('@media');
+  return Object.entries(declared(after.join(''))).flatMap(([name, value]) => (/#|rgb/.test(value) ? [name] : []));
+}
+
+it('reads every colour that the sheet declares', () => {
+  expect(unread(SHEET)).toEqual([]);
+  expect(unread(`${SHEET}page { --ink-2: #d0c8bc; }`)).toEqual(['--ink-2']);
+});
+
 it('finds what is too faint', () => {
   const { light, dark } = themes('page { --a: #777; --x: #777777; --color-y: var(--x); --color-z: #ffffff; }');
   expect(tooFaint(light, [['--color-y', '--color-z']], 4.5)).toEqual(['--color-y on --color-z: 4.48']);

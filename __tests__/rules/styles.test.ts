@@ -31,13 +31,14 @@ interface Declaration {
 function declarationsOf(file: string, text: string): readonly Declaration[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    const match = /^\s*([\w-]+)\s*:\s*([^;{]+);/.exec(line.replace(/\/\*.*?\*\//g, ''));
-    if (!match) return [];
-    const [, property = '', value = ''] = match;
     const allowed = /allow-raw: \S/.test(`${lines[index - 1] ?? ''}${line}`);
-    return [
-      { at: `${file}:${index + 1}`, property, value: value.replace(/"[^"]*"|'[^']*'|url\([^)]*\)/g, ''), allowed },
-    ];
+    const written = line.replace(/\/\*.*?\*\//g, '').matchAll(/(?:^|[{;])\s*([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g);
+    return [...written].map(([, property = '', value = '']) => ({
+      at: `${file}:${index + 1}`,
+      property,
+      value: value.replace(/"[^"]*"|'[^']*'|url\([^)]*\)/g, ''),
+      allowed,
+    }));
   });
 }
 
@@ -107,6 +108,12 @@ describe('styles', () => {
       expect(rawColours(css(text))).toHaveLength(1);
     },
   );
+
+  it('are read whole, also where several stand on one line', () => {
+    const sheet = project({ 'src/a/a.module.css': '.a { color: #f00; margin: 7px }' });
+    expect(rawColours(sheet)).toHaveLength(1);
+    expect(offScale(sheet)).toHaveLength(1);
+  });
 
   it('with a colour that has no role are found', () => {
     expect(primitives(css('color: var(--ink-1);'))).toHaveLength(1);
