@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
-import { GOODS_SORTS, type GoodsQuery } from '@/contract/verbs';
+import { GOODS_SORTS, type GoodsQuery } from '@/contract/verbs/window';
 import type { GoodsRecord } from '@/domain/catalogue';
 import { NO_OFFERS } from '@/domain/promotions';
 import { filterGoods, pageOfGoods, sortKey, type Ranked, type Standing } from '@/domain/goods-query';

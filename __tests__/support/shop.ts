@@ -5,7 +5,8 @@ import { failure } from '@/contract/failure';
 import type { Order, SandboxOutcome } from '@/contract/order';
 import { err, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { Answer, Input, PayingWith, VerbName } from '@/contract/verbs';
+import type { Answer, Input, VerbName } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import type { ShopContent } from '@/demo/types';
 
 import { seeded } from './random';

@@ -1,4 +1,4 @@
-import type { GoodsQuery, GoodsSort } from '@/contract/verbs';
+import type { GoodsQuery, GoodsSort } from '@/contract/verbs/window';
 import { least, type Fen } from '@/contract/money';
 import { PAGE_SIZE, type Page } from '@/contract/page';
 import type { GoodsRecord } from './catalogue';

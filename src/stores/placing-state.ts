@@ -1,7 +1,7 @@
 import type { Failure } from '@/contract/failure';
 import type { Quote, WantedLine } from '@/contract/quote';
 import type { Remote } from '@/contract/remote';
-import type { PayingWith } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 
 import { requestIdFor, type Intent } from './request-id';
 import type { PlaceInput } from './unanswered';

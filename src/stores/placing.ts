@@ -4,7 +4,7 @@ import { call } from '@/client';
 import { failure, type Failure } from '@/contract/failure';
 import type { Quote, WantedLine } from '@/contract/quote';
 import { afterFailure, LOADING } from '@/contract/remote';
-import type { PayingWith } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import type { Heard } from '@/platform/pay';
 
 import { removeLines, setQuantity } from './cart';

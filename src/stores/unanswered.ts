@@ -2,7 +2,8 @@ import type { CouponWish } from '@/contract/coupon';
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import type { WantedLine } from '@/contract/quote';
-import type { Input, PayingWith } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import { readLines, writeLines } from '@/platform/navigation';
 import { read, write } from '@/platform/storage';
 

@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/contract/time';
 import type { Fen } from '@/contract/money';
 
-import type { Documents } from '../ports';
+import type { Documents } from '../records';
 
 /** What the sandbox payment service knows of one order number. */
 export interface PaymentRecord {

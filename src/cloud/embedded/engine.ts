@@ -9,7 +9,7 @@ import { openPhone } from './birth';
 import { randomIds } from './ids';
 import type { KeyValue } from './key-value';
 import { createSandbox, type SettleSandbox } from './sandbox';
-import { tendOrders } from './seller-acts';
+import { tendShop } from './seller/tend';
 import type { Store } from './store';
 
 export interface EmbeddedOptions {
@@ -50,7 +50,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
       window: birth().isReset ? warned : window,
     }),
     settle,
-    tend: () => tendOrders(store, now()),
+    tend: () => tendShop(store, now()),
     told,
     store,
   };

@@ -2,7 +2,8 @@ import type { Address } from '@/contract/address';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 
-import type { AddressBook, Database, Ports, Transaction } from '../ports';
+import type { Database, Ports, Transaction } from '../ports';
+import type { AddressBook } from '../records';
 
 /** The caller's addresses in the order they were made; none before the first is saved. */
 export async function readBook(db: Database | Transaction, { shopperId }: Ports['caller']): Promise<AddressBook> {

@@ -6,7 +6,7 @@ import type { FailureOf, Input } from '@/contract/verbs';
 import { checkAddress, cleanAddress } from '@/domain/address';
 
 import type { Handler } from '../handler';
-import type { AddressBook } from '../ports';
+import type { AddressBook } from '../records';
 import { findAddress, readBook, withDefault } from './address-book';
 import { madeBefore, rememberRequest } from './request';
 

@@ -2,7 +2,8 @@ import type { Coupon, CouponBook, CouponState } from '@/contract/coupon';
 import type { EpochMs } from '@/contract/time';
 import { troubleWithTime } from '@/domain/coupons';
 
-import type { Ports, PurseRecord } from '../ports';
+import type { Ports } from '../ports';
+import type { PurseRecord } from '../records';
 import { creditLeft, usedCoupons } from './purse';
 
 const READING_ORDER: readonly CouponState[] = ['usable', 'to-claim', 'not-yet', 'used', 'over'];

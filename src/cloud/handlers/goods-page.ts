@@ -1,6 +1,6 @@
 import type { GoodsCard } from '@/contract/goods';
 import type { Page } from '@/contract/page';
-import type { GoodsQuery } from '@/contract/verbs';
+import type { GoodsQuery } from '@/contract/verbs/window';
 import { toGoodsCard } from '@/domain/goods';
 import { filterGoods, pageOfGoods, sortKey, type Ranked } from '@/domain/goods-query';
 

@@ -1,7 +1,8 @@
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 
-import type { OrderRecord, Ports } from '../ports';
+import type { Ports } from '../ports';
+import type { OrderRecord } from '../records';
 
 /** One of the caller's own orders. Another shopper's is as absent as one that never was. */
 export async function findOwnOrder(

@@ -1,10 +1,11 @@
 import type { Coupon } from '@/contract/coupon';
 import { minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { Quote } from '@/contract/quote';
-import type { PayingWith } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import type { Purse } from '@/domain/quote';
 
-import type { Database, Ports, PurseRecord, Transaction } from '../ports';
+import type { Database, Ports, Transaction } from '../ports';
+import type { PurseRecord } from '../records';
 
 /** The caller's purse. Before it is first written it holds what the seller gives everyone new. */
 export async function readPurse(

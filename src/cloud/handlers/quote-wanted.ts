@@ -1,10 +1,11 @@
 import type { Quote, WantedLine } from '@/contract/quote';
-import type { PayingWith } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import type { StockOf } from '@/domain/goods';
 import { quoteFor } from '@/domain/quote';
 import type { FindSku } from '@/domain/quote-lines';
 
-import type { Ports, PurseRecord } from '../ports';
+import type { Ports } from '../ports';
+import type { PurseRecord } from '../records';
 import { offersNow } from './offers-now';
 import { toPurse } from './purse';
 

@@ -1,4 +1,4 @@
-import type { GoodsSort } from '@/contract/verbs';
+import type { GoodsSort } from '@/contract/verbs/window';
 
 export const filters = {
   category: '分类',

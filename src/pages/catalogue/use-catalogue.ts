@@ -3,7 +3,7 @@ import { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import type { Category } from '@/contract/shop';
-import type { GoodsQuery } from '@/contract/verbs';
+import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
 import { go } from '@/platform/navigation';

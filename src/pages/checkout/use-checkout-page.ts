@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
 import { dueNow, type WantedLine } from '@/contract/quote';
-import type { PayingWith } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';

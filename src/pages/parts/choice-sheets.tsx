@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Sheet } from '@/components/sheet/sheet';
 import type { Category } from '@/contract/shop';
-import { GOODS_SORTS, type GoodsSort } from '@/contract/verbs';
+import { GOODS_SORTS, type GoodsSort } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 
 import styles from './goods-filters.module.css';

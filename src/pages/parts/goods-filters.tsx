@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 
 import type { Category } from '@/contract/shop';
-import type { GoodsQuery, GoodsSort } from '@/contract/verbs';
+import type { GoodsQuery, GoodsSort } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 
 import { CategorySheet, SortSheet } from './choice-sheets';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useRouter, useShareAppMessage } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
-import type { GoodsQuery } from '@/contract/verbs';
+import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 import { readText } from '@/platform/navigation';
 import { scrollToTop } from '@/platform/scroll';

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import { Tick } from '@/components/tick/tick';
 import type { CouponWish } from '@/contract/coupon';
 import type { Quote } from '@/contract/quote';
-import type { PayingWith } from '@/contract/verbs';
+import type { PayingWith } from '@/contract/verbs/buying';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 

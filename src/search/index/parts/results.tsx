@@ -4,7 +4,7 @@ import { Act } from '@/components/act/act';
 import { ListFoot } from '@/components/list-foot/list-foot';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { StateView } from '@/components/state-view/state-view';
-import type { GoodsQuery } from '@/contract/verbs';
+import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 import { GoodsFilters, isNarrowed, openedUp } from '@/pages/parts/goods-filters';
 import { GoodsGrid } from '@/pages/parts/goods-grid';

@@ -1,14 +1,14 @@
 import { createEmbeddedCloud } from '@/cloud/embedded';
-import { afterSeller, PACKING } from '@/cloud/embedded/seller-acts';
+import { afterSeller, PACKING } from '@/cloud/embedded/seller/parcels';
 import { ORDER_STATES } from '@/contract/order';
 import { DAY, MINUTE } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { receivedOrder } from '@/domain/receipt';
 
-import { aQuoteLine, anOrder, NOW } from '../../support/builders';
-import { NOON, openShop, payFor, placeOrder, valueOf } from '../../support/shop';
-import { seeded } from '../../support/random';
-import { testContent } from '../../support/test-content';
+import { aQuoteLine, anOrder, NOW } from '../../../support/builders';
+import { NOON, openShop, payFor, placeOrder, valueOf } from '../../../support/shop';
+import { seeded } from '../../../support/random';
+import { testContent } from '../../../support/test-content';
 
 const paid = () => anOrder({ state: 'paid', events: [{ state: 'paid', at: NOW }] });
 const SENT = NOW + PACKING;

@@ -4,7 +4,7 @@ import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { shippedOrder } from '@/domain/receipt';
 
-import type { Store } from './store';
+import type { Store } from '../store';
 
 /** How long the demo seller packs: soon enough that who tries the shop sees it. */
 export const PACKING = 2 * MINUTE;
@@ -44,7 +44,7 @@ function stepsUntil(now: EpochMs, sentAt: EpochMs, { address }: Order): readonly
 }
 
 /** Writes what the seller and her carrier have done by `now`. On a full phone it stays undone until there is room. */
-export async function tendOrders(store: Store, now: EpochMs): Promise<void> {
+export async function tendParcels(store: Store, now: EpochMs): Promise<void> {
   const waiting = store.list('orders').filter(({ order }) => afterSeller(order, now) !== order);
   if (waiting.length === 0) return;
   await store.transaction<void, never>(async (tx) => {

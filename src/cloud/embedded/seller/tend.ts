@@ -1,0 +1,14 @@
+import type { EpochMs } from '@/contract/time';
+
+import type { Store } from '../store';
+import { tendParcels } from './parcels';
+
+/** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
+export type Tend = (store: Store, now: EpochMs) => Promise<void>;
+
+const MATTERS: readonly Tend[] = [tendParcels];
+
+/** Lets the demo seller see to everything that waits for her. */
+export async function tendShop(store: Store, now: EpochMs): Promise<void> {
+  for (const tend of MATTERS) await tend(store, now);
+}

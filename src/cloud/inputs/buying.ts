@@ -1,0 +1,43 @@
+import {
+  boolean,
+  exactOptional,
+  maxLength,
+  minLength,
+  object,
+  picklist,
+  pipe,
+  string,
+  union,
+  type GenericSchema,
+} from 'valibot';
+
+import { LIMITS } from '@/contract/limits';
+import { ORDER_STATES } from '@/contract/order';
+import type { BuyingVerbs } from '@/contract/verbs/buying';
+
+import { amount, cursor, id, lines, nothing, query } from './parts';
+
+const paying = {
+  coupon: exactOptional(union([picklist(['best', 'none']), object({ id })])),
+  useCredit: exactOptional(boolean()),
+};
+
+export const BUYING_INPUTS = {
+  'cart.quote': object({ ...paying, lines, addressId: exactOptional(id) }),
+  'coupon.list': nothing,
+  'coupon.claim': object({ couponId: id }),
+  'order.place': object({
+    ...paying,
+    requestId: id,
+    lines: pipe(lines, minLength(1)),
+    addressId: id,
+    remark: pipe(string(), maxLength(LIMITS.remarkChars)),
+    shown: amount,
+  }),
+  'order.pay': object({ orderId: id }),
+  'order.confirmPayment': object({ orderId: id }),
+  'order.list': object({ state: exactOptional(picklist(ORDER_STATES)), text: exactOptional(query), cursor }),
+  'order.get': object({ orderId: id }),
+  'order.cancel': object({ orderId: id }),
+  'order.confirmReceipt': object({ orderId: id }),
+} satisfies { readonly [V in keyof BuyingVerbs]: GenericSchema<unknown, BuyingVerbs[V]['input']> };

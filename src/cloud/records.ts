@@ -1,0 +1,63 @@
+import type { Address } from '@/contract/address';
+import type { Fen } from '@/contract/money';
+import type { Order } from '@/contract/order';
+
+/** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
+export interface StockRecord {
+  readonly id: string;
+  readonly left: number;
+}
+
+/** Pieces of a good that were paid for. */
+export interface SalesRecord {
+  /** The good's id. */
+  readonly id: string;
+  readonly pieces: number;
+}
+
+export interface OrderRecord {
+  readonly id: string;
+  readonly shopperId: string;
+  readonly order: Order;
+}
+
+/** All addresses of one shopper, in the order they were made. One document, so that "one default" is kept by one write. */
+export interface AddressBook {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly addresses: readonly Address[];
+}
+
+/**
+ * Coupons and credit of one shopper. One document, so that setting aside and giving back is one write: a coupon is used,
+ * and credit is spent, exactly while a use of it stands here.
+ */
+export interface PurseRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Ids of the coupons she took. */
+  readonly claimed: readonly string[];
+  /** All credit that the seller ever gave her. */
+  readonly given: Fen;
+  /** What orders hold that are not cancelled. */
+  readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
+}
+
+/** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
+export interface RequestRecord {
+  readonly id: string;
+  /** What was asked, as text: the same id with another intent is refused. */
+  readonly intent: string;
+  /** Id of the order or address it made. */
+  readonly made: string;
+}
+
+export interface Documents {
+  readonly stock: StockRecord;
+  readonly sales: SalesRecord;
+  readonly orders: OrderRecord;
+  readonly addresses: AddressBook;
+  readonly purses: PurseRecord;
+  readonly requests: RequestRecord;
+}
+export type Collection = keyof Documents;

@@ -1,0 +1,58 @@
+import type { CouponBook, CouponWish } from '../coupon';
+import type { Fen } from '../money';
+import type { Cashier, Order, OrderState, OrderSummary } from '../order';
+import type { Page } from '../page';
+import type { Quote, WantedLine } from '../quote';
+import type { Nothing, Verb } from './verb';
+
+/** How a shopper wants it paid. Credit goes in only when she says so. */
+export interface PayingWith {
+  readonly coupon?: CouponWish;
+  readonly useCredit?: boolean;
+}
+
+/** From the cart to the parcel in the shopper's hands. */
+export interface BuyingVerbs {
+  /** Prices what is wanted; what can't be bought comes back in `troubled`, never as a failure. */
+  'cart.quote': Verb<
+    PayingWith & { readonly lines: readonly WantedLine[]; readonly addressId?: string },
+    Quote,
+    'NOT_FOUND'
+  >;
+  'coupon.list': Verb<Nothing, CouponBook>;
+  /** Taken twice it is taken once. Answers as `coupon.list` does. */
+  'coupon.claim': Verb<{ readonly couponId: string }, CouponBook, 'NOT_FOUND' | 'COUPON_UNUSABLE'>;
+
+  /** `shown` is the total the shopper saw; any other total now is PRICE_CHANGED. */
+  'order.place': Verb<
+    PayingWith & {
+      readonly requestId: string;
+      readonly lines: readonly WantedLine[];
+      readonly addressId: string;
+      readonly remark: string;
+      readonly shown: Fen;
+    },
+    Order,
+    | 'NOT_FOUND'
+    | 'OFF_SALE'
+    | 'OUT_OF_STOCK'
+    | 'OVER_LIMIT'
+    | 'COUPON_UNUSABLE'
+    | 'PREORDER_ALONE'
+    | 'PRICE_CHANGED'
+    | 'REQUEST_REUSED'
+    | 'PAYMENT_UNAVAILABLE'
+  >;
+  'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
+  /** Asks the payment service and answers with the order as it now is: still awaiting payment if nothing came. */
+  'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
+  /** `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing. */
+  'order.list': Verb<
+    { readonly state?: OrderState; readonly text?: string; readonly cursor?: string },
+    Page<OrderSummary>
+  >;
+  'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
+  'order.cancel': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
+  /** The shopper has the parcel; her seven days begin. Confirmed again it is confirmed once. */
+  'order.confirmReceipt': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
+}
