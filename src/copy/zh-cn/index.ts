@@ -14,5 +14,6 @@ export { mine } from './mine';
 export { offers } from './offers';
 export { orders } from './orders';
 export { payment } from './payment';
+export { pictures } from './pictures';
 export { search } from './search';
 export { seller } from './seller';

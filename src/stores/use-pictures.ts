@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react';
+
+import type { Picture } from '@/contract/picture';
+import { choosePictures, type ChooseTrouble } from '@/platform/choose-pictures';
+import { previewPictures } from '@/platform/pictures';
+
+export interface PickedPictures {
+  readonly pictures: readonly Picture[];
+  readonly most: number;
+  /** Why none came, until some do. Closing the album is no trouble. */
+  readonly trouble: Exclude<ChooseTrouble, 'cancelled'> | undefined;
+  readonly onAdd: () => void;
+  readonly onRemove: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+}
+
+interface Wish {
+  readonly most: number;
+  /** What the pictures are, for those who listen. */
+  readonly alt: string;
+}
+
+/** Pictures a shopper is putting to something she writes: what `PicturePicker` takes. Sent, they are kept (`keepPictures`). */
+export function usePictures({ most, alt }: Wish): PickedPictures {
+  const [pictures, setPictures] = useState<readonly Picture[]>([]);
+  const [trouble, setTrouble] = useState<PickedPictures['trouble']>();
+  const room = most - pictures.length;
+
+  const add = useCallback(async () => {
+    const chosen = await choosePictures({ most: room, alt });
+    if (chosen.ok) setPictures((before) => [...before, ...chosen.value].slice(0, most));
+    if (chosen.ok) setTrouble(undefined);
+    else if (chosen.failure !== 'cancelled') setTrouble(chosen.failure);
+  }, [room, alt, most]);
+
+  return {
+    pictures,
+    most,
+    trouble,
+    onAdd: useCallback(() => void add(), [add]),
+    onRemove: useCallback((index: number) => setPictures((before) => before.filter((_, at) => at !== index)), []),
+    onOpen: useCallback((index: number) => void previewPictures(pictures, index), [pictures]),
+  };
+}
