@@ -1,4 +1,5 @@
 import type { Failure } from '@/contract/failure';
+import type { WordTrouble } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
 import type { Cashier } from '@/contract/order';
 import type { Result } from '@/contract/result';
@@ -61,6 +62,21 @@ export interface Payments {
   readonly isReceived: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }
 
+/** What is judged: a line under a post, or a review of something bought. */
+export type ModerationScene = 'comment' | 'review';
+
+export type Verdict =
+  | { readonly outcome: 'pass' }
+  /** A person has to look at it; until then no one but its author reads it. */
+  | { readonly outcome: 'review' }
+  | { readonly outcome: 'reject'; readonly because: WordTrouble };
+
+/** Judges what shoppers write, before others may read it (with WeChat: `security.msgSecCheck`). */
+export interface Moderation {
+  /** Never fails: what can't be judged now is for a person, `review`. */
+  readonly check: (text: string, scene: ModerationScene) => Promise<Verdict>;
+}
+
 /** All that a handler may ask for. */
 export interface Ports {
   readonly clock: { readonly now: () => EpochMs };
@@ -74,4 +90,5 @@ export interface Ports {
   readonly window: ShopWindow;
   readonly db: Database;
   readonly payments: Payments;
+  readonly moderation: Moderation;
 }

@@ -1,4 +1,5 @@
 import type { CouponTrouble } from './coupon';
+import type { WordTrouble } from './moderation';
 import type { Fen } from './money';
 import type { OrderState } from './order';
 
@@ -23,6 +24,8 @@ export interface FailureDetails {
   PREORDER_ALONE: { readonly skuId: string };
   /** The request id was used before, for something else. */
   REQUEST_REUSED: { readonly requestId: string };
+  /** What she wrote may not be shown to others. Nothing was kept of it: she still has it before her. */
+  TEXT_REFUSED: { readonly because: WordTrouble };
   /** The shopper keeps as many addresses as the shop allows. */
   TOO_MANY: { readonly limit: number };
   /** The shop takes no payment here (mode `contact`), or the payment service refused. */
@@ -66,6 +69,7 @@ const KINDS = {
   COUPON_UNUSABLE: 'conflict',
   PREORDER_ALONE: 'rule',
   REQUEST_REUSED: 'conflict',
+  TEXT_REFUSED: 'rule',
   TOO_MANY: 'rule',
   PAYMENT_UNAVAILABLE: 'rule',
   STORAGE_FULL: 'rule',

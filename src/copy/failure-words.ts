@@ -1,6 +1,7 @@
 import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 
 import { formatYuan } from './format';
+import { wordTrouble } from './zh-cn/moderation';
 import { couponTrouble } from './zh-cn/offers';
 
 const GONE = {
@@ -26,6 +27,7 @@ const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   COUPON_UNUSABLE: ({ because }) => `这张券${couponTrouble(because)}。订单没有下，看看新的价钱再决定。`,
   PREORDER_ALONE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
+  TEXT_REFUSED: ({ because }) => wordTrouble[because],
   TOO_MANY: ({ limit }) => `最多存 ${limit} 个地址，先删掉一个。`,
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',
   STORAGE_FULL: () => '手机存满了，这一步没有做。清理一下空间再试。',

@@ -8,6 +8,7 @@ import { toShopWindow } from '../shop-window';
 import { openPhone } from './birth';
 import { randomIds } from './ids';
 import type { KeyValue } from './key-value';
+import { moderation } from './moderation';
 import { createSandbox, type SettleSandbox } from './sandbox';
 import { tendShop } from './seller/tend';
 import type { Store } from './store';
@@ -42,7 +43,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   const window = toShopWindow(compileShop(content, birth().startedAt), pinyin);
   const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
   const { payments, settle } = createSandbox({ store, now, payee: window.shop.name });
-  const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments };
+  const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments, moderation };
   return {
     portsFor: (shopperId = birth().shopperId) => ({
       ...shared,

@@ -11,6 +11,7 @@ export { filters } from './filters';
 export { goods } from './goods';
 export { goodsPage } from './goods-page';
 export { mine } from './mine';
+export { moderation } from './moderation';
 export { offers } from './offers';
 export { orders } from './orders';
 export { payment } from './payment';
