@@ -1,29 +1,33 @@
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen, ZERO } from '@/contract/money';
 import type { OrderState } from '@/contract/order';
-import { ORDER_STATES } from '@/contract/order';
+import { GROUPS, ORDER_STATES, isInGroup } from '@/contract/order';
 import type { Quote } from '@/contract/quote';
 import { TRANSITIONS, advance, canMove, faultsOfTable, hasExpired, placedOrder, toSummary } from '@/domain/order';
 import { NOW, aQuoteLine, anAddress, anOrder } from '../support/builders';
 
 describe('the table of order states', () => {
   it('has no faults', () => {
-    expect(faultsOfTable(TRANSITIONS, 'awaiting-payment')).toEqual([]);
+    expect(faultsOfTable(TRANSITIONS)).toEqual([]);
     expect(Object.keys(TRANSITIONS).sort()).toEqual([...ORDER_STATES].sort());
   });
 
   it.each<[string, Record<string, readonly string[]>, string]>([
     ['an unknown target', { ...TRANSITIONS, paid: ['shipped', 'sent'] }, 'paid → sent: unknown state'],
-    ['a state nobody reaches', { ...TRANSITIONS, lost: ['cancelled'] }, "lost: can't be reached from awaiting-payment"],
+    [
+      'a state nobody reaches',
+      { ...TRANSITIONS, lost: ['cancelled'] },
+      "lost: can't be reached from awaiting-payment or awaiting-deposit",
+    ],
     ['a dead end', { ...TRANSITIONS, received: [] }, 'received: dead end, no terminal state can be reached'],
     [
       'an endless circle',
-      { ...TRANSITIONS, received: ['shipped'] },
+      { ...TRANSITIONS, shipped: ['received'], received: ['shipped'] },
       'shipped: dead end, no terminal state can be reached',
     ],
     ['an exit from a terminal state', { ...TRANSITIONS, cancelled: ['paid'] }, 'cancelled: terminal, yet has exits'],
   ])('is reported for %s', (_, table, fault) => {
-    expect(faultsOfTable(table, 'awaiting-payment')).toContain(fault);
+    expect(faultsOfTable(table)).toContain(fault);
   });
 
   it('allows these moves and no other', () => {
@@ -33,10 +37,25 @@ describe('the table of order states', () => {
     expect(moves).toEqual([
       'awaiting-payment → paid',
       'awaiting-payment → cancelled',
+      'awaiting-deposit → sourcing',
+      'awaiting-deposit → cancelled',
+      'sourcing → awaiting-balance',
+      'sourcing → cancelled',
+      'awaiting-balance → paid',
+      'awaiting-balance → cancelled',
       'paid → shipped',
+      'paid → cancelled',
       'shipped → received',
+      'shipped → cancelled',
       'received → completed',
+      'received → cancelled',
     ]);
+  });
+});
+
+describe('the groups in which orders are looked for', () => {
+  it.each(ORDER_STATES)('hold every order once: %s', (state) => {
+    expect(GROUPS.filter((group) => isInGroup({ state }, group))).toHaveLength(1);
   });
 });
 
@@ -55,7 +74,9 @@ describe('an order that moves', () => {
   });
 
   it.each<[OrderState, OrderState]>([
-    ['paid', 'cancelled'],
+    ['completed', 'cancelled'],
+    ['awaiting-deposit', 'paid'],
+    ['sourcing', 'paid'],
     ['cancelled', 'paid'],
     ['paid', 'paid'],
     ['awaiting-payment', 'shipped'],

@@ -1,6 +1,6 @@
 import { ORDER_STATES, type Order, type OrderState } from '@/contract/order';
 import { beijingDay, DAY, HOUR, MINUTE, startOfBeijingDay } from '@/contract/time';
-import { TERMINAL } from '@/domain/order';
+import { advance, canMove, TERMINAL } from '@/domain/order';
 import { completedIfOver, isOver, lastReturnInstant, receivedOrder, shippedOrder } from '@/domain/receipt';
 
 import { anOrder, NOW } from '../support/builders';
@@ -94,7 +94,9 @@ it('time alone completes nothing but what was received', () => {
 
 it('no state is without a way on: payment, parcel, confirmation and time lead every order to its end', () => {
   const way: readonly ((order: Order) => Order)[] = [
-    (order) => (order.state === 'awaiting-payment' ? anOrder({ state: 'paid' }) : order),
+    (order) => (order.state === 'awaiting-deposit' ? advance(order, 'sourcing', { at: NOW }) : order),
+    (order) => (order.state === 'sourcing' ? advance(order, 'awaiting-balance', { at: NOW }) : order),
+    (order) => (canMove(order.state, 'paid') ? advance(order, 'paid', { at: NOW }) : order),
     (order) => (order.state === 'paid' ? shippedOrder(order, SHIPMENT, NOW) : order),
     (order) => (order.state === 'shipped' ? receivedOrder(order, NOW) : order),
     (order) => completedIfOver({ returnBy: NOW, ...order }, NOW + 9 * DAY),

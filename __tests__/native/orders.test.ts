@@ -52,7 +52,7 @@ describe('the list of orders', () => {
       await placeOrder(shop.ask, { 'lotus-1': 1 }, 'b');
     });
     const host = createHost({ storage });
-    await host.launch(`${LIST}?state=shipped`);
+    await host.launch(`${LIST}?group=shipped`);
     expect(host.text()).toContain('没有在路上的订单。');
     await host.tap('已完成');
     expect(host.text()).toContain('完成了');
@@ -63,7 +63,7 @@ describe('the list of orders', () => {
 
   it('takes a state that is none for all of them', async () => {
     const host = createHost({ storage: await manyOrders(1) });
-    await host.launch(`${LIST}?state=constructor`);
+    await host.launch(`${LIST}?group=constructor`);
     expect(host.text()).toContain('等掌柜发货');
   });
 

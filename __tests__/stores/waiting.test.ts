@@ -9,13 +9,13 @@ jest.mock('@/client', () => ({}));
 const orderIn = (state: OrderState, id: string = state): OrderSummary => toSummary(anOrder({ id, state }));
 
 describe('what waits for the shopper', () => {
-  it('counts the orders of each waiting state and no other', () => {
-    const all = (['paid', 'completed', 'shipped', 'paid', 'cancelled', 'received'] as const).map((state, n) =>
-      orderIn(state, `${state}-${n}`),
-    );
+  it('counts the orders of each waiting group and no other', () => {
+    const all = (
+      ['paid', 'completed', 'shipped', 'sourcing', 'cancelled', 'received', 'awaiting-balance'] as const
+    ).map((state, n) => orderIn(state, `${state}-${n}`));
     expect(summarise(pagesFrom(all), true).counts).toEqual({
-      'awaiting-payment': { orders: 0, orMore: false },
-      paid: { orders: 2, orMore: false },
+      'to-pay': { orders: 1, orMore: false },
+      'to-send': { orders: 2, orMore: false },
       shipped: { orders: 1, orMore: false },
     });
   });
@@ -24,6 +24,8 @@ describe('what waits for the shopper', () => {
     [['paid', 'shipped', 'awaiting-payment'], 'awaiting-payment'],
     [['paid', 'shipped'], 'shipped'],
     [['completed', 'paid'], 'paid'],
+    [['sourcing', 'shipped', 'awaiting-balance'], 'awaiting-balance'],
+    [['awaiting-deposit', 'paid'], 'awaiting-deposit'],
   ])('of %p shows the one that is %s first', (states, first) => {
     const all = states.map((state) => orderIn(state));
     expect(summarise(pagesFrom(all), true).next?.state).toBe(first);

@@ -3,10 +3,43 @@ import type { Fen } from './money';
 import type { Deposit, Figure, QuoteLine } from './quote';
 import type { EpochMs } from './time';
 
-export const ORDER_STATES = ['awaiting-payment', 'paid', 'shipped', 'received', 'completed', 'cancelled'] as const;
+/** In the order in which an order goes through them. One paid in two parts goes by the deposit, any other by the whole. */
+export const ORDER_STATES = [
+  'awaiting-payment',
+  'awaiting-deposit',
+  /** Its deposit is paid, and the seller buys it. */
+  'sourcing',
+  /** It has come to the seller, and is sent once its balance is paid. */
+  'awaiting-balance',
+  'paid',
+  'shipped',
+  'received',
+  'completed',
+  'cancelled',
+] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
-export type CancelReason = 'shopper' | 'seller' | 'timeout';
+/** The states as a shopper tells them apart when she looks for an order. Every state is in one. */
+export const ORDER_GROUPS = {
+  'to-pay': ['awaiting-payment', 'awaiting-deposit', 'awaiting-balance'],
+  'to-send': ['sourcing', 'paid'],
+  shipped: ['shipped'],
+  received: ['received'],
+  completed: ['completed'],
+  cancelled: ['cancelled'],
+} as const satisfies Readonly<Record<string, readonly OrderState[]>>;
+export type OrderGroup = keyof typeof ORDER_GROUPS;
+
+// Object.keys only knows `string`; the table is a literal of exactly these keys.
+export const GROUPS = Object.keys(ORDER_GROUPS) as readonly OrderGroup[];
+
+export function isInGroup({ state }: { readonly state: OrderState }, group: OrderGroup): boolean {
+  const states: readonly OrderState[] = ORDER_GROUPS[group];
+  return states.includes(state);
+}
+
+/** `refunded`: all of it was paid and given back. */
+export type CancelReason = 'shopper' | 'seller' | 'timeout' | 'refunded';
 
 /** What happened to an order, oldest first. */
 export interface OrderEvent {

@@ -7,12 +7,19 @@ import type { EpochMs } from '@/contract/time';
 /** Where each state may go. `faultsOfTable` checks it in the tests. */
 export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   'awaiting-payment': ['paid', 'cancelled'],
-  paid: ['shipped'],
-  shipped: ['received'],
-  received: ['completed'],
+  'awaiting-deposit': ['sourcing', 'cancelled'],
+  sourcing: ['awaiting-balance', 'cancelled'],
+  'awaiting-balance': ['paid', 'cancelled'],
+  // From here on an order is cancelled only when all of it was refunded.
+  paid: ['shipped', 'cancelled'],
+  shipped: ['received', 'cancelled'],
+  received: ['completed', 'cancelled'],
   completed: [],
   cancelled: [],
 };
+
+/** Where an order begins: one that is paid at once, and one that is paid in two parts. */
+export const STARTS: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
 
 export const TERMINAL: readonly OrderState[] = ['completed', 'cancelled'];
 
@@ -20,8 +27,8 @@ export function canMove(from: OrderState, to: OrderState): boolean {
   return TRANSITIONS[from].includes(to);
 }
 
-function reachableFrom(table: Record<string, readonly string[]>, start: string): ReadonlySet<string> {
-  const seen = new Set([start]);
+function reachableFrom(table: Record<string, readonly string[]>, starts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set(starts);
   // A Set visits what is added while it is walked.
   for (const state of seen) for (const next of table[state] ?? []) seen.add(next);
   return seen;
@@ -30,7 +37,7 @@ function reachableFrom(table: Record<string, readonly string[]>, start: string):
 function faultsOfState(table: Record<string, readonly string[]>, state: string, terminal: readonly string[]): string[] {
   const exits = table[state] ?? [];
   const isTerminal = terminal.includes(state);
-  const ends = [...reachableFrom(table, state)].some((reached) => terminal.includes(reached));
+  const ends = [...reachableFrom(table, [state])].some((reached) => terminal.includes(reached));
   return [
     ...exits.filter((to) => table[to] === undefined).map((to) => `${state} → ${to}: unknown state`),
     ...(isTerminal && exits.length > 0 ? [`${state}: terminal, yet has exits`] : []),
@@ -41,12 +48,12 @@ function faultsOfState(table: Record<string, readonly string[]>, state: string, 
 /** What is wrong with a transition table, in words for a developer; empty if nothing is. */
 export function faultsOfTable(
   table: Record<string, readonly string[]>,
-  start: string,
+  starts: readonly string[] = STARTS,
   terminal: readonly string[] = TERMINAL,
 ): readonly string[] {
-  const reachable = reachableFrom(table, start);
+  const reachable = reachableFrom(table, starts);
   return Object.keys(table).flatMap((state) => [
-    ...(reachable.has(state) ? [] : [`${state}: can't be reached from ${start}`]),
+    ...(reachable.has(state) ? [] : [`${state}: can't be reached from ${starts.join(' or ')}`]),
     ...faultsOfState(table, state, terminal),
   ]);
 }

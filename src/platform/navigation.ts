@@ -8,7 +8,7 @@ export type Place =
   | { readonly to: 'goods' | 'post' | 'order'; readonly id: string }
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
-  | { readonly to: 'orders'; readonly state?: string }
+  | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string }
   | { readonly to: 'addresses' | 'about' | 'coupons' | 'embedded' }
@@ -69,7 +69,7 @@ export function pathOf(place: Place): string {
     case 'checkout':
       return `/pages/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
     case 'orders':
-      return `/orders/list/index${place.state === undefined ? '' : `?state=${place.state}`}`;
+      return `/orders/list/index${place.group === undefined ? '' : `?group=${place.group}`}`;
     case 'search':
       return `/search/index/index${place.text === undefined ? '' : `?text=${encodeURIComponent(place.text)}`}`;
     case 'addresses':

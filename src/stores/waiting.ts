@@ -1,18 +1,18 @@
 import { call } from '@/client';
-import type { OrderState, OrderSummary } from '@/contract/order';
+import { isInGroup, type OrderGroup, type OrderSummary } from '@/contract/order';
 import type { Page } from '@/contract/page';
 import { ok, type Result } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
 
 import { createResource } from './resource';
 
-/** States in which something is still to come, the most pressing first. */
-export const WAITING = ['awaiting-payment', 'shipped', 'paid'] as const satisfies readonly OrderState[];
-export type WaitingState = (typeof WAITING)[number];
+/** Orders of which something is still to come, the most pressing first. */
+export const WAITING = ['to-pay', 'shipped', 'to-send'] as const satisfies readonly OrderGroup[];
+export type WaitingGroup = (typeof WAITING)[number];
 
 export interface Waiting {
-  /** Orders of each waiting state. */
-  readonly counts: Readonly<Record<WaitingState, Count>>;
+  /** Orders of each waiting group. */
+  readonly counts: Readonly<Record<WaitingGroup, Count>>;
   /** The one to show first: one to be paid before one on its way before one that is being packed; of these the newest. */
   readonly next?: OrderSummary;
   /** Whether she ever ordered here. */
@@ -25,7 +25,7 @@ export interface Count {
   readonly orMore: boolean;
 }
 
-type Pages = Readonly<Record<WaitingState, Page<OrderSummary>>>;
+type Pages = Readonly<Record<WaitingGroup, Page<OrderSummary>>>;
 type Asked<T> = Result<T, FailureOf<'order.list'>>;
 
 const countOf = ({ items, cursor }: Page<OrderSummary>): Count => ({
@@ -33,14 +33,14 @@ const countOf = ({ items, cursor }: Page<OrderSummary>): Count => ({
   orMore: cursor !== undefined,
 });
 
-/** What waits, told from one page of each waiting state. */
+/** What waits, told from one page of each waiting group. */
 export function summarise(pages: Pages, any: boolean): Waiting {
-  const next = WAITING.map((state) => pages[state].items[0]).find((order) => order !== undefined);
+  const next = WAITING.map((group) => pages[group].items[0]).find((order) => order !== undefined);
   return {
     counts: {
-      'awaiting-payment': countOf(pages['awaiting-payment']),
+      'to-pay': countOf(pages['to-pay']),
       shipped: countOf(pages.shipped),
-      paid: countOf(pages.paid),
+      'to-send': countOf(pages['to-send']),
     },
     ...(next && { next }),
     any,
@@ -49,19 +49,19 @@ export function summarise(pages: Pages, any: boolean): Waiting {
 
 /** One page holds all that most shoppers ever order: then its orders are sorted here, and nothing more is asked. */
 export function pagesFrom(all: readonly OrderSummary[]): Pages {
-  const of = (state: WaitingState) => ({ items: all.filter((order) => order.state === state) });
-  return { 'awaiting-payment': of('awaiting-payment'), shipped: of('shipped'), paid: of('paid') };
+  const of = (group: WaitingGroup) => ({ items: all.filter((order) => isInGroup(order, group)) });
+  return { 'to-pay': of('to-pay'), shipped: of('shipped'), 'to-send': of('to-send') };
 }
 
 async function askEach(): Promise<Asked<Pages>> {
-  const [unpaid, shipped, paid] = await Promise.all([
-    call('order.list', { state: 'awaiting-payment' }),
-    call('order.list', { state: 'shipped' }),
-    call('order.list', { state: 'paid' }),
+  const [unpaid, shipped, unsent] = await Promise.all([
+    call('order.list', { group: 'to-pay' }),
+    call('order.list', { group: 'shipped' }),
+    call('order.list', { group: 'to-send' }),
   ]);
   if (!unpaid.ok) return unpaid;
   if (!shipped.ok) return shipped;
-  return paid.ok ? ok({ 'awaiting-payment': unpaid.value, shipped: shipped.value, paid: paid.value }) : paid;
+  return unsent.ok ? ok({ 'to-pay': unpaid.value, shipped: shipped.value, 'to-send': unsent.value }) : unsent;
 }
 
 async function fetchWaiting(): Promise<Asked<Waiting>> {

@@ -1,5 +1,6 @@
 import { createRouter } from '@/cloud/router';
 import { failure } from '@/contract/failure';
+import type { OrderGroup } from '@/contract/order';
 import { err } from '@/contract/result';
 import { HOUR, MINUTE } from '@/contract/time';
 
@@ -24,18 +25,18 @@ describe('order.list', () => {
     expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(placed));
   });
 
-  it('shows one state only when asked, after settling what has run out', async () => {
+  it('shows one group of states only when asked, after settling what has run out', async () => {
     const shop = openShop();
     const paid = await placeOrder(shop.ask, { 'tea-1': 1 }, 'one');
     const left = await placeOrder(shop.ask, { 'tea-1': 1 }, 'two');
     await payFor(shop, paid);
     valueOf(await shop.ask('order.confirmPayment', { orderId: paid.id }));
     shop.clock.now = left.payBy + MINUTE;
-    const idsOf = async (state: 'paid' | 'cancelled' | 'awaiting-payment') =>
-      valueOf(await shop.ask('order.list', { state })).items.map(({ id }) => id);
-    expect(await idsOf('awaiting-payment')).toEqual([]);
+    const idsOf = async (group: OrderGroup) =>
+      valueOf(await shop.ask('order.list', { group })).items.map(({ id }) => id);
+    expect(await idsOf('to-pay')).toEqual([]);
     expect(await idsOf('cancelled')).toEqual([left.id]);
-    expect(await idsOf('paid')).toEqual([paid.id]);
+    expect(await idsOf('to-send')).toEqual([paid.id]);
   });
 
   it('asks a payment service that is down once, not once an order', async () => {
@@ -57,9 +58,9 @@ describe('order.list', () => {
     expect(Object.keys(summary ?? {}).sort()).toEqual(['id', 'lines', 'number', 'payBy', 'placedAt', 'state', 'total']);
   });
 
-  it('refuses a state that is none', async () => {
+  it('refuses a group that is none', async () => {
     const { send } = openShop();
-    expect(failureOf(await send('order.list', { state: 'lost' }))).toMatchObject({ detail: { path: 'state' } });
+    expect(failureOf(await send('order.list', { group: 'lost' }))).toMatchObject({ detail: { path: 'group' } });
   });
 });
 
@@ -87,8 +88,8 @@ describe('order.list with a text', () => {
 
   it('finds within a state', async () => {
     const { shop } = await withOrders();
-    expect(valueOf(await shop.ask('order.list', { text: 'cup', state: 'awaiting-payment' })).items).toHaveLength(1);
-    expect(valueOf(await shop.ask('order.list', { text: 'cup', state: 'paid' })).items).toEqual([]);
+    expect(valueOf(await shop.ask('order.list', { text: 'cup', group: 'to-pay' })).items).toHaveLength(1);
+    expect(valueOf(await shop.ask('order.list', { text: 'cup', group: 'to-send' })).items).toEqual([]);
   });
 
   it('never finds what another ordered', async () => {

@@ -29,7 +29,7 @@ describe('order.confirmReceipt', () => {
     const received = valueOf(await confirm());
     expect(received).toMatchObject({ state: 'received', returnBy: lastReturnInstant(NOON + HOUR) });
     expect(await get()).toEqual(received);
-    expect(valueOf(await shop.restart().ask('order.list', { state: 'received' })).items).toHaveLength(1);
+    expect(valueOf(await shop.restart().ask('order.list', { group: 'received' })).items).toHaveLength(1);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 

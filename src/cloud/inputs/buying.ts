@@ -12,7 +12,7 @@ import {
 } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
-import { ORDER_STATES } from '@/contract/order';
+import { GROUPS } from '@/contract/order';
 import type { BuyingVerbs } from '@/contract/verbs/buying';
 
 import { amount, cursor, id, lines, nothing, query } from './parts';
@@ -36,7 +36,7 @@ export const BUYING_INPUTS = {
   }),
   'order.pay': object({ orderId: id }),
   'order.confirmPayment': object({ orderId: id }),
-  'order.list': object({ state: exactOptional(picklist(ORDER_STATES)), text: exactOptional(query), cursor }),
+  'order.list': object({ group: exactOptional(picklist(GROUPS)), text: exactOptional(query), cursor }),
   'order.get': object({ orderId: id }),
   'order.cancel': object({ orderId: id }),
   'order.confirmReceipt': object({ orderId: id }),

@@ -1,6 +1,6 @@
 import type { CouponBook, CouponWish } from '../coupon';
 import type { Fen } from '../money';
-import type { Cashier, Order, OrderState, OrderSummary } from '../order';
+import type { Cashier, Order, OrderGroup, OrderSummary } from '../order';
 import type { Page } from '../page';
 import type { Quote, WantedLine } from '../quote';
 import type { Nothing, Verb } from './verb';
@@ -48,7 +48,7 @@ export interface BuyingVerbs {
   'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
   /** `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing. */
   'order.list': Verb<
-    { readonly state?: OrderState; readonly text?: string; readonly cursor?: string },
+    { readonly group?: OrderGroup; readonly text?: string; readonly cursor?: string },
     Page<OrderSummary>
   >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;

@@ -6,9 +6,9 @@ const NUMBERED = (orders: number, orMore: boolean) =>
 export const mine = {
   looking: '正在看看有没有在等的订单',
   waiting: {
-    'awaiting-payment': (orders, orMore) => `${NUMBERED(orders, orMore)}等你付款`,
+    'to-pay': (orders, orMore) => `${NUMBERED(orders, orMore)}等你付款`,
     shipped: (orders, orMore) => `${NUMBERED(orders, orMore)}在路上`,
-    paid: (orders, orMore) => `${NUMBERED(orders, orMore)}等掌柜发货`,
+    'to-send': (orders, orMore) => `${NUMBERED(orders, orMore)}等掌柜发货`,
   } satisfies WaitingWords,
   keepUntil: (time: string) => `给你留到 ${time}`,
   onItsWay: '已经寄出，留意快递的电话',

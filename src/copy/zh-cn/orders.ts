@@ -1,7 +1,7 @@
-import type { CancelReason, OrderEvent, OrderState } from '@/contract/order';
+import type { CancelReason, OrderEvent, OrderGroup, OrderState } from '@/contract/order';
 
 export type WaitingWords = Readonly<
-  Record<'awaiting-payment' | 'shipped' | 'paid', (orders: number, orMore: boolean) => string>
+  Record<'to-pay' | 'shipped' | 'to-send', (orders: number, orMore: boolean) => string>
 >;
 
 interface Pick {
@@ -19,16 +19,21 @@ const CANCELLED = {
   shopper: '你取消了这一单。东西放回架上，没有扣钱。',
   seller: '掌柜取消了这一单，没有扣钱。有疑问就问掌柜。',
   timeout: '过了付款时间，这一单自动取消了。东西放回架上，没有扣钱。',
+  refunded: '这一单的东西都退了，钱原路退回，交易关闭了。',
 } as const satisfies Record<CancelReason, string>;
 
 const CANCELLED_BY = {
   shopper: '你取消了',
   seller: '掌柜取消了',
   timeout: '过时未付，取消了',
+  refunded: '都退了，交易关闭',
 } as const satisfies Record<CancelReason, string>;
 
 const HAPPENED = {
   'awaiting-payment': '下了单',
+  'awaiting-deposit': '下了单',
+  sourcing: '付了订金',
+  'awaiting-balance': '到货了，等你付尾款',
   paid: '付了款',
   shipped: '寄出了',
   received: '收到了',
@@ -42,17 +47,20 @@ const lackLine = ({ title, left }: Lack) => (left === 0 ? `「${title}」现在�
 export const orders = {
   all: '全部',
   /** In a strip, beside each other. */
-  short: {
-    'awaiting-payment': '待付款',
-    paid: '等发货',
+  group: {
+    'to-pay': '待付款',
+    'to-send': '等发货',
     shipped: '在路上',
     received: '已收到',
     completed: '已完成',
     cancelled: '已取消',
-  } satisfies Record<OrderState, string>,
+  } satisfies Record<OrderGroup, string>,
   /** On an order. */
   state: {
     'awaiting-payment': '等你付款',
+    'awaiting-deposit': '等你付订金',
+    sourcing: '掌柜正在替你买',
+    'awaiting-balance': '等你付尾款',
     paid: '等掌柜发货',
     shipped: '在路上',
     received: '收到了',
@@ -60,6 +68,8 @@ export const orders = {
     cancelled: '取消了',
   } satisfies Record<OrderState, string>,
   next: {
+    sourcing: '订金收到了。买到了、在路上了、到了，这里都会说。',
+    'awaiting-balance': '东西到掌柜手里了，付了尾款就寄。',
     paid: '掌柜收到钱了，正在备货。',
     shipped: '已经寄出，留意快递的电话。',
     received: '用着有问题，随时问掌柜。',

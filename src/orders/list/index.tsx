@@ -6,7 +6,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { SearchField } from '@/components/search-field/search-field';
 import { StateView } from '@/components/state-view/state-view';
-import type { OrderState } from '@/contract/order';
+import type { OrderGroup } from '@/contract/order';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
@@ -19,18 +19,18 @@ const goHome = () => void go({ to: 'feed' });
 const goShopping = () => void go({ to: 'catalogue' });
 
 interface NoneProps {
-  readonly state: OrderState | undefined;
+  readonly group: OrderGroup | undefined;
   readonly sought: string;
   readonly onAll: () => void;
 }
 
-function None({ state, sought, onAll }: NoneProps) {
+function None({ group, sought, onAll }: NoneProps) {
   if (sought !== '') {
     const says =
-      state === undefined ? copy.orders.noneFound(sought) : copy.orders.noneFoundIn(sought, copy.orders.short[state]);
+      group === undefined ? copy.orders.noneFound(sought) : copy.orders.noneFoundIn(sought, copy.orders.group[group]);
     return <StateView drawing="empty" says={says} act={{ text: copy.orders.showAll, onTap: onAll }} />;
   }
-  if (state !== undefined) return <StateView drawing="empty" says={copy.orders.emptyOf(copy.orders.short[state])} />;
+  if (group !== undefined) return <StateView drawing="empty" says={copy.orders.emptyOf(copy.orders.group[group])} />;
   return (
     <StateView drawing="empty" says={copy.orders.emptyAll} act={{ text: copy.common.toCatalogue, onTap: goShopping }} />
   );
@@ -38,10 +38,10 @@ function None({ state, sought, onAll }: NoneProps) {
 
 /** The shopper's orders. */
 export default function Page() {
-  const list = useOrders(useRouter().params['state']);
-  const { typed, sought, onType, onSearch, state, setState, showAll, remote, pages, refresh, more, onOpen } = list;
+  const list = useOrders(useRouter().params['group']);
+  const { typed, sought, onType, onSearch, group, setGroup, showAll, remote, pages, refresh, more, onOpen } = list;
   // Who never ordered has nothing to look for.
-  const isNew = remote.status === 'ready' && pages.length === 0 && state === undefined && typed === '' && sought === '';
+  const isNew = remote.status === 'ready' && pages.length === 0 && group === undefined && typed === '' && sought === '';
   return (
     <Screen>
       {!isNew && (
@@ -54,11 +54,11 @@ export default function Page() {
           onSearch={onSearch}
         />
       )}
-      <StateStrip chosen={state} onChoose={setState} />
+      <StateStrip chosen={group} onChoose={setGroup} />
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
         {(listed) =>
           pages.length === 0 ? (
-            <None state={state} sought={sought} onAll={showAll} />
+            <None group={group} sought={sought} onAll={showAll} />
           ) : (
             <View className={styles['list']}>
               {pages.map((orders, page) => (

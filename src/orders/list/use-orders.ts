@@ -2,16 +2,16 @@ import { useCallback, useMemo, useState } from 'react';
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
-import { ORDER_STATES, type OrderState } from '@/contract/order';
+import { GROUPS, type OrderGroup } from '@/contract/order';
 import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
 import { go } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
 import { orderList } from '@/stores/list';
 
-/** The state that a path asks for; all of them for anything else. */
-export function readState(text: string | undefined): OrderState | undefined {
-  return ORDER_STATES.find((state) => state === text);
+/** The group that a path asks for; all of them for anything else. */
+export function readGroup(text: string | undefined): OrderGroup | undefined {
+  return GROUPS.find((group) => group === text);
 }
 
 /** What is typed, and what of it is sought: the cloud is asked when she says so, or has wiped it. */
@@ -26,13 +26,13 @@ function useSought() {
   return { typed, sought, onType, onSearch };
 }
 
-/** The orders of one state, or all, in which something is sought, or nothing; page by page. */
+/** The orders of one group, or all, in which something is sought, or nothing; page by page. */
 export function useOrders(asked: string | undefined) {
-  const [state, setState] = useState(() => readState(asked));
+  const [group, setGroup] = useState(() => readGroup(asked));
   const { sought, onType, ...field } = useSought();
   const query = useMemo(
-    () => ({ ...(state !== undefined && { state }), ...(sought !== '' && { text: sought }) }),
-    [state, sought],
+    () => ({ ...(group !== undefined && { group }), ...(sought !== '' && { text: sought }) }),
+    [group, sought],
   );
   const { remote, refresh, more } = orderList.use(query);
   useFresh(remote.status, refresh);
@@ -46,7 +46,7 @@ export function useOrders(asked: string | undefined) {
   const onOpen = useCallback((id: string) => void go({ to: 'order', id }), []);
   const showAll = useCallback(() => {
     onType('');
-    setState(undefined);
+    setGroup(undefined);
   }, [onType]);
-  return { ...field, sought, onType, state, setState, showAll, remote, pages, refresh, more, onOpen };
+  return { ...field, sought, onType, group, setGroup, showAll, remote, pages, refresh, more, onOpen };
 }

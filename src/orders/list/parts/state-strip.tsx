@@ -1,24 +1,24 @@
 import { useCallback } from 'react';
 
 import { WordStrip } from '@/components/word-strip/word-strip';
-import { ORDER_STATES, type OrderState } from '@/contract/order';
+import { GROUPS, type OrderGroup } from '@/contract/order';
 import * as copy from '@/copy';
 
-import { readState } from '../use-orders';
+import { readGroup } from '../use-orders';
 
 interface StateStripProps {
-  readonly chosen: OrderState | undefined;
-  readonly onChoose: (state: OrderState | undefined) => void;
+  readonly chosen: OrderGroup | undefined;
+  readonly onChoose: (group: OrderGroup | undefined) => void;
 }
 
 const ALL = 'all';
 const WORDS = [
   { id: ALL, text: copy.orders.all },
-  ...ORDER_STATES.map((state) => ({ id: state, text: copy.orders.short[state] })),
+  ...GROUPS.map((group) => ({ id: group, text: copy.orders.group[group] })),
 ];
 
-/** All orders, or those of one state. */
+/** All orders, or those of one group of states. */
 export function StateStrip({ chosen, onChoose }: StateStripProps) {
-  const choose = useCallback((id: string) => onChoose(readState(id)), [onChoose]);
+  const choose = useCallback((id: string) => onChoose(readGroup(id)), [onChoose]);
   return <WordStrip words={WORDS} chosen={chosen ?? ALL} onChoose={choose} />;
 }

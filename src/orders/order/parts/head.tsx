@@ -18,6 +18,7 @@ interface HeadProps {
 function nextWords(order: Order): string {
   switch (order.state) {
     case 'awaiting-payment':
+    case 'awaiting-deposit':
       return copy.orders.keptUntil(formatClock(order.payBy));
     case 'cancelled':
       return copy.orders.cancelled(order.events.find(({ state }) => state === 'cancelled')?.reason);

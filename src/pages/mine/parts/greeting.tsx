@@ -25,7 +25,7 @@ export function greetingFor(waiting: Remote<Waiting>, inChat: boolean): Words {
   if (waiting.status === 'failed') return { title: copy.mine.failed, says: copy.mine.failedSays };
   if (waiting.status !== 'ready') return { title: copy.mine.looking };
   const { counts, any } = waiting.value;
-  const pressing = WAITING.find((state) => counts[state].orders > 0);
+  const pressing = WAITING.find((group) => counts[group].orders > 0);
   if (pressing) return { title: copy.mine.waiting[pressing](counts[pressing].orders, counts[pressing].orMore) };
   if (any) return { title: copy.mine.settled, says: copy.mine.settledSays };
   return { title: copy.mine.firstTime, says: inChat ? copy.mine.firstTimeInChat : copy.mine.firstTimeSays };

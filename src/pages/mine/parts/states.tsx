@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 
-import type { OrderState } from '@/contract/order';
+import type { OrderGroup } from '@/contract/order';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import type { Waiting } from '@/stores/waiting';
@@ -8,7 +8,7 @@ import type { Waiting } from '@/stores/waiting';
 import styles from './states.module.css';
 
 /** In the order in which an order goes through them. */
-const SHOWN = ['awaiting-payment', 'paid', 'shipped'] as const;
+const SHOWN = ['to-pay', 'to-send', 'shipped'] as const;
 
 const NONE = { orders: 0, orMore: false };
 
@@ -16,17 +16,17 @@ interface StateProps {
   readonly words: string;
   readonly count?: string;
   readonly label: string;
-  readonly state?: OrderState;
+  readonly group?: OrderGroup;
 }
 
-function State({ words, count = '', label, state }: StateProps) {
+function State({ words, count = '', label, group }: StateProps) {
   return (
     <View
       className={styles['state']}
       hoverClass={styles['pressed']}
       aria-role="button"
       aria-label={label}
-      onClick={() => void go(state === undefined ? { to: 'orders' } : { to: 'orders', state })}
+      onClick={() => void go(group === undefined ? { to: 'orders' } : { to: 'orders', group })}
     >
       <View>{words}</View>
       {count !== '' && <View className={styles['count']}>{count}</View>}
@@ -38,13 +38,13 @@ function State({ words, count = '', label, state }: StateProps) {
 export function States({ waiting }: { readonly waiting: Waiting | undefined }) {
   return (
     <View className={styles['states']}>
-      {SHOWN.map((state) => {
-        const { orders, orMore } = waiting?.counts[state] ?? NONE;
-        const words = copy.orders.short[state];
+      {SHOWN.map((group) => {
+        const { orders, orMore } = waiting?.counts[group] ?? NONE;
+        const words = copy.orders.group[group];
         return (
           <State
-            key={state}
-            state={state}
+            key={group}
+            group={group}
             words={words}
             count={copy.mine.countOf(orders, orMore)}
             label={copy.mine.countLabel(words, orders)}
