@@ -2,13 +2,14 @@ import type { CouponTrouble } from './coupon';
 import type { WordTrouble } from './moderation';
 import type { Fen } from './money';
 import type { OrderState } from './order';
+import type { RefundState, RefundTrouble } from './refund';
 
 /** What each failure carries, by code. A code is never removed or given another meaning once shipped. */
 export interface FailureDetails {
   /** The input did not fit the verb. `path` is dotted: `lines.0.quantity`. */
   INVALID_INPUT: { readonly path: string; readonly rule: string };
   /** It is not there, or it is another shopper's: the two must not be told apart. */
-  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'order' | 'address' | 'coupon' };
+  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'order' | 'address' | 'coupon' | 'refund' };
   /** The good is no longer on sale. */
   OFF_SALE: { readonly skuId: string };
   OUT_OF_STOCK: { readonly skuId: string; readonly wanted: number; readonly left: number };
@@ -18,6 +19,10 @@ export interface FailureDetails {
   PRICE_CHANGED: { readonly shown: Fen; readonly now: Fen };
   /** The order's state does not allow this. */
   ORDER_STATE: { readonly state: OrderState };
+  /** These goods can't be refunded as asked. */
+  NOT_REFUNDABLE: { readonly because: RefundTrouble };
+  /** The refund's state does not allow this. */
+  REFUND_STATE: { readonly state: RefundState };
   /** Nothing was ordered: this coupon, asked for by its id, can't be used on it. */
   COUPON_UNUSABLE: { readonly couponId: string; readonly because: CouponTrouble };
   /** A pre-ordered good is ordered by itself: it comes later, and may be paid in two parts. */
@@ -66,6 +71,8 @@ const KINDS = {
   OVER_LIMIT: 'rule',
   PRICE_CHANGED: 'conflict',
   ORDER_STATE: 'conflict',
+  NOT_REFUNDABLE: 'rule',
+  REFUND_STATE: 'conflict',
   COUPON_UNUSABLE: 'conflict',
   PREORDER_ALONE: 'rule',
   REQUEST_REUSED: 'conflict',

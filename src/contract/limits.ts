@@ -5,6 +5,12 @@ export const LIMITS = {
   /** Pieces of one SKU in one order, over any good's own limit. */
   quantity: 99,
   remarkChars: 200,
+  /** Requests for money back on one order. */
+  refunds: 20,
+  refundWordsChars: 200,
+  refundPictures: 6,
+  /** Of a carrier, and of a parcel's number. */
+  trackingChars: 40,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

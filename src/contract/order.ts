@@ -1,6 +1,7 @@
 import type { AddressFields } from './address';
 import type { Fen } from './money';
 import type { Deposit, Figure, QuoteLine } from './quote';
+import type { Refund } from './refund';
 import type { EpochMs } from './time';
 
 /** In the order in which an order goes through them. One paid in two parts goes by the deposit, any other by the whole. */
@@ -82,6 +83,8 @@ export interface Order {
   readonly shipment?: Shipment;
   /** Set once it was received: the last instant at which it may be sent back without a reason. */
   readonly returnBy?: EpochMs;
+  /** Requests for money back, oldest first. */
+  readonly refunds?: readonly Refund[];
   readonly events: readonly OrderEvent[];
 }
 
@@ -102,6 +105,6 @@ export type Cashier =
 
 /**
  * What the shopper makes the sandbox cashier do. `silent-…`: the phone hears nothing; with `silent-paid` the money moves
- * all the same, a few seconds later.
+ * all the same, a few seconds later. `late-paid`: so late that closing the bill does not stop it any more.
  */
-export type SandboxOutcome = 'paid' | 'cancelled' | 'failed' | 'silent-paid' | 'silent';
+export type SandboxOutcome = 'paid' | 'cancelled' | 'failed' | 'silent-paid' | 'silent' | 'late-paid';

@@ -3,6 +3,7 @@ import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 import { formatYuan } from './format';
 import { wordTrouble } from './zh-cn/moderation';
 import { couponTrouble } from './zh-cn/offers';
+import { refundTrouble } from './zh-cn/refund-trouble';
 
 const GONE = {
   goods: '这件好物已经不在了。',
@@ -10,6 +11,7 @@ const GONE = {
   post: '这条动态已经不在了。',
   order: '没有找到这个订单。',
   coupon: '这张券已经不在了。',
+  refund: '没有找到这次退款申请。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
 
@@ -24,6 +26,8 @@ const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   PRICE_CHANGED: ({ shown, now }) =>
     `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
   ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
+  NOT_REFUNDABLE: ({ because }) => refundTrouble(because),
+  REFUND_STATE: () => '这次退款已经往前走了，这一步做不了。刷新看看现在的样子。',
   COUPON_UNUSABLE: ({ because }) => `这张券${couponTrouble(because)}。订单没有下，看看新的价钱再决定。`,
   PREORDER_ALONE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',

@@ -12,6 +12,7 @@ const HEARD: Readonly<Record<SandboxOutcome, Heard>> = {
   failed: 'failed',
   silent: 'nothing',
   'silent-paid': 'nothing',
+  'late-paid': 'nothing',
 };
 
 /** Whether this shop is the mocked one: no money moves and nothing is sent. */

@@ -13,6 +13,7 @@ export const payment = {
       failed: '付款失败',
       'silent-paid': '付了但没有回音',
       silent: '没付也没有回音',
+      'late-paid': '过一会儿才到账',
     } satisfies Record<SandboxOutcome, string>,
   },
   checking: '正在和微信支付核对',
