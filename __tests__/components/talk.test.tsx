@@ -5,18 +5,19 @@ import type { Comment } from '@/contract/post';
 
 import { NOW } from '../support/builders';
 
+const named = (name: string) => ({ kind: 'named', name }) as const;
+
 const comment = (id: string, overrides: Partial<Comment> = {}): Comment => ({
   id,
-  author: '小满',
+  author: named('小满'),
   text: `第 ${id} 句`,
   at: NOW,
-  bySeller: false,
   ...overrides,
 });
 
 describe('what people said', () => {
   it('names whom the seller answers', () => {
-    render(<Talk likes={0} comments={[comment('1', { author: '阿禾', replyTo: '小满', bySeller: true })]} />);
+    render(<Talk likes={0} comments={[comment('1', { author: named('阿禾'), replyTo: named('小满') })]} />);
     expect(screen.getByText('阿禾 回复 小满')).toBeTruthy();
   });
 

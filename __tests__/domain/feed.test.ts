@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DAY, HOUR, beijingDay, startOfBeijingDay } from '@/contract/time';
 import { groupByDay, sortFeed, toPostCard, toPostDetail } from '@/domain/feed';
 import { toGoodsCard } from '@/domain/goods';
-import { NOW, aGoods, aPicture, aPost } from '../support/builders';
+import { NOW, aGoods, aPicture, aPost, around } from '../support/builders';
 
 const midnight = startOfBeijingDay(beijingDay(NOW));
 const posts = fc.uniqueArray(
@@ -74,24 +74,24 @@ describe('the days of the feed', () => {
 
 describe('a post', () => {
   const cup = toGoodsCard(aGoods({ id: 'cup' }), () => 3);
-  const cardOf = (goodsId: string) => (goodsId === 'cup' ? cup : undefined);
+  const shown = around((goodsId) => (goodsId === 'cup' ? cup : undefined));
 
   it('shows the goods still on sale, in its own order', () => {
-    expect(toPostCard(aPost({ goodsIds: ['gone', 'cup'] }), cardOf).goods).toEqual([cup]);
+    expect(toPostCard(aPost({ goodsIds: ['gone', 'cup'] }), shown).goods).toEqual([cup]);
   });
 
   it('has a title only if it was given one, and no blocks in a list', () => {
     const blocks = [{ kind: 'text', text: '…' }] as const;
-    expect(Object.keys(toPostCard(aPost({ blocks }), cardOf))).not.toEqual(expect.arrayContaining(['title']));
-    expect(Object.keys(toPostCard(aPost({ blocks }), cardOf))).not.toEqual(expect.arrayContaining(['blocks']));
-    expect(toPostCard(aPost({ title: '开窑' }), cardOf).title).toBe('开窑');
+    expect(Object.keys(toPostCard(aPost({ blocks }), shown))).not.toEqual(expect.arrayContaining(['title']));
+    expect(Object.keys(toPostCard(aPost({ blocks }), shown))).not.toEqual(expect.arrayContaining(['blocks']));
+    expect(toPostCard(aPost({ title: '开窑' }), shown).title).toBe('开窑');
   });
 
   it('opened, leaves out the blocks of goods that are gone and keeps the rest in order', () => {
     const text = { kind: 'text', text: '第一窑' } as const;
     const picture = { kind: 'picture', picture: aPicture() } as const;
     const blocks = [text, { kind: 'goods', goodsId: 'gone' }, { kind: 'goods', goodsId: 'cup' }, picture] as const;
-    expect(toPostDetail(aPost({ kind: 'article', blocks }), cardOf).blocks).toEqual([
+    expect(toPostDetail(aPost({ kind: 'article', blocks }), shown).blocks).toEqual([
       text,
       { kind: 'goods', goods: cup },
       picture,

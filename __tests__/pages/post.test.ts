@@ -2,7 +2,7 @@ import { toGoodsCard } from '@/domain/goods';
 import type { PostDetail } from '@/contract/post';
 import { canBeAPost, coverOf, goodsLeft, picturesOf } from '@/pages/post/use-post';
 
-import { aGoods, aPicture, NOW } from '../support/builders';
+import { aGoods, aPicture, aTalk, NOW } from '../support/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: jest.fn() }));
 
@@ -20,8 +20,7 @@ const article = (overrides: Partial<PostDetail> = {}): PostDetail => ({
   goods: [],
   at: NOW,
   pinned: false,
-  likes: 0,
-  comments: [],
+  ...aTalk(),
   blocks: [],
   ...overrides,
 });

@@ -3,7 +3,7 @@ import { toPostCard } from '@/domain/feed';
 import { sharedFromFeed } from '@/pages/feed/shared-from-feed';
 import { feedDays } from '@/stores/feed-days';
 
-import { aPicture, aPost, NOW } from '../support/builders';
+import { aPicture, aPost, around, NOW } from '../support/builders';
 
 jest.mock('@/client', () => ({ cloudNow: jest.fn() }));
 
@@ -11,7 +11,7 @@ const posts = [
   aPost({ id: 'p1', text: '下雨，\n没什么人。', pictures: [aPicture({ url: 'https://x.example/rain.jpg' })] }),
   aPost({ id: 'p2', kind: 'article', title: '一只盖碗怎么挑', text: '三分钟' }),
   aPost({ id: 'p3', text: '', pictures: [] }),
-].map((record) => toPostCard(record, () => undefined));
+].map((record) => toPostCard(record, around()));
 const days = feedDays(posts, NOW);
 const shop: Pick<Shop, 'name' | 'signature' | 'cover'> = { name: '阿禾的小铺', signature: '卖茶器', cover: aPicture() };
 const tapped = (post: string) => ({ id: `share-${post}`, dataset: Object.assign(Object.create(null), { post }) });

@@ -3,12 +3,15 @@ import { toGoodsCard } from '@/domain/goods';
 import { toPostCard } from '@/domain/feed';
 import { feedDays } from '@/stores/feed-days';
 
-import { aGoods, aPost, NOW } from '../support/builders';
+import { aGoods, aPost, around, NOW } from '../support/builders';
 
 jest.mock('@/client', () => ({ cloudNow: jest.fn() }));
 
 const post = (id: string, at: number, goodsIds: readonly string[] = [], pinned = false) =>
-  toPostCard(aPost({ id, at, goodsIds, pinned }), (goodsId) => toGoodsCard(aGoods({ id: goodsId }), () => 9));
+  toPostCard(
+    aPost({ id, at, goodsIds, pinned }),
+    around((goodsId) => toGoodsCard(aGoods({ id: goodsId }), () => 9)),
+  );
 
 describe('feedDays', () => {
   it('counts a good of two posts of one day once', () => {

@@ -4,10 +4,12 @@ import { PAY_WINDOW } from '@/contract/limits';
 import { fen, minus, plus, times, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Picture } from '@/contract/picture';
+import type { Talk } from '@/contract/post';
 import type { Quote, QuoteLine } from '@/contract/quote';
 import type { FreightRule } from '@/contract/shop';
 import type { EpochMs } from '@/contract/time';
 import type { GoodsRecord, PostRecord } from '@/domain/catalogue';
+import type { CardOf, Surroundings } from '@/domain/feed';
 
 /** 2025-06-18 20:00 in Beijing. */
 export const NOW: EpochMs = Date.UTC(2025, 5, 18, 12);
@@ -51,6 +53,15 @@ export function aPost(overrides: Partial<PostRecord> = {}): PostRecord {
     blocks: [],
     ...overrides,
   };
+}
+
+export function aTalk(overrides: Partial<Talk> = {}): Talk {
+  return { likes: 0, liked: false, comments: [], earlier: 0, ...overrides };
+}
+
+/** Posts shown with these goods, of which nobody has said a thing. */
+export function around(cardOf: CardOf = () => undefined): Surroundings {
+  return { cardOf, talkOf: () => aTalk() };
 }
 
 export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields {

@@ -8,8 +8,12 @@ import { quoteCart } from './handlers/cart-quote';
 import { claimCoupon } from './handlers/coupon-claim';
 import { listCoupons } from './handlers/coupon-list';
 import { resolveEntry } from './handlers/entry-resolve';
+import { commentOn } from './handlers/feed-comment';
 import { getPost } from './handlers/feed-get';
+import { likePost } from './handlers/feed-like';
 import { listFeed } from './handlers/feed-list';
+import { reportComment } from './handlers/feed-report';
+import { takeBackComment } from './handlers/feed-uncomment';
 import { getGoods } from './handlers/goods-get';
 import { listGoods } from './handlers/goods-list';
 import { searchForGoods } from './handlers/goods-search';
@@ -32,6 +36,10 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'goods.get': getGoods,
   'feed.list': listFeed,
   'feed.get': getPost,
+  'feed.like': likePost,
+  'feed.comment': commentOn,
+  'feed.uncomment': takeBackComment,
+  'feed.report': reportComment,
   'seller.card': getSellerCard,
   'entry.resolve': resolveEntry,
   'cart.quote': quoteCart,

@@ -1,6 +1,7 @@
 import type { Address } from '@/contract/address';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
+import type { OpinionRecord, TalkRecord } from '@/domain/talk';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
 export interface StockRecord {
@@ -59,5 +60,7 @@ export interface Documents {
   readonly addresses: AddressBook;
   readonly purses: PurseRecord;
   readonly requests: RequestRecord;
+  readonly talks: TalkRecord;
+  readonly opinions: OpinionRecord;
 }
 export type Collection = keyof Documents;

@@ -9,7 +9,7 @@ export interface FailureDetails {
   /** The input did not fit the verb. `path` is dotted: `lines.0.quantity`. */
   INVALID_INPUT: { readonly path: string; readonly rule: string };
   /** It is not there, or it is another shopper's: the two must not be told apart. */
-  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'order' | 'address' | 'coupon' | 'refund' };
+  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'comment' | 'order' | 'refund' | 'address' | 'coupon' };
   /** The good is no longer on sale. */
   OFF_SALE: { readonly skuId: string };
   OUT_OF_STOCK: { readonly skuId: string; readonly wanted: number; readonly left: number };
@@ -31,8 +31,8 @@ export interface FailureDetails {
   REQUEST_REUSED: { readonly requestId: string };
   /** What she wrote may not be shown to others. Nothing was kept of it: she still has it before her. */
   TEXT_REFUSED: { readonly because: WordTrouble };
-  /** The shopper keeps as many addresses as the shop allows. */
-  TOO_MANY: { readonly limit: number };
+  /** The shopper has as many of these as the shop allows; under one post, as for comments. */
+  TOO_MANY: { readonly what: 'addresses' | 'comments'; readonly limit: number };
   /** The shop takes no payment here (mode `contact`), or the payment service refused. */
   PAYMENT_UNAVAILABLE: { readonly reason: string };
   /** The phone has no room left to write. Nothing was changed. */

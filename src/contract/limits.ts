@@ -16,6 +16,13 @@ export const LIMITS = {
   regionChars: 20,
   detailChars: 100,
   idChars: 40,
+  commentChars: 500,
+  /** Comments that one shopper may have under one post. */
+  comments: 20,
+  /** Comments of a post that are sent to a phone. */
+  commentsShown: 50,
+  /** Reports that are kept of one post. */
+  reports: 200,
   /** WeChat allows 32 in a mini-program code; a link may be longer. */
   entryChars: 512,
   /** What a shopper searches for; more is not read. */

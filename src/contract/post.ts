@@ -1,31 +1,62 @@
 import type { GoodsCard } from './goods';
+import type { Standing } from './moderation';
 import type { Picture } from './picture';
 import type { EpochMs } from './time';
 
+/**
+ * Who speaks. Nobody logs in here, so a shopper has no name: a guest is told apart by a mark of a few characters that
+ * says nothing of who she is.
+ */
+export type Speaker =
+  | { readonly kind: 'me' }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'guest'; readonly mark: string };
+
 export interface Comment {
   readonly id: string;
-  readonly author: string;
+  readonly author: Speaker;
   readonly text: string;
   readonly at: EpochMs;
   /** Whom it answers, if anyone. */
-  readonly replyTo?: string;
-  readonly bySeller: boolean;
+  readonly replyTo?: Speaker;
+  /** Only on one's own that others do not see: why. */
+  readonly hidden?: Exclude<Standing, { readonly state: 'shown' }>;
 }
 
-/** A post as the feed shows it. A `moment` is words and pictures; an `article` is opened to be read. */
-export interface PostCard {
+/** What shoppers say to a post. */
+export interface Talk {
+  /** Of all shoppers, her own among them. */
+  readonly likes: number;
+  readonly liked: boolean;
+  /** Oldest first; the latest `LIMITS.commentsShown` that she may read. */
+  readonly comments: readonly Comment[];
+  /** Earlier ones that are not in `comments`. */
+  readonly earlier: number;
+}
+
+/** Something that moves. */
+export interface Video {
+  /** What stands there until it is played, and where it can't be. */
+  readonly poster: Picture;
+  /** Package path, https address or cloud file id. */
+  readonly src: string;
+  readonly seconds: number;
+}
+
+/** A post as the feed shows it. A `moment` is words and pictures, a `video` words and a video; an `article` is opened to be read. */
+export interface PostCard extends Talk {
   readonly id: string;
-  readonly kind: 'moment' | 'article';
-  /** An article's title; a moment has none. */
+  readonly kind: 'moment' | 'article' | 'video';
+  /** An article's title; nothing else has one. */
   readonly title?: string;
   readonly text: string;
   /** A moment's 0 to 9 pictures; an article's cover. */
   readonly pictures: readonly Picture[];
+  /** Only on a `video`. */
+  readonly video?: Video;
   readonly goods: readonly GoodsCard[];
   readonly at: EpochMs;
   readonly pinned: boolean;
-  readonly likes: number;
-  readonly comments: readonly Comment[];
 }
 
 export type Block =
@@ -35,7 +66,7 @@ export type Block =
   | { readonly kind: 'picture'; readonly picture: Picture; readonly caption?: string }
   | { readonly kind: 'goods'; readonly goods: GoodsCard };
 
-/** A post as its own page shows it. A moment has no blocks. */
+/** A post as its own page shows it. Only an article has blocks. */
 export interface PostDetail extends PostCard {
   readonly blocks: readonly Block[];
 }

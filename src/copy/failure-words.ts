@@ -9,11 +9,17 @@ const GONE = {
   goods: '这件好物已经不在了。',
   sku: '这个款式已经不在了。',
   post: '这条动态已经不在了。',
+  comment: '这句话已经不在了。',
   order: '没有找到这个订单。',
   coupon: '这张券已经不在了。',
   refund: '没有找到这次退款申请。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
+
+const FULL = {
+  addresses: (limit) => `最多存 ${limit} 个地址，先删掉一个。`,
+  comments: (limit) => `一条动态下最多说 ${limit} 句，先删掉一句。`,
+} satisfies Record<FailureDetails['TOO_MANY']['what'], (limit: number) => string>;
 
 /** What happened, what is safe, what to do. One sentence or two for each code; the type keeps it whole. */
 const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => string } = {
@@ -32,7 +38,7 @@ const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   PREORDER_ALONE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
   TEXT_REFUSED: ({ because }) => wordTrouble[because],
-  TOO_MANY: ({ limit }) => `最多存 ${limit} 个地址，先删掉一个。`,
+  TOO_MANY: ({ what, limit }) => FULL[what](limit),
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',
   STORAGE_FULL: () => '手机存满了，这一步没有做。清理一下空间再试。',
   UNAVAILABLE: () => '小铺这会儿没应声。什么都没丢，过一会儿再试。',

@@ -1,9 +1,9 @@
 import { MINUTE } from '@/contract/time';
 import type { EpochMs } from '@/contract/time';
-import type { Comment } from '@/contract/post';
 import type { Picture } from '@/contract/picture';
 import type { Preorder, Sku } from '@/contract/goods';
 import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/catalogue';
+import type { CommentRecord } from '@/domain/talk';
 import { couponRecord, promotionRecord } from './compile-offers';
 import { instant } from './when';
 import type {
@@ -108,7 +108,7 @@ function postRecord(post: PostContent, said: Clock): PostRecord {
   };
 }
 
-function commentRecord(comment: CommentContent, id: string, said: Clock): Comment {
+function commentRecord(comment: CommentContent, id: string, said: Clock): CommentRecord {
   const { when, bySeller, ...same } = comment;
   return { ...same, id, at: said(when), bySeller: bySeller ?? false };
 }

@@ -7,13 +7,15 @@ export const REFUSED: readonly { readonly because: WordTrouble; readonly words: 
   { because: 'advert', words: ['刷单', '兼职日结', '日赚', '加我返利', '免费领红包'] },
 ];
 
-/** Ways out of the shop, and words that are fair in one sentence and slander in another. */
-export const DOUBTFUL: readonly RegExp[] = [
+/** Ways out of the shop: looked at first, and then not shown. */
+export const LEADS_AWAY: readonly RegExp[] = [
   /https?:|www\.|<\/?[a-z]/,
   /[加➕+](我|个|下)?(微信|薇信|vx|wx|v信|qq)/,
   /(微信|vx|wx|qq)号?[:是]?[a-z0-9_-]{5,}/,
-  /骗子|假货|骗人/,
 ];
+
+/** Fair in one sentence and slander in another: looked at first. The demo seller shows what is said of her. */
+export const TOUCHY: readonly RegExp[] = [/骗子|假货|骗人/];
 
 /** Marks that people put between the characters of a word to get it past a list. */
 export const BETWEEN = /[\s\p{Z}\p{M}·.,，。、*_~—-]+/gu;

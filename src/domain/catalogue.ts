@@ -1,11 +1,13 @@
 import type { Coupon } from '@/contract/coupon';
 import type { Dimension, Fact, Preorder, ReturnPolicy, Sku } from '@/contract/goods';
 import type { Fen } from '@/contract/money';
-import type { Comment } from '@/contract/post';
+import type { Video } from '@/contract/post';
 import type { Picture } from '@/contract/picture';
 import type { GoodsScope, Tier } from '@/contract/promotion';
 import type { SellerCard, Shop } from '@/contract/shop';
 import type { EpochMs } from '@/contract/time';
+
+import type { CommentRecord } from './talk';
 
 /** A good as the cloud keeps it. What a list or a page shows of it is derived (`domain/goods`). */
 export interface GoodsRecord {
@@ -39,15 +41,16 @@ export type BlockRecord =
 /** A post as the cloud keeps it. */
 export interface PostRecord {
   readonly id: string;
-  readonly kind: 'moment' | 'article';
+  readonly kind: 'moment' | 'article' | 'video';
   readonly title?: string;
   readonly text: string;
   readonly pictures: readonly Picture[];
+  readonly video?: Video;
   readonly goodsIds: readonly string[];
   readonly at: EpochMs;
   readonly pinned: boolean;
   readonly likes: number;
-  readonly comments: readonly Comment[];
+  readonly comments: readonly CommentRecord[];
   readonly blocks: readonly BlockRecord[];
 }
 

@@ -1,5 +1,5 @@
 import type { GoodsCard } from '@/contract/goods';
-import type { Block, PostCard, PostDetail } from '@/contract/post';
+import type { Block, PostCard, PostDetail, Talk } from '@/contract/post';
 import type { EpochMs } from '@/contract/time';
 import { beijingDay, startOfBeijingDay } from '@/contract/time';
 import type { BlockRecord, PostRecord } from './catalogue';
@@ -46,20 +46,26 @@ export function groupByDay<T extends Dated>(posts: readonly T[], now: EpochMs): 
   return [...groups.values()];
 }
 
+/** What a post is shown with: the goods and the talk of this moment. */
+export interface Surroundings {
+  readonly cardOf: CardOf;
+  readonly talkOf: (record: PostRecord) => Talk;
+}
+
 /** A post as the feed shows it. Goods that are gone are left out. */
-export function toPostCard(record: PostRecord, cardOf: CardOf): PostCard {
-  const { id, kind, title, text, pictures, at, pinned, likes, comments } = record;
+export function toPostCard(record: PostRecord, { cardOf, talkOf }: Surroundings): PostCard {
+  const { id, kind, title, text, pictures, video, at, pinned } = record;
   return {
     id,
     kind,
     ...(title === undefined ? {} : { title }),
     text,
     pictures,
+    ...(video && { video }),
     goods: record.goodsIds.flatMap((goodsId) => cardOf(goodsId) ?? []),
     at,
     pinned,
-    likes,
-    comments,
+    ...talkOf(record),
   };
 }
 
@@ -70,6 +76,6 @@ function toBlocks(block: BlockRecord, cardOf: CardOf): readonly Block[] {
 }
 
 /** A post as its own page shows it. Goods that are gone are left out, and so are the blocks that show them. */
-export function toPostDetail(record: PostRecord, cardOf: CardOf): PostDetail {
-  return { ...toPostCard(record, cardOf), blocks: record.blocks.flatMap((block) => toBlocks(block, cardOf)) };
+export function toPostDetail(record: PostRecord, around: Surroundings): PostDetail {
+  return { ...toPostCard(record, around), blocks: record.blocks.flatMap((block) => toBlocks(block, around.cardOf)) };
 }

@@ -29,6 +29,8 @@ export const BUCKETS = {
   addresses: 1,
   purses: 1,
   requests: 4,
+  talks: 4,
+  opinions: 1,
   payments: 4,
 } as const satisfies Record<KeptName, number>;
 
@@ -43,6 +45,8 @@ export function emptyMemory(): Memory {
     addresses: new Map(),
     purses: new Map(),
     requests: new Map(),
+    talks: new Map(),
+    opinions: new Map(),
     payments: new Map(),
   };
 }

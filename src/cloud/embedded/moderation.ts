@@ -1,4 +1,4 @@
-import { BETWEEN, DOUBTFUL, REFUSED } from '@/demo/doubtful-words';
+import { BETWEEN, LEADS_AWAY, REFUSED, TOUCHY } from '@/demo/doubtful-words';
 
 import type { Moderation, Verdict } from '../ports';
 
@@ -8,14 +8,28 @@ const NUMBER = /(\d[\s-]?){11}|\d{7}/;
 /** What no one sees and what splits a word for a machine: controls, bidi marks, joiners. */
 const UNSEEN = /\p{C}/gu;
 
-/** The demo shop's judgement, by a word list. Wide letters are letters, and nothing between its characters hides a word. */
-export function judge(text: string): Verdict {
+/** As it is read aloud: wide letters are letters; `joined` without anything between its characters that hides a word. */
+function readings(text: string): { readonly plain: string; readonly joined: string } {
   const plain = text.normalize('NFKC').replace(UNSEEN, '').toLowerCase();
-  const joined = plain.replace(BETWEEN, '');
+  return { plain, joined: plain.replace(BETWEEN, '') };
+}
+
+function leadsAway(text: string): boolean {
+  const { plain, joined } = readings(text);
+  return NUMBER.test(plain) || LEADS_AWAY.some((pattern) => pattern.test(plain) || pattern.test(joined));
+}
+
+/** The demo shop's judgement, by a word list. */
+export function judge(text: string): Verdict {
+  const { joined } = readings(text);
   const hit = REFUSED.find(({ words }) => words.some((word) => joined.includes(word)));
   if (hit) return { outcome: 'reject', because: hit.because };
-  const doubtful = NUMBER.test(plain) || DOUBTFUL.some((pattern) => pattern.test(plain) || pattern.test(joined));
-  return { outcome: doubtful ? 'review' : 'pass' };
+  return { outcome: leadsAway(text) || TOUCHY.some((pattern) => pattern.test(joined)) ? 'review' : 'pass' };
+}
+
+/** What the demo seller makes of a text that was to be looked at: she shows it, unless it leads out of her shop. */
+export function lookedAt(text: string): Exclude<Verdict, { outcome: 'review' }> {
+  return leadsAway(text) ? { outcome: 'reject', because: 'advert' } : { outcome: 'pass' };
 }
 
 export const moderation: Moderation = { check: async (text) => judge(text) };

@@ -49,7 +49,8 @@ function writeInto(
   const writtenId = id ?? newId;
   const kept = book.addresses.find((address) => address.id === writtenId);
   if (id !== undefined && !kept) return err(failure('NOT_FOUND', { what: 'address' }));
-  if (!kept && book.addresses.length >= LIMITS.addresses) return err(failure('TOO_MANY', { limit: LIMITS.addresses }));
+  if (!kept && book.addresses.length >= LIMITS.addresses)
+    return err(failure('TOO_MANY', { what: 'addresses', limit: LIMITS.addresses }));
   const written: Address = { id: writtenId, ...fields, isDefault: kept?.isDefault ?? false };
   const all = kept
     ? book.addresses.map((address) => (address === kept ? written : address))

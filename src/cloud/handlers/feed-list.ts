@@ -1,13 +1,27 @@
+import { FEED_PAGE } from '@/contract/page';
 import { ok } from '@/contract/result';
+import type { FeedQuery } from '@/contract/verbs/feed';
+import type { PostRecord } from '@/domain/catalogue';
 import { toPostCard } from '@/domain/feed';
 import { takePage } from '@/domain/paging';
 
 import type { Handler } from '../handler';
-import { readCards } from './goods-cards';
-import { shownPosts } from './shown-posts';
+import { readSurroundings } from './post-cards';
+import { isAbout, shownPosts } from './shown-posts';
 
-export const listFeed: Handler<'feed.list'> = async ({ cursor }, ports) => {
-  const page = takePage(shownPosts(ports.window, ports.clock.now()), { cursor, idOf: (post) => post.id });
-  const cardOf = await readCards(ports);
-  return ok({ ...page, items: page.items.map((post) => toPostCard(post, cardOf)) });
+const SHOWN = {
+  new: ({ goodsIds }) => goodsIds.length > 0,
+  articles: ({ kind }) => kind === 'article',
+  videos: ({ kind }) => kind === 'video',
+} as const satisfies Record<NonNullable<FeedQuery['show']>, (post: PostRecord) => boolean>;
+
+function fits(post: PostRecord, { show, goodsId }: FeedQuery): boolean {
+  return (show === undefined || SHOWN[show](post)) && (goodsId === undefined || isAbout(post, goodsId));
+}
+
+export const listFeed: Handler<'feed.list'> = async ({ cursor, ...query }, ports) => {
+  const posts = shownPosts(ports.window, ports.clock.now()).filter((post) => fits(post, query));
+  const page = takePage(posts, { cursor, idOf: (post) => post.id, size: FEED_PAGE });
+  const around = await readSurroundings(page.items, ports);
+  return ok({ ...page, items: page.items.map((post) => toPostCard(post, around)) });
 };

@@ -4,8 +4,8 @@ import { toPostCard } from '@/domain/feed';
 import { toGoodsDetail } from '@/domain/goods';
 
 import type { Handler } from '../handler';
-import { readCards } from './goods-cards';
 import { offersNow } from './offers-now';
+import { readSurroundings } from './post-cards';
 import { isAbout, shownPosts } from './shown-posts';
 import { readStock } from './stock';
 
@@ -15,10 +15,12 @@ const POSTS = 5;
 export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   const record = ports.window.goodsById.get(goodsId);
   if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
-  const cardOf = await readCards(ports);
-  const posts = shownPosts(ports.window, ports.clock.now()).filter((post) => isAbout(post, goodsId));
+  const posts = shownPosts(ports.window, ports.clock.now())
+    .filter((post) => isAbout(post, goodsId))
+    .slice(0, POSTS);
+  const around = await readSurroundings(posts, ports);
   return ok({
     goods: toGoodsDetail(record, await readStock(ports), offersNow(ports)),
-    posts: posts.slice(0, POSTS).map((post) => toPostCard(post, cardOf)),
+    posts: posts.map((post) => toPostCard(post, around)),
   });
 };

@@ -16,7 +16,8 @@ interface TalkProps {
 }
 
 function speaker({ author, replyTo }: Comment): string {
-  return replyTo === undefined ? author : copy.feed.reply(author, replyTo);
+  const name = copy.feed.speaker(author);
+  return replyTo === undefined ? name : copy.feed.reply(name, copy.feed.speaker(replyTo));
 }
 
 /** What people said of a post: one sunken block, nothing at all when nobody said a thing. */

@@ -1,4 +1,12 @@
+import type { Speaker } from '@/contract/post';
+
+function speaker(who: Speaker): string {
+  if (who.kind === 'me') return '我';
+  return who.kind === 'named' ? who.name : `客人 ${who.mark}`;
+}
+
 export const feed = {
+  speaker,
   pinned: '置顶',
   today: '今天',
   yesterday: '昨天',

@@ -1,12 +1,13 @@
 import type { EpochMs } from '@/contract/time';
 
 import type { Store } from '../store';
+import { tendComments } from './comments';
 import { tendParcels } from './parcels';
 
 /** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
 export type Tend = (store: Store, now: EpochMs) => Promise<void>;
 
-const MATTERS: readonly Tend[] = [tendParcels];
+const MATTERS: readonly Tend[] = [tendParcels, tendComments];
 
 /** Lets the demo seller see to everything that waits for her. */
 export async function tendShop(store: Store, now: EpochMs): Promise<void> {

@@ -1,0 +1,63 @@
+import { failure, type Failure } from '@/contract/failure';
+import { LIMITS } from '@/contract/limits';
+import type { Standing } from '@/contract/moderation';
+import { err, ok, type Result } from '@/contract/result';
+import type { Input } from '@/contract/verbs';
+import { tidyComment } from '@/domain/comment-text';
+import { authorIn, type Author } from '@/domain/talk';
+
+import type { Handler } from '../handler';
+import type { Ports } from '../ports';
+import { madeBefore, rememberRequest } from './request';
+import { actOn, findPost, type Act, type Scene } from './talk-about';
+
+type Trouble = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
+type Said = Input<'feed.comment'> & { readonly standing: Standing };
+
+export const commentOn: Handler<'feed.comment'> = async (input, ports) => {
+  const text = tidyComment(input.text);
+  if (text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
+  const found = findPost(input.postId, ports);
+  if (!found.ok) return found;
+  const verdict = await ports.moderation.check(text, 'comment');
+  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { because: verdict.because }));
+  const standing: Standing = { state: verdict.outcome === 'pass' ? 'shown' : 'in-review' };
+  return actOn(input.postId, ports, sayOnce({ ...input, text, standing }, ports));
+};
+
+/** Asked again, it is said once; also when it was taken back since. */
+function sayOnce(said: Said, ports: Ports): Act<Trouble> {
+  const { requestId, postId, text, replyTo = '' } = said;
+  const request = { requestId, intent: JSON.stringify(['feed.comment', postId, text, replyTo]) };
+  const id = ports.ids.next();
+  return async (scene) => {
+    const before = await madeBefore(scene.tx, ports.caller, request);
+    if (!before.ok) return before;
+    if (before.value !== undefined) return ok(scene);
+    const spoken = say(scene, said, { id, at: ports.clock.now() });
+    if (spoken.ok) rememberRequest(scene.tx, ports.caller, { ...request, made: id });
+    return spoken;
+  };
+}
+
+function say(
+  scene: Scene,
+  { text, standing, replyTo }: Said,
+  { id, at }: { readonly id: string; readonly at: number },
+) {
+  const { talk, opinion } = scene;
+  const own = talk.said.filter(({ shopperId }) => shopperId === opinion.id);
+  if (own.length >= LIMITS.comments) return err(failure('TOO_MANY', { what: 'comments', limit: LIMITS.comments }));
+  const answered = answeredBy(scene, replyTo);
+  if (!answered.ok) return answered;
+  const answers = answered.value;
+  const said = { id, shopperId: opinion.id, text, at, standing, ...(answers && { answers }) };
+  return ok({ opinion, talk: { ...talk, said: [...talk.said, said] } });
+}
+
+/** Whom it answers; what can't be read can't be answered. */
+function answeredBy(scene: Scene, replyTo: string | undefined): Result<Author | undefined, Failure<'NOT_FOUND'>> {
+  if (replyTo === undefined) return ok(undefined);
+  const author = authorIn(scene, replyTo);
+  return author ? ok(author) : err(failure('NOT_FOUND', { what: 'comment' }));
+}
