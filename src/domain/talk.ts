@@ -96,13 +96,13 @@ function fromShopper({ id, shopperId, text, at, answers, standing }: SaidRecord,
   };
 }
 
-/** All that this shopper may read of a talk, oldest first: what is shown to everyone, and her own in any state. */
+/** All that this shopper may read of a talk, oldest first (of one instant in the order they came): what is shown to everyone, and her own in any state. */
 function readable(reading: Reading): readonly Comment[] {
   const { post, talk, opinion } = reading;
   const said = talk.said.filter(({ shopperId, standing }) => shopperId === opinion.id || standing.state === 'shown');
   return [...post.comments.map(fromCatalogue), ...said.map((each) => fromShopper(each, reading))]
     .filter(({ id }) => !opinion.reported.includes(id))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The talk about a post as one shopper reads it. */
