@@ -1,8 +1,10 @@
+import type { PaymentRecord } from '@/cloud/embedded/documents';
 import type { Engine } from '@/cloud/embedded/engine';
 import type { ShopWindow } from '@/cloud/shop-window';
 import { ZERO } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/order';
 import { dueNow } from '@/contract/quote';
+import type { Refund } from '@/contract/refund';
 import type { EpochMs } from '@/contract/time';
 
 /** States of an order whose money the shop has. */
@@ -17,14 +19,12 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
 
   for (const [skuId, { sku }] of window.skuById) {
     const left = store.get('stock', skuId)?.left ?? sku.stock;
-    const lines = orders.filter(({ state }) => state !== 'cancelled').flatMap((order) => order.lines);
-    const held = lines.filter((line) => line.skuId === skuId).reduce((sum, line) => sum + line.quantity, 0);
+    const held = orders.reduce((sum, order) => sum + piecesGone(order, skuId), 0);
     if (left < 0) faults.push(`${skuId}: ${left} left`);
     if (left + held !== sku.stock) faults.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
   }
   for (const { id: goodsId } of window.goods) {
-    const paid = orders.filter(({ state }) => PAID.includes(state)).flatMap((order) => order.lines);
-    const pieces = paid.filter((line) => line.goodsId === goodsId).reduce((sum, line) => sum + line.quantity, 0);
+    const pieces = orders.reduce((sum, order) => sum + piecesBought(order, goodsId), 0);
     const counted = store.get('sales', goodsId)?.pieces ?? 0;
     if (counted !== pieces) faults.push(`${goodsId}: ${counted} counted as bought of ${pieces}`);
   }
@@ -32,19 +32,85 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     const { id, number, state } = order;
     const due = dueNow(order);
     const payment = store.get('payments', number);
-    const hasMoved = payment?.paidAt !== undefined && payment.paidAt <= now && !payment.closed;
+    const hasMoved = hasMoney(payment, now);
+    const hasEnded = state === 'cancelled' && !wasPaid(order);
     if (made.filter((other) => other === id).length !== 1) faults.push(`${id}: not of exactly one request`);
     if (PAID.includes(state) && !hasMoved) faults.push(`${id}: paid without money`);
     if (PAID.includes(state) && payment?.amount !== due) faults.push(`${id}: paid ${payment?.amount} of ${due}`);
-    if (state === 'cancelled' && payment?.closed !== true) faults.push(`${id}: cancelled, can still be paid`);
-    if (state === 'cancelled' && hasMoved) faults.push(`${id}: cancelled, yet charged`);
+    if (hasEnded && payment?.closed !== true && !hasMoved) faults.push(`${id}: cancelled, can still be paid`);
+    // Late money is the payment service's to tell of, and goes back then.
+    if (hasEnded && hasMoved && !payment?.late) faults.push(`${id}: cancelled, yet charged`);
   }
-  return [...faults, ...auditPurses(store, window)];
+  return [...faults, ...auditPurses(store, window), ...orders.flatMap((order) => auditRefunds(store, order, now))];
+}
+
+export function hasMoney(payment: PaymentRecord | undefined, now: EpochMs): boolean {
+  return payment?.paidAt !== undefined && payment.paidAt <= now && (!payment.closed || payment.late === true);
+}
+
+export function wasPaid({ events }: Order): boolean {
+  return events.some(({ state }) => state === 'paid');
+}
+
+function done({ refunds = [] }: Order): readonly Refund[] {
+  return refunds.filter(({ state }) => state === 'refunded');
+}
+
+function piecesIn(refunds: readonly Refund[], skuId: string): number {
+  const lines = refunds.flatMap((refund) => refund.lines).filter((line) => line.skuId === skuId);
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** Pieces that are not on the shelf because of this order: those refunded before they were sent are there again. */
+function piecesGone(order: Order, skuId: string): number {
+  if (order.state === 'cancelled' && !wasPaid(order)) return 0;
+  const bought = order.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
+  return (
+    bought -
+    piecesIn(
+      done(order).filter(({ isUnsent }) => isUnsent),
+      skuId,
+    )
+  );
+}
+
+function piecesBought(order: Order, goodsId: string): number {
+  if (!wasPaid(order)) return 0;
+  const lines = order.lines.filter((line) => line.goodsId === goodsId);
+  return lines.reduce((sum, { skuId, quantity }) => sum + quantity - piecesIn(done(order), skuId), 0);
+}
+
+const total = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
+
+/** No more goes back than came, of money, pieces and credit; and what is said to be back is. */
+function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs): readonly string[] {
+  const { id, lines, figures, refunds = [] } = order;
+  const faults: string[] = [];
+  const live = refunds.filter(({ state }) => state !== 'refused' && state !== 'withdrawn');
+  const paid = get('payments', order.number)?.amount ?? 0;
+  const back = list('moneyBack').filter(({ payment }) => payment === order.number);
+  const credit = -total(figures.filter(({ kind }) => kind === 'credit').map(({ amount }) => amount));
+  if (total(live.map(({ amount }) => amount)) > paid) faults.push(`${id}: refunds of more than ${paid}`);
+  if (total(back.map(({ amount }) => amount)) > paid) faults.push(`${id}: the service gave back more than ${paid}`);
+  if (total(live.map((refund) => refund.credit)) > credit) faults.push(`${id}: refunds of more than ${credit} credit`);
+  for (const { skuId, quantity } of lines)
+    if (piecesIn(live, skuId) > quantity) faults.push(`${id}: refunds of more than ${quantity} ${skuId}`);
+  for (const refund of done(order)) {
+    const arrived = back.filter(
+      ({ id: number, at }) => at <= now && refund.parts?.some((part) => part.number === number),
+    );
+    if (total(arrived.map(({ amount }) => amount)) !== refund.amount) faults.push(`${refund.number}: not really back`);
+  }
+  const isWhole = isAllBack(order);
+  const isClosed = order.state === 'cancelled' || order.state === 'completed';
+  if (isWhole && !isClosed) faults.push(`${id}: nothing left of it, yet ${order.state}`);
+  if (!isWhole && order.state === 'cancelled' && wasPaid(order)) faults.push(`${id}: cancelled with goods left`);
+  return faults;
 }
 
 /** A coupon or credit is gone from a purse exactly while an order that is not cancelled was paid with it. */
 function auditPurses({ list, get }: Engine['store'], { welcomeCredit = ZERO }: ShopWindow): readonly string[] {
-  const live = list('orders').filter(({ order }) => order.state !== 'cancelled');
+  const live = list('orders').filter(({ order }) => order.state !== 'cancelled' && !isAllBack(order));
   const shoppers = new Set([...live.map(({ shopperId }) => shopperId), ...list('purses').map(({ id }) => id)]);
   return [...shoppers].flatMap((id) => {
     const { claimed = [], given = welcomeCredit, uses = [] } = get('purses', id) ?? {};
@@ -61,12 +127,21 @@ function auditPurses({ list, get }: Engine['store'], { welcomeCredit = ZERO }: S
   });
 }
 
-function useIn({ id, figures }: Order) {
+function isAllBack(order: Order): boolean {
+  return order.lines.every(({ skuId, quantity }) => piecesIn(done(order), skuId) === quantity);
+}
+
+function useIn(order: Order) {
+  const { id, figures } = order;
   const coupon = figures.find((figure) => figure.kind === 'coupon');
   const credit = figures.find((figure) => figure.kind === 'credit');
   if (!coupon && !credit) return [];
   return [
-    { orderId: id, credit: 0 - (credit?.amount ?? 0), ...(coupon?.kind === 'coupon' && { couponId: coupon.couponId }) },
+    {
+      orderId: id,
+      credit: 0 - (credit?.amount ?? 0) - total(done(order).map((refund) => refund.credit)),
+      ...(coupon?.kind === 'coupon' && { couponId: coupon.couponId }),
+    },
   ];
 }
 

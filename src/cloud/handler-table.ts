@@ -25,6 +25,10 @@ import { getOrder } from './handlers/order-get';
 import { listOrders } from './handlers/order-list';
 import { payOrder } from './handlers/order-pay';
 import { placeOrder } from './handlers/order-place';
+import { previewRefund } from './handlers/refund-preview';
+import { requestRefund } from './handlers/refund-request';
+import { shipReturn } from './handlers/refund-ship-return';
+import { withdrawRefund } from './handlers/refund-withdraw';
 import { getSellerCard } from './handlers/seller-card';
 import { getShop } from './handlers/shop-get';
 
@@ -52,6 +56,10 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'order.get': getOrder,
   'order.cancel': cancelOrder,
   'order.confirmReceipt': confirmReceipt,
+  'refund.preview': previewRefund,
+  'refund.request': requestRefund,
+  'refund.shipReturn': shipReturn,
+  'refund.withdraw': withdrawRefund,
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,

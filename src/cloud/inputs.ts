@@ -4,6 +4,7 @@ import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input, VerbName } from '@/contract/verbs';
 
+import { AFTERSALES_INPUTS } from './inputs/aftersales';
 import { BUYING_INPUTS } from './inputs/buying';
 import { FEED_INPUTS } from './inputs/feed';
 import { KEEPING_INPUTS } from './inputs/keeping';
@@ -13,6 +14,7 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...WINDOW_INPUTS,
   ...FEED_INPUTS,
   ...BUYING_INPUTS,
+  ...AFTERSALES_INPUTS,
   ...KEEPING_INPUTS,
 };
 

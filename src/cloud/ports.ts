@@ -25,6 +25,8 @@ export interface Database {
   readonly listSales: () => Promise<readonly SalesRecord[]>;
   /** One shopper's orders, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
+  /** The order that a payment of this number is for. */
+  readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
   /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
   readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
   /**
@@ -49,6 +51,22 @@ export type PaymentStatus =
   | { readonly state: 'paid'; readonly paidAt: EpochMs; readonly transactionId?: string }
   | { readonly state: 'closed' };
 
+/** Money to go back on one payment. */
+export interface RefundOrder {
+  /** Number of the payment. */
+  readonly number: string;
+  /** Asked twice with one number, it goes back once. */
+  readonly refundNumber: string;
+  readonly amount: Fen;
+  /** What the payment came to. */
+  readonly total: Fen;
+  readonly reason: string;
+}
+
+export type RefundStatus =
+  /** Never heard of. */
+  { readonly state: 'none' } | { readonly state: 'processing' } | { readonly state: 'refunded'; readonly at: EpochMs };
+
 /** The payment service: the only one whose word on money is believed. */
 export interface Payments {
   readonly prepay: (
@@ -58,6 +76,11 @@ export interface Payments {
   readonly query: (number: string) => Promise<Result<PaymentStatus, Failure<'UNAVAILABLE'>>>;
   /** After `closed` the number can never be paid; `paid` says that the shopper was quicker. */
   readonly close: (number: string) => Promise<Result<Exclude<PaymentStatus, { state: 'unpaid' }>, WriteTrouble>>;
+  /** Never more than was paid on a number, over all its refunds: PAYMENT_UNAVAILABLE, as for anything it refuses. */
+  readonly refund: (
+    order: RefundOrder,
+  ) => Promise<Result<RefundStatus, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
+  readonly queryRefund: (refundNumber: string) => Promise<Result<RefundStatus, Failure<'UNAVAILABLE'>>>;
   /** Whether the shopper told WeChat that she has the parcel: it frees the money then, and shows her its own question. */
   readonly isReceived: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }

@@ -9,6 +9,8 @@ export const LIMITS = {
   refunds: 20,
   refundWordsChars: 200,
   refundPictures: 6,
+  /** Of a picture, px. */
+  pictureSide: 20_000,
   /** Of a carrier, and of a parcel's number. */
   trackingChars: 40,
   addresses: 20,

@@ -1,6 +1,6 @@
 import type { AddressFields } from './address';
 import type { Fen } from './money';
-import type { Deposit, Figure, QuoteLine } from './quote';
+import type { Deposit, Figure, QuoteLine, WantedLine } from './quote';
 import type { Refund } from './refund';
 import type { EpochMs } from './time';
 
@@ -58,6 +58,8 @@ export interface TrackingStep {
 export interface Shipment {
   readonly carrier: string;
   readonly trackingNumber: string;
+  /** What is in it, where something of the order was refunded before it was sent. */
+  readonly lines?: readonly WantedLine[];
   /** Newest first, as carriers tell it. */
   readonly steps: readonly TrackingStep[];
 }

@@ -24,6 +24,8 @@ export interface QuoteLine {
   readonly amount: Fen;
   /** This line's share of every discount and of the credit, so that a refund of it is exact. */
   readonly discount: Fen;
+  /** The part of the discount that is credit: a refund gives it back as credit. Absent for none. */
+  readonly credit?: Fen;
   /** amount − discount: what this line costs the shopper, freight apart. */
   readonly payable: Fen;
   /** The most that can be asked for now: the lesser of stock and limit. */

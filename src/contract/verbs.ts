@@ -1,5 +1,6 @@
 import type { CommonCode, Failure } from './failure';
 import type { Result } from './result';
+import type { AftersalesVerbs } from './verbs/aftersales';
 import type { BuyingVerbs } from './verbs/buying';
 import type { FeedVerbs } from './verbs/feed';
 import type { KeepingVerbs } from './verbs/keeping';
@@ -10,7 +11,7 @@ import type { WindowVerbs } from './verbs/window';
  * Every verb that writes may be sent twice: `requestId` (made by the phone, once per intent) or the thing's own id
  * makes the second a repeat of the first answer, not a second act.
  */
-export interface Verbs extends WindowVerbs, FeedVerbs, BuyingVerbs, KeepingVerbs {}
+export interface Verbs extends WindowVerbs, FeedVerbs, BuyingVerbs, AftersalesVerbs, KeepingVerbs {}
 
 export type VerbName = keyof Verbs;
 export type Input<V extends VerbName> = Verbs[V]['input'];

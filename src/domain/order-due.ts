@@ -3,8 +3,12 @@ import type { EpochMs } from '@/contract/time';
 
 import { hasExpired } from './order';
 import { isOver } from './receipt';
+import { hasDueRefund } from './refund-due';
 
-/** Whether time alone has something to do with it: unpaid for too long, or received for longer than it may be sent back. */
+/**
+ * Whether it has something to do that nobody has to ask for: it is unpaid for too long, received for longer than it may
+ * be sent back, its money is on the way back, or goods that were to come back never set out.
+ */
 export function isDue(order: Order, now: EpochMs): boolean {
-  return hasExpired(order, now) || isOver(order, now);
+  return hasExpired(order, now) || isOver(order, now) || hasDueRefund(order, now);
 }

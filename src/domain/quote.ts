@@ -1,5 +1,5 @@
 import type { CouponChoice } from '@/contract/coupon';
-import { least, plus, ZERO, type Fen } from '@/contract/money';
+import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { Quote, QuoteLine, WantedLine } from '@/contract/quote';
 import type { FreightRule } from '@/contract/shop';
 
@@ -86,7 +86,11 @@ function withCoupon({ lines, figures }: Worked, { used, usable }: CouponChoice):
 
 function withCredit({ lines, figures }: Worked, uses: Fen): Worked {
   if (uses === 0) return { lines, figures };
-  return { lines: takeOff(lines, uses), figures: [...figures, { kind: 'credit', amount: asTaken(uses) }] };
+  const paid = takeOff(lines, uses).map((line, at) => {
+    const credit = minus(line.discount, lines[at]?.discount ?? ZERO);
+    return credit === 0 ? line : { ...line, credit };
+  });
+  return { lines: paid, figures: [...figures, { kind: 'credit', amount: asTaken(uses) }] };
 }
 
 function preorderParts(lines: readonly QuoteLine[], total: Fen): Pick<Quote, 'alone' | 'deposit'> {

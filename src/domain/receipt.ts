@@ -2,6 +2,8 @@ import type { Order, Shipment } from '@/contract/order';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { advance } from './order';
+import { lastAt, isOpen } from './refund';
+import { keptLines } from './refund-quote';
 
 /** Days in which goods may be sent back without a reason (消费者权益保护法 art. 25). */
 const RETURN_DAYS = 7;
@@ -14,9 +16,21 @@ export function lastReturnInstant(receivedAt: EpochMs): EpochMs {
   return startOfBeijingDay(beijingDay(receivedAt) + RETURN_DAYS + 1) - 1;
 }
 
-/** A paid order on its way. Throws for any other. */
+function hasOpenRefund({ refunds = [] }: Pick<Order, 'refunds'>): boolean {
+  return refunds.some(isOpen);
+}
+
+/** Whether it may be sent: paid, and no request for money back waits for its answer or its money. */
+export function canShip(order: Order): boolean {
+  return order.state === 'paid' && !hasOpenRefund(order);
+}
+
+/** An order that `canShip`, on its way: of its goods those that were not refunded. Throws for any other. */
 export function shippedOrder(order: Order, shipment: Shipment, at: EpochMs): Order {
-  return { ...advance(order, 'shipped', { at }), shipment };
+  const sent = advance(order, 'shipped', { at });
+  if (hasOpenRefund(order)) throw new Error(`order ${order.id} has an open refund`);
+  const isWhole = !order.refunds?.some(({ state }) => state === 'refunded');
+  return { ...sent, shipment: isWhole ? shipment : { ...shipment, lines: keptLines(order) } };
 }
 
 /** A shipped order in the shopper's hands. Throws for any other. */
@@ -24,13 +38,14 @@ export function receivedOrder(order: Order, at: EpochMs): Order {
   return { ...advance(order, 'received', { at }), returnBy: lastReturnInstant(at) };
 }
 
-/** Whether it is over: received, and the time to send it back has passed. */
-export function isOver(order: Pick<Order, 'state' | 'returnBy'>, now: EpochMs): boolean {
-  return order.state === 'received' && order.returnBy !== undefined && now > order.returnBy;
+/** Whether it is over: received, the time to send it back has passed, and no request for money back is open. */
+export function isOver(order: Pick<Order, 'state' | 'returnBy' | 'refunds'>, now: EpochMs): boolean {
+  return order.state === 'received' && order.returnBy !== undefined && now > order.returnBy && !hasOpenRefund(order);
 }
 
 /** An order that is over, as completed at the instant at which it was, whenever that is noticed. Others stay as they are. */
 export function completedIfOver(order: Order, now: EpochMs): Order {
   if (order.returnBy === undefined || !isOver(order, now)) return order;
-  return advance(order, 'completed', { at: order.returnBy + 1 });
+  const at = Math.max(order.returnBy + 1, ...(order.refunds ?? []).map(lastAt));
+  return advance(order, 'completed', { at });
 }

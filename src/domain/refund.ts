@@ -1,4 +1,5 @@
 import type { Refund, RefundEvent, RefundReason, RefundState } from '@/contract/refund';
+import type { EpochMs } from '@/contract/time';
 
 /** Where each state may go. A refund of money is agreed to and moves at once; `faultsOfTable` checks it in the tests. */
 export const REFUND_TRANSITIONS: Record<RefundState, readonly RefundState[]> = {
@@ -30,6 +31,11 @@ export function advanceRefund(refund: Refund, event: RefundEvent): Refund {
 /** Someone still has to do something about it. */
 export function isOpen({ state }: Pick<Refund, 'state'>): boolean {
   return !REFUND_TERMINAL.includes(state);
+}
+
+/** When something last happened to it. */
+export function lastAt({ events }: Pick<Refund, 'events'>): EpochMs {
+  return events[events.length - 1]?.at ?? 0;
 }
 
 /** It holds its pieces and its share of the money: it is open, or done. */

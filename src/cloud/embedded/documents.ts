@@ -11,11 +11,25 @@ export interface PaymentRecord {
   readonly closed: boolean;
   /** When the money moved, or will: a time to come is money on its way of which the phone heard nothing. */
   readonly paidAt?: EpochMs;
+  /** The money is so late that closing the number does not turn it back. */
+  readonly late?: true;
+  /** What of it was given back, each refund by itself. */
+  readonly back?: readonly Fen[];
+}
+
+/** Money that the sandbox payment service gives back, by refund number. */
+export interface MoneyBackRecord {
+  readonly id: string;
+  readonly payment: string;
+  readonly amount: Fen;
+  /** When it is there. */
+  readonly at: EpochMs;
 }
 
 /** All that is kept on the phone: the shop's documents and, beside them, the payment service's own. */
 export interface Kept extends Documents {
   readonly payments: PaymentRecord;
+  readonly moneyBack: MoneyBackRecord;
 }
 export type KeptName = keyof Kept;
 
@@ -32,6 +46,7 @@ export const BUCKETS = {
   talks: 4,
   opinions: 1,
   payments: 4,
+  moneyBack: 1,
 } as const satisfies Record<KeptName, number>;
 
 // Object.keys only knows `string`; the table is a literal of exactly these keys.
@@ -48,6 +63,7 @@ export function emptyMemory(): Memory {
     talks: new Map(),
     opinions: new Map(),
     payments: new Map(),
+    moneyBack: new Map(),
   };
 }
 

@@ -2,7 +2,9 @@ import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
 import { isDue } from '@/domain/order-due';
+import { paymentsOf } from '@/domain/order-payments';
 
+import { hearPayment } from '../handlers/payment-late';
 import type { Database, Ports, Transaction } from '../ports';
 import { toShopWindow } from '../shop-window';
 import { openPhone } from './birth';
@@ -42,16 +44,20 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   const { store, birth, told } = openPhone({ storage, now, random });
   const window = toShopWindow(compileShop(content, birth().startedAt), pinyin);
   const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
-  const { payments, settle } = createSandbox({ store, now, payee: window.shop.name });
+  const { payments, settle, lateNumbers } = createSandbox({ store, now, payee: window.shop.name });
   const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments, moderation };
+  const portsFor = (shopperId = birth().shopperId): Ports => ({
+    ...shared,
+    caller: { shopperId },
+    window: birth().isReset ? warned : window,
+  });
   return {
-    portsFor: (shopperId = birth().shopperId) => ({
-      ...shared,
-      caller: { shopperId },
-      window: birth().isReset ? warned : window,
-    }),
+    portsFor,
     settle,
-    tend: () => tendShop(store, now()),
+    tend: async () => {
+      for (const number of lateNumbers()) await hearPayment(number, portsFor());
+      await tendShop(store, now());
+    },
     told,
     store,
   };
@@ -63,6 +69,8 @@ function databaseOver(store: Store): Database {
     listStock: async () => store.list('stock'),
     listSales: async () => store.list('sales'),
     listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
+    findOrder: async (number) =>
+      store.list('orders').find(({ order }) => paymentsOf(order).some((payment) => payment.number === number)),
     listDueOrders: async (now, most) =>
       [...store.list('orders')]
         .filter(({ order }) => isDue(order, now))

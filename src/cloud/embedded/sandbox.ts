@@ -6,10 +6,16 @@ import { SECOND, type EpochMs } from '@/contract/time';
 
 import type { Bill, Payments, PaymentStatus, WriteTrouble } from '../ports';
 import type { PaymentRecord } from './documents';
+import { sandboxRefunds } from './sandbox-refunds';
 import type { Store } from './store';
 
-/** How long money is on its way when the phone heard nothing of it. */
-const SILENT_DELAY = 6 * SECOND;
+/** How long money is on its way when the phone heard nothing of it; and when it is late: long enough to cancel meanwhile. */
+const DELAYS = { paid: 0, 'silent-paid': 6 * SECOND, 'late-paid': 20 * SECOND } as const;
+
+/** What the shopper does that moves money. */
+function isPaying(outcome: SandboxOutcome): outcome is keyof typeof DELAYS {
+  return Object.keys(DELAYS).includes(outcome);
+}
 
 type PayTrouble = WriteTrouble | Failure<'PAYMENT_UNAVAILABLE'>;
 
@@ -19,6 +25,8 @@ export type SettleSandbox = (number: string, outcome: SandboxOutcome) => Promise
 interface Sandbox {
   readonly payments: Payments;
   readonly settle: SettleSandbox;
+  /** Numbers on which money came although they were closed: a payment service tells the shop of them. */
+  readonly lateNumbers: () => readonly string[];
 }
 
 interface Sources {
@@ -36,15 +44,25 @@ export function createSandbox(sources: Sources): Sandbox {
       close: (number) => close(sources, number),
       // No payment of the sandbox has a number at WeChat's.
       isReceived: async () => ok(false),
+      ...sandboxRefunds(sources),
     },
     settle: (number, outcome) => settle(sources, number, outcome),
+    lateNumbers: () =>
+      sources.store
+        .list('payments')
+        .flatMap((payment) => (payment.closed && hasMoved(payment, sources.now()) ? [payment.id] : [])),
   };
 }
 
+/** Money on its way to a closed number is turned back, but for what is late. */
+function hasMoved({ paidAt, closed, late }: PaymentRecord, now: EpochMs): boolean {
+  return paidAt !== undefined && paidAt <= now && (!closed || late === true);
+}
+
 function statusOf(payment: PaymentRecord | undefined, now: EpochMs): PaymentStatus {
-  if (payment?.closed) return { state: 'closed' };
   const paidAt = payment?.paidAt;
-  return paidAt !== undefined && paidAt <= now ? { state: 'paid', paidAt } : { state: 'unpaid' };
+  if (payment && paidAt !== undefined && hasMoved(payment, now)) return { state: 'paid', paidAt };
+  return payment?.closed ? { state: 'closed' } : { state: 'unpaid' };
 }
 
 function refuse(reason: string): Result<never, Failure<'PAYMENT_UNAVAILABLE'>> {
@@ -68,12 +86,11 @@ function settle({ store, now }: Sources, number: string, outcome: SandboxOutcome
     if (!payment) return refuse('unknown');
     const status = statusOf(payment, now());
     if (status.state === 'closed') return refuse('closed');
-    const moves = outcome === 'paid' || outcome === 'silent-paid';
     // Money that moved, or is on its way, does not move a second time.
-    if (!moves || payment.paidAt !== undefined) return ok(status);
+    if (!isPaying(outcome) || payment.paidAt !== undefined) return ok(status);
     if (now() >= payment.expiresAt) return refuse('expired');
-    const paidAt = now() + (outcome === 'silent-paid' ? SILENT_DELAY : 0);
-    const paid = { ...payment, paidAt };
+    const paidAt = now() + DELAYS[outcome];
+    const paid = { ...payment, paidAt, ...(outcome === 'late-paid' && { late: true as const }) };
     tx.put('payments', paid);
     return ok(statusOf(paid, now()));
   });

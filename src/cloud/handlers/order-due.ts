@@ -1,17 +1,25 @@
 import type { Order } from '@/contract/order';
 import { ok, type Result } from '@/contract/result';
 import { hasExpired } from '@/domain/order';
-import { completedIfOver, isOver } from '@/domain/receipt';
+import { completedIfOver } from '@/domain/receipt';
+import { withoutOverdue } from '@/domain/refund-due';
 
 import type { Ports, WriteTrouble } from '../ports';
 import { moveOrder } from './order-move';
 import { settleOrder } from './order-settle';
+import { settleRefunds } from './refund-settle';
 
-/** Nothing runs by itself in the shop: what time alone does to an order is done when the order is next looked at. */
+/**
+ * Nothing runs by itself in the shop: what time and the payment service alone do to an order is done when the order is
+ * next looked at.
+ */
 export async function settleIfDue(order: Order, ports: Ports): Promise<Result<Order, WriteTrouble>> {
   const now = ports.clock.now();
   if (hasExpired(order, now)) return settleOrder(order, ports);
-  return isOver(order, now) ? moveOrder(order.id, ports, (found) => completedIfOver(found, now)) : ok(order);
+  const refunded = await settleRefunds(order, ports);
+  if (!refunded.ok) return refunded;
+  const later = (found: Order) => completedIfOver(withoutOverdue(found, now), now);
+  return later(refunded.value) === refunded.value ? refunded : moveOrder(order.id, ports, later);
 }
 
 /** The same for many. After the first that can't be settled the rest are left as they are: asking on would not help. */

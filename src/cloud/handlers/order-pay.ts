@@ -7,6 +7,7 @@ import type { Handler } from '../handler';
 import type { Bill, Ports } from '../ports';
 import { findOwnOrder } from './order-access';
 import { settleOrder } from './order-settle';
+import { returnLateMoney } from './payment-late';
 
 /** The payment service is asked first: money that came without the phone hearing of it must not be asked for again. */
 export const payOrder: Handler<'order.pay'> = async ({ orderId }, ports) => {
@@ -25,9 +26,12 @@ function billFor(order: Order, { window }: Ports): Bill {
 }
 
 /** A bill made just after its order was cancelled elsewhere is closed again before anyone can pay it. */
-async function wasCancelledMeanwhile({ id, number }: Order, { db, payments }: Ports) {
-  const state = (await db.get('orders', id))?.order.state;
-  if (state !== 'cancelled') return undefined;
-  const closed = await payments.close(number);
-  return closed.ok ? err(failure('ORDER_STATE', { state })) : closed;
+async function wasCancelledMeanwhile({ id, number }: Order, ports: Ports) {
+  const order = (await ports.db.get('orders', id))?.order;
+  if (order?.state !== 'cancelled') return undefined;
+  const closed = await ports.payments.close(number);
+  if (!closed.ok) return closed;
+  // Someone may have been quicker still.
+  if (closed.value.state === 'paid') await returnLateMoney(order, ports);
+  return err(failure('ORDER_STATE', { state: order.state }));
 }

@@ -1,5 +1,5 @@
 import type { Coupon } from '@/contract/coupon';
-import { minus, plus, ZERO, type Fen } from '@/contract/money';
+import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { Quote } from '@/contract/quote';
 import type { PayingWith } from '@/contract/verbs/buying';
 import type { Purse } from '@/domain/quote';
@@ -61,4 +61,19 @@ export async function releaseToPurse(tx: Transaction, shopperId: string, orderId
   const purse = await tx.get('purses', shopperId);
   if (!purse?.uses.some((use) => use.orderId === orderId)) return;
   tx.put('purses', { ...purse, uses: purse.uses.filter((use) => use.orderId !== orderId) });
+}
+
+/** Gives credit of refunded goods back; once nothing of the order is left, its coupon and all that is left as well. */
+export async function refundToPurse(
+  tx: Transaction,
+  shopperId: string,
+  { orderId, credit, isWhole }: { readonly orderId: string; readonly credit: Fen; readonly isWhole: boolean },
+): Promise<void> {
+  if (isWhole) return releaseToPurse(tx, shopperId, orderId);
+  const purse = await tx.get('purses', shopperId);
+  if (!purse || credit === 0) return;
+  const uses = purse.uses.map((use) =>
+    use.orderId === orderId ? { ...use, credit: minus(use.credit, least(credit, use.credit)) } : use,
+  );
+  tx.put('purses', { ...purse, uses });
 }

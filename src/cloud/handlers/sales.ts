@@ -18,6 +18,17 @@ export async function countSold(
   }
 }
 
+/** Takes pieces that were refunded off the count again. */
+export async function uncountSold(
+  tx: Transaction,
+  lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],
+): Promise<void> {
+  for (const { goodsId, quantity } of lines) {
+    const before = await tx.get('sales', goodsId);
+    tx.put('sales', { id: goodsId, pieces: Math.max(0, (before?.pieces ?? 0) - quantity) });
+  }
+}
+
 /** How many pieces of each good were bought, those of before the shop kept its books here among them. */
 export async function readSales({ db, window }: Pick<Ports, 'db' | 'window'>): Promise<SoldOf> {
   const counted = new Map((await db.listSales()).map(({ id, pieces }) => [id, pieces]));

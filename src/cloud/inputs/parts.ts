@@ -27,4 +27,14 @@ export const line = object({
   quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),
 });
 
+const side = pipe(number(), minValue(1), maxValue(LIMITS.pictureSide));
+
 export const lines = pipe(array(line), maxLength(LIMITS.lines));
+
+/** As the phone picked it: where it lies, and its own shape. */
+export const picture = object({
+  url: pipe(string(), minLength(1), maxLength(LIMITS.entryChars)),
+  width: side,
+  height: side,
+  alt: pipe(string(), maxLength(LIMITS.detailChars)),
+});

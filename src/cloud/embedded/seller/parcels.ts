@@ -2,7 +2,8 @@ import type { Order, TrackingStep } from '@/contract/order';
 import { ok } from '@/contract/result';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
-import { shippedOrder } from '@/domain/receipt';
+import { canShip, shippedOrder } from '@/domain/receipt';
+import { lastAt } from '@/domain/refund';
 
 import type { Store } from '../store';
 
@@ -24,10 +25,11 @@ function timeOf(order: Order, state: 'paid' | 'shipped'): EpochMs | undefined {
 
 /** What is bought after it is ordered takes longer than a demo lasts: it stays with the seller. */
 function send(order: Order, now: EpochMs): Order {
-  const paidAt = order.state === 'paid' ? timeOf(order, 'paid') : undefined;
+  const paidAt = canShip(order) ? timeOf(order, 'paid') : undefined;
   if (paidAt === undefined || now < paidAt + PACKING || order.lines.some(({ preorder }) => preorder)) return order;
   const { carrier, trackingNumber } = parcel;
-  return shippedOrder(order, { carrier, trackingNumber: trackingNumber(order.number), steps: [] }, paidAt + PACKING);
+  const at = Math.max(paidAt + PACKING, ...(order.refunds ?? []).map(lastAt));
+  return shippedOrder(order, { carrier, trackingNumber: trackingNumber(order.number), steps: [] }, at);
 }
 
 function track(order: Order, now: EpochMs): Order {

@@ -3,11 +3,13 @@ import type { EpochMs } from '@/contract/time';
 import type { Store } from '../store';
 import { tendComments } from './comments';
 import { tendParcels } from './parcels';
+import { tendRefunds } from './refunds';
 
 /** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
 export type Tend = (store: Store, now: EpochMs) => Promise<void>;
 
-const MATTERS: readonly Tend[] = [tendParcels, tendComments];
+/** Refunds before parcels: what is asked back before the parcel goes out does not go out. */
+const MATTERS: readonly Tend[] = [tendRefunds, tendParcels, tendComments];
 
 /** Lets the demo seller see to everything that waits for her. */
 export async function tendShop(store: Store, now: EpochMs): Promise<void> {

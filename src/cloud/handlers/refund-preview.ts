@@ -1,0 +1,28 @@
+import { failure } from '@/contract/failure';
+import type { RefundPreview } from '@/contract/refund';
+import { err, ok } from '@/contract/result';
+import type { Order } from '@/contract/order';
+import type { EpochMs } from '@/contract/time';
+import type { RefundWish } from '@/contract/verbs/aftersales';
+import { refundQuote } from '@/domain/refund-quote';
+import { choicesFor, refundableLines, troubleWith, unknownSku } from '@/domain/refund-rules';
+
+import type { Handler } from '../handler';
+import { findOwnOrder } from './order-access';
+import { settleIfDue } from './order-due';
+
+export const previewRefund: Handler<'refund.preview'> = async ({ orderId, wish }, ports) => {
+  const found = await findOwnOrder(ports, orderId);
+  if (!found.ok) return found;
+  const settled = await settleIfDue(found.value.order, ports);
+  const order = settled.ok ? settled.value : found.value.order;
+  if (wish && unknownSku(order, wish) !== undefined) return err(failure('NOT_FOUND', { what: 'sku' }));
+  const now = ports.clock.now();
+  return ok({ choices: choicesFor(order, now), lines: refundableLines(order), ...answer(order, wish, now) });
+};
+
+function answer(order: Order, wish: RefundWish | undefined, now: EpochMs): Pick<RefundPreview, 'quote' | 'trouble'> {
+  if (!wish) return {};
+  const trouble = troubleWith(order, wish, now);
+  return trouble ? { trouble } : { quote: refundQuote(order, wish) };
+}
