@@ -31,6 +31,10 @@ const ID_PATHS = [
   ['order.get', 'orderId'],
   ['order.cancel', 'orderId'],
   ['order.confirmReceipt', 'orderId'],
+  ['review.list', 'goodsId'],
+  ['review.write', 'requestId'],
+  ['review.write', 'orderId'],
+  ['review.write', 'skuId'],
   ['address.save', 'requestId'],
   ['address.remove', 'addressId'],
 ] as const;

@@ -1,4 +1,4 @@
-import { maskPhone } from '@/domain/mask';
+import { maskName, maskPhone } from '@/domain/mask';
 
 describe('a masked phone', () => {
   it.each([
@@ -8,5 +8,16 @@ describe('a masked phone', () => {
     ['', ''],
   ])('of %p is %p', (phone, masked) => {
     expect(maskPhone(phone)).toBe(masked);
+  });
+});
+
+describe('a masked name', () => {
+  it.each([
+    ['林小满', '林*'],
+    ['小', '小*'],
+    ['👩‍👧家', '👩*'],
+    ['', '*'],
+  ])('of %p is %p, as long for every name', (name, masked) => {
+    expect(maskName(name)).toBe(masked);
   });
 });

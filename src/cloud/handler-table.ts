@@ -29,6 +29,9 @@ import { previewRefund } from './handlers/refund-preview';
 import { requestRefund } from './handlers/refund-request';
 import { shipReturn } from './handlers/refund-ship-return';
 import { withdrawRefund } from './handlers/refund-withdraw';
+import { listReviews } from './handlers/review-list';
+import { listOwnReviews } from './handlers/review-mine';
+import { writeReview } from './handlers/review-write';
 import { getSellerCard } from './handlers/seller-card';
 import { getShop } from './handlers/shop-get';
 
@@ -60,6 +63,9 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'refund.request': requestRefund,
   'refund.shipReturn': shipReturn,
   'refund.withdraw': withdrawRefund,
+  'review.list': listReviews,
+  'review.write': writeReview,
+  'review.mine': listOwnReviews,
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,

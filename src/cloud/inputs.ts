@@ -8,6 +8,7 @@ import { AFTERSALES_INPUTS } from './inputs/aftersales';
 import { BUYING_INPUTS } from './inputs/buying';
 import { FEED_INPUTS } from './inputs/feed';
 import { KEEPING_INPUTS } from './inputs/keeping';
+import { REVIEW_INPUTS } from './inputs/reviews';
 import { WINDOW_INPUTS } from './inputs/window';
 
 const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = {
@@ -15,6 +16,7 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...FEED_INPUTS,
   ...BUYING_INPUTS,
   ...AFTERSALES_INPUTS,
+  ...REVIEW_INPUTS,
   ...KEEPING_INPUTS,
 };
 

@@ -5,7 +5,7 @@ import type { Cashier } from '@/contract/order';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 
-import type { Collection, Documents, OrderRecord, SalesRecord, StockRecord } from './records';
+import type { Collection, Documents, OrderRecord, ReviewRecord, SalesRecord, StockRecord } from './records';
 import type { ShopWindow } from './shop-window';
 
 /** What stops a write: no room, or no service. Nothing of it is there then. */
@@ -23,6 +23,10 @@ export interface Database {
   readonly listStock: () => Promise<readonly StockRecord[]>;
   /** One document for each good that was ever bought. */
   readonly listSales: () => Promise<readonly SalesRecord[]>;
+  /** Every review of a good, in no particular order. */
+  readonly listReviews: (goodsId: string) => Promise<readonly ReviewRecord[]>;
+  /** Every review one shopper wrote, in no particular order. */
+  readonly listOwnReviews: (shopperId: string) => Promise<readonly ReviewRecord[]>;
   /** One shopper's orders, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
   /** The order that a payment of this number is for. */

@@ -2,6 +2,7 @@ import type { Address } from '@/contract/address';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { OpinionRecord, TalkRecord } from '@/domain/talk';
+import type { Review } from '@/contract/review';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
 export interface StockRecord {
@@ -53,6 +54,15 @@ export interface RequestRecord {
   readonly made: string;
 }
 
+/** The review of one line of an order. Its id is made of both, so that a line has one, whoever writes at once. */
+export interface ReviewRecord {
+  readonly id: string;
+  readonly shopperId: string;
+  readonly orderId: string;
+  readonly skuId: string;
+  readonly review: Review;
+}
+
 export interface Documents {
   readonly stock: StockRecord;
   readonly sales: SalesRecord;
@@ -62,5 +72,6 @@ export interface Documents {
   readonly requests: RequestRecord;
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;
+  readonly reviews: ReviewRecord;
 }
 export type Collection = keyof Documents;

@@ -3,6 +3,7 @@ import type { WordTrouble } from './moderation';
 import type { Fen } from './money';
 import type { OrderState } from './order';
 import type { RefundState, RefundTrouble } from './refund';
+import type { ReviewTrouble } from './review';
 
 /** What each failure carries, by code. A code is never removed or given another meaning once shipped. */
 export interface FailureDetails {
@@ -29,6 +30,8 @@ export interface FailureDetails {
   PREORDER_ALONE: { readonly skuId: string };
   /** The request id was used before, for something else. */
   REQUEST_REUSED: { readonly requestId: string };
+  /** This line of the order can't be reviewed so. */
+  NOT_REVIEWABLE: { readonly because: ReviewTrouble };
   /** What she wrote may not be shown to others. Nothing was kept of it: she still has it before her. */
   TEXT_REFUSED: { readonly because: WordTrouble };
   /** The shopper has as many of these as the shop allows; under one post, as for comments. */
@@ -76,6 +79,7 @@ const KINDS = {
   COUPON_UNUSABLE: 'conflict',
   PREORDER_ALONE: 'rule',
   REQUEST_REUSED: 'conflict',
+  NOT_REVIEWABLE: 'conflict',
   TEXT_REFUSED: 'rule',
   TOO_MANY: 'rule',
   PAYMENT_UNAVAILABLE: 'rule',

@@ -13,6 +13,10 @@ export const LIMITS = {
   pictureSide: 20_000,
   /** Of a carrier, and of a parcel's number. */
   trackingChars: 40,
+  reviewChars: 500,
+  reviewPictures: 9,
+  /** A shopper's own, written or waiting, that one answer holds. */
+  ownReviews: 60,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

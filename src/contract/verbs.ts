@@ -4,6 +4,7 @@ import type { AftersalesVerbs } from './verbs/aftersales';
 import type { BuyingVerbs } from './verbs/buying';
 import type { FeedVerbs } from './verbs/feed';
 import type { KeepingVerbs } from './verbs/keeping';
+import type { ReviewVerbs } from './verbs/reviews';
 import type { WindowVerbs } from './verbs/window';
 
 /**
@@ -11,7 +12,7 @@ import type { WindowVerbs } from './verbs/window';
  * Every verb that writes may be sent twice: `requestId` (made by the phone, once per intent) or the thing's own id
  * makes the second a repeat of the first answer, not a second act.
  */
-export interface Verbs extends WindowVerbs, FeedVerbs, BuyingVerbs, AftersalesVerbs, KeepingVerbs {}
+export interface Verbs extends WindowVerbs, FeedVerbs, BuyingVerbs, AftersalesVerbs, ReviewVerbs, KeepingVerbs {}
 
 export type VerbName = keyof Verbs;
 export type Input<V extends VerbName> = Verbs[V]['input'];

@@ -4,6 +4,7 @@ import { formatYuan } from './format';
 import { wordTrouble } from './zh-cn/moderation';
 import { couponTrouble } from './zh-cn/offers';
 import { refundTrouble } from './zh-cn/refund-trouble';
+import { reviewTrouble } from './zh-cn/review-trouble';
 
 const GONE = {
   goods: '这件好物已经不在了。',
@@ -37,6 +38,7 @@ const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   COUPON_UNUSABLE: ({ because }) => `这张券${couponTrouble(because)}。订单没有下，看看新的价钱再决定。`,
   PREORDER_ALONE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
+  NOT_REVIEWABLE: ({ because }) => reviewTrouble[because],
   TEXT_REFUSED: ({ because }) => wordTrouble[because],
   TOO_MANY: ({ what, limit }) => FULL[what](limit),
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',

@@ -33,7 +33,7 @@ function checkFiles(shown: readonly Shown[], files: PictureFiles): readonly stri
   ]);
 }
 
-function allPictures({ shop, seller, goods, posts }: ShopContent): readonly Shown[] {
+function allPictures({ shop, seller, goods, posts, reviews = [] }: ShopContent): readonly Shown[] {
   return [
     { at: 'shop.portrait', picture: shop.portrait },
     { at: 'shop.cover', picture: shop.cover },
@@ -41,6 +41,9 @@ function allPictures({ shop, seller, goods, posts }: ShopContent): readonly Show
     { at: 'seller.code', picture: seller.code },
     ...goods.flatMap(goodPictures),
     ...posts.flatMap(postPictures),
+    ...reviews.flatMap(({ pictures = [] }, index) =>
+      pictures.map((picture) => ({ at: `reviews[${index}].pictures`, picture })),
+    ),
   ];
 }
 

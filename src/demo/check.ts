@@ -2,6 +2,7 @@ import { checkOffers } from './check-offers';
 import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts';
 import { checkPictures } from './check-pictures';
 import type { PictureFiles } from './check-pictures';
+import { checkReviews } from './check-reviews';
 import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent } from './types';
 
 const TITLE_CHARS = 40;
@@ -17,6 +18,7 @@ export function checkShop(content: ShopContent, files: PictureFiles): readonly s
     ...checkPinned(content.posts),
     ...checkWhen(content.seller.codeUpdated, 'seller.codeUpdated'),
     ...checkOffers(content),
+    ...checkReviews(content),
     ...checkPictures(content, files),
   ];
 }

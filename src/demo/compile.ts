@@ -1,25 +1,16 @@
 import { MINUTE } from '@/contract/time';
 import type { EpochMs } from '@/contract/time';
-import type { Picture } from '@/contract/picture';
 import type { Preorder, Sku } from '@/contract/goods';
 import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/catalogue';
 import type { CommentRecord } from '@/domain/talk';
 import { couponRecord, promotionRecord } from './compile-offers';
+import { picture } from './compile-picture';
+import { reviewRecords } from './compile-reviews';
 import { instant } from './when';
-import type {
-  BlockContent,
-  CommentContent,
-  GoodsContent,
-  PictureContent,
-  PostContent,
-  ShopContent,
-  SkuContent,
-  When,
-} from './types';
+import type { BlockContent, CommentContent, GoodsContent, PostContent, ShopContent, SkuContent, When } from './types';
 
 type Clock = (when: When) => EpochMs;
 
-const PICTURE_WIDTH = 600;
 const DEFAULT_LIMIT = 20;
 
 /** Turns what a seller wrote into what the cloud keeps. `start` is the instant that `daysAgo` counts back from. */
@@ -39,6 +30,7 @@ export function compileShop(content: ShopContent, start: EpochMs): Catalogue {
     posts: content.posts.map((post) => postRecord(post, said)),
     promotions: (content.promotions ?? []).map((promotion) => promotionRecord(promotion, content.goods, start)),
     coupons: (content.coupons ?? []).map((coupon) => couponRecord(coupon, content.goods, start)),
+    reviews: reviewRecords(content, start),
     ...(content.welcomeCredit !== undefined && { welcomeCredit: content.welcomeCredit }),
   };
 }
@@ -61,11 +53,6 @@ function clock(posts: readonly PostContent[], start: EpochMs): Clock {
     const at = instant(when, start);
     return moved.get(at) ?? at;
   };
-}
-
-function picture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {
-  const [width, height] = ratio;
-  return { url: `/pictures/${file}`, width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width), alt };
 }
 
 function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {

@@ -9,6 +9,7 @@ import { articles } from './posts/articles';
 import { momentsMonth } from './posts/moments-month';
 import { momentsToday } from './posts/moments-today';
 import { momentsWeek } from './posts/moments-week';
+import { reviews } from './reviews';
 import { seller } from './seller';
 import { shop } from './shop';
 import type { ShopContent } from './types';
@@ -20,4 +21,5 @@ export const content: ShopContent = {
   goods: [...ware, ...tea, ...bites, ...cloth, ...kyoto, ...wareKiln],
   posts: [...momentsToday, ...momentsWeek, ...momentsMonth, ...articles],
   ...offers,
+  reviews,
 };

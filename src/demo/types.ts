@@ -5,6 +5,7 @@
 import type { Fen } from '@/contract/money';
 import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/goods';
 import type { Tier, WasPrice } from '@/contract/promotion';
+import type { Stars } from '@/contract/review';
 import type { SellerCard, Shop } from '@/contract/shop';
 
 /** A file in `pictures/` and what it shows. */
@@ -138,6 +139,19 @@ export interface CouponContent {
   readonly valid: { readonly since: When; readonly until: When };
 }
 
+/** A review from before the shop kept its books here. Only a demo shop may have any: see `reviews.ts`. */
+export interface ReviewContent {
+  readonly skuId: string;
+  /** Masked already: 小*. */
+  readonly author: string;
+  readonly stars: Stars;
+  readonly text: string;
+  readonly pictures?: readonly PictureContent[];
+  readonly when: When;
+  readonly append?: { readonly when: When; readonly text: string };
+  readonly reply?: { readonly when: When; readonly text: string };
+}
+
 export interface ShopContent {
   readonly shop: Omit<Shop, 'portrait' | 'cover' | 'notice'> & {
     readonly portrait: PictureContent;
@@ -152,6 +166,7 @@ export interface ShopContent {
   readonly posts: readonly PostContent[];
   readonly promotions?: readonly PromotionContent[];
   readonly coupons?: readonly CouponContent[];
+  readonly reviews?: readonly ReviewContent[];
   /** What each new shopper finds in her purse, once. */
   readonly welcomeCredit?: Fen;
 }

@@ -4,6 +4,7 @@ import type { Fen } from '@/contract/money';
 import type { Video } from '@/contract/post';
 import type { Picture } from '@/contract/picture';
 import type { GoodsScope, Tier } from '@/contract/promotion';
+import type { Review } from '@/contract/review';
 import type { SellerCard, Shop } from '@/contract/shop';
 import type { EpochMs } from '@/contract/time';
 
@@ -100,6 +101,8 @@ export interface Catalogue {
   readonly posts: readonly PostRecord[];
   readonly promotions: readonly PromotionRecord[];
   readonly coupons: readonly Coupon[];
+  /** Of orders from before the shop kept its books here. */
+  readonly reviews?: readonly Review[];
   /** A small red packet from the seller to each new shopper, once; nothing has to be done for it. */
   readonly welcomeCredit?: Fen;
 }

@@ -45,6 +45,7 @@ export const BUCKETS = {
   requests: 4,
   talks: 4,
   opinions: 1,
+  reviews: 2,
   payments: 4,
   moneyBack: 1,
 } as const satisfies Record<KeptName, number>;
@@ -62,6 +63,7 @@ export function emptyMemory(): Memory {
     requests: new Map(),
     talks: new Map(),
     opinions: new Map(),
+    reviews: new Map(),
     payments: new Map(),
     moneyBack: new Map(),
   };

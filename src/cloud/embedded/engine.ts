@@ -68,6 +68,8 @@ function databaseOver(store: Store): Database {
     get: async (collection, id) => store.get(collection, id),
     listStock: async () => store.list('stock'),
     listSales: async () => store.list('sales'),
+    listReviews: async (goodsId) => store.list('reviews').filter(({ review }) => review.goodsId === goodsId),
+    listOwnReviews: async (shopperId) => store.list('reviews').filter((record) => record.shopperId === shopperId),
     listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
     findOrder: async (number) =>
       store.list('orders').find(({ order }) => paymentsOf(order).some((payment) => payment.number === number)),

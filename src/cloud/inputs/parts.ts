@@ -27,7 +27,7 @@ export const line = object({
   quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),
 });
 
-const side = pipe(number(), minValue(1), maxValue(LIMITS.pictureSide));
+export const side = pipe(number(), minValue(1), maxValue(LIMITS.pictureSide));
 
 export const lines = pipe(array(line), maxLength(LIMITS.lines));
 

@@ -4,12 +4,13 @@ import type { Store } from '../store';
 import { tendComments } from './comments';
 import { tendParcels } from './parcels';
 import { tendRefunds } from './refunds';
+import { tendReviews } from './reviews';
 
 /** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
 export type Tend = (store: Store, now: EpochMs) => Promise<void>;
 
 /** Refunds before parcels: what is asked back before the parcel goes out does not go out. */
-const MATTERS: readonly Tend[] = [tendRefunds, tendParcels, tendComments];
+const MATTERS: readonly Tend[] = [tendRefunds, tendParcels, tendComments, tendReviews];
 
 /** Lets the demo seller see to everything that waits for her. */
 export async function tendShop(store: Store, now: EpochMs): Promise<void> {
