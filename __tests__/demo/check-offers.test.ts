@@ -3,6 +3,7 @@ import { content } from '@/demo';
 import { checkOffers } from '@/demo/check-offers';
 import { checkShop } from '@/demo/check';
 import { compileShop } from '@/demo/compile';
+import { DEMO_GROUP } from '@/demo/offers';
 import type { CouponContent, GoodsContent, PromotionContent } from '@/demo/types';
 
 import { goodsContent, ON_NOW, testContent } from '../support/test-content';
@@ -24,7 +25,9 @@ describe('the offers of the demo shop', () => {
   it('show one of each kind, and a coupon for the whole shop, for some goods and for later', () => {
     const start = Date.UTC(2026, 10, 20, 4);
     const { promotions, coupons, welcomeCredit, goods } = compileShop(content, start);
-    expect(promotions.map(({ kind }) => kind).sort()).toEqual(['full-reduction', 'second-piece', 'time-price']);
+    const open = promotions.filter(({ groupId }) => groupId === undefined);
+    expect(open.map(({ kind }) => kind).sort()).toEqual(['full-reduction', 'second-piece', 'time-price']);
+    expect(promotions.filter(({ groupId }) => groupId === DEMO_GROUP)).toHaveLength(1);
     expect(promotions.every(({ since, until }) => since < start && start < until)).toBe(true);
     expect(coupons.some((coupon) => coupon.goods === undefined)).toBe(true);
     expect(coupons.find(({ id }) => id === 'tea-12')?.goods?.ids).toEqual(

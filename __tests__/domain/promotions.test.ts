@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { fen } from '@/contract/money';
 import type { PromotionRecord } from '@/domain/catalogue';
 import { toGoodsCard, toGoodsDetail } from '@/domain/goods';
@@ -98,5 +100,45 @@ describe('what is on for a good', () => {
     expect(kinds([aTimePrice({ until: NOW }), aTimePrice({ to: { price: fen(9_900) } })])).toEqual([]);
     expect(kinds([aSecondPiece({ goodsIds: ['other'] })])).toEqual([]);
     expect(kinds([aFullReduction({ goods: { ids: ['other'], says: '别的' } })])).toEqual([]);
+  });
+});
+
+describe('a price for a group', () => {
+  const forGroup = aTimePrice({ id: 'friends', groupId: 'friends', to: { percentOff: 20 }, basis: '群外价' });
+  const seenFrom = (groupIds: readonly string[], ...more: readonly PromotionRecord[]) => ({
+    ...offers(forGroup, ...more),
+    groupIds,
+  });
+
+  it('is there for its people alone', () => {
+    expect(priceOf(sku, 'cup', seenFrom(['friends']))).toEqual({
+      price: 5_440,
+      was: { price: 6_800, basis: '群外价' },
+      forGroup: true,
+    });
+    expect(priceOf(sku, 'cup', seenFrom(['others']))).toEqual({ price: 6_800 });
+    expect(priceOf(sku, 'cup', offers(forGroup))).toEqual({ price: 6_800 });
+  });
+
+  it('claims nothing, and is not told of, where everyone pays as little', () => {
+    const open = aTimePrice({ to: { percentOff: 20 } });
+    const seen = seenFrom(['friends'], open);
+    expect(priceOf(sku, 'cup', seen)).toEqual({ price: 5_440, was: { price: 6_800, basis: '上周标价' } });
+    expect(notesFor(aGoods({ id: 'cup', skus: [sku] }), seen).map(({ id }) => id)).toEqual(['week']);
+  });
+
+  it('is never dearer than for others, and is struck against just what they pay', () => {
+    const percents = fc.record({ group: fc.integer({ min: 1, max: 99 }), open: fc.integer({ min: 1, max: 99 }) });
+    fc.assert(
+      fc.property(percents, fc.integer({ min: 1, max: 999_999 }), ({ group, open }, price) => {
+        const one = aSku({ price: fen(price) });
+        const promotions = [aTimePrice({ to: { percentOff: open } }), { ...forGroup, to: { percentOff: group } }];
+        const others = priceOf(one, 'cup', { promotions, now: NOW });
+        const hers = priceOf(one, 'cup', { promotions, now: NOW, groupIds: ['friends'] });
+        expect(hers.price).toBeLessThanOrEqual(others.price);
+        if (hers.forGroup) expect(hers.was).toEqual({ price: others.price, basis: '群外价' });
+        else expect(hers).toEqual(others);
+      }),
+    );
   });
 });

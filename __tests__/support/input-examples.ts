@@ -52,6 +52,8 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'address.list': {},
   'address.save': { requestId: 'address-1', fields: FIELDS, isDefault: true },
   'address.remove': { addressId: 'address' },
+  'visit.note': { requestId: 'visit-1', landing: { to: 'goods', id: 'cup' }, source: 'chat' },
+  'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 
 // Object.keys only knows `string`; the table is a literal of exactly these keys.

@@ -32,8 +32,10 @@ import { withdrawRefund } from './handlers/refund-withdraw';
 import { listReviews } from './handlers/review-list';
 import { listOwnReviews } from './handlers/review-mine';
 import { writeReview } from './handlers/review-write';
+import { enterGroup } from './handlers/group-enter';
 import { getSellerCard } from './handlers/seller-card';
 import { getShop } from './handlers/shop-get';
+import { noteVisit } from './handlers/visit-note';
 
 export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'shop.get': getShop,
@@ -69,4 +71,6 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,
+  'visit.note': noteVisit,
+  'group.enter': enterGroup,
 };

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@/contract/result';
 import type { Input, VerbName } from '@/contract/verbs';
 
 import { AFTERSALES_INPUTS } from './inputs/aftersales';
+import { ARRIVING_INPUTS } from './inputs/arriving';
 import { BUYING_INPUTS } from './inputs/buying';
 import { FEED_INPUTS } from './inputs/feed';
 import { KEEPING_INPUTS } from './inputs/keeping';
@@ -18,6 +19,7 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...AFTERSALES_INPUTS,
   ...REVIEW_INPUTS,
   ...KEEPING_INPUTS,
+  ...ARRIVING_INPUTS,
 };
 
 /** Own names only: `constructor` is no verb. */

@@ -4,6 +4,7 @@ import type { Fen } from '@/contract/money';
 import type { Cashier } from '@/contract/order';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
+import type { SealedGroup } from '@/contract/verbs/arriving';
 
 import type { Collection, Documents, OrderRecord, ReviewRecord, SalesRecord, StockRecord } from './records';
 import type { ShopWindow } from './shop-window';
@@ -104,6 +105,12 @@ export interface Moderation {
   readonly check: (text: string, scene: ModerationScene) => Promise<Verdict>;
 }
 
+/** Opens what WeChat sealed. */
+export interface Groups {
+  /** The id of the group (opengid); undefined for what was sealed for another shop, or by nobody. */
+  readonly open: (sealed: SealedGroup) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
+}
+
 /** All that a handler may ask for. */
 export interface Ports {
   readonly clock: { readonly now: () => EpochMs };
@@ -117,5 +124,6 @@ export interface Ports {
   readonly window: ShopWindow;
   readonly db: Database;
   readonly payments: Payments;
+  readonly groups: Groups;
   readonly moderation: Moderation;
 }

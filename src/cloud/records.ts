@@ -1,6 +1,8 @@
 import type { Address } from '@/contract/address';
+import type { Landing, Source } from '@/contract/landing';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
+import type { Touch } from '@/domain/attribution';
 import type { OpinionRecord, TalkRecord } from '@/domain/talk';
 import type { Review } from '@/contract/review';
 
@@ -21,6 +23,8 @@ export interface OrderRecord {
   readonly id: string;
   readonly shopperId: string;
   readonly order: Order;
+  /** What brought her; for the seller's eyes, and no part of what the shopper is told. */
+  readonly source?: Source;
 }
 
 /** All addresses of one shopper, in the order they were made. One document, so that "one default" is kept by one write. */
@@ -61,6 +65,26 @@ export interface ReviewRecord {
   readonly orderId: string;
   readonly skuId: string;
   readonly review: Review;
+/** How often a card or a code of one kind led to one thing on one day. No person is in it. */
+export interface VisitRecord {
+  /** All but the count, in one word. */
+  readonly id: string;
+  /** Beijing day. */
+  readonly day: number;
+  readonly source: Source;
+  readonly landing: Landing;
+  readonly count: number;
+}
+
+/** What is known of how one shopper came. */
+export interface GuestRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Ids of the visits last noted, the newest last: sent again they are not counted again. */
+  readonly noted: readonly string[];
+  readonly touch?: Touch;
+  /** Groups of which a card was opened, each with the Beijing day on which it was. */
+  readonly groups: readonly { readonly id: string; readonly day: number }[];
 }
 
 export interface Documents {
@@ -73,5 +97,7 @@ export interface Documents {
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;
   readonly reviews: ReviewRecord;
+  readonly visits: VisitRecord;
+  readonly guests: GuestRecord;
 }
 export type Collection = keyof Documents;

@@ -18,6 +18,8 @@ export interface Sku {
   /** For one piece, a price for a time already in it. */
   readonly price: Fen;
   readonly was?: WasPrice;
+  /** Priced for the people of a group that the shopper came from today. */
+  readonly forGroup?: true;
   /** Pieces that can be bought now. */
   readonly stock: number;
   readonly weightGrams: number;

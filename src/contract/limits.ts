@@ -31,6 +31,8 @@ export const LIMITS = {
   reports: 200,
   /** WeChat allows 32 in a mini-program code; a link may be longer. */
   entryChars: 512,
+  /** What WeChat sealed about a group: a few hundred characters. */
+  sealedChars: 2_000,
   /** What a shopper searches for; more is not read. */
   queryChars: 60,
   suggestions: 8,

@@ -25,6 +25,8 @@ interface Dated {
   readonly name: string;
   /** The first instant at which it is over. */
   readonly until: EpochMs;
+  /** Made for the people of a group, and shown to them alone. */
+  readonly forGroup?: true;
 }
 
 /** A promotion as a good's page tells of it. A price for a time is already in the price there. */

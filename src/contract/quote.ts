@@ -20,6 +20,8 @@ export interface QuoteLine {
   /** For one piece, a price for a time already in it. */
   readonly unitPrice: Fen;
   readonly was?: WasPrice;
+  /** Priced for the people of a group that the shopper came from today. */
+  readonly forGroup?: true;
   /** unitPrice × quantity. */
   readonly amount: Fen;
   /** This line's share of every discount and of the credit, so that a refund of it is exact. */

@@ -1,6 +1,7 @@
 import type { CommonCode, Failure } from './failure';
 import type { Result } from './result';
 import type { AftersalesVerbs } from './verbs/aftersales';
+import type { ArrivingVerbs } from './verbs/arriving';
 import type { BuyingVerbs } from './verbs/buying';
 import type { FeedVerbs } from './verbs/feed';
 import type { KeepingVerbs } from './verbs/keeping';
@@ -12,7 +13,14 @@ import type { WindowVerbs } from './verbs/window';
  * Every verb that writes may be sent twice: `requestId` (made by the phone, once per intent) or the thing's own id
  * makes the second a repeat of the first answer, not a second act.
  */
-export interface Verbs extends WindowVerbs, FeedVerbs, BuyingVerbs, AftersalesVerbs, ReviewVerbs, KeepingVerbs {}
+export interface Verbs
+  extends WindowVerbs,
+    FeedVerbs,
+    BuyingVerbs,
+    AftersalesVerbs,
+    ReviewVerbs,
+    KeepingVerbs,
+    ArrivingVerbs {}
 
 export type VerbName = keyof Verbs;
 export type Input<V extends VerbName> = Verbs[V]['input'];

@@ -20,7 +20,11 @@ export function checkOffers(content: ShopContent): Faults {
 
 function checkPromotion(promotion: PromotionContent, content: ShopContent): Faults {
   const at = `promotions[${promotion.id}]`;
-  const same = [...nameFaults(promotion.name, at), ...spanFaults(promotion.since, promotion.until, at)];
+  const same = [
+    ...nameFaults(promotion.name, at),
+    ...spanFaults(promotion.since, promotion.until, at),
+    ...(promotion.groupId?.trim() === '' ? [`${at}.groupId: is empty; leave it out for everyone.`] : []),
+  ];
   switch (promotion.kind) {
     case 'time-price':
       return [...same, ...timePriceFaults(promotion, content, at)];

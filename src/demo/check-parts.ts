@@ -6,14 +6,14 @@ import { instant } from './when';
 
 const ID_CHARS = 40;
 
-/** Ids that are used twice, or that an address could not carry. */
-export function idFaults(at: string, things: readonly { readonly id: string }[]): readonly string[] {
+/** Ids that are used twice, or that an address or a code, where things have one, could not carry. */
+export function idFaults(at: string, things: readonly { readonly id: string }[], most = ID_CHARS): readonly string[] {
   const ids = things.map((thing) => thing.id);
   return [
     ...repeated(ids).map((id) => `${at}: the id "${id}" is used more than once.`),
     ...ids
-      .filter((id) => !/^[a-z0-9-]+$/.test(id) || id.length > ID_CHARS)
-      .map((id) => `${at}: the id "${id}" must be 1 to ${ID_CHARS} of a-z, 0-9 and "-".`),
+      .filter((id) => !/^[a-z0-9-]+$/.test(id) || id.length > most)
+      .map((id) => `${at}: the id "${id}" must be 1 to ${most} of a-z, 0-9 and "-".`),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { CODE_ID_CHARS } from '@/domain/landing';
+
 import { checkOffers } from './check-offers';
 import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts';
 import { checkPictures } from './check-pictures';
@@ -25,13 +27,13 @@ export function checkShop(content: ShopContent, files: PictureFiles): readonly s
 
 function checkIds({ shop, goods, posts }: ShopContent): readonly string[] {
   return [
-    ...idFaults('shop.categories', shop.categories),
-    ...idFaults('goods', goods),
+    ...idFaults('shop.categories', shop.categories, CODE_ID_CHARS),
+    ...idFaults('goods', goods, CODE_ID_CHARS),
     ...idFaults(
       'goods.skus',
       goods.flatMap((good) => good.skus),
     ),
-    ...idFaults('posts', posts),
+    ...idFaults('posts', posts, CODE_ID_CHARS),
   ];
 }
 

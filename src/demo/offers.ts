@@ -1,6 +1,9 @@
 import { yuan } from '@/contract/money';
 import type { ShopContent } from './types';
 
+/** The chat group of the demo shop, for which she has made a price. */
+export const DEMO_GROUP = 'tea-friends';
+
 /** What the seller takes off, and when. A "was" price is only ever the one it really had before. */
 export const offers: Required<Pick<ShopContent, 'promotions' | 'coupons' | 'welcomeCredit'>> = {
   promotions: [
@@ -13,6 +16,17 @@ export const offers: Required<Pick<ShopContent, 'promotions' | 'coupons' | 'welc
       goodsIds: ['chenpi'],
       to: { price: yuan(39) },
       basis: '上周标价',
+    },
+    {
+      kind: 'time-price',
+      id: 'tea-friends-week',
+      name: '茶友群的价',
+      since: { daysAgo: 1, time: '00:00' },
+      until: { daysAhead: 6 },
+      groupId: DEMO_GROUP,
+      goodsIds: ['hongcha'],
+      to: { percentOff: 10 },
+      basis: '群外价',
     },
     {
       kind: 'second-piece',

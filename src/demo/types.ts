@@ -105,6 +105,8 @@ interface PromotionDates {
   readonly since: When;
   /** The first instant at which it is over. */
   readonly until: When;
+  /** Only for those who come from a card in this group (WeChat's opengid); for everyone when left out. */
+  readonly groupId?: string;
 }
 
 export type PromotionContent =

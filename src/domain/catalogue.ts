@@ -62,6 +62,8 @@ interface Dated {
   readonly since: EpochMs;
   /** … and over at this one. */
   readonly until: EpochMs;
+  /** Only for those who came from this group today, by WeChat's own word (opengid); for everyone when left out. */
+  readonly groupId?: string;
 }
 
 /** Another price for a time. Where several are on for one SKU, the lowest holds. */

@@ -1,18 +1,27 @@
-import type { Landing, Source } from '@/contract/landing';
+import { SOURCE_MARKS, sourceOfMark, type Landing, type Source } from '@/contract/landing';
 
 /*
  * A scanned code: `1`, a character for the target, the id it needs, maybe `~` and a character for the source, and a
- * check character over all before it. At most 25 characters, all of them letters, digits, `-` and `~`: inside what
- * WeChat's getUnlimitedQRCode takes as a scene (32), and nothing that a link would have to escape.
+ * check character over all before it. At most 32 characters, all of them letters, digits, `-` and `~`: just what
+ * WeChat's getUnlimitedQRCode takes as a scene, and nothing that a link would have to escape. A new target takes a
+ * new character: codes are printed, and what is printed stays true. The leading 1 is there for the day when it can't.
  */
-const TARGETS = { feed: 'f', catalogue: 'c', seller: 's', goods: 'g', post: 'p' } as const satisfies Record<
-  Landing['to'],
-  string
->;
-const SOURCES = { post: 'p', poster: 'o', chat: 'c', group: 'g', stall: 's' } as const satisfies Record<Source, string>;
+const TARGETS = {
+  feed: 'f',
+  catalogue: 'c',
+  seller: 's',
+  coupons: 'u',
+  stall: 't',
+  goods: 'g',
+  post: 'p',
+  basket: 'k',
+} as const satisfies Record<Landing['to'], string>;
 
-const ID = /^[a-z0-9-]{1,20}$/;
-const SHAPE = /^1([fcsgp])([a-z0-9-]{0,20})(?:~([pocgs]))?$/;
+/** Characters that an id may have so that a code can hold it. */
+export const CODE_ID_CHARS = 27;
+
+const ID = /^[a-z0-9-]{1,27}$/;
+const SHAPE = /^1([a-z])([a-z0-9-]{0,27})(?:~([a-z]))?$/;
 
 /** Index is value. No code ends in `-` or `~`: chat programs cut those off the end of a link. */
 const BODY_VALUES = '0123456789abcdefghijklmnopqrstuvwxyz-~';
@@ -46,31 +55,39 @@ function checkOf(body: string): string {
 
 /** The text of a code. Throws for an id that no code can hold: the catalogue's own check refuses those. */
 export function encodeScene({ landing, source }: Scan): string {
-  const id = 'id' in landing ? landing.id : '';
-  if ('id' in landing && !ID.test(id)) throw new RangeError(`not an id for a code: ${id}`);
-  const body = `1${TARGETS[landing.to]}${id}${source === undefined ? '' : `~${SOURCES[source]}`}`;
+  const { id } = { id: undefined, ...landing };
+  if (id !== undefined && !ID.test(id)) throw new RangeError(`not an id for a code: ${id}`);
+  const body = `1${TARGETS[landing.to]}${id ?? ''}${source === undefined ? '' : `~${SOURCE_MARKS[source]}`}`;
   return body + checkOf(body);
 }
 
-function keyOf<K extends string>(table: Record<K, string>, character: string | undefined): K | undefined {
+function targetOf(character: string | undefined): Landing['to'] | undefined {
   // Object.keys only knows `string`; the table is a literal of exactly these keys.
-  return (Object.keys(table) as K[]).find((key) => table[key] === character);
+  return (Object.keys(TARGETS) as Landing['to'][]).find((to) => TARGETS[to] === character);
 }
 
 function toLanding(to: Landing['to'], id: string): Landing | undefined {
-  if (to === 'goods' || to === 'post') return id === '' ? undefined : { to, id };
-  return id === '' ? { to } : undefined;
+  switch (to) {
+    case 'goods':
+    case 'post':
+    case 'basket':
+      return id === '' ? undefined : { to, id };
+    case 'catalogue':
+      return id === '' ? { to } : { to, id };
+    default:
+      return id === '' ? { to } : undefined;
+  }
 }
 
 /** What a scanned code says; `undefined` for anything that is not wholly one of ours. Never throws. */
 export function decodeScene(text: string): Scan | undefined {
   const body = text.slice(0, -1);
   const [, target, id = '', origin] = SHAPE.exec(body) ?? [];
-  const to = keyOf(TARGETS, target);
+  const to = targetOf(target);
   if (to === undefined || text.slice(-1) !== checkOf(body)) return undefined;
   const landing = toLanding(to, id);
-  const source = keyOf(SOURCES, origin);
-  if (landing === undefined) return undefined;
+  const source = sourceOfMark(origin);
+  if (landing === undefined || (origin !== undefined && source === undefined)) return undefined;
   return source === undefined ? { landing } : { landing, source };
 }
 

@@ -12,18 +12,25 @@ export interface Offers {
   /** All that the shop gives out. */
   readonly coupons?: readonly Coupon[];
   readonly now: EpochMs;
+  /** The groups that the one who looks came from today. */
+  readonly groupIds?: readonly string[];
 }
 
 export const NO_OFFERS: Offers = { promotions: [], now: 0 };
 
+/** Whether it is on now, for the one who looks. */
+export function isOn({ since, until, groupId }: PromotionRecord, { now, groupIds = [] }: Offers): boolean {
+  return since <= now && now < until && (groupId === undefined || groupIds.includes(groupId));
+}
+
 /** The promotions of one kind that are on. */
 export function onNow<K extends PromotionRecord['kind']>(
-  { promotions, now }: Offers,
+  offers: Offers,
   kind: K,
 ): readonly Extract<PromotionRecord, { kind: K }>[] {
-  const isOn = (one: PromotionRecord): one is Extract<PromotionRecord, { kind: K }> =>
-    one.kind === kind && one.since <= now && now < one.until;
-  return promotions.filter(isOn);
+  const isMeant = (one: PromotionRecord): one is Extract<PromotionRecord, { kind: K }> =>
+    one.kind === kind && isOn(one, offers);
+  return offers.promotions.filter(isMeant);
 }
 
 /** Whether a good is among those that something is good for; without a scope every good is. */
@@ -34,6 +41,7 @@ export function isIn(goods: GoodsScope | undefined, goodsId: string): boolean {
 export interface Priced {
   readonly price: Fen;
   readonly was?: WasPrice;
+  readonly forGroup?: true;
 }
 
 function isFor({ goodsIds, skuIds }: TimePrice, goodsId: string, skuId: string): boolean {
@@ -45,34 +53,56 @@ function lowered({ to }: TimePrice, price: Fen): Fen {
   return 'price' in to ? to.price : greatest(fen(1), minus(price, percentOff(price, to.percentOff)));
 }
 
+/** The lower of two; of one price the first. */
+const lower = (least: Priced, other: Priced) => (other.price < least.price ? other : least);
+
 /**
  * What one piece of a SKU costs now. A time price that would raise it is no promotion and does nothing. The price without
- * it is then shown as the one before, with the promotion's own basis.
+ * it is then shown as the one before, with the promotion's own basis: for a group's price that is what all others pay.
  */
 export function priceOf(sku: Sku, goodsId: string, offers: Offers): Priced {
+  const on = onNow(offers, 'time-price').filter((one) => isFor(one, goodsId, sku.id));
   const usual: Priced = { price: sku.price, ...(sku.was && { was: sku.was }) };
-  return onNow(offers, 'time-price')
-    .filter((one) => isFor(one, goodsId, sku.id))
+  const open = on
+    .filter(({ groupId }) => groupId === undefined)
     .map((one): Priced => ({ price: lowered(one, sku.price), was: { price: sku.price, basis: one.basis } }))
-    .reduce((least, other) => (other.price < least.price ? other : least), usual);
+    .reduce(lower, usual);
+  return on
+    .filter(({ groupId }) => groupId !== undefined)
+    .map((one): Priced => {
+      const was = { price: open.price, basis: one.basis };
+      return { price: lowered(one, sku.price), was, forGroup: true };
+    })
+    .reduce(lower, open);
 }
 
-function lowersSome(one: TimePrice, { id, skus }: GoodsRecord): boolean {
-  return skus.some((sku) => isFor(one, id, sku.id) && lowered(one, sku.price) < sku.price);
+/** A group's price has to be lower than what all others pay. */
+function lowersSome(one: TimePrice, { id, skus }: GoodsRecord, offers: Offers): boolean {
+  const others = one.groupId === undefined ? NO_OFFERS : { ...offers, groupIds: [] };
+  return skus.some((sku) => isFor(one, id, sku.id) && lowered(one, sku.price) < priceOf(sku, id, others).price);
+}
+
+function noteParts({ id, name, until, groupId }: PromotionRecord) {
+  return { id, name, until, ...(groupId !== undefined && { forGroup: true as const }) };
 }
 
 /** What is on for a good, in the order in which a quote works it out. */
 export function notesFor(record: GoodsRecord, offers: Offers): readonly PromotionNote[] {
   return [
     ...onNow(offers, 'time-price')
-      .filter((one) => lowersSome(one, record))
-      .map(({ kind, id, name, until }) => ({ kind, id, name, until })),
+      .filter((one) => lowersSome(one, record, offers))
+      .map((one) => ({ kind: one.kind, ...noteParts(one) })),
     ...onNow(offers, 'second-piece')
       .filter(({ goodsIds }) => goodsIds.includes(record.id))
-      .map(({ kind, id, name, until, percentOff: percent }) => ({ kind, id, name, until, percentOff: percent })),
+      .map((one) => ({ kind: one.kind, ...noteParts(one), percentOff: one.percentOff })),
     ...onNow(offers, 'full-reduction')
       .filter(({ goods }) => isIn(goods, record.id))
-      .map(({ kind, id, name, until, tiers, goods }) => ({ kind, id, name, until, tiers, ...(goods && { goods }) })),
+      .map((one) => ({
+        kind: one.kind,
+        ...noteParts(one),
+        tiers: one.tiers,
+        ...(one.goods && { goods: one.goods }),
+      })),
   ];
 }
 

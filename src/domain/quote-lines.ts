@@ -33,7 +33,7 @@ function limitOf(record: GoodsRecord): number {
 }
 
 function toLine({ record, sku, stock }: FoundSku, quantity: number, offers: Offers): QuoteLine {
-  const { price, was } = priceOf(sku, record.id, offers);
+  const { price, was, forGroup } = priceOf(sku, record.id, offers);
   const amount = times(price, quantity);
   return {
     skuId: sku.id,
@@ -44,6 +44,7 @@ function toLine({ record, sku, stock }: FoundSku, quantity: number, offers: Offe
     quantity,
     unitPrice: price,
     ...(was && { was }),
+    ...(forGroup && { forGroup }),
     amount,
     discount: ZERO,
     payable: amount,

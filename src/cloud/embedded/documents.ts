@@ -46,6 +46,8 @@ export const BUCKETS = {
   talks: 4,
   opinions: 1,
   reviews: 2,
+  visits: 1,
+  guests: 1,
   payments: 4,
   moneyBack: 1,
 } as const satisfies Record<KeptName, number>;
@@ -64,6 +66,8 @@ export function emptyMemory(): Memory {
     talks: new Map(),
     opinions: new Map(),
     reviews: new Map(),
+    visits: new Map(),
+    guests: new Map(),
     payments: new Map(),
     moneyBack: new Map(),
   };

@@ -8,6 +8,7 @@ import { hearPayment } from '../handlers/payment-late';
 import type { Database, Ports, Transaction } from '../ports';
 import { toShopWindow } from '../shop-window';
 import { openPhone } from './birth';
+import { groups } from './groups';
 import { randomIds } from './ids';
 import type { KeyValue } from './key-value';
 import { moderation } from './moderation';
@@ -45,7 +46,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   const window = toShopWindow(compileShop(content, birth().startedAt), pinyin);
   const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
   const { payments, settle, lateNumbers } = createSandbox({ store, now, payee: window.shop.name });
-  const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments, moderation };
+  const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments, groups, moderation };
   const portsFor = (shopperId = birth().shopperId): Ports => ({
     ...shared,
     caller: { shopperId },

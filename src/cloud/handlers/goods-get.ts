@@ -20,7 +20,7 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
     .slice(0, POSTS);
   const around = await readSurroundings(posts, ports);
   return ok({
-    goods: toGoodsDetail(record, await readStock(ports), offersNow(ports)),
+    goods: toGoodsDetail(record, await readStock(ports), await offersNow(ports, ports.db)),
     posts: posts.map((post) => toPostCard(post, around)),
   });
 };

@@ -15,11 +15,11 @@ type Asked = GoodsQuery & { readonly cursor?: string };
 export async function readGoodsPage(
   goods: readonly Ranked[],
   { cursor, ...query }: Asked,
-  ports: Pick<Ports, 'db' | 'window' | 'clock'>,
+  ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>,
 ): Promise<Page<GoodsCard>> {
   const stockOf = await readStock(ports);
   const soldOf = query.sort === 'most-bought' ? await readSales(ports) : () => 0;
-  const offers = offersNow(ports);
+  const offers = await offersNow(ports, ports.db);
   const standing = { stockOf, soldOf, offers };
   const wanted = filterGoods(goods, query, standing);
   const { sort } = query;

@@ -1,8 +1,14 @@
 import type { Offers } from '@/domain/promotions';
 
-import type { Ports } from '../ports';
+import type { Database, Ports, Transaction } from '../ports';
+import { readGroupIds } from './guest';
 
-/** What the shop takes off, seen now. */
-export function offersNow({ window, clock }: Pick<Ports, 'window' | 'clock'>): Offers {
-  return { promotions: window.promotions, coupons: window.coupons, now: clock.now() };
+/** What the shop takes off for the caller, seen now. */
+export async function offersNow(
+  ports: Pick<Ports, 'window' | 'clock' | 'caller'>,
+  db: Database | Transaction,
+): Promise<Offers> {
+  const { window, clock } = ports;
+  const groupIds = await readGroupIds(db, ports);
+  return { promotions: window.promotions, coupons: window.coupons, now: clock.now(), groupIds };
 }

@@ -10,6 +10,8 @@ import { placedOrder } from '@/domain/order';
 import type { Handler } from '../handler';
 import type { Ports, Transaction } from '../ports';
 import { findAddress, readBook } from './address-book';
+import { readSource } from './guest';
+import { offersNow } from './offers-now';
 import { holdFromPurse, readPurse } from './purse';
 import { quoteWanted } from './quote-wanted';
 import { madeBefore, rememberRequest } from './request';
@@ -52,6 +54,7 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
   const quote = quoteWanted(ports, {
     wanted: wish.lines,
     stockOf,
+    offers: await offersNow(ports, tx),
     purse,
     paying: wish,
     province: address.value.province,
@@ -69,7 +72,8 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
   });
   holdStock(tx, quote.lines, stockOf);
   holdFromPurse(tx, purse, { id: order.id, quote });
-  tx.put('orders', { id: order.id, shopperId: caller.shopperId, order });
+  const source = await readSource(tx, ports);
+  tx.put('orders', { id: order.id, shopperId: caller.shopperId, order, ...(source && { source }) });
   return ok(order);
 }
 

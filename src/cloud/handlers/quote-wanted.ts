@@ -1,17 +1,18 @@
 import type { Quote, WantedLine } from '@/contract/quote';
 import type { PayingWith } from '@/contract/verbs/buying';
 import type { StockOf } from '@/domain/goods';
+import type { Offers } from '@/domain/promotions';
 import { quoteFor } from '@/domain/quote';
 import type { FindSku } from '@/domain/quote-lines';
 
 import type { Ports } from '../ports';
 import type { PurseRecord } from '../records';
-import { offersNow } from './offers-now';
 import { toPurse } from './purse';
 
 interface Wish {
   readonly wanted: readonly WantedLine[];
   readonly stockOf: StockOf;
+  readonly offers: Offers;
   readonly purse: PurseRecord;
   readonly paying: PayingWith;
   /** Where it is sent; without it, freight is that of the near provinces. */
@@ -19,9 +20,8 @@ interface Wish {
 }
 
 /** Prices what is wanted from the catalogue, the stock and the shopper's purse alone. */
-export function quoteWanted(ports: Pick<Ports, 'window' | 'clock'>, wish: Wish): Quote {
-  const { window } = ports;
-  const { wanted, stockOf, purse, paying, province } = wish;
+export function quoteWanted({ window }: Pick<Ports, 'window'>, wish: Wish): Quote {
+  const { wanted, stockOf, offers, purse, paying, province } = wish;
   const find: FindSku = (skuId) => {
     const found = window.skuById.get(skuId);
     return found && { ...found, stock: stockOf(skuId) };
@@ -31,7 +31,7 @@ export function quoteWanted(ports: Pick<Ports, 'window' | 'clock'>, wish: Wish):
     find,
     freight: window.shop.freight,
     province,
-    offers: offersNow(ports),
+    offers,
     purse: toPurse(purse, window.coupons, paying),
   });
 }
