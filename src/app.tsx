@@ -1,8 +1,10 @@
 import type { PropsWithChildren } from 'react';
 import { usePageNotFound } from '@tarojs/taro';
 
+import { BrowseOnly } from '@/components/screen/browse-only';
 import { TextScale } from '@/components/screen/text-scale';
 import { go } from '@/platform/navigation';
+import { isSinglePage } from '@/platform/surroundings';
 import { textScale } from '@/platform/text-scale';
 import { putNote } from '@/stores/notes';
 
@@ -14,5 +16,9 @@ export default function App({ children }: PropsWithChildren) {
     putNote('lost-page');
     void go({ to: 'feed' });
   });
-  return <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>;
+  return (
+    <BrowseOnly.Provider value={isSinglePage()}>
+      <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>
+    </BrowseOnly.Provider>
+  );
 }

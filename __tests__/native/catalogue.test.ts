@@ -80,6 +80,6 @@ describe('the catalogue', () => {
   it('is shared as the shop’s goods', async () => {
     const host = await opened();
     const shared = await host.callPage('onShareAppMessage', { from: 'menu' });
-    expect(shared).toMatchObject({ title: '阿禾的小铺的好物', path: CATALOGUE });
+    expect(shared).toMatchObject({ title: '阿禾的小铺的好物', path: `${CATALOGUE}?s=c` });
   });
 });

@@ -121,8 +121,8 @@ describe('sharing', () => {
   it('lands on the post whose button was tapped, and else on the shop', async () => {
     const host = await opened();
     await host.tap('转发「一只盖碗怎么挑」');
-    expect(host.last('share')).toMatchObject({ title: '一只盖碗怎么挑', path: '/pages/post/index?id=a02' });
-    expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({ path: FEED });
+    expect(host.last('share')).toMatchObject({ title: '一只盖碗怎么挑', path: '/pages/post/index?id=a02&s=c' });
+    expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({ path: `${FEED}?s=c` });
   });
 });
 

@@ -72,7 +72,7 @@ describe('a good', () => {
     const host = await opened('crisp');
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '¥22.50 起 薄脆 黑芝麻／花生／海苔',
-      path: at('crisp'),
+      path: `${at('crisp')}&s=c`,
     });
   });
 

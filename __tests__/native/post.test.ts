@@ -48,7 +48,7 @@ describe('an article', () => {
     const host = await opened(at('a02'));
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '一只盖碗怎么挑',
-      path: at('a02'),
+      path: `${at('a02')}&s=c`,
     });
   });
 });

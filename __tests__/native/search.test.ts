@@ -210,7 +210,7 @@ describe('a link to a search', () => {
     expect(host.attr(FIELD, 'focus')).toBe(false);
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '在小铺找「影青 花器」',
-      path: linkTo('影青 花器'),
+      path: `${linkTo('影青 花器')}&s=c`,
     });
   });
 

@@ -71,7 +71,7 @@ describe('the seller', () => {
     const host = await opened();
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '阿禾：东西要常用，才算买对了。',
-      path: SELLER,
+      path: `${SELLER}?s=c`,
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Shop } from '@/contract/shop';
 import { toPostCard } from '@/domain/feed';
-import { sharedFromFeed } from '@/pages/feed/shared-from-feed';
+import { sharedFromFeed as askedFor } from '@/pages/feed/shared-from-feed';
+import { shareCard } from '@/platform/share';
 import { feedDays } from '@/stores/feed-days';
 
 import { aPicture, aPost, around, NOW } from '../support/builders';
@@ -14,20 +15,21 @@ const posts = [
 ].map((record) => toPostCard(record, around()));
 const days = feedDays(posts, NOW);
 const shop: Pick<Shop, 'name' | 'signature' | 'cover'> = { name: '阿禾的小铺', signature: '卖茶器', cover: aPicture() };
+const sharedFromFeed = (asked: Parameters<typeof askedFor>[0]) => shareCard(askedFor(asked));
 const tapped = (post: string) => ({ id: `share-${post}`, dataset: Object.assign(Object.create(null), { post }) });
 
 describe('sharing from the feed', () => {
   it('lands on the very post whose button was tapped', () => {
     expect(sharedFromFeed({ target: tapped('p1'), days, shop })).toEqual({
       title: '下雨， 没什么人。',
-      path: '/pages/post/index?id=p1',
+      path: '/pages/post/index?id=p1&s=c',
       imageUrl: 'https://x.example/rain.jpg',
     });
   });
 
   it('calls an article by its title, and leaves out a picture that WeChat cannot draw', () => {
     const card = sharedFromFeed({ target: tapped('p2'), days, shop });
-    expect(card).toEqual({ title: '一只盖碗怎么挑', path: '/pages/post/index?id=p2' });
+    expect(card).toEqual({ title: '一只盖碗怎么挑', path: '/pages/post/index?id=p2&s=c' });
   });
 
   it('has words for a post of pictures only', () => {
@@ -39,12 +41,12 @@ describe('sharing from the feed', () => {
     (target) => {
       expect(sharedFromFeed({ target, days, shop })).toEqual({
         title: '阿禾的小铺 · 卖茶器',
-        path: '/pages/feed/index',
+        path: '/pages/feed/index?s=c',
       });
     },
   );
 
   it('still shares before the shop is known', () => {
-    expect(sharedFromFeed({ target: undefined, days: [], shop: undefined }).path).toBe('/pages/feed/index');
+    expect(sharedFromFeed({ target: undefined, days: [], shop: undefined }).path).toBe('/pages/feed/index?s=c');
   });
 });

@@ -1,9 +1,9 @@
 import type { PostCard } from '@/contract/post';
 import * as copy from '@/copy';
-import { shareCard } from '@/platform/share';
+import type { Shared } from '@/platform/share';
 
-/** What a chat shows of a post. */
-export function sharedPost(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>) {
+/** What a chat, or Moments, shows of a post. */
+export function sharedPost(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>): Shared {
   const title = post.title ?? (post.text || copy.feed.sharePlain);
-  return shareCard({ title, place: { to: 'post', id: post.id }, picture: post.pictures[0] });
+  return { title, place: { to: 'post', id: post.id }, picture: post.pictures[0] };
 }

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { useDidShow } from '@tarojs/taro';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import { showCartBadge } from '@/platform/badge';
 import { countPieces, useCart } from '@/stores/cart';
 
 /** Keeps the cart's badge right while a tab page is shown. Every tab page uses it. */
 export function useCartBadge(): void {
   const pieces = useCart(countPieces);
-  useEffect(() => void showCartBadge(pieces), [pieces]);
-  useDidShow(() => void showCartBadge(pieces));
+  const hasTabs = !useBrowseOnly();
+  useEffect(() => void (hasTabs && showCartBadge(pieces)), [hasTabs, pieces]);
+  useDidShow(() => void (hasTabs && showCartBadge(pieces)));
 }

@@ -1,16 +1,22 @@
 import Taro from '@tarojs/taro';
 
 import type { WantedLine } from '@/contract/quote';
+import type { GoodsQuery } from '@/contract/verbs/window';
+
+import { writeGoodsQuery } from './goods-link';
+import { isSinglePage } from './surroundings';
 
 /** Every place in the app, with what it needs to know. */
 export type Place =
-  | { readonly to: 'feed' | 'catalogue' | 'seller' | 'cart' | 'mine' }
+  | { readonly to: 'feed' | 'seller' | 'cart' | 'mine' }
+  /** Narrowed by a query, it is opened anew; without one as it was left. */
+  | { readonly to: 'catalogue'; readonly query?: GoodsQuery }
   | { readonly to: 'goods' | 'post' | 'order'; readonly id: string }
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
-  | { readonly to: 'search'; readonly text?: string }
+  | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
   | { readonly to: 'addresses' | 'about' | 'coupons' | 'embedded' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
@@ -56,6 +62,12 @@ export function readText(text: string): string {
   }
 }
 
+/** A path with those of the queries that say anything. */
+function withQuery(path: string, ...queries: readonly string[]): string {
+  const query = queries.filter((each) => each !== '').join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
+
 /** The path of a place, as WeChat takes it: also what is shared into chats. */
 export function pathOf(place: Place): string {
   switch (place.to) {
@@ -71,7 +83,13 @@ export function pathOf(place: Place): string {
     case 'orders':
       return `/orders/list/index${place.group === undefined ? '' : `?group=${place.group}`}`;
     case 'search':
-      return `/search/index/index${place.text === undefined ? '' : `?text=${encodeURIComponent(place.text)}`}`;
+      return withQuery(
+        '/search/index/index',
+        place.text === undefined ? '' : `text=${encodeURIComponent(place.text)}`,
+        writeGoodsQuery(place.query ?? {}),
+      );
+    case 'catalogue':
+      return withQuery('/pages/catalogue/index', writeGoodsQuery(place.query ?? {}));
     case 'addresses':
       return '/account/addresses/index';
     case 'pick-address':
@@ -90,10 +108,12 @@ export function pathOf(place: Place): string {
   }
 }
 
-/** Goes there. A tab is switched to; a full stack gives up its top page. */
+/** Goes there. A tab is switched to, which can carry no query; a full stack gives up its top page. */
 export async function go(place: Place): Promise<void> {
   const url = pathOf(place);
-  if (TABS.includes(place.to)) await Taro.switchTab({ url });
+  // There WeChat only says where one could go on, which the page says already.
+  if (isSinglePage()) return;
+  if (TABS.includes(place.to)) await (url.includes('?') ? Taro.reLaunch({ url }) : Taro.switchTab({ url }));
   else if (Taro.getCurrentPages().length >= DEEPEST) await Taro.redirectTo({ url });
   else await Taro.navigateTo({ url });
 }

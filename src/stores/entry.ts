@@ -3,6 +3,7 @@ import type { Landing } from '@/contract/landing';
 import { LIMITS } from '@/contract/limits';
 import type { Input } from '@/contract/verbs';
 
+import { noteVisit } from './arrival';
 import { putNote } from './notes';
 
 /** What a page was opened with: `scene` of a mini-program code, `q` of an ordinary QR link. Both still escaped. */
@@ -41,6 +42,9 @@ export async function resolveEntry(query: EntryQuery): Promise<Landing | undefin
     putNote(answer.failure.retryable ? 'unreachable' : 'misread');
     return undefined;
   }
-  if (answer.value.misread) putNote('misread');
-  return answer.value.misread ? undefined : answer.value.landing;
+  const { misread, landing, source } = answer.value;
+  if (misread) putNote('misread');
+  if (misread) return undefined;
+  if (source) noteVisit(landing, source);
+  return landing;
 }

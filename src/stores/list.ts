@@ -8,6 +8,8 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { IDLE, LOADING, type Remote } from '@/contract/remote';
 
+import { freshened } from './freshening';
+
 type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
@@ -70,6 +72,9 @@ export function createList<V extends ListVerb>(
 ): ListStore<V> {
   type T = Item<V>;
   const store = create<Readonly<Record<string, Remote<Listed<T>>>>>(() => ({}));
+  const show = freshened((keys) =>
+    store.setState(Object.fromEntries(Object.entries(store.getState()).filter(([key]) => keys.has(key))), true),
+  );
   const cellOf = (key: string): Cell<T> => ({
     get: () => store.getState()[key] ?? IDLE,
     set: (remote) => store.setState({ [key]: remote }),
@@ -86,6 +91,7 @@ export function createList<V extends ListVerb>(
       useEffect(() => {
         if (cellOf(key).get().status === 'idle') void refresh();
       }, [key, refresh]);
+      useEffect(() => show({ key, reload: refresh }), [key, refresh]);
       return { remote, refresh, more };
     },
   };

@@ -6,6 +6,8 @@ import type { Result } from '@/contract/result';
 
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 
+import { freshened } from './freshening';
+
 /** The answers to one question, by what was asked. */
 export interface Resource<I, T> {
   /** Fetches once when first used; `reload` fetches again and keeps what is shown until the answer is there. */
@@ -21,6 +23,9 @@ export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Fail
   const store = create<Readonly<Record<string, Remote<T>>>>(() => ({}));
   const peekKey = (key: string): Remote<T> => store.getState()[key] ?? IDLE;
   const set = (key: string, remote: Remote<T>) => store.setState({ [key]: remote });
+  const show = freshened((keys) =>
+    store.setState(Object.fromEntries(Object.entries(store.getState()).filter(([key]) => keys.has(key))), true),
+  );
 
   async function load(input: I): Promise<void> {
     const key = JSON.stringify(input);
@@ -42,6 +47,7 @@ export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Fail
       useEffect(() => {
         if (peekKey(key).status === 'idle') void reload();
       }, [key, reload]);
+      useEffect(() => show({ key, reload }), [key, reload]);
       return { remote, reload };
     },
   };

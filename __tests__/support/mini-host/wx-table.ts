@@ -91,6 +91,7 @@ export function usual(): Map<string, Answer> {
   table.set('downloadFile', () => ok({ tempFilePath: 'wxfile://tmp/1', statusCode: 200 }));
   table.set('canvasToTempFilePath', () => ok({ tempFilePath: 'wxfile://tmp/2' }));
   table.set('request', () => fail('fail'));
+  table.set('getGroupEnterInfo', () => fail('fail not in group'));
   return table;
 }
 

@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react';
 import { Button } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
+
 import styles from './act.module.css';
 
 interface HostActProps {
@@ -22,7 +24,8 @@ export function HostAct({
   card,
   children,
 }: PropsWithChildren<HostActProps>) {
-  if (process.env.TARO_ENV !== 'weapp') return null;
+  const browseOnly = useBrowseOnly();
+  if (process.env.TARO_ENV !== 'weapp' || browseOnly) return null;
   const names = [styles['act'], styles['bare'], styles[kind], wide && styles['wide']].filter(Boolean).join(' ');
   return (
     <Button

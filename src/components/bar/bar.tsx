@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
+
 import styles from './bar.module.css';
 
 interface BarProps {
@@ -8,7 +10,8 @@ interface BarProps {
   readonly overTabs?: boolean;
 }
 
-/** What floats at the foot of a page, above the phone's own edge. Its page's `Screen` is `barred`. */
+/** What floats at the foot of a page, above the phone's own edge. Its page's `Screen` is `barred`. Where nothing can be done it is not. */
 export function Bar({ overTabs = false, children }: PropsWithChildren<BarProps>) {
+  if (useBrowseOnly()) return null;
   return <View className={overTabs ? `${styles['bar']} ${styles['overTabs']}` : styles['bar']}>{children}</View>;
 }

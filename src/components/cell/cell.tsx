@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
 import { Onward } from '@/components/onward/onward';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 
 import styles from './cell.module.css';
 
@@ -13,14 +14,15 @@ interface CellProps {
 
 /** A row: a name, and what is to be said of it. */
 export function Cell({ name, onTap, children }: PropsWithChildren<CellProps>) {
+  const leads = !useBrowseOnly() && onTap !== undefined;
   return (
     <View
       className={styles['cell']}
-      {...(onTap && { 'aria-role': 'button', hoverClass: styles['pressed'], onClick: onTap })}
+      {...(leads && { 'aria-role': 'button', hoverClass: styles['pressed'], onClick: onTap })}
     >
       <View className={styles['name']}>{name}</View>
       <View className={styles['value']}>{children}</View>
-      {onTap && <Onward />}
+      {leads && <Onward />}
     </View>
   );
 }

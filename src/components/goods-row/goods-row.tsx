@@ -3,6 +3,7 @@ import { Image, View } from '@tarojs/components';
 
 import { truthOf } from '@/components/goods-card/goods-card';
 import { Price } from '@/components/price/price';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { GoodsCard } from '@/contract/goods';
 import * as copy from '@/copy';
 
@@ -18,13 +19,14 @@ interface GoodsRowProps {
 /** A good that something else points to: a quiet card with the shortest way to buy. */
 export const GoodsRow = memo(function GoodsRow({ goods, onOpen, onBuy }: GoodsRowProps) {
   const truth = truthOf(goods);
+  const browseOnly = useBrowseOnly();
+  const leads = { 'aria-role': 'button', onClick: () => onOpen(goods.id) };
   return (
     <View className={styles['row']}>
       <View
         className={styles['goods']}
-        aria-role="button"
         aria-label={copy.goods.cardLabel(goods.title, truth)}
-        onClick={() => onOpen(goods.id)}
+        {...(!browseOnly && leads)}
       >
         <Image className={styles['picture']} src={goods.picture.url} mode="aspectFill" lazyLoad aria-hidden />
         <View className={styles['words']}>
@@ -35,7 +37,7 @@ export const GoodsRow = memo(function GoodsRow({ goods, onOpen, onBuy }: GoodsRo
           </View>
         </View>
       </View>
-      {onBuy && !goods.soldOut && (
+      {onBuy && !goods.soldOut && !browseOnly && (
         <View
           className={styles['buy']}
           hoverClass={styles['pressed']}

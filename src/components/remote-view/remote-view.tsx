@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { StateView } from '@/components/state-view/state-view';
 import type { Remote } from '@/contract/remote';
@@ -21,6 +22,7 @@ interface RemoteViewProps<T> {
 
 /** Something fetched, in every state it can be in: its shape, the thing itself, or what went wrong and what helps. */
 export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: RemoteViewProps<T>) {
+  const browseOnly = useBrowseOnly();
   switch (remote.status) {
     case 'idle':
     case 'loading':
@@ -28,11 +30,11 @@ export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: Remo
     case 'failed': {
       const { failure } = remote;
       const act = failure.retryable
-        ? { text: copy.common.retry, onTap: onRetry }
+        ? { text: copy.common.retry, onTap: onRetry, stays: true }
         : { text: copy.common.toFeed, onTap: onHome };
-      return (
-        <StateView drawing={failure.code === 'NOT_FOUND' ? 'lost' : 'failed'} says={wordsFor(failure)} act={act} />
-      );
+      const isGone = failure.code === 'NOT_FOUND';
+      const says = browseOnly && !isGone ? copy.common.browseFailed : wordsFor(failure);
+      return <StateView drawing={isGone ? 'lost' : 'failed'} says={says} act={act} />;
     }
     case 'ready':
       return (

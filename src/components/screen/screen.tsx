@@ -1,6 +1,9 @@
 import { useContext, type PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
+import * as copy from '@/copy';
+
+import { useBrowseOnly } from './browse-only';
 import styles from './screen.module.css';
 import { TextScale } from './text-scale';
 
@@ -9,15 +12,20 @@ interface ScreenProps {
   readonly barred?: boolean;
 }
 
-/** The ground of every page: its colour, the type scale at the shopper's text size, and room for a bottom bar. */
+/**
+ * The ground of every page: its colour, the type scale at the shopper's text size, and room for a bottom bar. A page under
+ * a post in Moments closes with where one goes on; WeChat draws the way there below it.
+ */
 export function Screen({ barred = false, children }: PropsWithChildren<ScreenProps>) {
   const scale = useContext(TextScale);
+  const browseOnly = useBrowseOnly();
   return (
     <View
-      className={barred ? `${styles['screen']} ${styles['barred']}` : styles['screen']}
+      className={barred && !browseOnly ? `${styles['screen']} ${styles['barred']}` : styles['screen']}
       style={`--text-scale:${scale}`}
     >
       {children}
+      {browseOnly && <View className={styles['onward']}>{copy.common.browseOnly}</View>}
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import * as copy from '@/copy';
 
 import styles from './share-mark.module.css';
@@ -15,7 +16,8 @@ interface ShareMarkProps {
 
 /** Opens WeChat's own list of chats. Nowhere but in WeChat is there one. */
 export function ShareMark({ id, postId, what }: ShareMarkProps) {
-  if (process.env.TARO_ENV !== 'weapp') return null;
+  const browseOnly = useBrowseOnly();
+  if (process.env.TARO_ENV !== 'weapp' || browseOnly) return null;
   return (
     <Button
       id={id}

@@ -4,6 +4,7 @@ export const catalogue = {
   emptyOf: (category: string) => `「${category}」这一格还空着，先看看别的。`,
   seeAll: '看全部好物',
   licence: '证照信息',
-  shareTitle: (shop: string) => `${shop}的好物`,
+  shareTitle: (shop: string, category: string | undefined) =>
+    category === undefined ? `${shop}的好物` : `${shop} · ${category}`,
   sharePlain: '小铺的好物',
 };

@@ -3,6 +3,8 @@ export const common = {
   close: '关上',
   loading: '正在取',
   retry: '再试一次',
+  browseOnly: '这里只能看。想挑、想问，点下面的「前往小程序」。',
+  browseFailed: '这会儿没取到。点下面的「前往小程序」，里面都有。',
   toFeed: '去看动态',
   toCatalogue: '去逛逛',
   cancel: '算了',

@@ -1,15 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
-import { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro';
+import { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import type { Category } from '@/contract/shop';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
+import { useArrival } from '@/pages/use-arrival';
+import { useSharing } from '@/pages/use-sharing';
+import { readGoodsQuery } from '@/platform/goods-link';
 import { go } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
 import { scrollToTop } from '@/platform/scroll';
-import { shareCard } from '@/platform/share';
 import { goodsList } from '@/stores/list';
 import { shopResource } from '@/stores/resources';
 
@@ -17,7 +19,6 @@ import { shopResource } from '@/stores/resources';
 export const ALL = '';
 
 const SHOP = {};
-const OPEN: GoodsQuery = {};
 
 /** The words of the strip: everything, then the shop's categories once they are known. */
 export function wordsOf(categories: readonly Category[]): readonly StripWord[] {
@@ -32,8 +33,13 @@ function useShop() {
 /** The goods of one category, or of all, page by page. */
 export function useCatalogue() {
   const { shop, lost, reload } = useShop();
-  const [category, setCategory] = useState(ALL);
-  const [filters, setFilters] = useState<GoodsQuery>(OPEN);
+  const { params } = useRouter();
+  // Read once: a page's address does not change under it.
+  const [{ categoryId = ALL, ...linked }] = useState(() => readGoodsQuery(params));
+  const [chosen, setCategory] = useState(categoryId);
+  // A link may be older than the shop's categories.
+  const category = shop && !shop.categories.some(({ id }) => id === chosen) ? ALL : chosen;
+  const [filters, setFilters] = useState<GoodsQuery>(linked);
   const query = useMemo(() => ({ ...filters, ...(category !== ALL && { categoryId: category }) }), [filters, category]);
   const { remote, refresh, more } = goodsList.use(query);
 
@@ -47,9 +53,12 @@ export function useCatalogue() {
     await Promise.all([refresh(), reload()]);
     endPullDown();
   });
-  useShareAppMessage(() => {
-    const title = shop ? copy.catalogue.shareTitle(shop.name) : copy.catalogue.sharePlain;
-    return shareCard({ title, place: { to: 'catalogue' }, picture: shop?.cover });
+  useArrival({ to: 'catalogue', ...(categoryId !== ALL && { id: categoryId }) });
+  useSharing({
+    card: () => {
+      const title = shop ? copy.catalogue.shareTitle(shop.name, name) : copy.catalogue.sharePlain;
+      return { title, place: { to: 'catalogue', query }, picture: shop?.cover };
+    },
   });
 
   const retry = useCallback(() => {

@@ -2,4 +2,5 @@ export default definePageConfig({
   navigationBarTitleText: '动态',
   enablePullDownRefresh: true,
   enableShareAppMessage: true,
+  enableShareTimeline: true,
 });

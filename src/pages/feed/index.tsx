@@ -1,5 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro';
-
 import { ListFoot } from '@/components/list-foot/list-foot';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
@@ -7,15 +5,19 @@ import { StateView } from '@/components/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/parts/buy-sheet';
 import { useOpenSheet } from '@/pages/parts/use-open-sheet';
+import { useArrival } from '@/pages/use-arrival';
 import { useCartBadge } from '@/pages/use-cart-badge';
+import { useSharing } from '@/pages/use-sharing';
 import { go } from '@/platform/navigation';
 
 import { FeedDays } from './parts/feed-days';
 import { NoteBoard } from './parts/note-board';
 import { ShopHead } from './parts/shop-head';
-import { sharedFromFeed } from './shared-from-feed';
+import { sharedFromFeed, sharedShop } from './shared-from-feed';
 import { useEntry } from './use-entry';
 import { useFeed } from './use-feed';
+
+const HERE = { to: 'feed' } as const;
 
 const toSeller = () => void go({ to: 'seller' });
 const toAbout = () => void go({ to: 'about' });
@@ -26,7 +28,11 @@ export default function FeedPage() {
   const { goodsId, onBuy, onClose } = useOpenSheet();
   const { shop, shopFailed, remote, days, now, acts, retry, more } = useFeed(onBuy);
   useCartBadge();
-  useShareAppMessage(({ target }) => sharedFromFeed({ target, days, shop }));
+  useArrival(HERE);
+  useSharing({
+    card: (target) => sharedFromFeed({ target, days, shop }),
+    moment: () => sharedShop(shop),
+  });
 
   return (
     <Screen>

@@ -2,7 +2,7 @@ import type { PostCard } from '@/contract/post';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
 import { sharedPost } from '@/pages/shared-post';
-import { shareCard } from '@/platform/share';
+import type { Shared } from '@/platform/share';
 import type { FeedDay } from '@/stores/feed-days';
 
 interface Asked {
@@ -21,9 +21,13 @@ function postOf(target: unknown, days: readonly FeedDay[]): PostCard | undefined
 }
 
 /** A post's own button shares that post; the capsule's menu shares the shop. */
-export function sharedFromFeed({ target, days, shop }: Asked) {
+export function sharedFromFeed({ target, days, shop }: Asked): Shared {
   const post = postOf(target, days);
-  if (post) return sharedPost(post);
+  return post ? sharedPost(post) : sharedShop(shop);
+}
+
+/** What is shown of the shop as a whole. */
+export function sharedShop(shop: Asked['shop']): Shared {
   const title = shop ? copy.feed.shareTitle(shop.name, shop.signature) : copy.feed.sharePlain;
-  return shareCard({ title, place: { to: 'feed' }, picture: shop?.cover });
+  return { title, place: { to: 'feed' }, picture: shop?.cover };
 }

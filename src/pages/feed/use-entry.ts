@@ -1,9 +1,24 @@
 import { useCallback, useRef } from 'react';
 import { useLoad } from '@tarojs/taro';
 
-import { go } from '@/platform/navigation';
+import type { Landing } from '@/contract/landing';
+import { go, type Place } from '@/platform/navigation';
 import { resolveEntry, type EntryQuery } from '@/stores/entry';
 import { dismissNote } from '@/stores/notes';
+
+/** Where a code leads; undefined where she is already, and for what has no page of its own. */
+function placeOf(landing: Landing): Place | undefined {
+  switch (landing.to) {
+    case 'feed':
+    case 'stall':
+    case 'basket':
+      return undefined;
+    case 'catalogue':
+      return { to: 'catalogue', ...(landing.id !== undefined && { query: { categoryId: landing.id } }) };
+    default:
+      return landing;
+  }
+}
 
 /** Takes whoever came by a code on to what the code is about, once. Answers how to try again where that was not possible. */
 export function useEntry(): () => void {
@@ -15,7 +30,8 @@ export function useEntry(): () => void {
     dismissNote('unreachable');
     const landing = await resolveEntry(query.current);
     asking.current = false;
-    if (landing && landing.to !== 'feed') await go(landing);
+    const place = landing && placeOf(landing);
+    if (place) await go(place);
   }, []);
   useLoad<EntryQuery>((opened) => {
     query.current = opened;

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '好物', enableShareAppMessage: true });
+export default definePageConfig({
+  navigationBarTitleText: '好物',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

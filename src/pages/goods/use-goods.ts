@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useShareAppMessage } from '@tarojs/taro';
 
 import type { BuyIntent } from '@/components/sku-sheet/sku-sheet';
 import type { GoodsDetail } from '@/contract/goods';
@@ -9,9 +8,11 @@ import type { Output } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
+import { useArrival } from '@/pages/use-arrival';
 import { useFresh } from '@/pages/use-fresh';
+import { useSharing } from '@/pages/use-sharing';
 import { go } from '@/platform/navigation';
-import { shareCard } from '@/platform/share';
+import type { Shared } from '@/platform/share';
 import { goodsResource, shopResource } from '@/stores/resources';
 
 const SHOP = {};
@@ -22,9 +23,14 @@ export function canBeGoods(goodsId: string): boolean {
 }
 
 /** What a chat shows of a good: its price first, for a card's title is cut off at the end. */
-export function sharedGoods({ id, title, price, gallery }: Pick<GoodsDetail, 'id' | 'title' | 'price' | 'gallery'>) {
+export function sharedGoods({
+  id,
+  title,
+  price,
+  gallery,
+}: Pick<GoodsDetail, 'id' | 'title' | 'price' | 'gallery'>): Shared {
   const words = copy.goodsPage.shareTitle(title, formatYuan(price.from), price.to > price.from);
-  return shareCard({ title: words, place: { to: 'goods', id }, picture: gallery[0] });
+  return { title: words, place: { to: 'goods', id }, picture: gallery[0] };
 }
 
 /** The good waits for the shop, so that what both know of it comes at once and nothing jumps; without a shop it still stands. */
@@ -41,9 +47,12 @@ export function useGoods(goodsId: string) {
   useFresh(remote.status, reload);
 
   const goods = remote.status === 'ready' ? remote.value.goods : undefined;
-  useShareAppMessage(() =>
-    goods ? sharedGoods(goods) : shareCard({ title: copy.catalogue.sharePlain, place: { to: 'catalogue' } }),
-  );
+  const plain = copy.catalogue.sharePlain;
+  useArrival({ to: 'goods', id: goodsId });
+  useSharing({
+    card: () => (goods ? sharedGoods(goods) : { title: plain, place: { to: 'catalogue' } }),
+    moment: () => (goods ? sharedGoods(goods) : { title: plain, place: { to: 'goods', id: goodsId } }),
+  });
 
   const retry = useCallback(() => {
     void reload();

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '动态', enableShareAppMessage: true });
+export default definePageConfig({
+  navigationBarTitleText: '动态',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { useShareAppMessage } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
@@ -8,9 +7,10 @@ import type { PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
 import { sharedPost } from '@/pages/shared-post';
+import { useArrival } from '@/pages/use-arrival';
+import { useSharing } from '@/pages/use-sharing';
 import { go } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
-import { shareCard } from '@/platform/share';
 import { feedNow } from '@/stores/feed-days';
 import { postResource, shopResource } from '@/stores/resources';
 
@@ -46,9 +46,12 @@ export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const post = remote.status === 'ready' ? remote.value : undefined;
   const ago = useMemo(() => (post ? formatAgo(post.at, feedNow()) : ''), [post]);
 
-  useShareAppMessage(() =>
-    post ? sharedPost(post) : shareCard({ title: copy.feed.sharePlain, place: { to: 'feed' } }),
-  );
+  const plain = copy.feed.sharePlain;
+  useArrival({ to: 'post', id: postId });
+  useSharing({
+    card: () => (post ? sharedPost(post) : { title: plain, place: { to: 'feed' } }),
+    moment: () => (post ? sharedPost(post) : { title: plain, place: { to: 'post', id: postId } }),
+  });
 
   const acts = useMemo(
     () => ({

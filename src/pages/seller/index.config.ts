@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '掌柜', enableShareAppMessage: true });
+export default definePageConfig({
+  navigationBarTitleText: '掌柜',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

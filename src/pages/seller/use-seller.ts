@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
-import { useShareAppMessage } from '@tarojs/taro';
 
 import type { SellerCard } from '@/contract/shop';
 import * as copy from '@/copy';
+import { useArrival } from '@/pages/use-arrival';
+import { useSharing } from '@/pages/use-sharing';
 import { copyText } from '@/platform/clipboard';
-import { shareCard } from '@/platform/share';
+import type { Shared } from '@/platform/share';
 import { useEnquiry } from '@/stores/enquiry';
 import { sellerResource } from '@/stores/resources';
 
@@ -22,15 +23,19 @@ export function useCopy(
   return { copied, onCopy };
 }
 
-function sharedSeller(card: SellerCard | undefined) {
+const HERE = { to: 'seller' } as const;
+
+function sharedSeller(card: SellerCard | undefined): Shared {
   const title = card ? copy.seller.shareTitle(card.name, card.motto) : copy.seller.sharePlain;
-  return shareCard({ title, place: { to: 'seller' }, picture: card?.portrait });
+  return { title, place: HERE, picture: card?.portrait };
 }
 
 /** The seller's card, and what the shopper came to ask her, if anything. */
 export function useSeller() {
   const { remote, reload } = sellerResource.use({});
   const enquiry = useEnquiry();
-  useShareAppMessage(() => sharedSeller(remote.status === 'ready' ? remote.value : undefined));
+  const shared = () => sharedSeller(remote.status === 'ready' ? remote.value : undefined);
+  useArrival(HERE);
+  useSharing({ card: shared, moment: shared });
   return { remote, reload, enquiry };
 }

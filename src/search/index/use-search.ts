@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
+import { useArrival } from '@/pages/use-arrival';
+import { useSharing } from '@/pages/use-sharing';
+import { readGoodsQuery } from '@/platform/goods-link';
 import { readText } from '@/platform/navigation';
 import { scrollToTop } from '@/platform/scroll';
-import { shareCard } from '@/platform/share';
 import { rememberSearch } from '@/stores/searches';
 import { endTyping, typed } from '@/stores/typing';
 
@@ -17,6 +19,7 @@ export interface Asked {
 }
 
 const OPEN: GoodsQuery = {};
+const GOODS = { to: 'catalogue' } as const;
 
 /** As much of a text as is searched for. */
 function cleaned(text: string): string {
@@ -32,12 +35,17 @@ export function useSearch() {
   // Read once: a page's address does not change under it.
   const [linked] = useState(() => cleaned(readText(params['text'] ?? '')));
   const [text, setText] = useState(linked);
-  const [asked, setAsked] = useState<Asked | undefined>(linked === '' ? undefined : { text: linked, query: OPEN });
+  const [asked, setAsked] = useState<Asked | undefined>(() =>
+    linked === '' ? undefined : { text: linked, query: readGoodsQuery(params) },
+  );
 
   useEffect(() => endTyping, []);
-  useShareAppMessage(() => {
-    const title = asked ? copy.search.shareTitle(asked.text) : copy.search.sharePlain;
-    return shareCard({ title, place: { to: 'search', ...(asked && { text: asked.text }) } });
+  useArrival(GOODS);
+  useSharing({
+    card: () => {
+      const title = asked ? copy.search.shareTitle(asked.text) : copy.search.sharePlain;
+      return { title, place: { to: 'search', ...asked } };
+    },
   });
 
   const type = useCallback((next: string) => {

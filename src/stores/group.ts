@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+
+import { call } from '@/client';
+import type { GroupOffer, SealedGroup } from '@/contract/verbs/arriving';
+import { groupEntered } from '@/platform/group';
+
+import { freshenAll } from './freshening';
+
+/** What the seller made for the group that the shopper just came from. The prices are the cloud's; this is the notice. */
+export const useGroupOffers = create<{ readonly offers: readonly GroupOffer[] }>(() => ({ offers: [] }));
+
+/** Tells the cloud of the group, and shows what holds for its people. Where anything fails the shop is as for anyone. */
+export async function enterGroup(group?: SealedGroup): Promise<void> {
+  const sealed = group ?? (await groupEntered());
+  if (!sealed) return;
+  const answer = await call('group.enter', sealed);
+  if (!answer.ok || answer.value.offers.length === 0) return;
+  useGroupOffers.setState({ offers: answer.value.offers });
+  freshenAll();
+}
