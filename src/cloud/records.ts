@@ -2,9 +2,9 @@ import type { Address } from '@/contract/address';
 import type { Landing, Source } from '@/contract/landing';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
+import type { Review } from '@/contract/review';
 import type { Touch } from '@/domain/attribution';
 import type { OpinionRecord, TalkRecord } from '@/domain/talk';
-import type { Review } from '@/contract/review';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
 export interface StockRecord {
@@ -65,6 +65,8 @@ export interface ReviewRecord {
   readonly orderId: string;
   readonly skuId: string;
   readonly review: Review;
+}
+
 /** How often a card or a code of one kind led to one thing on one day. No person is in it. */
 export interface VisitRecord {
   /** All but the count, in one word. */
