@@ -6,6 +6,7 @@ import { TextScale } from '@/components/screen/text-scale';
 import { go } from '@/platform/navigation';
 import { isSinglePage } from '@/platform/surroundings';
 import { textScale } from '@/platform/text-scale';
+import { useCartSync } from '@/stores/cart-sync';
 import { putNote } from '@/stores/notes';
 
 import './app.css';
@@ -21,4 +22,6 @@ export default function App({ children }: PropsWithChildren) {
       <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>
     </BrowseOnly.Provider>
   );
+  useCartSync();
+  return <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>;
 }

@@ -1,9 +1,8 @@
 import { createHost, type Host } from '../support/mini-host';
+import { keptCart } from '../support/shopper';
 
 const FEED = '/pages/feed/index';
 const goodsPage = (id: string) => `/pages/goods/index?id=${id}`;
-const CART = 'xiaopu/cart';
-const cartOf = (host: Host): unknown => JSON.parse(String(host.storage.get(CART) ?? '[]'));
 const failing = (...rules: readonly object[]) => ({ 'xiaopu/faults': JSON.stringify({ rules }) });
 
 /** The sheet over the good's page, with both acts. */
@@ -22,7 +21,7 @@ describe('buying', () => {
     expect(host.text()).toContain('已选 黄铜');
     await host.tap('立即购买');
     expect(host.page).toMatchObject({ route: 'pages/checkout/index', query: { lines: 'caddy-1*1' } });
-    expect(cartOf(host)).toEqual([]);
+    expect(keptCart(host)).toEqual([]);
   });
 
   it('takes what was chosen and counted, not what was chosen first', async () => {
@@ -49,7 +48,7 @@ describe('the cart', () => {
     const host = await openSheet('apron');
     await host.tap('，多一件');
     await host.tap('加入购物车', { index: 1 });
-    expect(cartOf(host)).toEqual([{ skuId: 'apron-1', quantity: 2, chosen: true }]);
+    expect(keptCart(host)).toEqual([{ skuId: 'apron-1', quantity: 2, chosen: true }]);
     expect(host.last('showToast')).toMatchObject({ title: '放进购物车了' });
     expect(host.has('选一款')).toBe(false);
     expect(host.page.route).toBe('pages/goods/index');
@@ -57,9 +56,9 @@ describe('the cart', () => {
 
   it('that is full stays as it is, the sheet stays open and says why', async () => {
     const lines = Array.from({ length: 50 }, (_, at) => ({ skuId: `other-${at}`, quantity: 1, chosen: true }));
-    const host = await openSheet('apron', { [CART]: JSON.stringify(lines) });
+    const host = await openSheet('apron', { 'xiaopu/cart': JSON.stringify(lines) });
     await host.tap('加入购物车', { index: 1 });
-    expect(cartOf(host)).toHaveLength(50);
+    expect(keptCart(host)).toHaveLength(50);
     expect(host.last('showToast')).toMatchObject({ title: '购物车放满 50 款了，先清掉几样' });
     expect(host.has('选一款')).toBe(true);
   });

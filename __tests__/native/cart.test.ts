@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../support/mini-host';
-import { breakCloud, cartOf } from '../support/shopper';
+import { breakCloud, cartOf, keptCart as kept } from '../support/shopper';
 
 const CART = '/pages/cart/index';
 
@@ -9,8 +9,6 @@ async function openCart(lines: Readonly<Record<string, number>>): Promise<Host> 
   await host.until(() => host.has('全选'));
   return host;
 }
-
-const kept = (host: Host) => JSON.parse(String(host.storage.get('xiaopu/cart')));
 
 describe('the cart', () => {
   it('shows what is in it and the cloud’s own total with its freight', async () => {

@@ -5,13 +5,11 @@ import {
   checkoutOf,
   countOrders,
   openCheckout,
+  keptCart,
   openOver,
   returningShopper,
   toCashier,
 } from '../support/shopper';
-
-const keptCart = (host: { storage: Map<string, unknown> }) =>
-  JSON.parse(String(host.storage.get('xiaopu/cart') ?? '[]'));
 
 describe('the cashier', () => {
   it('pays: the cloud is asked, and the page after says what comes next', async () => {

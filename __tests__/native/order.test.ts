@@ -3,6 +3,7 @@ import { MINUTE } from '@/contract/time';
 
 import { createHost } from '../support/mini-host';
 import { moveOn, phoneWith } from '../support/phone';
+import { keptCart } from '../support/shopper';
 import { payFor, placeOrder, type TestShop } from '../support/shop';
 
 const realNow = Date.now;
@@ -171,7 +172,7 @@ describe('any order', () => {
       content: expect.stringMatching(/^放了 1 件。\n「.+」现在买不了。$/),
     });
     expect(host.pages).toEqual(['pages/cart/index']);
-    expect(JSON.parse(String(host.storage.get('xiaopu/cart')))).toMatchObject([{ skuId: 'pouch-1', quantity: 1 }]);
+    expect(keptCart(host)).toMatchObject([{ skuId: 'pouch-1', quantity: 1 }]);
   });
 
   it('leads elsewhere when nothing of it can be bought any more', async () => {

@@ -6,7 +6,7 @@ import { ok } from '@/contract/result';
 import Cart from '@/pages/cart';
 import { useCart } from '@/stores/cart';
 
-import { aQuote, aQuoteLine } from '../support/builders';
+import { aCartLine, aQuote, aQuoteLine } from '../support/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0, settleSandbox: jest.fn() }));
 
@@ -16,7 +16,7 @@ it('takes the list to the seller, with the total that was shown, in a shop that 
     // The test answers two verbs; what each gives is the contract's.
     return ok(verb === 'cart.quote' ? quote : { payment: 'contact' }) as never;
   });
-  useCart.setState({ lines: [{ skuId: 'cup-white', quantity: 2, chosen: true }] });
+  useCart.setState({ lines: [aCartLine({ skuId: 'cup-white', quantity: 2 })] });
   render(<Cart />);
   const tell = await waitFor(() => screen.getByText('把清单告诉掌柜'));
   expect(screen.queryByText(/去结算/)).toBeNull();

@@ -3,10 +3,11 @@ import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 import { viewCart } from '@/stores/cart-quote';
 
-import { aQuote, aQuoteLine } from '../support/builders';
+import type { CartEntry } from '@/contract/cart';
+import { aCartLine, aQuote, aQuoteLine } from '../support/builders';
 import { heldClient, phoneStorage } from '../support/held-client';
 
-async function openCart(lines: readonly { skuId: string; quantity: number; chosen: boolean }[]) {
+async function openCart(lines: readonly CartEntry[]) {
   jest.resetModules();
   const cloud = heldClient();
   jest.doMock('@/client', () => cloud.module);
@@ -18,8 +19,8 @@ async function openCart(lines: readonly { skuId: string; quantity: number; chose
 }
 
 const two = [
-  { skuId: 'a', quantity: 1, chosen: true },
-  { skuId: 'b', quantity: 2, chosen: false },
+  aCartLine({ skuId: 'a' }),
+  aCartLine({ skuId: 'b', quantity: 2, chosen: false }),
 ];
 const quoteOf = (skuId: string, total: number) => ok(aQuote({ lines: [aQuoteLine({ skuId })], total: fen(total) }));
 
@@ -38,7 +39,7 @@ describe('the quote of the cart', () => {
   });
 
   it('asks for no total where nothing is chosen', async () => {
-    const { cloud, refreshCartQuote, state } = await openCart([{ skuId: 'b', quantity: 2, chosen: false }]);
+    const { cloud, refreshCartQuote, state } = await openCart([aCartLine({ skuId: 'b', quantity: 2, chosen: false })]);
     void refreshCartQuote();
     await cloud.answer('cart.quote', quoteOf('b', 999));
     expect(cloud.asked('cart.quote')).toHaveLength(1);
@@ -106,9 +107,9 @@ describe('the cart as it is shown', () => {
     const line = aQuoteLine({ skuId: 'a', quantity: 1 });
     const troubled = { skuId: 'b', quantity: 9, trouble: { kind: 'sold-out' as const } };
     const lines = [
-      { skuId: 'b', quantity: 9, chosen: true },
-      { skuId: 'new', quantity: 1, chosen: true },
-      { skuId: 'a', quantity: 5, chosen: false },
+      aCartLine({ skuId: 'b', quantity: 9 }),
+      aCartLine({ skuId: 'new' }),
+      aCartLine({ skuId: 'a', quantity: 5, chosen: false }),
     ];
     expect(viewCart(lines, { a: { kind: 'fine', line }, b: { kind: 'troubled', troubled } })).toEqual({
       rows: [{ skuId: 'a', chosen: false, line: { ...line, quantity: 5 } }],

@@ -4,7 +4,7 @@ import { fen } from '@/contract/money';
 import type { Quote } from '@/contract/quote';
 import { err, ok } from '@/contract/result';
 
-import { anOrder, aQuote, aQuoteLine } from '../support/builders';
+import { aCartLine, anOrder, aQuote, aQuoteLine } from '../support/builders';
 import { heldClient, phoneStorage } from '../support/held-client';
 
 const cup = { skuId: 'cup-white', quantity: 1 };
@@ -23,8 +23,8 @@ async function startApp(phone = phoneStorage()) {
   const { useCashier } = await import('@/stores/cashier');
   useCart.setState({
     lines: [
-      { ...cup, chosen: true },
-      { skuId: 'other', quantity: 3, chosen: true },
+      aCartLine(cup),
+      aCartLine({ skuId: 'other', quantity: 3 }),
     ],
   });
   return { cloud, phone, createCheckout, blockerOf, useCart, useCashier };

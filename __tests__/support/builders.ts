@@ -1,4 +1,5 @@
 import type { AddressFields } from '@/contract/address';
+import type { CartEntry } from '@/contract/cart';
 import type { Sku } from '@/contract/goods';
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen, minus, plus, times, ZERO } from '@/contract/money';
@@ -74,6 +75,11 @@ export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields
     detail: '文三路 1 号 2 楼',
     ...overrides,
   };
+}
+
+/** A line of the cart that was put in and last changed long ago. */
+export function aCartLine(overrides: Partial<CartEntry> = {}): CartEntry {
+  return { skuId: 'cup-white', quantity: 1, chosen: true, addedAt: 1, changedAt: 1, ...overrides };
 }
 
 export function aFreightRule(overrides: Partial<FreightRule> = {}): FreightRule {

@@ -21,6 +21,16 @@ export function cartOf(lines: Readonly<Record<string, number>>): Kept {
   return { 'xiaopu/cart': JSON.stringify(kept) };
 }
 
+/** What the cart shows, as the phone keeps it. */
+export function keptCart({ storage }: Pick<Host, 'storage'>) {
+  const kept: readonly { skuId: string; quantity: number; chosen: boolean }[] = JSON.parse(
+    String(storage.get('xiaopu/cart') ?? '[]'),
+  );
+  return kept
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ skuId, quantity, chosen }) => ({ skuId, quantity, chosen }));
+}
+
 interface FaultRule {
   readonly verb: string;
   readonly when: 'before' | 'after' | 'lost';

@@ -25,6 +25,7 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'order.list',
   'order.get',
   'address.list',
+  'mark.list',
 ]);
 
 export interface Client {

@@ -5,6 +5,7 @@ import { listAddresses } from './handlers/address-list';
 import { removeAddress } from './handlers/address-remove';
 import { saveAddress } from './handlers/address-save';
 import { quoteCart } from './handlers/cart-quote';
+import { syncCart } from './handlers/cart-sync';
 import { claimCoupon } from './handlers/coupon-claim';
 import { listCoupons } from './handlers/coupon-list';
 import { resolveEntry } from './handlers/entry-resolve';
@@ -18,6 +19,9 @@ import { getGoods } from './handlers/goods-get';
 import { listGoods } from './handlers/goods-list';
 import { searchForGoods } from './handlers/goods-search';
 import { suggestForGoods } from './handlers/goods-suggest';
+import { markAlert } from './handlers/mark-alert';
+import { markFavourite } from './handlers/mark-favourite';
+import { listMarks } from './handlers/mark-list';
 import { cancelOrder } from './handlers/order-cancel';
 import { confirmPayment } from './handlers/order-confirm-payment';
 import { confirmReceipt } from './handlers/order-confirm-receipt';
@@ -68,6 +72,10 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'review.list': listReviews,
   'review.write': writeReview,
   'review.mine': listOwnReviews,
+  'cart.sync': syncCart,
+  'mark.list': listMarks,
+  'mark.favourite': markFavourite,
+  'mark.alert': markAlert,
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,

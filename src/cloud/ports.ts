@@ -6,7 +6,7 @@ import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { SealedGroup } from '@/contract/verbs/arriving';
 
-import type { Collection, Documents, OrderRecord, ReviewRecord, SalesRecord, StockRecord } from './records';
+import type { Collection, Documents, MarkRecord, OrderRecord, ReviewRecord, SalesRecord, StockRecord } from './records';
 import type { ShopWindow } from './shop-window';
 
 /** What stops a write: no room, or no service. Nothing of it is there then. */
@@ -34,6 +34,8 @@ export interface Database {
   readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
   /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
   readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
+  /** Shoppers who wait for something sold out and were not told of it yet; at most `most`. */
+  readonly listWaiting: (most: number) => Promise<readonly MarkRecord[]>;
   /**
    * Runs `work` as if no other transaction ran beside it. What it put is applied whole when it answers ok, and not at
    * all when it answers with a failure or throws.
@@ -109,6 +111,18 @@ export interface Moderation {
 export interface Groups {
   /** The id of the group (opengid); undefined for what was sealed for another shop, or by nobody. */
   readonly open: (sealed: SealedGroup) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
+/** What a shopper allowed the shop to tell her. */
+export interface Message {
+  readonly kind: 'back-in-stock';
+  /** The shopper's id. */
+  readonly to: string;
+  readonly goodsId: string;
+  readonly title: string;
+}
+
+/** WeChat's subscribe messages. One that she did not allow, or no longer, is dropped there. */
+export interface Messages {
+  readonly send: (message: Message) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
 }
 
 /** All that a handler may ask for. */
@@ -126,4 +140,5 @@ export interface Ports {
   readonly payments: Payments;
   readonly groups: Groups;
   readonly moderation: Moderation;
+  readonly messages: Messages;
 }

@@ -1,10 +1,13 @@
 import type { Address } from '@/contract/address';
 import type { Landing, Source } from '@/contract/landing';
+import type { CartEntry } from '@/contract/cart';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Review } from '@/contract/review';
 import type { Touch } from '@/domain/attribution';
 import type { OpinionRecord, TalkRecord } from '@/domain/talk';
+import type { Review } from '@/contract/review';
+import type { EpochMs } from '@/contract/time';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
 export interface StockRecord {
@@ -47,6 +50,28 @@ export interface PurseRecord {
   readonly given: Fen;
   /** What orders hold that are not cancelled. */
   readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
+}
+
+/** The cart of one shopper, over all her phones. */
+export interface CartRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly entries: readonly CartEntry[];
+}
+
+export interface AlertRecord {
+  readonly skuId: string;
+  readonly at: EpochMs;
+  /** When she was told that it is back. */
+  readonly toldAt?: EpochMs;
+}
+
+/** What one shopper marked, the newest first. */
+export interface MarkRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly favourites: readonly { readonly goodsId: string; readonly title: string; readonly at: EpochMs }[];
+  readonly alerts: readonly AlertRecord[];
 }
 
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
@@ -95,6 +120,8 @@ export interface Documents {
   readonly orders: OrderRecord;
   readonly addresses: AddressBook;
   readonly purses: PurseRecord;
+  readonly carts: CartRecord;
+  readonly marks: MarkRecord;
   readonly requests: RequestRecord;
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;

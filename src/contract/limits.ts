@@ -2,6 +2,11 @@
 export const LIMITS = {
   /** Different SKUs in one quote or order. */
   lines: 50,
+  /** SKUs of one shopper's cart over all her phones, those taken out among them. */
+  cartEntries: 200,
+  favourites: 200,
+  /** Sold-out SKUs whose return one shopper waits for. */
+  alerts: 50,
   /** Pieces of one SKU in one order, over any good's own limit. */
   quantity: 99,
   remarkChars: 200,

@@ -1,3 +1,4 @@
+import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
@@ -5,7 +6,7 @@ import { isDue } from '@/domain/order-due';
 import { paymentsOf } from '@/domain/order-payments';
 
 import { hearPayment } from '../handlers/payment-late';
-import type { Database, Ports, Transaction } from '../ports';
+import type { Database, Messages, Ports, Transaction } from '../ports';
 import { toShopWindow } from '../shop-window';
 import { openPhone } from './birth';
 import { groups } from './groups';
@@ -47,6 +48,14 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
   const { payments, settle, lateNumbers } = createSandbox({ store, now, payee: window.shop.name });
   const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments, groups, moderation };
+  const shared = {
+    clock: { now },
+    ids: randomIds(random),
+    db: databaseOver(store),
+    payments,
+    moderation,
+    messages: SILENT,
+  };
   const portsFor = (shopperId = birth().shopperId): Ports => ({
     ...shared,
     caller: { shopperId },
@@ -64,6 +73,9 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   };
 }
 
+/** No message reaches a phone without WeChat's servers: who waits sees it in the shop. */
+const SILENT: Messages = { send: async () => ok(undefined) };
+
 function databaseOver(store: Store): Database {
   return {
     get: async (collection, id) => store.get(collection, id),
@@ -78,6 +90,11 @@ function databaseOver(store: Store): Database {
       [...store.list('orders')]
         .filter(({ order }) => isDue(order, now))
         .sort((a, b) => a.order.placedAt - b.order.placedAt)
+        .slice(0, most),
+    listWaiting: async (most) =>
+      store
+        .list('marks')
+        .filter(({ alerts }) => alerts.some(({ toldAt }) => toldAt === undefined))
         .slice(0, most),
     // `Kept` is `Documents` and more; TypeScript does not compare two indexed types of an open key.
     transaction: (work) => store.transaction((tx) => work(tx as Transaction)),

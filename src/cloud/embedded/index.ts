@@ -2,6 +2,7 @@ import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
 
+import { tellBackInStock } from '../back-in-stock';
 import { createRouter } from '../router';
 import { sweepOrders } from '../sweep';
 import { openEngine, type EmbeddedOptions, type Engine } from './engine';
@@ -26,6 +27,7 @@ export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
       if (!isSwept) await sweepOrders(shop.portsFor());
       isSwept = true;
       await shop.tend();
+      await tellBackInStock(shop.portsFor());
     } catch (bug) {
       console.error('[xiaopu] tending', bug);
     }

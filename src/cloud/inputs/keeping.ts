@@ -1,4 +1,17 @@
-import { boolean, exactOptional, maxLength, object, pipe, string, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  exactOptional,
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  object,
+  safeInteger,
+  pipe,
+  string,
+  type GenericSchema,
+} from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import type { KeepingVerbs } from '@/contract/verbs/keeping';
@@ -15,8 +28,22 @@ const fields = object({
   detail: pipe(string(), maxLength(LIMITS.detailChars)),
 });
 
+const instant = pipe(number(), safeInteger(), minValue(0));
+
+const cartEntry = object({
+  skuId: id,
+  quantity: pipe(number(), safeInteger(), minValue(0), maxValue(LIMITS.quantity)),
+  chosen: boolean(),
+  addedAt: instant,
+  changedAt: instant,
+});
+
 export const KEEPING_INPUTS = {
   'address.list': nothing,
   'address.save': object({ requestId: id, id: exactOptional(id), fields, isDefault: boolean() }),
   'address.remove': object({ addressId: id }),
+  'cart.sync': object({ entries: pipe(array(cartEntry), maxLength(LIMITS.cartEntries)) }),
+  'mark.list': nothing,
+  'mark.favourite': object({ goodsId: id, on: boolean() }),
+  'mark.alert': object({ skuId: id, on: boolean() }),
 } satisfies { readonly [V in keyof KeepingVerbs]: GenericSchema<unknown, KeepingVerbs[V]['input']> };

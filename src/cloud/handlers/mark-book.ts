@@ -1,0 +1,32 @@
+import type { Alert, Marks } from '@/contract/marks';
+
+import type { Database, Ports, Transaction } from '../ports';
+import type { MarkRecord } from '../records';
+import { readCards } from './goods-cards';
+import { readStock } from './stock';
+
+/** The caller's marks as they are kept. */
+export async function readMarks(
+  db: Database | Transaction,
+  { caller: { shopperId } }: Pick<Ports, 'caller'>,
+): Promise<MarkRecord> {
+  return (await db.get('marks', shopperId)) ?? { id: shopperId, favourites: [], alerts: [] };
+}
+
+/** Marks as their shopper reads them: what is known of each good now, the newest first. */
+export async function toMarks(record: MarkRecord, ports: Pick<Ports, 'db' | 'window' | 'clock'>): Promise<Marks> {
+  const cardOf = await readCards(ports);
+  const stockOf = await readStock(ports);
+  const favourites = record.favourites.map((favourite) => {
+    const card = cardOf(favourite.goodsId);
+    return { ...favourite, ...(card && { card }) };
+  });
+  const alerts = record.alerts.flatMap(({ skuId, at }): readonly Alert[] => {
+    const found = ports.window.skuById.get(skuId);
+    // What is gone for good does not come back.
+    if (!found) return [];
+    const { id: goodsId, title } = found.record;
+    return [{ skuId, goodsId, title, options: found.sku.options, at, left: stockOf(skuId) }];
+  });
+  return { favourites, alerts };
+}

@@ -1,0 +1,35 @@
+import { failure, type Failure } from '@/contract/failure';
+import { LIMITS } from '@/contract/limits';
+import { err, ok, type Result } from '@/contract/result';
+import type { FailureOf, Input } from '@/contract/verbs';
+
+import type { Handler } from '../handler';
+import type { Ports } from '../ports';
+import type { MarkRecord } from '../records';
+import { readMarks, toMarks } from './mark-book';
+
+export const markFavourite: Handler<'mark.favourite'> = async (input, ports) => {
+  const written = await ports.db.transaction<MarkRecord, FailureOf<'mark.favourite'>>(async (tx) => {
+    const marks = await readMarks(tx, ports);
+    const next = marked(marks, input, ports);
+    if (next.ok && next.value !== marks) tx.put('marks', next.value);
+    return next;
+  });
+  return written.ok ? ok(await toMarks(written.value, ports)) : written;
+};
+
+/** The same marks where nothing changes: kept twice it is kept once, and at its first place. */
+function marked(
+  marks: MarkRecord,
+  { goodsId, on }: Input<'mark.favourite'>,
+  { window, clock }: Pick<Ports, 'window' | 'clock'>,
+): Result<MarkRecord, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
+  const others = marks.favourites.filter((favourite) => favourite.goodsId !== goodsId);
+  const isKept = others.length < marks.favourites.length;
+  if (on === isKept) return ok(marks);
+  if (!on) return ok({ ...marks, favourites: others });
+  const title = window.goodsById.get(goodsId)?.title;
+  if (title === undefined) return err(failure('NOT_FOUND', { what: 'goods' }));
+  if (others.length >= LIMITS.favourites) return err(failure('TOO_MANY', { limit: LIMITS.favourites }));
+  return ok({ ...marks, favourites: [{ goodsId, title, at: clock.now() }, ...others] });
+}
