@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'pages/paid', pages: ['index'] },
     { root: 'search', pages: ['index/index'] },
     { root: 'orders', pages: ['list/index', 'order/index'] },
-    { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index'] },
+    { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {

@@ -56,6 +56,8 @@ export interface Shop {
   readonly returns: string;
   /** What the shop keeps of a shopper and why, in plain words. */
   readonly privacy: readonly string[];
+  /** Templates of WeChat's subscribe messages (订阅消息), by what they tell; absent where the shop has none. */
+  readonly messages?: { readonly backInStock?: string };
   /** Set once after the embedded cloud had to start again from the demo shop. */
   readonly notice?: 'storage-reset';
 }

@@ -18,6 +18,8 @@ export type Place =
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
   | { readonly to: 'addresses' | 'about' | 'coupons' | 'embedded' }
+  | { readonly to: 'search'; readonly text?: string }
+  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'embedded' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
   /** The form, for an address that an order waits for. */
@@ -102,6 +104,7 @@ export function pathOf(place: Place): string {
       return '/embedded/about/index';
     case 'about':
     case 'coupons':
+    case 'marks':
       return `/account/${place.to}/index`;
     default:
       return `/pages/${place.to}/index`;

@@ -4,7 +4,8 @@ import { choose, firstChoice, optionsOf, skuOf, type Choice, type OptionGroup, t
 
 /** Why the last tap did not do all that was asked, or what is still to be done. */
 export type PickNote =
-  | { readonly kind: 'sold-out'; readonly what: readonly string[] }
+  /** `skuId`: which one, where it is a whole SKU. */
+  | { readonly kind: 'sold-out'; readonly what: readonly string[]; readonly skuId?: string | undefined }
   /** They are not made together: the value tapped was taken, and the named dimensions are open again. */
   | { readonly kind: 'gave-way'; readonly what: readonly string[]; readonly open: readonly string[] }
   | { readonly kind: 'missing' };
@@ -49,8 +50,9 @@ function openOf(goods: GoodsDetail, choice: Choice): readonly string[] {
 }
 
 /** The combination that was asked for, named whole where it is made at all; else the one value. */
-function askedFor(goods: GoodsDetail, asked: Choice, value: string): readonly string[] {
-  return skuOf(goods, asked)?.options ?? [value];
+function askedFor(goods: GoodsDetail, asked: Choice, value: string) {
+  const sku = skuOf(goods, asked);
+  return { what: sku?.options ?? [value], skuId: sku?.id };
 }
 
 /** A tap on an option, whatever stands in its way. */
@@ -60,7 +62,7 @@ export function pickOption(goods: GoodsDetail, { choice, quantity }: PickState, 
   const asked = choice.map((chosen, place) => (place === index ? value : chosen));
   const next = choose(goods, choice, tap);
   if (state === 'sold-out')
-    return { choice: next, quantity, note: { kind: 'sold-out', what: askedFor(goods, asked, value) } };
+    return { choice: next, quantity, note: { kind: 'sold-out', ...askedFor(goods, asked, value) } };
   const open = openOf(goods, next);
   if (state !== 'impossible' || open.length === 0) return { choice: next, quantity };
   const what = asked.filter(isChosen);
@@ -71,7 +73,13 @@ export function pickOption(goods: GoodsDetail, { choice, quantity }: PickState, 
 export function askForMissing(goods: GoodsDetail, state: PickState): PickState {
   const open = openOf(goods, state.choice);
   const note: PickNote =
-    open.length > 0 ? { kind: 'missing' } : { kind: 'sold-out', what: state.choice.filter(isChosen) };
+    open.length > 0
+      ? { kind: 'missing' }
+      : {
+          kind: 'sold-out',
+          what: state.choice.filter(isChosen),
+          skuId: skuOf(goods, state.choice)?.id,
+        };
   return { ...state, note };
 }
 

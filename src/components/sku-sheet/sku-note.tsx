@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 
+import { Act } from '@/components/act/act';
 import type { GoodsDetail } from '@/contract/goods';
 import * as copy from '@/copy';
 
@@ -11,6 +12,8 @@ interface SkuNoteProps {
   readonly pick: SkuPick;
   /** The shop takes no payment: what is picked goes to the seller as text. */
   readonly contact: boolean;
+  /** Waits for a SKU that is sold out. */
+  readonly onAlert: (skuId: string) => void;
 }
 
 /** Why the last tap did not do all that was asked. */
@@ -27,14 +30,28 @@ function wordsOf({ note, open }: SkuPick): string {
   }
 }
 
+/** The sold-out SKU that the shopper would have: the one she tapped, or the only one there is. */
+function awaited(goods: GoodsDetail, { note }: SkuPick): string | undefined {
+  if (note?.kind === 'sold-out') return note.skuId;
+  return goods.soldOut && goods.skus.length === 1 ? goods.skus[0]?.id : undefined;
+}
+
 /** One line over the acts, where it is seen however far the sheet is scrolled. It stands there empty too, so nothing jumps. */
-export function SkuNote({ goods, pick, contact }: SkuNoteProps) {
+export function SkuNote({ goods, pick, contact, onAlert }: SkuNoteProps) {
   const hint = contact ? copy.goods.askToBuyHint : '';
   const words = goods.soldOut ? copy.goods.soldOutHint : wordsOf(pick) || hint;
   const names = pick.note && !goods.soldOut ? `${styles['note']} ${styles['warn']}` : styles['note'];
+  const skuId = awaited(goods, pick);
   return (
-    <View className={names} aria-role="alert">
-      {words}
+    <View className={styles['notice']}>
+      <View className={names} aria-role="alert">
+        {words}
+      </View>
+      {skuId !== undefined && (
+        <Act kind="plain" onTap={() => onAlert(skuId)}>
+          {copy.marks.alert}
+        </Act>
+      )}
     </View>
   );
 }

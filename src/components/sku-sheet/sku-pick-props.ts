@@ -19,7 +19,7 @@ export interface SkuPick {
   readonly end: { readonly kind: 'stock' | 'limit'; readonly most: number } | undefined;
   /** Why the last tap did not do all that was asked. */
   readonly note:
-    | { readonly kind: 'sold-out'; readonly what: readonly string[] }
+    | { readonly kind: 'sold-out'; readonly what: readonly string[]; readonly skuId?: string | undefined }
     | { readonly kind: 'gave-way'; readonly what: readonly string[]; readonly open: readonly string[] }
     | { readonly kind: 'missing' }
     | undefined;

@@ -33,6 +33,7 @@ interface SkuSheetProps extends Omit<SkuActsProps, 'goods' | 'pick'> {
   readonly ready?: Pick<SkuActsProps, 'goods' | 'pick'> | undefined;
   readonly onClose: () => void;
   readonly onPicture: (skuId: string | undefined) => void;
+  readonly onAlert: (skuId: string) => void;
   readonly children?: ReactNode;
 }
 
@@ -74,10 +75,10 @@ function titleOf(goods: GoodsDetail | undefined): string {
 }
 
 /** Choosing what exactly to buy of a good, and how many. */
-export function SkuSheet({ ready, onClose, onPicture, children, ...acts }: SkuSheetProps) {
+export function SkuSheet({ ready, onClose, onPicture, onAlert, children, ...acts }: SkuSheetProps) {
   const foot = ready && (
     <>
-      <SkuNote {...ready} contact={acts.payment === 'contact'} />
+      <SkuNote {...ready} contact={acts.payment === 'contact'} onAlert={onAlert} />
       <View className={styles['acts']}>
         <SkuActs {...ready} {...acts} />
       </View>

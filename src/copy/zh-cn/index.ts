@@ -10,6 +10,7 @@ export { figures } from './figures';
 export { filters } from './filters';
 export { goods } from './goods';
 export { goodsPage } from './goods-page';
+export { marks } from './marks';
 export { mine } from './mine';
 export { moderation } from './moderation';
 export { offers } from './offers';

@@ -26,6 +26,8 @@ export const mine = {
   addresses: '收货地址',
   noAddress: '还没有，下单时再填也行',
   addressLine: (name: string, place: string) => `${name} · ${place}`,
+  marks: '收藏和到货',
+  marksSays: '收着的好物，等着补货的款式',
   coupons: '券和红包',
   couponsSays: '谁都能领，结算时自动挑最省的',
   ask: '问掌柜',

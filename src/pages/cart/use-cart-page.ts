@@ -3,6 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 
 import type { WantedLine } from '@/contract/quote';
 import * as copy from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';
@@ -17,6 +18,7 @@ import {
   useCart,
   type CartLine,
 } from '@/stores/cart';
+import { setFavourite } from '@/stores/marks';
 import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart, type CartRow } from '@/stores/cart-quote';
 import { shopResource } from '@/stores/resources';
 
@@ -47,7 +49,16 @@ function useRemoval() {
     if (removed) kept(putBack(removed.before));
     setRemoved(undefined);
   }, [removed]);
-  return { removed, remove, undo };
+  const moveToFavourites = useCallback(
+    async ({ skuId, line }: CartRow) => {
+      const answer = await setFavourite({ id: line.goodsId, title: line.title }, true);
+      if (!answer.ok) return say(wordsFor(answer.failure));
+      remove([skuId], line.title);
+      say(copy.marks.moved(line.title));
+    },
+    [remove],
+  );
+  return { removed, remove, moveToFavourites, undo };
 }
 
 /** All that the cart's page shows and does. */

@@ -25,8 +25,9 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   useFresh(remote.status, reload);
   const goods = remote.status === 'ready' ? remote.value.goods : undefined;
   const pick = useSkuChoice(goods);
-  const acts = useBuying(goods, onClose);
-  const payment = shop.status === 'ready' ? shop.value.payment : undefined;
+  const known = shop.status === 'ready' ? shop.value : undefined;
+  const acts = useBuying(goods, known, onClose);
+  const payment = known?.payment;
   const retry = useCallback(() => {
     if (remote.status === 'failed') void reload();
     if (shop.status === 'failed') void reloadShop();

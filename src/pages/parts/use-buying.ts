@@ -3,13 +3,17 @@ import { useMemo } from 'react';
 import type { GoodsDetail } from '@/contract/goods';
 import { LIMITS } from '@/contract/limits';
 import { times } from '@/contract/money';
+import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
 import { say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
+import { askForMessage } from '@/platform/subscribe';
 import { addToCart } from '@/stores/cart';
+import { setAlert } from '@/stores/marks';
 
 /** What was picked, as a shopper would write it to the seller. */
 function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string {
@@ -18,8 +22,18 @@ function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string
   return copy.seller.enquiry(picks, sku && formatYuan(times(sku.price, quantity)));
 }
 
+/** Waits for a sold-out SKU. WeChat asks first: it does so only right after the tap. */
+async function waitFor(skuId: string, templateId: string | undefined): Promise<void> {
+  const heard = await askForMessage(templateId);
+  const answer = await setAlert(skuId, true);
+  if (!answer.ok) return say(wordsFor(answer.failure));
+  const waits = answer.value.alerts.some((alert) => alert.skuId === skuId && alert.left === 0);
+  if (!waits) return say(copy.marks.alertBack);
+  say(heard === 'allowed' ? copy.marks.alertSet : copy.marks.alertHere);
+}
+
 /** What the acts of the SKU sheet lead to. All but a full cart close it. */
-export function useBuying(goods: GoodsDetail | undefined, onClose: () => void) {
+export function useBuying(goods: GoodsDetail | undefined, shop: Shop | undefined, onClose: () => void) {
   return useMemo(
     () => ({
       onAdd: (skuId: string, quantity: number) => {
@@ -42,12 +56,13 @@ export function useBuying(goods: GoodsDetail | undefined, onClose: () => void) {
         onClose();
         void askSeller(copy.seller.enquiryShort(goods.title));
       },
+      onAlert: (skuId: string) => void waitFor(skuId, shop?.messages?.backInStock),
       onPicture: (skuId: string | undefined) => {
         if (!goods) return;
         const picture = goods.skus.find(({ id }) => id === skuId)?.picture ?? goods.picture;
         void previewPictures([picture], 0);
       },
     }),
-    [goods, onClose],
+    [goods, shop, onClose],
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { View } from '@tarojs/components';
+import { ScrollView, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import { Figures } from '@/components/figures/figures';
@@ -22,23 +22,51 @@ interface CartLineProps {
   readonly onChoose: (skuId: string, on: boolean) => void;
   readonly onCount: (skuId: string, quantity: number) => void;
   readonly onRemove: (skuIds: readonly string[], title: string) => void;
+  /** Out of the cart and among her favourites. */
+  readonly onMove: (row: CartRow) => void;
   readonly onOpen: (goodsId: string) => void;
 }
 
-const CartLine = memo(function CartLine({ row, editing, onChoose, onCount, onRemove, onOpen }: CartLineProps) {
+/** What can be done with a line beside buying it. */
+function LineActs({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onRemove' | 'onMove'>) {
+  const { title } = row.line;
+  return (
+    <>
+      <Act kind="plain" label={copy.marks.keepLabel(title, false)} onTap={() => onMove(row)}>
+        {copy.marks.keep}
+      </Act>
+      <Act kind="plain" label={copy.cart.removeLabel(title)} onTap={() => onRemove([row.skuId], title)}>
+        {copy.cart.remove}
+      </Act>
+    </>
+  );
+}
+
+const CartLine = memo(function CartLine(props: CartLineProps) {
+  const { row, editing, onChoose, onCount, onOpen } = props;
   const { skuId, chosen, line } = row;
   const count = editing ? (
-    <Act kind="plain" label={copy.cart.removeLabel(line.title)} onTap={() => onRemove([skuId], line.title)}>
-      {copy.cart.remove}
-    </Act>
+    <View className={styles['acts']}>
+      <LineActs {...props} />
+    </View>
   ) : (
     <Stepper value={line.quantity} most={line.most} label={line.title} onChange={(wanted) => onCount(skuId, wanted)} />
   );
   return (
-    <View className={styles['line']}>
-      <Tick on={chosen} label={copy.cart.chooseLabel(line.title)} onChange={(on) => onChoose(skuId, on)} />
-      <LineRow line={line} count={count} onOpen={() => onOpen(line.goodsId)} />
-    </View>
+    // Swept aside with a finger it shows the same acts: by WeChat's own scrolling, so nothing runs meanwhile.
+    <ScrollView className={styles['sweep']} scrollX={!editing} enhanced showScrollbar={false}>
+      <View className={styles['strip']}>
+        <View className={styles['line']}>
+          <Tick on={chosen} label={copy.cart.chooseLabel(line.title)} onChange={(on) => onChoose(skuId, on)} />
+          <LineRow line={line} count={count} onOpen={() => onOpen(line.goodsId)} />
+        </View>
+        {!editing && (
+          <View className={`${styles['acts']} ${styles['aside']}`}>
+            <LineActs {...props} />
+          </View>
+        )}
+      </View>
+    </ScrollView>
   );
 });
 
@@ -61,7 +89,7 @@ function Taken({ quote }: Pick<CartPage, 'quote'>) {
 
 /** What can be bought, and the places of what is not known yet. */
 export function CartLines({ page }: { readonly page: CartPage }) {
-  const { rows, waiting, editing, choose, setCount, remove, openGoods } = page;
+  const { rows, waiting, editing, choose, setCount, remove, moveToFavourites, openGoods } = page;
   if (rows.length + waiting === 0) return null;
   return (
     <View className={styles['lines']}>
@@ -73,6 +101,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
           onChoose={choose}
           onCount={setCount}
           onRemove={remove}
+          onMove={moveToFavourites}
           onOpen={openGoods}
         />
       ))}

@@ -50,8 +50,8 @@ function Buying({ goods, contact, acts }: BuyBarProps) {
   if (goods.soldOut) {
     return (
       <>
-        <Act wide disabled onTap={acts.choose}>
-          {copy.goods.soldOut}
+        <Act wide onTap={acts.choose}>
+          {copy.marks.alert}
         </Act>
         <Act kind="primary" wide onTap={acts.ask}>
           {copy.goodsPage.askSeller}

@@ -8,6 +8,7 @@ import { WasPrice } from '@/components/was-price/was-price';
 import type { GoodsDetail } from '@/contract/goods';
 import type { Picture as PictureData } from '@/contract/picture';
 
+import { Favour } from './favour';
 import styles from './head.module.css';
 
 interface HeadProps {
@@ -26,6 +27,9 @@ export const Head = memo(function Head({ goods, portrait }: HeadProps) {
         <Price amount={price.from} from={price.to > price.from} size="large" />
         {was && <WasPrice was={was} />}
         {truth !== '' && <View className={styles['truth']}>{truth}</View>}
+        <View className={styles['favour']}>
+          <Favour goods={goods} />
+        </View>
       </View>
       <View className={styles['title']}>{title}</View>
       {saying !== '' && (

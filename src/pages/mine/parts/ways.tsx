@@ -52,6 +52,7 @@ export function Ways({ addresses, seller, inChat }: WaysProps) {
       {!inChat && (
         <>
           <Way name={words.addresses} says={addressWords(addresses)} onTap={() => void go({ to: 'addresses' })} />
+          <Way name={words.marks} says={words.marksSays} onTap={() => void go({ to: 'marks' })} />
           <Way name={words.coupons} says={words.couponsSays} onTap={() => void go({ to: 'coupons' })} />
         </>
       )}
