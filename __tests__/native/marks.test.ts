@@ -1,12 +1,17 @@
 import { MINUTE } from '@/contract/time';
 
 import { createHost, type Host } from '../support/mini-host';
-import { breakCloud, cartOf, keptCart } from '../support/shopper';
+import { cartOf, keptCart } from '../support/shopper';
 
 const goodsPage = (id: string) => `/pages/goods/index?id=${id}`;
 const MARKS = '/account/marks/index';
 const realNow = Date.now;
 afterEach(() => void (Date.now = realNow));
+
+/** Storage of a phone on which one verb goes wrong. */
+const broken = (verb: string, times?: number) => ({
+  'xiaopu/faults': JSON.stringify({ rules: [{ verb, when: 'before', ...(times && { times }) }] }),
+});
 
 async function open(url: string, until: string, storage = {}): Promise<Host> {
   const host = createHost({ storage });
@@ -31,7 +36,7 @@ describe('favourites', () => {
   });
 
   it('are as they were when the cloud could not keep one, and she is told', async () => {
-    const host = await open(goodsPage('yuqian'), '收藏', breakCloud({ verb: 'mark.favourite', when: 'before' }));
+    const host = await open(goodsPage('yuqian'), '收藏', broken('mark.favourite'));
     await host.tap('收藏 后山雨前绿茶');
     await host.until(() => host.last('showToast') !== undefined);
     expect(host.has('已收藏')).toBe(false);
@@ -49,8 +54,8 @@ describe('favourites', () => {
   });
 
   it('stay unchanged in a cart whose line could not be kept', async () => {
-    const broken = { ...cartOf({ 'yuqian-1': 2 }), ...breakCloud({ verb: 'mark.favourite', when: 'before' }) };
-    const host = await open('/pages/cart/index', '全选', broken);
+    const phone = { ...cartOf({ 'yuqian-1': 2 }), ...broken('mark.favourite') };
+    const host = await open('/pages/cart/index', '全选', phone);
     await host.tap('收藏 后山雨前绿茶');
     await host.until(() => host.last('showToast') !== undefined);
     expect(keptCart(host)).toHaveLength(1);
@@ -88,7 +93,7 @@ describe('what is sold out', () => {
 });
 
 it('says so, and offers again, where the marks can’t be fetched', async () => {
-  const host = await open(MARKS, '再试一次', breakCloud({ verb: 'mark.list', when: 'before', times: 1 }));
+  const host = await open(MARKS, '再试一次', broken('mark.list', 1));
   await host.tap('再试一次');
   await host.until(() => host.has('看中了先收着，回头在这里找。'));
 });

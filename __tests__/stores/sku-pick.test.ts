@@ -66,7 +66,7 @@ describe('a tap on an option', () => {
     const large = pickOption(goods, start, { index: 1, value: '大' });
     const next = pickOption(goods, large, { index: 0, value: '墨' });
     expect(next.choice).toEqual(['白', '大']);
-    expect(next.note).toEqual({ kind: 'sold-out', what: ['墨', '大'] });
+    expect(next.note).toEqual({ kind: 'sold-out', what: ['墨', '大'], skuId: 'm-l' });
   });
 
   it('names the option alone where the combination is not even made', () => {
@@ -123,6 +123,6 @@ describe('an act before all is chosen', () => {
 
   it('owns that the chosen SKU has gone meanwhile', () => {
     const note = askForMissing(cups({ 'w-l': 1 }), { choice: ['白', '小'], quantity: 1 }).note;
-    expect(note).toEqual({ kind: 'sold-out', what: ['白', '小'] });
+    expect(note).toEqual({ kind: 'sold-out', what: ['白', '小'], skuId: 'w-s' });
   });
 });

@@ -35,7 +35,7 @@ export interface FailureDetails {
   /** What she wrote may not be shown to others. Nothing was kept of it: she still has it before her. */
   TEXT_REFUSED: { readonly because: WordTrouble };
   /** The shopper has as many of these as the shop allows; under one post, as for comments. */
-  TOO_MANY: { readonly what: 'addresses' | 'comments'; readonly limit: number };
+  TOO_MANY: { readonly what: 'addresses' | 'comments' | 'favourites' | 'alerts'; readonly limit: number };
   /** The shop takes no payment here (mode `contact`), or the payment service refused. */
   PAYMENT_UNAVAILABLE: { readonly reason: string };
   /** The phone has no room left to write. Nothing was changed. */

@@ -20,6 +20,8 @@ const GONE = {
 const FULL = {
   addresses: (limit) => `最多存 ${limit} 个地址，先删掉一个。`,
   comments: (limit) => `一条动态下最多说 ${limit} 句，先删掉一句。`,
+  favourites: (limit) => `最多收藏 ${limit} 件，先放掉几件。`,
+  alerts: (limit) => `最多等 ${limit} 款，先放掉几款。`,
 } satisfies Record<FailureDetails['TOO_MANY']['what'], (limit: number) => string>;
 
 /** What happened, what is safe, what to do. One sentence or two for each code; the type keeps it whole. */

@@ -31,6 +31,6 @@ function marked(
   if (!on) return ok(kept ? { ...marks, alerts: others } : marks);
   if (kept && kept.toldAt === undefined) return ok(marks);
   if (!window.skuById.has(skuId)) return err(failure('NOT_FOUND', { what: 'sku' }));
-  if (others.length >= LIMITS.alerts) return err(failure('TOO_MANY', { limit: LIMITS.alerts }));
+  if (others.length >= LIMITS.alerts) return err(failure('TOO_MANY', { what: 'alerts', limit: LIMITS.alerts }));
   return ok({ ...marks, alerts: [{ skuId, at: clock.now() }, ...others] });
 }

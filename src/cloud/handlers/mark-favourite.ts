@@ -30,6 +30,7 @@ function marked(
   if (!on) return ok({ ...marks, favourites: others });
   const title = window.goodsById.get(goodsId)?.title;
   if (title === undefined) return err(failure('NOT_FOUND', { what: 'goods' }));
-  if (others.length >= LIMITS.favourites) return err(failure('TOO_MANY', { limit: LIMITS.favourites }));
+  if (others.length >= LIMITS.favourites)
+    return err(failure('TOO_MANY', { what: 'favourites', limit: LIMITS.favourites }));
   return ok({ ...marks, favourites: [{ goodsId, title, at: clock.now() }, ...others] });
 }
