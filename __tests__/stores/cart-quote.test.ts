@@ -18,10 +18,7 @@ async function openCart(lines: readonly CartEntry[]) {
   return { ...cart, ...quote, cloud, state: () => quote.useCartQuote.getState() };
 }
 
-const two = [
-  aCartLine({ skuId: 'a' }),
-  aCartLine({ skuId: 'b', quantity: 2, chosen: false }),
-];
+const two = [aCartLine({ skuId: 'a' }), aCartLine({ skuId: 'b', quantity: 2, chosen: false })];
 const quoteOf = (skuId: string, total: number) => ok(aQuote({ lines: [aQuoteLine({ skuId })], total: fen(total) }));
 
 beforeEach(() => jest.useFakeTimers());

@@ -22,10 +22,7 @@ async function startApp(phone = phoneStorage()) {
   const { useCart } = await import('@/stores/cart');
   const { useCashier } = await import('@/stores/cashier');
   useCart.setState({
-    lines: [
-      aCartLine(cup),
-      aCartLine({ skuId: 'other', quantity: 3 }),
-    ],
+    lines: [aCartLine(cup), aCartLine({ skuId: 'other', quantity: 3 })],
   });
   return { cloud, phone, createCheckout, blockerOf, useCart, useCashier };
 }
