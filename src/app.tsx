@@ -17,11 +17,10 @@ export default function App({ children }: PropsWithChildren) {
     putNote('lost-page');
     void go({ to: 'feed' });
   });
+  useCartSync();
   return (
     <BrowseOnly.Provider value={isSinglePage()}>
       <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>
     </BrowseOnly.Provider>
   );
-  useCartSync();
-  return <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>;
 }

@@ -111,6 +111,8 @@ export interface Moderation {
 export interface Groups {
   /** The id of the group (opengid); undefined for what was sealed for another shop, or by nobody. */
   readonly open: (sealed: SealedGroup) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
+}
+
 /** What a shopper allowed the shop to tell her. */
 export interface Message {
   readonly kind: 'back-in-stock';

@@ -6,7 +6,6 @@ import type { Order } from '@/contract/order';
 import type { Review } from '@/contract/review';
 import type { Touch } from '@/domain/attribution';
 import type { OpinionRecord, TalkRecord } from '@/domain/talk';
-import type { Review } from '@/contract/review';
 import type { EpochMs } from '@/contract/time';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */

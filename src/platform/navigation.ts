@@ -17,8 +17,6 @@ export type Place =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | { readonly to: 'addresses' | 'about' | 'coupons' | 'embedded' }
-  | { readonly to: 'search'; readonly text?: string }
   | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'embedded' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }

@@ -47,12 +47,12 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   const window = toShopWindow(compileShop(content, birth().startedAt), pinyin);
   const warned = { ...window, shop: { ...window.shop, notice: 'storage-reset' as const } };
   const { payments, settle, lateNumbers } = createSandbox({ store, now, payee: window.shop.name });
-  const shared = { clock: { now }, ids: randomIds(random), db: databaseOver(store), payments, groups, moderation };
   const shared = {
     clock: { now },
     ids: randomIds(random),
     db: databaseOver(store),
     payments,
+    groups,
     moderation,
     messages: SILENT,
   };

@@ -14,7 +14,10 @@ export async function readMarks(
 }
 
 /** Marks as their shopper reads them: what is known of each good now, the newest first. */
-export async function toMarks(record: MarkRecord, ports: Pick<Ports, 'db' | 'window' | 'clock'>): Promise<Marks> {
+export async function toMarks(
+  record: MarkRecord,
+  ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>,
+): Promise<Marks> {
   const cardOf = await readCards(ports);
   const stockOf = await readStock(ports);
   const favourites = record.favourites.map((favourite) => {
