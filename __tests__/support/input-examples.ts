@@ -18,6 +18,7 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'feed.report': { postId: 'p1', commentId: 'comment', because: 'advert' },
   'seller.card': {},
   'entry.resolve': {},
+  'code.get': { target: { to: 'goods', id: 'cup' } },
   'cart.quote': { lines: [{ skuId: 'cup-red', quantity: 1 }] },
   'coupon.list': {},
   'coupon.claim': { couponId: 'coupon' },

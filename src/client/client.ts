@@ -20,6 +20,7 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'feed.get',
   'seller.card',
   'entry.resolve',
+  'code.get',
   'cart.quote',
   'coupon.list',
   'order.list',

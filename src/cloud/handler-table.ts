@@ -6,6 +6,7 @@ import { removeAddress } from './handlers/address-remove';
 import { saveAddress } from './handlers/address-save';
 import { quoteCart } from './handlers/cart-quote';
 import { syncCart } from './handlers/cart-sync';
+import { getCode } from './handlers/code-get';
 import { claimCoupon } from './handlers/coupon-claim';
 import { listCoupons } from './handlers/coupon-list';
 import { resolveEntry } from './handlers/entry-resolve';
@@ -55,6 +56,7 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'feed.report': reportComment,
   'seller.card': getSellerCard,
   'entry.resolve': resolveEntry,
+  'code.get': getCode,
   'cart.quote': quoteCart,
   'coupon.list': listCoupons,
   'coupon.claim': claimCoupon,

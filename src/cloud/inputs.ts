@@ -7,6 +7,7 @@ import type { Input, VerbName } from '@/contract/verbs';
 import { AFTERSALES_INPUTS } from './inputs/aftersales';
 import { ARRIVING_INPUTS } from './inputs/arriving';
 import { BUYING_INPUTS } from './inputs/buying';
+import { CODE_INPUTS } from './inputs/code';
 import { FEED_INPUTS } from './inputs/feed';
 import { KEEPING_INPUTS } from './inputs/keeping';
 import { REVIEW_INPUTS } from './inputs/reviews';
@@ -20,6 +21,7 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...REVIEW_INPUTS,
   ...KEEPING_INPUTS,
   ...ARRIVING_INPUTS,
+  ...CODE_INPUTS,
 };
 
 /** Own names only: `constructor` is no verb. */

@@ -1,3 +1,4 @@
+import type { ShopCode } from '@/contract/code';
 import type { Failure } from '@/contract/failure';
 import type { WordTrouble } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
@@ -127,6 +128,12 @@ export interface Messages {
   readonly send: (message: Message) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
 }
 
+/** Draws codes that lead into the shop. */
+export interface Codes {
+  /** A code that says `scene` (`domain/landing`: at most 32 characters of those WeChat takes). */
+  readonly codeFor: (scene: string) => Promise<Result<ShopCode, Failure<'UNAVAILABLE'>>>;
+}
+
 /** All that a handler may ask for. */
 export interface Ports {
   readonly clock: { readonly now: () => EpochMs };
@@ -141,6 +148,7 @@ export interface Ports {
   readonly db: Database;
   readonly payments: Payments;
   readonly groups: Groups;
+  readonly codes: Codes;
   readonly moderation: Moderation;
   readonly messages: Messages;
 }

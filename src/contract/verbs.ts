@@ -3,6 +3,7 @@ import type { Result } from './result';
 import type { AftersalesVerbs } from './verbs/aftersales';
 import type { ArrivingVerbs } from './verbs/arriving';
 import type { BuyingVerbs } from './verbs/buying';
+import type { CodeVerbs } from './verbs/code';
 import type { FeedVerbs } from './verbs/feed';
 import type { KeepingVerbs } from './verbs/keeping';
 import type { ReviewVerbs } from './verbs/reviews';
@@ -20,7 +21,8 @@ export interface Verbs
     AftersalesVerbs,
     ReviewVerbs,
     KeepingVerbs,
-    ArrivingVerbs {}
+    ArrivingVerbs,
+    CodeVerbs {}
 
 export type VerbName = keyof Verbs;
 export type Input<V extends VerbName> = Verbs[V]['input'];

@@ -9,6 +9,7 @@ import { hearPayment } from '../handlers/payment-late';
 import type { Database, Messages, Ports, Transaction } from '../ports';
 import { toShopWindow } from '../shop-window';
 import { openPhone } from './birth';
+import { previewCodes } from './codes';
 import { groups } from './groups';
 import { randomIds } from './ids';
 import type { KeyValue } from './key-value';
@@ -52,6 +53,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
     ids: randomIds(random),
     db: databaseOver(store),
     payments,
+    codes: previewCodes,
     groups,
     moderation,
     messages: SILENT,
