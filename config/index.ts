@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
-import { embeddedCloud } from './plugins/embedded-cloud';
+import { embeddedCloud, shareDrawing } from './plugins/parts';
 import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
@@ -89,6 +89,7 @@ export default defineConfig({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
+      chain.plugin('share-drawing').use(shareDrawing);
       chain.plugin('slim-runtime').use(slimRuntime);
       chain.module.rule('slim-tables').test(slimTables.test).use('slim-tables').loader(slimTables.loader);
     },

@@ -69,6 +69,7 @@ module.exports = {
         'platform',
         'stores',
         'account',
+        'posters',
         'copy',
         'demo',
         'rules',

@@ -27,6 +27,7 @@ export default defineAppConfig({
     { root: 'search', pages: ['index/index'] },
     { root: 'orders', pages: ['list/index', 'order/index'] },
     { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index'] },
+    { root: 'posters', pages: ['make/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {

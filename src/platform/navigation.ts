@@ -12,6 +12,8 @@ export type Place =
   /** Narrowed by a query, it is opened anew; without one as it was left. */
   | { readonly to: 'catalogue'; readonly query?: GoodsQuery }
   | { readonly to: 'goods' | 'post' | 'order'; readonly id: string }
+  /** Makes posters of something; without `of`, of the shop. */
+  | { readonly to: 'poster'; readonly of?: 'goods' | 'post'; readonly id?: string }
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly group?: string }
@@ -76,6 +78,8 @@ export function pathOf(place: Place): string {
       return `/pages/${place.to}/index?id=${place.id}`;
     case 'order':
       return `/orders/order/index?id=${place.id}`;
+    case 'poster':
+      return `/posters/make/index${place.of === undefined ? '' : `?of=${place.of}&id=${place.id ?? ''}`}`;
     case 'paid':
       return `/pages/paid/index?id=${place.id}&heard=${place.heard}`;
     case 'checkout':

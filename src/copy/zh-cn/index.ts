@@ -17,5 +17,6 @@ export { offers } from './offers';
 export { orders } from './orders';
 export { payment } from './payment';
 export { pictures } from './pictures';
+export { posters } from './posters';
 export { search } from './search';
 export { seller } from './seller';

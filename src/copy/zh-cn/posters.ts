@@ -1,0 +1,28 @@
+/** What is on a poster, and around it. */
+export const posters = {
+  title: '海报',
+  kinds: { goods: '好物', post: '动态', collage: '拼图', shop: '小铺' } as const,
+  hint: { goods: '长按识别，看这件好物', post: '长按识别，看这条动态', shop: '长按识别，进店逛逛' } as const,
+  comeIn: { lead: '来店里看看', says: '上新和近况，都先写在这里。' },
+  /** Written on the code itself. */
+  preview: '预览码',
+  noCode: (shop: string) => `微信里搜「${shop}」也能进店`,
+  drawing: '正在画海报',
+  refused: '没画成，手机可能腾不出地方。别的都没动。',
+  again: '再画一次',
+  missing: '有照片没取到，先用字代替了。',
+  codeMissing: '码没取到，先写了店名。',
+  previewSays: '上面是预览码，扫了不会进店；小铺上线后会换成小程序码。',
+  share: '发给朋友',
+  save: '存到相册',
+  saved: '存好了，在手机相册里',
+  saveFailed: '没存进相册，看看手机还有没有地方。',
+  shareRefused: '没能打开转发，先存到相册再发也行。',
+  album: '相册没有打开',
+  albumSays: '要存图，得先在设置里允许小铺写入相册。',
+  albumYes: '去设置',
+  label: (kind: string, of: string) => `${kind}海报：${of}`,
+  lost: '没找到要画的东西，链接可能没带全。',
+  open: '海报',
+  openLabel: (what: string) => `给「${what}」做一张海报`,
+};

@@ -1,0 +1,64 @@
+import type { Picture } from '@/contract/picture';
+
+import type { Box, PictureStep } from '../drawing/steps';
+
+/** How many pictures stand in each row, so that no place stays empty: the first row takes what does not come out even. */
+const ROWS: readonly (readonly number[])[] = [
+  [],
+  [1],
+  [2],
+  [1, 2],
+  [2, 2],
+  [2, 3],
+  [3, 3],
+  [1, 3, 3],
+  [2, 3, 3],
+  [3, 3, 3],
+];
+
+/** As many as Moments takes. */
+const MOST = ROWS.length - 1;
+/** A picture alone in its row is wider than high, others are square. */
+const ALONE = 0.62;
+
+const rowsOf = (count: number) => ROWS[Math.min(count, MOST)] ?? [];
+const shareOf = (along: number) => (along === 1 ? ALONE : 1 / along);
+
+/** The height at which the pictures of a mosaic that wide have their right shape. */
+export function mosaicHeight(count: number, width: number, gap: number): number {
+  const rows = rowsOf(count);
+  const shares = rows.reduce((sum, along) => sum + shareOf(along), 0);
+  return rows.length === 0 ? 0 : Math.round(shares * width) + gap * (rows.length - 1);
+}
+
+/** Where up to nine pictures stand when they fill the box whole. Rows of fewer, larger pictures are higher. */
+export function mosaic(count: number, box: Box, gap: number): readonly Box[] {
+  const rows = rowsOf(count);
+  const room = box.height - gap * (rows.length - 1);
+  const whole = rows.reduce((sum, along) => sum + shareOf(along), 0);
+  let top = box.y;
+  return rows.flatMap((along, down) => {
+    const isLast = down === rows.length - 1;
+    const height = isLast ? box.y + box.height - top : Math.round((room * shareOf(along)) / whole);
+    const width = (box.width - gap * (along - 1)) / along;
+    const y = top;
+    top += height + gap;
+    return Array.from({ length: along }, (_none, at) => {
+      const x = Math.round(box.x + at * (width + gap));
+      return { x, y, width: Math.round(box.x + at * (width + gap) + width) - x, height };
+    });
+  });
+}
+
+interface Look {
+  readonly gap: number;
+  readonly radius: number;
+}
+
+/** Pictures in a mosaic, at most nine. */
+export function mosaicSteps(pictures: readonly Picture[], box: Box, { gap, radius }: Look): readonly PictureStep[] {
+  return mosaic(pictures.length, box, gap).flatMap((place, at) => {
+    const picture = pictures[at];
+    return picture ? [{ draw: 'picture', box: place, radius, url: picture.url, instead: picture.alt } as const] : [];
+  });
+}
