@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 
-import { fen, greatest, least, minus, percentOff, plus, split, times, toYuanParts, yuan, ZERO } from '@/contract/money';
+import {
+  fen,
+  greatest,
+  least,
+  minus,
+  parseYuan,
+  percentOff,
+  plus,
+  split,
+  times,
+  toYuanParts,
+  yuan,
+  ZERO,
+} from '@/contract/money';
 
 const amounts = fc.integer({ min: 0, max: 10_000_000 }).map(fen);
 
@@ -169,5 +182,41 @@ describe('split', () => {
     [1, []],
   ])('refuses %p over %p', (amount, over) => {
     expect(() => split(fen(amount), over.map(fen))).toThrow(RangeError);
+  });
+});
+
+describe('yuan as a person types them', () => {
+  it.each([
+    ['88', 8_800],
+    ['88.5', 8_850],
+    ['88.50', 8_850],
+    ['0.01', 1],
+    ['0', 0],
+    [' ¥ 88 ', 8_800],
+    ['￥８８．５', 8_850],
+    ['007', 700],
+    ['1.005', undefined],
+    ['9999999.99', 999_999_999],
+    ['12345678', undefined],
+    ['', undefined],
+    ['.5', undefined],
+    ['5.', undefined],
+    ['-5', undefined],
+    ['1e3', undefined],
+    ['1,000', undefined],
+    ['八十八', undefined],
+    ['88元', undefined],
+    ['Infinity', undefined],
+  ])('%j is %j fen', (text, amount) => {
+    expect(parseYuan(text)).toBe(amount);
+  });
+
+  it('are the amount that was shown, for any amount', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (amount) => {
+        const { yuan: whole, cents } = toYuanParts(fen(amount));
+        expect(parseYuan(`${whole}.${String(cents).padStart(2, '0')}`)).toBe(amount);
+      }),
+    );
   });
 });

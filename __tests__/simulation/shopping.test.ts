@@ -1,4 +1,5 @@
 import { sweepOrders } from '@/cloud/sweep';
+import { fen } from '@/contract/money';
 import { HOUR, MINUTE } from '@/contract/time';
 import type { Order, OrderState, SandboxOutcome } from '@/contract/order';
 import type { Figure } from '@/contract/quote';
@@ -9,7 +10,7 @@ import { openShop, orderInputWith, type ServiceFault, type TestShop } from '../s
 import { testStorage } from '../support/storage';
 
 const RUNS = 60;
-const STEPS = 90;
+const STEPS = 110;
 const SHOPPERS = ['one', 'two', 'three'];
 const SKUS = ['cup-red', 'cup-blue', 'tea-1', 'gone-1'];
 const COUPONS = ['all-5', 'tea-9', 'later-20'];
@@ -80,6 +81,56 @@ const payAndSettle: Step = async (world) => {
 
 const claim: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('coupon.claim', { couponId: pick(COUPONS) });
 
+/** Someone offers a price for a cup, now and then twice at once, and mostly stays until the seller has answered. */
+const offer: Step = async ({ shop, pick, chance }) => {
+  const ask = shop.askAs(pick(SHOPPERS));
+  const wish = {
+    skuId: pick(['cup-red', 'cup-red', 'cup-blue']),
+    price: fen(pick([3_900, 4_100, 4_600, 4_900, 5_500])),
+  };
+  // Two of one instant have one id, whatever they are for.
+  const requestId = `offer-${shop.clock.now}`;
+  const input = { ...wish, requestId, quantity: pick([1, 1, 2]), words: '' };
+  await Promise.all([ask('offer.make', input), chance(0.3) && ask('offer.make', input)]);
+  if (chance(0.3)) return;
+  shop.clock.now += MINUTE;
+  await shop.engine.tend();
+};
+
+/** Someone whose price is locked buys with it: now and then two orders at once, or one piece more than was agreed on. */
+const buyBargained: Step = async (world) => {
+  const { shop, pick, chance } = world;
+  const locked = shop.engine.store
+    .list('offers')
+    .flatMap(({ shopperId, offers }) =>
+      offers.filter(({ state }) => state === 'accepted').map((one) => ({ ...one, shopperId })),
+    );
+  if (locked.length === 0) return;
+  const { shopperId, skuId, quantity } = pick(locked);
+  const ask = shop.askAs(shopperId);
+  const wanted = { [skuId]: quantity + (chance(0.2) ? 1 : 0) };
+  world.requests += 1;
+  const requestId = `request-${world.requests}`;
+  const input = await orderInputWith(ask, wanted, { requestId }).catch(() => undefined);
+  if (!input) return;
+  const again = { ...input, requestId: `${requestId}-again` };
+  await Promise.all([ask('order.place', input), chance(0.3) && ask('order.place', again)]);
+};
+
+/** Someone, mostly she whose it is, takes the price that was named, or withdraws: now and then both at once. */
+const settleOffer: Step = async ({ shop, pick, chance }) => {
+  const open = shop.engine.store
+    .list('offers')
+    .flatMap(({ shopperId, offers }) =>
+      offers.filter(({ state }) => state !== 'refused').map(({ id, price }) => ({ shopperId, id, price })),
+    );
+  if (open.length === 0) return;
+  const { shopperId, id, price } = pick(open);
+  const ask = shop.askAs(chance(0.1) ? pick(SHOPPERS) : shopperId);
+  const take = () => ask('offer.take', { offerId: id, shown: price });
+  await Promise.all([take(), chance(0.2) && take(), chance(0.1) && ask('offer.withdraw', { offerId: id })]);
+};
+
 const list: Step = async ({ shop, pick }) => shop.askAs(pick(SHOPPERS))('order.list', {});
 
 const wait: Step = async ({ shop, pick }) => void (shop.clock.now += pick([1_000, 7_000, 10 * MINUTE, 31 * MINUTE]));
@@ -105,7 +156,15 @@ const breakService: Step = async ({ shop, pick, chance }) =>
 const crash: Step = async (world) => {
   const { shop, pick, chance } = world;
   shop.storage.crashAtWrite(pick([1, 2, 3, 4, 5, 6]), chance(0.5) ? 'before' : 'after');
-  await pick([place, claim, onOrder('order.cancel'), onOrder('order.confirmPayment'), payAndSettle])(world);
+  await pick([
+    place,
+    claim,
+    offer,
+    settleOffer,
+    onOrder('order.cancel'),
+    onOrder('order.confirmPayment'),
+    payAndSettle,
+  ])(world);
   world.starts += 1;
   world.shop = openShop({
     storage: testStorage(shop.storage.entries),
@@ -130,6 +189,11 @@ const STEPS_OF_LIFE: readonly Step[] = [
   onOrder('order.confirmReceipt'),
   receive,
   tend,
+  offer,
+  offer,
+  settleOffer,
+  buyBargained,
+  buyBargained,
   sweep,
   list,
   wait,
@@ -164,7 +228,7 @@ async function endings({ shop }: World): Promise<readonly Order[]> {
 }
 
 describe('shoppers at random, on phones and services that break', () => {
-  it('never lose a piece, a coupon or a fen of credit, never pay twice, never pay for what is cancelled', async () => {
+  it('never lose a piece, a coupon or a fen of credit, use an agreed price once, never pay twice, never pay for what is cancelled', async () => {
     const orders: Order[] = [];
     for (let seed = 1; seed <= RUNS; seed += 1) orders.push(...(await endings(await live(seed))));
     const count = (...states: readonly OrderState[]) => orders.filter(({ state }) => states.includes(state)).length;
@@ -175,7 +239,7 @@ describe('shoppers at random, on phones and services that break', () => {
     expect(count(...BOUGHT)).toBeGreaterThan(RUNS);
     expect(count('received')).toBeGreaterThan(10);
     expect(count('cancelled')).toBeGreaterThan(RUNS);
-    for (const kind of ['coupon', 'credit'] as const) {
+    for (const kind of ['coupon', 'credit', 'bargain'] as const) {
       expect(countUsing(kind, BOUGHT)).toBeGreaterThan(10);
       expect(countUsing(kind, ['cancelled'])).toBeGreaterThan(10);
     }

@@ -7,6 +7,8 @@ import { dueNow } from '@/contract/quote';
 import type { Refund } from '@/contract/refund';
 import type { EpochMs } from '@/contract/time';
 
+import { auditOffers } from './audit-offers';
+
 /** States of an order whose money the shop has. */
 const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
 
@@ -41,7 +43,12 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     // Late money is the payment service's to tell of, and goes back then.
     if (hasEnded && hasMoved && !payment?.late) faults.push(`${id}: cancelled, yet charged`);
   }
-  return [...faults, ...auditPurses(store, window), ...orders.flatMap((order) => auditRefunds(store, order, now))];
+  return [
+    ...faults,
+    ...auditPurses(store, window),
+    ...auditOffers(store, window),
+    ...orders.flatMap((order) => auditRefunds(store, order, now)),
+  ];
 }
 
 export function hasMoney(payment: PaymentRecord | undefined, now: EpochMs): boolean {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
 import type { WantedLine } from '@/contract/quote';
+import { HOUR } from '@/contract/time';
+import type { LockedPrice } from '@/domain/bargain';
 import type { PromotionRecord } from '@/domain/catalogue';
 import type { QuoteRequest } from '@/domain/quote';
 import type { FindSku } from '@/domain/quote-lines';
@@ -97,6 +99,21 @@ export const wishes: fc.Arbitrary<readonly WantedLine[]> = fc.uniqueArray(
   { maxLength: 6, selector: ({ skuId }) => skuId },
 );
 
+/** Prices agreed on for some SKUs, now and then two for one, or above what it costs meanwhile. */
+export const locks: fc.Arbitrary<readonly LockedPrice[]> = fc
+  .array(
+    fc.record({ skuId: fc.constantFrom(...SKUS), price, quantity: fc.integer({ min: 1, max: 4 }), hours: fc.nat(48) }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ hours, price: agreed, ...made }, n) => ({
+      ...made,
+      offerId: `o${n}`,
+      price: fen(agreed + 1),
+      until: NOW + hours * HOUR,
+    })),
+  );
+
 /** Any request that the cloud could hand to `quoteFor`. */
 export const requests: fc.Arbitrary<QuoteRequest> = fc
   .record({
@@ -108,12 +125,14 @@ export const requests: fc.Arbitrary<QuoteRequest> = fc
     useCredit: fc.boolean(),
     wish: fc.constantFrom('best' as const, 'none' as const, { id: 'c0' }),
     province: fc.constantFrom('浙江省', '新疆', undefined),
+    locks: fc.oneof(fc.constant([]), locks),
   })
-  .map(({ shelf: made, wanted, promotions: all, coupons: free, credit, useCredit, wish, province }) => ({
+  .map(({ shelf: made, wanted, promotions: all, coupons: free, credit, useCredit, wish, province, locks: agreed }) => ({
     wanted,
     find: finding(made),
     freight: aFreightRule(),
     province,
     offers: { promotions: all, now: NOW },
     purse: { coupons: { free, usedIds: [], wish }, credit: fen(credit), useCredit },
+    locks: agreed,
   }));

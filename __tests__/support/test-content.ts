@@ -38,10 +38,11 @@ export function postContent(over: Partial<PostContent> & Pick<PostContent, 'id'>
   return { text: over.id, when: { daysAgo: 1, time: '10:00' }, ...over };
 }
 
-/** SKU ids worth knowing: `cup-red` (5 left), `cup-blue` (1 left), `tea-1` (100 left, 20 an order), `gone-1` (sold out). */
+/** SKU ids worth knowing, cups to be bargained for down to 80 percent: `cup-red` (5 left), `cup-blue` (1 left), `tea-1` (100 left, 20 an order), `gone-1` (sold out). */
 const GOODS: readonly GoodsContent[] = [
   goodsContent({
     id: 'cup',
+    bargain: { floor: { percent: 80 } },
     dimensions: [{ name: '颜色', values: ['red', 'blue'] }],
     skus: [
       { id: 'cup-red', options: ['red'], price: yuan(50), stock: 5, weightGrams: 300 },

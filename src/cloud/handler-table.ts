@@ -23,6 +23,10 @@ import { suggestForGoods } from './handlers/goods-suggest';
 import { markAlert } from './handlers/mark-alert';
 import { markFavourite } from './handlers/mark-favourite';
 import { listMarks } from './handlers/mark-list';
+import { listOffers } from './handlers/offer-list';
+import { makeOffer } from './handlers/offer-make';
+import { takeOffer } from './handlers/offer-take';
+import { withdrawOffer } from './handlers/offer-withdraw';
 import { cancelOrder } from './handlers/order-cancel';
 import { confirmPayment } from './handlers/order-confirm-payment';
 import { confirmReceipt } from './handlers/order-confirm-receipt';
@@ -78,6 +82,10 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'mark.list': listMarks,
   'mark.favourite': markFavourite,
   'mark.alert': markAlert,
+  'offer.make': makeOffer,
+  'offer.list': listOffers,
+  'offer.take': takeOffer,
+  'offer.withdraw': withdrawOffer,
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,

@@ -6,6 +6,7 @@ import type { Input, VerbName } from '@/contract/verbs';
 
 import { AFTERSALES_INPUTS } from './inputs/aftersales';
 import { ARRIVING_INPUTS } from './inputs/arriving';
+import { BARGAINING_INPUTS } from './inputs/bargaining';
 import { BUYING_INPUTS } from './inputs/buying';
 import { CODE_INPUTS } from './inputs/code';
 import { FEED_INPUTS } from './inputs/feed';
@@ -19,6 +20,7 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...BUYING_INPUTS,
   ...AFTERSALES_INPUTS,
   ...REVIEW_INPUTS,
+  ...BARGAINING_INPUTS,
   ...KEEPING_INPUTS,
   ...ARRIVING_INPUTS,
   ...CODE_INPUTS,

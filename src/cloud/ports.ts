@@ -7,7 +7,16 @@ import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { SealedGroup } from '@/contract/verbs/arriving';
 
-import type { Collection, Documents, MarkRecord, OrderRecord, ReviewRecord, SalesRecord, StockRecord } from './records';
+import type {
+  Collection,
+  Documents,
+  MarkRecord,
+  OfferRecord,
+  OrderRecord,
+  ReviewRecord,
+  SalesRecord,
+  StockRecord,
+} from './records';
 import type { ShopWindow } from './shop-window';
 
 /** What stops a write: no room, or no service. Nothing of it is there then. */
@@ -29,6 +38,8 @@ export interface Database {
   readonly listReviews: (goodsId: string) => Promise<readonly ReviewRecord[]>;
   /** Every review one shopper wrote, in no particular order. */
   readonly listOwnReviews: (shopperId: string) => Promise<readonly ReviewRecord[]>;
+  /** What one shopper bargained for, a document for each good. */
+  readonly listOffers: (shopperId: string) => Promise<readonly OfferRecord[]>;
   /** One shopper's orders, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
   /** The order that a payment of this number is for. */

@@ -2,6 +2,7 @@ import type { Address } from '@/contract/address';
 import type { Landing, Source } from '@/contract/landing';
 import type { CartEntry } from '@/contract/cart';
 import type { Fen } from '@/contract/money';
+import type { Offer } from '@/contract/offer';
 import type { Order } from '@/contract/order';
 import type { Review } from '@/contract/review';
 import type { Touch } from '@/domain/attribution';
@@ -73,6 +74,17 @@ export interface MarkRecord {
   readonly alerts: readonly AlertRecord[];
 }
 
+/**
+ * What one shopper offered for one good, oldest first. One document, so that what she may still offer, and which price is
+ * locked, is settled by the write that uses it.
+ */
+export interface OfferRecord {
+  readonly id: string;
+  readonly shopperId: string;
+  readonly goodsId: string;
+  readonly offers: readonly Offer[];
+}
+
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
 export interface RequestRecord {
   readonly id: string;
@@ -121,6 +133,7 @@ export interface Documents {
   readonly purses: PurseRecord;
   readonly carts: CartRecord;
   readonly marks: MarkRecord;
+  readonly offers: OfferRecord;
   readonly requests: RequestRecord;
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;

@@ -1,16 +1,20 @@
 import type { CouponTrouble } from './coupon';
 import type { WordTrouble } from './moderation';
 import type { Fen } from './money';
+import type { OfferState } from './offer';
 import type { OrderState } from './order';
 import type { RefundState, RefundTrouble } from './refund';
 import type { ReviewTrouble } from './review';
+import type { EpochMs } from './time';
 
 /** What each failure carries, by code. A code is never removed or given another meaning once shipped. */
 export interface FailureDetails {
   /** The input did not fit the verb. `path` is dotted: `lines.0.quantity`. */
   INVALID_INPUT: { readonly path: string; readonly rule: string };
   /** It is not there, or it is another shopper's: the two must not be told apart. */
-  NOT_FOUND: { readonly what: 'goods' | 'sku' | 'post' | 'comment' | 'order' | 'refund' | 'address' | 'coupon' };
+  NOT_FOUND: {
+    readonly what: 'goods' | 'sku' | 'post' | 'comment' | 'order' | 'refund' | 'address' | 'coupon' | 'offer';
+  };
   /** The good is no longer on sale. */
   OFF_SALE: { readonly skuId: string };
   OUT_OF_STOCK: { readonly skuId: string; readonly wanted: number; readonly left: number };
@@ -26,6 +30,14 @@ export interface FailureDetails {
   REFUND_STATE: { readonly state: RefundState };
   /** Nothing was ordered: this coupon, asked for by its id, can't be used on it. */
   COUPON_UNUSABLE: { readonly couponId: string; readonly because: CouponTrouble };
+  /** The seller sells this good at its price only. */
+  BARGAIN_OFF: { readonly skuId: string };
+  /** Whoever offers so much may as well pay `now`: what it costs, or (`countered`) what the seller asks already. */
+  OFFER_NOT_LOWER: { readonly now: Fen; readonly than: 'shelf' | 'countered' };
+  /** The bargain's state does not allow this. */
+  OFFER_STATE: { readonly state: OfferState };
+  /** The shopper has made as many offers for this good as the seller hears; there is another from `again` on. */
+  ROUNDS_SPENT: { readonly rounds: number; readonly again: EpochMs };
   /** A pre-ordered good is ordered by itself: it comes later, and may be paid in two parts. */
   PREORDER_ALONE: { readonly skuId: string };
   /** The request id was used before, for something else. */
@@ -77,6 +89,10 @@ const KINDS = {
   NOT_REFUNDABLE: 'rule',
   REFUND_STATE: 'conflict',
   COUPON_UNUSABLE: 'conflict',
+  BARGAIN_OFF: 'rule',
+  OFFER_NOT_LOWER: 'rule',
+  OFFER_STATE: 'conflict',
+  ROUNDS_SPENT: 'rule',
   PREORDER_ALONE: 'rule',
   REQUEST_REUSED: 'conflict',
   NOT_REVIEWABLE: 'conflict',

@@ -1,5 +1,6 @@
 import type { Coupon } from './coupon';
 import type { Fen } from './money';
+import type { Bargaining } from './offer';
 import type { Picture } from './picture';
 import type { PromotionNote, WasPrice } from './promotion';
 import type { EpochMs } from './time';
@@ -89,6 +90,8 @@ export interface GoodsDetail extends GoodsCard {
   readonly promotions: readonly PromotionNote[];
   /** Coupons that are, or will be, good for it; whether the shopper took them is in her own list. */
   readonly coupons: readonly Coupon[];
+  /** Set where the seller lets its price be bargained for, as it stands with the shopper who asks. */
+  readonly bargaining?: Bargaining;
 }
 
 export interface Fact {

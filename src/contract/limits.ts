@@ -22,6 +22,10 @@ export const LIMITS = {
   reviewPictures: 9,
   /** A shopper's own, written or waiting, that one answer holds. */
   ownReviews: 60,
+  /** What a shopper says to the seller with an offer. */
+  offerChars: 100,
+  /** The most that can be offered for one piece, fen. */
+  offerFen: 100_000_000,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

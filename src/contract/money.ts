@@ -102,6 +102,18 @@ export function yuan(amount: number): Fen {
   return fen(nearest);
 }
 
+/**
+ * Yuan as a person types them, to the fen: `88`, `88.5`, `88.50`, also with ¥ before it and in full-width signs. Undefined
+ * for anything else, a third decimal or more than seven digits of yuan among it: nothing is guessed.
+ */
+export function parseYuan(text: string): Fen | undefined {
+  const plain = text.normalize('NFKC').trim().replace(/^¥\s*/, '');
+  const found = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(plain);
+  if (!found) return undefined;
+  const [, whole = '', cents = ''] = found;
+  return fen(Number(whole + cents.padEnd(2, '0')));
+}
+
 /** The parts of an amount as it is shown: 12,805 fen is yuan 128, cents 5. */
 export function toYuanParts(amount: Fen): { readonly yuan: number; readonly cents: number } {
   return { yuan: Math.trunc(amount / 100), cents: Math.abs(amount % 100) };

@@ -1,6 +1,7 @@
 import type { CouponChoice } from './coupon';
 import type { DepositRule, Preorder } from './goods';
 import type { Fen } from './money';
+import type { BargainedPrice } from './offer';
 import type { Picture } from './picture';
 import type { WasPrice } from './promotion';
 
@@ -36,6 +37,8 @@ export interface QuoteLine {
   readonly noReturn?: string;
   /** Bought for the shopper after she orders: when and from where, so that no one waits unknowing. */
   readonly preorder?: Preorder;
+  /** The price that the shopper and the seller agreed on for some or all of its pieces. */
+  readonly bargain?: BargainedPrice;
 }
 
 /** Why a wanted line can't be bought as it is. */
@@ -59,6 +62,7 @@ export interface TroubledLine {
  */
 export type Figure =
   | { readonly kind: 'goods'; readonly amount: Fen; readonly pieces: number }
+  | { readonly kind: 'bargain'; readonly amount: Fen; readonly pieces: number }
   | { readonly kind: 'promotion'; readonly amount: Fen; readonly promotionId: string; readonly name: string }
   | { readonly kind: 'coupon'; readonly amount: Fen; readonly couponId: string; readonly name: string }
   | { readonly kind: 'credit'; readonly amount: Fen }

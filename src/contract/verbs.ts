@@ -2,6 +2,7 @@ import type { CommonCode, Failure } from './failure';
 import type { Result } from './result';
 import type { AftersalesVerbs } from './verbs/aftersales';
 import type { ArrivingVerbs } from './verbs/arriving';
+import type { BargainingVerbs } from './verbs/bargaining';
 import type { BuyingVerbs } from './verbs/buying';
 import type { CodeVerbs } from './verbs/code';
 import type { FeedVerbs } from './verbs/feed';
@@ -18,6 +19,7 @@ export interface Verbs
   extends WindowVerbs,
     FeedVerbs,
     BuyingVerbs,
+    BargainingVerbs,
     AftersalesVerbs,
     ReviewVerbs,
     KeepingVerbs,

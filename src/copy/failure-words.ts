@@ -1,7 +1,9 @@
 import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 
 import { formatYuan } from './format';
+import { formatDay } from './format-time';
 import { wordTrouble } from './zh-cn/moderation';
+import { offerTrouble } from './zh-cn/bargain';
 import { couponTrouble } from './zh-cn/offers';
 import { refundTrouble } from './zh-cn/refund-trouble';
 import { reviewTrouble } from './zh-cn/review-trouble';
@@ -14,6 +16,7 @@ const GONE = {
   order: '没有找到这个订单。',
   coupon: '这张券已经不在了。',
   refund: '没有找到这次退款申请。',
+  offer: '没有找到这次议价。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
 
@@ -38,6 +41,13 @@ const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   NOT_REFUNDABLE: ({ because }) => refundTrouble(because),
   REFUND_STATE: () => '这次退款已经往前走了，这一步做不了。刷新看看现在的样子。',
   COUPON_UNUSABLE: ({ because }) => `这张券${couponTrouble(because)}。订单没有下，看看新的价钱再决定。`,
+  BARGAIN_OFF: () => '这件不议价，照标价卖。',
+  OFFER_NOT_LOWER: ({ now, than }) =>
+    than === 'shelf'
+      ? `现在 ${formatYuan(now)} 就能买，出个更低的价才有意思。`
+      : `掌柜已经说 ${formatYuan(now)} 给你，直接照这个价就好。`,
+  OFFER_STATE: ({ state }) => offerTrouble(state),
+  ROUNDS_SPENT: ({ rounds, again }) => `这件七天里能出 ${rounds} 次价，都用完了。${formatDay(again)}起再来。`,
   PREORDER_ALONE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
   NOT_REVIEWABLE: ({ because }) => reviewTrouble[because],

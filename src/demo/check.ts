@@ -1,5 +1,6 @@
 import { CODE_ID_CHARS } from '@/domain/landing';
 
+import { bargainFaults } from './check-bargain';
 import { checkOffers } from './check-offers';
 import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts';
 import { checkPictures } from './check-pictures';
@@ -46,6 +47,7 @@ function checkGood(good: GoodsContent, { shop }: ShopContent): readonly string[]
     ...(known ? [] : [`${at}.categoryId: there is no category "${good.categoryId}".`]),
     ...(limit === undefined || isCount(limit, 1) ? [] : [`${at}.limit: ${limit} is not a whole number from 1.`]),
     ...(preorder ? preorderFaults(preorder, `${at}.preorder`) : []),
+    ...bargainFaults(good, `${at}.bargain`),
     ...dimensionFaults(good, at),
     ...good.skus.flatMap((sku) => checkSku(sku, good, `${at}.skus[${sku.id}]`)),
     ...repeated(good.skus.map(optionsOf)).map(

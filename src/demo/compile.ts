@@ -12,6 +12,8 @@ import type { BlockContent, CommentContent, GoodsContent, PostContent, ShopConte
 type Clock = (when: When) => EpochMs;
 
 const DEFAULT_LIMIT = 20;
+const DEFAULT_ROUNDS = 3;
+const DEFAULT_HOLD_HOURS = 24;
 
 /** Turns what a seller wrote into what the cloud keeps. `start` is the instant that `daysAgo` counts back from. */
 export function compileShop(content: ShopContent, start: EpochMs): Catalogue {
@@ -56,7 +58,7 @@ function clock(posts: readonly PostContent[], start: EpochMs): Clock {
 }
 
 function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
-  const { gallery, dimensions, skus, limit, returns, preorder, listed, ...same } = good;
+  const { gallery, dimensions, skus, limit, returns, preorder, listed, bargain, ...same } = good;
   const [first, ...more] = gallery;
   return {
     ...same,
@@ -67,6 +69,7 @@ function goodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
     returns: returns ?? { kind: 'seven-days' },
     ...(listed && { listedAt: Math.min(instant(listed, start), start) }),
     ...(preorder && { preorder: preorderRecord(preorder, start) }),
+    ...(bargain && { bargain: { rounds: DEFAULT_ROUNDS, holdHours: DEFAULT_HOLD_HOURS, ...bargain } }),
   };
 }
 

@@ -37,6 +37,15 @@ export interface SkuContent {
   readonly picture?: PictureContent;
 }
 
+export interface BargainContent {
+  /** The least that one piece is given for: a share of its price in whole percent, or fen by SKU. Never told to anyone. */
+  readonly floor: { readonly percent: number } | { readonly bySku: Readonly<Record<string, Fen>> };
+  /** Offers that one shopper may make within seven days; 3 when left out. */
+  readonly rounds?: number;
+  /** How long an agreed price holds; 24 when left out. */
+  readonly holdHours?: number;
+}
+
 export interface GoodsContent {
   readonly id: string;
   readonly categoryId: string;
@@ -53,6 +62,8 @@ export interface GoodsContent {
   /** Seven days without a reason when left out. */
   readonly returns?: ReturnPolicy;
   readonly preorder?: { readonly from: string; readonly arrives: When; readonly deposit?: DepositRule };
+  /** Lets its price be bargained for; without it, it is sold at its price. */
+  readonly bargain?: BargainContent;
   /** What else a shopper may search for to find it. Never shown. */
   readonly tags?: readonly string[];
   /** When it was first offered; left out, it was always there. */

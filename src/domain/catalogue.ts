@@ -9,6 +9,7 @@ import type { SellerCard, Shop } from '@/contract/shop';
 import type { EpochMs } from '@/contract/time';
 
 import type { CommentRecord } from './talk';
+import type { BargainRule } from './bargain';
 
 /** A good as the cloud keeps it. What a list or a page shows of it is derived (`domain/goods`). */
 export interface GoodsRecord {
@@ -24,6 +25,8 @@ export interface GoodsRecord {
   readonly facts: readonly Fact[];
   readonly returns: ReturnPolicy;
   readonly preorder?: Preorder;
+  /** Set where its price may be bargained for. The floor in it is the seller's own affair. */
+  readonly bargain?: BargainRule;
   /** Words a shopper may search by that stand nowhere else. Never shown on the good. */
   readonly tags?: readonly string[];
   /** When it was first offered; unknown counts as before all others. */

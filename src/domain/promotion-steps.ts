@@ -1,6 +1,7 @@
 import { greaterFirst, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
 import type { QuoteLine } from '@/contract/quote';
 
+import { isBargained } from './bargained-lines';
 import type { FullReduction, SecondPiece } from './catalogue';
 import { asTaken, payableOf, takeOff, type Worked } from './discounts';
 import { isIn, onNow, type Offers } from './promotions';
@@ -31,7 +32,7 @@ export function withSecondPieces({ lines, figures }: Worked, offers: Offers): Wo
   for (const goodsId of new Set(lines.map((line) => line.goodsId))) {
     const promotion = highest(promotions, goodsId);
     if (promotion === undefined) continue;
-    const isMeant = (line: QuoteLine) => line.goodsId === goodsId;
+    const isMeant = (line: QuoteLine) => line.goodsId === goodsId && !isBargained(line);
     const amount = savedOnSeconds(lines.filter(isMeant), promotion.percentOff);
     left = takeOff(left, amount, isMeant);
     saved.set(promotion, plus(saved.get(promotion) ?? ZERO, amount));
@@ -55,7 +56,7 @@ function savedFrom({ tiers }: FullReduction, worth: Fen): Fen {
 export function withFullReduction({ lines, figures }: Worked, offers: Offers): Worked {
   const [best] = onNow(offers, 'full-reduction')
     .map((promotion) => {
-      const isMeant = (line: QuoteLine) => isIn(promotion.goods, line.goodsId);
+      const isMeant = (line: QuoteLine) => isIn(promotion.goods, line.goodsId) && !isBargained(line);
       return { promotion, isMeant, saves: savedFrom(promotion, payableOf(lines.filter(isMeant))) };
     })
     .sort((a, b) => greaterFirst(a.saves, b.saves) || (a.promotion.id < b.promotion.id ? -1 : 1));

@@ -3,13 +3,15 @@ import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { Quote, QuoteLine, WantedLine } from '@/contract/quote';
 import type { FreightRule } from '@/contract/shop';
 
+import type { LockedPrice } from './bargain';
+import { isBargained, withBargains, withLocks, withoutLocks } from './bargained-lines';
 import { chooseCoupon, isGoodFor, mostOff, type Coupons } from './coupons';
 import { depositFor, preorderAmongOthers } from './deposit';
 import { asTaken, payableOf, takeOff, type Worked } from './discounts';
 import { freightFor } from './freight';
 import { withFullReduction, withSecondPieces } from './promotion-steps';
 import { NO_OFFERS, type Offers } from './promotions';
-import { gramsOf, quoteLines, type FindSku } from './quote-lines';
+import { gramsOf, quoteLines, type FindSku, type QuotedLines } from './quote-lines';
 
 /** What a shopper may pay with beside money, and what of it she wants to. */
 export interface Purse {
@@ -27,30 +29,51 @@ export interface QuoteRequest {
   readonly province?: string | undefined;
   readonly offers?: Offers;
   readonly purse?: Purse;
+  /** The prices that this shopper and the seller agreed on, and that hold now. */
+  readonly locks?: readonly LockedPrice[];
 }
 
 /**
  * The whole price of what is wanted, worked out in this order, each step on what the one before it left:
  *
  * 1. the price for a time, which is the unit price from then on;
- * 2. the second piece;
- * 3. the full reduction;
- * 4. one coupon;
- * 5. credit, up to what the goods still cost. It never pays freight: that goes on to the carrier, and the red packet is
+ * 2. the prices that the shopper and the seller agreed on (`withBargains`);
+ * 3. the second piece;
+ * 4. the full reduction;
+ * 5. one coupon;
+ * 6. credit, up to what the goods still cost. It never pays freight: that goes on to the carrier, and the red packet is
  *    the seller's own margin; so a refund of goods gives back exactly what was paid for them;
- * 6. freight. It is free from a sum of goods measured after 3, before 4 and 5: promotions make the price, while a coupon
+ * 7. freight. It is free from a sum of goods measured after 4, before 5 and 6: promotions make the price, while a coupon
  *    and credit only pay it, and using one must never cost more.
  *
- * Steps 2 to 5 are laid on the lines they are for by largest remainder. The figures add up to the total to the fen;
+ * An agreed price is for its SKU alone, and for up to as many pieces as were agreed on: further pieces of that line cost
+ * what they cost anyone. Where it is below the unit price it stands in place of 3 and 4 for the whole line, which then
+ * counts towards no tier either. Coupon, credit and freight stay as they are; so the seller's floor bounds the price, and
+ * what a coupon pays of it is her own gift. Agreed prices are used all or none, and none where that costs no more before
+ * credit: so bargaining never makes an order dearer, and what was not needed stays locked.
+ *
+ * Steps 2 to 6 are laid on the lines they are for by largest remainder. The figures add up to the total to the fen;
  * troubled lines are in neither.
  */
 export function quoteFor(request: QuoteRequest): Quote {
-  const { wanted, find, freight, province, offers = NO_OFFERS, purse = EMPTY_PURSE } = request;
-  const { lines: priced, troubled } = quoteLines(wanted, find, offers);
-  const promoted = withFullReduction(
-    withSecondPieces({ lines: priced, figures: [goodsFigure(priced)] }, offers),
-    offers,
-  );
+  const { wanted, find, offers = NO_OFFERS, locks = [] } = request;
+  const quoted = quoteLines(wanted, find, offers);
+  const locked = withLocks(quoted.lines, locks);
+  const plain = workOut(request, { ...quoted, lines: withoutLocks(locked) });
+  if (!locked.some(isBargained)) return plain;
+  const bargained = workOut(request, { ...quoted, lines: locked });
+  return beforeCredit(bargained) < beforeCredit(plain) ? bargained : plain;
+}
+
+/** Credit pays goods up to what they cost, so that after it a dearer quote could look as cheap. */
+function beforeCredit({ total, credit }: Quote): Fen {
+  return plus(total, credit.uses);
+}
+
+function workOut(request: QuoteRequest, { lines: priced, troubled }: QuotedLines): Quote {
+  const { find, freight, province, offers = NO_OFFERS, purse = EMPTY_PURSE } = request;
+  const bargained = withBargains({ lines: priced, figures: [goodsFigure(priced)] });
+  const promoted = withFullReduction(withSecondPieces(bargained, offers), offers);
   const coupons = chooseCoupon(purse.coupons, promoted.lines, offers.now);
   const couponed = withCoupon(promoted, coupons);
   const uses = purse.useCredit ? least(purse.credit, mostOff(payableOf(couponed.lines))) : ZERO;

@@ -68,7 +68,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
     settle,
     tend: async () => {
       for (const number of lateNumbers()) await hearPayment(number, portsFor());
-      await tendShop(store, now());
+      await tendShop(store, now(), window);
     },
     told,
     store,
@@ -85,6 +85,7 @@ function databaseOver(store: Store): Database {
     listSales: async () => store.list('sales'),
     listReviews: async (goodsId) => store.list('reviews').filter(({ review }) => review.goodsId === goodsId),
     listOwnReviews: async (shopperId) => store.list('reviews').filter((record) => record.shopperId === shopperId),
+    listOffers: async (shopperId) => store.list('offers').filter((record) => record.shopperId === shopperId),
     listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
     findOrder: async (number) =>
       store.list('orders').find(({ order }) => paymentsOf(order).some((payment) => payment.number === number)),

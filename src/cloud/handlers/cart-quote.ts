@@ -3,6 +3,7 @@ import { ok } from '@/contract/result';
 import type { Handler } from '../handler';
 import { findAddress, readBook } from './address-book';
 import { offersNow } from './offers-now';
+import { readLocks } from './locked-prices';
 import { readPurse } from './purse';
 import { quoteWanted } from './quote-wanted';
 import { readStock } from './stock';
@@ -13,6 +14,7 @@ export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, ...pa
     stockOf: await readStock(ports),
     offers: await offersNow(ports, ports.db),
     purse: await readPurse(ports.db, ports),
+    locks: await readLocks(ports.db, ports, lines),
     paying,
   };
   if (addressId === undefined) return ok(quoteWanted(ports, wish));

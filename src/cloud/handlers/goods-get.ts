@@ -4,6 +4,7 @@ import { toPostCard } from '@/domain/feed';
 import { toGoodsDetail } from '@/domain/goods';
 
 import type { Handler } from '../handler';
+import { bargainingFor } from './bargaining-for';
 import { offersNow } from './offers-now';
 import { readSurroundings } from './post-cards';
 import { isAbout, shownPosts } from './shown-posts';
@@ -19,8 +20,12 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
     .filter((post) => isAbout(post, goodsId))
     .slice(0, POSTS);
   const around = await readSurroundings(posts, ports);
+  const bargaining = await bargainingFor(record, ports);
   return ok({
-    goods: toGoodsDetail(record, await readStock(ports), await offersNow(ports, ports.db)),
+    goods: {
+      ...toGoodsDetail(record, await readStock(ports), await offersNow(ports, ports.db)),
+      ...(bargaining && { bargaining }),
+    },
     posts: posts.map((post) => toPostCard(post, around)),
   });
 };

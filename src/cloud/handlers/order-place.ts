@@ -12,6 +12,7 @@ import type { Ports, Transaction } from '../ports';
 import { findAddress, readBook } from './address-book';
 import { readSource } from './guest';
 import { offersNow } from './offers-now';
+import { readLocks, holdLocks } from './locked-prices';
 import { holdFromPurse, readPurse } from './purse';
 import { quoteWanted } from './quote-wanted';
 import { madeBefore, rememberRequest } from './request';
@@ -57,6 +58,7 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
     offers: await offersNow(ports, tx),
     purse,
     paying: wish,
+    locks: await readLocks(tx, ports, wish.lines),
     province: address.value.province,
   });
   const refused = refusal(quote, wish, window.shop.payment);
@@ -72,6 +74,7 @@ async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Placed>
   });
   holdStock(tx, quote.lines, stockOf);
   holdFromPurse(tx, purse, { id: order.id, quote });
+  await holdLocks(tx, ports, order);
   const source = await readSource(tx, ports);
   tx.put('orders', { id: order.id, shopperId: caller.shopperId, order, ...(source && { source }) });
   return ok(order);

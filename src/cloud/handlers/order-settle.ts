@@ -3,6 +3,7 @@ import { ok, type Result } from '@/contract/result';
 import { advance, hasExpired } from '@/domain/order';
 
 import type { PaymentStatus, Ports, WriteTrouble } from '../ports';
+import { releaseLocks } from './locked-prices';
 import { releaseToPurse } from './purse';
 import { countSold } from './sales';
 import { releaseStock } from './stock';
@@ -59,6 +60,7 @@ async function record(
     if (status.state === 'closed') {
       await releaseStock(tx, ports.window, found.order.lines);
       await releaseToPurse(tx, found.shopperId, orderId);
+      await releaseLocks(tx, found, ports.clock.now());
     }
     return ok(moved);
   });

@@ -1,5 +1,6 @@
 import type { Quote, WantedLine } from '@/contract/quote';
 import type { PayingWith } from '@/contract/verbs/buying';
+import type { LockedPrice } from '@/domain/bargain';
 import type { StockOf } from '@/domain/goods';
 import type { Offers } from '@/domain/promotions';
 import { quoteFor } from '@/domain/quote';
@@ -15,13 +16,15 @@ interface Wish {
   readonly offers: Offers;
   readonly purse: PurseRecord;
   readonly paying: PayingWith;
+  /** The prices that are locked for her. */
+  readonly locks: readonly LockedPrice[];
   /** Where it is sent; without it, freight is that of the near provinces. */
   readonly province?: string | undefined;
 }
 
-/** Prices what is wanted from the catalogue, the stock and the shopper's purse alone. */
+/** Prices what is wanted from the catalogue, the stock, the shopper's purse and what she agreed on with the seller alone. */
 export function quoteWanted({ window }: Pick<Ports, 'window'>, wish: Wish): Quote {
-  const { wanted, stockOf, offers, purse, paying, province } = wish;
+  const { wanted, stockOf, offers, purse, paying, locks, province } = wish;
   const find: FindSku = (skuId) => {
     const found = window.skuById.get(skuId);
     return found && { ...found, stock: stockOf(skuId) };
@@ -33,5 +36,6 @@ export function quoteWanted({ window }: Pick<Ports, 'window'>, wish: Wish): Quot
     province,
     offers,
     purse: toPurse(purse, window.coupons, paying),
+    locks,
   });
 }

@@ -19,6 +19,8 @@ function figureName(figure: Figure): string {
   switch (figure.kind) {
     case 'goods':
       return `好物 ${figure.pieces} 件`;
+    case 'bargain':
+      return '议价';
     case 'promotion':
       return '优惠';
     case 'coupon':
@@ -35,6 +37,8 @@ function figureNote(figure: Figure, settled: boolean): string {
     case 'promotion':
     case 'coupon':
       return figure.name;
+    case 'bargain':
+      return `${figure.pieces} 件照议好的价`;
     case 'credit':
       return '掌柜给的';
     case 'freight':

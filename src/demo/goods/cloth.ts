@@ -14,6 +14,7 @@ export const cloth: readonly GoodsContent[] = [
     tags: ['桌布', '茶巾'],
     listed: { daysAgo: 50, time: '10:00' },
     soldBefore: 17,
+    bargain: { floor: { percent: 88 } },
     gallery: [shots.runner, shots.runnerBlue],
     dimensions: [
       { name: '颜色', values: ['原白', '靛蓝', '柿染'] },
@@ -91,6 +92,7 @@ export const cloth: readonly GoodsContent[] = [
     tags: ['送礼', '植物染'],
     listed: { daysAgo: 20, time: '10:00' },
     soldBefore: 16,
+    bargain: { floor: { percent: 80 }, holdHours: 12 },
     gallery: [shots.scarf],
     dimensions: [{ name: '染', values: ['茜草红', '苏木粉', '栀子黄'] }],
     skus: [

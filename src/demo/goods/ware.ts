@@ -14,6 +14,7 @@ export const ware: readonly GoodsContent[] = [
     tags: ['泡茶', '瓷器', '景德镇', '三才碗'],
     listed: { daysAgo: 2, time: '10:00' },
     soldBefore: 41,
+    bargain: { floor: { percent: 85 } },
     gallery: [shots.gaiwan, shots.gaiwanPour, shots.gaiwanQing, shots.gaiwanHong],
     dimensions: [
       { name: '釉色', values: ['甜白', '影青', '霁红'] },
@@ -138,6 +139,7 @@ export const ware: readonly GoodsContent[] = [
     tags: ['茶托', '木头', '壶承'],
     listed: { daysAgo: 30, time: '10:00' },
     soldBefore: 19,
+    bargain: { floor: { bySku: { 'tray-1': yuan(148), 'tray-2': yuan(208) } }, rounds: 2, holdHours: 48 },
     gallery: [shots.tray, shots.traySet],
     dimensions: [{ name: '尺寸', values: ['小 26×18 厘米', '大 38×22 厘米'] }],
     skus: [

@@ -1,0 +1,78 @@
+import { greatest, least, minus, percentOff, type Fen } from '@/contract/money';
+import type { Offer } from '@/contract/offer';
+import { ok } from '@/contract/result';
+import { HOUR, SECOND, type EpochMs } from '@/contract/time';
+import { bargaining } from '@/demo/bargaining';
+import { floorOf } from '@/domain/bargain';
+import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offer';
+import { priceOf } from '@/domain/promotions';
+
+import type { OfferRecord } from '../../records';
+import type { ShopWindow } from '../../shop-window';
+import type { Store } from '../store';
+
+/** How long the demo seller thinks: soon enough that who tries the shop hears of it. */
+export const THINKING = 45 * SECOND;
+
+/** What of the way from her floor to the price she lets go of, percent: from there up she says yes. */
+const GIVES = 50;
+
+/** What the seller sees when she is asked. */
+interface Shelf {
+  readonly window: ShopWindow;
+  /** Pieces left of a SKU. */
+  readonly leftOf: (skuId: string) => number;
+}
+
+/** The least that she says yes to at once; never above a price that she has named in this bargain. */
+function askOf({ turns }: Offer, { floor, shelf }: AnswerBounds): Fen {
+  const ask = minus(shelf, percentOff(minus(shelf, floor), GIVES));
+  const named = turns.flatMap(({ does, price }) => (does === 'counters' && price !== undefined ? [price] : []));
+  return greatest(floor, least(ask, ...named));
+}
+
+/** Yes from her asking price on, that price from her floor on, and a kind no below it. */
+export function ruleOn(offer: Offer, bounds: AnswerBounds): SellerAnswer {
+  const { price } = offer;
+  if (price >= bounds.shelf) return { does: 'refuses', words: bargaining.cheaper };
+  if (price < bounds.floor) return { does: 'refuses', words: bargaining.no };
+  const ask = askOf(offer, bounds);
+  if (price >= ask) return { does: 'accepts', words: bargaining.yes };
+  return { does: 'counters', price: ask, words: bargaining.counter };
+}
+
+/** The offer as the demo seller leaves it at `now`; the same one where she has nothing to say to it yet. */
+export function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: Shelf): Offer {
+  const asked = offer.turns[offer.turns.length - 1];
+  const at = (asked?.at ?? now) + THINKING;
+  if (offer.state !== 'waiting' || now < at) return offer;
+  const found = window.skuById.get(offer.skuId);
+  const rule = found?.record.bargain;
+  if (!found || !rule) return offer;
+  // The price of the moment in which she answers, however late it is looked at.
+  const { promotions } = window;
+  const shelf = priceOf(found.sku, offer.goodsId, { promotions, now: at }).price;
+  const bounds = { floor: floorOf(rule, found.sku), shelf };
+  const gone: SellerAnswer = { does: 'refuses', words: bargaining.gone };
+  const answer = leftOf(offer.skuId) < offer.quantity ? gone : ruleOn(offer, bounds);
+  return answeredOffer(offer, answer, { bounds, at, holds: rule.holdHours * HOUR });
+}
+
+/** Writes what the seller has answered by `now`. On a full phone it stays undone until there is room. */
+export async function tendOffers(store: Store, now: EpochMs, window: ShopWindow): Promise<void> {
+  const leftOf = (skuId: string) => store.get('stock', skuId)?.left ?? window.skuById.get(skuId)?.sku.stock ?? 0;
+  const answered = (record: OfferRecord): OfferRecord => {
+    const offers = record.offers.map((offer) => afterBargain(offer, now, { window, leftOf }));
+    return offers.every((offer, at) => offer === record.offers[at]) ? record : { ...record, offers };
+  };
+  const waiting = store.list('offers').filter((record) => answered(record) !== record);
+  if (waiting.length === 0) return;
+  await store.transaction<void, never>(async (tx) => {
+    for (const { id } of waiting) {
+      const record = await tx.get('offers', id);
+      const after = record && answered(record);
+      if (after && after !== record) tx.put('offers', after);
+    }
+    return ok(undefined);
+  });
+}

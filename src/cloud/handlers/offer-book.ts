@@ -1,0 +1,60 @@
+import { failure, type Failure } from '@/contract/failure';
+import type { Offer } from '@/contract/offer';
+import { err, ok, type Result } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
+import { isOpen, offerAt } from '@/domain/offer';
+
+import type { Database, Ports, Transaction } from '../ports';
+import type { OfferRecord } from '../records';
+
+/** Ended bargains of one good that are kept: more than the rounds of a week, so that none of these is forgotten. */
+const KEPT = 30;
+
+/** What a shopper bargained for one good; nothing before her first offer. Its key is hers: no one reaches another's by it. */
+export async function readOffers(db: Database | Transaction, shopperId: string, goodsId: string): Promise<OfferRecord> {
+  const id = `${shopperId}.${goodsId}`;
+  return (await db.get('offers', id)) ?? { id, shopperId, goodsId, offers: [] };
+}
+
+/** The record with this offer in it, in place of the one of its id or after all others. */
+export function withOffer(record: OfferRecord, offer: Offer): OfferRecord {
+  const isThere = record.offers.some(({ id }) => id === offer.id);
+  const all = isThere
+    ? record.offers.map((other) => (other.id === offer.id ? offer : other))
+    : [...record.offers, offer];
+  const spare = all.length - KEPT;
+  return { ...record, offers: all.filter((other, at) => at >= spare || isOpen(other) || other.state === 'used') };
+}
+
+type Missing = Failure<'NOT_FOUND'>;
+
+/** The good that one of the caller's own offers is for. Another shopper's is as absent as one that never was. */
+async function goodsOf({ db, caller }: Ports, offerId: string): Promise<Result<string, Missing>> {
+  const records = await db.listOffers(caller.shopperId);
+  const record = records.find(({ offers }) => offers.some(({ id }) => id === offerId));
+  return record ? ok(record.goodsId) : err(failure('NOT_FOUND', { what: 'offer' }));
+}
+
+/** One offer among those of its record, as time has left it. */
+export function findOffer({ offers }: OfferRecord, offerId: string, now: EpochMs): Result<Offer, Missing> {
+  const offer = offers.find(({ id }) => id === offerId);
+  return offer ? ok(offerAt(offer, now)) : err(failure('NOT_FOUND', { what: 'offer' }));
+}
+
+/** Writes one of the caller's own offers as `move` leaves it, read anew inside the write. */
+export async function moveOffer<F>(
+  offerId: string,
+  ports: Ports,
+  move: (offer: Offer, tx: Transaction) => Promise<Result<Offer, F>>,
+): Promise<Result<Offer, F | Missing | Failure<'STORAGE_FULL' | 'UNAVAILABLE'>>> {
+  const goodsId = await goodsOf(ports, offerId);
+  if (!goodsId.ok) return goodsId;
+  return ports.db.transaction<Offer, F | Missing>(async (tx) => {
+    const record = await readOffers(tx, ports.caller.shopperId, goodsId.value);
+    const found = findOffer(record, offerId, ports.clock.now());
+    if (!found.ok) return found;
+    const moved = await move(found.value, tx);
+    if (moved.ok && moved.value !== found.value) tx.put('offers', withOffer(record, moved.value));
+    return moved;
+  });
+}
