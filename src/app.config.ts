@@ -25,7 +25,7 @@ export default defineAppConfig({
     { root: 'pages/checkout', pages: ['index'] },
     { root: 'pages/paid', pages: ['index'] },
     { root: 'search', pages: ['index/index'] },
-    { root: 'orders', pages: ['list/index', 'order/index'] },
+    { root: 'orders', pages: ['list/index', 'order/index', 'refund/index', 'after-sales/index'] },
     { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index'] },
     { root: 'posters', pages: ['make/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),

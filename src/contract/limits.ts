@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Requests for money back on one order. */
   refunds: 20,
   refundWordsChars: 200,
-  refundPictures: 6,
+  refundPictures: 9,
   /** Of a picture, px. */
   pictureSide: 20_000,
   /** Of a carrier, and of a parcel's number. */

@@ -1,7 +1,7 @@
 import type { AddressFields } from './address';
 import type { Fen } from './money';
 import type { Deposit, Figure, QuoteLine, WantedLine } from './quote';
-import type { Refund } from './refund';
+import type { Refund, RefundState } from './refund';
 import type { EpochMs } from './time';
 
 /** In the order in which an order goes through them. One paid in two parts goes by the deposit, any other by the whole. */
@@ -91,7 +91,11 @@ export interface Order {
 }
 
 /** An order as a list shows it. */
-export type OrderSummary = Pick<Order, 'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy'>;
+export interface OrderSummary
+  extends Pick<Order, 'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy'> {
+  /** Where its latest request for money back stands. */
+  readonly refund?: RefundState;
+}
 
 /** What the phone hands to the cashier. It proves nothing: only the cloud's word on the order does. */
 export type Cashier =

@@ -106,6 +106,7 @@ export function placedOrder({ id, number, quote, address, remark, now }: Placing
 }
 
 /** The order as a list shows it: no address and no history leave with it. */
-export function toSummary({ id, number, state, lines, total, placedAt, payBy }: Order): OrderSummary {
-  return { id, number, state, lines, total, placedAt, payBy };
+export function toSummary({ id, number, state, lines, total, placedAt, payBy, refunds = [] }: Order): OrderSummary {
+  const refund = refunds[refunds.length - 1]?.state;
+  return { id, number, state, lines, total, placedAt, payBy, ...(refund && { refund }) };
 }

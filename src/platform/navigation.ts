@@ -14,6 +14,9 @@ export type Place =
   | { readonly to: 'goods' | 'post' | 'order'; readonly id: string }
   /** Makes posters of something; without `of`, of the shop. */
   | { readonly to: 'poster'; readonly of?: 'goods' | 'post'; readonly id?: string }
+  /** The form that asks for money back on that order. */
+  | { readonly to: 'ask-refund'; readonly id: string }
+  | { readonly to: 'refund'; readonly orderId: string; readonly id: string }
   | { readonly to: 'paid'; readonly id: string; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly group?: string }
@@ -80,6 +83,10 @@ export function pathOf(place: Place): string {
       return `/orders/order/index?id=${place.id}`;
     case 'poster':
       return `/posters/make/index${place.of === undefined ? '' : `?of=${place.of}&id=${place.id ?? ''}`}`;
+    case 'ask-refund':
+      return `/orders/refund/index?id=${place.id}`;
+    case 'refund':
+      return `/orders/after-sales/index?order=${place.orderId}&id=${place.id}`;
     case 'paid':
       return `/pages/paid/index?id=${place.id}&heard=${place.heard}`;
     case 'checkout':

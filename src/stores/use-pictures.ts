@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 import type { Picture } from '@/contract/picture';
-import { choosePictures, type ChooseTrouble } from '@/platform/choose-pictures';
+import { choosePictures, keepPictures, type ChooseTrouble } from '@/platform/choose-pictures';
 import { previewPictures } from '@/platform/pictures';
 
 export interface PickedPictures {
@@ -12,6 +12,8 @@ export interface PickedPictures {
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
   readonly onOpen: (index: number) => void;
+  /** To be asked for when they are sent: as files that outlive this visit, which then stand in place of the chosen ones. */
+  readonly keep: () => Promise<readonly Picture[]>;
 }
 
 interface Wish {
@@ -20,7 +22,7 @@ interface Wish {
   readonly alt: string;
 }
 
-/** Pictures a shopper is putting to something she writes: what `PicturePicker` takes. Sent, they are kept (`keepPictures`). */
+/** Pictures a shopper is putting to something she writes: what `PicturePicker` takes. */
 export function usePictures({ most, alt }: Wish): PickedPictures {
   const [pictures, setPictures] = useState<readonly Picture[]>([]);
   const [trouble, setTrouble] = useState<PickedPictures['trouble']>();
@@ -33,6 +35,13 @@ export function usePictures({ most, alt }: Wish): PickedPictures {
     else if (chosen.failure !== 'cancelled') setTrouble(chosen.failure);
   }, [room, alt, most]);
 
+  /** Kept once more, a picture stays where it is. */
+  const keep = useCallback(async () => {
+    const kept = await keepPictures(pictures);
+    setPictures(kept);
+    return kept;
+  }, [pictures]);
+
   return {
     pictures,
     most,
@@ -40,5 +49,6 @@ export function usePictures({ most, alt }: Wish): PickedPictures {
     onAdd: useCallback(() => void add(), [add]),
     onRemove: useCallback((index: number) => setPictures((before) => before.filter((_, at) => at !== index)), []),
     onOpen: useCallback((index: number) => void previewPictures(pictures, index), [pictures]),
+    keep,
   };
 }

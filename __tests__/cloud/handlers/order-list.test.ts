@@ -4,6 +4,7 @@ import type { OrderGroup } from '@/contract/order';
 import { err } from '@/contract/result';
 import { HOUR, MINUTE } from '@/contract/time';
 
+import { boughtShop, request, wishFor } from '../../support/refunds';
 import { failureOf, openShop, payFor, placeOrder, valueOf } from '../../support/shop';
 
 describe('order.list', () => {
@@ -23,6 +24,20 @@ describe('order.list', () => {
       [...shown.map(({ placedAt }) => placedAt)].sort((a, b) => b - a),
     );
     expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(placed));
+  });
+
+  it('shows those on which money was asked back, whatever became of it, and where the last of it stands', async () => {
+    const { shop, order } = await boughtShop('received');
+    await placeOrder(shop.ask, { 'tea-1': 1 }, 'another');
+    const listed = async () => valueOf(await shop.ask('order.list', { refunds: true })).items;
+    expect(await listed()).toEqual([]);
+    const first = await request(shop.ask, wishFor(order, { 'tea-1': 1 }));
+    valueOf(await shop.ask('refund.withdraw', { orderId: order.id, refundId: first.id }));
+    expect(await listed()).toMatchObject([{ id: order.id, refund: 'withdrawn' }]);
+    await request(shop.ask, wishFor(order, { 'tea-1': 1 }, { requestId: 'second' }));
+    expect(await listed()).toMatchObject([{ id: order.id, refund: 'requested' }]);
+    expect(await listed()).not.toMatchObject([{ refunds: expect.anything() }]);
+    expect(valueOf(await shop.ask('order.list', { refunds: true, group: 'to-pay' })).items).toEqual([]);
   });
 
   it('shows one group of states only when asked, after settling what has run out', async () => {

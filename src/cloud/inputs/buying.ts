@@ -1,6 +1,7 @@
 import {
   boolean,
   exactOptional,
+  literal,
   maxLength,
   minLength,
   object,
@@ -36,7 +37,12 @@ export const BUYING_INPUTS = {
   }),
   'order.pay': object({ orderId: id }),
   'order.confirmPayment': object({ orderId: id }),
-  'order.list': object({ group: exactOptional(picklist(GROUPS)), text: exactOptional(query), cursor }),
+  'order.list': object({
+    group: exactOptional(picklist(GROUPS)),
+    refunds: exactOptional(literal(true)),
+    text: exactOptional(query),
+    cursor,
+  }),
   'order.get': object({ orderId: id }),
   'order.cancel': object({ orderId: id }),
   'order.confirmReceipt': object({ orderId: id }),

@@ -46,9 +46,12 @@ export interface BuyingVerbs {
   'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
   /** Asks the payment service and answers with the order as it now is: still awaiting payment if nothing came. */
   'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
-  /** `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing. */
+  /**
+   * `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing.
+   * `refunds`: those on which money was ever asked back.
+   */
   'order.list': Verb<
-    { readonly group?: OrderGroup; readonly text?: string; readonly cursor?: string },
+    { readonly group?: OrderGroup; readonly refunds?: true; readonly text?: string; readonly cursor?: string },
     Page<OrderSummary>
   >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;

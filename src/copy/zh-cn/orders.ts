@@ -76,7 +76,7 @@ export const orders = {
     completed: '这一单圆满了，谢谢你。',
   },
   /** `some`: a part of the order can't be sent back by its nature. */
-  returnBy: (day: string, some: boolean) => `可退到 ${day}${some ? '（不能退的除外）' : ''}，要退就找掌柜。`,
+  returnBy: (day: string, some: boolean) => `可退到 ${day}${some ? '（不能退的除外）' : ''}，在下面申请。`,
   noReturn: '这一单里的东西下单时说好了不能退，有问题找掌柜。',
   shipment: '快递',
   tracking: '单号',

@@ -6,31 +6,30 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { SearchField } from '@/components/search-field/search-field';
 import { StateView } from '@/components/state-view/state-view';
-import type { OrderGroup } from '@/contract/order';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
 import styles from './index.module.css';
 import { OrderCard } from './parts/order-card';
 import { StateStrip } from './parts/state-strip';
-import { useOrders } from './use-orders';
+import { shelfName, useOrders, type Shelf } from './use-orders';
 
 const goHome = () => void go({ to: 'feed' });
 const goShopping = () => void go({ to: 'catalogue' });
 
 interface NoneProps {
-  readonly group: OrderGroup | undefined;
+  readonly shelf: Shelf | undefined;
   readonly sought: string;
   readonly onAll: () => void;
 }
 
-function None({ group, sought, onAll }: NoneProps) {
+function None({ shelf, sought, onAll }: NoneProps) {
   if (sought !== '') {
     const says =
-      group === undefined ? copy.orders.noneFound(sought) : copy.orders.noneFoundIn(sought, copy.orders.group[group]);
+      shelf === undefined ? copy.orders.noneFound(sought) : copy.orders.noneFoundIn(sought, shelfName(shelf));
     return <StateView drawing="empty" says={says} act={{ text: copy.orders.showAll, onTap: onAll }} />;
   }
-  if (group !== undefined) return <StateView drawing="empty" says={copy.orders.emptyOf(copy.orders.group[group])} />;
+  if (shelf !== undefined) return <StateView drawing="empty" says={copy.orders.emptyOf(shelfName(shelf))} />;
   return (
     <StateView drawing="empty" says={copy.orders.emptyAll} act={{ text: copy.common.toCatalogue, onTap: goShopping }} />
   );
@@ -39,9 +38,9 @@ function None({ group, sought, onAll }: NoneProps) {
 /** The shopper's orders. */
 export default function Page() {
   const list = useOrders(useRouter().params['group']);
-  const { typed, sought, onType, onSearch, group, setGroup, showAll, remote, pages, refresh, more, onOpen } = list;
+  const { typed, sought, onType, onSearch, shelf, setShelf, showAll, remote, pages, refresh, more, onOpen } = list;
   // Who never ordered has nothing to look for.
-  const isNew = remote.status === 'ready' && pages.length === 0 && group === undefined && typed === '' && sought === '';
+  const isNew = remote.status === 'ready' && pages.length === 0 && shelf === undefined && typed === '' && sought === '';
   return (
     <Screen>
       {!isNew && (
@@ -54,11 +53,11 @@ export default function Page() {
           onSearch={onSearch}
         />
       )}
-      <StateStrip chosen={group} onChoose={setGroup} />
+      <StateStrip chosen={shelf} onChoose={setShelf} />
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
         {(listed) =>
           pages.length === 0 ? (
-            <None group={group} sought={sought} onAll={showAll} />
+            <None shelf={shelf} sought={sought} onAll={showAll} />
           ) : (
             <View className={styles['list']}>
               {pages.map((orders, page) => (

@@ -3,15 +3,32 @@ import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
 import { GROUPS, type OrderGroup } from '@/contract/order';
+import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
 import { go } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
 import { orderList } from '@/stores/list';
 
-/** The group that a path asks for; all of them for anything else. */
-export function readGroup(text: string | undefined): OrderGroup | undefined {
-  return GROUPS.find((group) => group === text);
+/** What the orders are narrowed to: a group of states, or those on which money was asked back, whatever their state. */
+export type Shelf = OrderGroup | 'refunds';
+/** Beside the goods that she has, for it is of these that money is asked back. */
+export const SHELVES = GROUPS.flatMap((group): readonly Shelf[] =>
+  group === 'received' ? [group, 'refunds'] : [group],
+);
+
+export function shelfName(shelf: Shelf): string {
+  return shelf === 'refunds' ? copy.refunds.section : copy.orders.group[shelf];
+}
+
+/** What a path asks for; all orders for anything else. */
+export function readShelf(text: string | undefined): Shelf | undefined {
+  return SHELVES.find((shelf) => shelf === text);
+}
+
+function narrowedTo(shelf: Shelf | undefined): { readonly group?: OrderGroup; readonly refunds?: true } {
+  if (shelf === undefined) return {};
+  return shelf === 'refunds' ? { refunds: true } : { group: shelf };
 }
 
 /** What is typed, and what of it is sought: the cloud is asked when she says so, or has wiped it. */
@@ -26,14 +43,11 @@ function useSought() {
   return { typed, sought, onType, onSearch };
 }
 
-/** The orders of one group, or all, in which something is sought, or nothing; page by page. */
+/** The orders of one shelf, or all, in which something is sought, or nothing; page by page. */
 export function useOrders(asked: string | undefined) {
-  const [group, setGroup] = useState(() => readGroup(asked));
+  const [shelf, setShelf] = useState(() => readShelf(asked));
   const { sought, onType, ...field } = useSought();
-  const query = useMemo(
-    () => ({ ...(group !== undefined && { group }), ...(sought !== '' && { text: sought }) }),
-    [group, sought],
-  );
+  const query = useMemo(() => ({ ...narrowedTo(shelf), ...(sought !== '' && { text: sought }) }), [shelf, sought]);
   const { remote, refresh, more } = orderList.use(query);
   useFresh(remote.status, refresh);
   useReachBottom(() => void more());
@@ -46,7 +60,7 @@ export function useOrders(asked: string | undefined) {
   const onOpen = useCallback((id: string) => void go({ to: 'order', id }), []);
   const showAll = useCallback(() => {
     onType('');
-    setGroup(undefined);
+    setShelf(undefined);
   }, [onType]);
-  return { ...field, sought, onType, group, setGroup, showAll, remote, pages, refresh, more, onOpen };
+  return { ...field, sought, onType, shelf, setShelf, showAll, remote, pages, refresh, more, onOpen };
 }

@@ -14,6 +14,7 @@ import { go } from '@/platform/navigation';
 
 import styles from './index.module.css';
 import { Acts } from './parts/acts';
+import { AfterSales } from './parts/after-sales';
 import { Facts } from './parts/facts';
 import { Head } from './parts/head';
 import { Logistics } from './parts/logistics';
@@ -51,6 +52,7 @@ function Cards({ order }: { readonly order: Order }) {
         <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
         {order.deposit && <DepositNote deposit={order.deposit} />}
       </View>
+      <AfterSales order={order} />
       <View className={styles['card']}>
         <Timeline events={order.events} />
       </View>

@@ -4,8 +4,10 @@ import { View } from '@tarojs/components';
 import { LineRow } from '@/components/line-row/line-row';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { Tag } from '@/components/tag/tag';
 import type { OrderSummary } from '@/contract/order';
 import type { QuoteLine } from '@/contract/quote';
+import type { RefundState } from '@/contract/refund';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
@@ -16,6 +18,16 @@ interface OrderCardProps {
   readonly order: OrderSummary;
   readonly onOpen: (orderId: string) => void;
 }
+
+const REFUND_TAGS = {
+  requested: 'warn',
+  agreed: 'warn',
+  returning: 'warn',
+  refunding: 'warn',
+  refunded: 'good',
+  refused: 'bad',
+  withdrawn: 'plain',
+} as const satisfies Record<RefundState, string>;
 
 /** Pictures that fit beside each other; the rest are counted. */
 const SHOWN = 4;
@@ -40,17 +52,24 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
   const stateWords = copy.orders.state[state];
   const title = first ? copy.orders.manyTitles(first.title, pieces) : '';
+  const tag = order.refund && copy.refunds.tag(order.refund);
+  const said = tag === undefined ? stateWords : copy.refunds.beside(stateWords, tag);
   const isWaiting = state === 'awaiting-payment';
   return (
     <View
       className={styles['card']}
       hoverClass={styles['pressed']}
       aria-role="button"
-      aria-label={copy.orders.cardLabel(stateWords, title, formatYuan(order.total))}
+      aria-label={copy.orders.cardLabel(said, title, formatYuan(order.total))}
       onClick={() => onOpen(order.id)}
     >
       <View className={styles['head']}>
         <View className={styles['date']}>{formatDateTime(order.placedAt)}</View>
+        {order.refund && (
+          <View className={styles['tag']}>
+            <Tag kind={REFUND_TAGS[order.refund]}>{tag}</Tag>
+          </View>
+        )}
         <View className={state === 'cancelled' ? `${styles['state']} ${styles['over']}` : styles['state']}>
           {stateWords}
         </View>

@@ -1,24 +1,20 @@
 import { useCallback } from 'react';
 
 import { WordStrip } from '@/components/word-strip/word-strip';
-import { GROUPS, type OrderGroup } from '@/contract/order';
 import * as copy from '@/copy';
 
-import { readGroup } from '../use-orders';
+import { readShelf, shelfName, SHELVES, type Shelf } from '../use-orders';
 
 interface StateStripProps {
-  readonly chosen: OrderGroup | undefined;
-  readonly onChoose: (group: OrderGroup | undefined) => void;
+  readonly chosen: Shelf | undefined;
+  readonly onChoose: (shelf: Shelf | undefined) => void;
 }
 
 const ALL = 'all';
-const WORDS = [
-  { id: ALL, text: copy.orders.all },
-  ...GROUPS.map((group) => ({ id: group, text: copy.orders.group[group] })),
-];
+const WORDS = [{ id: ALL, text: copy.orders.all }, ...SHELVES.map((shelf) => ({ id: shelf, text: shelfName(shelf) }))];
 
-/** All orders, or those of one group of states. */
+/** All orders, or those of one shelf. */
 export function StateStrip({ chosen, onChoose }: StateStripProps) {
-  const choose = useCallback((id: string) => onChoose(readGroup(id)), [onChoose]);
+  const choose = useCallback((id: string) => onChoose(readShelf(id)), [onChoose]);
   return <WordStrip words={WORDS} chosen={chosen ?? ALL} onChoose={choose} />;
 }

@@ -4,6 +4,7 @@ import { Act } from '@/components/act/act';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { formatCharge } from '@/copy/format';
 import { formatClock } from '@/copy/format-time';
 
 import type { PaidPage } from '../use-paid';
@@ -28,8 +29,11 @@ function saidOf({ verdict, heard, order, failure }: PaidPage): Said {
       const why = heard === 'failed' ? words.unpaidAfter.failed : words.unpaidAfter.cancelled;
       return { title: words.unpaid, says: why + words.unpaidSays(time) };
     }
-    case 'cancelled':
-      return { title: words.cancelled, says: words.cancelledSays };
+    case 'cancelled': {
+      const ended = order?.refunds?.find(({ reason }) => reason === 'order-ended');
+      const says = ended ? words.cancelledPaid(formatCharge(ended.amount)) : words.cancelledSays;
+      return { title: words.cancelled, says };
+    }
     default:
       return { title: words.checking, says: words.checkingSays };
   }

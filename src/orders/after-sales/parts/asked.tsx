@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+
+import { HostAct } from '@/components/act/host-act';
+import { LineRow } from '@/components/line-row/line-row';
+import { PictureGrid } from '@/components/picture-grid/picture-grid';
+import type { Order } from '@/contract/order';
+import type { Refund } from '@/contract/refund';
+import * as copy from '@/copy';
+import { go, pathOf } from '@/platform/navigation';
+import { previewPictures } from '@/platform/pictures';
+
+import { CopiedNumber } from '../../order/parts/copied-number';
+import facts from '../../order/parts/facts.module.css';
+import { linesOf } from '../../refund-parts';
+import styles from './asked.module.css';
+
+const words = copy.refunds.page;
+const onOpen = (...shown: Parameters<typeof previewPictures>) => void previewPictures(...shown);
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <View className={facts['fact']}>
+      <View className={facts['name']}>{name}</View>
+      <View className={facts['value']}>{value}</View>
+    </View>
+  );
+}
+
+interface AskedProps {
+  readonly order: Order;
+  readonly refund: Refund;
+}
+
+/** What was asked for, how and why: word for word as it went to the seller. */
+export function Asked({ order, refund }: AskedProps) {
+  return (
+    <View>
+      <View className={styles['lines']}>
+        {linesOf(refund.lines, order.lines).map((line) => (
+          <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
+        ))}
+      </View>
+      <Fact name={words.kind} value={copy.refunds.kindOf(refund)} />
+      <Fact name={words.reason} value={copy.refunds.reason[refund.reason]} />
+      {refund.words !== '' && <Fact name={words.words} value={refund.words} />}
+      {refund.pictures.length > 0 && (
+        <View className={styles['pictures']}>
+          <PictureGrid pictures={refund.pictures} onOpen={onOpen} />
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** The numbers people ask for when they talk about it. */
+export function Numbers({ order, refund }: AskedProps) {
+  return (
+    <View>
+      <CopiedNumber name={words.refundNumber} number={refund.number} label={words.copyNumber} />
+      <CopiedNumber name={copy.orders.number} number={order.number} label={copy.orders.copyNumberLabel} />
+      <View className={styles['service']}>
+        <HostAct
+          open="contact"
+          kind="plain"
+          card={{
+            title: words.serviceTitle(refund.number),
+            path: pathOf({ to: 'refund', orderId: order.id, id: refund.id }),
+          }}
+        >
+          {words.service}
+        </HostAct>
+      </View>
+    </View>
+  );
+}
