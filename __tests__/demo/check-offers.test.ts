@@ -100,7 +100,7 @@ describe('checkOffers', () => {
 });
 
 describe('checkShop', () => {
-  const deposit = { percent: 30, balanceDays: 7, priceRule: 'a rule' };
+  const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: 'a rule' };
   const withGood = (over: Partial<GoodsContent>) =>
     checkShop({ ...shop, goods: [...shop.goods, goodsContent({ id: 'new', ...over })] }, new Map()).filter((fault) =>
       fault.startsWith('goods[new]'),

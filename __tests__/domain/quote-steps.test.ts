@@ -7,7 +7,7 @@ import type { FindSku } from '@/domain/quote-lines';
 import { aFreightRule, aGoods, anOrder, aSku, NOW } from '../support/builders';
 import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from '../support/offer-builders';
 
-const deposit = { percent: 30, balanceDays: 7, priceRule: '涨了我担' };
+const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: '涨了我担' };
 const SHELF = [
   aGoods({
     id: 'cup',
@@ -194,7 +194,7 @@ describe('credit', () => {
 describe('a pre-ordered good', () => {
   it('is paid in two parts, freight with the second', () => {
     const made = quote({ tin: 1 });
-    expect(made.deposit).toEqual({ ...deposit, now: 13_800, balance: 32_200 });
+    expect(made.deposit).toEqual({ ...deposit, now: 13_800, balance: 32_200, keeps: 9_200 });
     expect(dueNow(made)).toBe(13_800);
   });
 
@@ -227,7 +227,9 @@ describe('a pre-ordered good', () => {
   });
 
   it('is charged its deposit first in an order, too', () => {
-    expect(dueNow(anOrder({ deposit: { ...deposit, now: fen(1_000), balance: fen(6_600) } }))).toBe(1_000);
+    expect(dueNow(anOrder({ deposit: { ...deposit, now: fen(1_000), balance: fen(6_600), keeps: fen(800) } }))).toBe(
+      1_000,
+    );
     expect(dueNow(anOrder())).toBe(anOrder().total);
   });
 });

@@ -39,7 +39,8 @@ describe('a deposit', () => {
     await host.until(() => host.has('微信支付订金 ¥156.00'));
     expect(host.text()).toContain('到货后付尾款');
     expect(host.text()).toContain('¥364.00');
-    expect(host.text()).toContain('差价：');
+    expect(host.text()).toMatch(/差价\n那边卖得便宜了/);
+    expect(host.text()).toContain('掌柜最多留 ¥104 抵损失');
     await host.tap('微信支付订金 ¥156.00');
     await host.until(() => host.has('付款 ¥156.00，演示'));
     await host.tap('付款 ¥156.00，演示');

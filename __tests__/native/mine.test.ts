@@ -49,7 +49,7 @@ describe('the shopper’s own room', () => {
     await host.launch(MINE);
     expect(host.text()).toContain('林一 · 浙江省杭州市西湖区 文三路 1 号');
     await host.tap('在路上');
-    expect(host.page).toMatchObject({ route: 'orders/list/index', query: { state: 'shipped' } });
+    expect(host.page).toMatchObject({ route: 'orders/list/index', query: { group: 'shipped' } });
     await host.back();
     await host.tap('收货地址');
     expect(host.page.route).toBe('account/addresses/index');

@@ -6,7 +6,7 @@ import { anOrder, aQuoteLine } from '../support/builders';
 
 jest.mock('@/client', () => ({}));
 
-const known = { heard: 'ok', asking: false, gaveUp: false } as const;
+const known = { round: 'first', heard: 'ok', asking: false, gaveUp: false } as const;
 
 describe('what the page after paying says', () => {
   it.each(['paid', 'shipped', 'received', 'completed'] as const)(

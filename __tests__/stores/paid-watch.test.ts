@@ -11,7 +11,7 @@ async function watch(heard: Heard) {
   jest.doMock('@/client', () => cloud.module);
   jest.doMock('@tarojs/taro', () => phoneStorage().module);
   const { watchPayment } = await import('@/stores/paid-watch');
-  const watched = watchPayment('order-1', heard);
+  const watched = watchPayment('order-1', 'first', heard);
   return {
     ...watched,
     cloud,

@@ -3,9 +3,9 @@ import type { Engine } from '@/cloud/embedded/engine';
 import type { ShopWindow } from '@/cloud/shop-window';
 import { ZERO } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/order';
-import { dueNow } from '@/contract/quote';
 import type { Refund } from '@/contract/refund';
 import type { EpochMs } from '@/contract/time';
+import { isCounted, paymentsOf, type Payment } from '@/domain/order-payments';
 
 import { auditOffers } from './audit-offers';
 
@@ -31,17 +31,8 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     if (counted !== pieces) faults.push(`${goodsId}: ${counted} counted as bought of ${pieces}`);
   }
   for (const order of orders) {
-    const { id, number, state } = order;
-    const due = dueNow(order);
-    const payment = store.get('payments', number);
-    const hasMoved = hasMoney(payment, now);
-    const hasEnded = state === 'cancelled' && !wasPaid(order);
-    if (made.filter((other) => other === id).length !== 1) faults.push(`${id}: not of exactly one request`);
-    if (PAID.includes(state) && !hasMoved) faults.push(`${id}: paid without money`);
-    if (PAID.includes(state) && payment?.amount !== due) faults.push(`${id}: paid ${payment?.amount} of ${due}`);
-    if (hasEnded && payment?.closed !== true && !hasMoved) faults.push(`${id}: cancelled, can still be paid`);
-    // Late money is the payment service's to tell of, and goes back then.
-    if (hasEnded && hasMoved && !payment?.late) faults.push(`${id}: cancelled, yet charged`);
+    if (made.filter((other) => other === order.id).length !== 1) faults.push(`${order.id}: not of exactly one request`);
+    faults.push(...paymentsOf(order).flatMap((payment) => auditPayment(store, order, { payment, now })));
   }
   return [
     ...faults,
@@ -49,6 +40,31 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     ...auditOffers(store, window),
     ...orders.flatMap((order) => auditRefunds(store, order, now)),
   ];
+}
+
+interface Charge {
+  readonly payment: Payment;
+  readonly now: EpochMs;
+}
+
+/** What the shop counts on has come, to the fen; what ended without it can't be paid any more, or goes back. */
+function auditPayment({ get }: Engine['store'], order: Order, { payment, now }: Charge): readonly string[] {
+  const { id, state, events } = order;
+  const { number, amount } = payment;
+  const bill = get('payments', number);
+  const hasMoved = hasMoney(bill, now);
+  // A balance that was never called for was never billed.
+  const isAsked = number === order.number || events.some((event) => event.state === 'awaiting-balance');
+  const hasEnded = state === 'cancelled' && !isCounted(order, number);
+  const faults: string[] = [];
+  if (isCounted(order, number) && !hasMoved) faults.push(`${number}: counted on without money`);
+  if (isCounted(order, number) && bill?.amount !== amount) faults.push(`${number}: paid ${bill?.amount} of ${amount}`);
+  if (hasMoved && bill && bill.amount > amount) faults.push(`${number}: charged ${bill.amount} for ${amount}`);
+  if (PAID.includes(state) && !isCounted(order, number)) faults.push(`${id}: ${state} without ${number}`);
+  if (hasEnded && isAsked && bill?.closed !== true && !hasMoved) faults.push(`${number}: ended, can still be paid`);
+  // Late money is the payment service's to tell of, and goes back then.
+  if (hasEnded && hasMoved && !bill?.late) faults.push(`${number}: ended, yet charged`);
+  return faults;
 }
 
 export function hasMoney(payment: PaymentRecord | undefined, now: EpochMs): boolean {
@@ -81,8 +97,13 @@ function piecesGone(order: Order, skuId: string): number {
   );
 }
 
+/** A deposit buys it, until the order is given up. */
+function wasBought(order: Order): boolean {
+  return wasPaid(order) || order.state === 'sourcing' || order.state === 'awaiting-balance';
+}
+
 function piecesBought(order: Order, goodsId: string): number {
-  if (!wasPaid(order)) return 0;
+  if (!wasBought(order)) return 0;
   const lines = order.lines.filter((line) => line.goodsId === goodsId);
   return lines.reduce((sum, { skuId, quantity }) => sum + quantity - piecesIn(done(order), skuId), 0);
 }
@@ -94,8 +115,11 @@ function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs
   const { id, lines, figures, refunds = [] } = order;
   const faults: string[] = [];
   const live = refunds.filter(({ state }) => state !== 'refused' && state !== 'withdrawn');
-  const paid = get('payments', order.number)?.amount ?? 0;
-  const back = list('moneyBack').filter(({ payment }) => payment === order.number);
+  const numbers = paymentsOf(order).map(({ number }) => number);
+  const paid = total(
+    numbers.map((number) => (hasMoney(get('payments', number), now) && get('payments', number)?.amount) || 0),
+  );
+  const back = list('moneyBack').filter(({ payment }) => numbers.includes(payment));
   const credit = -total(figures.filter(({ kind }) => kind === 'credit').map(({ amount }) => amount));
   if (total(live.map(({ amount }) => amount)) > paid) faults.push(`${id}: refunds of more than ${paid}`);
   if (total(back.map(({ amount }) => amount)) > paid) faults.push(`${id}: the service gave back more than ${paid}`);

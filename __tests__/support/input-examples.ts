@@ -30,6 +30,7 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
     shown: fen(6_000),
   },
   'order.pay': { orderId: 'order' },
+  'order.payBalance': { orderId: 'order' },
   'order.confirmPayment': { orderId: 'order' },
   'order.list': {},
   'order.get': { orderId: 'order' },

@@ -71,7 +71,7 @@ function finding({
   readonly prices: readonly number[];
   readonly deposit?: number | undefined;
 }): FindSku {
-  const rule = { balanceDays: 7, priceRule: '差价退' };
+  const rule = { balanceDays: 7, keepPercent: 20, priceRule: '差价退' };
   const preorder = {
     from: '京都',
     arrivesAt: NOW,

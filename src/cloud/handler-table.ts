@@ -32,7 +32,7 @@ import { confirmPayment } from './handlers/order-confirm-payment';
 import { confirmReceipt } from './handlers/order-confirm-receipt';
 import { getOrder } from './handlers/order-get';
 import { listOrders } from './handlers/order-list';
-import { payOrder } from './handlers/order-pay';
+import { payBalance, payOrder } from './handlers/order-pay';
 import { placeOrder } from './handlers/order-place';
 import { previewRefund } from './handlers/refund-preview';
 import { requestRefund } from './handlers/refund-request';
@@ -66,6 +66,7 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'coupon.claim': claimCoupon,
   'order.place': placeOrder,
   'order.pay': payOrder,
+  'order.payBalance': payBalance,
   'order.confirmPayment': confirmPayment,
   'order.list': listOrders,
   'order.get': getOrder,

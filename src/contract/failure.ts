@@ -22,6 +22,8 @@ export interface FailureDetails {
   OVER_LIMIT: { readonly skuId: string; readonly limit: number };
   /** The total the shopper saw is not the total now. Nothing was ordered. */
   PRICE_CHANGED: { readonly shown: Fen; readonly now: Fen };
+  /** What comes back of the deposit is not what the shopper was told: it was bought meanwhile. Nothing was cancelled. */
+  BACK_CHANGED: { readonly shown: Fen; readonly now: Fen };
   /** The order's state does not allow this. */
   ORDER_STATE: { readonly state: OrderState };
   /** These goods can't be refunded as asked. */
@@ -85,6 +87,7 @@ const KINDS = {
   OUT_OF_STOCK: 'rule',
   OVER_LIMIT: 'rule',
   PRICE_CHANGED: 'conflict',
+  BACK_CHANGED: 'conflict',
   ORDER_STATE: 'conflict',
   NOT_REFUNDABLE: 'rule',
   REFUND_STATE: 'conflict',

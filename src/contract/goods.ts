@@ -38,7 +38,16 @@ export interface DepositRule {
   readonly percent: number;
   /** Days from the call for the balance to its deadline. */
   readonly balanceDays: number;
-  /** What happens if it costs more or less there than it said here, in the seller's words. */
+  /**
+   * What the seller keeps of the deposit when the shopper lets go of what was bought for her already, or misses the
+   * balance's deadline: share of those goods' price, whole percent, never above `percent` nor `LIMITS.keepPercent`. Before
+   * it is bought, and whenever the seller does not deliver, all of it goes back.
+   */
+  readonly keepPercent: number;
+  /**
+   * What happens if it costs more or less there than it said here, in the seller's words. The cloud holds her to one
+   * thing: when she calls for the balance it can have become less, never more.
+   */
   readonly priceRule: string;
 }
 

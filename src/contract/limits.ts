@@ -46,6 +46,11 @@ export const LIMITS = {
   queryChars: 60,
   suggestions: 8,
   cursorChars: 64,
+  /**
+   * The most of a price, in percent, that a shopper may lose by letting go of a pre-order. It is what 民法典 art. 586 allows
+   * for a 定金; a 订金 is none and comes back but for what both agreed on beforehand (art. 585), so no more is agreed on.
+   */
+  keepPercent: 20,
 } as const;
 
 /** How long an order waits for its payment, ms. */

@@ -2,6 +2,7 @@ import type { AddressFields } from './address';
 import type { Fen } from './money';
 import type { Deposit, Figure, QuoteLine, WantedLine } from './quote';
 import type { Refund, RefundState } from './refund';
+import type { SourcedLine } from './sourcing';
 import type { EpochMs } from './time';
 
 /** In the order in which an order goes through them. One paid in two parts goes by the deposit, any other by the whole. */
@@ -72,14 +73,18 @@ export interface Order {
   readonly lines: readonly QuoteLine[];
   readonly figures: readonly Figure[];
   readonly total: Fen;
-  /** Set when it is paid in two parts; then the first payment is `deposit.now`. */
+  /** Set when it is paid in two parts: `deposit.now` first, `deposit.balance` once it has come. */
   readonly deposit?: Deposit;
+  /** Set once the seller called for the balance: unpaid by then, the order is cancelled by the deposit's rule. */
+  readonly balanceBy?: EpochMs;
+  /** How far the seller is with each line, where she buys it after it was ordered; from the first payment on. */
+  readonly sourcing?: readonly SourcedLine[];
   readonly address: AddressFields;
   readonly remark: string;
   readonly placedAt: EpochMs;
   /** Unpaid by then, it is cancelled and its stock given back. */
   readonly payBy: EpochMs;
-  /** WeChat Pay's own number of the payment; absent while unpaid, and where the money was the sandbox's. */
+  /** WeChat Pay's own number of the latest payment; absent while unpaid, and where the money was the sandbox's. */
   readonly transactionId?: string;
   /** Set once it was sent. */
   readonly shipment?: Shipment;
@@ -92,7 +97,7 @@ export interface Order {
 
 /** An order as a list shows it. */
 export interface OrderSummary
-  extends Pick<Order, 'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy'> {
+  extends Pick<Order, 'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy' | 'deposit' | 'balanceBy'> {
   /** Where its latest request for money back stands. */
   readonly refund?: RefundState;
 }

@@ -66,7 +66,9 @@ export type Figure =
   | { readonly kind: 'promotion'; readonly amount: Fen; readonly promotionId: string; readonly name: string }
   | { readonly kind: 'coupon'; readonly amount: Fen; readonly couponId: string; readonly name: string }
   | { readonly kind: 'credit'; readonly amount: Fen }
-  | { readonly kind: 'freight'; readonly amount: Fen; readonly why: FreightReason };
+  | { readonly kind: 'freight'; readonly amount: Fen; readonly why: FreightReason }
+  /** It cost less where the seller bought it: only on an order whose balance was called for. */
+  | { readonly kind: 'difference'; readonly amount: Fen };
 
 export type FreightReason =
   | { readonly kind: 'free-from'; readonly from: Fen }
@@ -78,6 +80,8 @@ export type FreightReason =
 export interface Deposit extends DepositRule {
   readonly now: Fen;
   readonly balance: Fen;
+  /** The most that the seller ever keeps of `now` (`keepPercent` of all of it). */
+  readonly keeps: Fen;
 }
 
 /** What is charged first: the deposit where there is one, else all of it. */

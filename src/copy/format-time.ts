@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 
-import { DAY, HOUR, MINUTE, SECOND, beijingDay, type EpochMs } from '@/contract/time';
+import { DAY, HOUR, MINUTE, SECOND, beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 dayjs.extend(utc);
 
@@ -18,6 +18,12 @@ export function formatMonth(at: EpochMs): string {
 /** `11月20日` */
 export function formatDay(at: EpochMs): string {
   return beijing(at).format('M月D日');
+}
+
+/** A deadline: `11月20日 19:30`; the end of a day is told as that day's own: `11月28日 24:00`. */
+export function formatDeadline(until: EpochMs): string {
+  const isMidnight = startOfBeijingDay(beijingDay(until)) === until;
+  return isMidnight ? `${formatDay(until - 1)} 24:00` : beijing(until).format('M月D日 HH:mm');
 }
 
 /** `2026-11-20 19:30`: on orders, where the exact time is the point. */
@@ -49,4 +55,13 @@ export function formatCountdown(leftMs: number): string {
   if (left < HOUR) return clock;
   const hours = `${two((left % DAY) / HOUR)}:${clock}`;
   return left < DAY ? hours : `${Math.floor(left / DAY)}天 ${hours}`;
+}
+
+/** What is left of days, in words: `6 天 3 小时`, `5 小时 20 分钟`, `29 分钟`. It changes once a minute at most. */
+export function formatLeft(leftMs: number): string {
+  const whole = (unit: number) => Math.floor(leftMs / unit);
+  if (leftMs < MINUTE) return '不到 1 分钟';
+  if (leftMs < HOUR) return `${whole(MINUTE)} 分钟`;
+  if (leftMs < DAY) return `${whole(HOUR)} 小时 ${Math.floor((leftMs % HOUR) / MINUTE)} 分钟`;
+  return `${whole(DAY)} 天 ${Math.floor((leftMs % DAY) / HOUR)} 小时`;
 }

@@ -33,7 +33,7 @@ function checkFiles(shown: readonly Shown[], files: PictureFiles): readonly stri
   ]);
 }
 
-function allPictures({ shop, seller, goods, posts, reviews = [] }: ShopContent): readonly Shown[] {
+function allPictures({ shop, seller, goods, posts, reviews = [], evidence = [] }: ShopContent): readonly Shown[] {
   return [
     { at: 'shop.portrait', picture: shop.portrait },
     { at: 'shop.cover', picture: shop.cover },
@@ -44,6 +44,7 @@ function allPictures({ shop, seller, goods, posts, reviews = [] }: ShopContent):
     ...reviews.flatMap(({ pictures = [] }, index) =>
       pictures.map((picture) => ({ at: `reviews[${index}].pictures`, picture })),
     ),
+    ...evidence.map((picture, index) => ({ at: `evidence[${index}]`, picture })),
   ];
 }
 

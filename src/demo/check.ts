@@ -1,3 +1,4 @@
+import { LIMITS } from '@/contract/limits';
 import { CODE_ID_CHARS } from '@/domain/landing';
 
 import { bargainFaults } from './check-bargain';
@@ -59,13 +60,18 @@ function checkGood(good: GoodsContent, { shop }: ShopContent): readonly string[]
 
 function preorderFaults({ arrives, deposit }: NonNullable<GoodsContent['preorder']>, at: string): readonly string[] {
   if (!deposit) return checkWhen(arrives, `${at}.arrives`);
-  const { percent, balanceDays, priceRule } = deposit;
+  const { percent, balanceDays, keepPercent, priceRule } = deposit;
   return [
     ...checkWhen(arrives, `${at}.arrives`),
     ...(isCount(percent, 1) && percent < 100
       ? []
       : [`${at}.deposit.percent: ${percent} is not a whole number from 1 to 99.`]),
     ...(isCount(balanceDays, 1) ? [] : [`${at}.deposit.balanceDays: ${balanceDays} is not a whole number from 1.`]),
+    ...(isCount(keepPercent, 0) && keepPercent <= Math.min(percent, LIMITS.keepPercent)
+      ? []
+      : [
+          `${at}.deposit.keepPercent: ${keepPercent} is not a whole number from 0 to ${LIMITS.keepPercent}, nor to percent.`,
+        ]),
     ...(priceRule.trim() === '' ? [`${at}.deposit.priceRule: is empty; it has to be told before the deposit.`] : []),
   ];
 }

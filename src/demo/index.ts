@@ -12,6 +12,7 @@ import { momentsWeek } from './posts/moments-week';
 import { reviews } from './reviews';
 import { seller } from './seller';
 import { shop } from './shop';
+import { sourcing } from './sourcing';
 import type { ShopContent } from './types';
 
 /** The demo shop. Goods stand as the catalogue shows them; the feed puts posts in order by their time. */
@@ -22,4 +23,5 @@ export const content: ShopContent = {
   posts: [...momentsToday, ...momentsWeek, ...momentsMonth, ...articles],
   ...offers,
   reviews,
+  evidence: sourcing.way.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)),
 };

@@ -180,6 +180,8 @@ export interface ShopContent {
   readonly promotions?: readonly PromotionContent[];
   readonly coupons?: readonly CouponContent[];
   readonly reviews?: readonly ReviewContent[];
+  /** Pictures that only orders show: what proves that something was bought. */
+  readonly evidence?: readonly PictureContent[];
   /** What each new shopper finds in her purse, once. */
   readonly welcomeCredit?: Fen;
 }

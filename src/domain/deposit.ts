@@ -9,15 +9,21 @@ export function preorderAmongOthers(lines: readonly QuoteLine[]): QuoteLine | un
   return isAlone ? undefined : lines.find((line) => line.preorder !== undefined);
 }
 
+/** A share of an amount, rounded down to a whole fen. `percent` is whole. */
+export function shareOf(amount: Fen, percent: number): Fen {
+  return minus(amount, percentOff(amount, 100 - percent));
+}
+
 /**
  * How these lines are paid, if in two parts. The deposit is its share of what the goods cost after every discount,
- * rounded down to a whole fen, but at least the one fen that can be charged; freight waits until there is a parcel.
+ * rounded down to a whole fen, but at least the one fen that can be charged; freight waits until there is a parcel. Where
+ * that would leave nothing for later, all is paid at once.
  */
 export function depositFor(lines: readonly QuoteLine[], total: Fen): Deposit | undefined {
   const rule = lines[0]?.preorder?.deposit;
   if (rule === undefined || preorderAmongOthers(lines)) return undefined;
   const goods = payableOf(lines);
-  const share = minus(goods, percentOff(goods, 100 - rule.percent));
-  const now = least(total, greatest(fen(1), share));
-  return { ...rule, now, balance: minus(total, now) };
+  const now = greatest(fen(1), shareOf(goods, rule.percent));
+  if (now >= total) return undefined;
+  return { ...rule, now, balance: minus(total, now), keeps: least(now, shareOf(goods, rule.keepPercent)) };
 }

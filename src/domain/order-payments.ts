@@ -1,6 +1,7 @@
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
-import { dueNow } from '@/contract/quote';
+
+import { paymentNumber } from './order-number';
 
 /** One charge of the payment service. */
 export interface Payment {
@@ -11,10 +12,19 @@ export interface Payment {
 
 /** The payments of which an order's price is made up, in the order in which they are made. */
 export function paymentsOf(order: Pick<Order, 'number' | 'deposit' | 'total'>): readonly Payment[] {
-  return [{ number: order.number, amount: dueNow(order) }];
+  const { number, deposit, total } = order;
+  if (!deposit) return [{ number, amount: total }];
+  return [
+    { number, amount: deposit.now },
+    { number: paymentNumber(order, 'balance'), amount: deposit.balance },
+  ];
 }
 
-/** Whether the shop counted on this payment: it found it paid while the order waited for it. */
-export function isCounted({ events }: Pick<Order, 'events'>): boolean {
-  return events.some(({ state }) => state === 'paid');
+/** Whether the shop counted on the payment of this number: it found it paid while the order waited for it. */
+export function isCounted(
+  { number, deposit, events }: Pick<Order, 'number' | 'deposit' | 'events'>,
+  of: string,
+): boolean {
+  const after = deposit && of === number ? 'sourcing' : 'paid';
+  return events.some(({ state }) => state === after);
 }

@@ -1,4 +1,5 @@
 import type { AddressFields } from '@/contract/address';
+import { dueOf } from '@/contract/due';
 import { PAY_WINDOW } from '@/contract/limits';
 import type { CancelReason, Order, OrderEvent, OrderState, OrderSummary } from '@/contract/order';
 import type { Quote } from '@/contract/quote';
@@ -70,9 +71,10 @@ export function advance(order: Order, to: OrderState, { at, reason }: Move): Ord
   return { ...order, state: to, events: [...order.events, event] };
 }
 
-/** Whether its time to pay is over, so that it is to be cancelled and its stock given back. */
-export function hasExpired(order: Pick<Order, 'state' | 'payBy'>, now: EpochMs): boolean {
-  return order.state === 'awaiting-payment' && now >= order.payBy;
+/** Whether the time for the payment that it waits for is over, so that it is to be cancelled and its stock given back. */
+export function hasExpired(order: Order, now: EpochMs): boolean {
+  const due = dueOf(order);
+  return due !== undefined && now >= due.by;
 }
 
 export interface Placing {
@@ -89,10 +91,11 @@ export function placedOrder({ id, number, quote, address, remark, now }: Placing
   if (quote.troubled.length > 0 || quote.lines.length === 0) throw new Error('only a quote without trouble is ordered');
   // Field by field: a kept address also has an id and a mark, which are no part of the order.
   const { name, phone, province, city, district, detail } = address;
+  const state = quote.deposit ? 'awaiting-deposit' : 'awaiting-payment';
   return {
     id,
     number,
-    state: 'awaiting-payment',
+    state,
     lines: quote.lines,
     figures: quote.figures,
     total: quote.total,
@@ -101,12 +104,18 @@ export function placedOrder({ id, number, quote, address, remark, now }: Placing
     remark,
     placedAt: now,
     payBy: now + PAY_WINDOW,
-    events: [{ state: 'awaiting-payment', at: now }],
+    events: [{ state, at: now }],
   };
 }
 
 /** The order as a list shows it: no address and no history leave with it. */
-export function toSummary({ id, number, state, lines, total, placedAt, payBy, refunds = [] }: Order): OrderSummary {
+export function toSummary(order: Order): OrderSummary {
+  const { id, number, state, lines, total, placedAt, payBy, deposit, balanceBy, refunds = [] } = order;
   const refund = refunds[refunds.length - 1]?.state;
-  return { id, number, state, lines, total, placedAt, payBy, ...(refund && { refund }) };
+  return {
+    ...{ id, number, state, lines, total, placedAt, payBy },
+    ...(deposit && { deposit }),
+    ...(balanceBy !== undefined && { balanceBy }),
+    ...(refund && { refund }),
+  };
 }

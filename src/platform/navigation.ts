@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 
+import type { Round } from '@/contract/due';
 import type { WantedLine } from '@/contract/quote';
 import type { GoodsQuery } from '@/contract/verbs/window';
 
@@ -17,7 +18,7 @@ export type Place =
   /** The form that asks for money back on that order. */
   | { readonly to: 'ask-refund'; readonly id: string }
   | { readonly to: 'refund'; readonly orderId: string; readonly id: string }
-  | { readonly to: 'paid'; readonly id: string; readonly heard: string }
+  | { readonly to: 'paid'; readonly id: string; readonly round: Round; readonly heard: string }
   | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
@@ -88,7 +89,7 @@ export function pathOf(place: Place): string {
     case 'refund':
       return `/orders/after-sales/index?order=${place.orderId}&id=${place.id}`;
     case 'paid':
-      return `/pages/paid/index?id=${place.id}&heard=${place.heard}`;
+      return `/pages/paid/index?id=${place.id}&heard=${place.heard}${place.round === 'balance' ? '&balance=1' : ''}`;
     case 'checkout':
       return `/pages/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
     case 'orders':

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 import { isSandbox, settleSandbox } from '@/client';
+import type { Due } from '@/contract/due';
 import type { Cashier, SandboxOutcome } from '@/contract/order';
 import { openWeChatPay, type Heard } from '@/platform/pay';
 
@@ -20,6 +21,8 @@ export { isSandbox };
 
 interface Open {
   readonly cashier: SandboxCashier;
+  /** What of an order is paid. */
+  readonly part: Due['part'];
   readonly answer: (heard: Heard) => void;
 }
 
@@ -33,7 +36,7 @@ interface CashierState {
 export const useCashier = create<CashierState>(() => ({ settling: false }));
 
 /** Opens the cashier and waits for what the phone hears. A cashier still open is closed as cancelled first. */
-export function openCashier(cashier: Cashier): Promise<Heard> {
+export function openCashier(cashier: Cashier, part: Due['part'] = 'whole'): Promise<Heard> {
   if (cashier.kind === 'wechat') return openWeChatPay(cashier);
   closeCashier();
   return new Promise((resolve) => {
@@ -41,7 +44,7 @@ export function openCashier(cashier: Cashier): Promise<Heard> {
       useCashier.setState({ open: undefined, settling: false });
       resolve(heard);
     };
-    useCashier.setState({ open: { cashier, answer } });
+    useCashier.setState({ open: { cashier, part, answer } });
   });
 }
 

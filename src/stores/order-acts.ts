@@ -1,4 +1,5 @@
 import { call, cloudNow } from '@/client';
+import type { Fen } from '@/contract/money';
 import type { QuoteLine, TroubledLine } from '@/contract/quote';
 import { ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
@@ -8,11 +9,14 @@ import { lastReturnInstant } from '@/domain/receipt';
 import { addToCart } from './cart';
 import { orderResource } from './resources';
 
-/** Cancels an order that is not paid. The answer, or what the order has become meanwhile, is what is known of it then. */
-export async function cancelOrder(orderId: string): Promise<Answer<'order.cancel'>> {
-  const answer = await call('order.cancel', { orderId });
+/**
+ * Cancels an order. `back` is what she was told comes back of her deposit, if she paid one. The answer, or what the order
+ * has become meanwhile, is what is known of it then.
+ */
+export async function cancelOrder(orderId: string, back?: Fen): Promise<Answer<'order.cancel'>> {
+  const answer = await call('order.cancel', { orderId, ...(back !== undefined && { back }) });
   if (answer.ok) orderResource.put({ orderId }, answer.value);
-  else if (answer.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
+  else if (answer.failure.kind === 'conflict') await orderResource.load({ orderId });
   return answer;
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 
+import { dueIn, type Round } from '@/contract/due';
 import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/order';
 import { SECOND } from '@/contract/time';
@@ -14,6 +15,8 @@ const GIVE_UP = 60 * SECOND;
 
 export interface PaidState {
   readonly order?: Order | undefined;
+  /** The payment that is watched: a balance called for meanwhile is another. */
+  readonly round: Round;
   /** What the phone heard: a hint on how long to wait for the money, never proof that it came. */
   readonly heard: Heard;
   readonly asking: boolean;
@@ -33,23 +36,23 @@ export interface PaidWatch {
 }
 
 /** Whether money may be on its way that the cloud has not heard of. */
-export function mayStillCome({ order, heard }: PaidState): boolean {
-  return order?.state === 'awaiting-payment' && (heard === 'ok' || heard === 'nothing');
+export function mayStillCome({ order, round, heard }: PaidState): boolean {
+  return order !== undefined && dueIn(order, round) !== undefined && (heard === 'ok' || heard === 'nothing');
 }
 
-/** Watches one order until the cloud says that it is paid, or says otherwise, or a minute has gone. */
-export function watchPayment(orderId: string, heard: Heard): PaidWatch {
-  const store = createStore<PaidState>(() => ({ heard, asking: false, gaveUp: false }));
+/** Watches a payment of one order until the cloud says that it came, or says otherwise, or a minute has gone. */
+export function watchPayment(orderId: string, round: Round, heard: Heard): PaidWatch {
+  const store = createStore<PaidState>(() => ({ round, heard, asking: false, gaveUp: false }));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let round = 0;
+  let run = 0;
 
   async function ask(turn: number, waited: number): Promise<void> {
-    const mine = round;
+    const mine = run;
     store.setState({ asking: true });
     const answer = await confirmPayment(orderId);
     // Stopped, or started over, while the answer was on its way. The answer is still the truth.
     if (answer.ok) store.setState({ order: answer.value, failure: undefined });
-    if (mine !== round) return;
+    if (mine !== run) return;
     if (!answer.ok) return store.setState({ asking: false, failure: answer.failure });
     const wait = WAITS[turn] ?? LONGEST;
     const goOn = mayStillCome(store.getState());
@@ -58,7 +61,7 @@ export function watchPayment(orderId: string, heard: Heard): PaidWatch {
   }
 
   function stop() {
-    round += 1;
+    run += 1;
     clearTimeout(timer);
     store.setState({ asking: false });
   }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 
 import { call } from '@/client';
+import { dueIn } from '@/contract/due';
 import { failure, type Failure } from '@/contract/failure';
 import type { Quote, WantedLine } from '@/contract/quote';
 import { afterFailure, LOADING } from '@/contract/remote';
@@ -93,9 +94,9 @@ async function pay(store: Store, fromCart: boolean): Promise<Placed | undefined>
   forgetUnanswered();
   orderResource.put({ orderId: order.id }, order);
   if (fromCart) removeLines(input.lines.map((line) => line.skuId));
-  if (order.state !== 'awaiting-payment') return { to: 'order', id: order.id };
+  if (!dueIn(order, 'first')) return { to: 'order', id: order.id };
   store.setState({ stage: 'paying', unanswered: undefined });
-  const heard = await payOrder(order.id);
+  const heard = await payOrder(order.id, 'first');
   store.setState({ stage: 'done' });
   if (heard.ok) return { to: 'paid', id: order.id, heard: heard.value };
   return { to: 'order', id: order.id, failure: heard.failure };

@@ -51,7 +51,7 @@ describe('a price for a time', () => {
 });
 
 describe('a pre-ordered good', () => {
-  const deposit = { percent: 30, balanceDays: 7, priceRule: 'a rule' };
+  const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: 'a rule' };
   const content = testContent({
     goods: [
       goodsContent({ id: 'caddy', preorder: { from: '京都', arrives: { daysAhead: 20 }, deposit } }),

@@ -68,7 +68,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
     settle,
     tend: async () => {
       for (const number of lateNumbers()) await hearPayment(number, portsFor());
-      await tendShop(store, now(), window);
+      await tendShop(store, now(), portsFor());
     },
     told,
     store,

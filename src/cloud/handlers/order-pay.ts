@@ -1,7 +1,9 @@
+import { dueOf, type Due } from '@/contract/due';
 import { failure } from '@/contract/failure';
-import type { Order } from '@/contract/order';
-import { dueNow } from '@/contract/quote';
-import { err } from '@/contract/result';
+import type { Cashier, Order } from '@/contract/order';
+import { err, type Result } from '@/contract/result';
+import type { FailureOf } from '@/contract/verbs';
+import { paymentNumber } from '@/domain/order-number';
 
 import type { Handler } from '../handler';
 import type { Bill, Ports } from '../ports';
@@ -9,25 +11,37 @@ import { findOwnOrder } from './order-access';
 import { settleOrder } from './order-settle';
 import { returnLateMoney } from './payment-late';
 
-/** The payment service is asked first: money that came without the phone hearing of it must not be asked for again. */
-export const payOrder: Handler<'order.pay'> = async ({ orderId }, ports) => {
+export const payOrder: Handler<'order.pay'> = ({ orderId }, ports) => pay(orderId, ports, ['whole', 'deposit']);
+
+export const payBalance: Handler<'order.payBalance'> = ({ orderId }, ports) => pay(orderId, ports, ['balance']);
+
+type Paying = Result<Cashier, FailureOf<'order.pay'>>;
+
+/**
+ * Opens the cashier for the payment that is due, if it is one of those meant: who taps twice, or late, must not pay the
+ * balance for a deposit. The payment service is asked first: money that came without the phone hearing of it must not be
+ * asked for again.
+ */
+async function pay(orderId: string, ports: Ports, parts: readonly Due['part'][]): Promise<Paying> {
   const found = await findOwnOrder(ports, orderId);
   if (!found.ok) return found;
   const settled = await settleOrder(found.value.order, ports);
   if (!settled.ok) return settled;
   const order = settled.value;
-  if (order.state !== 'awaiting-payment') return err(failure('ORDER_STATE', { state: order.state }));
-  const cashier = await ports.payments.prepay(billFor(order, ports));
-  return (await wasCancelledMeanwhile(order, ports)) ?? cashier;
-};
+  const due = dueOf(order);
+  if (!due || !parts.includes(due.part)) return err(failure('ORDER_STATE', { state: order.state }));
+  const bill = billFor(order, due, ports);
+  const cashier = await ports.payments.prepay(bill);
+  return (await wasCancelledMeanwhile(order.id, bill.number, ports)) ?? cashier;
+}
 
-function billFor(order: Order, { window }: Ports): Bill {
-  return { number: order.number, amount: dueNow(order), description: window.shop.name, expiresAt: order.payBy };
+function billFor(order: Order, { part, amount, by }: Due, { window }: Ports): Bill {
+  return { number: paymentNumber(order, part), amount, description: window.shop.name, expiresAt: by };
 }
 
 /** A bill made just after its order was cancelled elsewhere is closed again before anyone can pay it. */
-async function wasCancelledMeanwhile({ id, number }: Order, ports: Ports) {
-  const order = (await ports.db.get('orders', id))?.order;
+async function wasCancelledMeanwhile(orderId: string, number: string, ports: Ports) {
+  const order = (await ports.db.get('orders', orderId))?.order;
   if (order?.state !== 'cancelled') return undefined;
   const closed = await ports.payments.close(number);
   if (!closed.ok) return closed;

@@ -28,7 +28,7 @@ export async function returnLateMoney(order: Order, ports: Ports): Promise<Resul
 
 /** The order ended without this payment, and it is not on its way back yet. */
 function isUnowed(order: Order, { number }: Payment): boolean {
-  return order.state === 'cancelled' && !isCounted(order) && !isGivenBack(order, number);
+  return order.state === 'cancelled' && !isCounted(order, number) && !isGivenBack(order, number);
 }
 
 function givenBack(order: Order, payment: Payment, { clock, ids }: Ports): Order {

@@ -18,7 +18,7 @@ export async function countSold(
   }
 }
 
-/** Takes pieces that were refunded off the count again. */
+/** Takes pieces that were refunded, or whose order ended before it was paid whole, off the count again. */
 export async function uncountSold(
   tx: Transaction,
   lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],

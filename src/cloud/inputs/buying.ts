@@ -36,6 +36,7 @@ export const BUYING_INPUTS = {
     shown: amount,
   }),
   'order.pay': object({ orderId: id }),
+  'order.payBalance': object({ orderId: id }),
   'order.confirmPayment': object({ orderId: id }),
   'order.list': object({
     group: exactOptional(picklist(GROUPS)),
@@ -44,6 +45,6 @@ export const BUYING_INPUTS = {
     cursor,
   }),
   'order.get': object({ orderId: id }),
-  'order.cancel': object({ orderId: id }),
+  'order.cancel': object({ orderId: id, back: exactOptional(amount) }),
   'order.confirmReceipt': object({ orderId: id }),
 } satisfies { readonly [V in keyof BuyingVerbs]: GenericSchema<unknown, BuyingVerbs[V]['input']> };

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/act/act';
 import { Price } from '@/components/price/price';
 import { Sheet } from '@/components/sheet/sheet';
+import type { Due } from '@/contract/due';
 import type { Fen } from '@/contract/money';
 import type { SandboxOutcome } from '@/contract/order';
 import * as copy from '@/copy';
@@ -12,6 +13,8 @@ import styles from './cashier-sheet.module.css';
 
 interface CashierSheetProps {
   readonly payee: string;
+  /** What is paid: all of an order, its deposit or its balance. */
+  readonly part: Due['part'];
   readonly amount: Fen;
   readonly busy: boolean;
   /** Closing the sheet is `cancelled`. */
@@ -22,7 +25,7 @@ interface CashierSheetProps {
 const OTHERS = ['failed', 'silent-paid', 'silent'] as const;
 
 /** The sandbox's cashier. It says that it is one, and looks like no payment service's own. */
-export function CashierSheet({ payee, amount, busy, onSettle }: CashierSheetProps) {
+export function CashierSheet({ payee, part, amount, busy, onSettle }: CashierSheetProps) {
   const words = copy.payment.sandbox;
   const foot = (
     <View className={styles['acts']}>
@@ -37,7 +40,7 @@ export function CashierSheet({ payee, amount, busy, onSettle }: CashierSheetProp
   return (
     <Sheet open title={words.title} onClose={() => onSettle('cancelled')} foot={foot}>
       <View className={styles['notice']}>{words.notice}</View>
-      <View className={styles['payee']}>{words.payTo(payee)}</View>
+      <View className={styles['payee']}>{words.payTo(payee, part)}</View>
       <View className={styles['amount']} aria-label={formatCharge(amount)}>
         <Price amount={amount} size="large" exact />
       </View>

@@ -44,7 +44,9 @@ export interface BuyingVerbs {
     | 'PAYMENT_UNAVAILABLE'
   >;
   'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
-  /** Asks the payment service and answers with the order as it now is: still awaiting payment if nothing came. */
+  /** The second payment, once it was called for; as `order.pay` is the first. */
+  'order.payBalance': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
+  /** Asks the payment service about the payment that is due, and answers with the order as it then is. */
   'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
   /**
    * `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing.
@@ -55,7 +57,15 @@ export interface BuyingVerbs {
     Page<OrderSummary>
   >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
-  'order.cancel': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
+  /**
+   * Before it is paid, or while the seller still buys it. `back` is what the shopper was told comes back of her deposit,
+   * nothing where she paid none; any other sum now is BACK_CHANGED, and nothing is cancelled.
+   */
+  'order.cancel': Verb<
+    { readonly orderId: string; readonly back?: Fen },
+    Order,
+    'NOT_FOUND' | 'ORDER_STATE' | 'BACK_CHANGED'
+  >;
   /** The shopper has the parcel; her seven days begin. Confirmed again it is confirmed once. */
   'order.confirmReceipt': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
 }

@@ -29,6 +29,8 @@ function figureName(figure: Figure): string {
       return '红包';
     case 'freight':
       return '运费';
+    case 'difference':
+      return '差价';
   }
 }
 
@@ -43,6 +45,8 @@ function figureNote(figure: Figure, settled: boolean): string {
       return '掌柜给的';
     case 'freight':
       return freightNote(figure.why, settled);
+    case 'difference':
+      return '那边便宜了，从尾款里减';
     case 'goods':
       return '';
   }

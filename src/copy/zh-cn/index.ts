@@ -19,6 +19,7 @@ export { orders } from './orders';
 export { payment } from './payment';
 export { pictures } from './pictures';
 export { posters } from './posters';
+export { preorder } from './preorder';
 export { refundForm } from './refund-form';
 export { refunds } from './refunds';
 export { search } from './search';

@@ -11,6 +11,8 @@ export const mine = {
     'to-send': (orders, orMore) => `${NUMBERED(orders, orMore)}等掌柜发货`,
   } satisfies WaitingWords,
   keepUntil: (time: string) => `给你留到 ${time}`,
+  balanceUntil: (deadline: string) => `东西到了，尾款留到 ${deadline}`,
+  sourcing: '掌柜正在替你买，走到哪一步都写着',
   onItsWay: '已经寄出，留意快递的电话',
   packing: '掌柜收到钱了，正在备货',
   settled: '都妥了',

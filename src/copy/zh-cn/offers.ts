@@ -61,8 +61,19 @@ export const offers = {
   deposit: '分两次付',
   depositNow: '今付订金',
   depositFirst: '订金',
-  balance: '到货后付尾款',
+  balance: '尾款',
+  balanceLater: '到货后付尾款',
+  isPaid: (what: string) => `${what}，已付`,
   balanceSays: (days: number) => `东西到掌柜手里，会叫你付；${days} 天内付清就寄。运费算在尾款里。`,
   depositLine: (percent: number, days: number) => `先付 ${percent}% 订金，到货后 ${days} 天内付尾款。`,
-  priceRule: (rule: string) => `差价：${rule}`,
+  keepLine: (percent: number) =>
+    percent === 0
+      ? '付尾款前取消，订金全退。'
+      : `没买到、或买到前取消，订金全退；买到后取消，掌柜最多留货价的 ${percent}%。`,
+  balanceRule: '尾款',
+  priceRule: '差价',
+  cancelRule: '取消',
+  keepsNothing: '付尾款前都可以取消，订金全退。',
+  keeps: (most: string) =>
+    `这是订金，不是定金。掌柜没买到、或你在买到前取消，全退；买到后取消、或到期没付尾款，掌柜最多留 ${most} 抵损失，其余退你。`,
 };

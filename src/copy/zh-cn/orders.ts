@@ -1,3 +1,4 @@
+import type { Due } from '@/contract/due';
 import type { CancelReason, OrderEvent, OrderGroup, OrderState } from '@/contract/order';
 
 export type WaitingWords = Readonly<
@@ -68,8 +69,6 @@ export const orders = {
     cancelled: '取消了',
   } satisfies Record<OrderState, string>,
   next: {
-    sourcing: '订金收到了。买到了、在路上了、到了，这里都会说。',
-    'awaiting-balance': '东西到掌柜手里了，付了尾款就寄。',
     paid: '掌柜收到钱了，正在备货。',
     shipped: '已经寄出，留意快递的电话。',
     received: '用着有问题，随时问掌柜。',
@@ -111,8 +110,10 @@ export const orders = {
   total: '合计',
   payable: '应付',
   paid: '实付',
-  toPay: '去付款',
-  payNow: (charge: string) => `去付款 ${charge}`,
+  toPay: { whole: '去付款', deposit: '付订金', balance: '付尾款' } satisfies Record<Due['part'], string>,
+  payNow: (what: string, charge: string) => `${what} ${charge}`,
+  /** What is due of an order that is paid in two parts. */
+  due: { whole: '合计', deposit: '订金', balance: '尾款' } satisfies Record<Due['part'], string>,
   cardLabel: (state: string, title: string, total: string) => `${state}，${title}，${total}`,
   manyTitles: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
   more: (count: number) => `+${count}`,

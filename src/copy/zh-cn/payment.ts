@@ -1,10 +1,14 @@
+import type { Due } from '@/contract/due';
 import type { SandboxOutcome } from '@/contract/order';
+
+/** What of an order is paid, behind whom it goes to. */
+const PARTS = { whole: '', deposit: ' · 订金', balance: ' · 尾款' } as const satisfies Record<Due['part'], string>;
 
 export const payment = {
   sandbox: {
     title: '演示收银台',
     notice: '演示收银台，不会真的扣钱',
-    payTo: (payee: string) => `付给 ${payee}`,
+    payTo: (payee: string, part: Due['part']) => `付给 ${payee}${PARTS[part]}`,
     payLabel: (charge: string) => `付款 ${charge}，演示`,
     others: '也可以试试别的结果',
     outcome: {
@@ -22,14 +26,19 @@ export const payment = {
   silentSays: (time: string) => `没付的话，${time} 前都可以付；已经付了也不用再付，过一会儿再查查就好。`,
   askAgain: '再查一次',
   asking: '正在查',
-  paid: '付好了',
-  paidSays: '掌柜收到了，正在备货。',
+  paid: { whole: '付好了', deposit: '订金付好了', balance: '尾款付好了' } satisfies Record<Due['part'], string>,
+  paidSays: {
+    whole: '掌柜收到了，正在备货。',
+    deposit: '掌柜去替你买，走到哪一步都写在订单里。',
+    balance: '钱都齐了，掌柜这就准备寄。',
+  } satisfies Record<Due['part'], string>,
   unpaid: '还没付款',
   unpaidAfter: { cancelled: '你取消了付款。', failed: '这次没付成，钱没有动。' },
   unpaidSays: (time: string) => `订单给你留着，${time} 前都可以付。`,
   payAgain: '再付一次',
   paying: '正在打开收银台',
   cancelled: '这一单已经取消了',
+  cancelledDeposit: '订金退多少、退到哪一步，都写在订单里。',
   cancelledSays: '没有扣钱，东西放回架上了。想要的话可以重新下单。',
   cancelledPaid: (charge: string) => `钱在取消以后才到，${charge} 会自动原路退给你，不用做什么。`,
   unknownSays: '没问到付款的结果。钱和订单都安全，连上再查就好。',

@@ -36,6 +36,7 @@ export const kyoto: readonly GoodsContent[] = [
       deposit: {
         percent: 30,
         balanceDays: 7,
+        keepPercent: 20,
         priceRule: '那边卖得便宜了，差价退给你；涨了我自己担，你付的不会比这里写的多。',
       },
     },

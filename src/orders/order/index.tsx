@@ -19,6 +19,7 @@ import { Facts } from './parts/facts';
 import { Head } from './parts/head';
 import { Logistics } from './parts/logistics';
 import { Parcel } from './parts/parcel';
+import { Sourcing } from './parts/sourcing';
 import { Timeline } from './parts/timeline';
 import { useOrder } from './use-order';
 
@@ -34,12 +35,23 @@ function totalName({ state, deposit }: Order): string {
   return state === 'cancelled' ? copy.orders.total : copy.orders.paid;
 }
 
+/** What of an order in two parts is paid: by its states alone, for each payment leads to one. */
+function paidOf({ events }: Order): 'nothing' | 'deposit' | 'both' {
+  if (events.some(({ state }) => state === 'paid')) return 'both';
+  return events.some(({ state }) => state === 'sourcing') ? 'deposit' : 'nothing';
+}
+
 function Cards({ order }: { readonly order: Order }) {
   return (
     <>
       {order.shipment && (
         <View className={styles['card']}>
           <Logistics shipment={order.shipment} arrived={order.state !== 'shipped'} />
+        </View>
+      )}
+      {order.sourcing && (
+        <View className={styles['card']}>
+          <Sourcing order={order} />
         </View>
       )}
       <View className={styles['card']}>
@@ -50,11 +62,11 @@ function Cards({ order }: { readonly order: Order }) {
           <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
         ))}
         <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
-        {order.deposit && <DepositNote deposit={order.deposit} />}
+        {order.deposit && <DepositNote deposit={order.deposit} paid={paidOf(order)} />}
       </View>
       <AfterSales order={order} />
       <View className={styles['card']}>
-        <Timeline events={order.events} />
+        <Timeline order={order} />
       </View>
       <View className={styles['card']}>
         <Facts order={order} />

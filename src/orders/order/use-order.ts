@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePullDownRefresh } from '@tarojs/taro';
 
+import { dueIn, dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';
@@ -13,6 +15,7 @@ import { go, replace } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
 import { buyAgain, cancelOrder, confirmReceipt, returnByFromNow, type BoughtAgain } from '@/stores/order-acts';
 import { confirmPayment, payOrder } from '@/stores/payment';
+import { ifCancelled, type DepositEnd } from '@/stores/preorder';
 import { orderResource, shopResource } from '@/stores/resources';
 
 const NOTHING = {};
@@ -23,13 +26,15 @@ function useConfirmed(order: Order | undefined): void {
   useEffect(() => {
     if (asked.current || !order) return;
     asked.current = true;
-    if (order.state === 'awaiting-payment') void confirmPayment(order.id);
+    if (dueOf(order)) void confirmPayment(order.id);
   }, [order]);
 }
 
 /** Opens the cashier. Whatever the phone heard, the cloud is asked; the shopper stays here only while nothing is paid. */
-async function pay(orderId: string): Promise<void> {
-  const heard = await payOrder(orderId);
+async function pay(order: Order): Promise<void> {
+  const orderId = order.id;
+  const round = dueOf(order)?.part === 'balance' ? 'balance' : 'first';
+  const heard = await payOrder(orderId, round);
   if (!heard.ok) {
     say(wordsFor(heard.failure));
     if (heard.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
@@ -37,16 +42,23 @@ async function pay(orderId: string): Promise<void> {
   }
   if (heard.value === 'cancelled') {
     const now = await confirmPayment(orderId);
-    if (now.ok && now.value.state === 'awaiting-payment') return say(copy.orders.notPaid);
+    if (now.ok && dueIn(now.value, round)) return say(copy.orders.notPaid);
   }
-  await replace({ to: 'paid', id: orderId, heard: heard.value });
+  await replace({ to: 'paid', id: orderId, round, heard: heard.value });
 }
 
-async function cancel(orderId: string): Promise<void> {
-  const { cancelTitle: title, cancelSays: words, cancelYes: yes, cancelNo: no } = copy.orders;
+const keptWords = ({ kept }: DepositEnd) => (kept === 0 ? '' : formatYuan(kept));
+
+/** Asks before it cancels, with what comes back. Where that changed meanwhile it asks again, with what it is now. */
+async function cancel(order: Order): Promise<void> {
+  const end = ifCancelled(order);
+  const { cancelTitle: title, cancelYes: yes, cancelNo: no } = copy.orders;
+  const back = end && formatYuan(end.back);
+  const words = end && back ? copy.preorder.cancelSays(back, keptWords(end)) : copy.orders.cancelSays;
   if (!(await ask({ title, words, yes, no }))) return;
-  const answer = await cancelOrder(orderId);
-  say(answer.ok ? copy.orders.cancelDone : wordsFor(answer.failure));
+  const answer = await cancelOrder(order.id, end?.back);
+  if (answer.ok) return say(back ? copy.preorder.cancelDone(back) : copy.orders.cancelDone);
+  say(wordsFor(answer.failure));
 }
 
 /** WeChat asks itself about what was paid through it; about anything else the shop does. */
@@ -103,8 +115,8 @@ export function useOrder(orderId: string) {
     await act;
     setBusy(false);
   }, []);
-  const onPay = useCallback(() => void doing(pay(orderId)), [doing, orderId]);
-  const onCancel = useCallback(() => void doing(cancel(orderId)), [doing, orderId]);
+  const onPay = useCallback(() => void (order && doing(pay(order))), [doing, order]);
+  const onCancel = useCallback(() => void (order && doing(cancel(order))), [doing, order]);
   const onReceive = useCallback(() => void (order && doing(receive(order))), [doing, order]);
   const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
   const onAsk = useCallback(() => void (order && askSeller(copy.orders.enquiry(order.number, order.lines))), [order]);

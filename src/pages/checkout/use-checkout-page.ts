@@ -35,7 +35,7 @@ export function noticeOf(state: Placing): string {
 }
 
 async function leave(placed: Placed): Promise<void> {
-  if (placed.to === 'paid') return replace({ to: 'paid', id: placed.id, heard: placed.heard });
+  if (placed.to === 'paid') return replace({ to: 'paid', id: placed.id, round: 'first', heard: placed.heard });
   await replace({ to: 'order', id: placed.id });
   if (placed.failure) say(wordsFor(placed.failure));
 }

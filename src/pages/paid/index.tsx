@@ -8,11 +8,11 @@ import { Cashier } from '@/pages/parts/cashier';
 
 import { Outcome } from './parts/outcome';
 import { Settled } from './parts/settled';
-import { heardFrom, usePaid } from './use-paid';
+import { heardFrom, roundFrom, usePaid } from './use-paid';
 
 export default function Paid() {
   const { params } = useRouter();
-  const page = usePaid(params['id'] ?? '', heardFrom(params['heard']));
+  const page = usePaid(params['id'] ?? '', roundFrom(params['balance']), heardFrom(params['heard']));
   const { failure, order, verdict } = page;
   // No such order, or no order in the address: there is nothing to wait for here.
   if (failure && !failure.retryable && !order) {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useStore } from 'zustand';
 
+import { amountIn, dueIn, type Round } from '@/contract/due';
 import type { Order } from '@/contract/order';
-import { dueNow } from '@/contract/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
@@ -20,16 +20,26 @@ export function heardFrom(text: string | undefined): Heard {
   return text === 'ok' || text === 'cancelled' || text === 'failed' ? text : 'nothing';
 }
 
+/** Which payment the page is about. */
+export function roundFrom(text: string | undefined): Round {
+  return text === '1' ? 'balance' : 'first';
+}
+
+/** Whether the money of a round came: the order went on without waiting for it any more. */
+function hasCome(order: Order, round: Round): boolean {
+  return order.state !== 'cancelled' && !dueIn(order, round);
+}
+
 /** What the page says. Only `paid` claims that money came, and only the cloud's word leads there. */
 export type Verdict = 'asking' | 'unreached' | 'checking' | 'silent' | 'unpaid' | 'cancelled' | 'paid';
 
 export function verdictOf(state: PaidState): Verdict {
-  const { order, failure, gaveUp, asking } = state;
+  const { order, round, failure, gaveUp, asking } = state;
   // An answer that failed tells nothing: what was known of an unpaid order may be over by now.
-  if (failure && order?.state !== 'paid') return 'unreached';
+  if (failure && !(order && hasCome(order, round))) return 'unreached';
   if (!order) return 'asking';
   if (order.state === 'cancelled') return 'cancelled';
-  if (order.state !== 'awaiting-payment') return 'paid';
+  if (hasCome(order, round)) return 'paid';
   if (!mayStillCome(state)) return 'unpaid';
   return gaveUp && !asking ? 'silent' : 'checking';
 }
@@ -41,8 +51,8 @@ export function preorderBy({ lines }: Order): number | undefined {
 }
 
 /** All that the page after paying shows and does. */
-export function usePaid(orderId: string, heardBefore: Heard) {
-  const [watch] = useState(() => watchPayment(orderId, heardBefore));
+export function usePaid(orderId: string, round: Round, heardBefore: Heard) {
+  const [watch] = useState(() => watchPayment(orderId, round, heardBefore));
   const state = useStore(watch.store);
   const { remote: shop } = shopResource.use({});
   const [paying, setPaying] = useState(false);
@@ -53,18 +63,20 @@ export function usePaid(orderId: string, heardBefore: Heard) {
   async function payAgain(): Promise<void> {
     if (paying) return;
     setPaying(true);
-    const heard = await payOrder(orderId);
+    const heard = await payOrder(orderId, round);
     setPaying(false);
     if (heard.ok) return watch.hear(heard.value);
     say(wordsFor(heard.failure));
     await watch.start();
   }
 
+  const inTwo = state.order?.deposit !== undefined;
   return {
     ...state,
+    /** What was asked for. */
+    part: round === 'balance' ? round : inTwo ? ('deposit' as const) : ('whole' as const),
     verdict: verdictOf(state),
-    /** What was asked for: all of it, or the deposit. */
-    due: state.order ? formatCharge(dueNow(state.order)) : '',
+    due: state.order ? formatCharge(amountIn(state.order, round)) : '',
     paying,
     delivery: shop.status === 'ready' ? shop.value.delivery : '',
     payAgain: () => void payAgain(),

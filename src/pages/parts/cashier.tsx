@@ -9,5 +9,13 @@ export function Cashier() {
   useEffect(() => closeCashier, []);
   if (!open) return null;
   const { payee, amount } = open.cashier;
-  return <CashierSheet payee={payee} amount={amount} busy={settling} onSettle={(outcome) => void settle(outcome)} />;
+  return (
+    <CashierSheet
+      payee={payee}
+      part={open.part}
+      amount={amount}
+      busy={settling}
+      onSettle={(outcome) => void settle(outcome)}
+    />
+  );
 }

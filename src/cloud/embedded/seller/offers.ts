@@ -8,6 +8,7 @@ import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/of
 import { priceOf } from '@/domain/promotions';
 
 import type { OfferRecord } from '../../records';
+import type { Ports } from '../../ports';
 import type { ShopWindow } from '../../shop-window';
 import type { Store } from '../store';
 
@@ -59,7 +60,7 @@ export function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: She
 }
 
 /** Writes what the seller has answered by `now`. On a full phone it stays undone until there is room. */
-export async function tendOffers(store: Store, now: EpochMs, window: ShopWindow): Promise<void> {
+export async function tendOffers(store: Store, now: EpochMs, { window }: Pick<Ports, 'window'>): Promise<void> {
   const leftOf = (skuId: string) => store.get('stock', skuId)?.left ?? window.skuById.get(skuId)?.sku.stock ?? 0;
   const answered = (record: OfferRecord): OfferRecord => {
     const offers = record.offers.map((offer) => afterBargain(offer, now, { window, leftOf }));

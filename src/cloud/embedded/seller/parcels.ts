@@ -4,6 +4,7 @@ import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { canShip, shippedOrder } from '@/domain/receipt';
 import { lastAt } from '@/domain/refund';
+import { hasArrived } from '@/domain/sourcing';
 
 import type { Store } from '../store';
 
@@ -23,12 +24,20 @@ function timeOf(order: Order, state: 'paid' | 'shipped'): EpochMs | undefined {
   return order.events.find((event) => event.state === state)?.at;
 }
 
-/** What is bought after it is ordered takes longer than a demo lasts: it stays with the seller. */
-function send(order: Order, now: EpochMs): Order {
+/** From when on the seller packs: it is paid, and what she had to buy first has come. */
+function packsFrom(order: Order): EpochMs | undefined {
   const paidAt = canShip(order) ? timeOf(order, 'paid') : undefined;
-  if (paidAt === undefined || now < paidAt + PACKING || order.lines.some(({ preorder }) => preorder)) return order;
+  const { sourcing = [], lines } = order;
+  const isHere = hasArrived(order) && lines.filter(({ preorder }) => preorder).length === sourcing.length;
+  if (paidAt === undefined || !isHere) return undefined;
+  return Math.max(paidAt, ...sourcing.flatMap(({ steps }) => steps.map(({ at }) => at)));
+}
+
+function send(order: Order, now: EpochMs): Order {
+  const from = packsFrom(order);
+  if (from === undefined || now < from + PACKING) return order;
   const { carrier, trackingNumber } = parcel;
-  const at = Math.max(paidAt + PACKING, ...(order.refunds ?? []).map(lastAt));
+  const at = Math.max(from + PACKING, ...(order.refunds ?? []).map(lastAt));
   return shippedOrder(order, { carrier, trackingNumber: trackingNumber(order.number), steps: [] }, at);
 }
 

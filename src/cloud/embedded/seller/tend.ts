@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/contract/time';
 
-import type { ShopWindow } from '../../shop-window';
+import type { Ports } from '../../ports';
 import type { Store } from '../store';
 import { tendComments } from './comments';
 import { tendOffers } from './offers';
@@ -8,14 +8,23 @@ import { tendParcels } from './parcels';
 import { tendRefunds } from './refunds';
 import { tendReviews } from './reviews';
 import { restock } from './restock';
+import { tendSourcing } from './sourcing';
 
 /** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
-export type Tend = (store: Store, now: EpochMs, window: ShopWindow) => Promise<void>;
+export type Tend = (store: Store, now: EpochMs, ports: Ports) => Promise<void>;
 
-/** Refunds before parcels: what is asked back before the parcel goes out does not go out. */
-const MATTERS: readonly Tend[] = [tendRefunds, tendParcels, tendComments, tendReviews, tendOffers, restock];
+/** What is asked back before the parcel goes out does not go out, and what is to be bought first is bought first. */
+const MATTERS: readonly Tend[] = [
+  tendRefunds,
+  tendSourcing,
+  tendParcels,
+  tendComments,
+  tendReviews,
+  tendOffers,
+  restock,
+];
 
 /** Lets the demo seller see to everything that waits for her. */
-export async function tendShop(store: Store, now: EpochMs, window: ShopWindow): Promise<void> {
-  for (const tend of MATTERS) await tend(store, now, window);
+export async function tendShop(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+  for (const tend of MATTERS) await tend(store, now, ports);
 }

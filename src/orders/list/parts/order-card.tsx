@@ -5,6 +5,7 @@ import { LineRow } from '@/components/line-row/line-row';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
 import { Tag } from '@/components/tag/tag';
+import { dueOf } from '@/contract/due';
 import type { OrderSummary } from '@/contract/order';
 import type { QuoteLine } from '@/contract/quote';
 import type { RefundState } from '@/contract/refund';
@@ -54,13 +55,13 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
   const title = first ? copy.orders.manyTitles(first.title, pieces) : '';
   const tag = order.refund && copy.refunds.tag(order.refund);
   const said = tag === undefined ? stateWords : copy.refunds.beside(stateWords, tag);
-  const isWaiting = state === 'awaiting-payment';
+  const due = dueOf(order);
   return (
     <View
       className={styles['card']}
       hoverClass={styles['pressed']}
       aria-role="button"
-      aria-label={copy.orders.cardLabel(said, title, formatYuan(order.total))}
+      aria-label={copy.orders.cardLabel(said, title, formatYuan(due?.amount ?? order.total))}
       onClick={() => onOpen(order.id)}
     >
       <View className={styles['head']}>
@@ -78,9 +79,9 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
       <View className={styles['foot']}>
         <View className={styles['pieces']}>{copy.orders.pieces(pieces)}</View>
         <View className={styles['total']}>
-          {copy.orders.total} <Price amount={order.total} />
+          {copy.orders.due[due?.part ?? 'whole']} <Price amount={due?.amount ?? order.total} />
         </View>
-        {isWaiting && <View className={styles['act']}>{copy.orders.toPay}</View>}
+        {due && <View className={styles['act']}>{copy.orders.toPay[due.part]}</View>}
         {state === 'shipped' && <View className={`${styles['act']} ${styles['quiet']}`}>{copy.orders.track}</View>}
       </View>
     </View>

@@ -1,7 +1,7 @@
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
+import { dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
-import { dueNow } from '@/contract/quote';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 
@@ -17,21 +17,22 @@ interface ActsProps {
 
 /** What can be done now; the next step last, where the thumb is. */
 export function Acts({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }: ActsProps) {
-  const unpaid = order.state === 'awaiting-payment';
+  const due = dueOf(order);
+  const canCancel = due !== undefined || order.state === 'sourcing';
   const onItsWay = order.state === 'shipped';
   return (
     <Bar>
       <Act kind="plain" onTap={onAsk}>
         {copy.orders.ask}
       </Act>
-      {unpaid && (
+      {canCancel && (
         <Act kind="plain" busy={busy} onTap={onCancel}>
           {copy.orders.cancel}
         </Act>
       )}
-      {unpaid && (
+      {due && (
         <Act kind="pay" wide busy={busy} onTap={onPay}>
-          {copy.orders.payNow(formatCharge(dueNow(order)))}
+          {copy.orders.payNow(copy.orders.toPay[due.part], formatCharge(due.amount))}
         </Act>
       )}
       {onItsWay && (
@@ -39,7 +40,7 @@ export function Acts({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }
           {copy.orders.receive}
         </Act>
       )}
-      {!unpaid && !onItsWay && (
+      {!canCancel && !onItsWay && (
         <Act kind="quiet" wide busy={busy} onTap={onAgain}>
           {copy.orders.again}
         </Act>

@@ -3,17 +3,20 @@ import { View } from '@tarojs/components';
 
 import type { EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
-import { formatCountdown } from '@/copy/format-time';
+import { formatCountdown, formatLeft } from '@/copy/format-time';
 import { useCountdown } from '@/stores/clock';
 
 interface CountdownProps {
   readonly until: EpochMs;
+  /** It is a matter of days: told in words, not by the second. */
+  readonly inDays?: boolean;
   readonly onOver: () => void;
 }
 
 /** What is left of the time to pay. The only part of the page that is drawn every second. */
-export const Countdown = memo(function Countdown({ until, onOver }: CountdownProps) {
+export const Countdown = memo(function Countdown({ until, inDays = false, onOver }: CountdownProps) {
   const left = useCountdown(until, onOver);
+  if (inDays) return <View>{left > 0 ? copy.preorder.left(formatLeft(left)) : copy.preorder.timeUp}</View>;
   const clock = formatCountdown(left);
   return (
     <View aria-label={copy.orders.leftLabel(clock)}>{left > 0 ? copy.orders.left(clock) : copy.orders.timeUp}</View>

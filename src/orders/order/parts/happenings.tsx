@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 
 import type { EpochMs } from '@/contract/time';
@@ -9,7 +10,12 @@ interface HappeningsProps {
   /** The time stands under the words, for words that fill the line. */
   readonly long?: boolean;
   /** The latest first. */
-  readonly list: readonly { readonly at: EpochMs; readonly text: string }[];
+  readonly list: readonly {
+    readonly at: EpochMs;
+    readonly text: string;
+    /** Stands under it, as wide as there is room. */
+    readonly more?: ReactNode;
+  }[];
 }
 
 /** What happened and when, down a line; the latest is marked. */
@@ -17,10 +23,11 @@ export function Happenings({ list, long = false }: HappeningsProps) {
   const when = long ? `${styles['when']} ${styles['under']}` : styles['when'];
   return (
     <View>
-      {list.map(({ at, text }, index) => (
+      {list.map(({ at, text, more }, index) => (
         <View key={`${at} ${text}`} className={index === 0 ? `${styles['event']} ${styles['now']}` : styles['event']}>
           <View className={styles['what']}>{text}</View>
           <View className={when}>{formatDateTime(at)}</View>
+          {more}
         </View>
       ))}
     </View>

@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
 
+import { dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
+import type { Refund } from '@/contract/refund';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
-import { formatClock, formatDay } from '@/copy/format-time';
+import { formatCharge, formatYuan } from '@/copy/format';
+import { formatClock, formatDay, formatDeadline } from '@/copy/format-time';
+import { beingBought, depositEnd } from '@/stores/preorder';
 import { hasOpenRefund } from '@/stores/refund-chance';
 
 import { Countdown } from './countdown';
@@ -18,19 +21,36 @@ interface HeadProps {
 
 /** What happens next, in a sentence. */
 function nextWords(order: Order): string {
-  const ended = order.refunds?.find(({ reason }) => reason === 'order-ended');
+  const bought = beingBought(order);
+  if (bought && !hasOpenRefund(order)) return copy.preorder.next[bought];
   switch (order.state) {
     case 'awaiting-payment':
     case 'awaiting-deposit':
       return copy.orders.keptUntil(formatClock(order.payBy));
+    case 'awaiting-balance':
+      return copy.preorder.balanceUntil(formatDeadline(order.balanceBy ?? order.payBy));
     case 'cancelled':
-      if (ended) return copy.refunds.ended(formatCharge(ended.amount), ended.state === 'refunded');
-      return copy.orders.cancelled(order.events.find(({ state }) => state === 'cancelled')?.reason);
+      return endWords(order);
+    case 'sourcing':
+      return copy.preorder.next.ordered;
     case 'paid':
       return hasOpenRefund(order) ? copy.refunds.paused : copy.orders.next.paid;
     default:
       return copy.orders.next[order.state];
   }
+}
+
+/** Why it ended, and what became of her deposit if she had paid one. */
+function endWords(order: Order): string {
+  const reason = order.events.find(({ state }) => state === 'cancelled')?.reason;
+  const end = depositEnd(order);
+  const isDeposit = ({ parts = [] }: Refund) =>
+    end !== undefined && parts.some(({ payment }) => payment === order.number);
+  const late = order.refunds?.find((refund) => refund.reason === 'order-ended' && !isDeposit(refund));
+  const lateWords = late ? copy.refunds.ended(formatCharge(late.amount), late.state === 'refunded') : '';
+  if (!end) return lateWords || copy.orders.cancelled(reason);
+  const kept = end.kept === 0 ? '' : formatYuan(end.kept);
+  return copy.preorder.cancelled(reason, formatYuan(end.back), kept) + lateWords;
 }
 
 /** Until when it may be sent back; nothing in any other state. */
@@ -43,18 +63,21 @@ function returnWords({ state, returnBy, lines }: Order): string | undefined {
 /** The order's state, as a person would say it, and what happens next. */
 export function Head({ order, delivery, onOver }: HeadProps) {
   const returns = returnWords(order);
-  const sends = order.state === 'paid' && delivery !== undefined && !hasOpenRefund(order);
+  const due = dueOf(order);
+  const bought = beingBought(order);
+  const sends = order.state === 'paid' && !bought && delivery !== undefined && !hasOpenRefund(order);
   return (
     <View className={styles['head']}>
-      <View className={styles['state']}>{copy.orders.state[order.state]}</View>
+      <View className={styles['state']}>{copy.orders.state[bought ? 'sourcing' : order.state]}</View>
       <View className={styles['next']}>{nextWords(order)}</View>
       {sends && <View className={styles['next']}>{delivery}</View>}
       {returns !== undefined && <View className={styles['next']}>{returns}</View>}
-      {order.state === 'awaiting-payment' && (
+      {due && (
         <View className={styles['left']}>
-          <Countdown until={order.payBy} onOver={onOver} />
+          <Countdown until={due.by} inDays={due.part === 'balance'} onOver={onOver} />
         </View>
       )}
+      {due?.part === 'balance' && <View className={styles['next']}>{copy.preorder.balanceMissed}</View>}
     </View>
   );
 }

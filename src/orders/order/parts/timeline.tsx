@@ -1,11 +1,15 @@
-import type { OrderEvent } from '@/contract/order';
+import type { Order, OrderEvent } from '@/contract/order';
 import * as copy from '@/copy';
 
 import { Happenings } from './happenings';
 
+/** Of an order paid in two parts it was the second that made it paid. */
+function happened(event: OrderEvent, { deposit }: Pick<Order, 'deposit'>): string {
+  return event.state === 'paid' && deposit ? copy.preorder.paidBalance : copy.orders.happened(event);
+}
+
 /** What happened to the order, the latest first. */
-export function Timeline({ events }: { readonly events: readonly OrderEvent[] }) {
-  return (
-    <Happenings list={[...events].reverse().map((event) => ({ at: event.at, text: copy.orders.happened(event) }))} />
-  );
+export function Timeline({ order }: { readonly order: Order }) {
+  const latestFirst = [...order.events].reverse();
+  return <Happenings list={latestFirst.map((event) => ({ at: event.at, text: happened(event, order) }))} />;
 }

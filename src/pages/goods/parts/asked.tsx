@@ -34,6 +34,7 @@ function DepositRow({ rule }: { readonly rule: DepositRule }) {
     <Cell name={copy.offers.deposit}>
       <View>{copy.offers.depositLine(rule.percent, rule.balanceDays)}</View>
       <View className={styles['note']}>{rule.priceRule}</View>
+      <View className={styles['note']}>{copy.offers.keepLine(rule.keepPercent)}</View>
     </Cell>
   );
 }

@@ -2,17 +2,23 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { dueOf } from '@/contract/due';
 import type { OrderSummary } from '@/contract/order';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
-import { formatClock } from '@/copy/format-time';
+import { formatClock, formatDeadline } from '@/copy/format-time';
 import { go } from '@/platform/navigation';
 
 import styles from './waiting-order.module.css';
 
-function whatWaits({ state, payBy }: OrderSummary): string {
-  if (state === 'awaiting-payment') return copy.mine.keepUntil(formatClock(payBy));
-  return state === 'shipped' ? copy.mine.onItsWay : copy.mine.packing;
+function whatWaits(order: OrderSummary): string {
+  const due = dueOf(order);
+  if (due)
+    return due.part === 'balance'
+      ? copy.mine.balanceUntil(formatDeadline(due.by))
+      : copy.mine.keepUntil(formatClock(due.by));
+  if (order.state === 'sourcing') return copy.mine.sourcing;
+  return order.state === 'shipped' ? copy.mine.onItsWay : copy.mine.packing;
 }
 
 /** The order that waits for something, as one row. */
@@ -21,12 +27,14 @@ export function WaitingOrder({ order }: { readonly order: OrderSummary }) {
   if (!first) return null;
   const pieces = order.lines.reduce((count, { quantity }) => count + quantity, 0);
   const words = whatWaits(order);
+  const due = dueOf(order);
+  const amount = due?.amount ?? order.total;
   return (
     <View
       className={styles['order']}
       hoverClass={styles['pressed']}
       aria-role="button"
-      aria-label={copy.orders.cardLabel(words, copy.orders.manyTitles(first.title, pieces), formatYuan(order.total))}
+      aria-label={copy.orders.cardLabel(words, copy.orders.manyTitles(first.title, pieces), formatYuan(amount))}
       onClick={() => void go({ to: 'order', id: order.id })}
     >
       <View className={styles['frame']}>
@@ -36,9 +44,10 @@ export function WaitingOrder({ order }: { readonly order: OrderSummary }) {
         <View className={styles['title']}>{first.title}</View>
         <View className={styles['says']}>{words}</View>
         <View className={styles['foot']}>
-          <Price amount={order.total} size="small" />
+          {due && due.part !== 'whole' && <View className={styles['pieces']}>{copy.orders.due[due.part]}</View>}
+          <Price amount={amount} size="small" />
           {pieces > 1 && <View className={styles['pieces']}>{copy.orders.pieces(pieces)}</View>}
-          {order.state === 'awaiting-payment' && <View className={styles['act']}>{copy.orders.toPay}</View>}
+          {due && <View className={styles['act']}>{copy.orders.toPay[due.part]}</View>}
         </View>
       </View>
     </View>

@@ -5,7 +5,7 @@ import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
-import { formatClock } from '@/copy/format-time';
+import { formatClock, formatDeadline } from '@/copy/format-time';
 
 import type { PaidPage } from '../use-paid';
 import styles from './outcome.module.css';
@@ -17,9 +17,14 @@ interface Said {
   readonly says: string;
 }
 
+/** Until when it can be paid. */
+function untilWords({ balanceBy, payBy }: Order): string {
+  return balanceBy === undefined ? formatClock(payBy) : formatDeadline(balanceBy);
+}
+
 /** What happened, what is safe. */
 function saidOf({ verdict, heard, order, failure }: PaidPage): Said {
-  const time = order ? formatClock(order.payBy) : '';
+  const time = order ? untilWords(order) : '';
   switch (verdict) {
     case 'unreached':
       return { title: failure ? wordsFor(failure) : '', says: words.unknownSays };
@@ -32,7 +37,7 @@ function saidOf({ verdict, heard, order, failure }: PaidPage): Said {
     case 'cancelled': {
       const ended = order?.refunds?.find(({ reason }) => reason === 'order-ended');
       const says = ended ? words.cancelledPaid(formatCharge(ended.amount)) : words.cancelledSays;
-      return { title: words.cancelled, says };
+      return { title: words.cancelled, says: order?.sourcing ? words.cancelledDeposit : says };
     }
     default:
       return { title: words.checking, says: words.checkingSays };

@@ -20,15 +20,19 @@ export function Settled({ page, order }: { readonly page: PaidPage; readonly ord
     <View className={styles['settled']}>
       <View className={styles['seal']} aria-hidden />
       <View className={styles['title']} aria-role="alert">
-        {words.paid}
+        {words.paid[page.part]}
       </View>
       <View className={styles['amount']}>{page.due}</View>
-      <View className={styles['says']}>{words.paidSays}</View>
+      <View className={styles['says']}>{words.paidSays[page.part]}</View>
       <View className={styles['facts']}>
         <Cell name={words.sentTo}>{`${name} · ${city}${district}${detail}`}</Cell>
-        {page.delivery !== '' && <Cell name={words.delivery}>{page.delivery}</Cell>}
-        {order.deposit && <Cell name={words.balance}>{words.balanceSays(formatCharge(order.deposit.balance))}</Cell>}
-        {preorder !== undefined && <Cell name={words.preorderName}>{words.preorder(formatMonth(preorder))}</Cell>}
+        {page.part !== 'deposit' && page.delivery !== '' && <Cell name={words.delivery}>{page.delivery}</Cell>}
+        {page.part === 'deposit' && order.deposit && (
+          <Cell name={words.balance}>{words.balanceSays(formatCharge(order.deposit.balance))}</Cell>
+        )}
+        {preorder !== undefined && page.part !== 'balance' && (
+          <Cell name={words.preorderName}>{words.preorder(formatMonth(preorder))}</Cell>
+        )}
       </View>
       <Act kind="primary" wide onTap={page.toOrder}>
         {words.toOrder}
