@@ -1,5 +1,5 @@
 import type { AddressFields } from '@/contract/address';
-import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
+import { least, minus, plus, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Refund, RefundEvent, RefundPart } from '@/contract/refund';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
@@ -100,26 +100,27 @@ export function moneyMoves(order: Order, refund: Refund, say: Say): Order {
   const { freight } = freightBack(order, refund);
   const amount = amountOf(order, refund, freight);
   const moving = { ...advanceRefund(refund, event('refunding', say)), freight, amount };
-  return withRefund(order, { ...moving, parts: partsFor(order, moving) });
+  const moved = (order.refunds ?? []).flatMap((other) => other.parts ?? []);
+  return withRefund(order, { ...moving, parts: partsOver(paymentsOf(order), moved, moving) });
 }
 
-/** The last payment is given back before the one before it: what was paid for the deposit stays longest. */
-function partsFor(order: Order, refund: Refund): readonly RefundPart[] {
+/** On which payments an amount goes back: the last one first, then the one before it, each no further than it went. */
+export function partsOver(
+  payments: readonly Payment[],
+  moved: readonly RefundPart[],
+  { number, amount }: Pick<Refund, 'number' | 'amount'>,
+): readonly RefundPart[] {
   const parts: RefundPart[] = [];
-  let rest = refund.amount;
-  for (const payment of [...paymentsOf(order)].reverse()) {
-    const amount = least(rest, leftOn(order, payment));
-    if (amount === 0) continue;
-    const number = parts.length === 0 ? refund.number : `${refund.number}-${parts.length + 1}`;
-    parts.push({ payment: payment.number, number, amount });
-    rest = minus(rest, amount);
+  let rest = amount;
+  for (const payment of [...payments].reverse()) {
+    const before = moved.filter((part) => part.payment === payment.number).map((part) => part.amount);
+    const share = least(rest, minus(payment.amount, plus(...before)));
+    if (share === 0) continue;
+    const own = parts.length === 0 ? number : `${number}-${parts.length + 1}`;
+    parts.push({ payment: payment.number, number: own, amount: share });
+    rest = minus(rest, share);
   }
   return parts;
-}
-
-function leftOn({ refunds = [] }: Order, { number, amount }: Payment): Fen {
-  const parts = refunds.flatMap((refund) => refund.parts ?? []).filter(({ payment }) => payment === number);
-  return minus(amount, plus(...parts.map((part) => part.amount)));
 }
 
 /** The money is there. An order of which nothing is left is over (交易关闭), unless time had completed it before. */
