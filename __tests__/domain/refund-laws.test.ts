@@ -10,7 +10,7 @@ import { keptLines, liveRefunds, piecesLeft } from '@/domain/refund-quote';
 
 import { acts, paidOrders, play, playToTheEnd } from '../support/refund-plays';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 250 };
 
 const paidFor = (order: Order) => plus(...paymentsOf(order).map(({ amount }) => amount));
 const moneyOf = (refunds: readonly Refund[]) => plus(...refunds.map(({ amount }) => amount));

@@ -17,7 +17,7 @@ import { FIELDS, testContent } from './test-content';
 export const NOON = Date.UTC(2026, 10, 20, 4);
 
 export type AskShop = <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
-export type ServiceFault = 'query' | 'close' | 'prepay';
+export type ServiceFault = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund';
 
 export interface TestShop {
   readonly ask: AskShop;
@@ -81,6 +81,8 @@ function withService(ports: Ports, down: ReadonlySet<ServiceFault>): Ports {
       prepay: (bill) => (down.has('prepay') ? dead() : payments.prepay(bill)),
       query: (number) => (down.has('query') ? dead() : payments.query(number)),
       close: (number) => (down.has('close') ? dead() : payments.close(number)),
+      refund: (order) => (down.has('refund') ? dead() : payments.refund(order)),
+      queryRefund: (number) => (down.has('queryRefund') ? dead() : payments.queryRefund(number)),
     },
   };
 }
