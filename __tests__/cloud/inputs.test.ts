@@ -1,3 +1,4 @@
+import { aPicture } from '../support/builders';
 import { INPUT_EXAMPLES, VERBS } from '../support/input-examples';
 import { failureOf, openShop } from '../support/shop';
 
@@ -35,6 +36,13 @@ const ID_PATHS = [
   ['review.write', 'requestId'],
   ['review.write', 'orderId'],
   ['review.write', 'skuId'],
+  ['refund.preview', 'orderId'],
+  ['refund.request', 'requestId'],
+  ['refund.request', 'orderId'],
+  ['refund.request', 'lines.0.skuId'],
+  ['refund.shipReturn', 'orderId'],
+  ['refund.shipReturn', 'refundId'],
+  ['refund.withdraw', 'refundId'],
   ['address.save', 'requestId'],
   ['address.remove', 'addressId'],
 ] as const;
@@ -71,12 +79,15 @@ describe('every input', () => {
 });
 
 describe('quantities and totals', () => {
-  it.each(['cart.quote', 'order.place'] as const)('of %s are whole, positive and bounded', async (verb) => {
-    for (const value of BAD_QUANTITIES) {
-      const failure = await refusal(verb, spoilt(INPUT_EXAMPLES[verb], 'lines.0.quantity', value));
-      expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'lines.0.quantity' } });
-    }
-  });
+  it.each(['cart.quote', 'order.place', 'refund.request'] as const)(
+    'of %s are whole, positive and bounded',
+    async (verb) => {
+      for (const value of BAD_QUANTITIES) {
+        const failure = await refusal(verb, spoilt(INPUT_EXAMPLES[verb], 'lines.0.quantity', value));
+        expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'lines.0.quantity' } });
+      }
+    },
+  );
 
   it('are whole fen, not negative', async () => {
     for (const shown of BAD_TOTALS) {
@@ -117,6 +128,16 @@ describe('texts', () => {
     ['address.save', 'isDefault', 'yes'],
     ['entry.resolve', 'scene', 'x'.repeat(513)],
     ['entry.resolve', 'link', 7],
+    ['refund.request', 'words', 'x'.repeat(10_000)],
+    ['refund.request', 'reason', 'because'],
+    ['refund.request', 'reason', 'order-ended'],
+    ['refund.request', 'kind', 'exchange'],
+    ['refund.request', 'lines', []],
+    ['refund.request', 'pictures', Array.from({ length: 7 }, () => aPicture())],
+    ['refund.request', 'pictures.0.url', ''],
+    ['refund.request', 'pictures.0.width', 0],
+    ['refund.shipReturn', 'number', 'x'.repeat(41)],
+    ['refund.shipReturn', 'carrier', ''],
   ] as const)('of %s are bounded at %s', async (verb, path, value) => {
     const failure = await refusal(verb, spoilt(INPUT_EXAMPLES[verb], path, value));
     expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path } });
