@@ -1,3 +1,5 @@
+import { LIMITS } from '@/contract/limits';
+
 import { aPicture } from '../support/builders';
 import { INPUT_EXAMPLES, VERBS } from '../support/input-examples';
 import { failureOf, openShop } from '../support/shop';
@@ -133,7 +135,7 @@ describe('texts', () => {
     ['refund.request', 'reason', 'order-ended'],
     ['refund.request', 'kind', 'exchange'],
     ['refund.request', 'lines', []],
-    ['refund.request', 'pictures', Array.from({ length: 7 }, () => aPicture())],
+    ['refund.request', 'pictures', Array.from({ length: LIMITS.refundPictures + 1 }, () => aPicture())],
     ['refund.request', 'pictures.0.url', ''],
     ['refund.request', 'pictures.0.width', 0],
     ['refund.shipReturn', 'number', 'x'.repeat(41)],
