@@ -30,6 +30,11 @@ export function embeddedTransport(): Transport {
       const shop = await open().catch(() => undefined);
       return shop ? shop.settle(number, outcome) : err(failure('UNAVAILABLE', { reason: 'package' }));
     },
+    sources: () =>
+      open().then(
+        (shop) => shop.sources(),
+        () => [],
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { failure } from '@/contract/failure';
+import type { SourceTally } from '@/contract/landing';
 import type { SandboxOutcome } from '@/contract/order';
 import { err, type Result } from '@/contract/result';
 
@@ -18,4 +19,9 @@ export const isSandbox = transport.settle !== undefined;
 /** Does at the sandbox's payment service what the shopper chose; PAYMENT_UNAVAILABLE where payment is real. */
 export async function settleSandbox(number: string, outcome: SandboxOutcome): Promise<Result<unknown, SandboxTrouble>> {
   return transport.settle?.(number, outcome) ?? err(failure('PAYMENT_UNAVAILABLE', { reason: 'no sandbox' }));
+}
+
+/** What the shop's cards and codes brought, as far as this phone knows; nothing where the cloud is not on it. */
+export async function readSources(): Promise<readonly SourceTally[]> {
+  return (await transport.sources?.()) ?? [];
 }

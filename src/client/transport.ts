@@ -1,5 +1,6 @@
 import type { Ask, Reply } from '@/contract/envelope';
 import type { Failure } from '@/contract/failure';
+import type { SourceTally } from '@/contract/landing';
 import type { SandboxOutcome } from '@/contract/order';
 import type { Result } from '@/contract/result';
 
@@ -13,4 +14,6 @@ export interface Transport {
   readonly send: (ask: Ask) => Promise<Result<Reply, WayTrouble>>;
   /** Only where payment is the sandbox's: does at the payment service what the shopper chose. */
   readonly settle?: (number: string, outcome: SandboxOutcome) => Promise<Result<unknown, SandboxTrouble>>;
+  /** Only where the cloud is on the phone: what its cards and codes brought, which a real seller reads at her desk. */
+  readonly sources?: () => Promise<readonly SourceTally[]>;
 }

@@ -1,7 +1,9 @@
+import type { SourceTally } from '@/contract/landing';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
+import { tallySources } from '@/domain/attribution';
 import { isDue } from '@/domain/order-due';
 import { paymentsOf } from '@/domain/order-payments';
 
@@ -37,6 +39,8 @@ export interface Engine {
   readonly settle: SettleSandbox;
   /** Lets the demo seller do what she has done by now. */
   readonly tend: () => Promise<void>;
+  /** What the shop's cards and codes brought, as far as this phone knows. */
+  readonly sources: () => readonly SourceTally[];
   /** The shopper has seen the shop's notice. */
   readonly told: () => void;
   readonly store: Store;
@@ -70,6 +74,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
       for (const number of lateNumbers()) await hearPayment(number, portsFor());
       await tendShop(store, now(), portsFor());
     },
+    sources: () => tallySources(store.list('visits'), store.list('orders')),
     told,
     store,
   };

@@ -1,5 +1,6 @@
 import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
+import type { SourceTally } from '@/contract/landing';
 import { err } from '@/contract/result';
 
 import { tellBackInStock } from '../back-in-stock';
@@ -12,6 +13,8 @@ import type { SettleSandbox } from './sandbox';
 export interface EmbeddedCloud {
   readonly ask: (ask: Ask) => Promise<Reply>;
   readonly settle: SettleSandbox;
+  /** What the shop's cards and codes brought, as far as this phone knows; nothing where storage can't be asked. */
+  readonly sources: () => readonly SourceTally[];
 }
 
 /** The mocked cloud: the very handlers of the real one, over the phone's storage. Nothing is read before the first ask. */
@@ -46,6 +49,7 @@ export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
   return {
     ask: (ask) => (faulty ??= withFaults(answer, [options.storage.get(FAULTS_KEY), options.faults]))(ask),
     settle: async (number, outcome) => tryOpen(open) ?? open().settle(number, outcome),
+    sources: () => (tryOpen(open) ? [] : open().sources()),
   };
 }
 

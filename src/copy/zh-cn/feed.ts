@@ -1,3 +1,4 @@
+import type { Licence } from '@/contract/shop';
 import type { Speaker } from '@/contract/post';
 
 function speaker(who: Speaker): string {
@@ -14,6 +15,8 @@ export const feed = {
   unfold: '全文',
   fold: '收起',
   licence: '证照信息',
+  licenceLine: (licence: Licence) =>
+    licence.kind === 'registered' ? `${licence.name} ${licence.creditCode}` : licence.statement,
   likes: (count: number) => `${count} 人喜欢`,
   reply: (author: string, to: string) => `${author} 回复 ${to}`,
   colon: '：',

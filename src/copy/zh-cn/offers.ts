@@ -50,7 +50,10 @@ const terms = ({ from, off }: Coupon) => (from === 0 ? `减 ${formatYuan(off)}` 
 /** What is taken off, and on what terms. */
 export const offers = {
   name: '优惠',
-  promotion: (note: PromotionNote) => `${promotionWords(note)}，到 ${lastDay(note.until)}`,
+  promotion: (note: PromotionNote) =>
+    `${note.forGroup ? '群内价：' : ''}${promotionWords(note)}，到 ${lastDay(note.until)}`,
+  forGroup: (until: number) => `你从群里来，今天都按群内价。掌柜定到 ${lastDay(until)}。`,
+  groupPrice: '群内价',
   coupons: '券',
   couponTerms: terms,
   couponLine: (coupons: readonly Coupon[]) => coupons.map(terms).join('，'),

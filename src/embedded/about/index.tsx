@@ -7,6 +7,8 @@ import { ask } from '@/platform/feedback';
 import { restart } from '@/platform/restart';
 
 import styles from './index.module.css';
+import { Group } from './parts/group';
+import { Sources } from './parts/sources';
 
 async function handleReset(): Promise<void> {
   const { reset, resetAsk, resetYes, resetNo } = copy.embedded;
@@ -23,6 +25,8 @@ export default function EmbeddedAboutPage() {
           <View key={words}>{words}</View>
         ))}
         <Act onTap={() => void handleReset()}>{copy.embedded.reset}</Act>
+        <Group />
+        <Sources />
       </View>
     </Screen>
   );

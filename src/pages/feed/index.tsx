@@ -1,3 +1,4 @@
+import { GroupNotice } from '@/components/group-notice/group-notice';
 import { ListFoot } from '@/components/list-foot/list-foot';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
@@ -9,6 +10,7 @@ import { useArrival } from '@/pages/use-arrival';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { useSharing } from '@/pages/use-sharing';
 import { go } from '@/platform/navigation';
+import { useGroupOffers } from '@/stores/group';
 
 import { FeedDays } from './parts/feed-days';
 import { NoteBoard } from './parts/note-board';
@@ -27,6 +29,7 @@ export default function FeedPage() {
   const retryEntry = useEntry();
   const { goodsId, onBuy, onClose } = useOpenSheet();
   const { shop, shopFailed, remote, days, now, acts, retry, more } = useFeed(onBuy);
+  const groupOffers = useGroupOffers(({ offers }) => offers);
   useCartBadge();
   useArrival(HERE);
   useSharing({
@@ -38,6 +41,7 @@ export default function FeedPage() {
     <Screen>
       <ShopHead shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
       <NoteBoard onRetryEntry={retryEntry} />
+      <GroupNotice offers={groupOffers} onOpen={acts.onOpenGoods} onBuy={onBuy} />
       <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toCatalogue}>
         {({ items, cursor, more: state }) =>
           items.length === 0 ? (

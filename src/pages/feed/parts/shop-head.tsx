@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
 
@@ -18,9 +19,10 @@ interface ShopHeadProps {
 
 /**
  * Who keeps the shop: her cover, her face, her line. The way to the licence stands here in every state, also when nothing
- * could be fetched (电子商务法 art. 15: on the home page, prominent, for good).
+ * could be fetched (电子商务法 art. 15: on the home page, prominent, for good); where nothing leads on, who trades is said there.
  */
 export const ShopHead = memo(function ShopHead({ shop, failed, onSeller, onLicence }: ShopHeadProps) {
+  const browseOnly = useBrowseOnly();
   return (
     <View className={styles['head']}>
       {!failed && (
@@ -33,16 +35,20 @@ export const ShopHead = memo(function ShopHead({ shop, failed, onSeller, onLicen
             </View>
             <View
               className={styles['portrait']}
-              {...(shop && { 'aria-role': 'button', 'aria-label': copy.feed.toSeller(shop.name), onClick: onSeller })}
+              {...(shop && !browseOnly && { 'aria-role': 'button', 'aria-label': copy.feed.toSeller(shop.name), onClick: onSeller })}
             >
               {shop && <Picture picture={shop.portrait} decorative eager />}
             </View>
           </View>
         </>
       )}
-      <View className={styles['licence']} hoverClass={styles['pressed']} aria-role="button" onClick={onLicence}>
-        {copy.feed.licence}
-      </View>
+      {browseOnly ? (
+        <View className={styles['licence']}>{shop && copy.feed.licenceLine(shop.licence)}</View>
+      ) : (
+        <View className={styles['licence']} hoverClass={styles['pressed']} aria-role="button" onClick={onLicence}>
+          {copy.feed.licence}
+        </View>
+      )}
     </View>
   );
 });
