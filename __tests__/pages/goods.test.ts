@@ -27,8 +27,8 @@ describe('a good in a chat', () => {
 
   it('carries its first picture and leads to its page', () => {
     expect(sharedGoods({ ...cup, price: { from: fen(1), to: fen(1) } })).toMatchObject({
-      path: '/pages/goods/index?id=cup',
-      imageUrl: 'https://shop.example/cup.png',
+      place: { to: 'goods', id: 'cup' },
+      picture: { url: 'https://shop.example/cup.png' },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 
 import { call } from '@/client';
@@ -8,6 +9,12 @@ import { freshenAll } from './freshening';
 
 /** What the seller made for the group that the shopper just came from. The prices are the cloud's; this is the notice. */
 export const useGroupOffers = create<{ readonly offers: readonly GroupOffer[] }>(() => ({ offers: [] }));
+
+/** Those of them that a good's own page does not show anyway. */
+export function useGroupOffersBeside(goodsId: string): readonly GroupOffer[] {
+  const offers = useGroupOffers((state) => state.offers);
+  return useMemo(() => offers.filter(({ goods }) => goods.every(({ id }) => id !== goodsId)), [offers, goodsId]);
+}
 
 /** Tells the cloud of the group, and shows what holds for its people. Where anything fails the shop is as for anyone. */
 export async function enterGroup(group?: SealedGroup): Promise<void> {

@@ -5,8 +5,12 @@ type Hook = (run: () => void) => void;
 
 const mocks = new Map<string | symbol, jest.Mock>();
 
+/** How the shop was opened: from the list of recent ones. */
+const OPENED = { path: '', query: {}, scene: 1001 };
+const OPENINGS: readonly (string | symbol)[] = ['getLaunchOptionsSync', 'getEnterOptionsSync'];
+
 function mockOf(name: string | symbol): jest.Mock {
-  const known = mocks.get(name) ?? jest.fn();
+  const known = mocks.get(name) ?? (OPENINGS.includes(name) ? jest.fn(() => OPENED) : jest.fn());
   mocks.set(name, known);
   return known;
 }

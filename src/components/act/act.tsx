@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
+
 import styles from './act.module.css';
 
 interface ActProps {
@@ -11,6 +13,8 @@ interface ActProps {
   readonly disabled?: boolean;
   /** Read out instead of the words on it, where these alone would not say enough. */
   readonly label?: string;
+  /** It needs no more than this page, so that it is there under a post in Moments too, where no other act works. */
+  readonly stays?: boolean;
   readonly onTap: () => void;
 }
 
@@ -21,9 +25,12 @@ export function Act({
   busy = false,
   disabled = false,
   label,
+  stays = false,
   onTap,
   children,
 }: PropsWithChildren<ActProps>) {
+  const browseOnly = useBrowseOnly();
+  if (browseOnly && !stays) return null;
   const off = busy || disabled;
   const names = [styles['act'], styles[kind], wide && styles['wide'], off && styles['off']].filter(Boolean).join(' ');
   return (

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Image, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
-import { useBrowseOnly } from '@/components/screen/browse-only';
 
 import styles from './state-view.module.css';
 
@@ -10,21 +9,24 @@ interface StateViewProps {
   readonly drawing: 'empty' | 'failed' | 'lost';
   /** One sentence: what happened, what is safe. */
   readonly says: string;
-  /** The one act, if any helps. One that `stays` does its work on this page; others lead away, where that can be done. */
+  /** The one act, if any helps. One that `stays` does its work on this page. */
   readonly act?: { readonly text: string; readonly onTap: () => void; readonly stays?: boolean };
   readonly children?: ReactNode;
 }
 
 /** What a page shows when it has nothing, or nothing it can show. */
 export function StateView({ drawing, says, act, children }: StateViewProps) {
-  const browseOnly = useBrowseOnly();
   return (
     <View className={styles['state']}>
       <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
       <View className={styles['says']} aria-role="alert">
         {says}
       </View>
-      {act && (!browseOnly || act.stays) && <Act onTap={act.onTap}>{act.text}</Act>}
+      {act && (
+        <Act stays={act.stays ?? false} onTap={act.onTap}>
+          {act.text}
+        </Act>
+      )}
       {children}
     </View>
   );

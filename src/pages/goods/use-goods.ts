@@ -65,6 +65,7 @@ export function useGoods(goodsId: string) {
       addToCart: () => setIntent('cart'),
       buy: () => setIntent('buy'),
       ask: () => void askSeller(copy.seller.enquiryShort(title)),
+      openOther: (id: string) => void go({ to: 'goods', id }),
       toCart: () => void go({ to: 'cart' }),
       toAbout: () => void go({ to: 'about' }),
       toCoupons: () => void go({ to: 'coupons' }),

@@ -17,7 +17,7 @@ export function Group() {
       <View>{copy.embedded.groupSays}</View>
       {outcome === 'over' && <View aria-role="alert">{copy.embedded.groupOver}</View>}
       <Act disabled={outcome === 'entered'} onTap={enter}>
-        {outcome === 'entered' ? copy.embedded.groupOn : copy.embedded.group}
+        {outcome === 'entered' ? copy.embedded.groupOn : copy.embedded.groupEnter}
       </Act>
     </>
   );

@@ -35,7 +35,12 @@ export const ShopHead = memo(function ShopHead({ shop, failed, onSeller, onLicen
             </View>
             <View
               className={styles['portrait']}
-              {...(shop && !browseOnly && { 'aria-role': 'button', 'aria-label': copy.feed.toSeller(shop.name), onClick: onSeller })}
+              {...(shop &&
+                !browseOnly && {
+                  'aria-role': 'button',
+                  'aria-label': copy.feed.toSeller(shop.name),
+                  onClick: onSeller,
+                })}
             >
               {shop && <Picture picture={shop.portrait} decorative eager />}
             </View>
@@ -43,7 +48,7 @@ export const ShopHead = memo(function ShopHead({ shop, failed, onSeller, onLicen
         </>
       )}
       {browseOnly ? (
-        <View className={styles['licence']}>{shop && copy.feed.licenceLine(shop.licence)}</View>
+        <View className={styles['papers']}>{shop && copy.feed.licenceLine(shop.licence)}</View>
       ) : (
         <View className={styles['licence']} hoverClass={styles['pressed']} aria-role="button" onClick={onLicence}>
           {copy.feed.licence}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/cell/cell';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { DepositRule, GoodsDetail } from '@/contract/goods';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
@@ -42,9 +43,10 @@ function DepositRow({ rule }: { readonly rule: DepositRule }) {
 /** What a careful buyer asks before she buys: which ones, how sent, whether it can go back, who sells. */
 export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence, onCoupons }: AskedProps) {
   const { preorder, returns } = goods;
+  const browseOnly = useBrowseOnly();
   return (
     <View className={styles['asked']}>
-      {goods.dimensions.length > 0 && <Chosen goods={goods} onChoose={onChoose} />}
+      {goods.dimensions.length > 0 && !browseOnly && <Chosen goods={goods} onChoose={onChoose} />}
       <Offers goods={goods} payment={shop?.payment} onCoupons={onCoupons} />
       {preorder && <Cell name={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
       {preorder?.deposit && <DepositRow rule={preorder.deposit} />}
@@ -59,9 +61,11 @@ export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence, onC
         )}
       </Cell>
       <Cell name={copy.goodsPage.returns}>{copy.goodsPage.returnLine(returns)}</Cell>
-      <Cell name={copy.goodsPage.licence} onTap={onLicence}>
-        {copy.goodsPage.licenceLine}
-      </Cell>
+      {!browseOnly && (
+        <Cell name={copy.goodsPage.licence} onTap={onLicence}>
+          {copy.goodsPage.licenceLine}
+        </Cell>
+      )}
     </View>
   );
 });

@@ -1,7 +1,10 @@
+import { GroupNotice } from '@/components/group-notice/group-notice';
 import { RemoteView } from '@/components/remote-view/remote-view';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import { Screen } from '@/components/screen/screen';
 import { BuySheet } from '@/pages/parts/buy-sheet';
 import { go } from '@/platform/navigation';
+import { useGroupOffersBeside } from '@/stores/group';
 
 import { useGoods } from '../use-goods';
 import { Asked } from './asked';
@@ -16,6 +19,8 @@ const toFeed = () => void go({ to: 'feed' });
 /** A good's page, from its pictures down to the bar with which it is bought. */
 export function Good({ goodsId }: { readonly goodsId: string }) {
   const { remote, shop, retry, acts, intent, closeSheet } = useGoods(goodsId);
+  const browseOnly = useBrowseOnly();
+  const others = useGroupOffersBeside(goodsId);
   return (
     <Screen barred>
       <RemoteView remote={remote} shape="goods" onRetry={retry} onHome={toFeed}>
@@ -30,8 +35,9 @@ export function Good({ goodsId }: { readonly goodsId: string }) {
               onLicence={acts.toAbout}
               onCoupons={acts.toCoupons}
             />
+            <GroupNotice offers={others} onOpen={acts.openOther} />
             <Story story={goods.story} facts={goods.facts} />
-            <Posts posts={posts} />
+            {!browseOnly && <Posts posts={posts} />}
             <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />
           </>
         )}

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { truthOf } from '@/components/goods-card/goods-card';
 import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import { WasPrice } from '@/components/was-price/was-price';
 import type { GoodsDetail } from '@/contract/goods';
 import type { Picture as PictureData } from '@/contract/picture';
@@ -21,15 +22,18 @@ interface HeadProps {
 export const Head = memo(function Head({ goods, portrait }: HeadProps) {
   const { title, price, was, saying } = goods;
   const truth = truthOf(goods);
+  const browseOnly = useBrowseOnly();
   return (
     <View className={styles['head']}>
       <View className={styles['price']}>
         <Price amount={price.from} from={price.to > price.from} size="large" />
         {was && <WasPrice was={was} />}
         {truth !== '' && <View className={styles['truth']}>{truth}</View>}
-        <View className={styles['favour']}>
-          <Favour goods={goods} />
-        </View>
+        {!browseOnly && (
+          <View className={styles['favour']}>
+            <Favour goods={goods} />
+          </View>
+        )}
       </View>
       <View className={styles['title']}>{title}</View>
       {saying !== '' && (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
@@ -13,18 +14,14 @@ interface ByLineProps {
 }
 
 const toSeller = () => void go({ to: 'seller' });
+const leads = { 'aria-role': 'button', hoverClass: styles['pressed'], onClick: toSeller };
 
 /** Whom a post is by, and when it was written. Leads to her. */
 export function ByLine({ shop, ago }: ByLineProps) {
   const name = shop?.name ?? '';
+  const browseOnly = useBrowseOnly();
   return (
-    <View
-      className={styles['line']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.feed.toSeller(name)}
-      onClick={toSeller}
-    >
+    <View className={styles['line']} {...(!browseOnly && { ...leads, 'aria-label': copy.feed.toSeller(name) })}>
       <View className={styles['portrait']}>{shop && <Picture picture={shop.portrait} decorative />}</View>
       <View>
         <View className={styles['name']}>{name}</View>

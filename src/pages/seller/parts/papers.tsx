@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/cell/cell';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
@@ -10,9 +11,10 @@ const toAbout = () => void go({ to: 'about' });
 
 /** Who trades here and where to complain: there in every state of the page. */
 export function Papers() {
+  const browseOnly = useBrowseOnly();
   return (
     <View className={styles['papers']}>
-      <Cell name={copy.seller.papers} onTap={toAbout} />
+      {!browseOnly && <Cell name={copy.seller.papers} onTap={toAbout} />}
       <View className={styles['complaint']}>{copy.seller.complaint}</View>
     </View>
   );

@@ -2,6 +2,7 @@ import { Image, Text, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import { HostAct } from '@/components/act/host-act';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { SellerCard } from '@/contract/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
@@ -30,12 +31,10 @@ function GoodFor({ reasons }: { readonly reasons: readonly string[] }) {
   );
 }
 
-/** The ways to her: the code, the id, the chat inside the shop. */
-export function Reach({ card }: ReachProps) {
+function Adding({ card }: ReachProps) {
   const { copied, onCopy } = useCopy(card.wechatId);
   return (
-    <View className={styles['reach']}>
-      <GoodFor reasons={card.goodFor} />
+    <>
       <View className={styles['code']}>
         <Image
           className={styles['picture']}
@@ -63,10 +62,27 @@ export function Reach({ card }: ReachProps) {
           {copy.seller.copyRefused}
         </View>
       )}
-      <View className={styles['row']}>
-        <View className={styles['label']}>{copy.seller.hours}</View>
-        <View className={styles['grow']}>{card.hours}</View>
-      </View>
+    </>
+  );
+}
+
+function Hours({ card }: ReachProps) {
+  return (
+    <View className={styles['row']}>
+      <View className={styles['label']}>{copy.seller.hours}</View>
+      <View className={styles['grow']}>{card.hours}</View>
+    </View>
+  );
+}
+
+/** The ways to her: the code, the id, the chat inside the shop. Under a post in Moments none of them works. */
+export function Reach({ card }: ReachProps) {
+  const browseOnly = useBrowseOnly();
+  return (
+    <View className={styles['reach']}>
+      <GoodFor reasons={card.goodFor} />
+      {!browseOnly && <Adding card={card} />}
+      <Hours card={card} />
       <View className={styles['chat']}>
         <HostAct open="contact" wide>
           {copy.seller.chat}
