@@ -99,6 +99,7 @@ describe('lines of a text', () => {
     ['a word wider than a line is cut', 'aaaaaaaaaaaa', 60, ['aaaaa', 'aaaaa', 'aa']],
     ['lines of the text stay lines, empty ones go', '一\n\n二', 80, ['一', '二']],
     ['a last line of one character gets company', '一二三四五', 80, ['一二三', '四五']],
+    ['a mark is no company', '一二三四五。', 80, ['一二三', '四五。']],
   ])('%s', (_what, text, room, expected) => {
     expect(lines(text, room)).toEqual(expected);
   });

@@ -91,8 +91,8 @@ function keepCompany(lines: Unit[][], fits: (units: readonly Unit[]) => boolean)
   const last = lines[lines.length - 1];
   const before = lines[lines.length - 2];
   const moved = before?.[before.length - 1];
-  if (!last || !before || !moved || before.length < 3 || last.flat().length > 1 || !fits([moved, ...last]))
-    return lines;
+  const isLonely = last?.flat().filter((one) => !CLOSES.test(one)).length === 1;
+  if (!last || !before || !moved || !isLonely || before.length < 3 || !fits([moved, ...last])) return lines;
   return [...lines.slice(0, -2), before.slice(0, -1), [moved, ...last]];
 }
 

@@ -1,4 +1,6 @@
 import { truthOf } from '@/components/goods-card/goods-card';
+import type { Picture } from '@/contract/picture';
+import type { PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import type { PosterMatter } from '@/stores/posters';
 
@@ -12,6 +14,12 @@ import { shopPoster } from './shop-poster';
 /** The kinds of posters there are; a post can be told in two ways. */
 export type PosterKind = 'goods' | 'post' | 'collage' | 'shop';
 
+/** All pictures of a post in the order in which they are seen, each once: an article has more than its cover. */
+export function allPictures({ pictures, blocks }: Pick<PostDetail, 'pictures' | 'blocks'>): readonly Picture[] {
+  const inBlocks = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+  return [...new Map([...pictures, ...inBlocks].map((picture) => [picture.url, picture])).values()];
+}
+
 /** How this is drawn as a poster of that kind. */
 export function drawingOf(matter: PosterMatter, kind: PosterKind): (measure: Measure) => Drawing {
   const sign: Sign = { shop: matter.shop, code: matter.code, hint: copy.posters.hint[matter.of] };
@@ -19,8 +27,10 @@ export function drawingOf(matter: PosterMatter, kind: PosterKind): (measure: Mea
     case 'goods':
       return (measure) => goodsPoster({ goods: matter.goods, truth: truthOf(matter.goods), sign }, measure);
     case 'post': {
-      const content = { post: matter.post, portrait: matter.shop.portrait, sign };
-      return (measure) => (kind === 'collage' ? collagePoster(content, measure) : postPoster(content, measure));
+      const { post } = matter;
+      const content = { post, portrait: matter.shop.portrait, sign };
+      const collage = { ...content, post: { ...post, pictures: allPictures(post) } };
+      return (measure) => (kind === 'collage' ? collagePoster(collage, measure) : postPoster(content, measure));
     }
     case 'shop':
       return (measure) => shopPoster({ shop: matter.shop, goods: matter.goods, sign }, measure);

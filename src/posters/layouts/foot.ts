@@ -24,9 +24,9 @@ const QUIET = 24;
 const LABEL = 40;
 
 /** The words in the place of a code: how to come in without one. */
-function noCode({ name }: Sign['shop'], box: Box, measure: Measure): readonly Step[] {
-  const place = { x: box.x + 20, y: box.y, width: box.width - 40 };
-  const words = { text: copy.posters.noCode(name), font: { size: 24 }, colour: 'ink-soft', most: 5 } as const;
+function noCode(box: Box, measure: Measure): readonly Step[] {
+  const place = { x: box.x + 28, y: box.y, width: box.width - 48 };
+  const words = { text: copy.posters.noCode, font: { size: 26 }, colour: 'ink-soft', most: 4 } as const;
   const { height } = writeWords(words, place, measure);
   const { steps } = writeWords(words, { ...place, y: box.y + Math.round((box.height - height) / 2) }, measure);
   return [{ draw: 'ring', box, colour: 'edge', radius: 16, dash: [10, 8] }, ...steps];
@@ -43,7 +43,7 @@ function previewLabel(box: Box, measure: Measure): readonly Step[] {
 /** A code on its own light ground. A preview says that it is one. */
 export function codeSteps({ code, shop }: Sign, { x, y }: Pick<Box, 'x' | 'y'>, measure: Measure): readonly Step[] {
   const side = CODE + 2 * QUIET;
-  if (code === undefined) return noCode(shop, { x, y, width: side, height: side }, measure);
+  if (code === undefined) return noCode({ x, y, width: side, height: side }, measure);
   const inner = { x: x + QUIET, y: y + QUIET, width: CODE, height: CODE };
   if (code.kind === 'mini') {
     const ground: Step = { draw: 'fill', box: { x, y, width: side, height: side }, colour: 'card', radius: 16 };
@@ -72,7 +72,7 @@ export function footBlock(sign: Sign, measure: Measure, other?: FootWords): Make
     const parts = [
       { text: lead, font: { size: 38, weight: 600 }, colour: 'ink', most: 1, leading: 1.4 },
       { text: says, font: { size: 26 }, colour: 'ink-soft', most: 2, leading: 1.5 },
-      { text: sign.hint, font: { size: 26 }, colour: 'seal', most: 1, leading: 2 },
+      { text: sign.code ? sign.hint : '', font: { size: 26 }, colour: 'seal', most: 1, leading: 2 },
     ] as const;
     const tall = parts.reduce((sum, part) => sum + writeWords(part, { ...text, y: 0 }, measure).height, 0);
     let at = top + Math.max(0, Math.round((code.height - tall) / 2));

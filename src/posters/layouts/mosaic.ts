@@ -7,11 +7,11 @@ const ROWS: readonly (readonly number[])[] = [
   [],
   [1],
   [2],
-  [1, 2],
+  [3],
   [2, 2],
   [2, 3],
   [3, 3],
-  [1, 3, 3],
+  [2, 2, 3],
   [2, 3, 3],
   [3, 3, 3],
 ];
@@ -21,11 +21,24 @@ const MOST = ROWS.length - 1;
 /** A picture alone in its row is wider than high, others are square. */
 const ALONE = 0.62;
 
+/** Three: a large square with two small ones beside it, so that none is cut. */
+function trio({ x, y, width, height }: Box, gap: number): readonly Box[] {
+  const large = Math.round(((width - gap) * 2) / 3);
+  const upper = Math.round((height - gap) / 2);
+  const beside = { x: x + large + gap, width: width - large - gap };
+  return [
+    { x, y, width: large, height },
+    { ...beside, y, height: upper },
+    { ...beside, y: y + upper + gap, height: height - upper - gap },
+  ];
+}
+
 const rowsOf = (count: number) => ROWS[Math.min(count, MOST)] ?? [];
 const shareOf = (along: number) => (along === 1 ? ALONE : 1 / along);
 
 /** The height at which the pictures of a mosaic that wide have their right shape. */
 export function mosaicHeight(count: number, width: number, gap: number): number {
+  if (count === 3) return Math.round(((width - gap) * 2) / 3);
   const rows = rowsOf(count);
   const shares = rows.reduce((sum, along) => sum + shareOf(along), 0);
   return rows.length === 0 ? 0 : Math.round(shares * width) + gap * (rows.length - 1);
@@ -33,6 +46,7 @@ export function mosaicHeight(count: number, width: number, gap: number): number 
 
 /** Where up to nine pictures stand when they fill the box whole. Rows of fewer, larger pictures are higher. */
 export function mosaic(count: number, box: Box, gap: number): readonly Box[] {
+  if (count === 3) return trio(box, gap);
   const rows = rowsOf(count);
   const room = box.height - gap * (rows.length - 1);
   const whole = rows.reduce((sum, along) => sum + shareOf(along), 0);

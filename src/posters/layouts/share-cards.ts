@@ -9,6 +9,8 @@ import { mosaicSteps } from './mosaic';
 const WIDTH = 750;
 const HEIGHT = 600;
 const STRIP = 176;
+/** A price and a name on one line. */
+const TAG = 128;
 const EDGE = 36;
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 const TOP = { ...WHOLE, height: HEIGHT - STRIP };
@@ -19,17 +21,18 @@ type Of<K extends ShareSubject['of']> = Extract<ShareSubject, { of: K }>;
 
 function goodsBlocks({ goods }: Of<'goods'>, measure: Measure): readonly Block[] {
   const { picture, title } = goods;
-  const place = { x: EDGE, width: INNER };
-  const price = writePrice({ price: goods.price, size: 76 }, { ...place, y: FOOT.y + 14 }, measure);
-  const below = { ...place, y: FOOT.y + 14 + price.height };
-  const name = writeWords({ text: title, font: { size: 40 }, colour: 'ink', most: 1, leading: 1.4 }, below, measure);
+  const top = { ...WHOLE, height: HEIGHT - TAG };
+  const foot = { ...WHOLE, y: top.height, height: TAG };
+  const price = writePrice({ price: goods.price, size: 72 }, { x: EDGE, y: foot.y + 17, width: INNER }, measure);
+  const beside = { x: EDGE + price.width + 28, y: foot.y + 34, width: INNER - price.width - 28 };
+  const name = writeWords({ text: title, font: { size: 40 }, colour: 'ink', most: 1 }, beside, measure);
   return [
     {
       name: 'picture',
-      box: TOP,
-      steps: [{ draw: 'picture', box: TOP, radius: 0, url: picture.url, instead: title }],
+      box: top,
+      steps: [{ draw: 'picture', box: top, radius: 0, url: picture.url, instead: title }],
     },
-    { name: 'words', box: FOOT, steps: [...price.steps, ...name.steps] },
+    { name: 'words', box: foot, steps: [...price.steps, ...name.steps] },
   ];
 }
 
