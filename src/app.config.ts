@@ -27,13 +27,17 @@ export default defineAppConfig({
     { root: 'search', pages: ['index/index'] },
     { root: 'orders', pages: ['list/index', 'order/index', 'refund/index', 'after-sales/index'] },
     { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index'] },
-    { root: 'posters', pages: ['make/index'] },
+    { root: 'posters', pages: ['make/index', 'batch/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {
     'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'pages/checkout'] },
     'pages/catalogue/index': { network: 'all', packages: ['pages/goods', 'search', 'pages/checkout'] },
     'pages/cart/index': { network: 'all', packages: ['pages/checkout', 'pages/goods'] },
+    // What draws the picture of a chat card has to be there when it is shared: WeChat waits 3 s.
+    'pages/goods/index': { network: 'all', packages: ['posters'] },
+    'pages/post/index': { network: 'all', packages: ['posters'] },
+    'pages/seller/index': { network: 'all', packages: ['posters'] },
     'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
     'pages/checkout/index': { network: 'all', packages: ['pages/paid', 'account', 'orders'] },
   },

@@ -23,7 +23,7 @@ export type Place =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'embedded' }
+  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'embedded' | 'posters' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
   /** The form, for an address that an order waits for. */
@@ -110,6 +110,8 @@ export function pathOf(place: Place): string {
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
     case 'new-picked-address':
       return '/account/address/index?pick=1';
+    case 'posters':
+      return '/posters/batch/index';
     case 'embedded':
       return '/embedded/about/index';
     case 'about':

@@ -18,6 +18,7 @@ export { offers } from './offers';
 export { orders } from './orders';
 export { payment } from './payment';
 export { pictures } from './pictures';
+export { posterWays } from './poster-ways';
 export { posters } from './posters';
 export { preorder } from './preorder';
 export { refundForm } from './refund-form';

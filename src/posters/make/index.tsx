@@ -21,14 +21,15 @@ function Made({ subject, kind }: { readonly subject: PosterSubject; readonly kin
   useFresh(remote.status, reload);
   return (
     <RemoteView remote={remote} shape="goods" onRetry={() => void reload()} onHome={toFeed}>
-      {(matter) => <Preview matter={matter} kind={kind} />}
+      {(matter) => <Preview matter={matter} kind={kind} onReload={reload} />}
     </RemoteView>
   );
 }
 
 /** The posters that can be made of one thing, or of the shop. */
 function Maker({ subject }: { readonly subject: PosterSubject }) {
-  const kinds = kindsFor(subject);
+  const { remote } = posterResource.use(subject);
+  const kinds = kindsFor(subject, remote.status === 'ready' ? remote.value : undefined);
   const [kind, setKind] = useState<PosterKind>(subject.of);
   const choices = kinds.map((id) => ({ id, text: copy.posters.kinds[id] }));
   const choose = (id: string) => isKind(id) && setKind(id);

@@ -9,14 +9,33 @@ export async function sharePoster(path: string): Promise<void> {
   if (!shared.ok && shared.failure === 'refused') say(copy.posters.shareRefused);
 }
 
-/** Puts a poster into the album. Refused once, WeChat asks no more: then the way is its page of permissions. */
-export async function savePoster(path: string): Promise<void> {
-  const { album, albumSays, albumYes, saved, saveFailed } = copy.posters;
-  const first = await saveToAlbum(path);
-  if (first.ok) return say(saved);
-  if (first.failure === 'failed') return say(saveFailed);
+/** Refused once, WeChat asks no more: then the way is its page of permissions. Whether the shopper opened the album there. */
+async function allowAlbum(): Promise<boolean> {
+  const { album, albumSays, albumYes } = copy.posters;
   const opens = await ask({ title: album, words: albumSays, yes: albumYes, no: copy.common.cancel });
-  if (!opens || !(await openAlbumSetting())) return;
-  const second = await saveToAlbum(path);
-  say(second.ok ? saved : saveFailed);
+  return opens && openAlbumSetting();
+}
+
+/** Puts posters into the album, and says how it went. The leave is asked once for all of them. */
+export async function savePosters(paths: readonly string[], onSaved: (count: number) => void): Promise<void> {
+  let saved = 0;
+  let isAsked = false;
+  for (const path of paths) {
+    let kept = await saveToAlbum(path);
+    if (!kept.ok && kept.failure === 'refused') {
+      if (isAsked) break;
+      isAsked = true;
+      if (!(await allowAlbum())) break;
+      kept = await saveToAlbum(path);
+    }
+    if (kept.ok) onSaved((saved += 1));
+  }
+  if (saved === paths.length) return say(saved === 1 ? copy.posters.saved : copy.posters.savedAll(saved));
+  if (saved > 0) return say(copy.posters.savedSome(saved, paths.length - saved));
+  say(isAsked ? copy.posters.notSaved : copy.posters.saveFailed);
+}
+
+/** Puts one poster into the album. */
+export function savePoster(path: string): Promise<void> {
+  return savePosters([path], () => undefined);
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/contract/limits';
-import type { PosterSubject } from '@/stores/posters';
+import type { PosterMatter, PosterSubject } from '@/stores/posters';
 
-import type { PosterKind } from '../layouts/drawing-of';
+import { allPictures, type PosterKind } from '../layouts/drawing-of';
 
 const KINDS = {
   goods: ['goods', 'shop'],
@@ -9,9 +9,11 @@ const KINDS = {
   shop: ['shop'],
 } as const satisfies Record<PosterSubject['of'], readonly PosterKind[]>;
 
-/** The kinds of posters that can be made of this. */
-export function kindsFor(subject: PosterSubject): readonly PosterKind[] {
-  return KINDS[subject.of];
+/** The kinds of posters that can be made of this; a collage wants two pictures at least, once they are known. */
+export function kindsFor(subject: PosterSubject, matter: PosterMatter | undefined): readonly PosterKind[] {
+  const kinds: readonly PosterKind[] = KINDS[subject.of];
+  const isPoor = matter?.of === 'post' && allPictures(matter.post).length < 2;
+  return isPoor ? kinds.filter((kind) => kind !== 'collage') : kinds;
 }
 
 export function isKind(text: string): text is PosterKind {

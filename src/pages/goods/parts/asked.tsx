@@ -6,6 +6,7 @@ import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { DepositRule, GoodsDetail } from '@/contract/goods';
 import type { Shop } from '@/contract/shop';
 import * as copy from '@/copy';
+import { PosterWay } from '@/pages/parts/poster-way';
 import { useChosen } from '@/stores/use-sku-choice';
 
 import styles from './asked.module.css';
@@ -66,6 +67,7 @@ export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence, onC
           {copy.goodsPage.licenceLine}
         </Cell>
       )}
+      <PosterWay of="goods" id={goods.id} />
     </View>
   );
 });

@@ -44,7 +44,7 @@ function Way({ name, says, onTap, children }: PropsWithChildren<WayProps>) {
   );
 }
 
-/** Her addresses, her coupons, and the person who keeps the shop. */
+/** Her addresses, her coupons, posters for whom she thinks of, and the person who keeps the shop. */
 export function Ways({ addresses, seller, inChat }: WaysProps) {
   const words = copy.mine;
   return (
@@ -56,6 +56,7 @@ export function Ways({ addresses, seller, inChat }: WaysProps) {
           <Way name={words.coupons} says={words.couponsSays} onTap={() => void go({ to: 'coupons' })} />
         </>
       )}
+      <Way name={copy.posterWays.batch} says={copy.posterWays.batchSays} onTap={() => void go({ to: 'posters' })} />
       <Way name={words.ask} says={seller?.hours ?? words.askSays} onTap={() => void go({ to: 'seller' })}>
         {seller && (
           <View className={styles['portrait']}>

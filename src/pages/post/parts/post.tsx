@@ -6,6 +6,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Talk } from '@/components/talk/talk';
 import type { PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
+import { PosterWay } from '@/pages/parts/poster-way';
 import { previewPictures } from '@/platform/pictures';
 
 import { coverOf, goodsLeft, usePost } from '../use-post';
@@ -63,6 +64,7 @@ function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail
           ))}
         </>
       )}
+      <PosterWay of="post" id={post.id} />
       {post.comments.length > 0 && <View className={styles['heading']}>{copy.feed.comments}</View>}
       <Talk likes={post.likes} comments={post.comments} />
     </View>

@@ -3,17 +3,19 @@ import { View } from '@tarojs/components';
 import { Cell } from '@/components/cell/cell';
 import { useBrowseOnly } from '@/components/screen/browse-only';
 import * as copy from '@/copy';
+import { PosterWay } from '@/pages/parts/poster-way';
 import { go } from '@/platform/navigation';
 
 import styles from './papers.module.css';
 
 const toAbout = () => void go({ to: 'about' });
 
-/** Who trades here and where to complain: there in every state of the page. */
+/** A poster of the shop, who trades here and where to complain: there in every state of the page. */
 export function Papers() {
   const browseOnly = useBrowseOnly();
   return (
     <View className={styles['papers']}>
+      <PosterWay of="shop" />
       {!browseOnly && <Cell name={copy.seller.papers} onTap={toAbout} />}
       <View className={styles['complaint']}>{copy.seller.complaint}</View>
     </View>

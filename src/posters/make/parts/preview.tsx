@@ -34,13 +34,16 @@ function notesOn(matter: PosterMatter, file: DrawnFile): readonly string[] {
 interface PreviewProps {
   readonly matter: PosterMatter;
   readonly kind: PosterKind;
+  /** Reads anew what the poster shows, its code too. */
+  readonly onReload: () => Promise<void>;
 }
 
 /** A poster as it was drawn, and what can be done with it. */
-export function Preview({ matter, kind }: PreviewProps) {
+export function Preview({ matter, kind, onReload }: PreviewProps) {
   const { drawn, redraw } = usePoster(matter, kind);
+  const again = () => void onReload().then(redraw);
   if (drawn.status === 'refused')
-    return <StateView drawing="failed" says={words.refused} act={{ text: words.again, onTap: redraw }} />;
+    return <StateView drawing="failed" says={words.refused} act={{ text: words.again, onTap: again }} />;
   if (drawn.status === 'drawing')
     return (
       <View className={styles['sheet']} aria-role="alert">
@@ -69,7 +72,11 @@ export function Preview({ matter, kind }: PreviewProps) {
           {note}
         </View>
       ))}
-      {(file.missing > 0 || !matter.code) && <Act onTap={redraw}>{words.again}</Act>}
+      {(file.missing > 0 || !matter.code) && (
+        <View className={styles['again']}>
+          <Act onTap={again}>{words.again}</Act>
+        </View>
+      )}
       {canShareImages && (
         <Bar>
           <Act wide onTap={() => void savePoster(file.path)}>

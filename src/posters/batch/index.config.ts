@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '做几张海报' });
