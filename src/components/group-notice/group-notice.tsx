@@ -24,9 +24,11 @@ export const GroupNotice = memo(function GroupNotice({ offers, onOpen, onBuy }: 
         <View key={id} className={styles['notice']}>
           <View className={styles['name']}>{name}</View>
           <View className={styles['says']}>{copy.offers.forGroup(until)}</View>
-          {goods.slice(0, SHOWN).map((each) => (
-            <GoodsRow key={each.id} goods={each} onOpen={onOpen} onBuy={onBuy} />
-          ))}
+          <View className={styles['goods']}>
+            {goods.slice(0, SHOWN).map((each) => (
+              <GoodsRow key={each.id} goods={each} onOpen={onOpen} onBuy={onBuy} />
+            ))}
+          </View>
         </View>
       ))}
     </>

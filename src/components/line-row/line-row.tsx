@@ -37,8 +37,7 @@ export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
         {line.preorder && (
           <View className={styles['options']}>{copy.goods.preorderTruth(formatMonth(line.preorder.arrivesAt))}</View>
         )}
-        {line.forGroup && <View className={styles['options']}>{copy.offers.groupPrice}</View>}
-        {line.was && <WasPrice was={line.was} />}
+        {line.was && <WasPrice was={line.forGroup ? copy.offers.groupWas(line.was) : line.was} />}
         <View className={styles['foot']}>
           <Price amount={line.unitPrice} size="small" />
           {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}

@@ -1,5 +1,5 @@
 import type { Coupon, CouponTrouble } from '@/contract/coupon';
-import type { PromotionNote, Tier } from '@/contract/promotion';
+import type { PromotionNote, Tier, WasPrice } from '@/contract/promotion';
 
 import { formatYuan } from '../format';
 import { formatDay } from '../format-time';
@@ -53,7 +53,8 @@ export const offers = {
   promotion: (note: PromotionNote) =>
     `${note.forGroup ? '群内价：' : ''}${promotionWords(note)}，到 ${lastDay(note.until)}`,
   forGroup: (until: number) => `你从群里来，今天都按群内价。掌柜定到 ${lastDay(until)}。`,
-  groupPrice: '群内价',
+  /** The price before, told beside what the one now is. */
+  groupWas: ({ price, basis }: WasPrice): WasPrice => ({ price, basis: `群内价 · ${basis}` }),
   coupons: '券',
   couponTerms: terms,
   couponLine: (coupons: readonly Coupon[]) => coupons.map(terms).join('，'),

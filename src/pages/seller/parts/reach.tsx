@@ -83,11 +83,13 @@ export function Reach({ card }: ReachProps) {
       <GoodFor reasons={card.goodFor} />
       {!browseOnly && <Adding card={card} />}
       <Hours card={card} />
-      <View className={styles['chat']}>
-        <HostAct open="contact" wide>
-          {copy.seller.chat}
-        </HostAct>
-      </View>
+      {!browseOnly && (
+        <View className={styles['chat']}>
+          <HostAct open="contact" wide>
+            {copy.seller.chat}
+          </HostAct>
+        </View>
+      )}
     </View>
   );
 }
