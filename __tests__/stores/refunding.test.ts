@@ -222,7 +222,13 @@ describe('a request', () => {
     await expect(again).resolves.toMatchObject({ id: 'new' });
     const [first, second] = requests(form);
     expect(second).toEqual(first);
-    expect(form.state().words).toBe('碎了');
+    expect(form.asked()).toHaveLength(4);
+    expect(form.state()).toMatchObject({
+      words: '碎了',
+      pieces: { 'cup-white': 2 },
+      kind: 'return',
+      reason: 'damaged',
+    });
   });
 
   it('that was refused is over: what is known of the order and of what can be had is asked anew', async () => {

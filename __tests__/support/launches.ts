@@ -10,6 +10,9 @@ export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
   'pages/checkout/index': ['', '?lines=nothing*1', '?lines=yuqian-1*1,caddy-1*1,namecup-1*2'],
   'pages/paid/index': ['', '?id=nothing-of-that-id&heard=ok'],
   'orders/order/index': ['', '?id=nothing-of-that-id'],
+  'orders/list/index': ['', '?group=refunds'],
+  'orders/refund/index': ['', '?id=nothing-of-that-id'],
+  'orders/after-sales/index': ['', '?order=nothing-of-that-id&id=nothing-of-that-id'],
   'account/addresses/index': ['', '?pick=1'],
   'account/address/index': ['', '?id=nothing-of-that-id'],
 };

@@ -66,13 +66,11 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
     >
       <View className={styles['head']}>
         <View className={styles['date']}>{formatDateTime(order.placedAt)}</View>
-        {order.refund && (
-          <View className={styles['tag']}>
-            <Tag kind={REFUND_TAGS[order.refund]}>{tag}</Tag>
+        <View className={styles['standing']}>
+          {order.refund && <Tag kind={REFUND_TAGS[order.refund]}>{tag}</Tag>}
+          <View className={state === 'cancelled' ? `${styles['state']} ${styles['over']}` : styles['state']}>
+            {stateWords}
           </View>
-        )}
-        <View className={state === 'cancelled' ? `${styles['state']} ${styles['over']}` : styles['state']}>
-          {stateWords}
         </View>
       </View>
       {first && lines.length === 1 ? <LineRow line={first} /> : <Pictures lines={lines} />}
