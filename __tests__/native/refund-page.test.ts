@@ -225,10 +225,10 @@ describe('money that comes for an order that has ended', () => {
     expect(host.has('申请退款')).toBe(false);
     await host.tap('自动退款');
     expect(host.text()).toContain('钱退好了');
-    expect(host.text()).toContain('订单取消以后钱才到，原样退给你');
+    expect(host.text()).toContain('订单取消了，钱自动退回');
     expect(host.text()).not.toContain('你申请了');
     await host.relaunch(`/pages/paid/index?id=${id}&heard=nothing`);
-    expect(host.text()).toContain('钱在取消以后才到，¥138.00 会自动原路退给你，不用做什么。');
+    expect(host.text()).toContain('¥138.00 会自动原路退给你，不用做什么。');
   });
 });
 

@@ -40,7 +40,7 @@ export const payment = {
   cancelled: '这一单已经取消了',
   cancelledDeposit: '订金退多少、退到哪一步，都写在订单里。',
   cancelledSays: '没有扣钱，东西放回架上了。想要的话可以重新下单。',
-  cancelledPaid: (charge: string) => `钱在取消以后才到，${charge} 会自动原路退给你，不用做什么。`,
+  cancelledPaid: (charge: string) => `${charge} 会自动原路退给你，不用做什么。`,
   unknownSays: '没问到付款的结果。钱和订单都安全，连上再查就好。',
   sentTo: '送到',
   delivery: '发货',

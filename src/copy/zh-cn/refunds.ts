@@ -55,7 +55,7 @@ export const refunds = {
     wrong: '发错了',
     missing: '少了',
     'not-as-said': '和说的不一样',
-    'order-ended': '订单取消以后钱才到，原样退给你',
+    'order-ended': '订单取消了，钱自动退回',
   } satisfies Record<Refund['reason'], string>,
   /** In a row or on a tag. */
   short: {

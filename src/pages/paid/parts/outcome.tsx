@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
+import { plus } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
@@ -35,8 +36,8 @@ function saidOf({ verdict, heard, order, failure }: PaidPage): Said {
       return { title: words.unpaid, says: why + words.unpaidSays(time) };
     }
     case 'cancelled': {
-      const ended = order?.refunds?.find(({ reason }) => reason === 'order-ended');
-      const says = ended ? words.cancelledPaid(formatCharge(ended.amount)) : words.cancelledSays;
+      const back = plus(...(order?.refunds ?? []).map(({ amount }) => amount));
+      const says = back > 0 ? words.cancelledPaid(formatCharge(back)) : words.cancelledSays;
       return { title: words.cancelled, says: order?.sourcing ? words.cancelledDeposit : says };
     }
     default:
