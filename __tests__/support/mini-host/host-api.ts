@@ -1,4 +1,5 @@
 /** The mocked `wx` of one cold start. */
+import { hiddenCanvas } from './canvas';
 import { laterStorage, syncStorage, type Storage } from './storage';
 import { asynchronous, isOptions, type Answer, type Call, type Options } from './wx-mock';
 import { EVENTS, synchronous, usual, type Settings } from './wx-table';
@@ -65,7 +66,11 @@ export function createHostApi(parts: HostApiParts): HostApi {
   const wx: Record<string, unknown> = { env: { USER_DATA_PATH: 'wxfile://usr' }, cloud: undefined };
   const listeners = new Map<string, Set<Listener>>();
 
-  const now = { ...synchronous(parts.settings), ...syncStorage(storage) };
+  const now: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+    ...synchronous(parts.settings),
+    ...syncStorage(storage),
+    createOffscreenCanvas: () => hiddenCanvas({ calls, overrides }),
+  };
   for (const [api, act] of Object.entries(now)) {
     wx[api] = (...args: readonly unknown[]) => {
       if (!isAlive()) return undefined;

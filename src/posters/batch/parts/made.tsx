@@ -63,7 +63,7 @@ export function Made({ batch, isDrawing, titleOf, onStop, onRetry, onChooseAgain
       <View className={styles['grid']}>
         {pictures.map((picture, at) => (
           <Image
-            key={picture.url}
+            key={made[at]?.id}
             className={styles['poster']}
             src={picture.url}
             mode="widthFix"

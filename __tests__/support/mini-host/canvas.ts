@@ -1,0 +1,40 @@
+import { isOptions, type Answer, type Call } from './wx-mock';
+
+interface HiddenCanvasParts {
+  readonly calls: Call[];
+  readonly overrides: ReadonlyMap<string, Answer>;
+}
+
+/** A picture that comes, 600 by 600, unless a test has `canvas:picture` fail. */
+function imageOf({ calls, overrides }: HiddenCanvasParts) {
+  const image = { width: 600, height: 600, onload: () => undefined, onerror: () => undefined };
+  return Object.defineProperty(image, 'src', {
+    set(src: unknown) {
+      calls.push({ api: 'canvas:picture', options: { src } });
+      const ending = overrides.get('canvas:picture')?.({ src });
+      const failed = isOptions(ending) && ending['kind'] === 'fail';
+      setTimeout(() => (failed ? image.onerror() : image.onload()), 0);
+    },
+  });
+}
+
+/** A context that writes down the words drawn on it (`canvas:words`); jsdom has no canvas. */
+function contextOf({ calls }: HiddenCanvasParts) {
+  const state: Record<string, unknown> = {
+    measureText: (text: string) => ({ width: [...text].length * 20 }),
+    fillText: (text: string) => void calls.push({ api: 'canvas:words', options: { text } }),
+  };
+  return new Proxy(state, { get: (known, name: string) => (name in known ? known[name] : () => undefined) });
+}
+
+/** What `createOffscreenCanvas` gives. */
+export function hiddenCanvas(parts: HiddenCanvasParts) {
+  const context = contextOf(parts);
+  return {
+    width: 1,
+    height: 1,
+    getContext: () => context,
+    createImage: () => imageOf(parts),
+    toDataURL: () => 'data:image/png;base64,AAAA',
+  };
+}
