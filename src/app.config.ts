@@ -26,7 +26,10 @@ export default defineAppConfig({
     { root: 'pages/paid', pages: ['index'] },
     { root: 'search', pages: ['index/index'] },
     { root: 'orders', pages: ['list/index', 'order/index', 'refund/index', 'after-sales/index'] },
-    { root: 'account', pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index'] },
+    {
+      root: 'account',
+      pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index', 'offers/index'],
+    },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],

@@ -12,7 +12,8 @@ export type Place =
   | { readonly to: 'feed' | 'seller' | 'cart' | 'mine' }
   /** Narrowed by a query, it is opened anew; without one as it was left. */
   | { readonly to: 'catalogue'; readonly query?: GoodsQuery }
-  | { readonly to: 'goods' | 'post' | 'order'; readonly id: string }
+  | { readonly to: 'goods'; readonly id: string; readonly offering?: boolean }
+  | { readonly to: 'post' | 'order'; readonly id: string }
   /** Makes posters of something; without `of`, of the shop. */
   | { readonly to: 'poster'; readonly of?: 'goods' | 'post'; readonly id?: string }
   /** The form that asks for money back on that order. */
@@ -23,7 +24,7 @@ export type Place =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'embedded' | 'posters' }
+  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'offers' | 'embedded' | 'posters' }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
   /** The form, for an address that an order waits for. */
@@ -78,8 +79,9 @@ function withQuery(path: string, ...queries: readonly string[]): string {
 export function pathOf(place: Place): string {
   switch (place.to) {
     case 'goods':
+      return `/pages/goods/index?id=${place.id}${place.offering ? '&offer=1' : ''}`;
     case 'post':
-      return `/pages/${place.to}/index?id=${place.id}`;
+      return `/pages/post/index?id=${place.id}`;
     case 'order':
       return `/orders/order/index?id=${place.id}`;
     case 'poster':
@@ -117,6 +119,7 @@ export function pathOf(place: Place): string {
     case 'about':
     case 'coupons':
     case 'marks':
+    case 'offers':
       return `/account/${place.to}/index`;
     default:
       return `/pages/${place.to}/index`;

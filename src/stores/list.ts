@@ -10,7 +10,7 @@ import { IDLE, LOADING, type Remote } from '@/contract/remote';
 
 import { freshened } from './freshening';
 
-type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list';
+type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
 /** A list so far. */
@@ -105,3 +105,4 @@ export const searchList = createList<'goods.search'>((query, cursor) =>
   call('goods.search', { ...query, ...from(cursor) }),
 );
 export const orderList = createList<'order.list'>((query, cursor) => call('order.list', { ...query, ...from(cursor) }));
+export const offerList = createList<'offer.list'>((_query, cursor) => call('offer.list', from(cursor)));

@@ -10,7 +10,7 @@ interface TextFieldProps {
   /** Characters that fit. */
   readonly most: number;
   /** The keyboard that comes up. */
-  readonly keyboard?: 'text' | 'number';
+  readonly keyboard?: 'text' | 'number' | 'digit';
   /** Grows with what is written instead of scrolling it away. */
   readonly tall?: boolean;
   readonly trouble?: string | undefined;

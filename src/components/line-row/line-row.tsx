@@ -38,6 +38,11 @@ export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
           <View className={styles['options']}>{copy.goods.preorderTruth(formatMonth(line.preorder.arrivesAt))}</View>
         )}
         {line.was && <WasPrice was={line.forGroup ? copy.offers.groupWas(line.was) : line.was} />}
+        {line.bargain && (
+          <View className={line.bargain.used ? styles['bargain'] : styles['options']}>
+            {copy.bargain.lineNote(line.bargain, line.quantity)}
+          </View>
+        )}
         <View className={styles['foot']}>
           <Price amount={line.unitPrice} size="small" />
           {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}

@@ -28,6 +28,7 @@ function Head({ goods, pick, onPicture }: SkuBodyProps) {
   const { sku, chosen, open } = pick;
   const picture = sku?.picture ?? goods.picture;
   const { was } = sku ?? goods;
+  const lock = goods.bargaining?.offers.find(({ skuId, state }) => skuId === sku?.id && state === 'accepted');
   const summary = copy.goods.chosen(chosen, goods.soldOut ? [] : open) || goods.title;
   return (
     <View className={styles['head']}>
@@ -44,6 +45,7 @@ function Head({ goods, pick, onPicture }: SkuBodyProps) {
         {was && <WasPrice was={was} />}
         <View className={styles['summary']}>{summary}</View>
         <View className={styles['truth']}>{truthOfPick(goods, pick)}</View>
+        {lock && <View className={styles['lock']}>{copy.bargain.locked(lock)}</View>}
       </View>
     </View>
   );

@@ -17,7 +17,7 @@ interface SkuNoteProps {
 }
 
 /** Why the last tap did not do all that was asked. */
-function wordsOf({ note, open }: SkuPick): string {
+export function wordsOfPick({ note, open }: SkuPick): string {
   switch (note?.kind) {
     case 'sold-out':
       return copy.goods.optionSoldOut(note.what);
@@ -39,7 +39,7 @@ function awaited(goods: GoodsDetail, { note }: SkuPick): string | undefined {
 /** One line over the acts, where it is seen however far the sheet is scrolled. It stands there empty too, so nothing jumps. */
 export function SkuNote({ goods, pick, contact, onAlert }: SkuNoteProps) {
   const hint = contact ? copy.goods.askToBuyHint : '';
-  const words = goods.soldOut ? copy.goods.soldOutHint : wordsOf(pick) || hint;
+  const words = goods.soldOut ? copy.goods.soldOutHint : wordsOfPick(pick) || hint;
   const names = pick.note && !goods.soldOut ? `${styles['note']} ${styles['warn']}` : styles['note'];
   const skuId = awaited(goods, pick);
   return (

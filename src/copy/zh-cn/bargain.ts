@@ -1,4 +1,4 @@
-import type { BargainedPrice, Offer, OfferState, OfferTurn } from '@/contract/offer';
+import type { BargainedPrice, Bargaining, Offer, OfferState, OfferTurn } from '@/contract/offer';
 
 import { formatYuan } from '../format';
 import { formatClock, formatDay } from '../format-time';
@@ -30,17 +30,17 @@ export function offerTrouble(state: OfferState): string {
 
 const until = (at: number) => `${formatDay(at)} ${formatClock(at)}`;
 
-/** What was agreed on, or asked, in one line below the price. */
-function standing({ state, price, quantity, until: end }: Offer): string {
+/** How far it has come, in one line below the price. */
+function standing({ state, quantity, until: end }: Offer): string {
   switch (state) {
     case 'waiting':
-      return `你出 ${formatYuan(price)} 一件，要 ${quantity} 件。掌柜看到就答。`;
+      return '掌柜看到就答。';
     case 'countered':
-      return `掌柜说 ${formatYuan(price)} 一件给你，等你到 ${until(end)}。`;
+      return `等你到 ${until(end)}。`;
     case 'accepted':
-      return `${formatYuan(price)} 一件，最多 ${quantity} 件，留到 ${until(end)}。只能用一次，货不另留。`;
+      return `最多 ${quantity} 件，留到 ${until(end)}。只能用一次，货不另留。`;
     case 'used':
-      return `照 ${formatYuan(price)} 一件下了单。没付成的话，没到期就还你。`;
+      return '照这个价下了单。单子没付成，没到期就还你。';
     case 'refused':
     case 'withdrawn':
     case 'expired':
@@ -91,8 +91,8 @@ export const bargain = {
   send: '发给掌柜',
   sending: '正在发给掌柜',
   sent: '发给掌柜了，答了会在这里',
-  rounds: (left: number, rounds: number) => (left === rounds ? `七天里能出 ${rounds} 次价` : `还能出 ${left} 次价`),
-  holds: (hours: number) => `掌柜答应的价留 ${hours} 小时，用一次，不和满减、第二件同享；券照用。`,
+  rounds: ({ left, rounds }: Bargaining) => (left === rounds ? `七天里能出 ${rounds} 次价。` : `还能出 ${left} 次价。`),
+  holds: ({ holdHours }: Bargaining) => `掌柜答应的价留 ${holdHours} 小时，用一次，不和满减、第二件同享；券照用。`,
   chat: '会写成一段话，发给掌柜谈。',
   noPrice: '写个价再发。',
   badPrice: '价钱写成 88 或 88.50 这样。',

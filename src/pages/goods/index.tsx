@@ -11,8 +11,8 @@ import { canBeGoods } from './use-goods';
 const toCatalogue = () => void go({ to: 'catalogue' });
 
 export default function GoodsPage() {
-  const { id = '' } = useRouter().params;
-  if (canBeGoods(id)) return <Good goodsId={id} />;
+  const { id = '', offer } = useRouter().params;
+  if (canBeGoods(id)) return <Good goodsId={id} offers={offer === '1'} />;
   return (
     <Screen>
       <StateView

@@ -8,6 +8,7 @@ import type { Output } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/ask-seller';
+import { useAgain } from '@/pages/use-again';
 import { useArrival } from '@/pages/use-arrival';
 import { useFresh } from '@/pages/use-fresh';
 import { useSharing } from '@/pages/use-sharing';
@@ -39,14 +40,16 @@ function together(goods: Remote<Output<'goods.get'>>, shop: Remote<unknown>['sta
   return waits ? LOADING : goods;
 }
 
-/** A good, the shop that sells it, and the sheet in which it is bought. */
-export function useGoods(goodsId: string) {
+/** A good, the shop that sells it, and the sheets in which it is bought, or a price offered for it: at once, if it `offers`. */
+export function useGoods(goodsId: string, offers: boolean) {
   const { remote, reload } = goodsResource.use({ goodsId });
   const { remote: shop, reload: reloadShop } = shopResource.use(SHOP);
   const [intent, setIntent] = useState<BuyIntent | undefined>(undefined);
+  const [offering, setOffering] = useState(offers);
   useFresh(remote.status, reload);
 
   const goods = remote.status === 'ready' ? remote.value.goods : undefined;
+  useAgain(goods?.bargaining?.offers.some(({ state }) => state === 'waiting') ?? false, reload);
   const plain = copy.catalogue.sharePlain;
   useArrival({ to: 'goods', id: goodsId });
   useSharing({
@@ -62,6 +65,7 @@ export function useGoods(goodsId: string) {
   const acts = useMemo(
     () => ({
       choose: () => setIntent('both'),
+      offer: () => setOffering(true),
       addToCart: () => setIntent('cart'),
       buy: () => setIntent('buy'),
       ask: () => void askSeller(copy.seller.enquiryShort(title)),
@@ -72,13 +76,17 @@ export function useGoods(goodsId: string) {
     }),
     [title],
   );
-  const closeSheet = useCallback(() => setIntent(undefined), []);
+  const closeSheet = useCallback(() => {
+    setIntent(undefined);
+    setOffering(false);
+  }, []);
   return {
     remote: together(remote, shop.status),
     shop: shop.status === 'ready' ? shop.value : undefined,
     retry,
     acts,
     intent,
+    offering,
     closeSheet,
   };
 }

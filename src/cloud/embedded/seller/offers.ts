@@ -1,4 +1,4 @@
-import { greatest, least, minus, percentOff, type Fen } from '@/contract/money';
+import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offer';
 import { ok } from '@/contract/result';
 import { HOUR, SECOND, type EpochMs } from '@/contract/time';
@@ -29,7 +29,9 @@ interface Shelf {
 function askOf({ turns }: Offer, { floor, shelf }: AnswerBounds): Fen {
   const ask = minus(shelf, percentOff(minus(shelf, floor), GIVES));
   const named = turns.flatMap(({ does, price }) => (does === 'counters' && price !== undefined ? [price] : []));
-  return greatest(floor, least(ask, ...named));
+  // A person says 「118」, not 「118.40」.
+  const round = yuan(toYuanParts(ask).yuan);
+  return greatest(floor, least(round > 0 ? round : ask, ...named));
 }
 
 /** Yes from her asking price on, that price from her floor on, and a kind no below it. */

@@ -10,12 +10,14 @@ import { PosterWay } from '@/pages/parts/poster-way';
 import { useChosen } from '@/stores/use-sku-choice';
 
 import styles from './asked.module.css';
+import { BargainEntry } from './bargain-entry';
 import { Offers } from './offers';
 
 interface AskedProps {
   readonly goods: GoodsDetail;
   readonly shop: Shop | undefined;
   readonly onChoose: () => void;
+  readonly onOffer: () => void;
   readonly onLicence: () => void;
   readonly onCoupons: () => void;
 }
@@ -42,12 +44,13 @@ function DepositRow({ rule }: { readonly rule: DepositRule }) {
 }
 
 /** What a careful buyer asks before she buys: which ones, how sent, whether it can go back, who sells. */
-export const Asked = memo(function Asked({ goods, shop, onChoose, onLicence, onCoupons }: AskedProps) {
+export const Asked = memo(function Asked({ goods, shop, onChoose, onOffer, onLicence, onCoupons }: AskedProps) {
   const { preorder, returns } = goods;
   const browseOnly = useBrowseOnly();
   return (
     <View className={styles['asked']}>
       {goods.dimensions.length > 0 && !browseOnly && <Chosen goods={goods} onChoose={onChoose} />}
+      <BargainEntry goods={goods} payment={shop?.payment} onTap={onOffer} />
       <Offers goods={goods} payment={shop?.payment} onCoupons={onCoupons} />
       {preorder && <Cell name={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
       {preorder?.deposit && <DepositRow rule={preorder.deposit} />}

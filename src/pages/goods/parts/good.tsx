@@ -11,14 +11,15 @@ import { Asked } from './asked';
 import { BuyBar } from './buy-bar';
 import { Gallery } from './gallery';
 import { Head } from './head';
+import { OfferSheet } from './offer-sheet';
 import { Posts } from './posts';
 import { Story } from './story';
 
 const toFeed = () => void go({ to: 'feed' });
 
 /** A good's page, from its pictures down to the bar with which it is bought. */
-export function Good({ goodsId }: { readonly goodsId: string }) {
-  const { remote, shop, retry, acts, intent, closeSheet } = useGoods(goodsId);
+export function Good({ goodsId, offers }: { readonly goodsId: string; readonly offers: boolean }) {
+  const { remote, shop, retry, acts, intent, offering, closeSheet } = useGoods(goodsId, offers);
   const browseOnly = useBrowseOnly();
   const others = useGroupOffersBeside(goodsId);
   return (
@@ -32,6 +33,7 @@ export function Good({ goodsId }: { readonly goodsId: string }) {
               goods={goods}
               shop={shop}
               onChoose={acts.choose}
+              onOffer={acts.offer}
               onLicence={acts.toAbout}
               onCoupons={acts.toCoupons}
             />
@@ -39,6 +41,9 @@ export function Good({ goodsId }: { readonly goodsId: string }) {
             <Story story={goods.story} facts={goods.facts} />
             {!browseOnly && <Posts posts={posts} />}
             <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />
+            {offering && goods.bargaining && shop && (
+              <OfferSheet goods={goods} payment={shop.payment} onClose={closeSheet} />
+            )}
           </>
         )}
       </RemoteView>

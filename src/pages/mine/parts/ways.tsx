@@ -54,6 +54,7 @@ export function Ways({ addresses, seller, inChat }: WaysProps) {
           <Way name={words.addresses} says={addressWords(addresses)} onTap={() => void go({ to: 'addresses' })} />
           <Way name={words.marks} says={words.marksSays} onTap={() => void go({ to: 'marks' })} />
           <Way name={words.coupons} says={words.couponsSays} onTap={() => void go({ to: 'coupons' })} />
+          <Way name={copy.bargain.title} says={copy.bargain.mineSays} onTap={() => void go({ to: 'offers' })} />
         </>
       )}
       <Way name={copy.posterWays.batch} says={copy.posterWays.batchSays} onTap={() => void go({ to: 'posters' })} />

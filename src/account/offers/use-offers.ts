@@ -1,0 +1,71 @@
+import { useCallback, useMemo, useState } from 'react';
+import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+
+import type { Offer } from '@/contract/offer';
+import type { Answer } from '@/contract/verbs';
+import * as copy from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { inPages } from '@/pages/in-pages';
+import { useAgain } from '@/pages/use-again';
+import { useFresh } from '@/pages/use-fresh';
+import { ask, say } from '@/platform/feedback';
+import { go } from '@/platform/navigation';
+import { endPullDown } from '@/platform/pull-down';
+import { offerList } from '@/stores/list';
+import { takeOffer, withdrawOffer } from '@/stores/offers';
+
+const NOTHING = {};
+
+/** What the shopper can do with an offer. */
+export interface OfferActs {
+  readonly take: (offer: Offer) => void;
+  readonly withdraw: (offer: Offer) => void;
+  readonly again: (offer: Offer) => void;
+  readonly buy: (offer: Offer) => void;
+  readonly open: (offer: Offer) => void;
+}
+
+/** Where an offer leads to. */
+const WAYS: Pick<OfferActs, 'again' | 'buy' | 'open'> = {
+  again: ({ goodsId }) => void go({ to: 'goods', id: goodsId, offering: true }),
+  buy: ({ skuId, quantity }) => void go({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false }),
+  open: ({ goodsId, orderId }) =>
+    void go(orderId === undefined ? { to: 'goods', id: goodsId } : { to: 'order', id: orderId }),
+};
+
+/** Her bargains, page by page; what she awaits an answer to is looked for again while she stays. */
+export function useOffers() {
+  const { remote, refresh, more } = offerList.use(NOTHING);
+  const [busy, setBusy] = useState<string>();
+  useFresh(remote.status, refresh);
+  useReachBottom(() => void more());
+  usePullDownRefresh(async () => {
+    await refresh();
+    endPullDown();
+  });
+  const items = remote.status === 'ready' ? remote.value.items : undefined;
+  useAgain(items?.some(({ state }) => state === 'waiting') ?? false, refresh);
+
+  const act = useCallback(
+    async (offer: Offer, way: () => Promise<Answer<'offer.take'> | Answer<'offer.withdraw'>>, done: string) => {
+      setBusy(offer.id);
+      const answer = await way();
+      await refresh();
+      setBusy(undefined);
+      say(answer.ok ? done : wordsFor(answer.failure));
+    },
+    [refresh],
+  );
+  const acts = useMemo<OfferActs>(() => {
+    const withdraw = async (offer: Offer) => {
+      if (await ask(copy.bargain.withdrawAsk)) await act(offer, () => withdrawOffer(offer.id), copy.bargain.withdrawn);
+    };
+    return {
+      ...WAYS,
+      take: (offer) => void act(offer, () => takeOffer({ offerId: offer.id, shown: offer.price }), copy.bargain.taken),
+      withdraw: (offer) => void withdraw(offer),
+    };
+  }, [act]);
+  const pages = useMemo(() => inPages(items ?? []), [items]);
+  return { remote, pages, busy, acts, more, retry: () => void refresh() };
+}
