@@ -46,6 +46,15 @@ describe('coming from a card in the seller’s group', () => {
     expect(host.text()).toContain('46.80');
   });
 
+  it('is told to no one she shares the good with, in a chat or in Moments', async () => {
+    const host = await opened(`${GOOD}&s=c`, 1044);
+    await host.until(() => host.text().includes('46.80'));
+    for (const asked of ['onShareAppMessage', 'onShareTimeline']) {
+      const { title } = Object(await host.callPage(asked, { from: 'menu' }));
+      expect(title).toBe('¥52 起 炭火工夫红茶');
+    }
+  });
+
   it('counts as come from a group', async () => {
     const host = await opened(`${GOOD}&s=c`, 1008);
     await host.until(() => JSON.stringify([...host.storage]).includes('.group.goods.hongcha'));

@@ -3,11 +3,11 @@ import { goodsPage } from '@/copy/zh-cn/goods-page';
 import { inPages } from '@/pages/in-pages';
 import { canBeGoods, sharedGoods } from '@/pages/goods/use-goods';
 
-import { aFreightRule, aGoods, aPicture } from '../support/builders';
+import { aFreightRule, aPicture } from '../support/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: jest.fn() }));
 
-const cup = aGoods({ id: 'cup', title: '白瓷杯', gallery: [aPicture({ url: 'https://shop.example/cup.png' })] });
+const cup = { id: 'cup', title: '白瓷杯', picture: aPicture({ url: 'https://shop.example/cup.png' }) };
 
 describe('the id of a good', () => {
   it.each([
@@ -23,6 +23,12 @@ describe('a good in a chat', () => {
     expect(one.title).toBe('¥68 白瓷杯');
     const several = sharedGoods({ ...cup, price: { from: fen(6_850), to: fen(9_900) } });
     expect(several.title).toBe('¥68.50 起 白瓷杯');
+  });
+
+  it('tells no one else a price that is for her group', () => {
+    const [hers, open] = [fen(4_680), fen(5_200)];
+    const card = sharedGoods({ ...cup, price: { from: hers, to: hers }, openPrice: { from: open, to: open } });
+    expect(card.title).toBe('¥52 白瓷杯');
   });
 
   it('carries its first picture and leads to its page', () => {

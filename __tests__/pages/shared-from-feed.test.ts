@@ -1,4 +1,3 @@
-import type { Shop } from '@/contract/shop';
 import { toPostCard } from '@/domain/feed';
 import { sharedFromFeed as askedFor } from '@/pages/feed/shared-from-feed';
 import { shareCard } from '@/platform/share';
@@ -14,8 +13,12 @@ const posts = [
   aPost({ id: 'p3', text: '', pictures: [] }),
 ].map((record) => toPostCard(record, around()));
 const days = feedDays(posts, NOW);
-const shop: Pick<Shop, 'name' | 'signature' | 'cover'> = { name: '阿禾的小铺', signature: '卖茶器', cover: aPicture() };
-const sharedFromFeed = (asked: Parameters<typeof askedFor>[0]) => shareCard(askedFor(asked));
+const shop = { name: '阿禾的小铺', signature: '卖茶器', cover: aPicture(), portrait: aPicture() };
+/** The card as it stands before a better picture is drawn. */
+function sharedFromFeed(asked: Parameters<typeof askedFor>[0]) {
+  const { promise: _drawn, ...card } = shareCard(askedFor(asked));
+  return card;
+}
 const tapped = (post: string) => ({ id: `share-${post}`, dataset: Object.assign(Object.create(null), { post }) });
 
 describe('sharing from the feed', () => {

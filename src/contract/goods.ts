@@ -72,12 +72,19 @@ export interface GoodsCard {
   readonly title: string;
   readonly picture: Picture;
   readonly price: PriceRange;
+  /** What everyone else pays, where `price` is one for a group that the one who looks came from. */
+  readonly openPrice?: PriceRange;
   /** What the SKU of the lowest price cost before. */
   readonly was?: WasPrice;
   readonly soldOut: boolean;
   /** Pieces left, told only when few. */
   readonly fewLeft?: number;
   readonly preorder?: Preorder;
+}
+
+/** The same good as anyone sees it: what leaves the shop, as a card or a poster, names no price that not all can have. */
+export function asForAll<T extends Pick<GoodsCard, 'price' | 'openPrice'>>(goods: T): T {
+  return goods.openPrice === undefined ? goods : { ...goods, price: goods.openPrice };
 }
 
 /** A good as its own page shows it. */

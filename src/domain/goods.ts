@@ -3,19 +3,26 @@ import { FEW_LEFT } from '@/contract/limits';
 import { greatest, least } from '@/contract/money';
 
 import type { GoodsRecord } from './catalogue';
-import { couponsFor, NO_OFFERS, notesFor, priceOf, type Offers } from './promotions';
+import { couponsFor, NO_OFFERS, notesFor, priceOf, type Offers, type Priced } from './promotions';
 
 /** Pieces of a SKU that can be bought now; 0 for one that is unknown. Never negative. */
 export type StockOf = (skuId: string) => number;
 
-function priceParts({ id, skus }: GoodsRecord, offers: Offers): Pick<GoodsCard, 'price' | 'was'> {
-  const all = skus.map((sku) => priceOf(sku, id, offers));
-  const [first, ...others] = all.map(({ price }) => price);
+function rangeOf({ id }: GoodsRecord, priced: readonly Priced[]): PriceRange {
+  const [first, ...others] = priced.map(({ price }) => price);
   // The catalogue's own check refuses such a good long before; a price of nothing would be a lie.
   if (first === undefined) throw new RangeError(`a good without SKUs: ${id}`);
-  const price: PriceRange = { from: least(first, ...others), to: greatest(first, ...others) };
+  return { from: least(first, ...others), to: greatest(first, ...others) };
+}
+
+function priceParts(record: GoodsRecord, offers: Offers): Pick<GoodsCard, 'price' | 'openPrice' | 'was'> {
+  const { id, skus } = record;
+  const all = skus.map((sku) => priceOf(sku, id, offers));
+  const price = rangeOf(record, all);
+  const toAnyone = { ...offers, groupIds: [] };
+  const open = all.some(({ forGroup }) => forGroup) && skus.map((sku) => priceOf(sku, id, toAnyone));
   const was = all.find((priced) => priced.price === price.from)?.was;
-  return { price, ...(was && { was }) };
+  return { price, ...(open && { openPrice: rangeOf(record, open) }), ...(was && { was }) };
 }
 
 function stockLeft(skus: readonly Sku[], stockOf: StockOf): number {

@@ -1,9 +1,15 @@
 import type { PostCard } from '@/contract/post';
 import * as copy from '@/copy';
 import type { Shared } from '@/platform/share';
+import { sharePictureOf } from '@/platform/share-picture';
 
 /** What a chat, or Moments, shows of a post. */
 export function sharedPost(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>): Shared {
-  const title = post.title ?? (post.text || copy.feed.sharePlain);
-  return { title, place: { to: 'post', id: post.id }, picture: post.pictures[0] };
+  const { id, title, text, pictures } = post;
+  return {
+    title: title ?? (text || copy.feed.sharePlain),
+    place: { to: 'post', id },
+    picture: pictures[0],
+    draw: () => sharePictureOf({ of: 'post', post: { ...(title !== undefined && { title }), text, pictures } }),
+  };
 }

@@ -1,7 +1,7 @@
 import { call } from '@/client';
 import type { CodeTarget, ShopCode } from '@/contract/code';
 import type { Failure } from '@/contract/failure';
-import type { GoodsCard, GoodsDetail } from '@/contract/goods';
+import { asForAll, type GoodsCard, type GoodsDetail } from '@/contract/goods';
 import type { PostDetail } from '@/contract/post';
 import { ok, type Result } from '@/contract/result';
 import type { Shop } from '@/contract/shop';
@@ -35,15 +35,16 @@ type Thing =
 async function thingOf(subject: PosterSubject): Promise<Result<Thing, Failure>> {
   if (subject.of === 'goods') {
     const answer = await call('goods.get', { goodsId: subject.id });
-    return answer.ok ? ok({ of: 'goods', goods: answer.value.goods }) : answer;
+    return answer.ok ? ok({ of: 'goods', goods: asForAll(answer.value.goods) }) : answer;
   }
   if (subject.of === 'post') {
     const answer = await call('feed.get', { postId: subject.id });
-    return answer.ok ? ok({ of: 'post', post: answer.value }) : answer;
+    if (!answer.ok) return answer;
+    return ok({ of: 'post', post: { ...answer.value, goods: answer.value.goods.map(asForAll) } });
   }
   const answer = await call('goods.list', { inStock: true });
   // The shop's own poster stands without goods.
-  return ok({ of: 'shop', goods: answer.ok ? answer.value.items : [] });
+  return ok({ of: 'shop', goods: answer.ok ? answer.value.items.map(asForAll) : [] });
 }
 
 function targetOf(subject: PosterSubject): CodeTarget {

@@ -38,7 +38,12 @@ describe('coming from a group’s card', () => {
     await enter(shop.ask);
     const was = { price: 2_400, basis: 'outside' };
     const { goods } = valueOf(await shop.ask('goods.get', { goodsId: 'tea' }));
-    expect(goods).toMatchObject({ price: { from: 2_000 }, was, skus: [{ price: 2_000, was, forGroup: true }] });
+    expect(goods).toMatchObject({
+      price: { from: 2_000 },
+      openPrice: { from: 2_400, to: 2_400 },
+      was,
+      skus: [{ price: 2_000, was, forGroup: true }],
+    });
     expect(goods.promotions).toMatchObject([{ id: 'friends', forGroup: true }, { id: 'open' }]);
     expect(valueOf(await shop.ask('goods.list', { categoryId: 'tea' })).items).toMatchObject([
       { price: { from: 2_000 } },

@@ -6,6 +6,7 @@ import type { Category } from '@/contract/shop';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
+import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
 import { useSharing } from '@/pages/use-sharing';
 import { readGoodsQuery } from '@/platform/goods-link';
@@ -57,7 +58,7 @@ export function useCatalogue() {
   useSharing({
     card: () => {
       const title = shop ? copy.catalogue.shareTitle(shop.name, name) : copy.catalogue.sharePlain;
-      return { title, place: { to: 'catalogue', query }, picture: shop?.cover };
+      return { ...sharedShop(shop), title, place: { to: 'catalogue', query } };
     },
   });
 

@@ -6,6 +6,7 @@ import { StateView } from '@/components/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/parts/buy-sheet';
 import { useOpenSheet } from '@/pages/parts/use-open-sheet';
+import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { useSharing } from '@/pages/use-sharing';
@@ -15,7 +16,7 @@ import { useGroupOffers } from '@/stores/group';
 import { FeedDays } from './parts/feed-days';
 import { NoteBoard } from './parts/note-board';
 import { ShopHead } from './parts/shop-head';
-import { sharedFromFeed, sharedShop } from './shared-from-feed';
+import { sharedFromFeed } from './shared-from-feed';
 import { useEntry } from './use-entry';
 import { useFeed } from './use-feed';
 

@@ -1,7 +1,6 @@
 import type { PostCard } from '@/contract/post';
-import type { Shop } from '@/contract/shop';
-import * as copy from '@/copy';
 import { sharedPost } from '@/pages/shared-post';
+import { sharedShop, type SharedOfShop } from '@/pages/shared-shop';
 import type { Shared } from '@/platform/share';
 import type { FeedDay } from '@/stores/feed-days';
 
@@ -9,7 +8,7 @@ interface Asked {
   /** The button that was tapped, as WeChat hands it over; absent when the capsule's menu was used. */
   readonly target: unknown;
   readonly days: readonly FeedDay[];
-  readonly shop: Pick<Shop, 'name' | 'signature' | 'cover'> | undefined;
+  readonly shop: SharedOfShop;
 }
 
 function postOf(target: unknown, days: readonly FeedDay[]): PostCard | undefined {
@@ -24,10 +23,4 @@ function postOf(target: unknown, days: readonly FeedDay[]): PostCard | undefined
 export function sharedFromFeed({ target, days, shop }: Asked): Shared {
   const post = postOf(target, days);
   return post ? sharedPost(post) : sharedShop(shop);
-}
-
-/** What is shown of the shop as a whole. */
-export function sharedShop(shop: Asked['shop']): Shared {
-  const title = shop ? copy.feed.shareTitle(shop.name, shop.signature) : copy.feed.sharePlain;
-  return { title, place: { to: 'feed' }, picture: shop?.cover };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import type { BuyIntent } from '@/components/sku-sheet/sku-sheet';
-import type { GoodsDetail } from '@/contract/goods';
+import { asForAll, type GoodsCard } from '@/contract/goods';
 import { LIMITS } from '@/contract/limits';
 import { LOADING, type Remote } from '@/contract/remote';
 import type { Output } from '@/contract/verbs';
@@ -14,6 +14,7 @@ import { useFresh } from '@/pages/use-fresh';
 import { useSharing } from '@/pages/use-sharing';
 import { go } from '@/platform/navigation';
 import type { Shared } from '@/platform/share';
+import { sharePictureOf } from '@/platform/share-picture';
 import { goodsResource, shopResource } from '@/stores/resources';
 
 const SHOP = {};
@@ -23,15 +24,12 @@ export function canBeGoods(goodsId: string): boolean {
   return goodsId !== '' && goodsId.length <= LIMITS.idChars;
 }
 
-/** What a chat shows of a good: its price first, for a card's title is cut off at the end. */
-export function sharedGoods({
-  id,
-  title,
-  price,
-  gallery,
-}: Pick<GoodsDetail, 'id' | 'title' | 'price' | 'gallery'>): Shared {
+/** What a chat shows of a good: its price for everyone, and first, for a card's title is cut off at the end. */
+export function sharedGoods(goods: Pick<GoodsCard, 'id' | 'title' | 'price' | 'openPrice' | 'picture'>): Shared {
+  const { id, title, price, picture } = asForAll(goods);
   const words = copy.goodsPage.shareTitle(title, formatYuan(price.from), price.to > price.from);
-  return { title: words, place: { to: 'goods', id }, picture: gallery[0] };
+  const draw = () => sharePictureOf({ of: 'goods', goods: { title, price, picture } });
+  return { title: words, place: { to: 'goods', id }, picture, draw };
 }
 
 /** The good waits for the shop, so that what both know of it comes at once and nothing jumps; without a shop it still stands. */
