@@ -20,12 +20,15 @@ export default defineAppConfig({
   pages: ['pages/feed/index', 'pages/catalogue/index', 'pages/seller/index', 'pages/cart/index', 'pages/mine/index'],
   subPackages: [
     // Sub-packages by their own paths: the first start carries the five tabs, and the rest comes while they are read.
-    { root: 'pages/goods', pages: ['index'] },
+    { root: 'pages/goods', pages: ['index', 'reviews/index'] },
     { root: 'pages/post', pages: ['index'] },
     { root: 'pages/checkout', pages: ['index'] },
     { root: 'pages/paid', pages: ['index'] },
     { root: 'search', pages: ['index/index'] },
-    { root: 'orders', pages: ['list/index', 'order/index', 'refund/index', 'after-sales/index'] },
+    {
+      root: 'orders',
+      pages: ['list/index', 'order/index', 'refund/index', 'after-sales/index', 'review/index', 'reviews/index'],
+    },
     {
       root: 'account',
       pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index', 'offers/index'],

@@ -66,8 +66,18 @@ describe('choosing pictures', () => {
 });
 
 describe('keeping pictures', () => {
+  const picked = (url: string) => ({ ...picture, url });
+
   it('gives them a place that outlives the visit', async () => {
-    expect(await keepPictures([picture])).toEqual([{ ...picture, url: 'wxfile://store/a' }]);
+    expect(await keepPictures([picture])).toEqual([picked('wxfile://store/a')]);
+  });
+
+  it('gives one that is sent again the same place, and saves it once', async () => {
+    let saved = 0;
+    mockSave = ({ success }) => success({ savedFilePath: `wxfile://store/${(saved += 1)}` });
+    const first = await keepPictures([picked('wxfile://tmp/again')]);
+    expect(await keepPictures([picked('wxfile://tmp/again')])).toEqual(first);
+    expect(saved).toBe(1);
   });
 
   it.each([
@@ -78,8 +88,10 @@ describe('keeping pictures', () => {
         throw new Error('no file system');
       },
     ],
-  ])('leaves a picture where it is when the phone %s', async (_how, save) => {
+  ])('leaves a picture where it is when the phone %s, then and when it is sent again', async (how, save) => {
     mockSave = save;
-    expect(await keepPictures([picture])).toEqual([picture]);
+    expect(await keepPictures([picked(how)])).toEqual([picked(how)]);
+    mockSave = ({ success }) => success({ savedFilePath: 'wxfile://store/late' });
+    expect(await keepPictures([picked(how)])).toEqual([picked(how)]);
   });
 });

@@ -43,7 +43,7 @@ function contrast(one: string, other: string): number {
 }
 
 const GROUNDS = ['--color-page', '--color-card', '--color-sunken'];
-const TEXTS = ['ink', 'ink-soft', 'seal', 'link', 'good', 'warn', 'bad'].map((role) => `--color-${role}`);
+const TEXTS = ['ink', 'ink-soft', 'seal', 'link', 'good', 'warn', 'bad', 'star'].map((role) => `--color-${role}`);
 const WRITTEN = TEXTS.flatMap((role) => GROUNDS.map((ground) => [role, ground] as const));
 const ON_FILLS = [
   ['--color-on-seal', '--color-seal'],

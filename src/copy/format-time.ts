@@ -26,6 +26,11 @@ export function formatDeadline(until: EpochMs): string {
   return isMidnight ? `${formatDay(until - 1)} 24:00` : beijing(until).format('M月D日 HH:mm');
 }
 
+/** `2026-11-20`: where it may be of any year. */
+export function formatDate(at: EpochMs): string {
+  return beijing(at).format('YYYY-MM-DD');
+}
+
 /** `2026-11-20 19:30`: on orders, where the exact time is the point. */
 export function formatDateTime(at: EpochMs): string {
   return beijing(at).format('YYYY-MM-DD HH:mm');

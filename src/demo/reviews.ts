@@ -94,7 +94,6 @@ export const reviews: readonly ReviewContent[] = [
     text: '八十度水，叶子真的一根根立起来了。豆香，回甜慢慢来。',
     pictures: [shots.yuqianCup],
   },
-  { skuId: 'yuqian-2', author: '赵*', stars: 4, when: { daysAgo: 31, time: '10:26' }, text: '茶好，罐子盖得有点紧。' },
   {
     skuId: 'hongcha-1',
     author: '叶*',
@@ -111,26 +110,11 @@ export const reviews: readonly ReviewContent[] = [
     pictures: [shots.gaiwan, shots.gaiwanPour],
   },
   {
-    skuId: 'gaiwan-3',
-    author: '罗*',
-    stars: 4,
-    when: { daysAgo: 27, time: '13:13' },
-    text: '影青比照片里淡，光线的缘故吧。实物更耐看。',
-  },
-  {
     skuId: 'namecup-1',
     author: '江*',
     stars: 5,
     when: { daysAgo: 19, time: '21:36' },
     text: '刻了爷爷的名字，他每天端着。',
     pictures: [shots.namecup],
-  },
-  { skuId: 'gongdao-1', author: '宋*', stars: 5, when: { daysAgo: 13, time: '09:48' }, text: '出水不滴，刻度也准。' },
-  {
-    skuId: 'pouch-1',
-    author: '钱*',
-    stars: 4,
-    when: { daysAgo: 25, time: '17:27' },
-    text: '一壶两杯刚好放下，带着出门放心。',
   },
 ];

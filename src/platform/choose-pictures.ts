@@ -56,22 +56,31 @@ export async function choosePictures({ most, alt }: Wish): Promise<Result<readon
   }
 }
 
+/** Where each picture lies for good, by where it was picked: sent again after a lost answer, it is the same picture. */
+const keptAs = new Map<string, string>();
+
 /**
  * The same pictures, as files that outlive this visit: to be asked for once they are sent. A picture that can't be kept
  * (the phone is full) stays where it is. A browser's live until the page is loaded anew.
  */
 export function keepPictures(pictures: readonly Picture[]): Promise<readonly Picture[]> {
-  return Promise.all(pictures.map(keep));
+  return Promise.all(
+    pictures.map(async (picture) => {
+      const url = keptAs.get(picture.url) ?? (await keep(picture.url));
+      keptAs.set(picture.url, url);
+      return { ...picture, url };
+    }),
+  );
 }
 
-function keep(picture: Picture): Promise<Picture> {
-  if (process.env.TARO_ENV !== 'weapp') return Promise.resolve(picture);
+function keep(url: string): Promise<string> {
+  if (process.env.TARO_ENV !== 'weapp') return Promise.resolve(url);
   return new Promise((resolve) => {
-    const stay = () => resolve(picture);
+    const stay = () => resolve(url);
     try {
       Taro.getFileSystemManager().saveFile({
-        tempFilePath: picture.url,
-        success: ({ savedFilePath }) => resolve({ ...picture, url: savedFilePath }),
+        tempFilePath: url,
+        success: ({ savedFilePath }) => resolve(savedFilePath),
         fail: stay,
       });
     } catch {

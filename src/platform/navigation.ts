@@ -24,7 +24,9 @@ export type Place =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'offers' | 'embedded' | 'posters' }
+  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'offers' | 'embedded' | 'posters' | 'my-reviews' }
+  | { readonly to: 'reviews'; readonly goodsId: string }
+  | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
   /** The form, for an address that an order waits for. */
@@ -75,6 +77,20 @@ function withQuery(path: string, ...queries: readonly string[]): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
+/** Places that are always the same page. */
+const PLAIN = {
+  addresses: '/account/addresses/index',
+  about: '/account/about/index',
+  coupons: '/account/coupons/index',
+  marks: '/account/marks/index',
+  offers: '/account/offers/index',
+  'pick-address': '/account/addresses/index?pick=1',
+  'new-picked-address': '/account/address/index?pick=1',
+  posters: '/posters/batch/index',
+  'my-reviews': '/orders/reviews/index',
+  embedded: '/embedded/about/index',
+} as const;
+
 /** The path of a place, as WeChat takes it: also what is shared into chats. */
 export function pathOf(place: Place): string {
   switch (place.to) {
@@ -104,23 +120,23 @@ export function pathOf(place: Place): string {
       );
     case 'catalogue':
       return withQuery('/pages/catalogue/index', writeGoodsQuery(place.query ?? {}));
-    case 'addresses':
-      return '/account/addresses/index';
-    case 'pick-address':
-      return '/account/addresses/index?pick=1';
     case 'address':
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
-    case 'new-picked-address':
-      return '/account/address/index?pick=1';
-    case 'posters':
-      return '/posters/batch/index';
-    case 'embedded':
-      return '/embedded/about/index';
+    case 'reviews':
+      return `/pages/goods/reviews/index?id=${place.goodsId}`;
+    case 'review':
+      return `/orders/review/index?order=${place.orderId}&sku=${place.skuId}`;
+    case 'addresses':
     case 'about':
     case 'coupons':
     case 'marks':
     case 'offers':
-      return `/account/${place.to}/index`;
+    case 'pick-address':
+    case 'new-picked-address':
+    case 'posters':
+    case 'my-reviews':
+    case 'embedded':
+      return PLAIN[place.to];
     default:
       return `/pages/${place.to}/index`;
   }

@@ -10,7 +10,7 @@ import { IDLE, LOADING, type Remote } from '@/contract/remote';
 
 import { freshened } from './freshening';
 
-type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list';
+type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
 /** A list so far. */

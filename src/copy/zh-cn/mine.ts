@@ -32,6 +32,8 @@ export const mine = {
   marksSays: '收着的好物，等着补货的款式',
   coupons: '券和红包',
   couponsSays: '谁都能领，结算时自动挑最省的',
+  reviews: '我的评价',
+  reviewsSays: '好的坏的都能说，收到以后',
   ask: '问掌柜',
   askSays: '拿不准的、收到有问题的，都可以问',
   about: '证照 · 送货 · 退换 · 隐私',

@@ -19,6 +19,7 @@ import { Facts } from './parts/facts';
 import { Head } from './parts/head';
 import { Logistics } from './parts/logistics';
 import { Parcel } from './parts/parcel';
+import { Reviews } from './parts/reviews';
 import { Sourcing } from './parts/sourcing';
 import { Timeline } from './parts/timeline';
 import { useOrder } from './use-order';
@@ -65,6 +66,7 @@ function Cards({ order }: { readonly order: Order }) {
         {order.deposit && <DepositNote deposit={order.deposit} paid={paidOf(order)} />}
       </View>
       <AfterSales order={order} />
+      <Reviews order={order} />
       <View className={styles['card']}>
         <Timeline order={order} />
       </View>

@@ -13,6 +13,7 @@ import { Gallery } from './gallery';
 import { Head } from './head';
 import { OfferSheet } from './offer-sheet';
 import { Posts } from './posts';
+import { Reviews } from './reviews';
 import { Story } from './story';
 
 const toFeed = () => void go({ to: 'feed' });
@@ -39,6 +40,7 @@ export function Good({ goodsId, offers }: { readonly goodsId: string; readonly o
             />
             <GroupNotice offers={others} onOpen={acts.openOther} />
             <Story story={goods.story} facts={goods.facts} />
+            <Reviews goodsId={goods.id} inChat={shop?.payment === 'contact'} />
             {!browseOnly && <Posts posts={posts} />}
             <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />
             {offering && goods.bargaining && shop && (

@@ -55,6 +55,7 @@ export function Ways({ addresses, seller, inChat }: WaysProps) {
           <Way name={words.marks} says={words.marksSays} onTap={() => void go({ to: 'marks' })} />
           <Way name={words.coupons} says={words.couponsSays} onTap={() => void go({ to: 'coupons' })} />
           <Way name={copy.bargain.title} says={copy.bargain.mineSays} onTap={() => void go({ to: 'offers' })} />
+          <Way name={words.reviews} says={words.reviewsSays} onTap={() => void go({ to: 'my-reviews' })} />
         </>
       )}
       <Way name={copy.posterWays.batch} says={copy.posterWays.batchSays} onTap={() => void go({ to: 'posters' })} />

@@ -1,0 +1,83 @@
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+
+import { ListFoot } from '@/components/list-foot/list-foot';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { ReviewCard } from '@/components/review-card/review-card';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import { WordStrip } from '@/components/word-strip/word-strip';
+import { LIMITS } from '@/contract/limits';
+import type { ReviewSummary } from '@/contract/review';
+import * as copy from '@/copy';
+import { go } from '@/platform/navigation';
+import { previewPictures } from '@/platform/pictures';
+
+import styles from './index.module.css';
+import { ALL, useList } from './use-list';
+
+const goHome = () => void go({ to: 'feed' });
+const open: typeof previewPictures = (pictures, index) => previewPictures(pictures, index);
+
+function Sum({ summary }: { readonly summary: ReviewSummary }) {
+  const { average } = summary;
+  if (average === undefined) return null;
+  return (
+    <View className={styles['sum']}>
+      <View className={styles['average']} aria-label={copy.reviews.averageLabel(average)}>
+        {copy.reviews.average(average)}
+      </View>
+      <View className={styles['words']}>
+        <View>{copy.reviews.count(summary)}</View>
+        <View className={styles['note']}>{copy.reviews.onlyBuyers}</View>
+      </View>
+    </View>
+  );
+}
+
+function Reviews({ goodsId }: { readonly goodsId: string }) {
+  const { chosen, setChosen, remote, refresh, summary, words, pages, onMore } = useList(goodsId);
+  return (
+    <>
+      {summary && <Sum summary={summary} />}
+      {words.length > 1 && <WordStrip words={words} chosen={chosen} onChoose={setChosen} />}
+      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
+        {(listed) =>
+          pages.length === 0 ? (
+            <StateView drawing="empty" says={chosen === ALL ? copy.reviews.none : copy.reviews.noneOf} />
+          ) : (
+            <View className={styles['list']}>
+              {pages.map((reviews, page) => (
+                <View key={page} className={styles['page']}>
+                  {reviews.map((review) => (
+                    <ReviewCard key={review.id} review={review} onOpen={open} />
+                  ))}
+                </View>
+              ))}
+              <ListFoot more={listed.more} ended={listed.cursor === undefined} onMore={onMore} />
+            </View>
+          )
+        }
+      </RemoteView>
+    </>
+  );
+}
+
+/** Everything that was said of a good, and what it comes to. */
+export default function Page() {
+  const { id = '' } = useRouter().params;
+  const canBe = id !== '' && id.length <= LIMITS.idChars;
+  return (
+    <Screen>
+      {canBe ? (
+        <Reviews goodsId={id} />
+      ) : (
+        <StateView
+          drawing="lost"
+          says={copy.goodsPage.lost}
+          act={{ text: copy.common.toCatalogue, onTap: () => void go({ to: 'catalogue' }) }}
+        />
+      )}
+    </Screen>
+  );
+}
