@@ -4,9 +4,9 @@ import { ZERO } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import { floorOf } from '@/domain/bargain';
 
-/** It ended before it was paid. */
+/** It ended before all of it was paid. */
 function cameToNothing({ state, events }: Order): boolean {
-  return state === 'cancelled' && !events.some((event) => event.state === 'paid' || event.state === 'sourcing');
+  return state === 'cancelled' && !events.some((event) => event.state === 'paid');
 }
 
 /** An agreed price is used exactly while one order, not ended unpaid, was placed with it; none is below its seller's floor. */

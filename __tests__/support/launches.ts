@@ -3,7 +3,7 @@
  * without a query. Add the ways into a page that matter: a good, an order that is gone, a search.
  */
 export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
-  'pages/goods/index': ['', '?id=nothing-of-that-id', '?id=yuqian', '?id=qingtuan', '?id=caddy'],
+  'pages/goods/index': ['', '?id=nothing-of-that-id', '?id=yuqian', '?id=qingtuan', '?id=caddy', '?id=gaiwan&offer=1'],
   'search/index/index': ['', '?text=%E8%8C%B6', '?text=nothing-of-that-name'],
   'pages/feed/index': ['', '?scene=%E0%A4%A'],
   'pages/post/index': ['', '?id=nothing-of-that-id', '?id=a02', '?id=p14'],

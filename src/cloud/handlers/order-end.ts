@@ -15,7 +15,8 @@ interface Because {
 
 /**
  * Ends an order before it is paid whole, in the transaction that found that it may end: its pieces go back on the shelf,
- * coupon, credit and a price she bargained for to their shopper, and what comes back of a deposit is written down, for the payment service to be told.
+ * coupon, credit and a price she bargained for to their shopper, and what comes back of a deposit is written down, for
+ * the payment service to be told.
  */
 export async function endOrder(tx: Transaction, found: OrderRecord, { ports, reason }: Because): Promise<Order> {
   const { order, shopperId } = found;
