@@ -44,7 +44,7 @@ describe('an offer', () => {
     expect(host.last('showToast')).toMatchObject({ title: '发给掌柜了，答了会在这里' });
     await host.tap('你出了 ¥110，掌柜还没答');
     expect(host.has(PRICE)).toBe(false);
-    await host.tap('看看谈到哪了');
+    await host.tap('看议价');
     await host.until(() => host.has('等掌柜答'));
     expect(host.page.route).toBe(OFFERS.slice(1));
     host.when('showModal').ok({ confirm: true, cancel: false });

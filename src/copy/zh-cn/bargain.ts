@@ -104,7 +104,7 @@ export const bargain = {
       `页面上 ${shelf} 一件，${price} 一件行吗？`,
       ...(words === '' ? [] : [words]),
     ].join('\n'),
-  open: '看看谈到哪了',
+  open: '看议价',
   locked: ({ price, quantity, until: end }: Offer) =>
     `谈好的价 ${formatYuan(price)}，最多 ${quantity} 件，留到 ${until(end)}`,
   lineNote,
