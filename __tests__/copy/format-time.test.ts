@@ -1,5 +1,13 @@
 import { DAY, HOUR, MINUTE, SECOND } from '@/contract/time';
-import { formatAgo, formatCountdown, formatDateTime, formatDay, formatMonth } from '@/copy/format-time';
+import {
+  formatAgo,
+  formatCountdown,
+  formatDateTime,
+  formatDay,
+  formatDeadline,
+  formatLeft,
+  formatMonth,
+} from '@/copy/format-time';
 
 const NOON = Date.parse('2026-11-21T12:00:00+08:00');
 
@@ -38,5 +46,28 @@ describe('formatCountdown', () => {
     [DAY + HOUR, '1天 01:00:00'],
   ])('%p ms are %p', (left, shown) => {
     expect(formatCountdown(left)).toBe(shown);
+  });
+});
+
+describe('formatDeadline', () => {
+  it('tells the end of a day as that day’s own, and any other instant by its clock', () => {
+    expect(formatDeadline(Date.parse('2026-11-29T00:00:00+08:00'))).toBe('11月28日 24:00');
+    expect(formatDeadline(Date.parse('2027-01-01T00:00:00+08:00'))).toBe('12月31日 24:00');
+    expect(formatDeadline(NOON)).toBe('11月21日 12:00');
+  });
+});
+
+describe('formatLeft', () => {
+  it.each([
+    [7 * DAY + 3 * HOUR + 59 * MINUTE, '7 天 3 小时'],
+    [DAY, '1 天 0 小时'],
+    [DAY - 1, '23 小时 59 分钟'],
+    [HOUR, '1 小时 0 分钟'],
+    [HOUR - 1, '59 分钟'],
+    [MINUTE, '1 分钟'],
+    [MINUTE - 1, '不到 1 分钟'],
+    [0, '不到 1 分钟'],
+  ])('%p ms are %p', (left, shown) => {
+    expect(formatLeft(left)).toBe(shown);
   });
 });

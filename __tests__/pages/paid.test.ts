@@ -1,8 +1,11 @@
 import { failure } from '@/contract/failure';
 import type { OrderState } from '@/contract/order';
-import { heardFrom, preorderBy, verdictOf } from '@/pages/paid/use-paid';
+import { heardFrom, preorderBy, roundFrom, verdictOf } from '@/pages/paid/use-paid';
+
+import { fen } from '@/contract/money';
 
 import { anOrder, aQuoteLine } from '../support/builders';
+import { RULE } from '../support/preorders';
 
 jest.mock('@/client', () => ({}));
 
@@ -41,6 +44,21 @@ describe('what the page after paying says', () => {
     expect(verdictOf({ ...known, failure: offline })).toBe('unreached');
     expect(verdictOf({ ...known, failure: offline, order: anOrder() })).toBe('unreached');
     expect(verdictOf({ ...known, failure: offline, order: anOrder({ state: 'paid' }) })).toBe('paid');
+  });
+
+  it('is about its own payment: a balance that is called for takes nothing from a paid deposit, nor the other way', () => {
+    const deposit = { now: fen(2_000), balance: fen(5_600), keeps: fen(0), ...RULE };
+    const order = (state: OrderState) => anOrder({ state, deposit, balanceBy: anOrder().payBy });
+    expect(verdictOf({ ...known, order: order('awaiting-deposit') })).toBe('checking');
+    expect(verdictOf({ ...known, order: order('sourcing') })).toBe('paid');
+    expect(verdictOf({ ...known, order: order('awaiting-balance') })).toBe('paid');
+    expect(verdictOf({ ...known, round: 'balance', order: order('awaiting-balance') })).toBe('checking');
+    expect(verdictOf({ ...known, round: 'balance', heard: 'cancelled', order: order('awaiting-balance') })).toBe(
+      'unpaid',
+    );
+    expect(verdictOf({ ...known, round: 'balance', order: order('paid') })).toBe('paid');
+    expect(verdictOf({ ...known, round: 'balance', order: order('cancelled') })).toBe('cancelled');
+    expect([roundFrom('1'), roundFrom('2'), roundFrom(undefined)]).toEqual(['balance', 'first', 'first']);
   });
 
   it('takes no news from an address that holds none', () => {

@@ -1,7 +1,9 @@
+import { fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Input } from '@/contract/verbs';
 
 import { audit } from '../../support/audit';
+import { payBalance, preorderedShop } from '../../support/preorders';
 import {
   openShop,
   orderInput,
@@ -34,11 +36,22 @@ async function paidFor(): Promise<Scene> {
   return scene;
 }
 
-/** `writes`: a transaction is its journal, its buckets, and the journal away; a cancel is two, the bill's and the order's. */
-const ACTS = {
-  'order.cancel': { set: awaiting, before: 'awaiting-payment', after: 'cancelled', writes: 7 },
-  'order.confirmPayment': { set: paidFor, before: 'awaiting-payment', after: 'paid', writes: 4 },
-} as const;
+async function balancePaid(): Promise<Scene> {
+  const scene = await preorderedShop('awaiting-balance');
+  await payBalance(scene.shop, scene.order);
+  return scene;
+}
+
+/**
+ * `writes`: a transaction is its journal, its buckets, and the journal away; a cancel is two, the bill's and the order's.
+ * Letting go of what is bought needs no bill closed, and is two as well: the order's and the refund's.
+ */
+const ACTS = [
+  { verb: 'order.cancel', set: awaiting, before: 'awaiting-payment', after: 'cancelled', writes: 7 },
+  { verb: 'order.confirmPayment', set: paidFor, before: 'awaiting-payment', after: 'paid', writes: 4 },
+  { verb: 'order.cancel', set: preorderedShop, before: 'sourcing', after: 'cancelled', back: fen(6_000), writes: 9 },
+  { verb: 'order.confirmPayment', set: balancePaid, before: 'awaiting-balance', after: 'paid', writes: 3 },
+] as const;
 
 const WHENS = ['before', 'after'] as const;
 
@@ -86,8 +99,9 @@ describe.each(WHENS)('an app that dies %s a write reached storage', (when) => {
     expect(crashes).toBe(5);
   });
 
-  it.each(['order.cancel', 'order.confirmPayment'] as const)('has done the whole of %s or nothing', async (verb) => {
-    const { set, before, after, writes } = ACTS[verb];
+  it.each(ACTS)('has done the whole of $verb while $before, or nothing', async (scene) => {
+    const { verb, set, before, after, writes } = scene;
+    const back = 'back' in scene ? { back: scene.back } : {};
     let orderId = '';
     const crashes = await everyCrash(
       when,
@@ -97,13 +111,13 @@ describe.each(WHENS)('an app that dies %s a write reached storage', (when) => {
           orderId = scene.order.id;
           return scene.shop;
         },
-        act: (shop) => shop.ask(verb, { orderId }),
+        act: (shop) => shop.ask(verb, { orderId, ...back }),
       },
       async (reopened) => {
         const found = valueOf(await reopened.ask('order.get', { orderId }));
         expect([before, after]).toContain(found.state);
         expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
-        expect(valueOf(await reopened.ask(verb, { orderId })).state).toBe(after);
+        expect(valueOf(await reopened.ask(verb, { orderId, ...back })).state).toBe(after);
         expect(audit(reopened.restart().engine, reopened.clock.now)).toEqual([]);
       },
     );

@@ -23,6 +23,11 @@ function paidAt({ events, deposit }: Order): EpochMs | undefined {
   return events.find(({ state }) => state === first)?.at;
 }
 
+/** Whether it was the demo seller who told all of it so far. */
+function isOwn({ steps }: SourcedLine): boolean {
+  return steps.every(({ note }, at) => note === STEPS[at]?.step.note);
+}
+
 /** The steps that the seller has done by `now` and not yet told of. */
 function untold(line: SourcedLine, since: EpochMs, now: EpochMs): readonly SourceStep[] {
   const done = STEPS.map(({ after, step }) => ({ ...step, at: since + after })).filter(({ at }) => at <= now);
@@ -55,7 +60,7 @@ export function isMissed(order: Order, now: EpochMs): boolean {
  * balance is called for. The same order where she has nothing to do. What can't be had is hers to end: `isMissed`.
  */
 export function afterSourcing(order: Order, now: EpochMs): Order {
-  const since = isSourced(order) ? paidAt(order) : undefined;
+  const since = isSourced(order) && order.sourcing?.every(isOwn) ? paidAt(order) : undefined;
   if (since === undefined || isMissed(order, now)) return order;
   const told = withSteps(order, since, now);
   const callsAt = since + sourcing.callsAfter * MINUTE;
