@@ -1,3 +1,4 @@
+import { createRouter } from '@/cloud/router';
 import { sweepOrders } from '@/cloud/sweep';
 import { fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
@@ -92,6 +93,29 @@ describe('an order in two parts', () => {
     });
     expect((await get(reopened, order)).state).toBe('paid');
     fine(reopened);
+  });
+
+  it('takes no late word on its deposit for one on its balance', async () => {
+    const { shop, order } = await preorderedShop('awaiting-deposit');
+    await payFor(shop, order);
+    const ports = shop.engine.portsFor();
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const query = async (number: string) => {
+      const word = await ports.payments.query(number);
+      await held;
+      return word;
+    };
+    const slow = createRouter(() => ({ ...ports, payments: { ...ports.payments, query } }));
+    const asked = slow({ verb: 'order.confirmPayment', input: { orderId: order.id } });
+    valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
+    await sellerDoes(shop, order.id, (found) =>
+      calledForBalance(broughtTo(found, 'arrived', shop.clock.now), { at: shop.clock.now }),
+    );
+    goOn();
+    expect((await asked).answer).toMatchObject({ value: { state: 'awaiting-balance' } });
+    expect((await get(shop, order)).state).toBe('awaiting-balance');
+    fine(shop);
   });
 
   it('is believed paid only by the payment service, also the second time', async () => {
