@@ -99,9 +99,9 @@ describe.each(WHENS)('an app that dies %s a write reached storage', (when) => {
     expect(crashes).toBe(5);
   });
 
-  it.each(ACTS)('has done the whole of $verb while $before, or nothing', async (scene) => {
-    const { verb, set, before, after, writes } = scene;
-    const back = 'back' in scene ? { back: scene.back } : {};
+  it.each(ACTS)('has done the whole of $verb while $before, or nothing', async (act) => {
+    const { verb, set, before, after, writes } = act;
+    const back = 'back' in act ? { back: act.back } : {};
     let orderId = '';
     const crashes = await everyCrash(
       when,
