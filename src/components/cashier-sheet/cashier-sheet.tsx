@@ -22,7 +22,7 @@ interface CashierSheetProps {
 }
 
 /** What may happen instead of a payment, for whoever tries the shop out. */
-const OTHERS = ['failed', 'silent-paid', 'silent'] as const;
+const OTHERS = ['failed', 'silent-paid', 'late-paid', 'silent'] as const;
 
 /** The sandbox's cashier. It says that it is one, and looks like no payment service's own. */
 export function CashierSheet({ payee, part, amount, busy, onSettle }: CashierSheetProps) {
