@@ -35,7 +35,7 @@ describe('money back before anything was sent', () => {
     expect(host.text()).toContain('这一单的东西都退了，钱原路退回，交易关闭了。');
     expect(host.text()).toMatch(/仅退款\n¥261.00\n退好了/);
     await host.relaunch('/orders/list/index?group=refunds');
-    expect(host.text()).toContain('退款 · 退好了');
+    expect(host.text()).toContain('售后 · 退好了');
     expect(host.errors).toEqual([]);
   });
 

@@ -146,13 +146,17 @@ describe('a request that goes wrong', () => {
   it('whose answer is lost stays as it is, and is one request after the second try', async () => {
     const { host, orderId } = await openForm({ faults: [{ verb: 'refund.request', when: 'after', times: 1 }] });
     await host.tap('不想要了');
+    host.when('chooseMedia').ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp_1.jpg' }] });
+    await host.tap('放照片，最多 9 张');
     await host.tap(SEND);
     expect(host.text()).toContain('没等到回音，也许已经申请好了。再试一次，不会重复申请。');
     await host.tap('等太久了');
     expect(host.last('showToast')).toMatchObject({ title: '先等上一次提交的回音，再改' });
+    expect(host.$$('退款申请的照片')).toHaveLength(1);
     await host.tap('再试一次');
     expect(host.page.route).toBe('orders/after-sales/index');
     expect(host.text()).toMatch(/原因\n不想要了/);
+    expect(host.$$('退款申请的照片')).toHaveLength(1);
     await host.launch(`/orders/order/index?id=${orderId}`);
     expect(host.$$('仅退款')).toHaveLength(1);
   });

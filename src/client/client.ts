@@ -25,6 +25,7 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'coupon.list',
   'order.list',
   'order.get',
+  'refund.preview',
   'address.list',
   'mark.list',
 ]);

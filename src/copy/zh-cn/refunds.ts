@@ -67,7 +67,7 @@ export const refunds = {
     refused: '没同意',
     withdrawn: '已撤回',
   } satisfies Record<RefundState, string>,
-  tag: (state: RefundState) => `退款 · ${refunds.short[state]}`,
+  tag: (state: RefundState) => `售后 · ${refunds.short[state]}`,
   beside: (order: string, tag: string) => `${order}，${tag}`,
   state: ({ kind, state }: Pick<Refund, 'kind' | 'state'>) =>
     state === 'agreed' && kind === 'money' ? '掌柜同意了' : STATE[state],

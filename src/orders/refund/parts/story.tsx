@@ -1,5 +1,6 @@
 import { Textarea, View } from '@tarojs/components';
 
+import { PictureGrid } from '@/components/picture-grid/picture-grid';
 import { PicturePicker } from '@/components/picture-picker/picture-picker';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
@@ -34,7 +35,11 @@ export function Story({ form }: { readonly form: RefundForm }) {
       {form.words.length >= NEAR_END && (
         <View className={styles['count']}>{words.wordsLeft(form.words.length, LIMITS.refundWordsChars)}</View>
       )}
-      {!frozen && <PicturePicker {...{ pictures, most, trouble, onAdd, onRemove, onOpen }} />}
+      {form.unanswered ? (
+        <PictureGrid pictures={form.unanswered.pictures} onOpen={(_all, index) => onOpen(index)} />
+      ) : (
+        <PicturePicker {...{ pictures, most, trouble, onAdd, onRemove, onOpen }} />
+      )}
     </View>
   );
 }
