@@ -34,6 +34,7 @@ export default defineAppConfig({
       pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index', 'offers/index'],
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
+    { root: 'direct', pages: ['stall/index', 'basket/index', 'ask-friend/index', 'favour/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {

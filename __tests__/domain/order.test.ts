@@ -44,6 +44,7 @@ describe('the table of order states', () => {
       'awaiting-balance → paid',
       'awaiting-balance → cancelled',
       'paid → shipped',
+      'paid → received',
       'paid → cancelled',
       'shipped → received',
       'shipped → cancelled',

@@ -28,6 +28,8 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'refund.preview',
   'address.list',
   'mark.list',
+  'basket.get',
+  'favour.get',
 ]);
 
 export interface Client {

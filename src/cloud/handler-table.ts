@@ -4,6 +4,7 @@ import type { Handler } from './handler';
 import { listAddresses } from './handlers/address-list';
 import { removeAddress } from './handlers/address-remove';
 import { saveAddress } from './handlers/address-save';
+import { getBasket } from './handlers/basket-get';
 import { quoteCart } from './handlers/cart-quote';
 import { syncCart } from './handlers/cart-sync';
 import { getCode } from './handlers/code-get';
@@ -16,6 +17,9 @@ import { likePost } from './handlers/feed-like';
 import { listFeed } from './handlers/feed-list';
 import { reportComment } from './handlers/feed-report';
 import { takeBackComment } from './handlers/feed-uncomment';
+import { askFriend } from './handlers/favour-ask';
+import { getFavour } from './handlers/favour-get';
+import { payFavour } from './handlers/favour-pay';
 import { getGoods } from './handlers/goods-get';
 import { listGoods } from './handlers/goods-list';
 import { searchForGoods } from './handlers/goods-search';
@@ -45,6 +49,7 @@ import { enterGroup } from './handlers/group-enter';
 import { getSellerCard } from './handlers/seller-card';
 import { getShop } from './handlers/shop-get';
 import { noteVisit } from './handlers/visit-note';
+import { placeAtStall } from './handlers/stall-place';
 
 export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'shop.get': getShop,
@@ -87,6 +92,11 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'offer.list': listOffers,
   'offer.take': takeOffer,
   'offer.withdraw': withdrawOffer,
+  'stall.place': placeAtStall,
+  'basket.get': getBasket,
+  'favour.ask': askFriend,
+  'favour.get': getFavour,
+  'favour.pay': payFavour,
   'address.list': listAddresses,
   'address.save': saveAddress,
   'address.remove': removeAddress,

@@ -28,6 +28,8 @@ export interface OrderRecord {
   readonly order: Order;
   /** What brought her; for the seller's eyes, and no part of what the shopper is told. */
   readonly source?: Source;
+  /** By which a friend may pay it, once that was asked for. */
+  readonly favourId?: string;
 }
 
 /** All addresses of one shopper, in the order they were made. One document, so that "one default" is kept by one write. */
@@ -85,6 +87,13 @@ export interface OfferRecord {
   readonly offers: readonly Offer[];
 }
 
+/** An order that a friend may pay. */
+export interface FavourRecord {
+  /** Can't be guessed: who knows it may pay. */
+  readonly id: string;
+  readonly orderId: string;
+}
+
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
 export interface RequestRecord {
   readonly id: string;
@@ -135,6 +144,7 @@ export interface Documents {
   readonly marks: MarkRecord;
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
+  readonly favours: FavourRecord;
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;
   readonly reviews: ReviewRecord;

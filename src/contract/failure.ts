@@ -13,7 +13,18 @@ export interface FailureDetails {
   INVALID_INPUT: { readonly path: string; readonly rule: string };
   /** It is not there, or it is another shopper's: the two must not be told apart. */
   NOT_FOUND: {
-    readonly what: 'goods' | 'sku' | 'post' | 'comment' | 'order' | 'refund' | 'address' | 'coupon' | 'offer';
+    readonly what:
+      | 'basket'
+      | 'favour'
+      | 'goods'
+      | 'sku'
+      | 'post'
+      | 'comment'
+      | 'order'
+      | 'refund'
+      | 'address'
+      | 'coupon'
+      | 'offer';
   };
   /** The good is no longer on sale. */
   OFF_SALE: { readonly skuId: string };

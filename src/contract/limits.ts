@@ -5,6 +5,8 @@ export const LIMITS = {
   /** SKUs of one shopper's cart over all her phones, those taken out among them. */
   cartEntries: 200,
   favourites: 200,
+  /** Fen: the most that is paid at the stall by its amount alone. */
+  stallAmount: 2_000_000,
   /** Sold-out SKUs whose return one shopper waits for. */
   alerts: 50,
   /** Pieces of one SKU in one order, over any good's own limit. */

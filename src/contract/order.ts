@@ -79,7 +79,8 @@ export interface Order {
   readonly balanceBy?: EpochMs;
   /** How far the seller is with each line, where she buys it after it was ordered; from the first payment on. */
   readonly sourcing?: readonly SourcedLine[];
-  readonly address: AddressFields;
+  /** Where it is sent; absent for what was handed over at the stall. */
+  readonly address?: AddressFields;
   readonly remark: string;
   readonly placedAt: EpochMs;
   /** Unpaid by then, it is cancelled and its stock given back. */

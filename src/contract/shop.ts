@@ -56,6 +56,10 @@ export interface Shop {
   readonly returns: string;
   /** What the shop keeps of a shopper and why, in plain words. */
   readonly privacy: readonly string[];
+  /** Set where the seller also sells standing: what an amount paid there is called. */
+  readonly stall?: { readonly name: string };
+  /** Whether a friend may pay an order. Off where WeChat gave the shop no right to it. */
+  readonly payForMe?: boolean;
   /** Templates of WeChat's subscribe messages (订阅消息), by what they tell; absent where the shop has none. */
   readonly messages?: { readonly backInStock?: string };
   /** Set once after the embedded cloud had to start again from the demo shop. */

@@ -5,6 +5,7 @@ import type { ArrivingVerbs } from './verbs/arriving';
 import type { BargainingVerbs } from './verbs/bargaining';
 import type { BuyingVerbs } from './verbs/buying';
 import type { CodeVerbs } from './verbs/code';
+import type { DirectVerbs } from './verbs/direct';
 import type { FeedVerbs } from './verbs/feed';
 import type { KeepingVerbs } from './verbs/keeping';
 import type { ReviewVerbs } from './verbs/reviews';
@@ -24,7 +25,8 @@ export interface Verbs
     ReviewVerbs,
     KeepingVerbs,
     ArrivingVerbs,
-    CodeVerbs {}
+    CodeVerbs,
+    DirectVerbs {}
 
 export type VerbName = keyof Verbs;
 export type Input<V extends VerbName> = Verbs[V]['input'];

@@ -17,6 +17,8 @@ const GONE = {
   coupon: '这张券已经不在了。',
   refund: '没有找到这次退款申请。',
   offer: '没有找到这次议价。',
+  basket: '这一单已经过期了，找掌柜再发一次就好。',
+  favour: '这个代付已经不在了。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
 

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/contract/limits';
 import { CODE_ID_CHARS } from '@/domain/landing';
 
+import { checkBaskets } from './check-baskets';
 import { bargainFaults } from './check-bargain';
 import { checkOffers } from './check-offers';
 import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts';
@@ -23,6 +24,7 @@ export function checkShop(content: ShopContent, files: PictureFiles): readonly s
     ...checkWhen(content.seller.codeUpdated, 'seller.codeUpdated'),
     ...checkOffers(content),
     ...checkReviews(content),
+    ...checkBaskets(content),
     ...checkPictures(content, files),
   ];
 }

@@ -33,6 +33,7 @@ export function compileShop(content: ShopContent, start: EpochMs): Catalogue {
     promotions: (content.promotions ?? []).map((promotion) => promotionRecord(promotion, content.goods, start)),
     coupons: (content.coupons ?? []).map((coupon) => couponRecord(coupon, content.goods, start)),
     reviews: reviewRecords(content, start),
+    baskets: (content.baskets ?? []).map(({ until, ...basket }) => ({ ...basket, until: instant(until, start) })),
     ...(content.welcomeCredit !== undefined && { welcomeCredit: content.welcomeCredit }),
   };
 }

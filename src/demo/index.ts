@@ -1,3 +1,4 @@
+import { baskets } from './baskets';
 import { bites } from './goods/bites';
 import { cloth } from './goods/cloth';
 import { kyoto } from './goods/kyoto';
@@ -24,4 +25,5 @@ export const content: ShopContent = {
   ...offers,
   reviews,
   evidence: sourcing.way.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)),
+  baskets,
 };

@@ -9,6 +9,8 @@ export const shop: ShopContent['shop'] = {
   portrait: face.portrait,
   cover: face.cover,
   payment: 'wechat',
+  stall: { name: '小摊上买的' },
+  payForMe: true,
   licence: {
     kind: 'registered',
     name: '景德镇市示例区阿禾茶器店（示例）',

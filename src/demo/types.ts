@@ -5,6 +5,7 @@
 import type { Fen } from '@/contract/money';
 import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/goods';
 import type { Tier, WasPrice } from '@/contract/promotion';
+import type { WantedLine } from '@/contract/quote';
 import type { Stars } from '@/contract/review';
 import type { SellerCard, Shop } from '@/contract/shop';
 
@@ -110,6 +111,15 @@ export interface ScopeContent {
   readonly says: string;
 }
 
+/** What the seller put together in a chat: who opens its code checks it and pays. */
+export interface BasketContent {
+  readonly id: string;
+  readonly words: string;
+  readonly lines: readonly [WantedLine, ...WantedLine[]];
+  /** The first instant at which it is over. */
+  readonly until: When;
+}
+
 interface PromotionDates {
   readonly id: string;
   readonly name: string;
@@ -184,4 +194,5 @@ export interface ShopContent {
   readonly evidence?: readonly PictureContent[];
   /** What each new shopper finds in her purse, once. */
   readonly welcomeCredit?: Fen;
+  readonly baskets?: readonly BasketContent[];
 }

@@ -1,3 +1,4 @@
+import type { Basket } from '@/contract/basket';
 import type { Coupon } from '@/contract/coupon';
 import type { Dimension, Fact, Preorder, ReturnPolicy, Sku } from '@/contract/goods';
 import type { Fen } from '@/contract/money';
@@ -108,6 +109,8 @@ export interface Catalogue {
   readonly coupons: readonly Coupon[];
   /** Of orders from before the shop kept its books here. */
   readonly reviews?: readonly Review[];
+  /** What the seller put together for shoppers in her chats. */
+  readonly baskets: readonly Basket[];
   /** A small red packet from the seller to each new shopper, once; nothing has to be done for it. */
   readonly welcomeCredit?: Fen;
 }

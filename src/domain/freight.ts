@@ -20,6 +20,8 @@ export interface Freight {
   readonly why: FreightReason;
 }
 
+export const NOT_SENT: Freight = { amount: ZERO, why: { kind: 'nothing-to-send' } };
+
 function farProvince(rule: FreightRule, province: string): string | undefined {
   return rule.far.provinces.find((far) => far !== '' && province.trim().startsWith(far.slice(0, PROVINCE_PREFIX)));
 }
@@ -32,7 +34,7 @@ function byWeight(rule: FreightRule, grams: number): Fen {
 /** What sending a parcel costs the shopper and why. What a far province adds is charged even where freight is free. */
 export function freightFor(rule: FreightRule, parcel: Parcel): Freight {
   const { goodsTotal, grams, province = '' } = parcel;
-  if (goodsTotal === ZERO && grams === 0) return { amount: ZERO, why: { kind: 'nothing-to-send' } };
+  if (goodsTotal === ZERO && grams === 0) return NOT_SENT;
   const isFree = goodsTotal >= rule.freeFrom;
   const near = isFree ? ZERO : byWeight(rule, grams);
   const far = farProvince(rule, province);

@@ -12,7 +12,8 @@ export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   sourcing: ['awaiting-balance', 'cancelled'],
   'awaiting-balance': ['paid', 'cancelled'],
   // From here on an order is cancelled only when all of it was refunded.
-  paid: ['shipped', 'cancelled'],
+  // At the stall it is handed over as soon as it is paid.
+  paid: ['shipped', 'received', 'cancelled'],
   shipped: ['received', 'cancelled'],
   received: ['completed', 'cancelled'],
   completed: [],
@@ -81,16 +82,20 @@ export interface Placing {
   readonly id: string;
   readonly number: string;
   readonly quote: Quote;
-  readonly address: AddressFields;
+  /** Absent at the stall. */
+  readonly address?: AddressFields | undefined;
   readonly remark: string;
   readonly now: EpochMs;
+}
+
+/** Field by field: a kept address also has an id and a mark, which are no part of the order. */
+function fieldsOf({ name, phone, province, city, district, detail }: AddressFields): AddressFields {
+  return { name, phone, province, city, district, detail };
 }
 
 /** A new order for a quote that can be bought whole. Throws for any other: the caller had to refuse it. */
 export function placedOrder({ id, number, quote, address, remark, now }: Placing): Order {
   if (quote.troubled.length > 0 || quote.lines.length === 0) throw new Error('only a quote without trouble is ordered');
-  // Field by field: a kept address also has an id and a mark, which are no part of the order.
-  const { name, phone, province, city, district, detail } = address;
   const state = quote.deposit ? 'awaiting-deposit' : 'awaiting-payment';
   return {
     id,
@@ -100,7 +105,7 @@ export function placedOrder({ id, number, quote, address, remark, now }: Placing
     figures: quote.figures,
     total: quote.total,
     ...(quote.deposit && { deposit: quote.deposit }),
-    address: { name, phone, province, city, district, detail },
+    ...(address && { address: fieldsOf(address) }),
     remark,
     placedAt: now,
     payBy: now + PAY_WINDOW,

@@ -3,6 +3,7 @@ import type { Order, OrderState } from '@/contract/order';
 import type { EpochMs } from '@/contract/time';
 
 import { advance } from './order';
+import { receivedOrder } from './receipt';
 import { sourcingFor } from './sourcing';
 
 const AFTER = { whole: 'paid', deposit: 'sourcing', balance: 'paid' } as const satisfies Record<
@@ -20,9 +21,11 @@ export function paidOrder(order: Order, { at, transactionId }: Payment): Order {
   const due = dueOf(order);
   if (!due) throw new Error(`no payment is due: order ${order.id}, ${order.state}`);
   const sourcing = order.sourcing ?? sourcingFor(order.lines);
-  return {
+  const paid = {
     ...advance(order, AFTER[due.part], { at }),
     ...(sourcing && { sourcing }),
     ...(transactionId !== undefined && { transactionId }),
   };
+  // At the stall it is handed over as it is paid.
+  return order.address ? paid : receivedOrder(paid, at);
 }

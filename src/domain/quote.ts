@@ -8,7 +8,7 @@ import { isBargained, withBargains, withLocks, withoutLocks } from './bargained-
 import { chooseCoupon, isGoodFor, mostOff, type Coupons } from './coupons';
 import { depositFor, preorderAmongOthers } from './deposit';
 import { asTaken, payableOf, takeOff, type Worked } from './discounts';
-import { freightFor } from './freight';
+import { freightFor, NOT_SENT, type Parcel } from './freight';
 import { withFullReduction, withSecondPieces } from './promotion-steps';
 import { NO_OFFERS, type Offers } from './promotions';
 import { gramsOf, quoteLines, type FindSku, type QuotedLines } from './quote-lines';
@@ -27,6 +27,8 @@ export interface QuoteRequest {
   readonly find: FindSku;
   readonly freight: FreightRule;
   readonly province?: string | undefined;
+  /** It is handed over: nothing is sent. */
+  readonly stall?: boolean | undefined;
   readonly offers?: Offers;
   readonly purse?: Purse;
   /** The prices that this shopper and the seller agreed on, and that hold now. */
@@ -78,8 +80,10 @@ function workOut(request: QuoteRequest, { lines: priced, troubled }: QuotedLines
   const couponed = withCoupon(promoted, coupons);
   const uses = purse.useCredit ? least(purse.credit, mostOff(payableOf(couponed.lines))) : ZERO;
   const { lines, figures: taken } = withCredit(couponed, uses);
-  const parcel = { goodsTotal: payableOf(promoted.lines), grams: gramsOf(lines, find), province };
-  const figures = [...taken, { kind: 'freight' as const, ...freightFor(freight, parcel) }];
+  const parcel: Parcel | undefined = request.stall
+    ? undefined
+    : { goodsTotal: payableOf(promoted.lines), grams: gramsOf(lines, find), province };
+  const figures = [...taken, { kind: 'freight' as const, ...(parcel ? freightFor(freight, parcel) : NOT_SENT) }];
   const total = plus(...figures.map((figure) => figure.amount));
   return {
     lines,

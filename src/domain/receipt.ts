@@ -33,8 +33,9 @@ export function shippedOrder(order: Order, shipment: Shipment, at: EpochMs): Ord
   return { ...sent, shipment: isWhole ? shipment : { ...shipment, lines: keptLines(order) } };
 }
 
-/** A shipped order in the shopper's hands. Throws for any other. */
+/** A shipped order, or one paid at the stall, in the shopper's hands. Throws for any other. */
 export function receivedOrder(order: Order, at: EpochMs): Order {
+  if (order.state === 'paid' && order.address) throw new Error(`illegal move: order ${order.id} was not sent yet`);
   return { ...advance(order, 'received', { at }), returnBy: lastReturnInstant(at) };
 }
 

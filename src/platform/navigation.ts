@@ -25,6 +25,11 @@ export type Place =
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
   | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'offers' | 'embedded' | 'posters' | 'my-reviews' }
+  | { readonly to: 'stall' }
+  /** What the seller put together in a chat. */
+  | { readonly to: 'basket'; readonly id: string }
+  /** An order that a friend is asked to pay: for its shopper by the order's id, for the friend by the favour's. */
+  | { readonly to: 'ask-friend' | 'favour'; readonly id: string }
   | { readonly to: 'reviews'; readonly goodsId: string }
   | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
   | { readonly to: 'pick-address' }
@@ -86,6 +91,7 @@ const PLAIN = {
   offers: '/account/offers/index',
   'pick-address': '/account/addresses/index?pick=1',
   'new-picked-address': '/account/address/index?pick=1',
+  stall: '/direct/stall/index',
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/index',
   embedded: '/embedded/about/index',
@@ -120,12 +126,17 @@ export function pathOf(place: Place): string {
       );
     case 'catalogue':
       return withQuery('/pages/catalogue/index', writeGoodsQuery(place.query ?? {}));
+    case 'basket':
+    case 'ask-friend':
+    case 'favour':
+      return `/direct/${place.to}/index?id=${place.id}`;
     case 'address':
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
     case 'reviews':
       return `/pages/goods/reviews/index?id=${place.goodsId}`;
     case 'review':
       return `/orders/review/index?order=${place.orderId}&sku=${place.skuId}`;
+    case 'stall':
     case 'addresses':
     case 'about':
     case 'coupons':

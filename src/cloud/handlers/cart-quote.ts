@@ -8,7 +8,7 @@ import { readPurse } from './purse';
 import { quoteWanted } from './quote-wanted';
 import { readStock } from './stock';
 
-export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, ...paying }, ports) => {
+export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, stall, ...paying }, ports) => {
   const wish = {
     wanted: lines,
     stockOf: await readStock(ports),
@@ -16,6 +16,7 @@ export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, ...pa
     purse: await readPurse(ports.db, ports),
     locks: await readLocks(ports.db, ports, lines),
     paying,
+    stall,
   };
   if (addressId === undefined) return ok(quoteWanted(ports, wish));
   const address = findAddress(await readBook(ports.db, ports.caller), addressId);

@@ -1,6 +1,7 @@
 import type { Landing } from '@/contract/landing';
 
 import type { Ports } from '../ports';
+import { findBasket } from './basket-open';
 import { isShown } from './shown-posts';
 
 /** Whether what a code or a card leads to is there: a good that is sold, a post that can be seen. */
@@ -14,10 +15,10 @@ export function landingStands(landing: Landing, { window, clock }: Pick<Ports, '
     }
     case 'catalogue':
       return landing.id === undefined || window.shop.categories.some(({ id }) => id === landing.id);
-    // Codes know them already, so that one printed early is true on the day they come.
     case 'stall':
+      return window.shop.stall !== undefined && window.shop.payment !== 'contact';
     case 'basket':
-      return false;
+      return findBasket(landing.id, { window, clock }) !== undefined;
     default:
       return true;
   }

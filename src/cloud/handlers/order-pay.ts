@@ -17,15 +17,18 @@ export const payBalance: Handler<'order.payBalance'> = ({ orderId }, ports) => p
 
 type Paying = Result<Cashier, FailureOf<'order.pay'>>;
 
-/**
- * Opens the cashier for the payment that is due, if it is one of those meant: who taps twice, or late, must not pay the
- * balance for a deposit. The payment service is asked first: money that came without the phone hearing of it must not be
- * asked for again.
- */
 async function pay(orderId: string, ports: Ports, parts: readonly Due['part'][]): Promise<Paying> {
   const found = await findOwnOrder(ports, orderId);
-  if (!found.ok) return found;
-  const settled = await settleOrder(found.value.order, ports);
+  return found.ok ? openCashier(found.value.order, ports, parts) : found;
+}
+
+/**
+ * Opens the cashier for the payment that is due, if it is one of those meant, whoever is to pay it: who taps twice, or
+ * late, must not pay the balance for a deposit. The payment service is asked first: money that came without the phone
+ * hearing of it must not be asked for again.
+ */
+export async function openCashier(before: Order, ports: Ports, parts: readonly Due['part'][]): Promise<Paying> {
+  const settled = await settleOrder(before, ports);
   if (!settled.ok) return settled;
   const order = settled.value;
   const due = dueOf(order);

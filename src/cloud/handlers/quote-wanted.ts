@@ -20,11 +20,13 @@ interface Wish {
   readonly locks: readonly LockedPrice[];
   /** Where it is sent; without it, freight is that of the near provinces. */
   readonly province?: string | undefined;
+  /** It is handed over at the stall. */
+  readonly stall?: boolean | undefined;
 }
 
 /** Prices what is wanted from the catalogue, the stock, the shopper's purse and what she agreed on with the seller alone. */
 export function quoteWanted({ window }: Pick<Ports, 'window'>, wish: Wish): Quote {
-  const { wanted, stockOf, offers, purse, paying, locks, province } = wish;
+  const { wanted, stockOf, offers, purse, paying, locks, province, stall } = wish;
   const find: FindSku = (skuId) => {
     const found = window.skuById.get(skuId);
     return found && { ...found, stock: stockOf(skuId) };
@@ -34,6 +36,7 @@ export function quoteWanted({ window }: Pick<Ports, 'window'>, wish: Wish): Quot
     find,
     freight: window.shop.freight,
     province,
+    stall,
     offers,
     purse: toPurse(purse, window.coupons, paying),
     locks,

@@ -50,6 +50,6 @@ export const listOwnReviews: Handler<'review.mine'> = async ({ orderId }, ports)
       .flatMap((order) => writtenIn(order, records))
       .sort((a, b) => byTime(a.review, b.review))
       .slice(0, LIMITS.ownReviews),
-    ...(one && { author: maskName(one.value.order.address.name) }),
+    ...(one && { author: maskName(one.value.order.address?.name ?? '') }),
   });
 };

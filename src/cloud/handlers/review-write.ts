@@ -71,7 +71,7 @@ async function write(tx: Transaction, act: Act, ports: Ports): Promise<Result<Re
 }
 
 function toReview({ order }: OrderRecord, { goodsId, options }: QuoteLine) {
-  return { goodsId, options, author: maskName(order.address.name) };
+  return { goodsId, options, author: maskName(order.address?.name ?? '') };
 }
 
 function recordOf({ wish: { orderId, skuId } }: Act, { shopperId }: OrderRecord, review: Review): ReviewRecord {

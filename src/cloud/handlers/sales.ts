@@ -1,4 +1,5 @@
 import type { QuoteLine } from '@/contract/quote';
+import { isOfShop } from '@/domain/stall';
 import type { SoldOf } from '@/domain/goods-query';
 
 import type { Ports, Transaction } from '../ports';
@@ -12,7 +13,7 @@ export async function countSold(
   tx: Transaction,
   lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],
 ): Promise<void> {
-  for (const { goodsId, quantity } of lines) {
+  for (const { goodsId, quantity } of lines.filter(isOfShop)) {
     const before = await tx.get('sales', goodsId);
     tx.put('sales', { id: goodsId, pieces: (before?.pieces ?? 0) + quantity });
   }
@@ -23,7 +24,7 @@ export async function uncountSold(
   tx: Transaction,
   lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],
 ): Promise<void> {
-  for (const { goodsId, quantity } of lines) {
+  for (const { goodsId, quantity } of lines.filter(isOfShop)) {
     const before = await tx.get('sales', goodsId);
     tx.put('sales', { id: goodsId, pieces: Math.max(0, (before?.pieces ?? 0) - quantity) });
   }

@@ -18,13 +18,13 @@ import type { BuyingVerbs } from '@/contract/verbs/buying';
 
 import { amount, cursor, id, lines, nothing, query } from './parts';
 
-const paying = {
+export const paying = {
   coupon: exactOptional(union([picklist(['best', 'none']), object({ id })])),
   useCredit: exactOptional(boolean()),
 };
 
 export const BUYING_INPUTS = {
-  'cart.quote': object({ ...paying, lines, addressId: exactOptional(id) }),
+  'cart.quote': object({ ...paying, lines, addressId: exactOptional(id), stall: exactOptional(boolean()) }),
   'coupon.list': nothing,
   'coupon.claim': object({ couponId: id }),
   'order.place': object({

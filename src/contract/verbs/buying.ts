@@ -15,7 +15,8 @@ export interface PayingWith {
 export interface BuyingVerbs {
   /** Prices what is wanted; what can't be bought comes back in `troubled`, never as a failure. */
   'cart.quote': Verb<
-    PayingWith & { readonly lines: readonly WantedLine[]; readonly addressId?: string },
+    /** `stall`: it is handed over, and nothing has to be sent. */
+    PayingWith & { readonly lines: readonly WantedLine[]; readonly addressId?: string; readonly stall?: boolean },
     Quote,
     'NOT_FOUND'
   >;

@@ -5,6 +5,7 @@ export { catalogue } from './catalogue';
 export { checkout } from './checkout';
 export { common } from './common';
 export { coupons } from './coupons';
+export { direct } from './direct';
 export { embedded } from './embedded';
 export { feed } from './feed';
 export { figures } from './figures';

@@ -32,6 +32,7 @@ export const payment = {
     deposit: '掌柜去替你买，走到哪一步都写在订单里。',
     balance: '钱都齐了，掌柜这就准备寄。',
   } satisfies Record<Due['part'], string>,
+  paidAtStall: '东西拿好，给掌柜看一眼这一页就行。',
   unpaid: '还没付款',
   unpaidAfter: { cancelled: '你取消了付款。', failed: '这次没付成，钱没有动。' },
   unpaidSays: (time: string) => `订单给你留着，${time} 前都可以付。`,

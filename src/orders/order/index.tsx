@@ -14,6 +14,7 @@ import { go } from '@/platform/navigation';
 
 import styles from './index.module.css';
 import { Acts } from './parts/acts';
+import { AskFriend } from './parts/ask-friend';
 import { AfterSales } from './parts/after-sales';
 import { Facts } from './parts/facts';
 import { Head } from './parts/head';
@@ -55,15 +56,22 @@ function Cards({ order }: { readonly order: Order }) {
           <Sourcing order={order} />
         </View>
       )}
-      <View className={styles['card']}>
-        <Parcel address={order.address} />
-      </View>
+      {order.address && (
+        <View className={styles['card']}>
+          <Parcel address={order.address} />
+        </View>
+      )}
       <View className={`${styles['card']} ${styles['lines']}`}>
         {order.lines.map((line) => (
-          <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
+          <LineRow
+            key={line.skuId}
+            line={line}
+            {...(line.goodsId !== '' && { onOpen: () => void go({ to: 'goods', id: line.goodsId }) })}
+          />
         ))}
         <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
         {order.deposit && <DepositNote deposit={order.deposit} paid={paidOf(order)} />}
+        <AskFriend order={order} />
       </View>
       <AfterSales order={order} />
       <Reviews order={order} />

@@ -10,8 +10,6 @@ import { dismissNote } from '@/stores/notes';
 function placeOf(landing: Landing): Place | undefined {
   switch (landing.to) {
     case 'feed':
-    case 'stall':
-    case 'basket':
       return undefined;
     case 'catalogue':
       return { to: 'catalogue', ...(landing.id !== undefined && { query: { categoryId: landing.id } }) };

@@ -50,6 +50,7 @@ function track(order: Order, now: EpochMs): Order {
 }
 
 function stepsUntil(now: EpochMs, sentAt: EpochMs, { address }: Order): readonly TrackingStep[] {
+  if (!address) return [];
   const told = parcel.way.map(({ minutes, text }) => ({ at: sentAt + minutes * MINUTE, text: text(address) }));
   return told.filter(({ at }) => at <= now).reverse();
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import { Cell } from '@/components/cell/cell';
+import type { AddressFields } from '@/contract/address';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
@@ -12,9 +13,12 @@ import styles from './settled.module.css';
 
 const words = copy.payment;
 
+function placeWords({ name, city, district, detail }: AddressFields): string {
+  return `${name} · ${city}${district}${detail}`;
+}
+
 /** Paid, by the cloud's word: what happens now, when, and whom to ask. */
 export function Settled({ page, order }: { readonly page: PaidPage; readonly order: Order }) {
-  const { name, city, district, detail } = order.address;
   const preorder = preorderBy(order);
   return (
     <View className={styles['settled']}>
@@ -23,10 +27,12 @@ export function Settled({ page, order }: { readonly page: PaidPage; readonly ord
         {words.paid[page.part]}
       </View>
       <View className={styles['amount']}>{page.due}</View>
-      <View className={styles['says']}>{words.paidSays[page.part]}</View>
+      <View className={styles['says']}>{order.address ? words.paidSays[page.part] : words.paidAtStall}</View>
       <View className={styles['facts']}>
-        <Cell name={words.sentTo}>{`${name} · ${city}${district}${detail}`}</Cell>
-        {page.part !== 'deposit' && page.delivery !== '' && <Cell name={words.delivery}>{page.delivery}</Cell>}
+        {order.address && <Cell name={words.sentTo}>{placeWords(order.address)}</Cell>}
+        {order.address && page.part !== 'deposit' && page.delivery !== '' && (
+          <Cell name={words.delivery}>{page.delivery}</Cell>
+        )}
         {page.part === 'deposit' && order.deposit && (
           <Cell name={words.balance}>{words.balanceSays(formatCharge(order.deposit.balance))}</Cell>
         )}

@@ -1,0 +1,10 @@
+import { failure } from '@/contract/failure';
+import { err, ok } from '@/contract/result';
+
+import type { Handler } from '../handler';
+import { findBasket } from './basket-open';
+
+export const getBasket: Handler<'basket.get'> = async ({ basketId }, ports) => {
+  const basket = findBasket(basketId, ports);
+  return basket ? ok(basket) : err(failure('NOT_FOUND', { what: 'basket' }));
+};

@@ -1,0 +1,40 @@
+import type { Basket } from '../basket';
+import type { Favour } from '../favour';
+import type { Fen } from '../money';
+import type { Cashier, Order } from '../order';
+import type { WantedLine } from '../quote';
+import type { PayingWith } from './buying';
+import type { Verb } from './verb';
+
+/** What is paid at the stall: goods that lie there, or an amount that the seller named. */
+export type StallWish =
+  | { readonly kind: 'goods'; readonly lines: readonly WantedLine[]; readonly shown: Fen }
+  | { readonly kind: 'amount'; readonly amount: Fen };
+
+/** Paying where seller and shopper, or two friends, already speak with each other. */
+export interface DirectVerbs {
+  /** An order that is handed over at once: no address, no parcel, and the same truth about money and stock. */
+  'stall.place': Verb<
+    PayingWith & { readonly requestId: string; readonly wish: StallWish },
+    Order,
+    | 'NOT_FOUND'
+    | 'OUT_OF_STOCK'
+    | 'OVER_LIMIT'
+    | 'COUPON_UNUSABLE'
+    | 'PREORDER_ALONE'
+    | 'PRICE_CHANGED'
+    | 'REQUEST_REUSED'
+    | 'PAYMENT_UNAVAILABLE'
+  >;
+  'basket.get': Verb<{ readonly basketId: string }, Basket, 'NOT_FOUND'>;
+
+  /** A way for a friend to pay this order. Asked again it is the same way. Only in a shop that allows it. */
+  'favour.ask': Verb<
+    { readonly orderId: string },
+    { readonly favourId: string },
+    'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'
+  >;
+  /** Asks the payment service; the order stays its shopper's, whoever paid it. */
+  'favour.get': Verb<{ readonly favourId: string }, Favour, 'NOT_FOUND'>;
+  'favour.pay': Verb<{ readonly favourId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请朋友付', enableShareAppMessage: true });

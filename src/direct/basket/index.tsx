@@ -1,0 +1,71 @@
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Bar } from '@/components/bar/bar';
+import { Figures } from '@/components/figures/figures';
+import { LineRow } from '@/components/line-row/line-row';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import type { Basket } from '@/contract/basket';
+import type { Quote } from '@/contract/quote';
+import * as copy from '@/copy';
+import { formatDay } from '@/copy/format-time';
+import { TroubledRow } from '@/pages/parts/troubled-row';
+
+import styles from './index.module.css';
+import { useBasket, useBasketQuote } from './use-basket';
+
+const words = copy.direct;
+
+function Goods({ quote }: { readonly quote: Quote }) {
+  return (
+    <View className={`${styles['card']} ${styles['lines']}`}>
+      {quote.lines.map((line) => (
+        <LineRow key={line.skuId} line={line} />
+      ))}
+      {quote.troubled.map((line) => (
+        <TroubledRow key={line.skuId} troubled={line} onAdjust={() => undefined} />
+      ))}
+      <Figures figures={quote.figures} total={quote.total} totalName={copy.cart.total} />
+    </View>
+  );
+}
+
+function Open({ basket }: { readonly basket: Basket }) {
+  const { remote, reload, toCheckout, toCart, toFeed } = useBasketQuote(basket);
+  return (
+    <>
+      <View className={styles['card']}>
+        <View className={styles['title']}>{words.basketTitle}</View>
+        <View>{basket.words}</View>
+        <View className={styles['says']}>{words.basketUntil(formatDay(basket.until - 1))}</View>
+      </View>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+        {(quote) => <Goods quote={quote} />}
+      </RemoteView>
+      <Bar>
+        <Act onTap={toCart}>{words.basketToCart}</Act>
+        <Act kind="primary" wide onTap={toCheckout}>
+          {words.basketGo}
+        </Act>
+      </Bar>
+    </>
+  );
+}
+
+/** What the seller put together in a chat: she checks it, and pays. */
+export default function BasketPage() {
+  const { remote, retry, toFeed } = useBasket(useRouter().params['id'] ?? '');
+  return (
+    <Screen barred>
+      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
+        {(basket) => (
+          <View className={styles['page']}>
+            <Open basket={basket} />
+          </View>
+        )}
+      </RemoteView>
+    </Screen>
+  );
+}

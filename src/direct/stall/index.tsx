@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Bar } from '@/components/bar/bar';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import { WordStrip } from '@/components/word-strip/word-strip';
+import * as copy from '@/copy';
+import { formatCharge } from '@/copy/format';
+import { Cashier } from '@/pages/parts/cashier';
+
+import styles from './index.module.css';
+import { Amount } from './parts/amount';
+import { Chosen } from './parts/chosen';
+import { useStall, type StallPage } from './use-stall';
+
+const words = copy.direct;
+
+const MODES = [
+  { id: 'amount', text: words.byAmount },
+  { id: 'goods', text: words.byGoods },
+];
+
+function Stall({ page }: { readonly page: StallPage }) {
+  const { mode, setMode, due, busy, pay } = page;
+  return (
+    <>
+      <View className={styles['head']}>
+        <View className={styles['title']}>{words.stallTitle}</View>
+        <View className={styles['says']}>{words.stallSays}</View>
+      </View>
+      <WordStrip words={MODES} chosen={mode} onChoose={(id) => setMode(id === 'goods' ? 'goods' : 'amount')} />
+      <View className={styles['wish']}>{mode === 'amount' ? <Amount page={page} /> : <Chosen page={page} />}</View>
+      <Bar>
+        <Act kind="pay" wide busy={busy} disabled={mode === 'goods' && due === undefined} onTap={pay}>
+          {due === undefined ? words.payPlain : words.pay(formatCharge(due))}
+        </Act>
+      </Bar>
+    </>
+  );
+}
+
+/** Where one pays standing: the code on the stall leads here. */
+export default function StallPage() {
+  const page = useStall();
+  return (
+    <Screen barred>
+      <RemoteView remote={page.shop} shape="rows" onRetry={page.reloadShop} onHome={page.toFeed}>
+        {(shop) =>
+          shop.stall && shop.payment !== 'contact' ? (
+            <Stall page={page} />
+          ) : (
+            <StateView
+              drawing="empty"
+              says={words.stallNone}
+              act={{ text: copy.common.toCatalogue, onTap: page.pick }}
+            />
+          )
+        }
+      </RemoteView>
+      <Cashier />
+    </Screen>
+  );
+}

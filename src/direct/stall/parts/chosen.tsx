@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { Figures } from '@/components/figures/figures';
+import { LineRow } from '@/components/line-row/line-row';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { StateView } from '@/components/state-view/state-view';
+import * as copy from '@/copy';
+import { TroubledRow } from '@/pages/parts/troubled-row';
+import { removeLines, setQuantity } from '@/stores/cart';
+
+import type { StallPage } from '../use-stall';
+import styles from './chosen.module.css';
+
+const words = copy.direct;
+
+/** What is chosen in the cart, without a parcel. */
+export function Chosen({ page }: { readonly page: StallPage }) {
+  return (
+    <RemoteView remote={page.chosen} shape="rows" onRetry={page.reloadChosen} onHome={page.toFeed}>
+      {({ lines, troubled, figures, total }) =>
+        lines.length + troubled.length === 0 ? (
+          <StateView drawing="empty" says={words.pickFirst} act={{ text: words.pick, onTap: page.pick }} />
+        ) : (
+          <View className={styles['card']}>
+            {lines.map((line) => (
+              <LineRow key={line.skuId} line={line} />
+            ))}
+            {troubled.map((line) => (
+              <TroubledRow
+                key={line.skuId}
+                troubled={line}
+                onAdjust={setQuantity}
+                onRemove={(skuId) => removeLines([skuId])}
+              />
+            ))}
+            {lines.length > 0 && <Figures figures={figures} total={total} totalName={copy.cart.total} />}
+            <Act kind="plain" onTap={page.pick}>
+              {words.pick}
+            </Act>
+          </View>
+        )
+      }
+    </RemoteView>
+  );
+}
