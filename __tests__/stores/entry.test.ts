@@ -32,6 +32,20 @@ describe('resolveEntry', () => {
     expect(asked).toHaveBeenCalledWith('entry.resolve', { scene: '1gcup~px' });
   });
 
+  it('notes where a code was found, and nothing of one that says nothing of it or is not ours', async () => {
+    const visits = () => asked.mock.calls.filter(([verb]) => verb === 'visit.note').map(([, input]) => input);
+    answer({ landing: { to: 'goods', id: 'cup' }, misread: false });
+    await resolveEntry({ scene: '1gcupx' });
+    answer({ landing: { to: 'feed' }, source: 'poster', misread: true });
+    await resolveEntry({ scene: '1ggone~ox' });
+    expect(visits()).toEqual([]);
+    answer({ landing: { to: 'goods', id: 'cup' }, source: 'poster', misread: false });
+    await resolveEntry({ scene: '1gcup~ox' });
+    expect(visits()).toEqual([
+      { requestId: expect.any(String), landing: { to: 'goods', id: 'cup' }, source: 'poster' },
+    ]);
+  });
+
   it('asks for a link that was escaped as a whole', async () => {
     answer({ landing: { to: 'seller' }, misread: false });
     await resolveEntry({ q: 'https%3A%2F%2Fxiaopu.example%2F%3Fc%3D1sx' });
