@@ -84,6 +84,10 @@ function withQuery(path: string, ...queries: readonly string[]): string {
 
 /** Places that are always the same page. */
 const PLAIN = {
+  feed: '/pages/feed/index',
+  seller: '/pages/seller/index',
+  cart: '/pages/cart/index',
+  mine: '/pages/mine/index',
   addresses: '/account/addresses/index',
   about: '/account/about/index',
   coupons: '/account/coupons/index',
@@ -136,20 +140,8 @@ export function pathOf(place: Place): string {
       return `/pages/goods/reviews/index?id=${place.goodsId}`;
     case 'review':
       return `/orders/review/index?order=${place.orderId}&sku=${place.skuId}`;
-    case 'stall':
-    case 'addresses':
-    case 'about':
-    case 'coupons':
-    case 'marks':
-    case 'offers':
-    case 'pick-address':
-    case 'new-picked-address':
-    case 'posters':
-    case 'my-reviews':
-    case 'embedded':
-      return PLAIN[place.to];
     default:
-      return `/pages/${place.to}/index`;
+      return PLAIN[place.to];
   }
 }
 
