@@ -27,8 +27,12 @@ const piece = fc.constantFrom(
   'e\u0301',
   '\u202e',
 );
-const words = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
-const anyText = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary' }));
+const words = fc.array(piece, { maxLength: 80, size: 'max' }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(
+  words,
+  fc.string({ unit: 'grapheme', maxLength: 80, size: 'max' }),
+  fc.string({ unit: 'binary', maxLength: 80, size: 'max' }),
+);
 const width = fc.integer({ min: 0, max: 400 });
 const most = fc.integer({ min: 0, max: 6 });
 
@@ -114,7 +118,7 @@ describe('characters', () => {
     const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
     const all = fc.array(
       piece.filter((one) => !one.includes('\u202e')),
-      { maxLength: 30 },
+      { maxLength: 30, size: 'max' },
     );
     fc.assert(
       fc.property(all, (pieces) => {

@@ -35,7 +35,7 @@ export function overlap(a: Box, b: Box): boolean {
   );
 }
 
-/** What is wrong with a drawing, in words: steps outside their block, blocks outside it or over each other. */
+/** What is wrong with a drawing, in words: steps outside their block, blocks or words over something else. */
 export function faultsOf(drawing: Drawing): readonly string[] {
   const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
   const outside = drawing.blocks.filter(({ box }) => !isInside(box, whole)).map(({ name }) => `${name} is outside`);
@@ -48,12 +48,13 @@ export function faultsOf(drawing: Drawing): readonly string[] {
       .filter((other) => overlap(one.box, other.box))
       .map((other) => `${one.name} is over ${other.name}`),
   );
-  const text = drawing.blocks.flatMap(({ steps }) => steps.filter((step) => step.draw === 'text'));
-  const words = text.flatMap((one, at) =>
-    text
-      .slice(at + 1)
+  const steps = drawing.blocks.flatMap((block) => block.steps);
+  const words = steps.filter((step) => step.draw === 'text');
+  const solid = steps.filter((step) => step.draw !== 'fill' && step.draw !== 'ring');
+  const covered = words.flatMap((one, at) =>
+    [...words.slice(at + 1), ...solid.filter((step) => step.draw !== 'text')]
       .filter((other) => overlap(boxOf(one), boxOf(other)))
       .map((other) => `${JSON.stringify(one)} is over ${JSON.stringify(other)}`),
   );
-  return [...outside, ...spilt, ...over, ...words];
+  return [...outside, ...spilt, ...over, ...covered];
 }
