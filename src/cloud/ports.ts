@@ -79,6 +79,7 @@ export interface RefundOrder {
   readonly amount: Fen;
   /** What the payment came to. */
   readonly total: Fen;
+  /** The payment service tells it to who gets the money; the order's number, so that she knows which. */
   readonly reason: string;
 }
 
