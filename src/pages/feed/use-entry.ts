@@ -6,7 +6,7 @@ import { go, type Place } from '@/platform/navigation';
 import { resolveEntry, type EntryQuery } from '@/stores/entry';
 import { dismissNote } from '@/stores/notes';
 
-/** Where a code leads; undefined where she is already, and for what has no page of its own. */
+/** Where a code leads; undefined where she is already. */
 function placeOf(landing: Landing): Place | undefined {
   switch (landing.to) {
     case 'feed':
