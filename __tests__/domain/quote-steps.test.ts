@@ -1,10 +1,11 @@
 import { fen, plus } from '@/contract/money';
 import { dueNow } from '@/contract/quote';
 import type { PromotionRecord } from '@/domain/catalogue';
+import { depositFor } from '@/domain/deposit';
 import { EMPTY_PURSE, quoteFor, type Purse } from '@/domain/quote';
 import type { FindSku } from '@/domain/quote-lines';
 
-import { aFreightRule, aGoods, anOrder, aSku, NOW } from '../support/builders';
+import { aFreightRule, aGoods, anOrder, aQuoteLine, aSku, NOW } from '../support/builders';
 import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from '../support/offer-builders';
 
 const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: '涨了我担' };
@@ -201,6 +202,19 @@ describe('a pre-ordered good', () => {
   it('has its deposit measured after every discount, rounded down', () => {
     const made = quote({ brass: 1 }, { purse: { coupons: having(aCoupon()) } });
     expect(made.deposit).toMatchObject({ now: Math.floor((56_001 - 800) * 0.3), balance: 55_201 - 16_560 });
+  });
+
+  it('is paid at once where a deposit would leave nothing for later', () => {
+    const line = (price: number) =>
+      aQuoteLine({ unitPrice: fen(price), preorder: { from: '京都', arrivesAt: NOW, deposit } });
+    expect(depositFor([line(1)], fen(1))).toBeUndefined();
+    expect(depositFor([line(2)], fen(2))).toMatchObject({ now: 1, balance: 1 });
+  });
+
+  it('never lets the seller keep more than the law allows even for a 定金', () => {
+    const greedy = { ...deposit, percent: 90, keepPercent: 90 };
+    const line = aQuoteLine({ unitPrice: fen(10_000), preorder: { from: '京都', arrivesAt: NOW, deposit: greedy } });
+    expect(depositFor([line], fen(10_000))).toMatchObject({ now: 9_000, keeps: 2_000, keepPercent: 20 });
   });
 
   it('may be ordered in several SKUs of one good', () => {

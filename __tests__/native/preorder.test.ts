@@ -123,9 +123,9 @@ describe('a pre-order', () => {
 describe('letting go of a pre-order', () => {
   it.each([
     ['awaiting-deposit', false, '东西会放回架上', '没有扣钱'],
-    ['sourcing', false, '还没买，订金 ¥156 全退', '订金 ¥156 全退'],
-    ['sourcing', true, '掌柜留 ¥104 抵损失，退你 ¥52', '订金退 ¥52，掌柜按说好的留 ¥104'],
-    ['awaiting-balance', true, '掌柜留 ¥104 抵损失，退你 ¥52', '订金退 ¥52，掌柜按说好的留 ¥104'],
+    ['sourcing', false, '还没买。订金 ¥156 全退', '订金 ¥156 全退'],
+    ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 退到付款的地方', '掌柜按说好的留 ¥104，余下的 ¥52'],
+    ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 退到付款的地方'],
   ] as const)(
     'while it is %s, bought: %p, says before what comes back, and after',
     async (state, bought, before, after) => {
@@ -173,7 +173,7 @@ describe('a balance that nobody pays', () => {
     const { host } = await orderIn('awaiting-balance');
     pass(8 * DAY);
     await refresh(host);
-    expect(host.text()).toContain('过了付尾款的日子，这一单取消了。订金退 ¥52，掌柜按说好的留 ¥104');
+    expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 退到付款的地方');
     expect(host.has('付尾款 ¥364.00')).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { LIMITS } from '@/contract/limits';
 import { fen, greatest, least, minus, percentOff, type Fen } from '@/contract/money';
 import type { Deposit, QuoteLine } from '@/contract/quote';
 
@@ -25,5 +26,6 @@ export function depositFor(lines: readonly QuoteLine[], total: Fen): Deposit | u
   const goods = payableOf(lines);
   const now = greatest(fen(1), shareOf(goods, rule.percent));
   if (now >= total) return undefined;
-  return { ...rule, now, balance: minus(total, now), keeps: least(now, shareOf(goods, rule.keepPercent)) };
+  const keepPercent = Math.min(rule.keepPercent, LIMITS.keepPercent);
+  return { ...rule, keepPercent, now, balance: minus(total, now), keeps: least(now, shareOf(goods, keepPercent)) };
 }

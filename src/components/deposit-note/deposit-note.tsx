@@ -13,6 +13,8 @@ interface DepositNoteProps {
   readonly charged?: boolean;
   /** What of it is paid already: of an order. */
   readonly paid?: 'nothing' | 'deposit' | 'both';
+  /** The order ended: what is not paid will not be, and its rules have done their work. */
+  readonly over?: boolean;
 }
 
 function Paid({ name, amount }: { readonly name: string; readonly amount: string }) {
@@ -47,7 +49,7 @@ function Rules({ deposit }: { readonly deposit: Deposit }) {
 }
 
 /** How an order is paid in two parts, and by what rules: told before the first, and until both are paid. */
-export function DepositNote({ deposit, charged = false, paid = 'nothing' }: DepositNoteProps) {
+export function DepositNote({ deposit, charged = false, paid = 'nothing', over = false }: DepositNoteProps) {
   const words = copy.offers;
   return (
     <View className={styles['note']}>
@@ -59,21 +61,22 @@ export function DepositNote({ deposit, charged = false, paid = 'nothing' }: Depo
       ) : (
         <Paid name={words.depositFirst} amount={formatCharge(deposit.now)} />
       )}
-      {paid === 'both' ? (
-        <Paid name={words.balance} amount={formatCharge(deposit.balance)} />
-      ) : (
-        <View className={styles['row']}>
-          <View className={paid === 'deposit' ? styles['name'] : ''}>
-            {paid === 'deposit' ? words.balance : words.balanceLater}
+      {paid === 'both' && <Paid name={words.balance} amount={formatCharge(deposit.balance)} />}
+      {paid !== 'both' && !over && (
+        <>
+          <View className={styles['row']}>
+            <View className={paid === 'deposit' ? styles['name'] : ''}>
+              {paid === 'deposit' ? words.balance : words.balanceLater}
+            </View>
+            {paid === 'deposit' ? (
+              <Price amount={deposit.balance} size="usual" exact />
+            ) : (
+              <View className={styles['amount']}>{formatCharge(deposit.balance)}</View>
+            )}
           </View>
-          {paid === 'deposit' ? (
-            <Price amount={deposit.balance} size="usual" exact />
-          ) : (
-            <View className={styles['amount']}>{formatCharge(deposit.balance)}</View>
-          )}
-        </View>
+          <Rules deposit={deposit} />
+        </>
       )}
-      {paid !== 'both' && <Rules deposit={deposit} />}
     </View>
   );
 }

@@ -1,16 +1,26 @@
+import type { Fen } from '@/contract/money';
 import type { CancelReason } from '@/contract/order';
 import type { EvidenceKind, SourceState } from '@/contract/sourcing';
 
-/** `kept` is empty where the seller keeps nothing. */
-const endWords = (back: string, kept: string) =>
-  kept === '' ? `订金 ${back} 全退` : `订金退 ${back}，掌柜按说好的留 ${kept}`;
+import { formatYuan } from '../format';
+
+interface DepositEnd {
+  readonly back: Fen;
+  readonly kept: Fen;
+}
+
+function endWords({ back, kept }: DepositEnd): string {
+  if (kept === 0) return `订金 ${formatYuan(back)} 全退到付款的地方。`;
+  const keeps = `掌柜按说好的留 ${formatYuan(kept)}`;
+  return back === 0 ? `${keeps}，没有要退的。` : `${keeps}，余下的 ${formatYuan(back)} 退到付款的地方。`;
+}
 
 const CANCELLED = {
-  shopper: (end: string) => `你取消了这一单。${end}，退到付款的地方。`,
-  seller: (end: string) => `掌柜没买成，取消了这一单。${end}，退到付款的地方。`,
-  timeout: (end: string) => `过了付尾款的日子，这一单取消了。${end}，退到付款的地方。`,
-  refunded: (end: string) => `这一单结束了。${end}，退到付款的地方。`,
-} as const satisfies Record<CancelReason, (end: string) => string>;
+  shopper: '你取消了这一单。',
+  seller: '掌柜没买成，取消了这一单。',
+  timeout: '过了付尾款的日子，这一单取消了。',
+  refunded: '这一单结束了。',
+} as const satisfies Record<CancelReason, string>;
 
 /** An order of what the seller buys for one shopper after she ordered it. */
 export const preorder = {
@@ -33,14 +43,9 @@ export const preorder = {
   left: (time: string) => `还有 ${time}`,
   timeUp: '付尾款的日子到了，正在看结果',
   paidBalance: '付了尾款',
-  cancelled: (reason: CancelReason | undefined, back: string, kept: string) =>
-    CANCELLED[reason ?? 'shopper'](endWords(back, kept)),
-  cancelTitle: '取消这一单？',
-  cancelSays: (back: string, kept: string) =>
-    kept === ''
-      ? `还没买，订金 ${back} 全退，退到付款的地方。`
-      : `已经替你买到了。按下单时说好的，掌柜留 ${kept} 抵损失，退你 ${back}，退到付款的地方。`,
-  cancelDone: (back: string) => `取消好了，${back} 会退到付款的地方`,
+  cancelled: (reason: CancelReason | undefined, end: DepositEnd) => CANCELLED[reason ?? 'shopper'] + endWords(end),
+  cancelSays: (end: DepositEnd) => `${end.kept === 0 ? '还没买。' : '已经替你买到了。'}${endWords(end)}`,
+  cancelDone: (back: Fen) => (back === 0 ? '取消好了' : `取消好了，${formatYuan(back)} 会退到付款的地方`),
 };
 
 const STEPS = {

@@ -43,6 +43,11 @@ function paidOf({ events }: Order): 'nothing' | 'deposit' | 'both' {
   return events.some(({ state }) => state === 'sourcing') ? 'deposit' : 'nothing';
 }
 
+/** Of an order that ended before its deposit there is nothing to tell of it. */
+function hasDeposit(order: Order): boolean {
+  return order.state !== 'cancelled' || paidOf(order) !== 'nothing';
+}
+
 function Cards({ order }: { readonly order: Order }) {
   return (
     <>
@@ -70,7 +75,9 @@ function Cards({ order }: { readonly order: Order }) {
           />
         ))}
         <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
-        {order.deposit && <DepositNote deposit={order.deposit} paid={paidOf(order)} />}
+        {order.deposit && hasDeposit(order) && (
+          <DepositNote deposit={order.deposit} paid={paidOf(order)} over={order.state === 'cancelled'} />
+        )}
         <AskFriend order={order} />
       </View>
       <AfterSales order={order} />

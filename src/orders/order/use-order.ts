@@ -5,7 +5,6 @@ import { dueIn, dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';
@@ -15,7 +14,7 @@ import { go, replace } from '@/platform/navigation';
 import { endPullDown } from '@/platform/pull-down';
 import { buyAgain, cancelOrder, confirmReceipt, returnByFromNow, type BoughtAgain } from '@/stores/order-acts';
 import { confirmPayment, payOrder } from '@/stores/payment';
-import { ifCancelled, type DepositEnd } from '@/stores/preorder';
+import { ifCancelled } from '@/stores/preorder';
 import { orderResource, shopResource } from '@/stores/resources';
 
 const NOTHING = {};
@@ -47,17 +46,14 @@ async function pay(order: Order): Promise<void> {
   await replace({ to: 'paid', id: orderId, round, heard: heard.value });
 }
 
-const keptWords = ({ kept }: DepositEnd) => (kept === 0 ? '' : formatYuan(kept));
-
-/** Asks before it cancels, with what comes back. Where that changed meanwhile it asks again, with what it is now. */
+/** Asks before it cancels, with what comes back. Where that changed meanwhile nothing is cancelled, and she is told. */
 async function cancel(order: Order): Promise<void> {
   const end = ifCancelled(order);
   const { cancelTitle: title, cancelYes: yes, cancelNo: no } = copy.orders;
-  const back = end && formatYuan(end.back);
-  const words = end && back ? copy.preorder.cancelSays(back, keptWords(end)) : copy.orders.cancelSays;
+  const words = end ? copy.preorder.cancelSays(end) : copy.orders.cancelSays;
   if (!(await ask({ title, words, yes, no }))) return;
   const answer = await cancelOrder(order.id, end?.back);
-  if (answer.ok) return say(back ? copy.preorder.cancelDone(back) : copy.orders.cancelDone);
+  if (answer.ok) return say(end ? copy.preorder.cancelDone(end.back) : copy.orders.cancelDone);
   say(wordsFor(answer.failure));
 }
 

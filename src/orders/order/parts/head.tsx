@@ -4,7 +4,7 @@ import { dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
 import type { Refund } from '@/contract/refund';
 import * as copy from '@/copy';
-import { formatCharge, formatYuan } from '@/copy/format';
+import { formatCharge } from '@/copy/format';
 import { formatClock, formatDay, formatDeadline } from '@/copy/format-time';
 import { beingBought, depositEnd } from '@/stores/preorder';
 import { hasOpenRefund } from '@/stores/refund-chance';
@@ -49,8 +49,7 @@ function endWords(order: Order): string {
   const late = order.refunds?.find((refund) => refund.reason === 'order-ended' && !isDeposit(refund));
   const lateWords = late ? copy.refunds.ended(formatCharge(late.amount), late.state === 'refunded') : '';
   if (!end) return lateWords || copy.orders.cancelled(reason);
-  const kept = end.kept === 0 ? '' : formatYuan(end.kept);
-  return copy.preorder.cancelled(reason, formatYuan(end.back), kept) + lateWords;
+  return copy.preorder.cancelled(reason, end) + lateWords;
 }
 
 /** Until when it may be sent back; nothing in any other state. */
