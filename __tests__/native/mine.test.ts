@@ -51,6 +51,10 @@ describe('the shopper’s own room', () => {
     await host.tap('在路上');
     expect(host.page).toMatchObject({ route: 'orders/list/index', query: { group: 'shipped' } });
     await host.back();
+    await host.tap('售后');
+    expect(host.page).toMatchObject({ route: 'orders/list/index', query: { group: 'refunds' } });
+    expect(host.text()).toContain('没有售后的订单。');
+    await host.back();
     await host.tap('收货地址');
     expect(host.page.route).toBe('account/addresses/index');
     await host.back();

@@ -24,6 +24,7 @@ export const mine = {
   failedSays: '订单都在，只是没取到。',
   countOf: (orders: number, orMore: boolean) => (orders === 0 ? '' : `${orders}${orMore ? '+' : ''}`),
   countLabel: (state: string, orders: number) => (orders === 0 ? state : `${state}，${orders} 单`),
+  refunds: '售后',
   allOrders: '全部订单',
   addresses: '收货地址',
   noAddress: '还没有，下单时再填也行',

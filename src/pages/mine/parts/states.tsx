@@ -16,7 +16,7 @@ interface StateProps {
   readonly words: string;
   readonly count?: string;
   readonly label: string;
-  readonly group?: OrderGroup;
+  readonly group?: OrderGroup | 'refunds';
 }
 
 function State({ words, count = '', label, group }: StateProps) {
@@ -34,7 +34,7 @@ function State({ words, count = '', label, group }: StateProps) {
   );
 }
 
-/** The ways to her orders, with how many there are of those that wait for something. */
+/** The ways to her orders, with how many there are of those that wait for something, and to what she asked back. */
 export function States({ waiting }: { readonly waiting: Waiting | undefined }) {
   return (
     <View className={styles['states']}>
@@ -51,6 +51,7 @@ export function States({ waiting }: { readonly waiting: Waiting | undefined }) {
           />
         );
       })}
+      <State group="refunds" words={copy.mine.refunds} label={copy.mine.refunds} />
       <State words={copy.mine.allOrders} label={copy.mine.allOrders} />
     </View>
   );
