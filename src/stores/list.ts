@@ -9,6 +9,7 @@ import type { Answer, Input } from '@/contract/verbs';
 import { IDLE, LOADING, type Remote } from '@/contract/remote';
 
 import { freshened } from './freshening';
+import { learnTalks, talkTurn } from './talks';
 
 type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
@@ -99,7 +100,12 @@ export function createList<V extends ListVerb>(
 
 const from = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
 
-export const feedList = createList<'feed.list'>((_query, cursor) => call('feed.list', from(cursor)));
+export const feedList = createList<'feed.list'>(async (query, cursor) => {
+  const asked = talkTurn();
+  const answer = await call('feed.list', { ...query, ...from(cursor) });
+  if (answer.ok) learnTalks(answer.value.items, asked);
+  return answer;
+});
 export const goodsList = createList<'goods.list'>((query, cursor) => call('goods.list', { ...query, ...from(cursor) }));
 export const searchList = createList<'goods.search'>((query, cursor) =>
   call('goods.search', { ...query, ...from(cursor) }),

@@ -2,11 +2,17 @@ import { call } from '@/client';
 import type { Input } from '@/contract/verbs';
 
 import { createResource } from './resource';
+import { learnTalks, talkTurn } from './talks';
 
 /** Everything a page reads by asking once. Lists that go on are in `list.ts`. */
 export const shopResource = createResource((input: Input<'shop.get'>) => call('shop.get', input));
 export const goodsResource = createResource((input: Input<'goods.get'>) => call('goods.get', input));
-export const postResource = createResource((input: Input<'feed.get'>) => call('feed.get', input));
+export const postResource = createResource(async (input: Input<'feed.get'>) => {
+  const asked = talkTurn();
+  const answer = await call('feed.get', input);
+  if (answer.ok) learnTalks([answer.value], asked);
+  return answer;
+});
 export const sellerResource = createResource((input: Input<'seller.card'>) => call('seller.card', input));
 /** The code on a poster of something. */
 export const codeResource = createResource((input: Input<'code.get'>) => call('code.get', input));
