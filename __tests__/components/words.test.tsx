@@ -6,7 +6,7 @@ const LONG = '今天开窑。'.repeat(60);
 
 describe('the words of a post', () => {
   it('are unfolded and folded again by the shopper', () => {
-    render(<Words text={LONG} />);
+    render(<Words postId="p" text={LONG} />);
     const folded = screen.getByText(LONG).className;
     fireEvent.click(screen.getByText('全文'));
     expect(screen.getByText(LONG).className).not.toBe(folded);
@@ -15,9 +15,9 @@ describe('the words of a post', () => {
   });
 
   it('offer no unfolding when they are short, and take no room when there are none', () => {
-    const { container } = render(<Words text="今天开窑。" />);
+    const { container } = render(<Words postId="p" text="今天开窑。" />);
     expect(screen.queryByText('全文')).toBeNull();
-    expect(render(<Words text="" />).container.childElementCount).toBe(0);
+    expect(render(<Words postId="p" text="" />).container.childElementCount).toBe(0);
     expect(container.childElementCount).toBe(1);
   });
 });

@@ -16,6 +16,7 @@ const RAW_SIZE = /(?<![\w-])(?!0(?:px)?\b)-?\d*\.?\d+(px|rpx|rem|em|pt|vh|vw)\b/
 
 /** Style given in JSX because only the program knows it, and what it is. */
 const COMPUTED: Readonly<Record<string, string>> = {
+  'src/pages/parts/windowed.tsx': 'the height of what is not drawn',
   'src/components/screen/screen.tsx': 'the size of text that the shopper asked WeChat for',
   'src/pages/post/parts/plate.tsx': 'the ratio of a picture',
 };

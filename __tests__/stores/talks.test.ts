@@ -4,7 +4,7 @@ import { failure } from '@/contract/failure';
 import type { Talk } from '@/contract/post';
 import { ok, err } from '@/contract/result';
 import { toPostCard } from '@/domain/feed';
-import { learnTalks, likePost, meantTalk, report, sayUnder, takeBack, talkTurn, useTalks } from '@/stores/talks';
+import { learnTalks, toggleLike, meantTalk, report, sayUnder, takeBack, talkTurn, useTalks } from '@/stores/talks';
 
 import { aPost, around, aTalk } from '../support/builders';
 import { heldClient } from '../support/held-client';
@@ -36,7 +36,7 @@ beforeEach(() => {
 
 describe('a like', () => {
   it('is seen before the cloud has answered', async () => {
-    const liking = likePost('p', true);
+    const liking = toggleLike('p');
     expect(shown()).toMatchObject({ likes: 10, liked: true });
     await mockCloud.held.answer('feed.like', ok(aTalk({ likes: 12, liked: true })));
     expect(await liking).toBeUndefined();
@@ -44,15 +44,15 @@ describe('a like', () => {
   });
 
   it('is put back with a reason when it could not be kept', async () => {
-    const liking = likePost('p', true);
+    const liking = toggleLike('p');
     await mockCloud.held.answer('feed.like', OFFLINE);
     expect(await liking).toMatchObject({ code: 'OFFLINE' });
     expect(shown()).toMatchObject({ likes: 9, liked: false });
   });
 
   it('tapped twice quickly ends as it began, and a failure of what is not wanted any more is not told', async () => {
-    const first = likePost('p', true);
-    const second = likePost('p', false);
+    const first = toggleLike('p');
+    const second = toggleLike('p');
     expect(shown().liked).toBe(false);
     await mockCloud.held.answer('feed.like', OFFLINE);
     expect([await first, await second]).toEqual([undefined, undefined]);
@@ -83,7 +83,7 @@ describe('a like', () => {
           for (const isTap of order) {
             if (isTap) {
               wanted = !shown().liked;
-              void likePost('p', wanted);
+              void toggleLike('p');
               expect(shown().liked).toBe(wanted);
               await mockCloud.held.goOn();
             } else await answerOne();
@@ -116,7 +116,7 @@ describe('a comment', () => {
   });
 
   it('and a like of the same moment go one after the other, so that no answer forgets the other', async () => {
-    void likePost('p', true);
+    void toggleLike('p');
     void sayUnder({ requestId: 'r', postId: 'p', text: '要' }, undefined, 5);
     await mockCloud.held.goOn();
     expect(mockCloud.held.asked('feed.comment')).toHaveLength(0);
@@ -129,7 +129,7 @@ describe('a comment', () => {
 describe('what is read', () => {
   it('never takes the place of something newer', async () => {
     const asked = talkTurn();
-    const liking = likePost('p', true);
+    const liking = toggleLike('p');
     await mockCloud.held.answer('feed.like', ok(aTalk({ likes: 10, liked: true })));
     await liking;
     learnTalks([card({ likes: 9, liked: false })], asked);

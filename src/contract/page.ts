@@ -9,5 +9,5 @@ export interface Page<T> {
 /** Items in one page of any list: keeps a list page inside WeChat's 1,000-node audit limit. */
 export const PAGE_SIZE = 20;
 
-/** Posts in one page of the feed. */
-export const FEED_PAGE = 20;
+/** Posts in one page of the feed: two screens of them, for each is as much to draw as many goods. */
+export const FEED_PAGE = 8;

@@ -4,11 +4,12 @@ import type { Picture } from './picture';
 import type { EpochMs } from './time';
 
 /**
- * Who speaks. Nobody logs in here, so a shopper has no name: a guest is told apart by a mark of a few characters that
+ * Who speaks. Nobody logs in here, so a shopper has no name (`named` are people of the seller's own telling): a guest is told apart by a mark of a few characters that
  * says nothing of who she is.
  */
 export type Speaker =
   | { readonly kind: 'me' }
+  | { readonly kind: 'seller'; readonly name: string }
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'guest'; readonly mark: string };
 

@@ -25,3 +25,13 @@ export function formatCharge(amount: Fen): string {
   const { yuan, cents } = formatExactParts(amount);
   return `¥${yuan}${cents}`;
 }
+
+const WAN = 10_000;
+
+/** 37 → `37`, 12,345 → `1.2万`, 1,234,567 → `123万`: never more than there are. */
+export function formatCount(count: number): string {
+  if (count < WAN) return String(count);
+  const wan = Math.floor(count / WAN);
+  const tenth = wan < 100 ? Math.floor((count % WAN) / 1_000) : 0;
+  return `${wan}${tenth === 0 ? '' : `.${tenth}`}万`;
+}

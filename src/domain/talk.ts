@@ -80,9 +80,10 @@ function speakerOf(author: Author, { post, opinion }: Reading): Speaker {
   return shopperId === opinion.id ? { kind: 'me' } : { kind: 'guest', mark: guestMark(shopperId, post.id) };
 }
 
-function fromCatalogue({ id, author, text, at, replyTo }: CommentRecord): Comment {
-  const named = (name: string): Speaker => ({ kind: 'named', name });
-  return { id, author: named(author), text, at, ...(replyTo !== undefined && { replyTo: named(replyTo) }) };
+function fromCatalogue({ id, author, text, at, replyTo, bySeller }: CommentRecord): Comment {
+  const speaker: Speaker = { kind: bySeller ? 'seller' : 'named', name: author };
+  const answered: Speaker | undefined = replyTo === undefined ? undefined : { kind: 'named', name: replyTo };
+  return { id, author: speaker, text, at, ...(answered && { replyTo: answered }) };
 }
 
 function fromShopper({ id, shopperId, text, at, answers, standing }: SaidRecord, reading: Reading): Comment {

@@ -83,13 +83,15 @@ function settle(postId: string, answer: Answer<'feed.like'> | Answer<'feed.comme
 }
 
 /**
- * Likes a post, or no longer. Shown at once; taps while one is on its way only change the wish, and what is sent last is
- * the last wish. Answers why it was put back, if it was.
+ * Likes a post, or no longer if she does: what she means now counts, not what was drawn when her finger came down. Shown
+ * at once; taps while one is on its way only change the wish, and what is sent last is the last wish. Answers why it was
+ * put back, if it was.
  */
-export async function likePost(postId: string, on: boolean): Promise<Failure | undefined> {
-  const isOnItsWay = entryOf(postId)?.wish !== undefined;
+export async function toggleLike(postId: string): Promise<Failure | undefined> {
+  const before = entryOf(postId);
+  const on = !(before && meantTalk(before).liked);
   change(postId, (entry) => ({ ...entry, wish: on }));
-  return isOnItsWay ? undefined : sendWish(postId, on);
+  return before?.wish === undefined ? sendWish(postId, on) : undefined;
 }
 
 async function sendWish(postId: string, on: boolean): Promise<Failure | undefined> {

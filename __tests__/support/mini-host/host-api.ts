@@ -61,6 +61,22 @@ function selectorQuery(root: () => Element | undefined) {
   return query;
 }
 
+/** Nothing scrolls in jsdom: a test says what comes near, by `emit('near:#id', { intersectionRatio, boundingClientRect })`. */
+function intersectionObserver(listeners: Map<string, Set<Listener>>) {
+  let stop = () => {};
+  const observer = {
+    relativeTo: () => observer,
+    relativeToViewport: () => observer,
+    observe(selector: string, listen: Listener) {
+      const heard = listeners.get(`near:${selector}`) ?? new Set<Listener>();
+      listeners.set(`near:${selector}`, heard.add(listen));
+      stop = () => void heard.delete(listen);
+    },
+    disconnect: () => stop(),
+  };
+  return observer;
+}
+
 export function createHostApi(parts: HostApiParts): HostApi {
   const { calls, storage, overrides, isAlive } = parts;
   const wx: Record<string, unknown> = { env: { USER_DATA_PATH: 'wxfile://usr' }, cloud: undefined };
@@ -96,5 +112,6 @@ export function createHostApi(parts: HostApiParts): HostApi {
     wx[event] = (listen: Listener) => heard.add(listen);
     wx[event.replace(/^on/, 'off')] = (listen: Listener) => heard.delete(listen);
   }
+  wx['createIntersectionObserver'] = () => intersectionObserver(listeners);
   return { wx, emit: (event, payload) => listeners.get(event)?.forEach((listen) => listen(payload)) };
 }

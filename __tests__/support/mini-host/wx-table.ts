@@ -26,7 +26,6 @@ export function synchronous({
 }: Settings): Readonly<Record<string, (...args: readonly unknown[]) => unknown>> {
   const app = { ...APP, theme, fontSizeScaleFactor: textScale, fontSizeSetting: 17 * textScale };
   const nothing = () => undefined;
-  const observer = { relativeTo: nothing, relativeToViewport: nothing, observe: nothing, disconnect: nothing };
   return {
     canIUse: () => true,
     getAppBaseInfo: () => app,
@@ -42,7 +41,6 @@ export function synchronous({
       onUpdateFailed: nothing,
       applyUpdate: nothing,
     }),
-    createIntersectionObserver: () => ({ ...observer, relativeTo: () => observer, relativeToViewport: () => observer }),
     reportEvent: nothing,
     nextTick: (run) => void (typeof run === 'function' && setTimeout(() => run(), 0)),
   };

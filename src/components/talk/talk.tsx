@@ -1,43 +1,42 @@
 import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
 
-import type { Comment } from '@/contract/post';
+import { useBrowseOnly } from '@/components/screen/browse-only';
+import type { Comment, Talk as TalkData } from '@/contract/post';
 import * as copy from '@/copy';
 
 import styles from './talk.module.css';
 
 interface TalkProps {
-  readonly likes: number;
-  readonly comments: readonly Comment[];
-  /** How many comments stand here at most; the rest is told as a count. All of them without it. */
-  readonly most?: number;
-  /** Leads to where the rest is. */
-  readonly onMore?: () => void;
+  readonly talk: TalkData;
+  /** Leads to where all of it is, and where something can be said. */
+  readonly onMore: () => void;
 }
 
-function speaker({ author, replyTo }: Comment): string {
-  const name = copy.feed.speaker(author);
-  return replyTo === undefined ? name : copy.feed.reply(name, copy.feed.speaker(replyTo));
+/** Comments that stand under a post in the feed; the rest is told as a count. */
+const MOST = 3;
+
+function lineOf({ text, hidden }: Comment): string {
+  const note = hidden === undefined ? '' : copy.feed.aside(copy.moderation.hidden(hidden));
+  return copy.feed.colon + text + note;
 }
 
-/** What people said of a post: one sunken block, nothing at all when nobody said a thing. */
-export const Talk = memo(function Talk({ likes, comments, most = comments.length, onMore }: TalkProps) {
-  if (likes === 0 && comments.length === 0) return null;
-  const left = comments.length - most;
+/** What people said of a post, in short: one sunken block, nothing at all when nobody said a thing. */
+export const Talk = memo(function Talk({ talk, onMore }: TalkProps) {
+  const browseOnly = useBrowseOnly();
+  const { comments, earlier } = talk;
+  if (comments.length === 0) return null;
+  const leads = { hoverClass: styles['pressed'] ?? '', 'aria-role': 'button', onClick: onMore };
+  const left = Math.max(0, comments.length - MOST) + earlier;
   return (
-    <View className={styles['talk']}>
-      {likes > 0 && <View className={styles['likes']}>{copy.feed.likes(likes)}</View>}
-      {comments.slice(0, most).map((comment) => (
+    <View className={styles['talk']} {...(!browseOnly && leads)}>
+      {comments.slice(0, MOST).map((comment) => (
         <View key={comment.id} className={styles['comment']}>
-          <Text className={styles['speaker']}>{speaker(comment)}</Text>
-          {copy.feed.colon + comment.text}
+          <Text className={styles['speaker']}>{copy.feed.speakers(comment)}</Text>
+          {lineOf(comment)}
         </View>
       ))}
-      {left > 0 && (
-        <View className={styles['more']} hoverClass={styles['pressed']} aria-role="button" onClick={onMore}>
-          {copy.feed.moreComments(left)}
-        </View>
-      )}
+      {left > 0 && <View className={styles['more']}>{copy.feed.moreComments(left)}</View>}
     </View>
   );
 });

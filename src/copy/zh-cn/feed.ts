@@ -1,13 +1,41 @@
 import type { Licence } from '@/contract/shop';
-import type { Speaker } from '@/contract/post';
+import type { Comment, Speaker } from '@/contract/post';
+import type { FeedShow } from '@/contract/verbs/feed';
+
+import { formatCount } from '../format';
 
 function speaker(who: Speaker): string {
   if (who.kind === 'me') return '我';
-  return who.kind === 'named' ? who.name : `客人 ${who.mark}`;
+  return who.kind === 'guest' ? `客人 ${who.mark}` : who.name;
 }
+
+function shortened(what: string): string {
+  return what.length > 12 ? `${what.slice(0, 12)}…` : what;
+}
+
+function reply(author: string, to: string): string {
+  return `${author} 回复 ${to}`;
+}
+
+function speakers({ author, replyTo }: Comment): string {
+  return replyTo === undefined ? speaker(author) : reply(speaker(author), speaker(replyTo));
+}
+
+const SHOWS: Readonly<Record<FeedShow, string>> = { new: '上新', articles: '文章', videos: '视频' };
 
 export const feed = {
   speaker,
+  speakers,
+  aside: (words: string) => `（${words}）`,
+  shows: [{ id: 'all', text: '全部' }, ...Object.entries(SHOWS).map(([id, text]) => ({ id, text }))],
+  nothingOf: '这一类还没有动态，看看别的。',
+  like: '喜欢',
+  likeFailed: '没连上，这个喜欢没记上，过会儿再点。',
+  likeLabel: (likes: number, liked: boolean) => `${liked ? '已喜欢，点一下取消' : '喜欢'}，共 ${formatCount(likes)}`,
+  comment: (count: number) => (count === 0 ? '评论' : `评论 ${formatCount(count)}`),
+  save: '存图',
+  saveLabel: (what: string) => `存图和文字：${shortened(what)}`,
+  play: (what: string, seconds: number) => `播放视频：${what}，${seconds} 秒`,
   pinned: '置顶',
   today: '今天',
   yesterday: '昨天',
@@ -17,13 +45,11 @@ export const feed = {
   licence: '证照信息',
   licenceLine: (licence: Licence) =>
     licence.kind === 'registered' ? `${licence.name} ${licence.creditCode}` : licence.statement,
-  likes: (count: number) => `${count} 人喜欢`,
-  reply: (author: string, to: string) => `${author} 回复 ${to}`,
   colon: '：',
   moreComments: (count: number) => `还有 ${count} 条评论`,
   openArticle: (title: string) => `读文章：${title}`,
   share: '转发',
-  shareLabel: (what: string) => `转发「${what.length > 12 ? `${what.slice(0, 12)}…` : what}」`,
+  shareLabel: (what: string) => `转发「${shortened(what)}」`,
   shareTitle: (name: string, signature: string) => (signature === '' ? name : `${name} · ${signature}`),
   sharePlain: '来看看小铺的动态',
   toSeller: (name: string) => `看看掌柜：${name}`,
@@ -32,7 +58,6 @@ export const feed = {
   unreachable: '码扫到了，可网没连上，还不知道它通向哪里。',
   lostPage: '那一页已经不在了，先带你回到动态。',
   linkedGoods: '说到的好物',
-  comments: '大家说',
   enlarge: (what: string) => `放大看：${what}`,
   gotIt: '知道了',
   postLost: '没找到这条动态，链接可能没带全。',

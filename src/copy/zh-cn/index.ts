@@ -28,3 +28,4 @@ export { refunds } from './refunds';
 export { reviews } from './reviews';
 export { search } from './search';
 export { seller } from './seller';
+export { talk } from './talk';

@@ -1,4 +1,4 @@
-import type { WordTrouble } from '@/contract/moderation';
+import type { Standing, WordTrouble } from '@/contract/moderation';
 
 /** Why a text can't be shown, said kindly: what she wrote is still before her. */
 export const wordTrouble: Readonly<Record<WordTrouble, string>> = {
@@ -8,6 +8,15 @@ export const wordTrouble: Readonly<Record<WordTrouble, string>> = {
   other: '这段话这里放不了。改一改再发，写的还在。',
 };
 
+const REFUSED: Readonly<Record<WordTrouble, string>> = {
+  advert: '像是广告或联系方式，没有给别人看',
+  abuse: '话说重了，没有给别人看',
+  illegal: '有不能说的东西，没有给别人看',
+  other: '没有给别人看',
+};
+
 export const moderation = {
-  inReview: '审核中，只有你看得到',
+  /** Beside what only its author sees. */
+  hidden: (standing: Exclude<Standing, { state: 'shown' }>) =>
+    standing.state === 'in-review' ? '审核中，只有你看得到' : REFUSED[standing.because],
 };

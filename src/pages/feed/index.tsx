@@ -5,6 +5,7 @@ import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/parts/buy-sheet';
+import { FeedDays } from '@/pages/parts/feed-days';
 import { useOpenSheet } from '@/pages/parts/use-open-sheet';
 import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
@@ -13,7 +14,7 @@ import { useSharing } from '@/pages/use-sharing';
 import { go } from '@/platform/navigation';
 import { useGroupOffers } from '@/stores/group';
 
-import { FeedDays } from './parts/feed-days';
+import { FeedFilter } from './parts/feed-filter';
 import { NoteBoard } from './parts/note-board';
 import { ShopHead } from './parts/shop-head';
 import { sharedFromFeed } from './shared-from-feed';
@@ -29,7 +30,7 @@ const toCatalogue = () => void go({ to: 'catalogue' });
 export default function FeedPage() {
   const retryEntry = useEntry();
   const { goodsId, onBuy, onClose } = useOpenSheet();
-  const { shop, shopFailed, remote, days, now, acts, retry, more } = useFeed(onBuy);
+  const { show, onShow, shop, shopFailed, remote, days, now, acts, retry, more } = useFeed(onBuy);
   const groupOffers = useGroupOffers(({ offers }) => offers);
   useCartBadge();
   useArrival(HERE);
@@ -43,17 +44,25 @@ export default function FeedPage() {
       <ShopHead shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
       <NoteBoard onRetryEntry={retryEntry} />
       <GroupNotice offers={groupOffers} onOpen={acts.onOpenGoods} onBuy={onBuy} />
+      <FeedFilter chosen={show} onChoose={onShow} />
       <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toCatalogue}>
         {({ items, cursor, more: state }) =>
           items.length === 0 ? (
             <StateView
               drawing="empty"
-              says={copy.feed.empty}
+              says={show === 'all' ? copy.feed.empty : copy.feed.nothingOf}
               act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
             />
           ) : (
             <>
-              <FeedDays days={days} now={now} name={shop?.name ?? ''} portrait={shop?.portrait} acts={acts} />
+              <FeedDays
+                key={show}
+                days={days}
+                now={now}
+                name={shop?.name ?? ''}
+                portrait={shop?.portrait}
+                acts={acts}
+              />
               <ListFoot more={state} ended={cursor === undefined} onMore={more} />
             </>
           )

@@ -3,15 +3,18 @@ import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
 import type { Remote } from '@/contract/remote';
 import type { Shop } from '@/contract/shop';
-import { go } from '@/platform/navigation';
-import { previewPictures } from '@/platform/pictures';
+import type { FeedShow } from '@/contract/verbs/feed';
+import { usePostActs } from '@/pages/parts/use-post-acts';
 import { endPullDown } from '@/platform/pull-down';
+import { scrollToTop } from '@/platform/scroll';
 import { feedDays, feedNow } from '@/stores/feed-days';
 import { feedList } from '@/stores/list';
 import { putNote } from '@/stores/notes';
 import { shopResource } from '@/stores/resources';
 
 const ALL = {};
+
+export type FeedChoice = FeedShow | 'all';
 
 function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Promise<void> } {
   const { remote, reload } = shopResource.use(ALL);
@@ -22,23 +25,11 @@ function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Prom
   return { remote, reload };
 }
 
-/** What the acts in a post lead to; the same functions for as long as the page lives. */
-function usePostActs(onBuy: (goodsId: string) => void) {
-  return useMemo(
-    () => ({
-      onOpenPost: (id: string) => void go({ to: 'post', id }),
-      onOpenGoods: (id: string) => void go({ to: 'goods', id }),
-      onOpenPictures: previewPictures,
-      onBuy,
-    }),
-    [onBuy],
-  );
-}
-
 /** The feed: its days and what is above them. */
 export function useFeed(onBuy: (goodsId: string) => void) {
   const { remote: shop, reload } = useShop();
-  const { remote, refresh, more } = feedList.use(ALL);
+  const [show, setShow] = useState<FeedChoice>('all');
+  const { remote, refresh, more } = feedList.use(show === 'all' ? ALL : { show });
   const [shownAt, setShownAt] = useState(0);
   const acts = usePostActs(onBuy);
 
@@ -59,6 +50,11 @@ export function useFeed(onBuy: (goodsId: string) => void) {
   }, [refresh, reload, shop.status]);
 
   return {
+    show,
+    onShow: useCallback((choice: FeedChoice) => {
+      setShow(choice);
+      void scrollToTop();
+    }, []),
     shop: shop.status === 'ready' ? shop.value : undefined,
     shopFailed: shop.status === 'failed',
     remote,

@@ -16,7 +16,7 @@ export default function PostPage() {
   const { id = '' } = useRouter().params;
   const { goodsId, onBuy, onClose } = useOpenSheet();
   return (
-    <Screen>
+    <Screen barred>
       {canBeAPost(id) ? (
         <Post postId={id} onHome={toFeed} onBuy={onBuy} />
       ) : (

@@ -3,15 +3,19 @@ import { View } from '@tarojs/components';
 import { GoodsRow } from '@/components/goods-row/goods-row';
 import { PictureGrid } from '@/components/picture-grid/picture-grid';
 import { RemoteView } from '@/components/remote-view/remote-view';
-import { Talk } from '@/components/talk/talk';
 import type { PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import { PosterWay } from '@/pages/parts/poster-way';
 import { previewPictures } from '@/platform/pictures';
+import { useDraft } from '@/stores/draft';
+import { useTalk } from '@/stores/use-talk';
 
+import { useCommentAct, useVerdict } from '../use-comments';
 import { coverOf, goodsLeft, usePost } from '../use-post';
 import { BlockView } from './block-view';
 import { ByLine } from './by-line';
+import { Comments } from './comments';
+import { Composer } from './composer';
 import { Plate } from './plate';
 import styles from './post.module.css';
 
@@ -22,7 +26,7 @@ interface PostProps {
   readonly onBuy: (goodsId: string) => void;
 }
 
-type Kept = Omit<ReturnType<typeof usePost>, 'remote' | 'reload'>;
+type Kept = Omit<ReturnType<typeof usePost>, 'remote'>;
 
 function ArticleBody({ post, acts, onPicture }: { readonly post: PostDetail } & Pick<Kept, 'acts' | 'onPicture'>) {
   const cover = coverOf(post);
@@ -45,8 +49,12 @@ function MomentBody({ post }: { readonly post: PostDetail }) {
   );
 }
 
-function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail } & Kept) {
+function Shown({ post, shop, ago, acts, onPicture, reload }: { readonly post: PostDetail } & Kept) {
   const goods = goodsLeft(post);
+  const talk = useTalk(post);
+  const draft = useDraft(post.id);
+  const onComment = useCommentAct(post.id);
+  useVerdict(talk, reload);
   return (
     <View className={styles['post']}>
       {post.title !== undefined && <View className={styles['title']}>{post.title}</View>}
@@ -65,17 +73,17 @@ function Shown({ post, shop, ago, acts, onPicture }: { readonly post: PostDetail
         </>
       )}
       <PosterWay of="post" id={post.id} />
-      {post.comments.length > 0 && <View className={styles['heading']}>{copy.feed.comments}</View>}
-      <Talk likes={post.likes} comments={post.comments} />
+      <Comments talk={talk} sending={draft.sending} onTap={onComment} />
+      <Composer post={post} talk={talk} />
     </View>
   );
 }
 
 /** A post to be read: an article in its blocks, or a moment that someone opened by a link. */
 export function Post({ postId, onHome, onBuy }: PostProps) {
-  const { remote, reload, ...kept } = usePost(postId, onBuy);
+  const { remote, ...kept } = usePost(postId, onBuy);
   return (
-    <RemoteView remote={remote} shape="posts" onRetry={reload} onHome={onHome}>
+    <RemoteView remote={remote} shape="posts" onRetry={kept.reload} onHome={onHome}>
       {(post) => <Shown post={post} {...kept} />}
     </RemoteView>
   );

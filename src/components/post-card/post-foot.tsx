@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+
+import { Heart } from '@/components/heart/heart';
+import { useBrowseOnly } from '@/components/screen/browse-only';
+import { ShareMark } from '@/components/share-mark/share-mark';
+import type { PostCard, Talk } from '@/contract/post';
+import * as copy from '@/copy';
+
+import type { PostActs } from './post-acts';
+import styles from './post-foot.module.css';
+
+interface PostFootProps {
+  readonly post: PostCard;
+  readonly talk: Talk;
+  /** How long ago it was, in words. */
+  readonly ago: string;
+  readonly acts: PostActs;
+}
+
+/** When a post was written, and what can be done with it. */
+export function PostFoot({ post, talk, ago, acts }: PostFootProps) {
+  const browseOnly = useBrowseOnly();
+  const { likes, liked, comments, earlier } = talk;
+  const what = post.title ?? post.text;
+  return (
+    <View className={styles['foot']}>
+      <View className={styles['ago']}>{ago}</View>
+      {!browseOnly && (
+        <>
+          <Heart likes={likes} liked={liked} onTap={() => acts.onLike(post.id)} />
+          <View
+            className={styles['mark']}
+            hoverClass={styles['pressed']}
+            aria-role="button"
+            onClick={() => acts.onTalk(post.id)}
+          >
+            {copy.feed.comment(comments.length + earlier)}
+          </View>
+        </>
+      )}
+      <ShareMark id={`share-${post.id}`} postId={post.id} what={what} />
+    </View>
+  );
+}

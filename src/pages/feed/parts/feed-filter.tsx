@@ -1,0 +1,18 @@
+import { memo, useCallback } from 'react';
+
+import { WordStrip } from '@/components/word-strip/word-strip';
+import { FEED_SHOWS } from '@/contract/verbs/feed';
+import * as copy from '@/copy';
+
+import type { FeedChoice } from '../use-feed';
+
+interface FeedFilterProps {
+  readonly chosen: FeedChoice;
+  readonly onChoose: (choice: FeedChoice) => void;
+}
+
+/** What of the feed is shown: all of it, or one kind. */
+export const FeedFilter = memo(function FeedFilter({ chosen, onChoose }: FeedFilterProps) {
+  const choose = useCallback((id: string) => onChoose(FEED_SHOWS.find((show) => show === id) ?? 'all'), [onChoose]);
+  return <WordStrip words={copy.feed.shows} chosen={chosen} onChoose={choose} />;
+});

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+
+import type { PostActs } from '@/components/post-card/post-acts';
+import * as copy from '@/copy';
+import { wordsFor } from '@/copy/failure-words';
+import { say } from '@/platform/feedback';
+import { go } from '@/platform/navigation';
+import { previewPictures } from '@/platform/pictures';
+import { meanTo, type PostIntent } from '@/stores/post-intent';
+import { toggleLike } from '@/stores/talks';
+
+/** Likes or no longer, at once; a word where it had to be put back. */
+export async function like(postId: string): Promise<void> {
+  const failure = await toggleLike(postId);
+  if (failure) say(failure.retryable ? copy.feed.likeFailed : wordsFor(failure));
+}
+
+function openTo(intent: PostIntent, id: string): void {
+  meanTo(intent, id);
+  void go({ to: 'post', id });
+}
+
+/** What the acts in a post of a list lead to; the same functions for as long as the page lives. */
+export function usePostActs(onBuy: (goodsId: string) => void): PostActs {
+  return useMemo(
+    () => ({
+      onOpenPost: (id) => void go({ to: 'post', id }),
+      onOpenGoods: (id) => void go({ to: 'goods', id }),
+      onOpenPictures: previewPictures,
+      onBuy,
+      onPlay: (id) => openTo('watch', id),
+      onTalk: (id) => openTo('say', id),
+      onLike: like,
+    }),
+    [onBuy],
+  );
+}
