@@ -3,6 +3,7 @@ import { Image, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
 import { PictureGrid } from '@/components/picture-grid/picture-grid';
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import { Tag } from '@/components/tag/tag';
 import { Talk } from '@/components/talk/talk';
 import { VideoPoster } from '@/components/video-poster/video-poster';
@@ -29,12 +30,13 @@ interface PostCardProps {
 }
 
 function Body({ post, acts }: Pick<PostCardProps, 'post' | 'acts'>) {
+  const browseOnly = useBrowseOnly();
   if (post.kind === 'article') return <ArticleLink post={post} onOpen={acts.onOpenPost} />;
   return (
     <>
       <Words postId={post.id} text={post.text} />
       {post.video ? (
-        <VideoPoster video={post.video} onPlay={() => acts.onPlay(post.id)} />
+        <VideoPoster video={post.video} onPlay={browseOnly ? undefined : () => acts.onPlay(post.id)} />
       ) : (
         <PictureGrid pictures={post.pictures} onOpen={acts.onOpenPictures} />
       )}

@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import { WordStrip } from '@/components/word-strip/word-strip';
 import { FEED_SHOWS } from '@/contract/verbs/feed';
 import * as copy from '@/copy';
@@ -14,5 +15,7 @@ interface FeedFilterProps {
 /** What of the feed is shown: all of it, or one kind. */
 export const FeedFilter = memo(function FeedFilter({ chosen, onChoose }: FeedFilterProps) {
   const choose = useCallback((id: string) => onChoose(FEED_SHOWS.find((show) => show === id) ?? 'all'), [onChoose]);
+  // In Moments' single page there is this one look at the shop, and no other.
+  if (useBrowseOnly()) return null;
   return <WordStrip words={copy.feed.shows} chosen={chosen} onChoose={choose} />;
 });

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { Comment, Talk } from '@/contract/post';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
@@ -24,14 +25,15 @@ interface RowProps {
 
 const Row = memo(function Row({ comment, aside, onTap }: RowProps) {
   const who = copy.feed.speakers(comment);
+  const browseOnly = useBrowseOnly();
+  const leads = {
+    hoverClass: styles['pressed'] ?? '',
+    'aria-role': 'button',
+    'aria-label': copy.talk.rowLabel(who, comment.text),
+    onClick: () => onTap?.(comment),
+  };
   return (
-    <View
-      className={styles['row']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.talk.rowLabel(who, comment.text)}
-      onClick={() => onTap?.(comment)}
-    >
+    <View className={styles['row']} {...(onTap && !browseOnly && leads)}>
       <View className={styles['words']}>
         <Text className={styles['speaker']}>{who}</Text>
         {copy.feed.colon + comment.text}
