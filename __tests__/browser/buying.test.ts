@@ -14,6 +14,7 @@ async function write(visit: Visit, name: string, text: string): Promise<void> {
 it('leads from a post to a paid order, for a shopper who comes for the first time', async () => {
   const visit = await preview.visit();
   await visit.open('/pages/feed/index');
+  await visit.tap('上新');
   await visit.tap('手绘品茗杯');
   await visit.sees('来历');
   await visit.tap('立即购买');

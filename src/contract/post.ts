@@ -35,26 +35,15 @@ export interface Talk {
   readonly earlier: number;
 }
 
-/** Something that moves. */
-export interface Video {
-  /** What stands there until it is played, and where it can't be. */
-  readonly poster: Picture;
-  /** Package path, https address or cloud file id. */
-  readonly src: string;
-  readonly seconds: number;
-}
-
-/** A post as the feed shows it. A `moment` is words and pictures, a `video` words and a video; an `article` is opened to be read. */
+/** A post as the feed shows it. A `moment` is words and pictures; an `article` is opened to be read. */
 export interface PostCard extends Talk {
   readonly id: string;
-  readonly kind: 'moment' | 'article' | 'video';
+  readonly kind: 'moment' | 'article';
   /** An article's title; nothing else has one. */
   readonly title?: string;
   readonly text: string;
   /** A moment's 0 to 9 pictures; an article's cover. */
   readonly pictures: readonly Picture[];
-  /** Only on a `video`. */
-  readonly video?: Video;
   readonly goods: readonly GoodsCard[];
   readonly at: EpochMs;
   readonly pinned: boolean;

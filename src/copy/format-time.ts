@@ -70,9 +70,3 @@ export function formatLeft(leftMs: number): string {
   if (leftMs < DAY) return `${whole(HOUR)} 小时 ${Math.floor((leftMs % HOUR) / MINUTE)} 分钟`;
   return `${whole(DAY)} 天 ${Math.floor((leftMs % DAY) / HOUR)} 小时`;
 }
-
-/** How long a video is: 7 → `0:07`, 75 → `1:15`. */
-export function formatLength(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}

@@ -2,7 +2,6 @@ import type { Basket } from '@/contract/basket';
 import type { Coupon } from '@/contract/coupon';
 import type { Dimension, Fact, Preorder, ReturnPolicy, Sku } from '@/contract/goods';
 import type { Fen } from '@/contract/money';
-import type { Video } from '@/contract/post';
 import type { Picture } from '@/contract/picture';
 import type { GoodsScope, Tier } from '@/contract/promotion';
 import type { Review } from '@/contract/review';
@@ -46,11 +45,10 @@ export type BlockRecord =
 /** A post as the cloud keeps it. */
 export interface PostRecord {
   readonly id: string;
-  readonly kind: 'moment' | 'article' | 'video';
+  readonly kind: 'moment' | 'article';
   readonly title?: string;
   readonly text: string;
   readonly pictures: readonly Picture[];
-  readonly video?: Video;
   readonly goodsIds: readonly string[];
   readonly at: EpochMs;
   readonly pinned: boolean;

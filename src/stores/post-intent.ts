@@ -1,15 +1,13 @@
-/** What the shopper was about to do with a post when she tapped it where it can't be done: on its page it goes on. */
-export type PostIntent = 'say' | 'watch';
+let meant: string | undefined;
 
-let meant: { readonly postId: string; readonly intent: PostIntent } | undefined;
-
-export function meanTo(intent: PostIntent, postId: string): void {
-  meant = { intent, postId };
+/** She tapped 「评论」 where nothing can be written: on the post's own page she goes on with it. */
+export function meanToSay(postId: string): void {
+  meant = postId;
 }
 
-/** Whether she meant to; true once. */
-export function takeIntent(postId: string, intent: PostIntent): boolean {
-  const isMeant = meant?.postId === postId && meant.intent === intent;
-  if (isMeant) meant = undefined;
-  return isMeant;
+/** Whether she came to this post to say something; true once. */
+export function cameToSay(postId: string): boolean {
+  const came = meant === postId;
+  meant = undefined;
+  return came;
 }

@@ -188,3 +188,37 @@ describe('a report', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('the feed', () => {
+  it('is narrowed to what shows something to buy, to articles, and to one good, also one among an article’s words', async () => {
+    const posts = [
+      postContent({ id: 'words' }),
+      postContent({ id: 'cup', goodsIds: ['cup'] }),
+      postContent({ id: 'article', title: 't', blocks: [{ kind: 'goods', goodsId: 'tea' }] }),
+    ];
+    const { ask } = openShop({ content: testContent({ posts }) });
+    const idsOf = async (query: object) => valueOf(await ask('feed.list', query)).items.map(({ id }) => id);
+    expect(await idsOf({})).toHaveLength(3);
+    expect(await idsOf({ show: 'new' })).toEqual(['cup']);
+    expect(await idsOf({ show: 'articles' })).toEqual(['article']);
+    expect(await idsOf({ goodsId: 'tea' })).toEqual(['article']);
+    expect(await idsOf({ goodsId: 'gone-long-ago' })).toEqual([]);
+    expect(await idsOf({ show: 'articles', goodsId: 'cup' })).toEqual([]);
+  });
+
+  it('comes in pages that fit together, also when it is narrowed', async () => {
+    const posts = Array.from({ length: 40 }, (_none, at) =>
+      postContent({ id: `p${at}`, ...(at % 2 === 0 && { goodsIds: ['cup'] }) }),
+    );
+    const { ask } = openShop({ content: testContent({ posts }) });
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = valueOf(await ask('feed.list', { show: 'new', ...(cursor && { cursor }) }));
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor);
+    expect(new Set(seen).size).toBe(20);
+    expect(seen).toHaveLength(20);
+  });
+});

@@ -6,7 +6,6 @@ export interface PostActs {
   readonly onOpenGoods: (goodsId: string) => void;
   readonly onBuy: (goodsId: string) => void;
   readonly onOpenPictures: (pictures: readonly Picture[], index: number) => void;
-  readonly onPlay: (postId: string) => void;
   /** Likes it, or no longer. */
   readonly onLike: (postId: string) => void;
   /** To where all that was said is, and where something can be said. */

@@ -3,10 +3,8 @@ import { Image, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
 import { PictureGrid } from '@/components/picture-grid/picture-grid';
-import { useBrowseOnly } from '@/components/screen/browse-only';
 import { Tag } from '@/components/tag/tag';
 import { Talk } from '@/components/talk/talk';
-import { VideoPoster } from '@/components/video-poster/video-poster';
 import type { Picture } from '@/contract/picture';
 import type { PostCard as PostCardData, Talk as TalkData } from '@/contract/post';
 import * as copy from '@/copy';
@@ -30,16 +28,11 @@ interface PostCardProps {
 }
 
 function Body({ post, acts }: Pick<PostCardProps, 'post' | 'acts'>) {
-  const browseOnly = useBrowseOnly();
   if (post.kind === 'article') return <ArticleLink post={post} onOpen={acts.onOpenPost} />;
   return (
     <>
       <Words postId={post.id} text={post.text} />
-      {post.video ? (
-        <VideoPoster video={post.video} onPlay={browseOnly ? undefined : () => acts.onPlay(post.id)} />
-      ) : (
-        <PictureGrid pictures={post.pictures} onOpen={acts.onOpenPictures} />
-      )}
+      <PictureGrid pictures={post.pictures} onOpen={acts.onOpenPictures} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import styles from './post-card.module.css';
 
 interface WordsProps {
   /** Whose words they are: unfolded once, they stay so when they are drawn anew. */
-  readonly postId: string;
+  readonly postId?: string;
   readonly text: string;
 }
 
@@ -21,9 +21,9 @@ const unfolded = new Set<string>();
 /** A post's words. A long text is folded until it is asked for. */
 export function Words({ postId, text }: WordsProps) {
   const scale = useContext(TextScale);
-  const [open, setOpen] = useState(() => unfolded.has(postId));
+  const [open, setOpen] = useState(() => postId !== undefined && unfolded.has(postId));
   const toggle = () => {
-    unfolded[open ? 'delete' : 'add'](postId);
+    if (postId !== undefined) unfolded[open ? 'delete' : 'add'](postId);
     setOpen(!open);
   };
   if (text === '') return null;

@@ -21,7 +21,7 @@ function speakers({ author, replyTo }: Comment): string {
   return replyTo === undefined ? speaker(author) : reply(speaker(author), speaker(replyTo));
 }
 
-const SHOWS: Readonly<Record<FeedShow, string>> = { new: '上新', articles: '文章', videos: '视频' };
+const SHOWS: Readonly<Record<FeedShow, string>> = { new: '上新', articles: '文章' };
 
 export const feed = {
   speaker,
@@ -33,9 +33,6 @@ export const feed = {
   likeFailed: '没连上，这个喜欢没记上，过会儿再点。',
   likeLabel: (likes: number, liked: boolean) => `${liked ? '已喜欢，点一下取消' : '喜欢'}，共 ${formatCount(likes)}`,
   comment: (count: number) => (count === 0 ? '评论' : `评论 ${formatCount(count)}`),
-  save: '存图',
-  saveLabel: (what: string) => `存图和文字：${shortened(what)}`,
-  play: (what: string, seconds: number) => `播放视频：${what}，${seconds} 秒`,
   pinned: '置顶',
   today: '今天',
   yesterday: '昨天',

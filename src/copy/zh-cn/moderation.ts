@@ -15,8 +15,11 @@ const REFUSED: Readonly<Record<WordTrouble, string>> = {
   other: '没有给别人看',
 };
 
+const IN_REVIEW = '审核中，只有你看得到';
+
 export const moderation = {
+  inReview: IN_REVIEW,
   /** Beside what only its author sees. */
   hidden: (standing: Exclude<Standing, { state: 'shown' }>) =>
-    standing.state === 'in-review' ? '审核中，只有你看得到' : REFUSED[standing.because],
+    standing.state === 'in-review' ? IN_REVIEW : REFUSED[standing.because],
 };

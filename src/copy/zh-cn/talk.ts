@@ -21,6 +21,4 @@ export const talk = {
   removeFailed: '没连上，这句还没删掉，过会儿再试。',
   reportFailed: '没连上，还没告诉掌柜，过会儿再试。',
   rowLabel: (who: string, text: string) => `${who}：${text}`,
-  playFailed: '这段视频这会儿放不了，先看看画面。',
-  playAgain: '再试一次',
 };

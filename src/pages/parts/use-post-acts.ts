@@ -6,7 +6,7 @@ import { wordsFor } from '@/copy/failure-words';
 import { say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
-import { meanTo, type PostIntent } from '@/stores/post-intent';
+import { meanToSay } from '@/stores/post-intent';
 import { toggleLike } from '@/stores/talks';
 
 /** Likes or no longer, at once; a word where it had to be put back. */
@@ -15,8 +15,8 @@ export async function like(postId: string): Promise<void> {
   if (failure) say(failure.retryable ? copy.feed.likeFailed : wordsFor(failure));
 }
 
-function openTo(intent: PostIntent, id: string): void {
-  meanTo(intent, id);
+function openToSay(id: string): void {
+  meanToSay(id);
   void go({ to: 'post', id });
 }
 
@@ -28,8 +28,7 @@ export function usePostActs(onBuy: (goodsId: string) => void): PostActs {
       onOpenGoods: (id) => void go({ to: 'goods', id }),
       onOpenPictures: previewPictures,
       onBuy,
-      onPlay: (id) => openTo('watch', id),
-      onTalk: (id) => openTo('say', id),
+      onTalk: openToSay,
       onLike: like,
     }),
     [onBuy],

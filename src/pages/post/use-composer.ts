@@ -5,7 +5,7 @@ import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { reveal } from '@/platform/reveal';
 import { answerTo, measure, sendDraft, useDraft, writeDraft } from '@/stores/draft';
-import { takeIntent } from '@/stores/post-intent';
+import { cameToSay } from '@/stores/post-intent';
 
 /** From how many characters left on it is worth saying. */
 const NEAR_END = 50;
@@ -30,7 +30,7 @@ export function useComposer(postId: string) {
   // Whoever came to say something, or has just chosen whom to answer, goes on writing.
   useEffect(() => setFocus(replyTo !== undefined), [replyTo]);
   useEffect(() => {
-    if (takeIntent(postId, 'say')) setFocus(true);
+    if (cameToSay(postId)) setFocus(true);
   }, [postId]);
 
   const onWrite = useCallback(
