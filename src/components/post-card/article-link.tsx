@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components';
 
+import { useBrowseOnly } from '@/components/screen/browse-only';
 import type { PostCard } from '@/contract/post';
 import * as copy from '@/copy';
 
@@ -10,18 +11,18 @@ interface ArticleLinkProps {
   readonly onOpen: (postId: string) => void;
 }
 
-/** An article as the feed shows it: something to be opened. */
+/** An article as the feed shows it: something to be opened, where anything can be. */
 export function ArticleLink({ post, onOpen }: ArticleLinkProps) {
   const [cover] = post.pictures;
   const title = post.title ?? '';
+  const leads = !useBrowseOnly() && {
+    hoverClass: styles['pressed'],
+    'aria-role': 'button',
+    'aria-label': copy.feed.openArticle(title),
+    onClick: () => onOpen(post.id),
+  };
   return (
-    <View
-      className={styles['article']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.feed.openArticle(title)}
-      onClick={() => onOpen(post.id)}
-    >
+    <View className={styles['article']} {...leads}>
       {cover && <Image className={styles['cover']} src={cover.url} mode="aspectFill" lazyLoad aria-hidden />}
       <View className={styles['title']}>{title}</View>
       <View className={styles['line']}>{post.text}</View>
