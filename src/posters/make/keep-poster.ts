@@ -16,8 +16,11 @@ async function allowAlbum(): Promise<boolean> {
   return opens && openAlbumSetting();
 }
 
-/** Puts posters into the album, and says how it went. The leave is asked once for all of them. */
-export async function savePosters(paths: readonly string[], onSaved: (count: number) => void): Promise<void> {
+/** Puts files into the album one by one. The leave is asked once for all of them; without it the rest is left. */
+export async function saveAll(
+  paths: readonly string[],
+  onSaved: (count: number) => void,
+): Promise<{ readonly saved: number; readonly isRefused: boolean }> {
   let saved = 0;
   let isAsked = false;
   for (const path of paths) {
@@ -30,9 +33,15 @@ export async function savePosters(paths: readonly string[], onSaved: (count: num
     }
     if (kept.ok) onSaved((saved += 1));
   }
+  return { saved, isRefused: isAsked && saved < paths.length };
+}
+
+/** Puts posters into the album, and says how it went. */
+export async function savePosters(paths: readonly string[], onSaved: (count: number) => void): Promise<void> {
+  const { saved, isRefused } = await saveAll(paths, onSaved);
   if (saved === paths.length) return say(saved === 1 ? copy.posters.saved : copy.posters.savedAll(saved));
   if (saved > 0) return say(copy.posters.savedSome(saved, paths.length - saved));
-  say(isAsked ? copy.posters.notSaved : copy.posters.saveFailed);
+  say(isRefused ? copy.posters.notSaved : copy.posters.saveFailed);
 }
 
 /** Puts one poster into the album. */

@@ -1,0 +1,54 @@
+import type { Picture } from '@/contract/picture';
+import type { PostDetail } from '@/contract/post';
+import * as copy from '@/copy';
+import { openCanvas, type HiddenCanvas } from '@/platform/canvas';
+import { copyText } from '@/platform/clipboard';
+import { say } from '@/platform/feedback';
+
+import { allPictures } from '../layouts/drawing-of';
+import { saveAll } from './keep-poster';
+
+/** How long one picture is waited for, ms. */
+const PATIENCE = 8_000;
+/** The longer side of what is kept, px: chats show no more. Drawn pictures (SVG) have no size of their own. */
+const SIDE = 1_080;
+
+/** What is pasted with the pictures when a post is passed on. */
+export function captionOf({ title = '', text }: Pick<PostDetail, 'title' | 'text'>): string {
+  return [title, text].filter((part) => part !== '').join('\n');
+}
+
+/** A file of a picture as an album takes it: no album takes an SVG, a web address or a file of the package. */
+async function fileOf(canvas: HiddenCanvas, { url, width, height }: Picture): Promise<string | undefined> {
+  const image = await canvas.load(url, PATIENCE);
+  if (!image || !(width > 0) || !(height > 0)) return undefined;
+  const scale = SIDE / Math.max(width, height);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  canvas.resize(size.width, size.height);
+  canvas.brush.drawImage(image, 0, 0, size.width, size.height);
+  const file = await canvas.toFile('jpg');
+  return file.ok ? file.value : undefined;
+}
+
+async function filesOf(pictures: readonly Picture[]): Promise<readonly string[]> {
+  const canvas = openCanvas();
+  if (!canvas) return [];
+  const files: string[] = [];
+  for (const picture of pictures) {
+    const file = await fileOf(canvas, picture).catch(() => undefined);
+    if (file !== undefined) files.push(file);
+  }
+  canvas.close();
+  return files;
+}
+
+/**
+ * Copies a post's words and puts all its pictures into the album, for passing it on. Says how much of it was done; what
+ * could not be fetched does not keep the rest.
+ */
+export async function keepOriginals(post: PostDetail): Promise<void> {
+  const pictures = allPictures(post);
+  const copied = await copyText(captionOf(post));
+  const { saved, isRefused } = await saveAll(await filesOf(pictures), () => undefined);
+  say(copy.posters.kept({ saved, left: pictures.length - saved, isRefused, isCopied: copied.ok }));
+}
