@@ -31,7 +31,15 @@ export default defineAppConfig({
     },
     {
       root: 'account',
-      pages: ['addresses/index', 'address/index', 'about/index', 'coupons/index', 'marks/index', 'offers/index'],
+      pages: [
+        'addresses/index',
+        'address/index',
+        'about/index',
+        'coupons/index',
+        'marks/index',
+        'offers/index',
+        'add-seller/index',
+      ],
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
     { root: 'direct', pages: ['stall/index', 'basket/index', 'ask-friend/index', 'favour/index'] },
@@ -44,7 +52,7 @@ export default defineAppConfig({
     // What draws the picture of a chat card has to be there when it is shared: WeChat waits 3 s.
     'pages/goods/index': { network: 'all', packages: ['posters'] },
     'pages/post/index': { network: 'all', packages: ['posters'] },
-    'pages/seller/index': { network: 'all', packages: ['posters'] },
+    'pages/seller/index': { network: 'all', packages: ['posters', 'account'] },
     'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
     'pages/checkout/index': { network: 'all', packages: ['pages/paid', 'account', 'orders'] },
   },

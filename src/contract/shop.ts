@@ -79,4 +79,10 @@ export interface SellerCard {
   readonly goodFor: readonly string[];
   /** When she answers. */
   readonly hours: string;
+  /** For the phone's own address book. */
+  readonly phone?: string;
+  /** The customers' group. WeChat lets a group's code in for 7 days; `until` is the first instant at which it is over. */
+  readonly group?: { readonly name: string; readonly code: Picture; readonly until: EpochMs };
+  /** Her official account (公众号), found by its name. */
+  readonly officialAccount?: { readonly name: string; readonly code?: Picture };
 }

@@ -39,6 +39,10 @@ function allPictures({ shop, seller, goods, posts, reviews = [], evidence = [] }
     { at: 'shop.cover', picture: shop.cover },
     { at: 'seller.portrait', picture: seller.portrait },
     { at: 'seller.code', picture: seller.code },
+    ...(seller.group ? [{ at: 'seller.group.code', picture: seller.group.code }] : []),
+    ...(seller.officialAccount?.code
+      ? [{ at: 'seller.officialAccount.code', picture: seller.officialAccount.code }]
+      : []),
     ...goods.flatMap(goodPictures),
     ...posts.flatMap(postPictures),
     ...reviews.flatMap(({ pictures = [] }, index) =>

@@ -8,6 +8,7 @@ import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts
 import { checkPictures } from './check-pictures';
 import type { PictureFiles } from './check-pictures';
 import { checkReviews } from './check-reviews';
+import { checkSeller } from './check-seller';
 import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent } from './types';
 
 const TITLE_CHARS = 40;
@@ -21,7 +22,7 @@ export function checkShop(content: ShopContent, files: PictureFiles): readonly s
     ...content.goods.flatMap((good) => checkGood(good, content)),
     ...content.posts.flatMap((post) => checkPost(post, content)),
     ...checkPinned(content.posts),
-    ...checkWhen(content.seller.codeUpdated, 'seller.codeUpdated'),
+    ...checkSeller(content.seller),
     ...checkOffers(content),
     ...checkReviews(content),
     ...checkBaskets(content),

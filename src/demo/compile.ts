@@ -3,6 +3,7 @@ import type { EpochMs } from '@/contract/time';
 import type { Preorder, Sku } from '@/contract/goods';
 import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/catalogue';
 import type { CommentRecord } from '@/domain/talk';
+import { sellerCard } from './compile-seller';
 import { couponRecord, promotionRecord } from './compile-offers';
 import { picture } from './compile-picture';
 import { reviewRecords } from './compile-reviews';
@@ -19,15 +20,9 @@ const DEFAULT_HOLD_HOURS = 24;
 export function compileShop(content: ShopContent, start: EpochMs): Catalogue {
   const said = clock(content.posts, start);
   const { portrait, cover, ...shop } = content.shop;
-  const { portrait: face, code, codeUpdated, ...seller } = content.seller;
   return {
     shop: { ...shop, portrait: picture(portrait), cover: picture(cover) },
-    seller: {
-      ...seller,
-      portrait: picture(face),
-      code: picture(code),
-      codeUpdatedAt: Math.min(instant(codeUpdated, start), start),
-    },
+    seller: sellerCard(content.seller, start),
     goods: content.goods.map((good) => goodsRecord(good, start)),
     posts: content.posts.map((post) => postRecord(post, said)),
     promotions: (content.promotions ?? []).map((promotion) => promotionRecord(promotion, content.goods, start)),

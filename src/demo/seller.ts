@@ -1,7 +1,10 @@
-import { face } from './pictures';
+import { face, pic } from './pictures';
 import type { ShopContent } from './types';
 
-/** Who keeps the shop. The id and the code are samples: replace both with your own. */
+/**
+ * Who keeps the shop, and the ways to her. Id, codes and number are samples: replace them with your own, and leave out
+ * the ways that you have not. The group's code is only good for seven days; what is over is not shown any more.
+ */
 export const seller: ShopContent['seller'] = {
   name: '阿禾',
   portrait: face.portrait,
@@ -21,4 +24,11 @@ export const seller: ShopContent['seller'] = {
     '刻字、成套、送人，一起商量',
   ],
   hours: '每天 9:00–21:00 回消息，开窑那几天会慢一点',
+  phone: '0798-0000000',
+  group: {
+    name: '老客茶桌（示例群）',
+    code: pic(face.code.file, '老客茶桌的群二维码（示例）'),
+    until: { daysAhead: 6 },
+  },
+  officialAccount: { name: '阿禾的窑火（示例）' },
 };

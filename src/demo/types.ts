@@ -180,10 +180,12 @@ export interface ShopContent {
     readonly portrait: PictureContent;
     readonly cover: PictureContent;
   };
-  readonly seller: Omit<SellerCard, 'portrait' | 'code' | 'codeUpdatedAt'> & {
+  readonly seller: Omit<SellerCard, 'portrait' | 'code' | 'codeUpdatedAt' | 'group' | 'officialAccount'> & {
     readonly portrait: PictureContent;
     readonly code: PictureContent;
     readonly codeUpdated: When;
+    readonly group?: { readonly name: string; readonly code: PictureContent; readonly until: When };
+    readonly officialAccount?: { readonly name: string; readonly code?: PictureContent };
   };
   readonly goods: readonly GoodsContent[];
   readonly posts: readonly PostContent[];

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
-const SCOPE = 'scope.writePhotosAlbum';
+import { openPermissions } from './permission';
 
 function messageOf(thrown: unknown): string {
   return thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : String(thrown);
@@ -22,11 +22,6 @@ export async function saveToAlbum(filePath: string): Promise<Result<void, 'refus
 }
 
 /** Opens WeChat's own page of permissions, after a tap; whether the album is allowed when the shopper comes back. */
-export async function openAlbumSetting(): Promise<boolean> {
-  try {
-    const { authSetting } = await Taro.openSetting();
-    return authSetting[SCOPE] === true;
-  } catch {
-    return false;
-  }
+export function openAlbumSetting(): Promise<boolean> {
+  return openPermissions('scope.writePhotosAlbum');
 }

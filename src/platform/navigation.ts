@@ -24,7 +24,18 @@ export type Place =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page waits for one. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | { readonly to: 'addresses' | 'about' | 'coupons' | 'marks' | 'offers' | 'embedded' | 'posters' | 'my-reviews' }
+  | {
+      readonly to:
+        | 'addresses'
+        | 'about'
+        | 'coupons'
+        | 'marks'
+        | 'offers'
+        | 'add-seller'
+        | 'embedded'
+        | 'posters'
+        | 'my-reviews';
+    }
   | { readonly to: 'stall' }
   /** What the seller put together in a chat. */
   | { readonly to: 'basket'; readonly id: string }
@@ -93,6 +104,7 @@ const PLAIN = {
   coupons: '/account/coupons/index',
   marks: '/account/marks/index',
   offers: '/account/offers/index',
+  'add-seller': '/account/add-seller/index',
   'pick-address': '/account/addresses/index?pick=1',
   'new-picked-address': '/account/address/index?pick=1',
   stall: '/direct/stall/index',

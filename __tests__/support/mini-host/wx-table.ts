@@ -55,6 +55,7 @@ const QUIET = [
     'updateShareMenu',
     'showShareImageMenu',
     'saveImageToPhotosAlbum',
+    'addPhoneContact',
     'authorize',
     'openPrivacyContract',
     'requestPayment',

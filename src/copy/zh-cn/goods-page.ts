@@ -32,6 +32,8 @@ export const goodsPage = {
   preorder: '预订',
   preorderLine: ({ from, arrivesAt }: Preorder) => `从${from}带回，约 ${formatDay(arrivesAt)}到掌柜手里，到了就寄。`,
   licence: '证照',
+  addSeller: '加掌柜',
+  addSellerLine: '微信上慢慢问，加不加都行',
   licenceLine: '看看是谁在卖',
   story: '来历',
   facts: '细处',

@@ -1,4 +1,5 @@
 export { account } from './account';
+export { addSeller } from './add-seller';
 export { bargain } from './bargain';
 export { cart } from './cart';
 export { catalogue } from './catalogue';

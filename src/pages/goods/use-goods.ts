@@ -66,13 +66,13 @@ export function useGoods(goodsId: string, offers: boolean) {
       offer: () => setOffering(true),
       addToCart: () => setIntent('cart'),
       buy: () => setIntent('buy'),
-      ask: () => void askSeller(copy.seller.enquiryShort(title)),
+      ask: () => void askSeller(copy.seller.enquiryShort(title), { id: goodsId, title }),
       openOther: (id: string) => void go({ to: 'goods', id }),
       toCart: () => void go({ to: 'cart' }),
       toAbout: () => void go({ to: 'about' }),
       toCoupons: () => void go({ to: 'coupons' }),
     }),
-    [title],
+    [goodsId, title],
   );
   const closeSheet = useCallback(() => {
     setIntent(undefined);

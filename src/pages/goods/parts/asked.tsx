@@ -9,6 +9,7 @@ import * as copy from '@/copy';
 import { PosterWay } from '@/pages/parts/poster-way';
 import { useChosen } from '@/stores/use-sku-choice';
 
+import { AddWay } from './add-way';
 import styles from './asked.module.css';
 import { BargainEntry } from './bargain-entry';
 import { Offers } from './offers';
@@ -70,6 +71,7 @@ export const Asked = memo(function Asked({ goods, shop, onChoose, onOffer, onLic
           {copy.goodsPage.licenceLine}
         </Cell>
       )}
+      <AddWay goods={goods} />
       <PosterWay of="goods" id={goods.id} />
     </View>
   );

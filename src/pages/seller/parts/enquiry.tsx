@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import * as copy from '@/copy';
+import { useCopy, type Copied } from '@/pages/use-copy';
+import { useAddedSeller } from '@/stores/added-seller';
 
-import { useCopy, type Copied } from '../use-seller';
 import styles from './enquiry.module.css';
 
 interface EnquiryProps {
@@ -18,9 +19,17 @@ const HINTS = {
   refused: copy.seller.copyRefused,
 } as const satisfies Record<Copied, string>;
 
+/** To whom has added her nothing more is said of adding. */
+const ADDED_HINTS = {
+  ...HINTS,
+  'not-yet': copy.seller.enquiryKeptAdded,
+  copied: copy.seller.enquiryCopiedAdded,
+} as const satisfies Record<Copied, string>;
+
 /** What the shopper came to ask, to be pasted into the chat: readable and selectable even where copying was refused. */
 export function Enquiry({ text, ready }: EnquiryProps) {
   const { copied, onCopy } = useCopy(text, ready ? 'copied' : 'not-yet');
+  const { added } = useAddedSeller();
   return (
     <View className={styles['enquiry']}>
       <View className={styles['title']}>{copy.seller.enquiryTitle}</View>
@@ -28,7 +37,7 @@ export function Enquiry({ text, ready }: EnquiryProps) {
         <Text userSelect>{text}</Text>
       </View>
       <View className={styles['hint']} aria-role="alert">
-        {HINTS[copied]}
+        {(added ? ADDED_HINTS : HINTS)[copied]}
       </View>
       <Act onTap={onCopy}>{copy.seller.copyEnquiry}</Act>
     </View>

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { readTree } from '../support/source-tree';
+
+/** What WeChat opens only to a shop that declared it (用户隐私保护指引), and the name to declare it under. */
+const DECLARED: Readonly<Record<string, string>> = {
+  chooseAddress: '收货地址',
+  setClipboardData: '剪切板',
+  saveImageToPhotosAlbum: '相册（仅写入）',
+  addPhoneContact: '通讯录（仅写入）',
+  chooseMedia: '选中的照片',
+};
+
+/** Private as well, and nothing that this shop needs. */
+const NEVER = [
+  ...['getUserProfile', 'getUserInfo', 'getPhoneNumber', 'getLocation', 'chooseLocation', 'getFuzzyLocation'],
+  ...['chooseContact', 'getClipboardData', 'chooseMessageFile', 'getRecorderManager', 'startRecord', 'getWeRunData'],
+];
+
+const readme = readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8');
+const source = [...readTree('src').values()].join('\n');
+
+describe('what a seller has to declare before she opens', () => {
+  it.each(Object.entries(DECLARED))('%s is used, and the README says to declare it as %s', (api, name) => {
+    expect(source).toMatch(new RegExp(`Taro\\.${api}\\b`));
+    expect(readme).toMatch(new RegExp(`\\| ${name} +\\| \`${api}\``));
+  });
+
+  it('is nothing else', () => {
+    expect(NEVER.filter((api) => new RegExp(`\\b${api}\\b`).test(source))).toEqual([]);
+  });
+});
