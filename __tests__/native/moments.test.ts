@@ -15,8 +15,16 @@ const REFUSED = [
 const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['/pages/feed/index?s=m', ['阿禾的小铺', '置顶', '头一回来'], ['证照信息', '转发', '评论', '全部']],
   ['/pages/post/index?id=a02&s=m', ['一只盖碗怎么挑', '看口沿', '薄胎盖碗'], ['买', '评论']],
-  ['/pages/goods/index?id=crisp&s=m', ['薄脆', '22.50', '七天内'], ['立即购买', '加入购物车', '问掌柜', '收藏']],
-  ['/pages/seller/index?s=m', ['东西要常用，才算买对了。', '每天 9:00–21:00'], ['复制', '在这里聊', '证照信息与投诉']],
+  [
+    '/pages/goods/index?id=crisp&s=m',
+    ['薄脆', '22.50', '七天内'],
+    ['立即购买', '加入购物车', '问掌柜', '收藏', '加掌柜'],
+  ],
+  [
+    '/pages/seller/index?s=m',
+    ['东西要常用，才算买对了。', '每天 9:00–21:00'],
+    ['复制', '在这里聊', '别的方式', '已经加了', '证照信息与投诉'],
+  ],
 ];
 const ONWARD = '前往小程序';
 
