@@ -78,7 +78,7 @@ module.exports = {
       ],
       { testEnvironment: 'node', ...fromSource },
     ),
-    project('component', ['components', 'pages'], { testEnvironment: 'jsdom', ...fromSource }),
+    project('component', ['components', 'pages', 'orders'], { testEnvironment: 'jsdom', ...fromSource }),
     project('native', ['native'], {
       testEnvironment: 'jsdom',
       runs: hasWxmlCompiler(),

@@ -4,7 +4,7 @@ import * as copy from '@/copy';
 import { aFreightRule, anAddress } from '../support/builders';
 
 const { freightLines } = copy.account.about;
-const { place } = copy.account.addresses;
+const { place } = copy.region;
 
 describe('freight in words', () => {
   it('says the weight that is included, what more costs, and from when it is free', () => {

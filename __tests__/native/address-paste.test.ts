@@ -45,7 +45,7 @@ describe('a pasted address', () => {
     expect(region(host)).toEqual(['浙江省', '杭州市', '西湖区']);
     expect(host.text()).toContain('填好了收货人、手机号、省市区、详细地址。');
     await host.tap('存好');
-    await host.until(() => host.page.route === 'pages/checkout/index' && host.has('微信支付 ¥'));
+    await host.until(() => host.page.route === 'orders/checkout/index' && host.has('微信支付 ¥'));
     expect(host.text()).toContain('林小满');
     expect(host.text()).toContain('浙江省 杭州市 西湖区');
     expect(host.text()).toContain('文三路 1 号');

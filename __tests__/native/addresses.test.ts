@@ -74,12 +74,12 @@ describe('her addresses', () => {
 describe('picking one for an order', () => {
   it('goes back with it', async () => {
     const host = createHost({ storage: await twoAddresses() });
-    await host.launch('/pages/checkout/index?lines=pouch-1*1');
+    await host.launch('/orders/checkout/index?lines=pouch-1*1');
     await host.until(() => host.has('文三路 1 号'));
     await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
     await host.until(() => host.has('点一个，这一单就送到那里。'));
     await host.tap('欧阳三');
-    expect(host.page.route).toBe('pages/checkout/index');
+    expect(host.page.route).toBe('orders/checkout/index');
     await host.until(() => host.has('文三路 9 号'));
   });
 

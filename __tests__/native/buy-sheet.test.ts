@@ -20,7 +20,7 @@ describe('buying', () => {
     await host.tap('买 手工金属茶筒 200 克', { index: 0 });
     expect(host.text()).toContain('已选 黄铜');
     await host.tap('立即购买');
-    expect(host.page).toMatchObject({ route: 'pages/checkout/index', query: { lines: 'caddy-1*1' } });
+    expect(host.page).toMatchObject({ route: 'orders/checkout/index', query: { lines: 'caddy-1*1' } });
     expect(keptCart(host)).toEqual([]);
   });
 
@@ -115,6 +115,6 @@ describe('when the good can not be fetched', () => {
     expect(host.has('立即购买')).toBe(false);
     await host.tap('再试一次');
     await host.tap('立即购买');
-    expect(host.page.route).toBe('pages/checkout/index');
+    expect(host.page.route).toBe('orders/checkout/index');
   });
 });

@@ -42,7 +42,7 @@ describe('the cart', () => {
     await host.until(() => /合计\s*¥62/.test(host.text()));
     await host.tap('去结算 (3)');
     expect(host.last('navigateTo')).toMatchObject({
-      url: `/pages/checkout/index?lines=${encodeURIComponent('barley-1*3')}&cart=1`,
+      url: `/orders/checkout/index?lines=${encodeURIComponent('barley-1*3')}&cart=1`,
     });
     await host.back();
     await host.tap('全选');

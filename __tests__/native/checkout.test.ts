@@ -20,7 +20,7 @@ describe('the cashier', () => {
     expect(host.text()).toContain('阿禾的小铺');
     await host.tap('付款 ¥56.00，演示');
     await host.until(() => host.has('付好了'));
-    expect(host.page).toMatchObject({ route: 'pages/paid/index', query: { heard: 'ok' } });
+    expect(host.page).toMatchObject({ route: 'orders/paid/index', query: { heard: 'ok' } });
     expect(host.text()).toContain('¥56.00');
     expect(host.text()).toContain('48 小时内');
     expect(host.calls('requestPayment')).toEqual([]);
@@ -224,7 +224,7 @@ describe('before paying', () => {
     'leads to the cart from a link that says nothing: %s',
     async (query) => {
       const host = createHost();
-      await host.launch(`/pages/checkout/index${query}`);
+      await host.launch(`/orders/checkout/index${query}`);
       expect(host.text()).toContain('看不出要买什么');
       await host.tap('去购物车');
       expect(host.page.route).toBe('pages/cart/index');

@@ -6,7 +6,7 @@ import { phoneWith } from '../support/phone';
 import { payFor, placeOrder, valueOf, type TestShop } from '../support/shop';
 import { cartOf, checkoutOf } from '../support/shopper';
 
-const STALL = '/direct/stall/index';
+const STALL = '/orders/stall/index';
 const realNow = Date.now;
 afterEach(() => void (Date.now = realNow));
 
@@ -76,7 +76,7 @@ describe('what the seller put together', () => {
   });
 
   it('that is over says so', async () => {
-    const host = await open('/direct/basket/index?id=none', '这一单已经过期了');
+    const host = await open('/orders/basket/index?id=none', '这一单已经过期了');
     expect(host.errors).toEqual([]);
   });
 });
@@ -102,13 +102,13 @@ describe('a friend who pays', () => {
     await host.tap('发给朋友');
     const card = host.last('share');
     expect(card).toMatchObject({ title: expect.stringContaining('帮我付一下这一单') });
-    expect(JSON.stringify(card)).toContain(`/direct/favour/index?id=${favourId}`);
+    expect(JSON.stringify(card)).toContain(`/orders/favour/index?id=${favourId}`);
     expect(JSON.stringify(card)).not.toContain(orderId);
   });
 
   it('sees what and how much, pays, and is thanked', async () => {
     const { storage, favourId } = await askedPhone();
-    const host = await open(`/direct/favour/index?id=${favourId}`, '朋友请你帮忙付这一单', storage);
+    const host = await open(`/orders/favour/index?id=${favourId}`, '朋友请你帮忙付这一单', storage);
     expect(host.text()).toContain('后山雨前绿茶');
     expect(host.text()).not.toMatch(/1\d{10}|收货/);
     await host.tap('付 ¥');
@@ -122,14 +122,14 @@ describe('a friend who pays', () => {
       const order = shop.engine.store.list('orders')[0]?.order;
       if (order) await payFor(shop, order);
     });
-    const host = await open(`/direct/favour/index?id=${paid.favourId}`, '付好了', paid.storage);
+    const host = await open(`/orders/favour/index?id=${paid.favourId}`, '付好了', paid.storage);
     expect(host.has('付 ¥')).toBe(false);
     const late = await askedPhone();
     Date.now = () => realNow() + 31 * MINUTE;
-    await open(`/direct/favour/index?id=${late.favourId}`, '这一单已经取消了，不用付。', late.storage);
+    await open(`/orders/favour/index?id=${late.favourId}`, '这一单已经取消了，不用付。', late.storage);
   });
 
   it('by an id that is none is told so', async () => {
-    await open('/direct/favour/index?id=none', '这个代付已经不在了。');
+    await open('/orders/favour/index?id=none', '这个代付已经不在了。');
   });
 });

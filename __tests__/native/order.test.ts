@@ -76,8 +76,8 @@ describe('an order that waits for its payment', () => {
     const { host, order } = await openOrder();
     await host.tap('去付款', { index: 0 });
     await host.tap('付款', { index: 0 });
-    await host.until(() => host.page.route === 'pages/paid/index');
-    expect(host.last('redirectTo')).toMatchObject({ url: `/pages/paid/index?id=${order.id}&heard=ok` });
+    await host.until(() => host.page.route === 'orders/paid/index');
+    expect(host.last('redirectTo')).toMatchObject({ url: `/orders/paid/index?id=${order.id}&heard=ok` });
     await host.until(() => host.has('付好了'));
   });
 

@@ -6,7 +6,7 @@ describe('the page after paying', () => {
     'claims nothing of an order it can not find, and leads home: %s',
     async (query) => {
       const host = createHost();
-      await host.launch(`/pages/paid/index${query}`);
+      await host.launch(`/orders/paid/index${query}`);
       await host.until(() => host.has('去看动态'));
       expect(host.has('付好了')).toBe(false);
       await host.tap('去看动态');
@@ -22,7 +22,7 @@ describe('the page after paying', () => {
     await host.tap('取消');
     await host.until(() => host.has('还没付款'));
     const { id } = host.page.query;
-    await host.relaunch(`/pages/paid/index?id=${id}&heard=ok`);
+    await host.relaunch(`/orders/paid/index?id=${id}&heard=ok`);
     await host.until(() => host.has('正在和微信支付核对'));
     expect(host.has('付好了')).toBe(false);
   });
@@ -33,7 +33,7 @@ describe('the page after paying', () => {
     await toCashier(host);
     await host.tap('付款', { index: 0 });
     await host.until(() => host.has('付好了'));
-    await host.relaunch(`/pages/paid/index?id=${host.page.query['id']}&heard=cancelled`);
+    await host.relaunch(`/orders/paid/index?id=${host.page.query['id']}&heard=cancelled`);
     await host.until(() => host.has('付好了'));
   });
 

@@ -88,7 +88,7 @@ describe('a pre-order', () => {
     await host.tap('付尾款 ¥364.00');
     await host.until(() => host.has('演示收银台'));
     await host.tap('付了但没有回音');
-    await host.until(() => host.page.route === 'pages/paid/index');
+    await host.until(() => host.page.route === 'orders/paid/index');
     expect(host.text()).toContain('正在和微信支付核对');
     pass(10 * SECOND);
     await host.relaunch(`/orders/order/index?id=${id}`);

@@ -227,7 +227,7 @@ describe('money that comes for an order that has ended', () => {
     expect(host.text()).toContain('钱退好了');
     expect(host.text()).toContain('订单取消了，钱自动退回');
     expect(host.text()).not.toContain('你申请了');
-    await host.relaunch(`/pages/paid/index?id=${id}&heard=nothing`);
+    await host.relaunch(`/orders/paid/index?id=${id}&heard=nothing`);
     expect(host.text()).toContain('¥138.00 会自动原路退给你，不用做什么。');
   });
 });

@@ -32,7 +32,7 @@ describe('pathOf', () => {
     expect(pathOf({ to: 'goods', id: 'gaiwan' })).toBe('/pages/goods/index?id=gaiwan');
     expect(pathOf({ to: 'order', id: 'o1' })).toBe('/orders/order/index?id=o1');
     expect(pathOf({ to: 'checkout', lines: [{ skuId: 'a', quantity: 2 }], fromCart: true })).toBe(
-      '/pages/checkout/index?lines=a*2&cart=1',
+      '/orders/checkout/index?lines=a*2&cart=1',
     );
     expect(pathOf({ to: 'cart' })).toBe('/pages/cart/index');
   });

@@ -13,7 +13,7 @@ const BOOK = {
 type Kept = Readonly<Record<string, unknown>>;
 
 export const checkoutOf = (lines: string, more = '') =>
-  `/pages/checkout/index?lines=${encodeURIComponent(lines)}${more}`;
+  `/orders/checkout/index?lines=${encodeURIComponent(lines)}${more}`;
 
 /** A cart as the phone keeps it: all chosen. */
 export function cartOf(lines: Readonly<Record<string, number>>): Kept {

@@ -107,7 +107,7 @@ const PLAIN = {
   'add-seller': '/account/add-seller/index',
   'pick-address': '/account/addresses/index?pick=1',
   'new-picked-address': '/account/address/index?pick=1',
-  stall: '/direct/stall/index',
+  stall: '/orders/stall/index',
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/index',
   embedded: '/embedded/about/index',
@@ -129,9 +129,9 @@ export function pathOf(place: Place): string {
     case 'refund':
       return `/orders/after-sales/index?order=${place.orderId}&id=${place.id}`;
     case 'paid':
-      return `/pages/paid/index?id=${place.id}&heard=${place.heard}${place.round === 'balance' ? '&balance=1' : ''}`;
+      return `/orders/paid/index?id=${place.id}&heard=${place.heard}${place.round === 'balance' ? '&balance=1' : ''}`;
     case 'checkout':
-      return `/pages/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
+      return `/orders/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
     case 'orders':
       return `/orders/list/index${place.group === undefined ? '' : `?group=${place.group}`}`;
     case 'search':
@@ -145,7 +145,7 @@ export function pathOf(place: Place): string {
     case 'basket':
     case 'ask-friend':
     case 'favour':
-      return `/direct/${place.to}/index?id=${place.id}`;
+      return `/orders/${place.to}/index?id=${place.id}`;
     case 'address':
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
     case 'reviews':

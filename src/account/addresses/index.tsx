@@ -35,7 +35,7 @@ export default function Page() {
                   key={address.id}
                   address={address}
                   picked={picking && address.id === pickedId}
-                  label={(picking ? words.pickLabel : words.openLabel)(address.name, words.place(address))}
+                  label={(picking ? words.pickLabel : words.openLabel)(address.name, copy.region.place(address))}
                   onTap={onTap}
                   onEdit={onEdit}
                   onRemove={onRemove}

@@ -16,7 +16,7 @@ const NOTHING = {};
 
 async function remove(address: Address): Promise<void> {
   const { removeTitle: title, removeSays, removeYes: yes, removeNo: no } = copy.account.addresses;
-  const line = `${address.name} ${copy.account.addresses.place(address)}`;
+  const line = `${address.name} ${copy.region.place(address)}`;
   if (!(await ask({ title, words: removeSays(line), yes, no }))) return;
   const answer = await removeAddress(address.id);
   say(answer.ok ? copy.account.addresses.removed : wordsFor(answer.failure));

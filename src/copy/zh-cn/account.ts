@@ -13,11 +13,6 @@ const TROUBLE = {
   detail: '写上街道、门牌，100 个字以内。',
 } as const satisfies Record<keyof AddressFields, string>;
 
-/** Beijing names province and city alike, Dongguan city and district: each is said once. */
-function region({ province, city, district }: AddressFields): string {
-  return [...new Set([province, city, district])].join('');
-}
-
 const KILO = 1_000;
 
 const weight = (grams: number) => (grams % KILO === 0 ? `${grams / KILO} 公斤` : `${grams} 克`);
@@ -73,8 +68,6 @@ export const account = {
     pickHint: '点一个，这一单就送到那里。',
     pickLabel: (name: string, place: string) => `送到 ${name}，${place}`,
     openLabel: (name: string, place: string) => `编辑 ${name} 的地址，${place}`,
-    region,
-    place: (address: AddressFields) => `${region(address)} ${address.detail}`,
   },
   form: {
     name: '收货人',

@@ -27,6 +27,7 @@ export { preorder } from './preorder';
 export { refundForm } from './refund-form';
 export { refunds } from './refunds';
 export { reviews } from './reviews';
+export { region } from './region';
 export { search } from './search';
 export { seller } from './seller';
 export { talk } from './talk';

@@ -45,7 +45,7 @@ export function RegionField(props: RegionFieldProps) {
   const { fields, troubles, onWrite } = props;
   if (!hasRegionPicker) return <WrittenRegion {...props} />;
   const words = copy.account.form;
-  const chosen = copy.account.addresses.region(fields);
+  const chosen = copy.region.of(fields);
   return (
     <Field name={words.region} trouble={troubles.province ?? troubles.city ?? troubles.district}>
       <Picker

@@ -36,7 +36,7 @@ export const AddressCard = memo(function AddressCard(props: AddressCardProps) {
           <View className={styles['name']}>{address.name}</View>
           <View className={styles['phone']}>{maskPhone(address.phone)}</View>
         </View>
-        <View className={styles['place']}>{copy.account.addresses.place(address)}</View>
+        <View className={styles['place']}>{copy.region.place(address)}</View>
       </View>
       <View className={styles['acts']}>
         <View className={styles['mark']}>{address.isDefault && <Tag>{copy.account.addresses.isDefault}</Tag>}</View>

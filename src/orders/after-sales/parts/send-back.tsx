@@ -14,7 +14,7 @@ import styles from './send-back.module.css';
 const words = copy.refunds.page;
 
 async function copyAddress(address: AddressFields): Promise<void> {
-  const place = copy.account.addresses.place(address);
+  const place = copy.region.place(address);
   const copied = await copyText(words.addressText(address.name, address.phone, place));
   if (!copied.ok) say(copy.orders.copyRefused);
 }
@@ -33,7 +33,7 @@ export function ReturnTo({ address }: { readonly address: AddressFields }) {
         <View>{address.name}</View>
         <View>{address.phone}</View>
       </View>
-      <View className={styles['where']}>{copy.account.addresses.place(address)}</View>
+      <View className={styles['where']}>{copy.region.place(address)}</View>
     </View>
   );
 }

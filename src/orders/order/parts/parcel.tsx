@@ -27,7 +27,7 @@ export function Parcel({ address }: { readonly address: AddressFields }) {
           </View>
         )}
       </View>
-      <View className={styles['where']}>{copy.account.addresses.place(address)}</View>
+      <View className={styles['where']}>{copy.region.place(address)}</View>
     </View>
   );
 }

@@ -22,7 +22,7 @@ interface WaysProps {
 export function addressWords(addresses: Remote<readonly Address[]>): string {
   if (addresses.status !== 'ready') return '';
   const [first] = addresses.value;
-  return first ? copy.mine.addressLine(first.name, copy.account.addresses.place(first)) : copy.mine.noAddress;
+  return first ? copy.mine.addressLine(first.name, copy.region.place(first)) : copy.mine.noAddress;
 }
 
 interface WayProps {

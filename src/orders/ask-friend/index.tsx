@@ -9,7 +9,7 @@ import { StateView } from '@/components/state-view/state-view';
 import { dueNow } from '@/contract/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { FavourLines } from '@/direct/parts/favour-lines';
+import { FavourLines } from '@/orders/parts/favour-lines';
 
 import styles from './index.module.css';
 import { useAskFriend } from './use-ask-friend';

@@ -9,7 +9,7 @@ import type { Favour } from '@/contract/favour';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
-import { FavourLines } from '@/direct/parts/favour-lines';
+import { FavourLines } from '@/orders/parts/favour-lines';
 import { Cashier } from '@/pages/parts/cashier';
 
 import styles from './index.module.css';

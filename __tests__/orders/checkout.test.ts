@@ -1,7 +1,7 @@
 import type { Address } from '@/contract/address';
 import { LIMITS } from '@/contract/limits';
-import { addressFor } from '@/pages/checkout/use-address';
-import { wantedFrom } from '@/pages/checkout/use-checkout-page';
+import { addressFor } from '@/orders/checkout/use-address';
+import { wantedFrom } from '@/orders/checkout/use-checkout-page';
 
 import { anAddress } from '../support/builders';
 

@@ -1,6 +1,6 @@
 import { failure } from '@/contract/failure';
 import type { OrderState } from '@/contract/order';
-import { heardFrom, preorderBy, roundFrom, verdictOf } from '@/pages/paid/use-paid';
+import { heardFrom, preorderBy, roundFrom, verdictOf } from '@/orders/paid/use-paid';
 
 import { fen } from '@/contract/money';
 
