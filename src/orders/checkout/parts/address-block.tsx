@@ -12,8 +12,7 @@ import type { AddressChoice } from '../use-address';
 import styles from './address-block.module.css';
 
 function Chosen({ address, onTap }: { readonly address: Address; readonly onTap: () => void }) {
-  const { name, phone, province, city, district, detail } = address;
-  const region = [...new Set([province, city, district])].join(' ');
+  const { name, phone, detail } = address;
   return (
     <View
       className={styles['chosen']}
@@ -27,7 +26,7 @@ function Chosen({ address, onTap }: { readonly address: Address; readonly onTap:
           <View className={styles['name']}>{name}</View>
           <View className={styles['phone']}>{maskPhone(phone)}</View>
         </View>
-        <View className={styles['region']}>{region}</View>
+        <View className={styles['region']}>{copy.region.of(address)}</View>
         <View>{detail}</View>
       </View>
       <Onward />

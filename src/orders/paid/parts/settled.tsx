@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import { Cell } from '@/components/cell/cell';
-import type { AddressFields } from '@/contract/address';
 import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
@@ -12,10 +11,6 @@ import { preorderBy, type PaidPage } from '../use-paid';
 import styles from './settled.module.css';
 
 const words = copy.payment;
-
-function placeWords({ name, city, district, detail }: AddressFields): string {
-  return `${name} · ${city}${district}${detail}`;
-}
 
 /** Paid, by the cloud's word: what happens now, when, and whom to ask. */
 export function Settled({ page, order }: { readonly page: PaidPage; readonly order: Order }) {
@@ -29,7 +24,9 @@ export function Settled({ page, order }: { readonly page: PaidPage; readonly ord
       <View className={styles['amount']}>{page.due}</View>
       <View className={styles['says']}>{order.address ? words.paidSays[page.part] : words.paidAtStall}</View>
       <View className={styles['facts']}>
-        {order.address && <Cell name={words.sentTo}>{placeWords(order.address)}</Cell>}
+        {order.address && (
+          <Cell name={words.sentTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
+        )}
         {order.address && page.part !== 'deposit' && page.delivery !== '' && (
           <Cell name={words.delivery}>{page.delivery}</Cell>
         )}
