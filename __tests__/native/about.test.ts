@@ -1,4 +1,5 @@
 import { createHost } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const ABOUT = '/account/about/index';
 
@@ -27,8 +28,8 @@ describe('who keeps this shop', () => {
   });
 
   it('that can’t be fetched is fetched at the second try', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'shop.get', when: 'before', times: 1 }] });
-    const host = createHost({ storage: { 'xiaopu/faults': faults } });
+    const faults = failing({ verb: 'shop.get', when: 'before', times: 1 });
+    const host = createHost({ storage: faults });
     await host.launch(ABOUT);
     await host.tap('再试一次');
     expect(host.text()).toContain('谁在卖');

@@ -1,4 +1,5 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const PAGE = '/account/add-seller/index';
 const ASKED = '想问掌柜';
@@ -76,8 +77,8 @@ describe('the ways to add the seller', () => {
   });
 
   it('lead on when her card did not come, and come with it', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'seller.card', when: 'before', times: 1 }] });
-    const host = await opened(PAGE, { storage: { 'xiaopu/faults': faults } });
+    const faults = failing({ verb: 'seller.card', when: 'before', times: 1 });
+    const host = await opened(PAGE, { storage: faults });
     await host.tap('再试一次');
     await host.until(() => host.has('ahe-xiaopu'));
   });

@@ -1,6 +1,7 @@
 import { createHost, type Host } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { saveAddress } from '../support/shop';
+import { failing } from '../support/shopper';
 
 const FORM = '/account/address/index';
 const LIST = '/account/addresses/index';
@@ -13,7 +14,7 @@ async function fillIn(host: Host): Promise<void> {
 }
 
 /** The form, reached from the list as a shopper reaches it. */
-async function openForm(storage: Readonly<Record<string, string>> = {}): Promise<Host> {
+async function openForm(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(LIST);
   await host.tap('新写一个');
@@ -52,8 +53,8 @@ describe('the form of an address', () => {
   });
 
   it('makes one address, not two, when the answer was lost and she saves again', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'address.save', when: 'after', times: 1 }] });
-    const host = await openForm({ 'xiaopu/faults': faults });
+    const faults = failing({ verb: 'address.save', when: 'after', times: 1 });
+    const host = await openForm(faults);
     await fillIn(host);
     await host.tap('存好');
     expect(host.page.route).toBe('account/address/index');

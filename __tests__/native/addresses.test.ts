@@ -1,6 +1,7 @@
 import { createHost } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { saveAddress } from '../support/shop';
+import { failing } from '../support/shopper';
 
 const LIST = '/account/addresses/index';
 const PICKED = {
@@ -53,8 +54,8 @@ describe('her addresses', () => {
   });
 
   it('stay where they are when one can’t be removed', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'address.remove', when: 'before', times: 1 }] });
-    const host = createHost({ storage: { ...(await twoAddresses()), 'xiaopu/faults': faults } });
+    const faults = failing({ verb: 'address.remove', when: 'before', times: 1 });
+    const host = createHost({ storage: { ...(await twoAddresses()), ...faults } });
     await host.launch(LIST);
     await host.tap('删除 欧阳三 的地址');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });
@@ -62,8 +63,8 @@ describe('her addresses', () => {
   });
 
   it('that can’t be fetched are fetched at the second try', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'address.list', when: 'before', times: 1 }] });
-    const host = createHost({ storage: { ...(await twoAddresses()), 'xiaopu/faults': faults } });
+    const faults = failing({ verb: 'address.list', when: 'before', times: 1 });
+    const host = createHost({ storage: { ...(await twoAddresses()), ...faults } });
     await host.launch(LIST);
     expect(host.text()).toContain('没应声');
     await host.tap('再试一次');

@@ -1,9 +1,8 @@
 import { createHost, type Host } from '../support/mini-host';
-import { keptCart } from '../support/shopper';
+import { failing, keptCart } from '../support/shopper';
 
 const FEED = '/pages/feed/index';
 const goodsPage = (id: string) => `/pages/goods/index?id=${id}`;
-const failing = (...rules: readonly object[]) => ({ 'xiaopu/faults': JSON.stringify({ rules }) });
 
 /** The sheet over the good's page, with both acts. */
 async function openSheet(id: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {

@@ -1,10 +1,9 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const CATALOGUE = '/pages/catalogue/index';
 /** Asked of the first setData that shows twenty cards. */
 const LIGHT = 25_000;
-
-const failing = (...rules: readonly object[]) => ({ 'xiaopu/faults': JSON.stringify({ rules }) });
 
 async function opened(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
@@ -60,11 +59,9 @@ describe('the catalogue', () => {
   });
 
   it('brings goods and categories both when trying again helps', async () => {
-    const rules = [
-      { verb: 'goods.list', when: 'before', times: 1 },
-      { verb: 'shop.get', when: 'before', times: 1 },
-    ];
-    const host = await opened(failing(...rules));
+    const host = await opened(
+      failing({ verb: 'goods.list', when: 'before', times: 1 }, { verb: 'shop.get', when: 'before', times: 1 }),
+    );
     expect(host.has('京都带回')).toBe(false);
     await host.tap('再试一次');
     await host.until(() => host.has('手绘品茗杯') && host.has('京都带回'));

@@ -1,14 +1,14 @@
 import { MINUTE } from '@/contract/time';
 import { encodeScene } from '@/domain/landing';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost, type Host } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { payFor, placeOrder, valueOf, type TestShop } from '../support/shop';
 import { cartOf, checkoutOf } from '../support/shopper';
 
 const STALL = '/orders/stall/index';
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
+afterEach(resetClock);
 
 async function open(url: string, until: string, storage = {}): Promise<Host> {
   const host = createHost({ storage });
@@ -125,7 +125,7 @@ describe('a friend who pays', () => {
     const host = await open(`/orders/favour/index?id=${paid.favourId}`, '付好了', paid.storage);
     expect(host.has('付 ¥')).toBe(false);
     const late = await askedPhone();
-    Date.now = () => realNow() + 31 * MINUTE;
+    pass(31 * MINUTE);
     await open(`/orders/favour/index?id=${late.favourId}`, '这一单已经取消了，不用付。', late.storage);
   });
 

@@ -1,11 +1,10 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const FEED = '/pages/feed/index';
 /** What a code says: `domain/landing` encodes it, with a check character at its end. */
 const TO_GAIWAN = '1ggaiwan%7Eoe';
 const MISREAD = '这个码没认出来';
-
-const failing = (...rules: readonly object[]) => ({ 'xiaopu/faults': JSON.stringify({ rules }) });
 
 async function opened(url = FEED, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });

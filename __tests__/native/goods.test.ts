@@ -1,8 +1,8 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const LIGHT = 20_000;
 const at = (id: string) => `/pages/goods/index?id=${id}`;
-const failing = (...rules: readonly object[]) => ({ 'xiaopu/faults': JSON.stringify({ rules }) });
 
 async function opened(id: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });

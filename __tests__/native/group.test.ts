@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../support/mini-host';
-import { checkoutOf } from '../support/shopper';
+import { checkoutOf, failing } from '../support/shopper';
 
 const GOOD = '/pages/goods/index?id=hongcha';
 const NOTICE = '茶友群的价';
@@ -76,7 +76,7 @@ describe('the usual price', () => {
   });
 
   it('holds where WeChat does not tell the group, and where the cloud can’t be asked', async () => {
-    const host = createHost({ storage: { 'xiaopu/faults': '{"rules":[{"verb":"group.enter","when":"before"}]}' } });
+    const host = createHost({ storage: failing({ verb: 'group.enter', when: 'before' }) });
     host.when('getGroupEnterInfo').ok(FRIENDS);
     await host.launch(`${GOOD}&s=c`, { scene: 1044 });
     await host.until(() => host.has('立即购买'));

@@ -1,17 +1,12 @@
 import { MINUTE } from '@/contract/time';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost, type Host } from '../support/mini-host';
-import { cartOf, keptCart } from '../support/shopper';
+import { cartOf, failing, keptCart } from '../support/shopper';
 
 const goodsPage = (id: string) => `/pages/goods/index?id=${id}`;
 const MARKS = '/account/marks/index';
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
-
-/** Storage of a phone on which one verb goes wrong. */
-const broken = (verb: string, times?: number) => ({
-  'xiaopu/faults': JSON.stringify({ rules: [{ verb, when: 'before', ...(times && { times }) }] }),
-});
+afterEach(resetClock);
 
 async function open(url: string, until: string, storage = {}): Promise<Host> {
   const host = createHost({ storage });
@@ -36,7 +31,7 @@ describe('favourites', () => {
   });
 
   it('are as they were when the cloud could not keep one, and she is told', async () => {
-    const host = await open(goodsPage('yuqian'), '收藏', broken('mark.favourite'));
+    const host = await open(goodsPage('yuqian'), '收藏', failing({ verb: 'mark.favourite', when: 'before' }));
     await host.tap('收藏 后山雨前绿茶');
     await host.until(() => host.last('showToast') !== undefined);
     expect(host.has('已收藏')).toBe(false);
@@ -54,7 +49,7 @@ describe('favourites', () => {
   });
 
   it('stay unchanged in a cart whose line could not be kept', async () => {
-    const phone = { ...cartOf({ 'yuqian-1': 2 }), ...broken('mark.favourite') };
+    const phone = { ...cartOf({ 'yuqian-1': 2 }), ...failing({ verb: 'mark.favourite', when: 'before' }) };
     const host = await open('/pages/cart/index', '全选', phone);
     await host.tap('收藏 后山雨前绿茶');
     await host.until(() => host.last('showToast') !== undefined);
@@ -76,7 +71,7 @@ describe('what is sold out', () => {
     expect(host.last('requestSubscribeMessage')).toBeUndefined();
     await host.relaunch(MARKS);
     await host.until(() => host.has('掌柜还在备货'));
-    Date.now = () => realNow() + 3 * MINUTE;
+    pass(3 * MINUTE);
     await host.relaunch(MARKS);
     await host.until(() => host.has('到货了，现在有 3 件'));
     await host.tap('不再等 薄脆 黑芝麻／花生／海苔');
@@ -93,7 +88,7 @@ describe('what is sold out', () => {
 });
 
 it('says so, and offers again, where the marks can’t be fetched', async () => {
-  const host = await open(MARKS, '再试一次', broken('mark.list', 1));
+  const host = await open(MARKS, '再试一次', failing({ verb: 'mark.list', when: 'before', times: 1 }));
   await host.tap('再试一次');
   await host.until(() => host.has('看中了先收着，回头在这里找。'));
 });

@@ -1,6 +1,7 @@
 import { createHost } from '../support/mini-host';
 import { moveOn, phoneWith } from '../support/phone';
 import { placeOrder, saveAddress, valueOf } from '../support/shop';
+import { failing } from '../support/shopper';
 
 const MINE = '/pages/mine/index';
 
@@ -78,8 +79,8 @@ describe('the shopper’s own room', () => {
   });
 
   it('keeps the rest of the room when the orders can’t be fetched, and gets them at the second try', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'order.list', when: 'before', times: 1 }] });
-    const host = createHost({ storage: { 'xiaopu/faults': faults } });
+    const faults = failing({ verb: 'order.list', when: 'before', times: 1 });
+    const host = createHost({ storage: faults });
     await host.launch(MINE);
     expect(host.text()).toContain('订单这会儿没取到');
     expect(host.text()).toContain('收货地址');

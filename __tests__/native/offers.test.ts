@@ -1,6 +1,7 @@
 import { fen } from '@/contract/money';
 import { DAY, MINUTE } from '@/contract/time';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost, type Host } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { valueOf } from '../support/shop';
@@ -10,8 +11,7 @@ const OFFERS = '/account/offers/index';
 const GOODS = '/pages/goods/index?id=gaiwan';
 const PRICE = '多少元，如 88.50';
 
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
+afterEach(resetClock);
 
 /** The phone of a shopper who offered so much for a 盖碗 of 128 yuan, some time ago. */
 function offered(amount: number, ago = MINUTE) {
@@ -185,7 +185,7 @@ describe('her bargains', () => {
     const host = await returningShopper(await offered(12_000));
     await openCheckout(host, 'gaiwan-1*1');
     expect(host.has('微信支付 ¥120.00')).toBe(true);
-    Date.now = () => realNow() + DAY;
+    pass(DAY);
     await host.tap('微信支付 ¥120.00');
     await host.until(() => host.has('价钱变了'));
     expect(host.text()).toContain('¥128');

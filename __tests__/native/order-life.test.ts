@@ -1,16 +1,12 @@
 import { DAY, MINUTE } from '@/contract/time';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost } from '../support/mini-host';
 import { moveOn, phoneWith } from '../support/phone';
 import { payFor, placeOrder, valueOf } from '../support/shop';
+import { breakCloud } from '../support/shopper';
 
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
-
-/** Sets the phone's clock, which the embedded cloud shares, so far ahead of where it was. */
-function pass(ms: number): void {
-  Date.now = () => realNow() + ms;
-}
+afterEach(resetClock);
 
 /** The page of an order that was paid just now. */
 async function paidOrder() {
@@ -79,10 +75,7 @@ describe('an order after it was paid', () => {
   it('says that confirming failed, changes nothing, and is confirmed at the second try', async () => {
     const { host } = await paidOrder();
     pass(3 * MINUTE);
-    host.storage.set(
-      'xiaopu/faults',
-      JSON.stringify({ rules: [{ verb: 'order.confirmReceipt', when: 'before', times: 1 }] }),
-    );
+    breakCloud(host, { verb: 'order.confirmReceipt', when: 'before', times: 1 });
     await host.relaunch();
     await host.tap('确认收货');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });

@@ -1,18 +1,13 @@
 import type { Order, OrderState } from '@/contract/order';
 import { MINUTE } from '@/contract/time';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost } from '../support/mini-host';
 import { moveOn, phoneWith } from '../support/phone';
 import { keptCart } from '../support/shopper';
 import { payFor, placeOrder, type TestShop } from '../support/shop';
 
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
-
-/** Lets time pass on the phone and in its cloud, all at once. */
-function pass(ms: number): void {
-  Date.now = () => realNow() + ms;
-}
+afterEach(resetClock);
 
 interface Opening {
   readonly lines?: Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import { createHost } from '../support/mini-host';
 import { moveOn, phoneWith } from '../support/phone';
 import { placeOrder } from '../support/shop';
+import { failing } from '../support/shopper';
 
 const LIST = '/orders/list/index';
 
@@ -83,8 +84,8 @@ describe('the list of orders', () => {
   });
 
   it('says that it could not be fetched, and fetches it at the second try', async () => {
-    const faults = JSON.stringify({ rules: [{ verb: 'order.list', when: 'before', times: 1 }] });
-    const host = createHost({ storage: { ...(await manyOrders(1)), 'xiaopu/faults': faults } });
+    const faults = failing({ verb: 'order.list', when: 'before', times: 1 });
+    const host = createHost({ storage: { ...(await manyOrders(1)), ...faults } });
     await host.launch(LIST);
     expect(host.text()).toContain('小铺这会儿没应声');
     await host.tap('再试一次');

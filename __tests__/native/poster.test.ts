@@ -1,14 +1,11 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const GOODS = '/posters/make/index?of=goods&id=yuqian';
 const SHARE = '发给朋友';
 const SAVE = '存到相册';
 const AGAIN = '再画一次';
 const FILE = 'wxfile://tmp/2';
-
-const failing = (verb: string, times?: number) => ({
-  'xiaopu/faults': JSON.stringify({ rules: [{ verb, when: 'before', ...(times !== undefined && { times }) }] }),
-});
 
 async function opened(url: string, { storage = {}, prepare = (_host: Host) => undefined as void } = {}): Promise<Host> {
   const host = createHost({ storage });
@@ -121,7 +118,7 @@ describe('a poster with something amiss', () => {
   });
 
   it('stands without its code, promises none, and gets it when it is drawn again', async () => {
-    const host = await drawn(GOODS, { storage: failing('code.get', 1) });
+    const host = await drawn(GOODS, { storage: failing({ verb: 'code.get', when: 'before', times: 1 }) });
     expect(wordsOn(host).join('')).toContain('问发图');
     expect(wordsOn(host)).not.toContain('长按识别，看这件好物');
     expect(wordsOn(host)).not.toContain('预览码');

@@ -1,4 +1,5 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const PAGE = '/posters/batch/index';
 const CHOICES = ['手绘品茗杯', '胡桃木茶盘', '后山雨前绿茶'];
@@ -29,7 +30,6 @@ async function drawn(host: Host): Promise<void> {
 
 const posters = (host: Host) => host.$$('wx-image').length;
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
-const failing = (rule: object) => ({ 'xiaopu/faults': JSON.stringify({ rules: [rule] }) });
 
 describe('several posters at once', () => {
   it('wait for a choice, and for no more than Moments takes', async () => {

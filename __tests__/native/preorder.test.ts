@@ -2,24 +2,19 @@ import type { OrderState } from '@/contract/order';
 import { DAY, MINUTE, SECOND } from '@/contract/time';
 import { calledForBalance } from '@/domain/balance';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost, type Host } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { broughtTo, payBalance, sellerDoes } from '../support/preorders';
 import { payFor, placeOrder, valueOf } from '../support/shop';
 import { breakCloud, checkoutOf, returningShopper } from '../support/shopper';
 
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
-
-/** Sets the phone's clock, which the embedded cloud shares, so far ahead of where it was. */
-function pass(ms: number): void {
-  Date.now = () => realNow() + ms;
-}
+afterEach(resetClock);
 
 /** The page of an order of a brass caddy, as far as a state. The demo seller has done nothing that is not asked for. */
 async function orderIn(state: OrderState, { bought = false } = {}) {
   let id = '';
-  const now = realNow();
+  const now = Date.now();
   const storage = await phoneWith(async (shop) => {
     const order = await placeOrder(shop.ask, { 'caddy-1': 1 });
     id = order.id;

@@ -1,6 +1,7 @@
 import { DAY, MINUTE, SECOND } from '@/contract/time';
 
-import { openRefund, pass, phoneAfterBuying, resetClock } from '../support/after-sales';
+import { openRefund, phoneAfterBuying } from '../support/after-sales';
+import { pass, resetClock } from '../support/clock';
 import { createHost, type Host } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { placeOrder, valueOf } from '../support/shop';

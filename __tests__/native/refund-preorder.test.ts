@@ -1,7 +1,7 @@
 import type { Order } from '@/contract/order';
 import { MINUTE, SECOND } from '@/contract/time';
 
-import { pass, resetClock } from '../support/after-sales';
+import { pass, resetClock } from '../support/clock';
 import { createHost } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { payFor, placeOrder, valueOf, type TestShop } from '../support/shop';

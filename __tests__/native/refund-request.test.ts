@@ -1,6 +1,7 @@
 import { DAY } from '@/contract/time';
 
-import { openForm, pass, phoneAfterBuying, resetClock } from '../support/after-sales';
+import { openForm, phoneAfterBuying } from '../support/after-sales';
+import { pass, resetClock } from '../support/clock';
 import { createHost } from '../support/mini-host';
 import { phoneWith } from '../support/phone';
 import { placeOrder } from '../support/shop';

@@ -1,17 +1,12 @@
 import { DAY, MINUTE } from '@/contract/time';
 
+import { pass, resetClock } from '../support/clock';
 import { createHost, type Host } from '../support/mini-host';
 import { moveOn, phoneWith } from '../support/phone';
 import { breakCloud } from '../support/shopper';
 import { payFor, placeOrder, valueOf } from '../support/shop';
 
-const realNow = Date.now;
-afterEach(() => void (Date.now = realNow));
-
-/** Sets the phone's clock, which the embedded cloud shares, so far ahead of where it was. */
-function pass(ms: number): void {
-  Date.now = () => realNow() + ms;
-}
+afterEach(resetClock);
 
 interface Bought {
   readonly host: Host;

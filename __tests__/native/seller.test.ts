@@ -1,4 +1,5 @@
 import { createHost, type Host } from '../support/mini-host';
+import { failing } from '../support/shopper';
 
 const SELLER = '/pages/seller/index';
 const REFUSED = '没能复制';
@@ -56,9 +57,7 @@ describe('the seller', () => {
   });
 
   it('leads to the licence and to where complaints go, also when her card did not come', async () => {
-    const host = await opened({
-      'xiaopu/faults': JSON.stringify({ rules: [{ verb: 'seller.card', when: 'before', times: 1 }] }),
-    });
+    const host = await opened(failing({ verb: 'seller.card', when: 'before', times: 1 }));
     expect(host.text()).toContain('12315');
     await host.tap('证照信息与投诉');
     expect(host.page.route).toBe('account/about/index');

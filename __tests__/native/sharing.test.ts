@@ -1,5 +1,6 @@
 import { createHost, type Host } from '../support/mini-host';
 import { appPages } from '../support/mini-host/stack';
+import { failing } from '../support/shopper';
 
 interface Card {
   readonly title: string;
@@ -92,7 +93,7 @@ describe('a card in a chat', () => {
   });
 
   it('can be made offline, from a page that did not come', async () => {
-    const host = createHost({ storage: { 'xiaopu/faults': '{"rules":[{"verb":"*","when":"before"}]}' } });
+    const host = createHost({ storage: failing({ verb: '*', when: 'before' }) });
     await host.launch('/pages/goods/index?id=crisp');
     expect((await cardFrom(host)).path).toBe('/pages/catalogue/index?s=c');
   });

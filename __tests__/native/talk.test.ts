@@ -1,11 +1,11 @@
 import { createHost, type Host } from '../support/mini-host';
 import { ok } from '../support/mini-host/wx-mock';
 import { phoneWith } from '../support/phone';
+import { failing } from '../support/shopper';
 
 const FEED = '/pages/feed/index';
 const POST = '/pages/post/index?id=p01';
 const HINT = '说点什么';
-const failing = (...rules: readonly object[]) => ({ 'xiaopu/faults': JSON.stringify({ rules }) });
 
 async function opened(url: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });

@@ -7,17 +7,6 @@ import { moveOn, phoneWith } from './phone';
 import { request, wishFor } from './refunds';
 import { orderInputWith, payFor, valueOf, type TestShop } from './shop';
 
-const realNow = Date.now;
-
-/** Sets the phone's clock, which the embedded cloud shares, so far ahead of where it was. */
-export function pass(ms: number): void {
-  Date.now = () => realNow() + ms;
-}
-
-export function resetClock(): void {
-  Date.now = realNow;
-}
-
 interface Bought {
   readonly state?: OrderState;
   readonly lines?: Readonly<Record<string, number>>;

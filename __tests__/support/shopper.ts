@@ -37,9 +37,14 @@ interface FaultRule {
   readonly times?: number;
 }
 
+/** Storage of a phone whose cloud goes wrong by these rules from the start. */
+export function failing(...rules: readonly FaultRule[]): Kept {
+  return { 'xiaopu/faults': JSON.stringify({ rules }) };
+}
+
 /** What shall go wrong from the next start on; nothing any more without rules. */
 export function breakCloud(host: Host, ...rules: readonly FaultRule[]): void {
-  host.storage.set('xiaopu/faults', JSON.stringify({ rules }));
+  for (const [key, value] of Object.entries(failing(...rules))) host.storage.set(key, value);
 }
 
 /** The phone of a shopper who has an address here. */
