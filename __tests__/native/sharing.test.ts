@@ -5,7 +5,7 @@ import { failing } from '../support/shopper';
 interface Card {
   readonly title: string;
   readonly path: string;
-  readonly promise?: Promise<{ readonly path: string }>;
+  readonly promise?: Promise<{ readonly path: string; readonly imageUrl?: string }>;
 }
 
 const isCard = (value: unknown): value is Card =>
@@ -81,10 +81,11 @@ describe('a card in a chat', () => {
     },
   );
 
-  it('has its better picture within what WeChat waits, or none, and leads to the same place', async () => {
-    const host = await opened('/pages/goods/index?id=crisp');
+  it.each(SHARED)('of %s has a picture drawn for it, and leads to the same place with it', async (_, url, act) => {
+    const host = await opened(url);
+    await act(host);
     const { promise, path } = await cardFrom(host);
-    if (promise) expect(await promise).toMatchObject({ path });
+    expect(await promise).toMatchObject({ path, imageUrl: expect.stringMatching(/^wxfile:/) });
   });
 
   it('carries the ticket by which a group is known', async () => {

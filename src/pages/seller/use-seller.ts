@@ -1,10 +1,11 @@
 import type { SellerCard } from '@/contract/shop';
 import * as copy from '@/copy';
+import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
 import { useSharing } from '@/pages/use-sharing';
 import type { Shared } from '@/platform/share';
 import { useEnquiry } from '@/stores/enquiry';
-import { sellerResource } from '@/stores/resources';
+import { sellerResource, shopResource } from '@/stores/resources';
 
 const HERE = { to: 'seller' } as const;
 
@@ -16,9 +17,13 @@ function sharedSeller(card: SellerCard | undefined): Shared {
 /** The seller's card, and what the shopper came to ask her, if anything. */
 export function useSeller() {
   const { remote, reload } = sellerResource.use({});
+  const { remote: shop } = shopResource.use({});
   const enquiry = useEnquiry();
   const shared = () => sharedSeller(remote.status === 'ready' ? remote.value : undefined);
   useArrival(HERE);
-  useSharing({ card: shared, moment: shared });
+  useSharing({
+    card: () => ({ ...sharedShop(shop.status === 'ready' ? shop.value : undefined), ...shared() }),
+    moment: shared,
+  });
   return { remote, reload, enquiry };
 }

@@ -4,11 +4,13 @@ import { useRouter } from '@tarojs/taro';
 import { LIMITS } from '@/contract/limits';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
+import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
 import { useSharing } from '@/pages/use-sharing';
 import { readGoodsQuery } from '@/platform/goods-link';
 import { readText } from '@/platform/navigation';
 import { scrollToTop } from '@/platform/scroll';
+import { shopResource } from '@/stores/resources';
 import { rememberSearch } from '@/stores/searches';
 import { endTyping, typed } from '@/stores/typing';
 
@@ -40,11 +42,13 @@ export function useSearch() {
   );
 
   useEffect(() => endTyping, []);
+  const { remote: shop } = shopResource.use({});
   useArrival(GOODS);
   useSharing({
     card: () => {
+      const face = sharedShop(shop.status === 'ready' ? shop.value : undefined);
       const title = asked ? copy.search.shareTitle(asked.text) : copy.search.sharePlain;
-      return { title, place: { to: 'search', ...asked } };
+      return { ...face, title, place: { to: 'search', ...asked } };
     },
   });
 
