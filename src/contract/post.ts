@@ -4,8 +4,8 @@ import type { Picture } from './picture';
 import type { EpochMs } from './time';
 
 /**
- * Who speaks. Nobody logs in here, so a shopper has no name (`named` are people of the seller's own telling): a guest is told apart by a mark of a few characters that
- * says nothing of who she is.
+ * Who speaks. Nobody logs in here, so a shopper has no name: a guest is told apart by a mark of a few characters that
+ * says nothing of who she is. `named` are people of whom the seller's own posts tell.
  */
 export type Speaker =
   | { readonly kind: 'me' }
