@@ -26,8 +26,6 @@ export interface FailureDetails {
       | 'coupon'
       | 'offer';
   };
-  /** The good is no longer on sale. */
-  OFF_SALE: { readonly skuId: string };
   OUT_OF_STOCK: { readonly skuId: string; readonly wanted: number; readonly left: number };
   /** More pieces than one order may hold. */
   OVER_LIMIT: { readonly skuId: string; readonly limit: number };
@@ -94,7 +92,6 @@ export type CommonCode = 'INVALID_INPUT' | 'STORAGE_FULL' | 'UNAVAILABLE' | 'TIM
 const KINDS = {
   INVALID_INPUT: 'rule',
   NOT_FOUND: 'missing',
-  OFF_SALE: 'rule',
   OUT_OF_STOCK: 'rule',
   OVER_LIMIT: 'rule',
   PRICE_CHANGED: 'conflict',

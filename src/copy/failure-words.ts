@@ -33,7 +33,6 @@ const FULL = {
 const WORDS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => string } = {
   INVALID_INPUT: () => '有一处没填对，改一下再试。',
   NOT_FOUND: ({ what }) => GONE[what],
-  OFF_SALE: () => '这件暂时不卖了。',
   OUT_OF_STOCK: ({ left }) =>
     left === 0 ? '刚刚卖完了。订单没有下，购物车还在。' : `只剩 ${left} 件了。订单没有下，改一下数量就好。`,
   OVER_LIMIT: ({ limit }) => `这件一单最多买 ${limit} 件。`,

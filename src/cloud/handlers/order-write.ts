@@ -4,7 +4,7 @@ import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Quote, TroubledLine, WantedLine } from '@/contract/quote';
 import { err, ok, type Result } from '@/contract/result';
-import type { PayingWith } from '@/contract/verbs/buying';
+import type { PayingWith, QuoteRefusal } from '@/contract/verbs/buying';
 import type { StockOf } from '@/domain/goods';
 import { placedOrder } from '@/domain/order';
 import { orderNumber } from '@/domain/order-number';
@@ -90,18 +90,8 @@ export async function writeOrder(tx: Transaction, ports: Ports, writing: Writing
   return order;
 }
 
-type Refusal = Failure<
-  | 'NOT_FOUND'
-  | 'OUT_OF_STOCK'
-  | 'OVER_LIMIT'
-  | 'COUPON_UNUSABLE'
-  | 'PREORDER_ALONE'
-  | 'PRICE_CHANGED'
-  | 'PAYMENT_UNAVAILABLE'
->;
-
 /** Why this quote is not the order that the shopper meant to place; `shown` is the total that she saw. */
-export function refusalOf(quote: Quote, shown: Fen, { shop }: Ports['window']): Refusal | undefined {
+export function refusalOf(quote: Quote, shown: Fen, { shop }: Ports['window']): Failure<QuoteRefusal> | undefined {
   const [troubled] = quote.troubled;
   if (troubled) return troubleOf(troubled);
   if (quote.coupons.dropped) return failure('COUPON_UNUSABLE', quote.coupons.dropped);

@@ -11,6 +11,16 @@ export interface PayingWith {
   readonly useCredit?: boolean;
 }
 
+/** Why a quote can't be ordered, wherever it is handed over. */
+export type QuoteRefusal =
+  | 'NOT_FOUND'
+  | 'OUT_OF_STOCK'
+  | 'OVER_LIMIT'
+  | 'COUPON_UNUSABLE'
+  | 'PREORDER_ALONE'
+  | 'PRICE_CHANGED'
+  | 'PAYMENT_UNAVAILABLE';
+
 /** From the cart to the parcel in the shopper's hands. */
 export interface BuyingVerbs {
   /** Prices what is wanted; what can't be bought comes back in `troubled`, never as a failure. */
@@ -34,15 +44,7 @@ export interface BuyingVerbs {
       readonly shown: Fen;
     },
     Order,
-    | 'NOT_FOUND'
-    | 'OFF_SALE'
-    | 'OUT_OF_STOCK'
-    | 'OVER_LIMIT'
-    | 'COUPON_UNUSABLE'
-    | 'PREORDER_ALONE'
-    | 'PRICE_CHANGED'
-    | 'REQUEST_REUSED'
-    | 'PAYMENT_UNAVAILABLE'
+    QuoteRefusal | 'REQUEST_REUSED'
   >;
   'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
   /** The second payment, once it was called for; as `order.pay` is the first. */

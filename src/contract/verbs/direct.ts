@@ -3,7 +3,7 @@ import type { Favour } from '../favour';
 import type { Fen } from '../money';
 import type { Cashier, Order } from '../order';
 import type { WantedLine } from '../quote';
-import type { PayingWith } from './buying';
+import type { PayingWith, QuoteRefusal } from './buying';
 import type { Verb } from './verb';
 
 /** What is paid at the stall: goods that lie there, or an amount that the seller named. */
@@ -17,14 +17,7 @@ export interface DirectVerbs {
   'stall.place': Verb<
     PayingWith & { readonly requestId: string; readonly wish: StallWish },
     Order,
-    | 'NOT_FOUND'
-    | 'OUT_OF_STOCK'
-    | 'OVER_LIMIT'
-    | 'COUPON_UNUSABLE'
-    | 'PREORDER_ALONE'
-    | 'PRICE_CHANGED'
-    | 'REQUEST_REUSED'
-    | 'PAYMENT_UNAVAILABLE'
+    QuoteRefusal | 'REQUEST_REUSED'
   >;
   'basket.get': Verb<{ readonly basketId: string }, Basket, 'NOT_FOUND'>;
 
