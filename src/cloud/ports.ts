@@ -28,8 +28,10 @@ export interface Transaction {
   readonly put: <C extends Collection>(collection: C, document: Documents[C]) => void;
 }
 
-export interface Database {
-  readonly get: <C extends Collection>(collection: C, id: string) => Promise<Documents[C] | undefined>;
+/** What can be read by id, inside a transaction or outside of one. */
+export type Reader = Pick<Transaction, 'get'>;
+
+export interface Database extends Reader {
   /** Every stock document. */
   readonly listStock: () => Promise<readonly StockRecord[]>;
   /** One document for each good that was ever bought. */

@@ -2,11 +2,11 @@ import type { Address } from '@/contract/address';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader } from '../ports';
 import type { AddressBook } from '../records';
 
 /** The caller's addresses in the order they were made; none before the first is saved. */
-export async function readBook(db: Database | Transaction, { shopperId }: Ports['caller']): Promise<AddressBook> {
+export async function readBook(db: Reader, { shopperId }: Ports['caller']): Promise<AddressBook> {
   return (await db.get('addresses', shopperId)) ?? { id: shopperId, addresses: [] };
 }
 

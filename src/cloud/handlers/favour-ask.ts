@@ -5,15 +5,13 @@ import type { FailureOf, Output } from '@/contract/verbs';
 import type { Handler } from '../handler';
 import { findOwnOrder } from './order-access';
 
-export const askFriend: Handler<'favour.ask'> = async ({ orderId }, ports) => {
-  const { db, ids, window } = ports;
+export const askFriend: Handler<'favour.ask'> = async ({ orderId }, { caller, db, ids, window }) => {
   if (!window.shop.payForMe) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'pay for me' }));
-  const found = await findOwnOrder(ports, orderId);
-  if (!found.ok) return found;
   const newId = ids.next();
   return db.transaction<Output<'favour.ask'>, FailureOf<'favour.ask'>>(async (tx) => {
-    const record = await tx.get('orders', orderId);
-    if (!record) return err(failure('NOT_FOUND', { what: 'order' }));
+    const found = await findOwnOrder({ caller, db: tx }, orderId);
+    if (!found.ok) return found;
+    const record = found.value;
     if (record.order.state !== 'awaiting-payment') return err(failure('ORDER_STATE', { state: record.order.state }));
     if (record.favourId !== undefined) return ok({ favourId: record.favourId });
     tx.put('favours', { id: newId, orderId });

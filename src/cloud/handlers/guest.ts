@@ -2,18 +2,18 @@ import type { Source } from '@/contract/landing';
 import { beijingDay } from '@/contract/time';
 import { sourceOf } from '@/domain/attribution';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader } from '../ports';
 import type { GuestRecord } from '../records';
 
 type Here = Pick<Ports, 'caller' | 'clock'>;
 
 /** How the caller came, as far as it is known. */
-export async function readGuest(db: Database | Transaction, { caller }: Pick<Ports, 'caller'>): Promise<GuestRecord> {
+export async function readGuest(db: Reader, { caller }: Pick<Ports, 'caller'>): Promise<GuestRecord> {
   return (await db.get('guests', caller.shopperId)) ?? { id: caller.shopperId, noted: [], groups: [] };
 }
 
 /** What brought the caller, if it was less than a day ago. */
-export async function readSource(db: Database | Transaction, here: Here): Promise<Source | undefined> {
+export async function readSource(db: Reader, here: Here): Promise<Source | undefined> {
   return sourceOf((await readGuest(db, here)).touch, here.clock.now());
 }
 
@@ -24,7 +24,7 @@ export function groupsOn({ groups }: GuestRecord, day: number): GuestRecord['gro
 
 /** The groups that the caller came from today; not asked for in a shop that has nothing for any group. */
 export async function readGroupIds(
-  db: Database | Transaction,
+  db: Reader,
   { window, ...here }: Here & Pick<Ports, 'window'>,
 ): Promise<readonly string[]> {
   if (!window.promotions.some(({ groupId }) => groupId !== undefined)) return [];

@@ -4,13 +4,13 @@ import type { EpochMs } from '@/contract/time';
 import { locksAmong, type LockedPrice } from '@/domain/bargain';
 import { offerAt, releasedOffer, usedOffer } from '@/domain/offer';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader, Transaction } from '../ports';
 import type { OrderRecord } from '../records';
 import { readOffers, withOffer } from './offer-book';
 
 /** The prices that are locked for the caller, of the goods she wants. */
 export async function readLocks(
-  db: Database | Transaction,
+  db: Reader,
   { caller, window, clock }: Pick<Ports, 'caller' | 'window' | 'clock'>,
   wanted: readonly WantedLine[],
 ): Promise<readonly LockedPrice[]> {

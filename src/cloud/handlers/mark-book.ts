@@ -1,15 +1,12 @@
 import type { Alert, Marks } from '@/contract/marks';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader } from '../ports';
 import type { MarkRecord } from '../records';
 import { readCards } from './goods-cards';
 import { readStock } from './stock';
 
 /** The caller's marks as they are kept. */
-export async function readMarks(
-  db: Database | Transaction,
-  { caller: { shopperId } }: Pick<Ports, 'caller'>,
-): Promise<MarkRecord> {
+export async function readMarks(db: Reader, { caller: { shopperId } }: Pick<Ports, 'caller'>): Promise<MarkRecord> {
   return (await db.get('marks', shopperId)) ?? { id: shopperId, favourites: [], alerts: [] };
 }
 

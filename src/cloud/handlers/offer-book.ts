@@ -4,14 +4,14 @@ import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { isOpen, offerAt } from '@/domain/offer';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader, Transaction } from '../ports';
 import type { OfferRecord } from '../records';
 
 /** Ended bargains of one good that are kept: more than the rounds of a week, so that none of these is forgotten. */
 const KEPT = 30;
 
 /** What a shopper bargained for one good; nothing before her first offer. Its key is hers: no one reaches another's by it. */
-export async function readOffers(db: Database | Transaction, shopperId: string, goodsId: string): Promise<OfferRecord> {
+export async function readOffers(db: Reader, shopperId: string, goodsId: string): Promise<OfferRecord> {
   const id = `${shopperId}.${goodsId}`;
   return (await db.get('offers', id)) ?? { id, shopperId, goodsId, offers: [] };
 }

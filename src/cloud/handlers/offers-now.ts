@@ -1,13 +1,10 @@
 import type { Offers } from '@/domain/promotions';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader } from '../ports';
 import { readGroupIds } from './guest';
 
 /** What the shop takes off for the caller, seen now. */
-export async function offersNow(
-  ports: Pick<Ports, 'window' | 'clock' | 'caller'>,
-  db: Database | Transaction,
-): Promise<Offers> {
+export async function offersNow(ports: Pick<Ports, 'window' | 'clock' | 'caller'>, db: Reader): Promise<Offers> {
   const { window, clock } = ports;
   const groupIds = await readGroupIds(db, ports);
   return { promotions: window.promotions, coupons: window.coupons, now: clock.now(), groupIds };

@@ -1,12 +1,12 @@
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 
-import type { Ports } from '../ports';
+import type { Ports, Reader } from '../ports';
 import type { OrderRecord } from '../records';
 
-/** One of the caller's own orders. Another shopper's is as absent as one that never was. */
+/** One of the caller's own orders, inside a write or not. Another shopper's is as absent as one that never was. */
 export async function findOwnOrder(
-  { caller, db }: Pick<Ports, 'caller' | 'db'>,
+  { caller, db }: Pick<Ports, 'caller'> & { readonly db: Reader },
   orderId: string,
 ): Promise<Result<OrderRecord, Failure<'NOT_FOUND'>>> {
   const record = await db.get('orders', orderId);

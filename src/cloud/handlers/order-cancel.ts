@@ -38,14 +38,13 @@ function changedBack(order: Order, shown: Fen): FailureOf<'order.cancel'> | unde
 /** Ends an order that waits for no payment: what its seller did meanwhile is looked at in the write itself. */
 function letGo(orderId: string, back: Fen, ports: Ports): Promise<Cancelled> {
   return ports.db.transaction<Order, FailureOf<'order.cancel'>>(async (tx) => {
-    const found = await tx.get('orders', orderId);
-    if (found?.order.state === 'cancelled') return ok(found.order);
-    if (found?.order.state !== 'sourcing')
-      return err(
-        found ? failure('ORDER_STATE', { state: found.order.state }) : failure('NOT_FOUND', { what: 'order' }),
-      );
-    const changed = changedBack(found.order, back);
+    const found = await findOwnOrder({ ...ports, db: tx }, orderId);
+    if (!found.ok) return found;
+    const { order } = found.value;
+    if (order.state === 'cancelled') return ok(order);
+    if (order.state !== 'sourcing') return err(failure('ORDER_STATE', { state: order.state }));
+    const changed = changedBack(order, back);
     if (changed) return err(changed);
-    return ok(await endOrder(tx, found, { ports, reason: 'shopper' }));
+    return ok(await endOrder(tx, found.value, { ports, reason: 'shopper' }));
   });
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/order';
 import { ok, type Result } from '@/contract/result';
 import { hasExpired } from '@/domain/order';
@@ -5,6 +6,7 @@ import { completedIfOver } from '@/domain/receipt';
 import { withoutOverdue } from '@/domain/refund-due';
 
 import type { Ports, WriteTrouble } from '../ports';
+import { findOwnOrder } from './order-access';
 import { moveOrder } from './order-move';
 import { settleOrder } from './order-settle';
 import { settleRefunds } from './refund-settle';
@@ -20,6 +22,14 @@ export async function settleIfDue(order: Order, ports: Ports): Promise<Result<Or
   if (!refunded.ok) return refunded;
   const later = (found: Order) => completedIfOver(withoutOverdue(found, now), now);
   return later(refunded.value) === refunded.value ? refunded : moveOrder(order.id, ports, later);
+}
+
+/** One of the caller's own, settled. What stands in the way of settling stands in the way of nothing else. */
+export async function findSettled(ports: Ports, orderId: string): Promise<Result<Order, Failure<'NOT_FOUND'>>> {
+  const found = await findOwnOrder(ports, orderId);
+  if (!found.ok) return found;
+  const settled = await settleIfDue(found.value.order, ports);
+  return settled.ok ? settled : ok(found.value.order);
 }
 
 /** The same for many. After the first that can't be settled the rest are left as they are: asking on would not help. */

@@ -4,12 +4,12 @@ import type { Quote } from '@/contract/quote';
 import type { PayingWith } from '@/contract/verbs/buying';
 import type { Purse } from '@/domain/quote';
 
-import type { Database, Ports, Transaction } from '../ports';
+import type { Ports, Reader, Transaction } from '../ports';
 import type { PurseRecord } from '../records';
 
 /** The caller's purse. Before it is first written it holds what the seller gives everyone new. */
 export async function readPurse(
-  db: Database | Transaction,
+  db: Reader,
   { caller: { shopperId }, window }: Pick<Ports, 'caller' | 'window'>,
 ): Promise<PurseRecord> {
   const kept = await db.get('purses', shopperId);

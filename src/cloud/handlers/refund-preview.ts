@@ -8,14 +8,12 @@ import { refundQuote } from '@/domain/refund-quote';
 import { choicesFor, refundableLines, troubleWith, unknownSku } from '@/domain/refund-rules';
 
 import type { Handler } from '../handler';
-import { findOwnOrder } from './order-access';
-import { settleIfDue } from './order-due';
+import { findSettled } from './order-due';
 
 export const previewRefund: Handler<'refund.preview'> = async ({ orderId, wish }, ports) => {
-  const found = await findOwnOrder(ports, orderId);
+  const found = await findSettled(ports, orderId);
   if (!found.ok) return found;
-  const settled = await settleIfDue(found.value.order, ports);
-  const order = settled.ok ? settled.value : found.value.order;
+  const order = found.value;
   if (wish && unknownSku(order, wish) !== undefined) return err(failure('NOT_FOUND', { what: 'sku' }));
   const now = ports.clock.now();
   return ok({ choices: choicesFor(order, now), lines: refundableLines(order), ...answer(order, wish, now) });

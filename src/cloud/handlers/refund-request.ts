@@ -9,8 +9,7 @@ import { troubleWith, unknownSku } from '@/domain/refund-rules';
 
 import type { Handler } from '../handler';
 import { findOwnOrder } from './order-access';
-import { settleIfDue } from './order-due';
-import { ownOrderIn } from './refund-access';
+import { findSettled } from './order-due';
 import { madeBefore, rememberRequest } from './request';
 
 type Wish = Input<'refund.request'>;
@@ -22,12 +21,10 @@ const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed']
 export const requestRefund: Handler<'refund.request'> = async (input, ports) => {
   const wish = { ...input, words: cleanText(input.words) };
   const request = { requestId: wish.requestId, intent: JSON.stringify(['refund.request', wish]) };
-  const found = await findOwnOrder(ports, wish.orderId);
+  const found = await findSettled(ports, wish.orderId);
   if (!found.ok) return found;
-  // What stands in the way of settling stands in the way of nothing else.
-  await settleIfDue(found.value.order, ports);
   return ports.db.transaction<Order, Refused>(async (tx) => {
-    const own = await ownOrderIn(tx, ports, wish.orderId);
+    const own = await findOwnOrder({ ...ports, db: tx }, wish.orderId);
     if (!own.ok) return own;
     const before = await madeBefore(tx, ports.caller, request);
     if (!before.ok) return before;

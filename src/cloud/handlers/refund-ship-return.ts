@@ -5,7 +5,7 @@ import { canRefundMove } from '@/domain/refund';
 import { sentBack } from '@/domain/refund-moves';
 
 import type { Handler } from '../handler';
-import { moveRefund } from './refund-access';
+import { moveRefund } from './refund-move';
 
 /** What carriers in China print under the bars: letters and digits. */
 const TRACKING = /^[0-9A-Z]{6,}$/;

@@ -4,7 +4,7 @@ import { canRefundMove } from '@/domain/refund';
 import { withdrawn } from '@/domain/refund-moves';
 
 import type { Handler } from '../handler';
-import { moveRefund } from './refund-access';
+import { moveRefund } from './refund-move';
 
 export const withdrawRefund: Handler<'refund.withdraw'> = (which, ports) =>
   moveRefund(which, ports, (order, refund) => {

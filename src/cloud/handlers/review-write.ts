@@ -11,6 +11,7 @@ import { asSeenBy, reviewTrouble, type WrittenOf } from '@/domain/reviews';
 import type { Handler } from '../handler';
 import type { Ports, Transaction, Verdict } from '../ports';
 import type { OrderRecord, ReviewRecord } from '../records';
+import { findOwnOrder } from './order-access';
 import { madeBefore, rememberRequest } from './request';
 import { keyOfReview } from './review-key';
 
@@ -54,8 +55,9 @@ interface Act {
 async function write(tx: Transaction, act: Act, ports: Ports): Promise<Result<ReviewRecord, Trouble>> {
   const { wish, record, verdict } = act;
   const { orderId, skuId, stars } = wish;
-  const found = await tx.get('orders', orderId);
-  if (found?.shopperId !== ports.caller.shopperId) return err(failure('NOT_FOUND', { what: 'order' }));
+  const own = await findOwnOrder({ ...ports, db: tx }, orderId);
+  if (!own.ok) return own;
+  const found = own.value;
   const line = found.order.lines.find((candidate) => candidate.skuId === skuId);
   if (!line) return err(failure('NOT_FOUND', { what: 'sku' }));
   const trouble = { skuId, written: writtenOf(record), appends: stars === undefined };

@@ -4,16 +4,14 @@ import { err, ok, type Result } from '@/contract/result';
 import type { PostRecord } from '@/domain/catalogue';
 import { toTalk, type OpinionRecord, type TalkRecord } from '@/domain/talk';
 
-import type { Ports, Transaction } from '../ports';
+import type { Ports, Reader, Transaction } from '../ports';
 import { isShown } from './shown-posts';
 
-type Reader = Pick<Transaction, 'get'>;
-
-export async function readTalk(from: Reader, postId: string): Promise<TalkRecord> {
+async function readTalk(from: Reader, postId: string): Promise<TalkRecord> {
   return (await from.get('talks', postId)) ?? { id: postId, likes: 0, said: [], reports: [] };
 }
 
-export async function readOpinion(from: Reader, { caller }: Pick<Ports, 'caller'>): Promise<OpinionRecord> {
+async function readOpinion(from: Reader, { caller }: Pick<Ports, 'caller'>): Promise<OpinionRecord> {
   return (await from.get('opinions', caller.shopperId)) ?? { id: caller.shopperId, liked: [], reported: [] };
 }
 

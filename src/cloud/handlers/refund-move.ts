@@ -1,22 +1,12 @@
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/order';
 import type { Refund } from '@/contract/refund';
-import { err, ok, type Result } from '@/contract/result';
+import { err, type Result } from '@/contract/result';
 import { findRefund } from '@/domain/refund-moves';
 
-import type { Ports, Transaction, WriteTrouble } from '../ports';
-import type { OrderRecord } from '../records';
-import { settleIfDue } from './order-due';
-
-/** One of the caller's own orders, read inside a write. Another shopper's is as absent as one that never was. */
-export async function ownOrderIn(
-  tx: Transaction,
-  { caller }: Pick<Ports, 'caller'>,
-  orderId: string,
-): Promise<Result<OrderRecord, Failure<'NOT_FOUND'>>> {
-  const record = await tx.get('orders', orderId);
-  return record?.shopperId === caller.shopperId ? ok(record) : err(failure('NOT_FOUND', { what: 'order' }));
-}
+import type { Ports, WriteTrouble } from '../ports';
+import { findOwnOrder } from './order-access';
+import { findSettled } from './order-due';
 
 interface Which {
   readonly orderId: string;
@@ -31,11 +21,10 @@ export async function moveRefund(
   ports: Ports,
   move: Move,
 ): Promise<Result<Order, Failure<'NOT_FOUND' | 'REFUND_STATE'> | WriteTrouble>> {
-  const record = await ports.db.get('orders', orderId);
-  // What stands in the way of settling stands in the way of nothing else.
-  if (record?.shopperId === ports.caller.shopperId) await settleIfDue(record.order, ports);
+  const settled = await findSettled(ports, orderId);
+  if (!settled.ok) return settled;
   return ports.db.transaction<Order, Failure<'NOT_FOUND' | 'REFUND_STATE'>>(async (tx) => {
-    const found = await ownOrderIn(tx, ports, orderId);
+    const found = await findOwnOrder({ ...ports, db: tx }, orderId);
     if (!found.ok) return found;
     const { order } = found.value;
     const refund = findRefund(order, refundId);
