@@ -8,25 +8,23 @@ import { checkAddress, cleanAddress } from '@/domain/address';
 import type { Handler } from '../handler';
 import type { AddressBook } from '../records';
 import { findAddress, readBook, withDefault } from './address-book';
-import { madeBefore, rememberRequest } from './request';
+import { once } from './request';
 
-export const saveAddress: Handler<'address.save'> = async (input, { caller, db, ids }) => {
+export const saveAddress: Handler<'address.save'> = async (input, ports) => {
   const cleaned = cleanFields(input.fields);
   if (!cleaned.ok) return cleaned;
   const wish = { ...input, fields: cleaned.value };
-  const request = { requestId: input.requestId, intent: JSON.stringify(['address.save', wish]) };
-  const newId = ids.next();
-  return db.transaction<Address, FailureOf<'address.save'>>(async (tx) => {
-    const before = await madeBefore(tx, caller, request);
-    if (!before.ok) return before;
-    const book = await readBook(tx, caller);
-    if (before.value !== undefined) return findAddress(book, before.value);
-    const written = writeInto(book, wish, newId);
-    if (!written.ok) return written;
-    const { address, addresses } = written.value;
-    tx.put('addresses', { ...book, addresses });
-    rememberRequest(tx, caller, { ...request, made: address.id });
-    return ok(address);
+  const id = input.id ?? ports.ids.next();
+  return ports.db.transaction<Address, FailureOf<'address.save'>>(async (tx) => {
+    const book = await readBook(tx, ports.caller);
+    const act = () => {
+      const written = writeInto(book, wish, id);
+      if (!written.ok) return written;
+      tx.put('addresses', written.value);
+      return findAddress(written.value, id);
+    };
+    const again = (made: string) => findAddress(book, made);
+    return once(tx, ports, { verb: 'address.save', wish, act, idOf: () => id, again });
   });
 };
 
@@ -36,17 +34,12 @@ function cleanFields(fields: AddressFields): Result<AddressFields, Failure<'INVA
   return bad === undefined ? ok(cleaned) : err(failure('INVALID_INPUT', { path: `fields.${bad}`, rule: 'address' }));
 }
 
-interface Written {
-  readonly address: Address;
-  readonly addresses: readonly Address[];
-}
-
+/** The book with this address in it, under `writtenId`. */
 function writeInto(
   book: AddressBook,
   { id, fields, isDefault }: Input<'address.save'>,
-  newId: string,
-): Result<Written, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
-  const writtenId = id ?? newId;
+  writtenId: string,
+): Result<AddressBook, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
   const kept = book.addresses.find((address) => address.id === writtenId);
   if (id !== undefined && !kept) return err(failure('NOT_FOUND', { what: 'address' }));
   if (!kept && book.addresses.length >= LIMITS.addresses)
@@ -55,6 +48,5 @@ function writeInto(
   const all = kept
     ? book.addresses.map((address) => (address === kept ? written : address))
     : [...book.addresses, written];
-  const addresses = withDefault(all, isDefault ? writtenId : undefined);
-  return ok({ address: addresses.find((address) => address.id === writtenId) ?? written, addresses });
+  return ok({ ...book, addresses: withDefault(all, isDefault ? writtenId : undefined) });
 }

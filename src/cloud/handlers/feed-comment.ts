@@ -8,8 +8,8 @@ import { authorIn, type Author } from '@/domain/talk';
 
 import type { Handler } from '../handler';
 import type { Ports } from '../ports';
-import { madeBefore, rememberRequest } from './request';
-import { actOn, findPost, type Act, type Scene } from './talk-about';
+import { once } from './request';
+import { actOn, findPost, type Act, type Acted, type Scene } from './talk-about';
 
 type Trouble = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
 type Said = Input<'feed.comment'> & { readonly standing: Standing };
@@ -27,24 +27,23 @@ export const commentOn: Handler<'feed.comment'> = async (input, ports) => {
 
 /** Asked again, it is said once; also when it was taken back since. */
 function sayOnce(said: Said, ports: Ports): Act<Trouble> {
-  const { requestId, postId, text, replyTo = '' } = said;
-  const request = { requestId, intent: JSON.stringify(['feed.comment', postId, text, replyTo]) };
+  const { standing: _judgedAnew, ...wish } = said;
   const id = ports.ids.next();
-  return async (scene) => {
-    const before = await madeBefore(scene.tx, ports.caller, request);
-    if (!before.ok) return before;
-    if (before.value !== undefined) return ok(scene);
-    const spoken = say(scene, said, { id, at: ports.clock.now() });
-    if (spoken.ok) rememberRequest(scene.tx, ports.caller, { ...request, made: id });
-    return spoken;
-  };
+  return (scene) =>
+    once(scene.tx, ports, {
+      verb: 'feed.comment',
+      wish,
+      act: () => say(scene, said, { id, at: ports.clock.now() }),
+      idOf: () => id,
+      again: () => ok(scene),
+    });
 }
 
 function say(
   scene: Scene,
   { text, standing, replyTo }: Said,
   { id, at }: { readonly id: string; readonly at: number },
-) {
+): Acted<Trouble> {
   const { talk, opinion } = scene;
   const own = talk.said.filter(({ shopperId }) => shopperId === opinion.id);
   if (own.length >= LIMITS.comments) return err(failure('TOO_MANY', { what: 'comments', limit: LIMITS.comments }));

@@ -13,7 +13,7 @@ import type { Ports, Transaction } from '../ports';
 import type { OfferRecord } from '../records';
 import { findOffer, readOffers, withOffer } from './offer-book';
 import { offersNow } from './offers-now';
-import { madeBefore, rememberRequest } from './request';
+import { once } from './request';
 import { readStockIn } from './stock';
 
 type Wish = Input<'offer.make'>;
@@ -22,23 +22,21 @@ type Found = NonNullable<ReturnType<Ports['window']['skuById']['get']>>;
 
 export const makeOffer: Handler<'offer.make'> = async (input, ports) => {
   const wish = { ...input, words: cleanText(input.words) };
-  const { caller, window } = ports;
+  const { caller, clock, window } = ports;
   if (window.shop.payment === 'contact') return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
   const found = window.skuById.get(wish.skuId);
   if (!found) return err(failure('NOT_FOUND', { what: 'sku' }));
-  const request = { requestId: wish.requestId, intent: JSON.stringify(['offer.make', wish]) };
   return ports.db.transaction<Offer, FailureOf<'offer.make'>>(async (tx) => {
-    const before = await madeBefore(tx, caller, request);
-    if (!before.ok) return before;
     const record = await readOffers(tx, caller.shopperId, found.record.id);
-    if (before.value !== undefined) return findOffer(record, before.value, ports.clock.now());
-    const missing = await shortOf(tx, wish, { found, ports });
-    if (missing) return err(missing);
-    const made = make(record, wish, { found, ports, offers: await offersNow(ports, tx) });
-    if (!made.ok) return made;
-    tx.put('offers', withOffer(record, made.value));
-    rememberRequest(tx, caller, { ...request, made: made.value.id });
-    return made;
+    const act = async () => {
+      const missing = await shortOf(tx, wish, { found, ports });
+      if (missing) return err(missing);
+      const made = make(record, wish, { found, ports, offers: await offersNow(ports, tx) });
+      if (made.ok) tx.put('offers', withOffer(record, made.value));
+      return made;
+    };
+    const again = (id: string) => findOffer(record, id, clock.now());
+    return once(tx, ports, { verb: 'offer.make', wish, act, idOf: ({ id }) => id, again });
   });
 };
 

@@ -12,8 +12,7 @@ type Wish = Input<'order.place'>;
 
 export const placeOrder: Handler<'order.place'> = (input, ports) => {
   const wish = { ...input, remark: cleanText(input.remark) };
-  const intent = { requestId: wish.requestId, intent: JSON.stringify(['order.place', wish]) };
-  return orderOnce(ports, intent, (tx) => place(tx, wish, ports));
+  return orderOnce(ports, { verb: 'order.place', wish, place: (tx) => place(tx, wish, ports) });
 };
 
 async function place(tx: Transaction, wish: Wish, ports: Ports): Promise<Result<Order, FailureOf<'order.place'>>> {

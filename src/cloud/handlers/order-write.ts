@@ -3,7 +3,7 @@ import { failure, type Failure } from '@/contract/failure';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/order';
 import type { Quote, TroubledLine, WantedLine } from '@/contract/quote';
-import { err, ok, type Result } from '@/contract/result';
+import { ok, type Result } from '@/contract/result';
 import type { PayingWith, QuoteRefusal } from '@/contract/verbs/buying';
 import type { StockOf } from '@/domain/goods';
 import { placedOrder } from '@/domain/order';
@@ -14,33 +14,35 @@ import type { PurseRecord } from '../records';
 import { readSource } from './guest';
 import { holdLocks, readLocks } from './locked-prices';
 import { offersNow } from './offers-now';
+import { findOwnOrder } from './order-access';
 import { holdFromPurse, readPurse } from './purse';
 import { quoteWanted } from './quote-wanted';
-import { madeBefore, rememberRequest, type Intent } from './request';
+import { once, type Write } from './request';
 import { holdStock, readStockIn } from './stock';
 
 /** Digits of an order's number that are drawn, after its second. */
 const SERIAL_DIGITS = 6;
 
-/** Runs `place` for this intent once: sent again, it is answered with the order that it made. */
-export function orderOnce<F>(
-  { db, caller }: Ports,
-  intent: Intent,
-  place: (tx: Transaction) => Promise<Result<Order, F>>,
-): Promise<Result<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'> | WriteTrouble>> {
-  return db.transaction<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'>>(async (tx) => {
-    const before = await madeBefore(tx, caller, intent);
-    if (!before.ok) return before;
-    if (before.value !== undefined) return readMade(tx, before.value);
-    const placed = await place(tx);
-    if (placed.ok) rememberRequest(tx, caller, { ...intent, made: placed.value.id });
-    return placed;
-  });
+interface Placing<F> extends Pick<Write<Order, F>, 'verb' | 'wish'> {
+  readonly place: (tx: Transaction) => Promise<Result<Order, F>>;
 }
 
-async function readMade(tx: Transaction, orderId: string): Promise<Result<Order, Failure<'NOT_FOUND'>>> {
-  const record = await tx.get('orders', orderId);
-  return record ? ok(record.order) : err(failure('NOT_FOUND', { what: 'order' }));
+/** Places this order once: sent again, it is answered with the order that it made. */
+export function orderOnce<F>(
+  ports: Ports,
+  { place, ...sent }: Placing<F>,
+): Promise<Result<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'> | WriteTrouble>> {
+  return ports.db.transaction<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'>>((tx) =>
+    once<Order, F | Failure<'NOT_FOUND'>>(tx, ports, {
+      ...sent,
+      act: () => place(tx),
+      idOf: ({ id }) => id,
+      async again(orderId) {
+        const found = await findOwnOrder({ ...ports, db: tx }, orderId);
+        return found.ok ? ok(found.value.order) : found;
+      },
+    }),
+  );
 }
 
 interface Wish {

@@ -10,7 +10,7 @@ import { troubleWith, unknownSku } from '@/domain/refund-rules';
 import type { Handler } from '../handler';
 import { findOwnOrder } from './order-access';
 import { findSettled } from './order-due';
-import { madeBefore, rememberRequest } from './request';
+import { once } from './request';
 
 type Wish = Input<'refund.request'>;
 type Refused = Failure<'NOT_FOUND' | 'ORDER_STATE' | 'NOT_REFUNDABLE' | 'REQUEST_REUSED'>;
@@ -20,21 +20,19 @@ const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed']
 
 export const requestRefund: Handler<'refund.request'> = async (input, ports) => {
   const wish = { ...input, words: cleanText(input.words) };
-  const request = { requestId: wish.requestId, intent: JSON.stringify(['refund.request', wish]) };
   const found = await findSettled(ports, wish.orderId);
   if (!found.ok) return found;
   return ports.db.transaction<Order, Refused>(async (tx) => {
     const own = await findOwnOrder({ ...ports, db: tx }, wish.orderId);
     if (!own.ok) return own;
-    const before = await madeBefore(tx, ports.caller, request);
-    if (!before.ok) return before;
-    if (before.value !== undefined) return ok(own.value.order);
+    const { order } = own.value;
     const id = ports.ids.next();
-    const asked = requested(own.value.order, wish, { id, at: ports.clock.now() });
-    if (!asked.ok) return asked;
-    tx.put('orders', { ...own.value, order: asked.value });
-    rememberRequest(tx, ports.caller, { ...request, made: id });
-    return asked;
+    const act = () => {
+      const asked = requested(order, wish, { id, at: ports.clock.now() });
+      if (asked.ok) tx.put('orders', { ...own.value, order: asked.value });
+      return asked;
+    };
+    return once(tx, ports, { verb: 'refund.request', wish, act, idOf: () => id, again: () => ok(order) });
   });
 };
 

@@ -1,35 +1,36 @@
 import { failure, type Failure } from '@/contract/failure';
-import { err, ok, type Result } from '@/contract/result';
+import { err, type Result } from '@/contract/result';
+import type { VerbName } from '@/contract/verbs';
 
 import type { Ports, Transaction } from '../ports';
 
-/** One intent of one shopper: the id her phone gave it, and what it was, as text. */
-export interface Intent {
-  readonly requestId: string;
-  readonly intent: string;
+/** A write that may be sent again. */
+export interface Write<T, F> {
+  readonly verb: VerbName;
+  /** What is asked for, under the id that her phone gave this one intent. */
+  readonly wish: { readonly requestId: string };
+  readonly act: () => Promise<Result<T, F>> | Result<T, F>;
+  /** The id of what it made. */
+  readonly idOf: (made: T) => string;
+  /** Answers when it was done before, with what it made then. */
+  readonly again: (id: string) => Promise<Result<T, F>> | Result<T, F>;
 }
 
-/** Request ids are each shopper's own: no one can spend, or read, another's. */
-function keyOf({ shopperId }: Ports['caller'], requestId: string): string {
-  return `${shopperId}.${requestId}`;
-}
-
-/** What this request made when it was first done; undefined if it is new. */
-export async function madeBefore(
+/**
+ * Does this write of the caller's once. That it is done is written in the transaction of the thing itself, so that either
+ * both are there or neither. Request ids are each shopper's own: no one can spend, or read, another's.
+ */
+export async function once<T, F>(
   tx: Transaction,
-  caller: Ports['caller'],
-  { requestId, intent }: Intent,
-): Promise<Result<string | undefined, Failure<'REQUEST_REUSED'>>> {
-  const seen = await tx.get('requests', keyOf(caller, requestId));
-  if (seen && seen.intent !== intent) return err(failure('REQUEST_REUSED', { requestId }));
-  return ok(seen?.made);
-}
-
-/** Written in the transaction of the thing itself, so that either both are there or neither. */
-export function rememberRequest(
-  tx: Transaction,
-  caller: Ports['caller'],
-  { requestId, intent, made }: Intent & { readonly made: string },
-): void {
-  tx.put('requests', { id: keyOf(caller, requestId), intent, made });
+  { caller }: Pick<Ports, 'caller'>,
+  { verb, wish, act, idOf, again }: Write<T, F>,
+): Promise<Result<T, F | Failure<'REQUEST_REUSED'>>> {
+  const { requestId } = wish;
+  const id = `${caller.shopperId}.${requestId}`;
+  const intent = JSON.stringify([verb, wish]);
+  const seen = await tx.get('requests', id);
+  if (seen) return seen.intent === intent ? again(seen.made) : err(failure('REQUEST_REUSED', { requestId }));
+  const done = await act();
+  if (done.ok) tx.put('requests', { id, intent, made: idOf(done.value) });
+  return done;
 }

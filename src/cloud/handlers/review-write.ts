@@ -12,7 +12,7 @@ import type { Handler } from '../handler';
 import type { Ports, Transaction, Verdict } from '../ports';
 import type { OrderRecord, ReviewRecord } from '../records';
 import { findOwnOrder } from './order-access';
-import { madeBefore, rememberRequest } from './request';
+import { once } from './request';
 import { keyOfReview } from './review-key';
 
 type Wish = Input<'review.write'>;
@@ -23,19 +23,23 @@ export const writeReview: Handler<'review.write'> = async (input, ports) => {
   if (wish.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
   // Asked before anything is read: the service is another's, and a transaction must not wait for it.
   const verdict = await ports.moderation.check(wish.text, 'review');
-  const request = { requestId: wish.requestId, intent: JSON.stringify(['review.write', wish]) };
   const key = keyOfReview(wish.orderId, wish.skuId);
   const newId = ports.ids.next();
   return ports.db.transaction<Review, Trouble>(async (tx) => {
-    const before = await madeBefore(tx, ports.caller, request);
-    if (!before.ok) return before;
     const record = await tx.get('reviews', key);
-    if (before.value !== undefined && record) return ok(ownView(record));
-    const written = await write(tx, { wish, record, verdict, newId }, ports);
-    if (!written.ok) return written;
-    tx.put('reviews', written.value);
-    rememberRequest(tx, ports.caller, { ...request, made: key });
-    return ok(ownView(written.value));
+    const act = async (): Promise<Result<Review, Trouble>> => {
+      const written = await write(tx, { wish, record, verdict, newId }, ports);
+      if (!written.ok) return written;
+      tx.put('reviews', written.value);
+      return ok(ownView(written.value));
+    };
+    return once(tx, ports, {
+      verb: 'review.write',
+      wish,
+      act,
+      idOf: () => key,
+      again: () => (record ? ok(ownView(record)) : act()),
+    });
   });
 };
 

@@ -11,10 +11,8 @@ import { orderOnce, quoteIn, refusalOf, writeOrder } from './order-write';
 
 type Wish = Input<'stall.place'>;
 
-export const placeAtStall: Handler<'stall.place'> = (input, ports) => {
-  const intent = { requestId: input.requestId, intent: JSON.stringify(['stall.place', input]) };
-  return orderOnce(ports, intent, (tx) => place(tx, input, ports));
-};
+export const placeAtStall: Handler<'stall.place'> = (wish, ports) =>
+  orderOnce(ports, { verb: 'stall.place', wish, place: (tx) => place(tx, wish, ports) });
 
 async function place(tx: Transaction, input: Wish, ports: Ports): Promise<Result<Order, FailureOf<'stall.place'>>> {
   const { shop } = ports.window;

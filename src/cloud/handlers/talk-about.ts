@@ -41,9 +41,8 @@ export interface Scene {
 }
 
 /** One act upon a post's talk; what it makes of the two records is kept, where they became others. */
-export type Act<F> = (
-  scene: Scene,
-) => Promise<Result<{ readonly talk: TalkRecord; readonly opinion: OpinionRecord }, F>>;
+export type Act<F> = (scene: Scene) => Promise<Acted<F>>;
+export type Acted<F> = Result<Pick<Scene, 'talk' | 'opinion'>, F>;
 
 /** Does it in one transaction, and answers with the talk as it then is. */
 export async function actOn<F>(postId: string, ports: Ports, act: Act<F>) {
