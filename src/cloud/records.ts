@@ -95,12 +95,22 @@ export interface FavourRecord {
 }
 
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
-export interface RequestRecord {
+export interface DoneRequest {
+  /** The request's id. */
   readonly id: string;
   /** What was asked, as text: the same id with another intent is refused. */
   readonly intent: string;
   /** Id of the order or address it made. */
   readonly made: string;
+  readonly at: EpochMs;
+}
+
+/** What one shopper's phone sent of late. One document, so that the write that adds to it also forgets. */
+export interface RequestRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Oldest first. */
+  readonly done: readonly DoneRequest[];
 }
 
 /** The review of one line of an order. Its id is made of both, so that a line has one, whoever writes at once. */

@@ -14,7 +14,7 @@ import type { WindowVerbs } from './verbs/window';
 /**
  * All that the shop can be asked. A verb's codes come on top of `CommonCode`.
  * Every verb that writes may be sent twice: `requestId` (made by the phone, once per intent) or the thing's own id
- * makes the second a repeat of the first answer, not a second act.
+ * makes the second a repeat of the first answer, not a second act; by its `requestId` it is known for thirty days.
  */
 export interface Verbs
   extends WindowVerbs,

@@ -134,7 +134,9 @@ describe('storage that cannot be read', () => {
   });
 
   it('is wiped to its end by the next start when the first wipe broke off', async () => {
-    for (let n = 1; n <= 6; n += 1) {
+    const own = [...(await used()).keys()].filter((key) => key.startsWith('xiaopu/1/')).length;
+    expect(own).toBeGreaterThan(4);
+    for (let n = 1; n <= own; n += 1) {
       const entries = await used();
       entries.set('xiaopu/1/stock/0', 'torn{');
       const storage = testStorage(entries);

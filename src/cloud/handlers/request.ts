@@ -1,8 +1,12 @@
 import { failure, type Failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
+import { DAY } from '@/contract/time';
 import type { VerbName } from '@/contract/verbs';
 
 import type { Ports, Transaction } from '../ports';
+
+/** How long a write is remembered: no phone is at it for longer. */
+const REMEMBERED = 30 * DAY;
 
 /** A write that may be sent again. */
 export interface Write<T, F> {
@@ -22,15 +26,18 @@ export interface Write<T, F> {
  */
 export async function once<T, F>(
   tx: Transaction,
-  { caller }: Pick<Ports, 'caller'>,
+  { caller: { shopperId }, clock }: Pick<Ports, 'caller' | 'clock'>,
   { verb, wish, act, idOf, again }: Write<T, F>,
 ): Promise<Result<T, F | Failure<'REQUEST_REUSED'>>> {
   const { requestId } = wish;
-  const id = `${caller.shopperId}.${requestId}`;
   const intent = JSON.stringify([verb, wish]);
-  const seen = await tx.get('requests', id);
+  const done = (await tx.get('requests', shopperId))?.done ?? [];
+  const seen = done.find(({ id }) => id === requestId);
   if (seen) return seen.intent === intent ? again(seen.made) : err(failure('REQUEST_REUSED', { requestId }));
-  const done = await act();
-  if (done.ok) tx.put('requests', { id, intent, made: idOf(done.value) });
-  return done;
+  const result = await act();
+  if (!result.ok) return result;
+  const at = clock.now();
+  const fresh = done.filter((request) => at - request.at <= REMEMBERED);
+  tx.put('requests', { id: shopperId, done: [...fresh, { id: requestId, intent, made: idOf(result.value), at }] });
+  return result;
 }
