@@ -130,4 +130,26 @@ describe('the carts of one shopper', () => {
     expect(useCart.getState()).toBe(before);
     expect(kept(phone)).toBe(stored);
   });
+
+  it('stay as they are also where the newest was taken out, which the cart keeps apart', async () => {
+    const { addToCart, removeLines, syncCart, cloud, useCart } = await startApp();
+    for (const skuId of ['a', 'b']) addToCart(skuId, 1);
+    removeLines(['b']);
+    const before = useCart.getState();
+    const [a, b] = [...before.lines, ...before.aside];
+    void syncCart();
+    await cloud.answer('cart.sync', ok({ entries: [b, a].flatMap((entry) => entry ?? []) }));
+    expect(useCart.getState()).toBe(before);
+  });
+
+  it('go by the cloud’s clock where this phone’s was ahead, so that its word is not the last for hours', async () => {
+    const { addToCart, syncCart, cloud, useCart } = await startApp();
+    addToCart('a', 1);
+    const [ahead] = useCart.getState().lines;
+    void syncCart();
+    const told = { ...aCartLine({ skuId: 'a' }), addedAt: 5, changedAt: 5 };
+    await cloud.answer('cart.sync', ok({ entries: [told] }));
+    expect(ahead?.changedAt).toBeGreaterThan(5);
+    expect(useCart.getState().lines).toEqual([told]);
+  });
 });

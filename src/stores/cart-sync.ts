@@ -14,15 +14,20 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the cloud knows already, as text. */
 let known = '';
 
+/** What this phone knows, in the order in which the cloud tells it. */
+const told = (cart?: Parameters<typeof cartEntries>[0]) => JSON.stringify(mergeCarts(cartEntries(cart), []));
+
 /** Tells the cloud of the cart and takes over what her other phones did. Fails in silence: the next change asks again. */
 export async function syncCart(): Promise<void> {
-  const answer = await call('cart.sync', { entries: cartEntries() });
+  const sent = cartEntries();
+  const answer = await call('cart.sync', { entries: sent });
   if (!answer.ok) return;
-  // What she changed while it was on its way stands, for it is later.
-  const before = JSON.stringify(cartEntries());
-  const merged = mergeCarts(cartEntries(), answer.value.entries);
-  known = JSON.stringify(answer.value.entries);
-  if (JSON.stringify(merged) === before) return;
+  const { entries } = answer.value;
+  known = JSON.stringify(entries);
+  // What she changed while it was on its way stands, for it is later. Of the rest the cloud's clock is the right one.
+  const since = cartEntries().filter((entry) => !sent.includes(entry));
+  const merged = mergeCarts(since, entries);
+  if (JSON.stringify(merged) === told()) return;
   keepCart(merged);
   refreshCartQuoteSoon();
 }
@@ -37,7 +42,7 @@ export function useCartSync(): void {
   useEffect(() => {
     syncSoon();
     return useCart.subscribe((cart) => {
-      if (JSON.stringify(cartEntries(cart)) !== known) syncSoon();
+      if (told(cart) !== known) syncSoon();
     });
   }, []);
 }

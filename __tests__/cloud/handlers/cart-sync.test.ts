@@ -44,6 +44,16 @@ describe('cart.sync', () => {
     expect(await sync(shop.ask, right)).toMatchObject([{ quantity: 1 }]);
   });
 
+  it('does not let it have a later word by saying the same again', async () => {
+    const shop = openShop();
+    const ahead = aCartLine({ addedAt: NOON + DAY, changedAt: NOON + DAY });
+    const first = await sync(shop.ask, ahead);
+    shop.clock.now += 1_000;
+    expect(await sync(shop.ask, ahead)).toEqual(first);
+    const gone = aCartLine({ quantity: 0, changedAt: NOON + 500 });
+    expect(await sync(shop.ask, gone)).toEqual([gone]);
+  });
+
   it('refuses more than a cart may hold, and what is no entry, and keeps what it had', async () => {
     const { ask, send } = openShop();
     const tea = aCartLine({ skuId: 'tea-1' });
