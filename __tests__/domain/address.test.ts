@@ -35,7 +35,7 @@ describe('checking an address', () => {
     expect(checkAddress(anAddress({ [field]: '林'.repeat(most) }))).toEqual([]);
     expect(checkAddress(anAddress({ [field]: ` ${'林'.repeat(most)} ` }))).toEqual([]);
     expect(checkAddress(anAddress({ [field]: '林'.repeat(most + 1) }))).toEqual([field]);
-    expect(checkAddress(anAddress({ [field]: ' \u3000\u200e' }))).toEqual([field]);
+    expect(checkAddress(anAddress({ [field]: ' \u3000\u200e\u3164\u2060' }))).toEqual([field]);
   });
 
   it('names every bad field, in the order of the form', () => {
@@ -53,6 +53,9 @@ describe('cleaning', () => {
     ['一号\n二楼\t左', '一号 二楼 左'],
     ['\ufeff\u3000', ''],
     ['👨‍👩‍👧 家', '👨‍👩‍👧 家'],
+    ['林\u2060小\u00ad满\u200d', '林小满'],
+    ['\u3164\u2800\u200d', ''],
+    ['林\ud83d小\udc00满', '林小满'],
   ])('of %j gives %j', (text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });
@@ -62,14 +65,14 @@ describe('cleaning', () => {
   });
 
   it('twice changes nothing more, and leaves nothing unseen', () => {
-    const marks = fc.constantFrom('\u202e', '\u2066', '\u0000', '\n', ' ', '林', '+86', '-', '\u200b');
+    const marks = fc.constantFrom('\u202e', '\u2066', '\u0000', '\n', ' ', '林', '+86', '-', '\u200b', '\u200d', '\u3164', '👧');
     fc.assert(
       fc.property(
         fc.array(marks).map((parts) => parts.join('')),
         (text) => {
           const clean = cleanAddress(anAddress({ name: text, phone: text }));
           expect(cleanAddress(clean)).toEqual(clean);
-          expect(clean.name).not.toMatch(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+          expect(clean.name).not.toMatch(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\u3164]/u);
         },
       ),
     );

@@ -3,8 +3,12 @@ import { LIMITS } from '@/contract/limits';
 
 const MOBILE = /^1[3-9]\d{9}$/;
 
-/** Controls, and the marks that turn writing around or take no room: they could hide what a label really says. */
-const UNSEEN = /(?!\s)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Controls, halves of a pair, and the marks that turn writing around or show nothing: they could hide what a label really
+ * says, or make an empty one. The joiner that makes one picture of several emoji stays.
+ */
+const UNSEEN =
+  /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
 const MOST_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
   name: LIMITS.nameChars,
