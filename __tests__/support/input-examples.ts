@@ -1,7 +1,7 @@
 import { fen } from '@/contract/money';
 import type { Input, VerbName } from '@/contract/verbs';
 
-import { aPicture } from './builders';
+import { aPhoto } from './reviewing';
 import { FIELDS } from './test-content';
 
 /** An input of each verb that its schema takes, with every field that has to be there. */
@@ -45,7 +45,7 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
     reason: 'unwanted',
     lines: [{ skuId: 'cup-red', quantity: 1 }],
     words: '',
-    pictures: [aPicture()],
+    pictures: [{ ...aPhoto(), alt: 'a photo' }],
   },
   'refund.shipReturn': { orderId: 'order', refundId: 'refund', carrier: 'carrier', number: '730000001' },
   'refund.withdraw': { orderId: 'order', refundId: 'refund' },

@@ -5,7 +5,7 @@ import type { Result } from '@/contract/result';
 import { DAY } from '@/contract/time';
 
 import { audit } from '../../support/audit';
-import { aPicture } from '../../support/builders';
+import { aPhoto } from '../../support/reviewing';
 import { boughtShop, letItHappen, orderNow, request, wishFor } from '../../support/refunds';
 import { failureOf, openShop, placeOrder, valueOf } from '../../support/shop';
 
@@ -14,7 +14,7 @@ const CUPS = { 'cup-red': 2 };
 describe('refund.request', () => {
   it('is on the order for every reader, and nothing moves before the seller answers', async () => {
     const { shop, order } = await boughtShop('received');
-    const pictures = [aPicture()];
+    const pictures = [{ ...aPhoto(), alt: '裂的地方' }];
     const wish = wishFor(order, CUPS, { kind: 'return', reason: 'damaged', words: ' 碎了\n', pictures });
     const answer = valueOf(await shop.ask('refund.request', wish));
     expect(answer.refunds).toMatchObject([{ state: 'requested', kind: 'return', words: '碎了', pictures }]);

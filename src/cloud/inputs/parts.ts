@@ -8,6 +8,7 @@ import {
   array,
   object,
   pipe,
+  regex,
   safeInteger,
   string,
   transform,
@@ -15,6 +16,7 @@ import {
 
 import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
+import { cleanText } from '@/domain/address';
 
 export const id = pipe(string(), minLength(1), maxLength(LIMITS.idChars));
 export const cursor = exactOptional(id);
@@ -27,14 +29,24 @@ export const line = object({
   quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),
 });
 
-export const side = pipe(number(), minValue(1), maxValue(LIMITS.pictureSide));
-
 export const lines = pipe(array(line), maxLength(LIMITS.lines));
 
+/**
+ * Files of this phone, of DevTools, of the browser or of the cloud's own storage. Any other address would let a stranger
+ * learn who looks at a picture, or change what is in it after it was looked at.
+ */
+const OWN_FILE = /^(wxfile:\/\/|cloud:\/\/|blob:|http:\/\/(tmp|store|usr|127\.0\.0\.1:\d+)\/)/;
+
+const side = pipe(number(), minValue(1), maxValue(LIMITS.pictureSide));
+
 /** As the phone picked it: where it lies, and its own shape. */
-export const picture = object({
-  url: pipe(string(), minLength(1), maxLength(LIMITS.entryChars)),
+export const picked = {
+  url: pipe(string(), maxLength(LIMITS.entryChars), regex(OWN_FILE)),
   width: side,
   height: side,
-  alt: pipe(string(), maxLength(LIMITS.detailChars)),
+};
+
+export const picture = object({
+  ...picked,
+  alt: pipe(string(), maxLength(LIMITS.detailChars), transform(cleanText)),
 });
