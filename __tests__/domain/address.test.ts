@@ -65,7 +65,20 @@ describe('cleaning', () => {
   });
 
   it('twice changes nothing more, and leaves nothing unseen', () => {
-    const marks = fc.constantFrom('\u202e', '\u2066', '\u0000', '\n', ' ', '林', '+86', '-', '\u200b', '\u200d', '\u3164', '👧');
+    const marks = fc.constantFrom(
+      '\u202e',
+      '\u2066',
+      '\u0000',
+      '\n',
+      ' ',
+      '林',
+      '+86',
+      '-',
+      '\u200b',
+      '\u200d',
+      '\u3164',
+      '👧',
+    );
     fc.assert(
       fc.property(
         fc.array(marks).map((parts) => parts.join('')),

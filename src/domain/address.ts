@@ -7,8 +7,7 @@ const MOBILE = /^1[3-9]\d{9}$/;
  * Controls, halves of a pair, and the marks that turn writing around or show nothing: they could hide what a label really
  * says, or make an empty one. The joiner that makes one picture of several emoji stays.
  */
-const UNSEEN =
-  /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
+const UNSEEN = /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
 const MOST_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
   name: LIMITS.nameChars,
