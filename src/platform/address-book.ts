@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro';
 import type { AddressFields } from '@/contract/address';
 import { err, ok, type Result } from '@/contract/result';
 
+import { isCancel } from './refusal';
+
 /** Whether WeChat's address book is to be had here at all. */
 export const hasAddressBook = process.env.TARO_ENV === 'weapp';
 
@@ -23,8 +25,7 @@ export async function pickFromAddressBook(): Promise<Result<AddressFields, 'canc
       detail: picked.detailInfo,
     });
   } catch (thrown) {
-    const message = thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : '';
-    return err(message.includes('cancel') ? 'cancelled' : 'refused');
+    return err(isCancel(thrown) ? 'cancelled' : 'refused');
   }
 }
 

@@ -3,10 +3,7 @@ import Taro from '@tarojs/taro';
 import { err, ok, type Result } from '@/contract/result';
 
 import { openPermissions } from './permission';
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : String(thrown);
-}
+import { messageOf } from './refusal';
 
 /**
  * Puts a picture of this phone (a temporary file) into its album. WeChat asks for leave the first time. `refused`: the

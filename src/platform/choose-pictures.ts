@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro';
 import type { Picture } from '@/contract/picture';
 import { err, ok, type Result } from '@/contract/result';
 
+import { messageOf } from './refusal';
+
 /**
  * `cancelled`: she closed it. `refused`: she said no to the privacy question or to the album, or the shop did not declare
  * 「选中的照片」 in WeChat's back office. `unavailable`: this host has nothing to choose with.
@@ -19,7 +21,7 @@ interface Wish {
 const REFUSALS = ['privacy', 'auth', 'permission', 'scope'];
 
 function troubleIn(thrown: unknown): ChooseTrouble {
-  const message = (thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : '').toLowerCase();
+  const message = messageOf(thrown).toLowerCase();
   if (message.includes('cancel')) return 'cancelled';
   return REFUSALS.some((word) => message.includes(word)) ? 'refused' : 'unavailable';
 }

@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro';
 
 import type { Cashier } from '@/contract/order';
 
+import { isCancel } from './refusal';
+
 /**
  * What the phone heard from WeChat Pay. None of it is proof: a bad signature is reported as `cancelled`, and `ok` can be
  * lost or forged. The cloud is asked in every case.
@@ -17,7 +19,6 @@ export async function openWeChatPay(cashier: Extract<Cashier, { kind: 'wechat' }
     await Taro.requestPayment({ timeStamp, nonceStr, package: cashier.package, signType, paySign });
     return 'ok';
   } catch (thrown) {
-    const message = thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : '';
-    return message.includes('cancel') ? 'cancelled' : 'failed';
+    return isCancel(thrown) ? 'cancelled' : 'failed';
   }
 }

@@ -2,14 +2,12 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
+import { messageOf } from './refusal';
+
 interface Person {
   readonly name: string;
   readonly phone: string;
   readonly wechatId: string;
-}
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : String(thrown);
 }
 
 /**

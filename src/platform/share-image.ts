@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
+import { isCancel } from './refusal';
+
 /** Whether there is a list of chats to send a picture to: base library 2.14.3 on, and WeChat alone. */
 export const canShareImages = process.env.TARO_ENV === 'weapp';
 
@@ -14,7 +16,6 @@ export async function shareImage(path: string): Promise<Result<void, 'cancelled'
     await Taro.showShareImageMenu({ path });
     return ok(undefined);
   } catch (thrown) {
-    const message = thrown instanceof Object && 'errMsg' in thrown ? String(thrown.errMsg) : '';
-    return err(message.includes('cancel') ? 'cancelled' : 'refused');
+    return err(isCancel(thrown) ? 'cancelled' : 'refused');
   }
 }
