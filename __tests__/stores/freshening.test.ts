@@ -1,13 +1,15 @@
+import { createStore } from 'zustand';
+
 import { freshenAll, freshened } from '@/stores/freshening';
 
 /** A store of which some is shown, as resources and lists are. */
 function aStore() {
-  let kept: ReadonlySet<string> | undefined;
+  const store = createStore<Readonly<Record<string, number>>>(() => ({ cup: 1, tea: 2, all: 3 }));
   const reloads: string[] = [];
-  const show = freshened((keys) => (kept = keys));
+  const show = freshened(store);
   return {
     reloads,
-    kept: () => kept,
+    kept: () => Object.keys(store.getState()),
     show: (key: string) => show({ key, reload: async () => void reloads.push(key) }),
   };
 }
@@ -19,7 +21,7 @@ describe('when every price may be another', () => {
     feed.show('all');
     freshenAll();
     expect([goods.reloads, feed.reloads]).toEqual([['cup'], ['all']]);
-    expect([...(goods.kept() ?? [])]).toEqual(['cup']);
+    expect(goods.kept()).toEqual(['cup']);
   });
 
   it('what is no longer shown is forgotten and not asked for', () => {
@@ -29,7 +31,7 @@ describe('when every price may be another', () => {
     leave();
     freshenAll();
     expect(goods.reloads).toEqual(['tea']);
-    expect([...(goods.kept() ?? [])]).toEqual(['tea']);
+    expect(goods.kept()).toEqual(['tea']);
   });
 
   it('what two pages show stays while one of them does', () => {

@@ -1,3 +1,5 @@
+import type { StoreApi } from 'zustand';
+
 /** One thing that a page shows now. */
 interface Shown {
   readonly key: string;
@@ -6,11 +8,12 @@ interface Shown {
 
 const all = new Set<() => void>();
 
-/** Lets a store take part in `freshenAll`. Answers how it tells what is shown of it, and for how long. */
-export function freshened(forgetAllBut: (keys: ReadonlySet<string>) => void): (shown: Shown) => () => void {
+/** Lets a store of answers by key take part in `freshenAll`. Answers how it tells what is shown of it, and for how long. */
+export function freshened<T>(store: StoreApi<Readonly<Record<string, T>>>): (shown: Shown) => () => void {
   const inSight = new Set<Shown>();
   all.add(() => {
-    forgetAllBut(new Set([...inSight].map(({ key }) => key)));
+    const keys = new Set([...inSight].map(({ key }) => key));
+    store.setState(Object.fromEntries(Object.entries(store.getState()).filter(([key]) => keys.has(key))), true);
     for (const { reload } of inSight) void reload();
   });
   return (shown) => {

@@ -6,7 +6,7 @@ import type { Failure } from '@/contract/failure';
 import type { Page } from '@/contract/page';
 import type { Answer, Input } from '@/contract/verbs';
 
-import { IDLE, LOADING, type Remote } from '@/contract/remote';
+import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 
 import { freshened } from './freshening';
 import { learnTalks, talkTurn } from './talks';
@@ -48,10 +48,8 @@ function listed<T>(items: readonly T[], { cursor, total }: Page<T>): Listed<T> {
 async function refreshCell<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
   if (get().status !== 'ready') set(LOADING);
   const answer = await fetch(undefined);
-  const before = get();
   if (answer.ok) set({ status: 'ready', value: listed(answer.value.items, answer.value) });
-  else if (before.status === 'ready') set({ ...before, stale: answer.failure });
-  else set({ status: 'failed', failure: answer.failure });
+  else set(afterFailure(get(), answer.failure));
 }
 
 async function growCell<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
@@ -73,9 +71,7 @@ export function createList<V extends ListVerb>(
 ): ListStore<V> {
   type T = Item<V>;
   const store = create<Readonly<Record<string, Remote<Listed<T>>>>>(() => ({}));
-  const show = freshened((keys) =>
-    store.setState(Object.fromEntries(Object.entries(store.getState()).filter(([key]) => keys.has(key))), true),
-  );
+  const show = freshened(store);
   const cellOf = (key: string): Cell<T> => ({
     get: () => store.getState()[key] ?? IDLE,
     set: (remote) => store.setState({ [key]: remote }),

@@ -23,9 +23,7 @@ export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Fail
   const store = create<Readonly<Record<string, Remote<T>>>>(() => ({}));
   const peekKey = (key: string): Remote<T> => store.getState()[key] ?? IDLE;
   const set = (key: string, remote: Remote<T>) => store.setState({ [key]: remote });
-  const show = freshened((keys) =>
-    store.setState(Object.fromEntries(Object.entries(store.getState()).filter(([key]) => keys.has(key))), true),
-  );
+  const show = freshened(store);
 
   async function load(input: I): Promise<void> {
     const key = JSON.stringify(input);
