@@ -20,17 +20,12 @@ interface Signed {
   readonly code?: ShopCode;
 }
 
-export type PosterMatter = Signed &
-  (
-    | { readonly of: 'goods'; readonly goods: GoodsDetail }
-    | { readonly of: 'post'; readonly post: PostDetail }
-    | { readonly of: 'shop'; readonly goods: readonly GoodsCard[] }
-  );
-
 type Thing =
   | { readonly of: 'goods'; readonly goods: GoodsDetail }
   | { readonly of: 'post'; readonly post: PostDetail }
   | { readonly of: 'shop'; readonly goods: readonly GoodsCard[] };
+
+export type PosterMatter = Signed & Thing;
 
 async function thingOf(subject: PosterSubject): Promise<Result<Thing, Failure>> {
   if (subject.of === 'goods') {

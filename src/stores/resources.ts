@@ -14,7 +14,5 @@ export const postResource = createResource(async (input: Input<'feed.get'>) => {
   return answer;
 });
 export const sellerResource = createResource((input: Input<'seller.card'>) => call('seller.card', input));
-/** The code on a poster of something. */
-export const codeResource = createResource((input: Input<'code.get'>) => call('code.get', input));
 export const orderResource = createResource((input: Input<'order.get'>) => call('order.get', input));
 export const addressesResource = createResource((input: Input<'address.list'>) => call('address.list', input));
