@@ -1,7 +1,10 @@
-import Taro from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 
-/** Lets the page spring back after a pull to refresh. */
-export function endPullDown(): void {
-  // Synchronous on WeChat, a promise on H5; neither has anything to tell.
-  Taro.stopPullDownRefresh();
+/** Asks anew when the page is pulled down, and lets it spring back with the answer. Its config says `enablePullDownRefresh`. */
+export function usePullDown(refresh: () => Promise<unknown>): void {
+  usePullDownRefresh(async () => {
+    await refresh();
+    // Synchronous on WeChat, a promise on H5; neither has anything to tell.
+    Taro.stopPullDownRefresh();
+  });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useReachBottom } from '@tarojs/taro';
 
 import type { Offer } from '@/contract/offer';
 import type { Answer } from '@/contract/verbs';
@@ -10,7 +10,7 @@ import { useAgain } from '@/pages/use-again';
 import { useFresh } from '@/pages/use-fresh';
 import { ask, say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { offerList } from '@/stores/list';
 import { takeOffer, withdrawOffer } from '@/stores/offers';
 
@@ -39,10 +39,7 @@ export function useOffers() {
   const [busy, setBusy] = useState<string>();
   useFresh(remote.status, refresh);
   useReachBottom(() => void more());
-  usePullDownRefresh(async () => {
-    await refresh();
-    endPullDown();
-  });
+  usePullDown(refresh);
   const items = remote.status === 'ready' ? remote.value.items : undefined;
   useAgain(items?.some(({ state }) => state === 'waiting') ?? false, refresh);
 

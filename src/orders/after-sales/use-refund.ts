@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { usePullDownRefresh } from '@tarojs/taro';
 
 import type { Order } from '@/contract/order';
 import type { Refund } from '@/contract/refund';
@@ -9,7 +8,7 @@ import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';
 import { ask, say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { shipReturn, withdrawRefund } from '@/stores/refund-acts';
 import { orderResource } from '@/stores/resources';
 
@@ -54,10 +53,7 @@ export function useRefund(orderId: string, refundId: string) {
   const [busy, setBusy] = useState(false);
   useFresh(remote.status, reload);
   useWatch(refund?.state, reload);
-  usePullDownRefresh(async () => {
-    await reload();
-    endPullDown();
-  });
+  usePullDown(reload);
 
   const doing = useCallback(async (act: Promise<void>) => {
     setBusy(true);

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useReachBottom } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
 import { GROUPS, type OrderGroup } from '@/contract/order';
@@ -7,7 +7,7 @@ import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
 import { go } from '@/platform/navigation';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { orderList } from '@/stores/list';
 
 /** What the orders are narrowed to: a group of states, or those on which money was asked back, whatever their state. */
@@ -51,10 +51,7 @@ export function useOrders(asked: string | undefined) {
   const { remote, refresh, more } = orderList.use(query);
   useFresh(remote.status, refresh);
   useReachBottom(() => void more());
-  usePullDownRefresh(async () => {
-    await refresh();
-    endPullDown();
-  });
+  usePullDown(refresh);
   const items = remote.status === 'ready' ? remote.value.items : undefined;
   const pages = useMemo(() => inPages(items ?? []), [items]);
   const onOpen = useCallback((id: string) => void go({ to: 'order', id }), []);

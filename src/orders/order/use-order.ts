@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { usePullDownRefresh } from '@tarojs/taro';
 
 import { dueIn, dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
@@ -11,7 +10,7 @@ import { useFresh } from '@/pages/use-fresh';
 import { openConfirmReceipt } from '@/platform/confirm-receipt';
 import { ask, say } from '@/platform/feedback';
 import { go, replace } from '@/platform/navigation';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { buyAgain, cancelOrder, confirmReceipt, returnByFromNow, type BoughtAgain } from '@/stores/order-acts';
 import { confirmPayment, payOrder } from '@/stores/payment';
 import { ifCancelled } from '@/stores/preorder';
@@ -101,10 +100,7 @@ export function useOrder(orderId: string) {
   const [busy, setBusy] = useState(false);
   useFresh(remote.status, reload);
   useConfirmed(order);
-  usePullDownRefresh(async () => {
-    await reload();
-    endPullDown();
-  });
+  usePullDown(reload);
 
   const doing = useCallback(async (act: Promise<void>) => {
     setBusy(true);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { usePullDownRefresh } from '@tarojs/taro';
 
 import * as copy from '@/copy';
 import { useFresh } from '@/pages/use-fresh';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { ownReviewsResource } from '@/stores/reviews';
 
 const NOTHING = {};
@@ -15,10 +14,7 @@ export function useMine() {
   const { remote, reload } = ownReviewsResource.use(NOTHING);
   const [side, setSide] = useState<Side>('waiting');
   useFresh(remote.status, reload);
-  usePullDownRefresh(async () => {
-    await reload();
-    endPullDown();
-  });
+  usePullDown(reload);
   const { waiting, written } = remote.status === 'ready' ? remote.value : { waiting: [], written: [] };
   const { counted } = copy.reviews;
   const words = [

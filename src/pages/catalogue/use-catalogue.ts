@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import { useReachBottom, useRouter } from '@tarojs/taro';
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import type { Category } from '@/contract/shop';
@@ -11,7 +11,7 @@ import { useArrival } from '@/pages/use-arrival';
 import { useSharing } from '@/pages/use-sharing';
 import { readGoodsQuery } from '@/platform/goods-link';
 import { go } from '@/platform/navigation';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { scrollToTop } from '@/platform/scroll';
 import { goodsList } from '@/stores/list';
 import { shopResource } from '@/stores/resources';
@@ -50,10 +50,7 @@ export function useCatalogue() {
   const pages = useMemo(() => inPages(items ?? []), [items]);
 
   useReachBottom(() => void more());
-  usePullDownRefresh(async () => {
-    await Promise.all([refresh(), reload()]);
-    endPullDown();
-  });
+  usePullDown(() => Promise.all([refresh(), reload()]));
   useArrival({ to: 'catalogue', ...(categoryId !== ALL && { id: categoryId }) });
   useSharing({
     card: () => {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useDidShow, useReachBottom } from '@tarojs/taro';
 
 import type { Remote } from '@/contract/remote';
 import type { Shop } from '@/contract/shop';
 import type { FeedShow } from '@/contract/verbs/feed';
 import { usePostActs } from '@/pages/parts/use-post-acts';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { scrollToTop } from '@/platform/scroll';
 import { feedDays, feedNow } from '@/stores/feed-days';
 import { feedList } from '@/stores/list';
@@ -35,10 +35,7 @@ export function useFeed(onBuy: (goodsId: string) => void) {
 
   useDidShow(() => setShownAt(feedNow()));
   useReachBottom(() => void more());
-  usePullDownRefresh(async () => {
-    await Promise.all([refresh(), reload()]);
-    endPullDown();
-  });
+  usePullDown(() => Promise.all([refresh(), reload()]));
 
   // The cloud's clock is learnt with the first answer, so it is read again with every one.
   const now = useMemo(feedNow, [remote, shownAt]);

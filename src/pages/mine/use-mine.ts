@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
-import { usePullDownRefresh } from '@tarojs/taro';
 
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { useFresh } from '@/pages/use-fresh';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { addressesResource, sellerResource, shopResource } from '@/stores/resources';
 import { waitingResource } from '@/stores/waiting';
 
@@ -24,10 +23,7 @@ export function useMine() {
     [reloadWaiting, reloadAddresses],
   );
   useFresh(waiting.remote.status, reload);
-  usePullDownRefresh(async () => {
-    await reload();
-    endPullDown();
-  });
+  usePullDown(reload);
 
   const known = shop.remote.status === 'ready' ? shop.remote.value : undefined;
   const ordered = waiting.remote.status === 'ready' && waiting.remote.value.any;

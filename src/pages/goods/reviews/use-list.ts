@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useReachBottom } from '@tarojs/taro';
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import { REVIEW_FILTERS, STARS, type ReviewFilter, type ReviewSummary } from '@/contract/review';
 import * as copy from '@/copy';
 import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
-import { endPullDown } from '@/platform/pull-down';
+import { usePullDown } from '@/platform/pull-down';
 import { reviewList, useSummary } from '@/stores/reviews';
 
 export const ALL = 'all';
@@ -38,10 +38,7 @@ export function useList(goodsId: string) {
   const summary = useSummary(goodsId);
   useFresh(remote.status, refresh);
   useReachBottom(() => void more());
-  usePullDownRefresh(async () => {
-    await refresh();
-    endPullDown();
-  });
+  usePullDown(refresh);
   const items = remote.status === 'ready' ? remote.value.items : undefined;
   const pages = useMemo(() => inPages(items ?? []), [items]);
   const words = useMemo(() => (summary ? filterWords(summary) : []), [summary]);
