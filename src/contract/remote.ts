@@ -10,6 +10,11 @@ export type Remote<T> =
 export const IDLE: Remote<never> = { status: 'idle' };
 export const LOADING: Remote<never> = { status: 'loading' };
 
+/** The value, where there is one: fresh, or the one from before. */
+export function valueIn<T>(remote: Remote<T>): T | undefined {
+  return remote.status === 'ready' ? remote.value : undefined;
+}
+
 /** What becomes of a value when its refresh fails: it stays, marked; nothing is put where there was nothing. */
 export function afterFailure<T>(before: Remote<T>, failure: Failure): Remote<T> {
   return before.status === 'ready' ? { ...before, stale: failure } : { status: 'failed', failure };

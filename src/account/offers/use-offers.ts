@@ -1,13 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useReachBottom } from '@tarojs/taro';
 
 import type { Offer } from '@/contract/offer';
 import type { Answer } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { inPages } from '@/pages/in-pages';
 import { useAgain } from '@/pages/use-again';
 import { useFresh } from '@/pages/use-fresh';
+import { usePages } from '@/pages/use-pages';
 import { ask, say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
 import { usePullDown } from '@/platform/pull-down';
@@ -38,10 +37,9 @@ export function useOffers() {
   const { remote, refresh, more } = offerList.use(NOTHING);
   const [busy, setBusy] = useState<string>();
   useFresh(remote.status, refresh);
-  useReachBottom(() => void more());
+  const pages = usePages(remote, more);
   usePullDown(refresh);
-  const items = remote.status === 'ready' ? remote.value.items : undefined;
-  useAgain(items?.some(({ state }) => state === 'waiting') ?? false, refresh);
+  useAgain(pages.flat().some(({ state }) => state === 'waiting'), refresh);
 
   const act = useCallback(
     async (offer: Offer, way: () => Promise<Answer<'offer.take'> | Answer<'offer.withdraw'>>, done: string) => {
@@ -63,6 +61,5 @@ export function useOffers() {
       withdraw: (offer) => void withdraw(offer),
     };
   }, [act]);
-  const pages = useMemo(() => inPages(items ?? []), [items]);
   return { remote, pages, busy, acts, more, retry: () => void refresh() };
 }

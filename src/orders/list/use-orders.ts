@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useReachBottom } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
 import { GROUPS, type OrderGroup } from '@/contract/order';
 import * as copy from '@/copy';
-import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
+import { usePages } from '@/pages/use-pages';
 import { go } from '@/platform/navigation';
 import { usePullDown } from '@/platform/pull-down';
 import { orderList } from '@/stores/list';
@@ -50,10 +49,8 @@ export function useOrders(asked: string | undefined) {
   const query = useMemo(() => ({ ...narrowedTo(shelf), ...(sought !== '' && { text: sought }) }), [shelf, sought]);
   const { remote, refresh, more } = orderList.use(query);
   useFresh(remote.status, refresh);
-  useReachBottom(() => void more());
+  const pages = usePages(remote, more);
   usePullDown(refresh);
-  const items = remote.status === 'ready' ? remote.value.items : undefined;
-  const pages = useMemo(() => inPages(items ?? []), [items]);
   const onOpen = useCallback((id: string) => void go({ to: 'order', id }), []);
   const showAll = useCallback(() => {
     onType('');

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useReachBottom, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import type { Category } from '@/contract/shop';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
-import { inPages } from '@/pages/in-pages';
 import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
+import { usePages } from '@/pages/use-pages';
 import { useSharing } from '@/pages/use-sharing';
 import { readGoodsQuery } from '@/platform/goods-link';
 import { go } from '@/platform/navigation';
@@ -46,10 +46,8 @@ export function useCatalogue() {
 
   const words = useMemo(() => wordsOf(shop?.categories ?? []), [shop]);
   const name = category === ALL ? undefined : words.find(({ id }) => id === category)?.text;
-  const items = remote.status === 'ready' ? remote.value.items : undefined;
-  const pages = useMemo(() => inPages(items ?? []), [items]);
 
-  useReachBottom(() => void more());
+  const pages = usePages(remote, more);
   usePullDown(() => Promise.all([refresh(), reload()]));
   useArrival({ to: 'catalogue', ...(categoryId !== ALL && { id: categoryId }) });
   useSharing({

@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import { useReachBottom } from '@tarojs/taro';
 
 import * as copy from '@/copy';
 import { askSeller } from '@/pages/ask-seller';
-import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
+import { usePages } from '@/pages/use-pages';
 import { go } from '@/platform/navigation';
 import { searchList } from '@/stores/list';
 import { shopResource } from '@/stores/resources';
@@ -17,11 +16,9 @@ const SHOP = {};
 export function useResults({ text, query }: Asked) {
   const { remote, refresh, more } = searchList.use(useMemo(() => ({ text, ...query }), [text, query]));
   const { remote: shop } = shopResource.use(SHOP);
-  const items = remote.status === 'ready' ? remote.value.items : undefined;
-  const pages = useMemo(() => inPages(items ?? []), [items]);
 
   useFresh(remote.status, refresh);
-  useReachBottom(() => void more());
+  const pages = usePages(remote, more);
 
   return {
     remote,

@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useReachBottom } from '@tarojs/taro';
 
 import type { StripWord } from '@/components/word-strip/word-strip';
 import { REVIEW_FILTERS, STARS, type ReviewFilter, type ReviewSummary } from '@/contract/review';
 import * as copy from '@/copy';
-import { inPages } from '@/pages/in-pages';
 import { useFresh } from '@/pages/use-fresh';
+import { usePages } from '@/pages/use-pages';
 import { usePullDown } from '@/platform/pull-down';
 import { reviewList, useSummary } from '@/stores/reviews';
 
@@ -37,10 +36,8 @@ export function useList(goodsId: string) {
   const { remote, refresh, more } = reviewList.use(query);
   const summary = useSummary(goodsId);
   useFresh(remote.status, refresh);
-  useReachBottom(() => void more());
+  const pages = usePages(remote, more);
   usePullDown(refresh);
-  const items = remote.status === 'ready' ? remote.value.items : undefined;
-  const pages = useMemo(() => inPages(items ?? []), [items]);
   const words = useMemo(() => (summary ? filterWords(summary) : []), [summary]);
   const onMore = useCallback(() => void more(), [more]);
   return { chosen, setChosen, remote, refresh, summary, words, pages, onMore };

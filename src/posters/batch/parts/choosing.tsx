@@ -1,6 +1,5 @@
 import { memo, useState } from 'react';
 import { View } from '@tarojs/components';
-import { useReachBottom } from '@tarojs/taro';
 
 import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
@@ -12,7 +11,7 @@ import { StateView } from '@/components/state-view/state-view';
 import { Tick } from '@/components/tick/tick';
 import type { GoodsCard } from '@/contract/goods';
 import * as copy from '@/copy';
-import { inPages } from '@/pages/in-pages';
+import { usePages } from '@/pages/use-pages';
 import { say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
 import { goodsList } from '@/stores/list';
@@ -68,18 +67,18 @@ interface ChoosingProps {
 export function Choosing({ onDraw }: ChoosingProps) {
   const { remote, refresh, more } = goodsList.use(ALL);
   const { chosen, change } = useChosen();
-  useReachBottom(() => void more());
+  const pages = usePages(remote, more);
   const ids = new Set(chosen.map(({ id }) => id));
   return (
     <>
       <View className={styles['hint']}>{words.pick(MOST)}</View>
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toCatalogue}>
-        {({ items, cursor, more: growing }) =>
-          items.length === 0 ? (
+        {({ cursor, more: growing }) =>
+          pages.length === 0 ? (
             <StateView drawing="empty" says={words.none} />
           ) : (
             <View className={styles['list']}>
-              {inPages(items).map((page) => (
+              {pages.map((page) => (
                 <View key={page[0]?.id} className={styles['page']}>
                   {page.map((goods) => (
                     <Choice key={goods.id} goods={goods} on={ids.has(goods.id)} onChange={change} />
