@@ -1,6 +1,6 @@
 import type { Failure } from '@/contract/failure';
 import type { Quote, WantedLine } from '@/contract/quote';
-import type { Remote } from '@/contract/remote';
+import { type Remote, valueIn } from '@/contract/remote';
 import type { PayingWith } from '@/contract/verbs/buying';
 
 import { requestIdFor, type Intent } from './request-id';
@@ -38,7 +38,7 @@ export const keyOf = (lines: readonly WantedLine[]) =>
   JSON.stringify(lines.map(({ skuId, quantity }) => [skuId, quantity]));
 
 export function quoteOf({ quote }: Placing): Quote | undefined {
-  return quote.status === 'ready' ? quote.value : undefined;
+  return valueIn(quote);
 }
 
 export function notReturnable(quote: Pick<Quote, 'lines'>) {

@@ -2,7 +2,7 @@ import type { Failure } from '@/contract/failure';
 import type { Picture } from '@/contract/picture';
 import type { WantedLine } from '@/contract/quote';
 import type { RefundChoice, RefundKind, RefundPreview, RefundReason } from '@/contract/refund';
-import type { Remote } from '@/contract/remote';
+import { type Remote, valueIn } from '@/contract/remote';
 import type { Input } from '@/contract/verbs';
 import type { RefundWish } from '@/contract/verbs/aftersales';
 
@@ -36,7 +36,7 @@ export interface Refunding {
 export type RefundBlocker = 'preview' | 'lines' | 'kind' | 'reason' | 'trouble';
 
 export function previewOf({ preview }: Pick<Refunding, 'preview'>): RefundPreview | undefined {
-  return preview.status === 'ready' ? preview.value : undefined;
+  return valueIn(preview);
 }
 
 export function choiceOf(state: Pick<Refunding, 'preview' | 'kind'>): RefundChoice | undefined {

@@ -4,7 +4,7 @@ import { call } from '@/client';
 import type { Failure } from '@/contract/failure';
 import type { Picture } from '@/contract/picture';
 import type { Refund, RefundKind, RefundReason } from '@/contract/refund';
-import { afterFailure, LOADING } from '@/contract/remote';
+import { afterFailure, LOADING, valueIn } from '@/contract/remote';
 
 import { choiceOf, inputOf, intentOf, settled, wishOf, type Refunding } from './refunding-state';
 import { orderResource } from './resources';
@@ -83,7 +83,7 @@ export function createRefunding(orderId: string): RefundForm {
   }));
   const all = () => {
     const { preview } = store.getState();
-    return preview.status === 'ready' ? preview.value.lines : [];
+    return valueIn(preview)?.lines ?? [];
   };
   return {
     store,

@@ -5,6 +5,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import type { Address } from '@/contract/address';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { back } from '@/platform/navigation';
 import { takeDraft } from '@/stores/addresses';
@@ -19,7 +20,7 @@ const goBack = () => void back();
 function Kept({ addressId }: { readonly addressId: string }) {
   const { remote, reload } = addressesResource.use(NOTHING);
   const [kept, setKept] = useState<Address>();
-  const found = remote.status === 'ready' ? remote.value.find(({ id }) => id === addressId) : undefined;
+  const found = valueIn(remote)?.find(({ id }) => id === addressId);
   useEffect(() => setKept((before) => before ?? found), [found]);
   if (kept) return <Form kept={kept} />;
   return (

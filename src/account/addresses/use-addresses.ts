@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 
 import type { Address, AddressFields } from '@/contract/address';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/use-fresh';
@@ -83,7 +84,7 @@ const NEW_PICKED: Form = { to: 'new-picked-address' };
 export function useAddresses(picking: boolean) {
   const { remote, reload } = addressesResource.use(NOTHING);
   useFresh(remote.status, reload);
-  const addresses = remote.status === 'ready' ? remote.value : [];
+  const addresses = valueIn(remote) ?? [];
   const form = picking ? NEW_PICKED : NEW;
 
   const onPick = useCallback((address: Address) => {

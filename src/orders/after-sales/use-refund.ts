@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 
 import type { Order } from '@/contract/order';
 import type { Refund } from '@/contract/refund';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { askSeller } from '@/pages/ask-seller';
@@ -48,7 +49,7 @@ async function withdraw(orderId: string, refundId: string): Promise<void> {
 /** One request for money back and what can be done about it. `busy`: an act is on its way, and another has to wait. */
 export function useRefund(orderId: string, refundId: string) {
   const { remote, reload } = orderResource.use({ orderId });
-  const order = remote.status === 'ready' ? remote.value : undefined;
+  const order = valueIn(remote);
   const refund = order?.refunds?.find(({ id }) => id === refundId);
   const [busy, setBusy] = useState(false);
   useFresh(remote.status, reload);

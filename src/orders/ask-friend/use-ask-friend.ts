@@ -3,6 +3,7 @@ import { useShareAppMessage } from '@tarojs/taro';
 
 import type { Failure } from '@/contract/failure';
 import { dueNow } from '@/contract/quote';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { go } from '@/platform/navigation';
@@ -15,7 +16,7 @@ export function useAskFriend(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const [favourId, setFavourId] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
-  const order = remote.status === 'ready' ? remote.value : undefined;
+  const order = valueIn(remote);
 
   const ask = useCallback(async () => {
     setFailure(undefined);

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
 import { dueNow, type WantedLine } from '@/contract/quote';
+import { valueIn } from '@/contract/remote';
 import type { PayingWith } from '@/contract/verbs/buying';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
@@ -62,7 +63,7 @@ export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean)
   const { remote: shop } = shopResource.use({});
   const alive = useAlive();
   const [missing, setMissing] = useState<'address' | 'returns'>();
-  const quote = state.quote.status === 'ready' ? state.quote.value : undefined;
+  const quote = valueIn(state.quote);
   const blocker = blockerOf(state);
 
   async function pay(): Promise<void> {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { dueIn, dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatDay } from '@/copy/format-time';
@@ -95,7 +96,7 @@ async function again(order: Order): Promise<void> {
 /** An order and what can be done with it. `busy`: an act is on its way, and another has to wait. */
 export function useOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
-  const order = remote.status === 'ready' ? remote.value : undefined;
+  const order = valueIn(remote);
   const shop = shopResource.use(NOTHING).remote;
   const [busy, setBusy] = useState(false);
   useFresh(remote.status, reload);
@@ -112,6 +113,6 @@ export function useOrder(orderId: string) {
   const onReceive = useCallback(() => void (order && doing(receive(order))), [doing, order]);
   const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
   const onAsk = useCallback(() => void (order && askSeller(copy.orders.enquiry(order.number, order.lines))), [order]);
-  const delivery = shop.status === 'ready' ? shop.value.delivery : undefined;
+  const delivery = valueIn(shop)?.delivery;
   return { remote, reload, delivery, busy, onPay, onCancel, onReceive, onAgain, onAsk };
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 
 import { amountIn, dueIn, type Round } from '@/contract/due';
 import type { Order } from '@/contract/order';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
@@ -78,7 +79,7 @@ export function usePaid(orderId: string, round: Round, heardBefore: Heard) {
     verdict: verdictOf(state),
     due: state.order ? formatCharge(amountIn(state.order, round)) : '',
     paying,
-    delivery: shop.status === 'ready' ? shop.value.delivery : '',
+    delivery: valueIn(shop)?.delivery ?? '',
     payAgain: () => void payAgain(),
     askAgain: () => void watch.start(),
     toOrder: () => void replace({ to: 'order', id: orderId }),

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { LIMITS } from '@/contract/limits';
 import type { Order } from '@/contract/order';
 import type { RefundKind, RefundReason } from '@/contract/refund';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { askSeller } from '@/pages/ask-seller';
@@ -82,7 +83,7 @@ export function useRefundForm(order: Order) {
     known: preview,
     choice: choiceOf(state),
     pictures,
-    returns: shop.status === 'ready' ? shop.value.returns : undefined,
+    returns: valueIn(shop)?.returns,
     want: (skuId: string, pieces: number) => unlessFrozen(() => form.want(skuId, pieces)),
     wantAll: (all: boolean) => unlessFrozen(() => form.wantAll(all)),
     choose: (kind: RefundKind) => unlessFrozen(() => form.choose(kind)),

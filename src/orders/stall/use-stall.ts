@@ -4,6 +4,7 @@ import { useDidShow } from '@tarojs/taro';
 import type { Failure } from '@/contract/failure';
 import { fen, parseYuan, type Fen } from '@/contract/money';
 import { LIMITS } from '@/contract/limits';
+import { valueIn } from '@/contract/remote';
 import type { StallWish } from '@/contract/verbs/direct';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
@@ -46,7 +47,7 @@ export function useStall() {
   const { amount, trouble } = readAmount(text);
   useEffect(() => setIsTold(false), [text]);
 
-  const quote = chosen.remote.status === 'ready' ? chosen.remote.value : undefined;
+  const quote = valueIn(chosen.remote);
   const goods = quote && quote.lines.length > 0 && quote.troubled.length === 0 ? quote : undefined;
   const due = mode === 'amount' ? amount : goods?.total;
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 
 import type { StripWord } from '@/components/word-strip/word-strip';
+import { valueIn } from '@/contract/remote';
 import type { Category } from '@/contract/shop';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
@@ -28,7 +29,7 @@ export function wordsOf(categories: readonly Category[]): readonly StripWord[] {
 
 function useShop() {
   const { remote, reload } = shopResource.use(SHOP);
-  return { shop: remote.status === 'ready' ? remote.value : undefined, lost: remote.status === 'failed', reload };
+  return { shop: valueIn(remote), lost: remote.status === 'failed', reload };
 }
 
 /** The goods of one category, or of all, page by page. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useDidShow, useReachBottom } from '@tarojs/taro';
 
-import type { Remote } from '@/contract/remote';
+import { type Remote, valueIn } from '@/contract/remote';
 import type { Shop } from '@/contract/shop';
 import type { FeedShow } from '@/contract/verbs/feed';
 import { usePostActs } from '@/pages/parts/use-post-acts';
@@ -18,7 +18,7 @@ export type FeedChoice = FeedShow | 'all';
 
 function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Promise<void> } {
   const { remote, reload } = shopResource.use(ALL);
-  const notice = remote.status === 'ready' ? remote.value.notice : undefined;
+  const notice = valueIn(remote)?.notice;
   useEffect(() => {
     if (notice) putNote(notice);
   }, [notice]);
@@ -39,7 +39,7 @@ export function useFeed(onBuy: (goodsId: string) => void) {
 
   // The cloud's clock is learnt with the first answer, so it is read again with every one.
   const now = useMemo(feedNow, [remote, shownAt]);
-  const items = remote.status === 'ready' ? remote.value.items : undefined;
+  const items = valueIn(remote)?.items;
   const days = useMemo(() => feedDays(items ?? [], now), [items, now]);
   const retry = useCallback(() => {
     void refresh();
@@ -52,7 +52,7 @@ export function useFeed(onBuy: (goodsId: string) => void) {
       setShow(choice);
       void scrollToTop();
     }, []),
-    shop: shop.status === 'ready' ? shop.value : undefined,
+    shop: valueIn(shop),
     shopFailed: shop.status === 'failed',
     remote,
     days,

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { BuyIntent } from '@/components/sku-sheet/sku-sheet';
 import { asForAll, type GoodsCard } from '@/contract/goods';
 import { LIMITS } from '@/contract/limits';
-import { LOADING, type Remote } from '@/contract/remote';
+import { LOADING, type Remote, valueIn } from '@/contract/remote';
 import type { Output } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
@@ -46,7 +46,7 @@ export function useGoods(goodsId: string, offers: boolean) {
   const [offering, setOffering] = useState(offers);
   useFresh(remote.status, reload);
 
-  const goods = remote.status === 'ready' ? remote.value.goods : undefined;
+  const goods = valueIn(remote)?.goods;
   useAgain(goods?.bargaining?.offers.some(({ state }) => state === 'waiting') ?? false, reload);
   const plain = copy.catalogue.sharePlain;
   useArrival({ to: 'goods', id: goodsId });
@@ -80,7 +80,7 @@ export function useGoods(goodsId: string, offers: boolean) {
   }, []);
   return {
     remote: together(remote, shop.status),
-    shop: shop.status === 'ready' ? shop.value : undefined,
+    shop: valueIn(shop),
     retry,
     acts,
     intent,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Screen } from '@/components/screen/screen';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 
 import styles from './index.module.css';
@@ -14,7 +15,7 @@ import { useMine } from './use-mine';
 /** The shopper's own room: what waits for her, and what the shop keeps for her. Nothing is asked of her here. */
 export default function Page() {
   const { waiting, reload, addresses, shop, inChat, seller } = useMine();
-  const known = waiting.status === 'ready' ? waiting.value : undefined;
+  const known = valueIn(waiting);
   return (
     <Screen>
       <View className={styles['page']}>

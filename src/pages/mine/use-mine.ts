@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 
+import { valueIn } from '@/contract/remote';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { useFresh } from '@/pages/use-fresh';
 import { usePullDown } from '@/platform/pull-down';
@@ -25,7 +26,7 @@ export function useMine() {
   useFresh(waiting.remote.status, reload);
   usePullDown(reload);
 
-  const known = shop.remote.status === 'ready' ? shop.remote.value : undefined;
+  const known = valueIn(shop.remote);
   const ordered = waiting.remote.status === 'ready' && waiting.remote.value.any;
   return {
     waiting: waiting.remote,
@@ -34,6 +35,6 @@ export function useMine() {
     shop: known,
     /** She buys in the chat with the seller, and never ordered here before: there is nothing to look for. */
     inChat: known?.payment === 'contact' && !ordered,
-    seller: seller.remote.status === 'ready' ? seller.remote.value : undefined,
+    seller: valueIn(seller.remote),
   };
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { SkuSheet, type BuyIntent } from '@/components/sku-sheet/sku-sheet';
+import { valueIn } from '@/contract/remote';
 import { useFresh } from '@/pages/use-fresh';
 import { go } from '@/platform/navigation';
 import { goodsResource, shopResource } from '@/stores/resources';
@@ -23,9 +24,9 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   const { remote: shop, reload: reloadShop } = shopResource.use({});
   // Stock is asked for anew whenever the sheet comes up over a good that is known already.
   useFresh(remote.status, reload);
-  const goods = remote.status === 'ready' ? remote.value.goods : undefined;
+  const goods = valueIn(remote)?.goods;
   const pick = useSkuChoice(goods);
-  const known = shop.status === 'ready' ? shop.value : undefined;
+  const known = valueIn(shop);
   const acts = useBuying(goods, known, onClose);
   const payment = known?.payment;
   const retry = useCallback(() => {

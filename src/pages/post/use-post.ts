@@ -4,6 +4,7 @@ import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
 import type { GoodsCard } from '@/contract/goods';
 import type { PostDetail } from '@/contract/post';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
 import { sharedPost } from '@/pages/shared-post';
@@ -43,7 +44,7 @@ export function canBeAPost(postId: string): boolean {
 export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const { remote, reload } = postResource.use({ postId });
   const shop = shopResource.use({}).remote;
-  const post = remote.status === 'ready' ? remote.value : undefined;
+  const post = valueIn(remote);
   const ago = useMemo(() => (post ? formatAgo(post.at, feedNow()) : ''), [post]);
 
   const plain = copy.feed.sharePlain;
@@ -70,5 +71,5 @@ export function usePost(postId: string, onBuy: (goodsId: string) => void) {
     },
     [post],
   );
-  return { remote, reload, shop: shop.status === 'ready' ? shop.value : undefined, ago, acts, onPicture };
+  return { remote, reload, shop: valueIn(shop), ago, acts, onPicture };
 }

@@ -1,3 +1,4 @@
+import { valueIn } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop';
 import * as copy from '@/copy';
 import { sharedShop } from '@/pages/shared-shop';
@@ -19,10 +20,10 @@ export function useSeller() {
   const { remote, reload } = sellerResource.use({});
   const { remote: shop } = shopResource.use({});
   const enquiry = useEnquiry();
-  const shared = () => sharedSeller(remote.status === 'ready' ? remote.value : undefined);
+  const shared = () => sharedSeller(valueIn(remote));
   useArrival(HERE);
   useSharing({
-    card: () => ({ ...sharedShop(shop.status === 'ready' ? shop.value : undefined), ...shared() }),
+    card: () => ({ ...sharedShop(valueIn(shop)), ...shared() }),
     moment: shared,
   });
   return { remote, reload, enquiry };

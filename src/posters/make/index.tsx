@@ -5,6 +5,7 @@ import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
 import { WordStrip } from '@/components/word-strip/word-strip';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { useFresh } from '@/pages/use-fresh';
 import { go } from '@/platform/navigation';
@@ -29,7 +30,7 @@ function Made({ subject, kind }: { readonly subject: PosterSubject; readonly kin
 /** The posters that can be made of one thing, or of the shop. */
 function Maker({ subject }: { readonly subject: PosterSubject }) {
   const { remote } = posterResource.use(subject);
-  const kinds = kindsFor(subject, remote.status === 'ready' ? remote.value : undefined);
+  const kinds = kindsFor(subject, valueIn(remote));
   const [kind, setKind] = useState<PosterKind>(subject.of);
   const choices = kinds.map((id) => ({ id, text: copy.posters.kinds[id] }));
   const choose = (id: string) => isKind(id) && setKind(id);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { askSeller } from '@/pages/ask-seller';
 import { useFresh } from '@/pages/use-fresh';
@@ -23,7 +24,7 @@ export function useResults({ text, query }: Asked) {
   return {
     remote,
     pages,
-    categories: shop.status === 'ready' ? shop.value.categories : [],
+    categories: valueIn(shop)?.categories ?? [],
     retry: useCallback(() => void refresh(), [refresh]),
     more: useCallback(() => void more(), [more]),
     askForIt: useCallback(() => void askSeller(copy.search.enquiry(text)), [text]),

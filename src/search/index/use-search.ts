@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
+import { valueIn } from '@/contract/remote';
 import type { GoodsQuery } from '@/contract/verbs/window';
 import * as copy from '@/copy';
 import { sharedShop } from '@/pages/shared-shop';
@@ -46,7 +47,7 @@ export function useSearch() {
   useArrival(GOODS);
   useSharing({
     card: () => {
-      const face = sharedShop(shop.status === 'ready' ? shop.value : undefined);
+      const face = sharedShop(valueIn(shop));
       const title = asked ? copy.search.shareTitle(asked.text) : copy.search.sharePlain;
       return { ...face, title, place: { to: 'search', ...asked } };
     },

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
 import { Cross } from '@/components/cross/cross';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { ask } from '@/platform/feedback';
 import { shopResource } from '@/stores/resources';
@@ -61,7 +62,7 @@ export function Ideas({ onSearch }: IdeasProps) {
   const { words } = useSearches();
   const { remote } = shopResource.use(SHOP);
   // Without the shop's answer there are no hot words, and nothing else is wrong with this page.
-  const hot = remote.status === 'ready' ? remote.value.hotWords : [];
+  const hot = valueIn(remote)?.hotWords ?? [];
   return (
     <View className={styles['ideas']}>
       {words.length > 0 && <Past words={words} onSearch={onSearch} />}
