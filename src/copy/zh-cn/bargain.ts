@@ -85,7 +85,6 @@ export const bargain = {
   sheetTitle: '出个价',
   price: '一件出',
   priceHint: '多少元，如 88.50',
-  shelf: (price: string) => `现在 ${price}`,
   words: '说一句',
   wordsHint: '为什么想要，可以不写',
   send: '发给掌柜',

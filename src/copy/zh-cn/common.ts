@@ -12,7 +12,6 @@ export const common = {
   pieces: (count: number) => `${count} 件`,
   oneLess: (what: string) => `${what}，少一件`,
   oneMore: (what: string) => `${what}，多一件`,
-  copied: '复制好了',
   listEnd: '就这些了',
   loadingMore: '正在取更多',
   moreFailed: '后面的没取到，点这里再试',

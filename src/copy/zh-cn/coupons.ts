@@ -3,7 +3,6 @@ export const coupons = {
   credit: '掌柜给的红包',
   creditSays: '结算时自己决定用不用，抵好物的钱，不抵运费。',
   creditNone: '用完了',
-  title: '券',
   none: '这会儿没有券。有了会放在这里，谁都能领。',
   claim: '领一张',
   claimLabel: (name: string) => `领一张 ${name}`,

@@ -61,7 +61,6 @@ export const offers = {
   couponGoods: ({ goods }: Coupon) => (goods ? `${goods.says}能用` : '全店能用'),
   couponUntil: ({ validUntil }: Coupon) => `用到 ${lastDay(validUntil)}`,
   couponSpan: ({ validFrom, validUntil }: Coupon) => `${formatDay(validFrom)}到 ${lastDay(validUntil)}`,
-  trouble: couponTrouble,
   deposit: '分两次付',
   depositNow: '今付订金',
   depositFirst: '订金',

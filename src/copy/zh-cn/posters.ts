@@ -15,7 +15,6 @@ function kept({ saved, left, isRefused, isCopied }: Kept): string {
 
 /** What is on a poster, and around it. */
 export const posters = {
-  title: '海报',
   kinds: { goods: '好物', post: '动态', collage: '拼图', shop: '小铺' } as const,
   hint: { goods: '长按识别，看这件好物', post: '长按识别，看这条动态', shop: '长按识别，进店逛逛' } as const,
   comeIn: { lead: '来店里看看', says: '上新和近况，都先写在这里。' },
