@@ -24,7 +24,7 @@ export default function Page() {
           pages.length === 0 ? (
             <StateView
               drawing="empty"
-              says={copy.bargain.none}
+              says={copy.ownOffers.none}
               act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
             />
           ) : (

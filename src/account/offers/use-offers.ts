@@ -39,7 +39,10 @@ export function useOffers() {
   useFresh(remote.status, refresh);
   const pages = usePages(remote, more);
   usePullDown(refresh);
-  useAgain(pages.flat().some(({ state }) => state === 'waiting'), refresh);
+  useAgain(
+    pages.flat().some(({ state }) => state === 'waiting'),
+    refresh,
+  );
 
   const act = useCallback(
     async (offer: Offer, way: () => Promise<Answer<'offer.take'> | Answer<'offer.withdraw'>>, done: string) => {
@@ -53,11 +56,13 @@ export function useOffers() {
   );
   const acts = useMemo<OfferActs>(() => {
     const withdraw = async (offer: Offer) => {
-      if (await ask(copy.bargain.withdrawAsk)) await act(offer, () => withdrawOffer(offer.id), copy.bargain.withdrawn);
+      if (await ask(copy.ownOffers.withdrawAsk))
+        await act(offer, () => withdrawOffer(offer.id), copy.ownOffers.withdrawn);
     };
     return {
       ...WAYS,
-      take: (offer) => void act(offer, () => takeOffer({ offerId: offer.id, shown: offer.price }), copy.bargain.taken),
+      take: (offer) =>
+        void act(offer, () => takeOffer({ offerId: offer.id, shown: offer.price }), copy.ownOffers.taken),
       withdraw: (offer) => void withdraw(offer),
     };
   }, [act]);

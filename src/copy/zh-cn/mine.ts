@@ -1,4 +1,4 @@
-import type { WaitingWords } from './orders';
+type WaitingWords = Readonly<Record<'to-pay' | 'shipped' | 'to-send', (orders: number, orMore: boolean) => string>>;
 
 const NUMBERED = (orders: number, orMore: boolean) =>
   orders === 1 ? '有一单' : orMore ? `有 ${orders} 多单` : `有 ${orders} 单`;

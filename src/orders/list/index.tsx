@@ -26,12 +26,16 @@ interface NoneProps {
 function None({ shelf, sought, onAll }: NoneProps) {
   if (sought !== '') {
     const says =
-      shelf === undefined ? copy.orders.noneFound(sought) : copy.orders.noneFoundIn(sought, shelfName(shelf));
-    return <StateView drawing="empty" says={says} act={{ text: copy.orders.showAll, onTap: onAll }} />;
+      shelf === undefined ? copy.orderPage.noneFound(sought) : copy.orderPage.noneFoundIn(sought, shelfName(shelf));
+    return <StateView drawing="empty" says={says} act={{ text: copy.orderPage.showAll, onTap: onAll }} />;
   }
-  if (shelf !== undefined) return <StateView drawing="empty" says={copy.orders.emptyOf(shelfName(shelf))} />;
+  if (shelf !== undefined) return <StateView drawing="empty" says={copy.orderPage.emptyOf(shelfName(shelf))} />;
   return (
-    <StateView drawing="empty" says={copy.orders.emptyAll} act={{ text: copy.common.toCatalogue, onTap: goShopping }} />
+    <StateView
+      drawing="empty"
+      says={copy.orderPage.emptyAll}
+      act={{ text: copy.common.toCatalogue, onTap: goShopping }}
+    />
   );
 }
 
@@ -46,8 +50,8 @@ export default function Page() {
       {!isNew && (
         <SearchField
           text={typed}
-          name={copy.orders.find}
-          hint={copy.orders.findHint}
+          name={copy.orderPage.find}
+          hint={copy.orderPage.findHint}
           focus={false}
           onType={onType}
           onSearch={onSearch}

@@ -28,13 +28,13 @@ import { useOrder } from './use-order';
 const goHome = () => void go({ to: 'feed' });
 
 function Lost() {
-  return <StateView drawing="lost" says={copy.orders.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
+  return <StateView drawing="lost" says={copy.orderPage.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
 }
 
 function totalName({ state, deposit }: Order): string {
-  if (deposit) return copy.orders.total;
-  if (state === 'awaiting-payment') return copy.orders.payable;
-  return state === 'cancelled' ? copy.orders.total : copy.orders.paid;
+  if (deposit) return copy.orderPage.total;
+  if (state === 'awaiting-payment') return copy.orderPage.payable;
+  return state === 'cancelled' ? copy.orderPage.total : copy.orderPage.paid;
 }
 
 /** What of an order in two parts is paid: by its states alone, for each payment leads to one. */

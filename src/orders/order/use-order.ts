@@ -41,7 +41,7 @@ async function pay(order: Order): Promise<void> {
   }
   if (heard.value === 'cancelled') {
     const now = await confirmPayment(orderId);
-    if (now.ok && dueIn(now.value, round)) return say(copy.orders.notPaid);
+    if (now.ok && dueIn(now.value, round)) return say(copy.orderPage.notPaid);
   }
   await replace({ to: 'paid', id: orderId, round, heard: heard.value });
 }
@@ -49,11 +49,11 @@ async function pay(order: Order): Promise<void> {
 /** Asks before it cancels, with what comes back. Where that changed meanwhile nothing is cancelled, and she is told. */
 async function cancel(order: Order): Promise<void> {
   const end = ifCancelled(order);
-  const { cancelTitle: title, cancelYes: yes, cancelNo: no } = copy.orders;
-  const words = end ? copy.preorder.cancelSays(end) : copy.orders.cancelSays;
+  const { cancelTitle: title, cancelYes: yes, cancelNo: no } = copy.orderPage;
+  const words = end ? copy.preorder.cancelSays(end) : copy.orderPage.cancelSays;
   if (!(await ask({ title, words, yes, no }))) return;
   const answer = await cancelOrder(order.id, end?.back);
-  if (answer.ok) return say(end ? copy.preorder.cancelDone(end.back) : copy.orders.cancelDone);
+  if (answer.ok) return say(end ? copy.preorder.cancelDone(end.back) : copy.orderPage.cancelDone);
   say(wordsFor(answer.failure));
 }
 
@@ -61,28 +61,30 @@ async function cancel(order: Order): Promise<void> {
 async function isSureOfReceipt({ transactionId, lines }: Order): Promise<boolean> {
   if (transactionId !== undefined) {
     const heard = await openConfirmReceipt(transactionId);
-    if (heard === 'failed') say(copy.orders.receiveFailed);
+    if (heard === 'failed') say(copy.orderPage.receiveFailed);
     return heard === 'confirmed';
   }
-  const { receiveTitle: title, receiveYes: yes, receiveNo: no } = copy.orders;
+  const { receiveTitle: title, receiveYes: yes, receiveNo: no } = copy.orderPage;
   const canReturn = lines.some(({ noReturn }) => noReturn === undefined);
-  const words = canReturn ? copy.orders.receiveSays(formatDay(returnByFromNow())) : copy.orders.receiveSaysNoReturn;
+  const words = canReturn
+    ? copy.orderPage.receiveSays(formatDay(returnByFromNow()))
+    : copy.orderPage.receiveSaysNoReturn;
   return ask({ title, words, yes, no });
 }
 
 async function receive(order: Order): Promise<void> {
   if (!(await isSureOfReceipt(order))) return;
   const answer = await confirmReceipt(order.id);
-  say(answer.ok ? copy.orders.receiveDone : wordsFor(answer.failure));
+  say(answer.ok ? copy.orderPage.receiveDone : wordsFor(answer.failure));
 }
 
 async function tellBoughtAgain({ pieces, lacking, cart }: BoughtAgain): Promise<void> {
   const some = pieces > 0;
   const isWanted = await ask({
-    title: some ? copy.orders.againTitle : copy.orders.againNone,
-    words: copy.orders.againSays(pieces, lacking, cart),
-    yes: some ? copy.orders.againToCart : copy.orders.againToShop,
-    no: copy.orders.againStay,
+    title: some ? copy.orderPage.againTitle : copy.orderPage.againNone,
+    words: copy.orderPage.againSays(pieces, lacking, cart),
+    yes: some ? copy.orderPage.againToCart : copy.orderPage.againToShop,
+    no: copy.orderPage.againStay,
   });
   if (isWanted) await go({ to: some ? 'cart' : 'catalogue' });
 }
@@ -112,7 +114,10 @@ export function useOrder(orderId: string) {
   const onCancel = useCallback(() => void (order && doing(cancel(order))), [doing, order]);
   const onReceive = useCallback(() => void (order && doing(receive(order))), [doing, order]);
   const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
-  const onAsk = useCallback(() => void (order && askSeller(copy.orders.enquiry(order.number, order.lines))), [order]);
+  const onAsk = useCallback(
+    () => void (order && askSeller(copy.orderPage.enquiry(order.number, order.lines))),
+    [order],
+  );
   const delivery = valueIn(shop)?.delivery;
   return { remote, reload, delivery, busy, onPay, onCancel, onReceive, onAgain, onAsk };
 }

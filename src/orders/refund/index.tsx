@@ -22,7 +22,7 @@ const words = copy.refundForm;
 const goHome = () => void go({ to: 'feed' });
 
 function Lost() {
-  return <StateView drawing="lost" says={copy.orders.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
+  return <StateView drawing="lost" says={copy.orderPage.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
 }
 
 function Parts({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
@@ -75,7 +75,7 @@ function Form({ order }: { readonly order: Order }) {
 
 /** A shop that takes no money here gives none back here. */
 function ByHand({ order }: { readonly order: Order }) {
-  const onTap = () => void askSeller(copy.orders.enquiry(order.number, order.lines));
+  const onTap = () => void askSeller(copy.orderPage.enquiry(order.number, order.lines));
   return (
     <View className={styles['form']}>
       <StateView drawing="empty" says={copy.refunds.contactOnly} act={{ text: copy.refunds.ask, onTap }} />

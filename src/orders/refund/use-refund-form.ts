@@ -91,7 +91,7 @@ export function useRefundForm(order: Order) {
     write: form.say,
     ask: () => void form.ask(),
     send: () => void send(),
-    askSeller: () => void askSeller(copy.orders.enquiry(order.number, order.lines)),
+    askSeller: () => void askSeller(copy.orderPage.enquiry(order.number, order.lines)),
   };
 }
 

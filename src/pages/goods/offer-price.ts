@@ -6,8 +6,8 @@ import { formatYuan } from '@/copy/format';
 
 /** The price that was written, or what is wrong with it, in words. `shelf` is what one piece costs anyone. */
 export function readPrice(text: string, shelf: Fen): Result<Fen, string> {
-  if (text.trim() === '') return err(copy.bargain.noPrice);
+  if (text.trim() === '') return err(copy.offerSheet.noPrice);
   const price = parseYuan(text);
-  if (price === undefined || price <= 0 || price > LIMITS.offerFen) return err(copy.bargain.badPrice);
-  return price < shelf ? ok(price) : err(copy.bargain.notLower(formatYuan(shelf)));
+  if (price === undefined || price <= 0 || price > LIMITS.offerFen) return err(copy.offerSheet.badPrice);
+  return price < shelf ? ok(price) : err(copy.offerSheet.notLower(formatYuan(shelf)));
 }

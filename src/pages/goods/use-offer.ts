@@ -59,7 +59,7 @@ export function useOffer({ goods, payment, onClose }: About) {
     setBusy(false);
     if (!answer.ok) return setTrouble(wordsFor(answer.failure));
     onClose();
-    say(copy.bargain.sent);
+    say(copy.offerSheet.sent);
   }
 
   function onSend(): void {
@@ -72,7 +72,7 @@ export function useOffer({ goods, payment, onClose }: About) {
     onClose();
     const amounts = { price: formatYuan(price.value), shelf: formatYuan(sku.price) };
     const told = { title: goods.title, options: sku.options, quantity, words: form.words.trim(), ...amounts };
-    void askSeller(copy.bargain.enquiry(told));
+    void askSeller(copy.offerSheet.enquiry(told));
   }
 
   return { pick, ...form, busy, open, onSend };

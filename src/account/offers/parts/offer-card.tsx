@@ -17,7 +17,7 @@ interface OfferCardProps {
   readonly acts: OfferActs;
 }
 
-const words = copy.bargain;
+const words = copy.ownOffers;
 
 /** What was said, in the order in which it was. */
 function Turns({ offer }: { readonly offer: Offer }) {

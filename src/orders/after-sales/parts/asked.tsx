@@ -57,7 +57,7 @@ export function Numbers({ order, refund }: AskedProps) {
   return (
     <View>
       <CopiedNumber name={words.refundNumber} number={refund.number} label={words.copyNumber} />
-      <CopiedNumber name={copy.orders.number} number={order.number} label={copy.orders.copyNumberLabel} />
+      <CopiedNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
       <View className={styles['service']}>
         <HostAct
           open="contact"

@@ -16,7 +16,7 @@ const words = copy.refunds.page;
 async function copyAddress(address: AddressFields): Promise<void> {
   const place = copy.region.place(address);
   const copied = await copyText(words.addressText(address.name, address.phone, place));
-  if (!copied.ok) say(copy.orders.copyRefused);
+  if (!copied.ok) say(copy.orderPage.copyRefused);
 }
 
 /** Where the goods go back to: whole, for it is to be written on a parcel. */

@@ -41,7 +41,7 @@ function Pictures({ lines }: { readonly lines: readonly QuoteLine[] }) {
           <Picture picture={line.picture} decorative />
         </View>
       ))}
-      {lines.length > SHOWN && <View className={styles['more']}>{copy.orders.more(lines.length - SHOWN)}</View>}
+      {lines.length > SHOWN && <View className={styles['more']}>{copy.orderPage.more(lines.length - SHOWN)}</View>}
     </View>
   );
 }
@@ -51,7 +51,7 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
   const { lines, state } = order;
   const [first] = lines;
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
-  const stateWords = copy.orders.state[state];
+  const stateWords = copy.orderPage.state[state];
   const title = first ? copy.orders.manyTitles(first.title, pieces) : '';
   const tag = order.refund && copy.refunds.tag(order.refund);
   const said = tag === undefined ? stateWords : copy.refunds.beside(stateWords, tag);
@@ -80,7 +80,7 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
           {copy.orders.due[due?.part ?? 'whole']} <Price amount={due?.amount ?? order.total} />
         </View>
         {due && <View className={styles['act']}>{copy.orders.toPay[due.part]}</View>}
-        {state === 'shipped' && <View className={`${styles['act']} ${styles['quiet']}`}>{copy.orders.track}</View>}
+        {state === 'shipped' && <View className={`${styles['act']} ${styles['quiet']}`}>{copy.orderPage.track}</View>}
       </View>
     </View>
   );

@@ -11,7 +11,10 @@ interface StateStripProps {
 }
 
 const ALL = 'all';
-const WORDS = [{ id: ALL, text: copy.orders.all }, ...SHELVES.map((shelf) => ({ id: shelf, text: shelfName(shelf) }))];
+const WORDS = [
+  { id: ALL, text: copy.orderPage.all },
+  ...SHELVES.map((shelf) => ({ id: shelf, text: shelfName(shelf) })),
+];
 
 /** All orders, or those of one shelf. */
 export function StateStrip({ chosen, onChoose }: StateStripProps) {

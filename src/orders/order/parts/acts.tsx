@@ -23,26 +23,26 @@ export function Acts({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }
   return (
     <Bar>
       <Act kind="plain" onTap={onAsk}>
-        {copy.orders.ask}
+        {copy.orderPage.ask}
       </Act>
       {canCancel && (
         <Act kind="plain" busy={busy} onTap={onCancel}>
-          {copy.orders.cancel}
+          {copy.orderPage.cancel}
         </Act>
       )}
       {due && (
         <Act kind="pay" wide busy={busy} onTap={onPay}>
-          {copy.orders.payNow(copy.orders.toPay[due.part], formatCharge(due.amount))}
+          {copy.orderPage.payNow(copy.orders.toPay[due.part], formatCharge(due.amount))}
         </Act>
       )}
       {onItsWay && (
         <Act kind="primary" wide busy={busy} onTap={onReceive}>
-          {copy.orders.receive}
+          {copy.orderPage.receive}
         </Act>
       )}
       {!canCancel && !onItsWay && (
         <Act kind="quiet" wide busy={busy} onTap={onAgain}>
-          {copy.orders.again}
+          {copy.orderPage.again}
         </Act>
       )}
     </Bar>

@@ -17,7 +17,7 @@ interface CopiedNumberProps {
 /** WeChat says itself that something was copied; only a refusal wants words. */
 async function copyNumber(number: string): Promise<void> {
   const copied = await copyText(number);
-  if (!copied.ok) say(copy.orders.copyRefused);
+  if (!copied.ok) say(copy.orderPage.copyRefused);
 }
 
 /** A number that is wanted elsewhere: to be read, marked by hand, or copied. */
@@ -30,7 +30,7 @@ export function CopiedNumber({ name, number, label }: CopiedNumberProps) {
       </Text>
       <View className={styles['copy']}>
         <Act kind="plain" label={label} onTap={() => void copyNumber(number)}>
-          {copy.orders.copyNumber}
+          {copy.orderPage.copyNumber}
         </Act>
       </View>
     </View>

@@ -19,6 +19,8 @@ export const Countdown = memo(function Countdown({ until, inDays = false, onOver
   if (inDays) return <View>{left > 0 ? copy.preorder.left(formatLeft(left)) : copy.preorder.timeUp}</View>;
   const clock = formatCountdown(left);
   return (
-    <View aria-label={copy.orders.leftLabel(clock)}>{left > 0 ? copy.orders.left(clock) : copy.orders.timeUp}</View>
+    <View aria-label={copy.orderPage.leftLabel(clock)}>
+      {left > 0 ? copy.orderPage.left(clock) : copy.orderPage.timeUp}
+    </View>
   );
 });

@@ -12,10 +12,10 @@ import styles from './facts.module.css';
 /** The order as a card in the shop's customer service chat: who answers there sees which one is meant. */
 function Service({ id, lines }: Order) {
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
-  const title = copy.orders.serviceTitle(lines[0]?.title ?? '', pieces);
+  const title = copy.orderPage.serviceTitle(lines[0]?.title ?? '', pieces);
   return (
     <HostAct open="contact" kind="plain" card={{ title, path: pathOf({ to: 'order', id }) }}>
-      {copy.orders.service}
+      {copy.orderPage.service}
     </HostAct>
   );
 }
@@ -24,14 +24,14 @@ function Service({ id, lines }: Order) {
 export function Facts({ order }: { readonly order: Order }) {
   return (
     <View>
-      <CopiedNumber name={copy.orders.number} number={order.number} label={copy.orders.copyNumberLabel} />
+      <CopiedNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
       <View className={styles['fact']}>
-        <View className={styles['name']}>{copy.orders.placedAt}</View>
+        <View className={styles['name']}>{copy.orderPage.placedAt}</View>
         <View className={styles['value']}>{formatDateTime(order.placedAt)}</View>
       </View>
       {order.remark !== '' && (
         <View className={styles['fact']}>
-          <View className={styles['name']}>{copy.orders.remark}</View>
+          <View className={styles['name']}>{copy.orderPage.remark}</View>
           <View className={styles['value']}>{order.remark}</View>
         </View>
       )}

@@ -26,7 +26,7 @@ function nextWords(order: Order): string {
   switch (order.state) {
     case 'awaiting-payment':
     case 'awaiting-deposit':
-      return copy.orders.keptUntil(formatClock(order.payBy));
+      return copy.orderPage.keptUntil(formatClock(order.payBy));
     case 'awaiting-balance':
       return copy.preorder.balanceUntil(formatDeadline(order.balanceBy ?? order.payBy));
     case 'cancelled':
@@ -34,9 +34,9 @@ function nextWords(order: Order): string {
     case 'sourcing':
       return copy.preorder.next.ordered;
     case 'paid':
-      return hasOpenRefund(order) ? copy.refunds.paused : copy.orders.next.paid;
+      return hasOpenRefund(order) ? copy.refunds.paused : copy.orderPage.next.paid;
     default:
-      return copy.orders.next[order.state];
+      return copy.orderPage.next[order.state];
   }
 }
 
@@ -48,7 +48,7 @@ function endWords(order: Order): string {
     end !== undefined && parts.some(({ payment }) => payment === order.number);
   const late = order.refunds?.find((refund) => refund.reason === 'order-ended' && !isDeposit(refund));
   const lateWords = late ? copy.refunds.ended(formatCharge(late.amount), late.state === 'refunded') : '';
-  if (!end) return lateWords || copy.orders.cancelled(reason);
+  if (!end) return lateWords || copy.orderPage.cancelled(reason);
   return copy.preorder.cancelled(reason, end) + lateWords;
 }
 
@@ -56,7 +56,7 @@ function endWords(order: Order): string {
 function returnWords({ state, returnBy, lines }: Order): string | undefined {
   if (state !== 'received' || returnBy === undefined) return undefined;
   const kept = lines.filter(({ noReturn }) => noReturn !== undefined).length;
-  return kept === lines.length ? copy.orders.noReturn : copy.orders.returnBy(formatDay(returnBy), kept > 0);
+  return kept === lines.length ? copy.orderPage.noReturn : copy.orderPage.returnBy(formatDay(returnBy), kept > 0);
 }
 
 /** The order's state, as a person would say it, and what happens next. */
@@ -67,7 +67,7 @@ export function Head({ order, delivery, onOver }: HeadProps) {
   const sends = order.state === 'paid' && !bought && delivery !== undefined && !hasOpenRefund(order);
   return (
     <View className={styles['head']}>
-      <View className={styles['state']}>{copy.orders.state[bought ? 'sourcing' : order.state]}</View>
+      <View className={styles['state']}>{copy.orderPage.state[bought ? 'sourcing' : order.state]}</View>
       <View className={styles['next']}>{nextWords(order)}</View>
       {sends && <View className={styles['next']}>{delivery}</View>}
       {returns !== undefined && <View className={styles['next']}>{returns}</View>}

@@ -28,22 +28,22 @@ export function Logistics({ shipment, arrived }: LogisticsProps) {
     <View>
       {(steps.length > 0 || !arrived) && (
         <View className={own['steps']}>
-          {steps.length === 0 && <View className={own['none']}>{copy.orders.noSteps}</View>}
+          {steps.length === 0 && <View className={own['none']}>{copy.orderPage.noSteps}</View>}
           <Happenings long list={open ? steps : steps.slice(0, FOLDED)} />
           {hidden > 0 && (
             <View className={own['fold']}>
               <Act kind="plain" onTap={() => setOpen(!open)}>
-                {open ? copy.orders.fold : copy.orders.unfold(hidden)}
+                {open ? copy.orderPage.fold : copy.orderPage.unfold(hidden)}
               </Act>
             </View>
           )}
         </View>
       )}
       <View className={styles['fact']}>
-        <View className={styles['name']}>{copy.orders.shipment}</View>
+        <View className={styles['name']}>{copy.orderPage.shipment}</View>
         <View className={styles['value']}>{carrier}</View>
       </View>
-      <CopiedNumber name={copy.orders.tracking} number={trackingNumber} label={copy.orders.copyTracking} />
+      <CopiedNumber name={copy.orderPage.tracking} number={trackingNumber} label={copy.orderPage.copyTracking} />
     </View>
   );
 }

@@ -20,10 +20,10 @@ export function Parcel({ address }: { readonly address: AddressFields }) {
             className={styles['show']}
             hoverClass={styles['pressed']}
             aria-role="button"
-            aria-label={copy.orders.showPhone}
+            aria-label={copy.orderPage.showPhone}
             onClick={() => setOpen(true)}
           >
-            {copy.orders.show}
+            {copy.orderPage.show}
           </View>
         )}
       </View>

@@ -73,7 +73,7 @@ function Line({ line, name, done }: LineProps) {
       {done && hidden > 0 && (
         <View className={fold['fold']}>
           <Act kind="plain" onTap={() => setOpen(!open)}>
-            {open ? copy.orders.fold : copy.preorder.unfold(hidden)}
+            {open ? copy.orderPage.fold : copy.preorder.unfold(hidden)}
           </Act>
         </View>
       )}

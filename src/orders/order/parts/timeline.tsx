@@ -5,7 +5,7 @@ import { Happenings } from './happenings';
 
 /** Of an order paid in two parts it was the second that made it paid. */
 function happened(event: OrderEvent, { deposit }: Pick<Order, 'deposit'>): string {
-  return event.state === 'paid' && deposit ? copy.preorder.paidBalance : copy.orders.happened(event);
+  return event.state === 'paid' && deposit ? copy.preorder.paidBalance : copy.orderPage.happened(event);
 }
 
 /** What happened to the order, the latest first. */

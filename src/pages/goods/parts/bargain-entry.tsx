@@ -19,8 +19,8 @@ export function BargainEntry({ goods: { bargaining, soldOut }, payment, onTap }:
   // A chat has no rounds to count.
   const left = payment === 'contact' ? 1 : bargaining.left;
   return (
-    <Cell name={copy.bargain.name} onTap={onTap}>
-      {copy.bargain.entry(newest, left)}
+    <Cell name={copy.offerSheet.name} onTap={onTap}>
+      {copy.offerSheet.entry(newest, left)}
     </Cell>
   );
 }

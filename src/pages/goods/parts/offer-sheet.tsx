@@ -24,7 +24,7 @@ interface OfferSheetProps {
 /** Digits of a price with its point and its fen. */
 const PRICE_CHARS = 10;
 
-const words = copy.bargain;
+const words = copy.offerSheet;
 
 /** Whether another offer for the SKU could be made now; what stands in the way is in the row above. */
 function canOffer({ open }: OfferForm, { bargaining }: GoodsDetail, payment: PaymentMode): boolean {
