@@ -1,7 +1,20 @@
+const taro = require('babel-preset-taro');
+
+/**
+ * Taro's preset, with `bugfixes` passed on to preset-env. Without it Babel rewrites every destructured parameter and every
+ * `?.` of the shop for the sake of two engine bugs in rare corners, which it can mend in those corners alone.
+ */
+function taroPreset(api, options) {
+  const preset = taro(api, options);
+  const [env, envOptions] = preset.overrides[0].presets[0];
+  preset.overrides[0].presets[0] = [env, { ...envOptions, bugfixes: true }];
+  return preset;
+}
+
 module.exports = {
   presets: [
     [
-      'taro',
+      taroPreset,
       {
         framework: 'react',
         ts: true,
