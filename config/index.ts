@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { embeddedCloud, shareDrawing } from './plugins/parts';
+import { plainCalls } from './plugins/plain-calls';
 import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
@@ -96,6 +97,7 @@ export default defineConfig({
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
       chain.plugin('share-drawing').use(shareDrawing);
+      chain.plugin('plain-calls').use(plainCalls);
       chain.plugin('slim-runtime').use(slimRuntime);
       chain.module.rule('slim-tables').test(slimTables.test).use('slim-tables').loader(slimTables.loader);
     },
