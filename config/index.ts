@@ -95,6 +95,7 @@ export default defineConfig({
     webpackChain(chain) {
       // Taro leaves webpack writing for engines of 2010: `function(){return x}` for each export, where `()=>x` does.
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
+      chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
       chain.plugin('share-drawing').use(shareDrawing);
       chain.plugin('plain-calls').use(plainCalls);
