@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
-import { embeddedCloud, shareDrawing } from './plugins/parts';
+import { embeddedCloud, sharedWithCloud, shareDrawing } from './plugins/parts';
 import { plainCalls } from './plugins/plain-calls';
 import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
@@ -97,6 +97,7 @@ export default defineConfig({
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { sharedWithCloud } } } });
       chain.plugin('share-drawing').use(shareDrawing);
       chain.plugin('plain-calls').use(plainCalls);
       chain.plugin('slim-runtime').use(slimRuntime);
