@@ -31,6 +31,20 @@ async function chooses(host: Host, comment: string, ...ways: readonly string[]):
 
 const toast = (host: Host) => String(host.last('showToast')?.title ?? '');
 
+describe('what was just said', () => {
+  it('is drawn, with what is to be known of it, before the page is moved to it', async () => {
+    const host = await opened(POST);
+    let seen = false;
+    host.when('pageScrollTo').answer(() => {
+      seen = host.has('还有一只吗');
+      return ok();
+    });
+    await say(host, '还有一只吗');
+    await host.until(() => host.calls('pageScrollTo').length > 0);
+    expect(seen).toBe(true);
+  });
+});
+
 describe('a like', () => {
   it('is counted at once and still there after the app was closed', async () => {
     const host = await opened(FEED);

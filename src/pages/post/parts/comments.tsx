@@ -67,6 +67,7 @@ export const Comments = memo(function Comments({ talk, sending, onTap }: Comment
           />
         );
       })}
+      {/* The last row's styles count on it. */}
       <View id={TALK_END} />
     </View>
   );
