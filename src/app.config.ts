@@ -56,7 +56,7 @@ export default defineAppConfig({
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {
-    'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'orders'] },
+    'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'posters', 'orders'] },
     'pages/catalogue/index': { network: 'all', packages: ['pages/goods', 'search', 'orders'] },
     'pages/cart/index': { network: 'all', packages: ['orders', 'pages/goods'] },
     // What draws the picture of a chat card has to be there when it is shared: WeChat waits 3 s.

@@ -1,4 +1,4 @@
-import type { ShareSubject } from '@/platform/share-picture';
+import type { ShareSubject } from '@/platform/posters-door';
 
 const SUBJECT: ShareSubject = { of: 'post', post: { text: '新到的茶', pictures: [] } };
 
@@ -11,7 +11,10 @@ async function start(fetched: () => Promise<unknown>) {
     return fetched();
   };
   Object.assign(globalThis, { __SPLIT__: true, __non_webpack_require__: { async: fetch } });
-  return { asked, ...(await import('@/platform/share-picture')) };
+  const { handInPosters } = await import('@/platform/posters-door');
+  const handInDrawing = (draw: Parameters<typeof handInPosters>[0]['draw']) =>
+    handInPosters({ draw, keep: async () => undefined });
+  return { asked, handInDrawing, ...(await import('@/platform/share-picture')) };
 }
 
 beforeEach(() => jest.useFakeTimers());

@@ -1,29 +1,12 @@
-import type { GoodsCard } from '@/contract/goods';
-import type { PostCard } from '@/contract/post';
-import type { Shop } from '@/contract/shop';
-
-/** What a chat card's picture is drawn of. */
-export type ShareSubject =
-  | { readonly of: 'goods'; readonly goods: Pick<GoodsCard, 'title' | 'picture' | 'price'> }
-  | { readonly of: 'post'; readonly post: Pick<PostCard, 'title' | 'text' | 'pictures'> }
-  | { readonly of: 'shop'; readonly shop: Pick<Shop, 'name' | 'signature' | 'portrait' | 'cover'> };
-
-type DrawShare = (subject: ShareSubject) => Promise<string | undefined>;
+import { fetchPosters, type ShareSubject } from './posters-door';
 
 /** WeChat gives a card's promise 3 s; what is late is not waited for. */
 const PATIENCE = 2500;
 
-let arrived: DrawShare | undefined;
 const drawn = new Map<string, Promise<string | undefined>>();
 
-/** Called by the sub-package `posters` when WeChat has loaded it. */
-export function handInDrawing(draw: DrawShare): void {
-  arrived = draw;
-}
-
 async function fetchAndDraw(subject: ShareSubject): Promise<string | undefined> {
-  if (!arrived) await __non_webpack_require__.async('./posters/draw.js');
-  return arrived?.(subject);
+  return (await fetchPosters())?.draw(subject);
 }
 
 function patiently(drawing: Promise<string | undefined>): Promise<string | undefined> {

@@ -1,14 +1,17 @@
-/** The entry of the script `posters/draw` (config/plugins/parts.ts): what `sharePictureOf` waits for. */
-import { handInDrawing } from '@/platform/share-picture';
+/** The entry of the script `posters/draw` (config/plugins/parts.ts): what `fetchPosters` waits for. */
+import { handInPosters, type ShareSubject } from '@/platform/posters-door';
 
 import { drawFile } from './drawing/draw';
+import { keepOriginals } from './keep-originals';
 import { shareCardDrawing } from './layouts/share-cards';
 
 /** A picture that comes later than this would make the whole card late, ms. */
 const PATIENCE = 1200;
 
-handInDrawing(async (subject) => {
+async function draw(subject: ShareSubject): Promise<string | undefined> {
   const layout = (measure: Parameters<typeof shareCardDrawing>[1]) => shareCardDrawing(subject, measure);
   const drawn = await drawFile({ layout, scale: 1, type: 'jpg', patience: PATIENCE });
   return drawn?.path;
-});
+}
+
+handInPosters({ draw, keep: keepOriginals });

@@ -58,4 +58,10 @@ export async function posterMatter(subject: PosterSubject): Promise<Result<Poste
   return ok({ ...thing.value, shop: shop.value, ...(code.ok && { code: code.value }) });
 }
 
+/** A post with all that is in it; `undefined` when it can't be had now. */
+export async function readPost(postId: string): Promise<PostDetail | undefined> {
+  const answer = await call('feed.get', { postId });
+  return answer.ok ? answer.value : undefined;
+}
+
 export const posterResource = createResource(posterMatter);

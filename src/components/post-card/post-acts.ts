@@ -1,4 +1,5 @@
 import type { Picture } from '@/contract/picture';
+import type { PostCard } from '@/contract/post';
 
 /** What a tap in a post leads to. Kept by its page from one drawing to the next. */
 export interface PostActs {
@@ -8,6 +9,8 @@ export interface PostActs {
   readonly onOpenPictures: (pictures: readonly Picture[], index: number) => void;
   /** Likes it, or no longer. */
   readonly onLike: (postId: string) => void;
+  /** Keeps its pictures and words on this phone, for passing it on. */
+  readonly onKeep: (post: PostCard) => void;
   /** To where all that was said is, and where something can be said. */
   readonly onTalk: (postId: string) => void;
 }

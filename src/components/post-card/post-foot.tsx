@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 
 import { Heart } from '@/components/heart/heart';
+import { KeepMark } from '@/components/keep-mark/keep-mark';
 import { useBrowseOnly } from '@/components/screen/browse-only';
 import { ShareMark } from '@/components/share-mark/share-mark';
+import { WordMark } from '@/components/word-mark/word-mark';
 import type { PostCard, Talk } from '@/contract/post';
 import * as copy from '@/copy';
 
@@ -28,14 +30,8 @@ export function PostFoot({ post, talk, ago, acts }: PostFootProps) {
       {!browseOnly && (
         <>
           <Heart likes={likes} liked={liked} onTap={() => acts.onLike(post.id)} />
-          <View
-            className={styles['mark']}
-            hoverClass={styles['pressed']}
-            aria-role="button"
-            onClick={() => acts.onTalk(post.id)}
-          >
-            {copy.feed.comment(comments.length + earlier)}
-          </View>
+          <WordMark words={copy.feed.comment(comments.length + earlier)} onTap={() => acts.onTalk(post.id)} />
+          <KeepMark post={post} onKeep={acts.onKeep} />
         </>
       )}
       <ShareMark id={`share-${post.id}`} postId={post.id} what={what} />

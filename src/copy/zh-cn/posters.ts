@@ -3,11 +3,15 @@ interface Kept {
   readonly left: number;
   readonly isRefused: boolean;
   readonly isCopied: boolean;
+  /** It was done on the post's own page, where its words can be selected. */
+  readonly isOpen: boolean;
 }
 
 /** How keeping a post's pictures and words went. */
-function kept({ saved, left, isRefused, isCopied }: Kept): string {
-  const words = isCopied ? '文字复制了' : '文字没复制成，长按页上的字能选';
+function kept({ saved, left, isRefused, isCopied, isOpen }: Kept): string {
+  const select = isOpen ? '长按页上的字能选' : '点评论进去，长按能选';
+  const words = isCopied ? '文字复制了' : `文字没复制成，${select}`;
+  if (saved + left === 0) return words;
   if (left === 0) return `${saved} 张图存好了，${words}`;
   if (saved > 0) return `存好 ${saved} 张，${left} 张没存成，${words}`;
   return `${isRefused ? '相册没有打开，图没存' : '图没存成'}，${words}`;
@@ -55,6 +59,6 @@ export const posters = {
   savedAll: (count: number) => `${count} 张都存好了，在手机相册里`,
   savedSome: (saved: number, left: number) => `存好 ${saved} 张，还有 ${left} 张没存进去`,
   pickAgain: '再挑几件',
-  keep: (count: number) => `存 ${count} 张原图和文字`,
+  keeping: '正在存图',
   kept,
 };

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 
 import type { PostActs } from '@/components/post-card/post-acts';
+import type { PostCard, PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
+import { fetchPosters } from '@/platform/posters-door';
 import { meanToSay } from '@/stores/post-intent';
 import { toggleLike } from '@/stores/talks';
 
@@ -13,6 +15,15 @@ import { toggleLike } from '@/stores/talks';
 export async function like(postId: string): Promise<void> {
   const failure = await toggleLike(postId);
   if (failure) say(failure.retryable ? copy.feed.likeFailed : wordsFor(failure));
+}
+
+/** Keeps a post's pictures and words; where and how far is said on the way. */
+export async function keep(post: PostCard | PostDetail): Promise<void> {
+  try {
+    await (await fetchPosters())?.keep(post);
+  } catch {
+    say(copy.feed.keepFailed);
+  }
 }
 
 function openToSay(id: string): void {
@@ -30,6 +41,7 @@ export function usePostActs(onBuy: (goodsId: string) => void): PostActs {
       onBuy,
       onTalk: openToSay,
       onLike: like,
+      onKeep: keep,
     }),
     [onBuy],
   );

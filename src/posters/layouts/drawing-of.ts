@@ -1,10 +1,9 @@
 import { truthOf } from '@/components/goods-card/goods-card';
-import type { Picture } from '@/contract/picture';
-import type { PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import type { PosterMatter } from '@/stores/posters';
 
 import type { Drawing, Measure } from '../drawing/steps';
+import { allPictures } from './all-pictures';
 import { collagePoster } from './collage-poster';
 import type { Sign } from './foot';
 import { goodsPoster } from './goods-poster';
@@ -13,12 +12,6 @@ import { shopPoster } from './shop-poster';
 
 /** The kinds of posters there are; a post can be told in two ways. */
 export type PosterKind = 'goods' | 'post' | 'collage' | 'shop';
-
-/** All pictures of a post in the order in which they are seen, each once: an article has more than its cover. */
-export function allPictures({ pictures, blocks }: Pick<PostDetail, 'pictures' | 'blocks'>): readonly Picture[] {
-  const inBlocks = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
-  return [...new Map([...pictures, ...inBlocks].map((picture) => [picture.url, picture])).values()];
-}
 
 /** How this is drawn as a poster of that kind. */
 export function drawingOf(matter: PosterMatter, kind: PosterKind): (measure: Measure) => Drawing {

@@ -1,4 +1,4 @@
-import type { ShareSubject } from '@/platform/share-picture';
+import type { ShareSubject } from '@/platform/posters-door';
 
 import { writeWords } from '../drawing/blocks';
 import { writePrice } from '../drawing/price';

@@ -1,7 +1,8 @@
 import { LIMITS } from '@/contract/limits';
 import type { PosterMatter, PosterSubject } from '@/stores/posters';
 
-import { allPictures, type PosterKind } from '../layouts/drawing-of';
+import { allPictures } from '../layouts/all-pictures';
+import type { PosterKind } from '../layouts/drawing-of';
 
 const KINDS = {
   goods: ['goods', 'shop'],

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
 import type { Picture } from '@/contract/picture';
@@ -18,7 +18,11 @@ interface BlockViewProps {
 export const BlockView = memo(function BlockView({ block, acts, onPicture }: BlockViewProps) {
   switch (block.kind) {
     case 'text':
-      return <View className={styles['words']}>{block.text}</View>;
+      return (
+        <Text className={styles['words']} userSelect>
+          {block.text}
+        </Text>
+      );
     case 'heading':
       return <View className={styles['heading']}>{block.text}</View>;
     case 'quote':

@@ -4,15 +4,16 @@ import { Act } from '@/components/act/act';
 import { Bar } from '@/components/bar/bar';
 import { Cross } from '@/components/cross/cross';
 import { Heart } from '@/components/heart/heart';
-import type { PostCard, Talk } from '@/contract/post';
+import { KeepMark } from '@/components/keep-mark/keep-mark';
+import type { PostDetail, Talk } from '@/contract/post';
 import * as copy from '@/copy';
-import { like } from '@/pages/parts/use-post-acts';
+import { keep, like } from '@/pages/parts/use-post-acts';
 
 import { useComposer } from '../use-composer';
 import styles from './composer.module.css';
 
 interface ComposerProps {
-  readonly post: PostCard;
+  readonly post: PostDetail;
   readonly talk: Talk;
 }
 
@@ -59,7 +60,10 @@ export function Composer({ post, talk }: ComposerProps) {
             onBlur={onLeave}
           />
           {text === '' ? (
-            <Heart likes={talk.likes} liked={talk.liked} onTap={() => void like(post.id)} />
+            <>
+              <Heart likes={talk.likes} liked={talk.liked} onTap={() => void like(post.id)} />
+              <KeepMark post={post} onKeep={keep} />
+            </>
           ) : (
             <Act kind="primary" busy={sending} disabled={!ready} onTap={onSend}>
               {copy.talk.send}

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
 import { PictureGrid } from '@/components/picture-grid/picture-grid';
@@ -43,7 +43,11 @@ function ArticleBody({ post, acts, onPicture }: { readonly post: PostDetail } & 
 function MomentBody({ post }: { readonly post: PostDetail }) {
   return (
     <>
-      {post.text !== '' && <View className={styles['words']}>{post.text}</View>}
+      {post.text !== '' && (
+        <Text className={styles['words']} userSelect>
+          {post.text}
+        </Text>
+      )}
       <PictureGrid pictures={post.pictures} onOpen={previewPictures} />
     </>
   );

@@ -12,7 +12,6 @@ import type { DrawnFile } from '../../drawing/draw';
 import type { PosterKind } from '../../layouts/drawing-of';
 import { savePoster, sharePoster } from '../keep-poster';
 import { usePoster } from '../use-poster';
-import { Originals } from './originals';
 import styles from './preview.module.css';
 
 const words = copy.posters;
@@ -78,7 +77,6 @@ export function Preview({ matter, kind, onReload }: PreviewProps) {
           <Act onTap={again}>{words.again}</Act>
         </View>
       )}
-      {canShareImages && matter.of === 'post' && <Originals post={matter.post} />}
       {canShareImages && (
         <Bar>
           <Act wide onTap={() => void savePoster(file.path)}>

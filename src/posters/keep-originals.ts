@@ -1,12 +1,13 @@
 import type { Picture } from '@/contract/picture';
-import type { PostDetail } from '@/contract/post';
+import type { PostCard, PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import { openCanvas, type HiddenCanvas } from '@/platform/canvas';
 import { copyText } from '@/platform/clipboard';
 import { say } from '@/platform/feedback';
+import { readPost } from '@/stores/posters';
 
-import { allPictures } from '../layouts/drawing-of';
-import { saveAll } from './keep-poster';
+import { allPictures } from './layouts/all-pictures';
+import { saveAll } from './make/keep-poster';
 
 /** How long one picture is waited for, ms. */
 const PATIENCE = 8_000;
@@ -14,7 +15,7 @@ const PATIENCE = 8_000;
 const SIDE = 1_080;
 
 /** What is pasted with the pictures when a post is passed on. */
-export function captionOf({ title = '', text }: Pick<PostDetail, 'title' | 'text'>): string {
+function captionOf({ title = '', text }: Pick<PostCard, 'title' | 'text'>): string {
   return [title, text].filter((part) => part !== '').join('\n');
 }
 
@@ -42,13 +43,31 @@ async function filesOf(pictures: readonly Picture[]): Promise<readonly string[]>
   return files;
 }
 
+/** All pictures of a post. The card of an article has its cover alone: what else is in it is asked for. */
+async function picturesIn(post: PostCard | PostDetail): Promise<readonly Picture[]> {
+  if ('blocks' in post) return allPictures(post);
+  const whole = post.kind === 'article' ? await readPost(post.id) : undefined;
+  return whole ? allPictures(whole) : post.pictures;
+}
+
+async function keep(post: PostCard | PostDetail): Promise<void> {
+  const copied = await copyText(captionOf(post));
+  const told = { isCopied: copied.ok, isOpen: 'blocks' in post };
+  // It takes some seconds, in which nothing else would be heard of it.
+  if (post.pictures.length > 0) say(copy.posters.keeping);
+  const pictures = await picturesIn(post);
+  const { saved, isRefused } = await saveAll(await filesOf(pictures), () => undefined);
+  say(copy.posters.kept({ saved, left: pictures.length - saved, isRefused, ...told }));
+}
+
+let keeping = false;
+
 /**
  * Copies a post's words and puts all its pictures into the album, for passing it on. Says how much of it was done; what
- * could not be fetched does not keep the rest.
+ * could not be fetched does not keep the rest. One post at a time: a tap meanwhile does nothing but say so.
  */
-export async function keepOriginals(post: PostDetail): Promise<void> {
-  const pictures = allPictures(post);
-  const copied = await copyText(captionOf(post));
-  const { saved, isRefused } = await saveAll(await filesOf(pictures), () => undefined);
-  say(copy.posters.kept({ saved, left: pictures.length - saved, isRefused, isCopied: copied.ok }));
+export async function keepOriginals(post: PostCard | PostDetail): Promise<void> {
+  if (keeping) return say(copy.posters.keeping);
+  keeping = true;
+  await keep(post).finally(() => (keeping = false));
 }
