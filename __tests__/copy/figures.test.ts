@@ -10,7 +10,6 @@ describe('figures in words', () => {
     [{ kind: 'base', freeFrom: fen(9_900), short: fen(3_150) }, false, '再买 ¥31.50 免运费'],
     [{ kind: 'base', freeFrom: fen(9_900), short: fen(3_150) }, true, ''],
     [{ kind: 'far', province: '青海省' }, true, '青海省路远，另加一些'],
-    [{ kind: 'nothing-to-send' }, false, ''],
   ])('%j, settled %p: 「%s」', (why, settled, words) => {
     expect(copy.figures.note(freight(why), settled)).toBe(words);
   });

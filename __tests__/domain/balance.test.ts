@@ -48,7 +48,7 @@ const orders: fc.Arbitrary<Order> = fc
     if (!deposit) return fc.constant(undefined);
     const figures = [
       { kind: 'goods' as const, amount: payable, pieces: 1 },
-      { kind: 'freight' as const, amount: fen(freight), why: { kind: 'nothing-to-send' as const } },
+      { kind: 'freight' as const, amount: fen(freight), why: { kind: 'far' as const, province: '新疆' } },
     ];
     return fc.constant(aSourcedOrder({ lines, total, deposit, figures }));
   })

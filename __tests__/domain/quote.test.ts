@@ -110,7 +110,13 @@ describe('a quote', () => {
   it('charges nothing when nothing can be bought', () => {
     const quote = quoteFor({ wanted: [want('gone', 1)], find: finding(), freight });
     expect(quote.total).toBe(0);
-    expect(quote.figures[1]).toEqual({ kind: 'freight', amount: 0, why: { kind: 'nothing-to-send' } });
+    expect(quote.figures).toEqual([{ kind: 'goods', amount: 0, pieces: 0 }]);
+  });
+
+  it('says nothing of freight where nothing is sent', () => {
+    const quote = quoteFor({ wanted: [want('cup', 3)], find: finding(), freight, stall: true });
+    expect(quote.figures).toEqual([{ kind: 'goods', amount: 7_500, pieces: 3 }]);
+    expect(quote.total).toBe(7_500);
   });
 });
 

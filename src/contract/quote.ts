@@ -58,7 +58,8 @@ export interface TroubledLine {
 
 /**
  * One line of the explanation, in the order in which it is worked out. What is taken off is negative, and a figure of
- * nothing is left out, but for goods and freight. The figures of a quote always add up to its total.
+ * nothing is left out, but for goods, and for freight where something is sent. The figures of a quote always add up to
+ * its total.
  */
 export type Figure =
   | { readonly kind: 'goods'; readonly amount: Fen; readonly pieces: number }
@@ -73,8 +74,7 @@ export type Figure =
 export type FreightReason =
   | { readonly kind: 'free-from'; readonly from: Fen }
   | { readonly kind: 'base'; readonly freeFrom: Fen; readonly short: Fen }
-  | { readonly kind: 'far'; readonly province: string }
-  | { readonly kind: 'nothing-to-send' };
+  | { readonly kind: 'far'; readonly province: string };
 
 /** How an order of a pre-ordered good is paid: `now` + `balance` is the total. Freight is paid with the balance. */
 export interface Deposit extends DepositRule {

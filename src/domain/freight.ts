@@ -20,8 +20,6 @@ export interface Freight {
   readonly why: FreightReason;
 }
 
-export const NOT_SENT: Freight = { amount: ZERO, why: { kind: 'nothing-to-send' } };
-
 function farProvince(rule: FreightRule, province: string): string | undefined {
   return rule.far.provinces.find((far) => far !== '' && province.trim().startsWith(far.slice(0, PROVINCE_PREFIX)));
 }
@@ -31,10 +29,13 @@ function byWeight(rule: FreightRule, grams: number): Fen {
   return plus(rule.base, times(rule.perExtraKg, extraKg));
 }
 
-/** What sending a parcel costs the shopper and why. What a far province adds is charged even where freight is free. */
-export function freightFor(rule: FreightRule, parcel: Parcel): Freight {
+/**
+ * What sending a parcel costs the shopper and why; undefined where there is nothing to send. What a far province adds is
+ * charged even where freight is free.
+ */
+export function freightFor(rule: FreightRule, parcel: Parcel): Freight | undefined {
   const { goodsTotal, grams, province = '' } = parcel;
-  if (goodsTotal === ZERO && grams === 0) return NOT_SENT;
+  if (goodsTotal === ZERO && grams === 0) return undefined;
   const isFree = goodsTotal >= rule.freeFrom;
   const near = isFree ? ZERO : byWeight(rule, grams);
   const far = farProvince(rule, province);

@@ -8,7 +8,7 @@ import { isBargained, withBargains, withLocks, withoutLocks } from './bargained-
 import { chooseCoupon, isGoodFor, mostOff, type Coupons } from './coupons';
 import { depositFor, preorderAmongOthers } from './deposit';
 import { asTaken, payableOf, takeOff, type Worked } from './discounts';
-import { freightFor, NOT_SENT, type Parcel } from './freight';
+import { freightFor } from './freight';
 import { withFullReduction, withSecondPieces } from './promotion-steps';
 import { NO_OFFERS, type Offers } from './promotions';
 import { gramsOf, quoteLines, type FindSku, type QuotedLines } from './quote-lines';
@@ -80,10 +80,9 @@ function workOut(request: QuoteRequest, { lines: priced, troubled }: QuotedLines
   const couponed = withCoupon(promoted, coupons);
   const uses = purse.useCredit ? least(purse.credit, mostOff(payableOf(couponed.lines))) : ZERO;
   const { lines, figures: taken } = withCredit(couponed, uses);
-  const parcel: Parcel | undefined = request.stall
-    ? undefined
-    : { goodsTotal: payableOf(promoted.lines), grams: gramsOf(lines, find), province };
-  const figures = [...taken, { kind: 'freight' as const, ...(parcel ? freightFor(freight, parcel) : NOT_SENT) }];
+  const parcel = { goodsTotal: payableOf(promoted.lines), grams: gramsOf(lines, find), province };
+  const sent = request.stall ? undefined : freightFor(freight, parcel);
+  const figures = sent ? [...taken, { kind: 'freight' as const, ...sent }] : taken;
   const total = plus(...figures.map((figure) => figure.amount));
   return {
     lines,

@@ -35,10 +35,7 @@ export function quoteOfAmount({ amount, name, picture }: StallAmount): Quote {
   return {
     lines: [line],
     troubled: [],
-    figures: [
-      { kind: 'goods', amount, pieces: 1 },
-      { kind: 'freight', amount: ZERO, why: { kind: 'nothing-to-send' } },
-    ],
+    figures: [{ kind: 'goods', amount, pieces: 1 }],
     total: amount,
     coupons: { usable: [], unusable: [] },
     credit: { has: ZERO, uses: ZERO },

@@ -10,8 +10,6 @@ function freightNote(why: FreightReason, settled: boolean): string {
       return settled ? '' : `再买 ${formatYuan(why.short)} 免运费`;
     case 'far':
       return `${why.province}路远，另加一些`;
-    case 'nothing-to-send':
-      return '';
   }
 }
 

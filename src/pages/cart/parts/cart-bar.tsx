@@ -14,7 +14,7 @@ import styles from './cart-bar.module.css';
 /** What sending costs, as it is in the total. */
 function freightWords({ figures }: Quote): string {
   const freight = figures.find((figure) => figure.kind === 'freight');
-  if (!freight || freight.why.kind === 'nothing-to-send') return '';
+  if (!freight) return '';
   return freight.why.kind === 'free-from' ? copy.cart.freightFree : copy.cart.freightIn(formatYuan(freight.amount));
 }
 
