@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { ORDER_STATES } from '@/contract/order';
 import { SOURCE_STATES, type SourceState } from '@/contract/sourcing';
-import { boughtLines, hasArrived, slowestOf, sourcingFor, withSourceStep } from '@/domain/sourcing';
+import { boughtLines, hasArrived, linesNow, slowestOf, sourcingFor, withSourceStep } from '@/domain/sourcing';
 
 import { anOrder, aQuoteLine, NOW } from '../support/builders';
 import { aSourcedOrder, aStep, broughtTo } from '../support/preorders';
@@ -70,5 +70,13 @@ describe('what is bought after it was ordered', () => {
   ])('that is %s has cost the seller money for %i lines', (state, lines) => {
     expect(boughtLines(broughtTo(two(), state))).toHaveLength(lines);
     expect(boughtLines(withSourceStep(two(), 'tin-b', aStep('bought'))).map(({ skuId }) => skuId)).toEqual(['tin-b']);
+  });
+
+  it('is told of as coming, line by line, until it has come', () => {
+    const half = withSourceStep(two(), 'tin-b', aStep('arrived'));
+    expect(linesNow(half).map((line) => line.preorder)).toEqual([preorder, undefined]);
+    expect(linesNow(half)[1]).toEqual(aQuoteLine({ skuId: 'tin-b' }));
+    expect(linesNow(broughtTo(two(), 'in-transit'))).toEqual(two().lines);
+    expect(linesNow(anOrder())).toEqual(anOrder().lines);
   });
 });

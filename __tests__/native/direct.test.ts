@@ -52,6 +52,7 @@ describe('paying at the stall', () => {
     const host = await open(STALL, '金额（元）', cartOf({ 'yuqian-1': 1 }));
     await host.tap('按好物付');
     await host.until(() => host.has('付 ¥48.00'));
+    expect(host.text()).toMatch(/好物 1 件\n¥48.00\n合计\n/);
     await host.tap('付 ¥48.00');
     await payInSandbox(host);
     await host.until(() => host.has('东西拿好'));

@@ -102,6 +102,20 @@ describe('a pre-order', () => {
     expect(host.has('付尾款 ¥364.00')).toBe(true);
   });
 
+  it('says in what month it comes until it has, and no longer', async () => {
+    const coming = /约 \d+月到/;
+    const { host: before } = await orderIn('sourcing', { bought: true });
+    expect(before.text()).toMatch(coming);
+    await before.relaunch('/orders/list/index');
+    expect(before.text()).toMatch(coming);
+    const { host, id } = await orderIn('paid');
+    for (const path of [`order/index?id=${id}`, 'list/index', `refund/index?id=${id}`]) {
+      await host.relaunch(`/orders/${path}`);
+      await host.until(() => host.has('×1'));
+      expect(host.text()).not.toMatch(coming);
+    }
+  });
+
   it('shows what is due in the list and in 我的, and leads there', async () => {
     const { host, id } = await orderIn('awaiting-balance');
     await host.relaunch('/orders/list/index?group=to-pay');

@@ -5,6 +5,8 @@ import type { CancelReason, Order, OrderEvent, OrderState, OrderSummary } from '
 import type { Quote } from '@/contract/quote';
 import type { EpochMs } from '@/contract/time';
 
+import { linesNow } from './sourcing';
+
 /** Where each state may go. `faultsOfTable` checks it in the tests. */
 export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   'awaiting-payment': ['paid', 'cancelled'],
@@ -115,10 +117,10 @@ export function placedOrder({ id, number, quote, address, remark, now }: Placing
 
 /** The order as a list shows it: no address and no history leave with it. */
 export function toSummary(order: Order): OrderSummary {
-  const { id, number, state, lines, total, placedAt, payBy, deposit, balanceBy, refunds = [] } = order;
+  const { id, number, state, total, placedAt, payBy, deposit, balanceBy, refunds = [] } = order;
   const refund = refunds[refunds.length - 1]?.state;
   return {
-    ...{ id, number, state, lines, total, placedAt, payBy },
+    ...{ id, number, state, lines: linesNow(order), total, placedAt, payBy },
     ...(deposit && { deposit }),
     ...(balanceBy !== undefined && { balanceBy }),
     ...(refund && { refund }),

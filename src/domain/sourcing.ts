@@ -31,6 +31,12 @@ export function hasArrived({ sourcing = [] }: Pick<Order, 'sourcing'>): boolean 
   return sourcing.every((line) => hasReached(line, 'arrived'));
 }
 
+/** The lines of an order as they stand: of what has come it is no longer said when it comes. */
+export function linesNow({ lines, sourcing = [] }: Pick<Order, 'lines' | 'sourcing'>): readonly QuoteLine[] {
+  const come = sourcing.filter((line) => hasReached(line, 'arrived')).map(({ skuId }) => skuId);
+  return lines.map(({ preorder, ...line }) => (preorder && !come.includes(line.skuId) ? { ...line, preorder } : line));
+}
+
 /** How far the last of the lines has come: what is told of them all. */
 export function slowestOf(sourcing: readonly SourcedLine[]): SourceState {
   const states = sourcing.map((line) => sourceStateOf(line) ?? 'ordered');

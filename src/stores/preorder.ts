@@ -4,6 +4,8 @@ import type { SourceState } from '@/contract/sourcing';
 import { depositBack } from '@/domain/balance';
 import { slowestOf } from '@/domain/sourcing';
 
+export { linesNow } from '@/domain/sourcing';
+
 /** What of a paid deposit comes back, and what the seller keeps of it. */
 export interface DepositEnd {
   readonly back: Fen;

@@ -11,6 +11,7 @@ import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { go } from '@/platform/navigation';
+import { linesNow } from '@/stores/preorder';
 
 import styles from './index.module.css';
 import { Acts } from './parts/acts';
@@ -67,7 +68,7 @@ function Cards({ order }: { readonly order: Order }) {
         </View>
       )}
       <View className={`${styles['card']} ${styles['lines']}`}>
-        {order.lines.map((line) => (
+        {linesNow(order).map((line) => (
           <LineRow
             key={line.skuId}
             line={line}

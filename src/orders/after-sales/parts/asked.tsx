@@ -8,6 +8,7 @@ import type { Refund } from '@/contract/refund';
 import * as copy from '@/copy';
 import { go, pathOf } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
+import { linesNow } from '@/stores/preorder';
 
 import { CopiedNumber } from '../../order/parts/copied-number';
 import facts from '../../order/parts/facts.module.css';
@@ -36,7 +37,7 @@ export function Asked({ order, refund }: AskedProps) {
   return (
     <View>
       <View className={styles['lines']}>
-        {linesOf(refund.lines, order.lines).map((line) => (
+        {linesOf(refund.lines, linesNow(order)).map((line) => (
           <LineRow key={line.skuId} line={line} onOpen={() => void go({ to: 'goods', id: line.goodsId })} />
         ))}
       </View>

@@ -7,6 +7,7 @@ import type { Order } from '@/contract/order';
 import type { QuoteLine } from '@/contract/quote';
 import type { RefundableLine } from '@/contract/refund';
 import * as copy from '@/copy';
+import { linesNow } from '@/stores/preorder';
 
 import type { RefundForm } from '../use-refund-form';
 import styles from './line-picks.module.css';
@@ -62,7 +63,7 @@ export function LinePicks({ order, form }: { readonly order: Order; readonly for
           </Tick>
         )}
       </View>
-      {order.lines.map((line) => (
+      {linesNow(order).map((line) => (
         <Pick key={line.skuId} line={line} able={able.get(line.skuId)} form={form} />
       ))}
     </View>
