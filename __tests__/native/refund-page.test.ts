@@ -53,11 +53,13 @@ describe('money back before anything was sent', () => {
     await host.launch(`/orders/order/index?id=${orderId}`);
     expect(host.text()).toContain('你申请的退款还没办完，办完前先不寄。');
     expect(host.text()).not.toContain('掌柜收到钱了，正在备货。');
+    expect(host.text()).not.toContain('已退');
     pass(21 * SECOND);
     await host.relaunch();
     pass(30 * SECOND);
     await host.relaunch();
     expect(host.text()).toMatch(/等掌柜发货\n掌柜收到钱了，正在备货。/);
+    expect(host.text()).toMatch(/×3\s· 已退 1 件/);
     await host.tap('再申请退款');
     expect(host.text()).toContain('还能退 2 件');
     await host.tap('不想要了');

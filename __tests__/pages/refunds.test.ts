@@ -1,11 +1,11 @@
 import { failure } from '@/contract/failure';
 import { fen, ZERO } from '@/contract/money';
-import { REFUND_STATES } from '@/contract/refund';
+import { REFUND_STATES, type RefundState } from '@/contract/refund';
 import * as copy from '@/copy';
 import { cleanNumber, parcelTrouble, titleOf } from '@/orders/after-sales/use-refund';
 import { readShelf, SHELVES } from '@/orders/list/use-orders';
 import { noticeOf } from '@/orders/refund/use-refund-form';
-import { backWords, couponNameOf, linesOf, partsOf } from '@/orders/refund-parts';
+import { backWords, couponNameOf, linesOf, paidBack, partsOf } from '@/orders/refund-parts';
 
 import { anOrder, aQuoteLine } from '../support/builders';
 import { aRefund, wishFor } from '../support/refunds';
@@ -27,6 +27,17 @@ describe('what she writes of a parcel', () => {
 
   it('loses what comes along when a number is pasted', () => {
     expect(cleanNumber(' SF 1234-\n567 ')).toBe('SF1234567');
+  });
+});
+
+describe('the lines of an order', () => {
+  it('say how many of their pieces are paid back, and of no other request', () => {
+    const cups = (state: RefundState, quantity: number) =>
+      aRefund({ state, lines: [{ skuId: 'cup', quantity, amount: ZERO, credit: ZERO }] });
+    const refunds = [cups('refunded', 1), cups('refused', 4), cups('refunding', 8), cups('refunded', 2)];
+    expect(paidBack({ refunds }, 'cup')).toBe(3);
+    expect(paidBack({ refunds }, 'pot')).toBe(0);
+    expect(paidBack({}, 'cup')).toBe(0);
   });
 });
 

@@ -32,6 +32,12 @@ export function linesOf(asked: readonly RefundLine[], ordered: readonly QuoteLin
   });
 }
 
+/** Pieces of a line whose money is with her again. */
+export function paidBack({ refunds = [] }: Pick<Order, 'refunds'>, skuId: string): number {
+  const lines = refunds.flatMap((refund) => (refund.state === 'refunded' ? refund.lines : []));
+  return lines.reduce((count, line) => (line.skuId === skuId ? count + line.quantity : count), 0);
+}
+
 /** What comes back with it, money first. */
 export function backWords({ amount, credit }: Pick<Refund, 'amount' | 'credit'>): string {
   return copy.refunds.comesBack(formatCharge(amount), credit > 0 ? formatCharge(credit) : undefined);

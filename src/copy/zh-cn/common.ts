@@ -8,6 +8,8 @@ export const common = {
   toFeed: '去看动态',
   toCatalogue: '去逛逛',
   cancel: '算了',
+  /** Said in one breath. The dot clings to what stands before it, so that no line begins with one. */
+  dotted: (parts: readonly string[]) => parts.join('\u00a0· '),
   times: (count: number) => `×${count}`,
   pieces: (count: number) => `${count} 件`,
   oneLess: (what: string) => `${what}，少一件`,

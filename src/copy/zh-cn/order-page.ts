@@ -93,6 +93,7 @@ export const orderPage = {
   noneFound: (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`,
   noneFoundIn: (text: string, state: string) => `${state}的订单里没有「${text}」。`,
   showAll: '看全部订单',
+  paidBack: (pieces: number) => `已退 ${pieces} 件`,
   total: '合计',
   payable: '应付',
   paid: '实付',

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 
 import { DepositNote } from '@/components/deposit-note/deposit-note';
 import { Figures } from '@/components/figures/figures';
-import { LineRow } from '@/components/line-row/line-row';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
 import { StateView } from '@/components/state-view/state-view';
@@ -11,7 +10,6 @@ import type { Order } from '@/contract/order';
 import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { go } from '@/platform/navigation';
-import { linesNow } from '@/stores/preorder';
 
 import styles from './index.module.css';
 import { Acts } from './parts/acts';
@@ -19,6 +17,7 @@ import { AskFriend } from './parts/ask-friend';
 import { AfterSales } from './parts/after-sales';
 import { Facts } from './parts/facts';
 import { Head } from './parts/head';
+import { Lines } from './parts/lines';
 import { Logistics } from './parts/logistics';
 import { Parcel } from './parts/parcel';
 import { Reviews } from './parts/reviews';
@@ -68,13 +67,7 @@ function Cards({ order }: { readonly order: Order }) {
         </View>
       )}
       <View className={`${styles['card']} ${styles['lines']}`}>
-        {linesNow(order).map((line) => (
-          <LineRow
-            key={line.skuId}
-            line={line}
-            {...(line.goodsId !== '' && { onOpen: () => void go({ to: 'goods', id: line.goodsId }) })}
-          />
-        ))}
+        <Lines order={order} />
         <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
         {order.deposit && hasDeposit(order) && (
           <DepositNote deposit={order.deposit} paid={paidOf(order)} over={order.state === 'cancelled'} />
