@@ -22,7 +22,7 @@ function AlertRow({ alert, page }: { readonly alert: Alert; readonly page: Page 
     <View className={styles['row']}>
       <View className={styles['words']} aria-role="button" onClick={() => page.openGoods(goodsId)}>
         <View className={styles['title']}>{title}</View>
-        {options.length > 0 && <View className={styles['says']}>{options.join(' · ')}</View>}
+        {options.length > 0 && <View className={styles['says']}>{copy.common.dotted(options)}</View>}
         <View className={left > 0 ? styles['back'] : styles['says']}>
           {left > 0 ? words.back(left) : words.waiting}
         </View>

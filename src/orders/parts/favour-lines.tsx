@@ -25,7 +25,7 @@ export function FavourLines({ lines, due }: FavourLinesProps) {
           </View>
           <View className={styles['words']}>
             <View>{title}</View>
-            <View className={styles['note']}>{[...options, copy.common.times(quantity)].join(' · ')}</View>
+            <View className={styles['note']}>{copy.common.dotted([...options, copy.common.times(quantity)])}</View>
           </View>
         </View>
       ))}

@@ -25,7 +25,7 @@ export function CouponTicket({ coupon, says, dimmed = false, children }: CouponT
       <View className={styles['words']}>
         <View className={styles['name']}>{name}</View>
         <View className={styles['says']}>
-          {copy.offers.couponTerms(coupon)} · {copy.offers.couponGoods(coupon)}
+          {copy.common.dotted([copy.offers.couponTerms(coupon), copy.offers.couponGoods(coupon)])}
         </View>
         <View className={styles['says']}>{says}</View>
       </View>

@@ -68,7 +68,7 @@ function Acts({ offer, busy, acts }: OfferCardProps) {
 /** One bargain: what for, how far it has come, what was said, and the next act. */
 export const OfferCard = memo(function OfferCard({ offer, busy, acts }: OfferCardProps) {
   const { title, options, quantity, picture, price, shelf, state } = offer;
-  const what = [...options, words.pieces(quantity)].join(' · ');
+  const what = copy.common.dotted([...options, words.pieces(quantity)]);
   const standing = words.standing(offer);
   const isOver = state === 'refused' || state === 'withdrawn' || state === 'expired';
   return (

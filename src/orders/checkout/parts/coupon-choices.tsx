@@ -13,7 +13,8 @@ const words = copy.checkout;
 /** What it asks for, in the order in which a shopper wonders. */
 function termsOf({ from, goods, validUntil }: Coupon): string {
   const least = from > 0 ? words.couponFrom(formatYuan(from)) : words.couponAny;
-  return [least, ...(goods ? [words.couponFor(goods.says)] : []), words.couponUntil(formatDay(validUntil))].join(' · ');
+  const what = goods ? [words.couponFor(goods.says)] : [];
+  return copy.common.dotted([least, ...what, words.couponUntil(formatDay(validUntil))]);
 }
 
 interface CouponChoicesProps {
@@ -30,7 +31,11 @@ export function CouponChoices({ coupons: { used, usable, unusable }, onChoose }:
           <Tick on={coupon.id === used?.couponId} onChange={() => onChoose({ id: coupon.id })}>
             <View>
               <View className={styles['name']}>
-                {[coupon.name, words.couponOff(formatYuan(saves)), ...(at === 0 ? [words.couponBest] : [])].join(' · ')}
+                {copy.common.dotted([
+                  coupon.name,
+                  words.couponOff(formatYuan(saves)),
+                  ...(at === 0 ? [words.couponBest] : []),
+                ])}
               </View>
               <View className={styles['terms']}>{termsOf(coupon)}</View>
             </View>

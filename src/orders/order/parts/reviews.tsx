@@ -22,7 +22,7 @@ function Row({ line, does }: RowProps) {
     <View className={styles['row']}>
       <View className={styles['words']}>
         <View className={styles['name']}>{title}</View>
-        {options.length > 0 && <View className={styles['options']}>{options.join(' · ')}</View>}
+        {options.length > 0 && <View className={styles['options']}>{copy.common.dotted(options)}</View>}
       </View>
       <Act label={labels[does](title)} onTap={() => void go({ to: 'review', orderId, skuId })}>
         {words[does]}

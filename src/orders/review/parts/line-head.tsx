@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/picture/picture';
 import type { ReviewedLine } from '@/contract/review';
+import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
 import styles from './line-head.module.css';
@@ -28,7 +29,7 @@ export function LineHead({ line, children }: LineHeadProps) {
       </View>
       <View className={styles['words']}>
         <View className={styles['title']}>{title}</View>
-        {options.length > 0 && <View className={styles['options']}>{options.join(' · ')}</View>}
+        {options.length > 0 && <View className={styles['options']}>{copy.common.dotted(options)}</View>}
       </View>
       {children}
     </View>
