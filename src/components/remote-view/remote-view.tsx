@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 
 import { useBrowseOnly } from '@/components/screen/browse-only';
-import { Skeleton } from '@/components/skeleton/skeleton';
+import { Skeleton, type SkeletonProps } from '@/components/skeleton/skeleton';
 import { StateView } from '@/components/state-view/state-view';
 import type { Remote } from '@/contract/remote';
 import * as copy from '@/copy';
@@ -10,10 +10,8 @@ import { wordsFor } from '@/copy/failure-words';
 
 import styles from './remote-view.module.css';
 
-interface RemoteViewProps<T> {
+interface RemoteViewProps<T> extends SkeletonProps {
   readonly remote: Remote<T>;
-  /** The shape of what is coming. */
-  readonly shape: 'posts' | 'cards' | 'goods' | 'person' | 'rows';
   readonly onRetry: () => void;
   /** Leads home where trying again can't help. */
   readonly onHome: () => void;

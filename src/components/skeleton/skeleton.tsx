@@ -4,12 +4,12 @@ import * as copy from '@/copy';
 
 import styles from './skeleton.module.css';
 
-interface SkeletonProps {
-  /** The shape of what comes. */
-  readonly shape: 'posts' | 'cards' | 'goods' | 'person' | 'rows';
-}
+const PIECES = { posts: 3, cards: 6, goods: 1, person: 1, rows: 4, inner: 4 } as const;
 
-const PIECES = { posts: 3, cards: 6, goods: 1, person: 1, rows: 4 } as const;
+export interface SkeletonProps {
+  /** The shape of what comes. `inner`: rows on a card, within a gutter that the page keeps already. */
+  readonly shape: keyof typeof PIECES;
+}
 
 /** Holds the place of what is loading, in its shape, so that nothing jumps when it comes. */
 export function Skeleton({ shape }: SkeletonProps) {

@@ -41,7 +41,7 @@ function Open({ basket }: { readonly basket: Basket }) {
         <View>{basket.words}</View>
         <View className={styles['says']}>{words.basketUntil(formatDay(basket.until - 1))}</View>
       </View>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+      <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={toFeed}>
         {(quote) => <Goods quote={quote} />}
       </RemoteView>
       <Bar>

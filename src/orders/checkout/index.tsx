@@ -94,7 +94,7 @@ function Form({ lines, fromCart }: { readonly lines: readonly WantedLine[]; read
     <Screen barred>
       <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['noted']}`}>
         {!page.contact && !nothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
-        <RemoteView remote={page.quote} shape="rows" onRetry={retry} onHome={page.toFeed}>
+        <RemoteView remote={page.quote} shape="inner" onRetry={retry} onHome={page.toFeed}>
           {(quote) => <Ready quote={quote} page={page} />}
         </RemoteView>
       </View>

@@ -60,7 +60,7 @@ function Form({ order }: { readonly order: Order }) {
   const form = useRefundForm(order);
   return (
     <View className={form.notice === '' ? styles['form'] : `${styles['form']} ${styles['noted']}`}>
-      <RemoteView remote={form.preview} shape="rows" onRetry={form.ask} onHome={goHome}>
+      <RemoteView remote={form.preview} shape="inner" onRetry={form.ask} onHome={goHome}>
         {({ choices }) =>
           choices.length === 0 && !form.unanswered ? (
             <Nothing form={form} order={order} />

@@ -17,7 +17,7 @@ const words = copy.direct;
 /** What is chosen in the cart, without a parcel. */
 export function Chosen({ page }: { readonly page: StallPage }) {
   return (
-    <RemoteView remote={page.chosen} shape="rows" onRetry={page.reloadChosen} onHome={page.toFeed}>
+    <RemoteView remote={page.chosen} shape="inner" onRetry={page.reloadChosen} onHome={page.toFeed}>
       {({ lines, troubled, figures, total }) =>
         lines.length + troubled.length === 0 ? (
           <StateView drawing="empty" says={words.pickFirst} act={{ text: words.pick, onTap: page.pick }} />
