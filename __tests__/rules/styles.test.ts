@@ -94,6 +94,17 @@ const inline: Rule = (files) =>
       : undefined,
   );
 
+/** The one custom property that the build leaves its name (config/plugins/tidy.js); all others get short ones. */
+const { OUTSIDE } = jest.requireActual<{ readonly OUTSIDE: string }>('../../config/plugins/tidy.js');
+
+/** Custom properties named in code: no style sheet of the built app knows them by that name. */
+const namedInCode: Rule = (files) =>
+  eachNode(files, (node) => {
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateLiteralToken(node)) return undefined;
+    const name = [...node.text.matchAll(/--[a-z][\w-]*/gi)].map(([found]) => found).find((found) => found !== OUTSIDE);
+    return name && `${name}: the build renames it in the style sheets, but not here`;
+  });
+
 const tree = readTree('src');
 const css = (text: string) => project({ 'src/a/a.module.css': `.a {\n  ${text}\n}`, [TOKENS]: '  --ink-1: #222;' });
 
@@ -161,5 +172,22 @@ describe('styles', () => {
 
   it('that are computed are named only where they are', () => {
     for (const file of Object.keys(COMPUTED)) expect(tree.get(file)).toContain('style=');
+  });
+
+  it('name no custom property outside the style sheets, where the build gives it another name', () => {
+    expect(namedInCode(tree)).toEqual([]);
+    const kept = `const a = <View style={\`${OUTSIDE}:\${scale}\`} />;`;
+    expect(namedInCode(project({ 'src/a.tsx': kept }))).toEqual([]);
+    expect(tree.get('src/components/screen/screen.tsx')).toContain(OUTSIDE);
+  });
+
+  it.each([
+    'const a = <View style="--ratio:2" />;',
+    'const a = <View style={`width:1px;--ratio:${ratio}`} />;',
+    "const a = <View style={{ '--ratio': 2 }} />;",
+    "const look = ['--text-scale:1', `${wide};--ratio:2;${tall}`];",
+    "node.style.setProperty('--ratio', '2');",
+  ])('that name one in code are found: %s', (text) => {
+    expect(namedInCode(project({ 'src/a.tsx': text }))).toHaveLength(1);
   });
 });

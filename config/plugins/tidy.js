@@ -5,7 +5,7 @@
  */
 const SCRIPTS = ['embedded/cloud', 'posters/draw'];
 
-/** Set by the page itself, in its style: the one name that is written elsewhere too. */
+/** Set by the page itself, in its style: the one name that is written elsewhere too. A rule test lets no other be. */
 const OUTSIDE = '--text-scale';
 
 /** Short names for the custom properties of all style sheets, the most used the shortest; the same at every build. */
@@ -41,3 +41,5 @@ module.exports = (ctx) => {
     for (const name of sheets) assets[name] = toAsset(shorten(String(assets[name].source()), names));
   });
 };
+
+module.exports.OUTSIDE = OUTSIDE;
