@@ -53,6 +53,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
+    { root: 'desk', pages: ['order-for/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {
@@ -64,6 +65,7 @@ export default defineAppConfig({
     'pages/post/index': { network: 'all', packages: ['posters'] },
     'pages/seller/index': { network: 'all', packages: ['posters', 'account'] },
     'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
+    'desk/order-for/index': { network: 'all', packages: ['posters'] },
     'orders/checkout/index': { network: 'all', packages: ['account'] },
   },
   window: {

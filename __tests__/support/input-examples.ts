@@ -69,6 +69,10 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'address.save': { requestId: 'address-1', fields: FIELDS, isDefault: true },
   'address.remove': { addressId: 'address' },
   'visit.note': { requestId: 'visit-1', landing: { to: 'goods', id: 'cup' }, source: 'chat' },
+  'desk.summary': {},
+  'desk.baskets': {},
+  'desk.orderFor': { requestId: 'basket-1', words: 'for you', lines: [{ skuId: 'cup-red', quantity: 1 }] },
+  'desk.endBasket': { basketId: 'basket' },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 

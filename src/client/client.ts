@@ -30,6 +30,8 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'mark.list',
   'basket.get',
   'favour.get',
+  'desk.summary',
+  'desk.baskets',
 ]);
 
 export interface Client {

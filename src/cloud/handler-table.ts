@@ -10,6 +10,11 @@ import { syncCart } from './handlers/cart-sync';
 import { getCode } from './handlers/code-get';
 import { claimCoupon } from './handlers/coupon-claim';
 import { listCoupons } from './handlers/coupon-list';
+import { forSeller } from './handlers/desk';
+import { listBaskets } from './handlers/desk-baskets';
+import { endBasket } from './handlers/desk-end-basket';
+import { orderFor } from './handlers/desk-order-for';
+import { summariseDesk } from './handlers/desk-summary';
 import { resolveEntry } from './handlers/entry-resolve';
 import { commentOn } from './handlers/feed-comment';
 import { getPost } from './handlers/feed-get';
@@ -102,4 +107,8 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'address.remove': removeAddress,
   'visit.note': noteVisit,
   'group.enter': enterGroup,
+  'desk.summary': forSeller<'desk.summary'>(summariseDesk),
+  'desk.baskets': forSeller<'desk.baskets'>(listBaskets),
+  'desk.orderFor': forSeller<'desk.orderFor'>(orderFor),
+  'desk.endBasket': forSeller<'desk.endBasket'>(endBasket),
 };

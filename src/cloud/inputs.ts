@@ -9,6 +9,7 @@ import { ARRIVING_INPUTS } from './inputs/arriving';
 import { BARGAINING_INPUTS } from './inputs/bargaining';
 import { BUYING_INPUTS } from './inputs/buying';
 import { CODE_INPUTS } from './inputs/code';
+import { DESK_INPUTS } from './inputs/desk';
 import { DIRECT_INPUTS } from './inputs/direct';
 import { FEED_INPUTS } from './inputs/feed';
 import { KEEPING_INPUTS } from './inputs/keeping';
@@ -18,6 +19,7 @@ import { WINDOW_INPUTS } from './inputs/window';
 const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = {
   ...WINDOW_INPUTS,
   ...DIRECT_INPUTS,
+  ...DESK_INPUTS,
   ...FEED_INPUTS,
   ...BUYING_INPUTS,
   ...AFTERSALES_INPUTS,

@@ -8,6 +8,7 @@ import type { EpochMs } from '@/contract/time';
 import type { SealedGroup } from '@/contract/verbs/arriving';
 
 import type {
+  BasketRecord,
   Collection,
   Documents,
   MarkRecord,
@@ -48,6 +49,8 @@ export interface Database extends Reader {
   readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
   /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
   readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
+  /** What the seller put together that is open by `domain/basket`, the newest first; at most `most`. */
+  readonly listBaskets: (now: EpochMs, most: number) => Promise<readonly BasketRecord[]>;
   /** Shoppers who wait for something sold out and were not told of it yet; at most `most`. */
   readonly listWaiting: (most: number) => Promise<readonly MarkRecord[]>;
   /**
@@ -107,8 +110,8 @@ export interface Payments {
   readonly isReceived: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }
 
-/** What is judged: a line under a post, or a review of something bought. */
-export type ModerationScene = 'comment' | 'review';
+/** What is judged: a line under a post, a review of something bought, or what the seller writes to a shopper. */
+export type ModerationScene = 'comment' | 'review' | 'basket';
 
 export type Verdict =
   | { readonly outcome: 'pass' }
@@ -158,6 +161,11 @@ export interface Ports {
   };
   /** Who asks, as the cloud knows it; never what the phone says. */
   readonly caller: { readonly shopperId: string };
+  /**
+   * The seller's own account: with WeChat her openid, set beside the function and in nothing that a phone can read. She
+   * asks as any shopper does; it is `caller` that tells.
+   */
+  readonly sellerId: string;
   readonly window: ShopWindow;
   readonly db: Database;
   readonly payments: Payments;

@@ -1,5 +1,6 @@
 import type { Address } from '@/contract/address';
 import type { Landing, Source } from '@/contract/landing';
+import type { Basket } from '@/contract/basket';
 import type { CartEntry } from '@/contract/cart';
 import type { Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offer';
@@ -94,6 +95,13 @@ export interface FavourRecord {
   readonly orderId: string;
 }
 
+/** What the seller put together at her desk. Its id can't be guessed: who knows it may open it, and no one is named in it. */
+export interface BasketRecord extends Basket {
+  readonly madeAt: EpochMs;
+  /** When she took it back. */
+  readonly endedAt?: EpochMs;
+}
+
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
 export interface DoneRequest {
   /** The request's id. */
@@ -155,6 +163,7 @@ export interface Documents {
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
   readonly favours: FavourRecord;
+  readonly baskets: BasketRecord;
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;
   readonly reviews: ReviewRecord;

@@ -11,10 +11,11 @@ import type { EpochMs } from './time';
 export interface FailureDetails {
   /** The input did not fit the verb. `path` is dotted: `lines.0.quantity`. */
   INVALID_INPUT: { readonly path: string; readonly rule: string };
-  /** It is not there, or it is another shopper's: the two must not be told apart. */
+  /** It is not there, or it is another's: the two must not be told apart. */
   NOT_FOUND: {
     readonly what:
       | 'basket'
+      | 'desk'
       | 'favour'
       | 'goods'
       | 'sku'
@@ -57,8 +58,8 @@ export interface FailureDetails {
   NOT_REVIEWABLE: { readonly because: ReviewTrouble };
   /** What she wrote may not be shown to others. Nothing was kept of it: she still has it before her. */
   TEXT_REFUSED: { readonly because: WordTrouble };
-  /** The shopper has as many of these as the shop allows; under one post, as for comments. */
-  TOO_MANY: { readonly what: 'addresses' | 'comments' | 'favourites' | 'alerts'; readonly limit: number };
+  /** There are as many of these as the shop allows one person; under one post, as for comments. */
+  TOO_MANY: { readonly what: 'addresses' | 'baskets' | 'comments' | 'favourites' | 'alerts'; readonly limit: number };
   /** The shop takes no payment here (mode `contact`), or the payment service refused. */
   PAYMENT_UNAVAILABLE: { readonly reason: string };
   /** The phone has no room left to write. Nothing was changed. */

@@ -28,6 +28,9 @@ export const LIMITS = {
   offerChars: 100,
   /** The most that can be offered for one piece, fen. */
   offerFen: 100_000_000,
+  /** What the seller put together and can still be opened, all of it. */
+  baskets: 50,
+  basketChars: 200,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

@@ -60,6 +60,8 @@ export interface Shop {
   readonly stall?: { readonly name: string };
   /** Whether a friend may pay an order. Off where WeChat gave the shop no right to it. */
   readonly payForMe?: boolean;
+  /** Whole days that what the seller puts together in a chat can be opened; `BASKET_DAYS` when left out. */
+  readonly basketDays?: number;
   /** Templates of WeChat's subscribe messages (订阅消息), by what they tell; absent where the shop has none. */
   readonly messages?: { readonly backInStock?: string };
   /** Set once after the embedded cloud had to start again from the demo shop. */

@@ -5,6 +5,7 @@ import type { ArrivingVerbs } from './verbs/arriving';
 import type { BargainingVerbs } from './verbs/bargaining';
 import type { BuyingVerbs } from './verbs/buying';
 import type { CodeVerbs } from './verbs/code';
+import type { DeskVerbs } from './verbs/desk';
 import type { DirectVerbs } from './verbs/direct';
 import type { FeedVerbs } from './verbs/feed';
 import type { KeepingVerbs } from './verbs/keeping';
@@ -26,7 +27,8 @@ export interface Verbs
     KeepingVerbs,
     ArrivingVerbs,
     CodeVerbs,
-    DirectVerbs {}
+    DirectVerbs,
+    DeskVerbs {}
 
 export type VerbName = keyof Verbs;
 export type Input<V extends VerbName> = Verbs[V]['input'];

@@ -18,12 +18,14 @@ const GONE = {
   refund: '没有找到这次退款申请。',
   offer: '没有找到这次议价。',
   basket: '这一单已经过期了，找掌柜再发一次就好。',
+  desk: '这里只有掌柜进得来。',
   favour: '这个代付已经不在了。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
 
 const FULL = {
   addresses: (limit) => `最多存 ${limit} 个地址，先删掉一个。`,
+  baskets: (limit) => `最多开着 ${limit} 单，先收回几单。`,
   comments: (limit) => `一条动态下最多说 ${limit} 句，先删掉一句。`,
   favourites: (limit) => `最多收藏 ${limit} 件，先放掉几件。`,
   alerts: (limit) => `最多等 ${limit} 款，先放掉几款。`,

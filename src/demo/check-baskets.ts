@@ -4,10 +4,17 @@ import { CODE_ID_CHARS } from '@/domain/landing';
 import { checkWhen, idFaults, isCount, repeated } from './check-parts';
 import type { BasketContent, ShopContent } from './types';
 
+/** Prices and stock are others by then: who wants longer means a good, not a basket. */
+const DAYS = 90;
+
 /** What is wrong with what the seller put together in chats. */
-export function checkBaskets({ baskets = [], goods }: ShopContent): readonly string[] {
+export function checkBaskets({ baskets = [], goods, shop }: ShopContent): readonly string[] {
   const skuIds = new Set(goods.flatMap((good) => good.skus.map(({ id }) => id)));
+  const { basketDays = 1 } = shop;
   return [
+    ...(isCount(basketDays, 1) && basketDays <= DAYS
+      ? []
+      : [`shop.basketDays: ${basketDays} is not a whole number from 1 to ${DAYS}.`]),
     ...idFaults('baskets', baskets, CODE_ID_CHARS),
     ...baskets.flatMap((basket) => checkBasket(basket, skuIds, `baskets[${basket.id}]`)),
   ];

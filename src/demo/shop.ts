@@ -11,6 +11,7 @@ export const shop: ShopContent['shop'] = {
   payment: 'wechat',
   stall: { name: '小摊上买的' },
   payForMe: true,
+  basketDays: 7,
   licence: {
     kind: 'registered',
     name: '景德镇市示例区阿禾茶器店（示例）',

@@ -34,7 +34,8 @@ export type Place =
         | 'add-seller'
         | 'embedded'
         | 'posters'
-        | 'my-reviews';
+        | 'my-reviews'
+        | 'desk';
     }
   | { readonly to: 'stall' }
   /** What the seller put together in a chat. */
@@ -111,6 +112,7 @@ const PLAIN = {
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/index',
   embedded: '/embedded/about/index',
+  desk: '/desk/order-for/index',
 } as const;
 
 /** The path of a place, as WeChat takes it: also what is shared into chats. */

@@ -15,4 +15,6 @@ export const postResource = createResource(async (input: Input<'feed.get'>) => {
 });
 export const sellerResource = createResource((input: Input<'seller.card'>) => call('seller.card', input));
 export const orderResource = createResource((input: Input<'order.get'>) => call('order.get', input));
+/** Whether the caller keeps the shop: for everyone else it is NOT_FOUND. */
+export const deskResource = createResource((input: Input<'desk.summary'>) => call('desk.summary', input));
 export const addressesResource = createResource((input: Input<'address.list'>) => call('address.list', input));

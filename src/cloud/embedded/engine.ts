@@ -4,6 +4,7 @@ import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
 import { tallySources } from '@/domain/attribution';
+import { isBasketOpen } from '@/domain/basket';
 import { isDue } from '@/domain/order-due';
 import { paymentsOf } from '@/domain/order-payments';
 
@@ -65,6 +66,8 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
   const portsFor = (shopperId = birth().shopperId): Ports => ({
     ...shared,
     caller: { shopperId },
+    // Who tries the whole shop is on both sides of the counter.
+    sellerId: birth().shopperId,
     window: birth().isReset ? warned : window,
   });
   return {
@@ -98,6 +101,12 @@ function databaseOver(store: Store): Database {
       [...store.list('orders')]
         .filter(({ order }) => isDue(order, now))
         .sort((a, b) => a.order.placedAt - b.order.placedAt)
+        .slice(0, most),
+    listBaskets: async (now, most) =>
+      store
+        .list('baskets')
+        .filter((basket) => isBasketOpen(basket, now))
+        .sort((a, b) => b.madeAt - a.madeAt)
         .slice(0, most),
     listWaiting: async (most) =>
       store

@@ -5,6 +5,6 @@ import type { Handler } from '../handler';
 import { findBasket } from './basket-open';
 
 export const getBasket: Handler<'basket.get'> = async ({ basketId }, ports) => {
-  const basket = findBasket(basketId, ports);
+  const basket = await findBasket(basketId, ports);
   return basket ? ok(basket) : err(failure('NOT_FOUND', { what: 'basket' }));
 };

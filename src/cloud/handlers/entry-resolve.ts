@@ -11,6 +11,6 @@ const HOME = { to: 'feed' } as const satisfies Landing;
 export const resolveEntry: Handler<'entry.resolve'> = async ({ scene, link }, ports) => {
   const decoded = scene ? decodeScene(scene) : link ? decodeLink(link) : { landing: HOME };
   if (!decoded) return ok({ landing: HOME, misread: true });
-  const stands = landingStands(decoded.landing, ports);
+  const stands = await landingStands(decoded.landing, ports);
   return ok<Entry>({ ...decoded, landing: stands ? decoded.landing : HOME, misread: !stands });
 };

@@ -5,7 +5,8 @@ import { findBasket } from './basket-open';
 import { isShown } from './shown-posts';
 
 /** Whether what a code or a card leads to is there: a good that is sold, a post that can be seen. */
-export function landingStands(landing: Landing, { window, clock }: Pick<Ports, 'window' | 'clock'>): boolean {
+export async function landingStands(landing: Landing, ports: Pick<Ports, 'window' | 'clock' | 'db'>): Promise<boolean> {
+  const { window, clock } = ports;
   switch (landing.to) {
     case 'goods':
       return window.goodsById.has(landing.id);
@@ -18,7 +19,7 @@ export function landingStands(landing: Landing, { window, clock }: Pick<Ports, '
     case 'stall':
       return window.shop.stall !== undefined && window.shop.payment !== 'contact';
     case 'basket':
-      return findBasket(landing.id, { window, clock }) !== undefined;
+      return (await findBasket(landing.id, ports)) !== undefined;
     default:
       return true;
   }

@@ -103,7 +103,12 @@ export function refusalOf(quote: Quote, shown: Fen, { shop }: Ports['window']): 
   return undefined;
 }
 
-function troubleOf({ skuId, quantity, trouble }: TroubledLine): Failure<'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT'> {
+/** Why this line can't be bought as it is. */
+export function troubleOf({
+  skuId,
+  quantity,
+  trouble,
+}: TroubledLine): Failure<'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT'> {
   switch (trouble.kind) {
     case 'gone':
       return failure('NOT_FOUND', { what: 'sku' });

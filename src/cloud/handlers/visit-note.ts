@@ -22,7 +22,7 @@ function newVisit(day: number, source: Source, landing: Landing): VisitRecord {
 export const noteVisit: Handler<'visit.note'> = async ({ requestId, landing, source }, ports) => {
   const at = ports.clock.now();
   // What is not there was not visited: she stands in the feed. It also bounds how many documents a phone can make.
-  const visit = newVisit(beijingDay(at), source, landingStands(landing, ports) ? landing : HOME);
+  const visit = newVisit(beijingDay(at), source, (await landingStands(landing, ports)) ? landing : HOME);
   return ports.db.transaction<Output<'visit.note'>, never>(async (tx) => {
     const guest = await readGuest(tx, ports);
     if (guest.noted.includes(requestId)) return ok({});

@@ -11,6 +11,8 @@ interface HostActProps {
   readonly kind?: 'primary' | 'quiet' | 'plain';
   readonly wide?: boolean;
   readonly label?: string;
+  /** Unlike any other on its page: by it the page is told which button shares. */
+  readonly id?: string;
   /** With `contact`: what the chat opens with, as a card that leads back to `path`. */
   readonly card?: { readonly title: string; readonly path: string };
 }
@@ -21,6 +23,7 @@ export function HostAct({
   kind = 'quiet',
   wide = false,
   label,
+  id,
   card,
   children,
 }: PropsWithChildren<HostActProps>) {
@@ -29,6 +32,7 @@ export function HostAct({
   const names = [styles['act'], styles['bare'], styles[kind], wide && styles['wide']].filter(Boolean).join(' ');
   return (
     <Button
+      {...(id !== undefined && { id })}
       className={names}
       hoverClass={styles['pressed'] ?? ''}
       openType={open}

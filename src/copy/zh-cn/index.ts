@@ -6,6 +6,7 @@ export { catalogue } from './catalogue';
 export { checkout } from './checkout';
 export { common } from './common';
 export { coupons } from './coupons';
+export { desk } from './desk';
 export { direct } from './direct';
 export { embedded } from './embedded';
 export { feed } from './feed';

@@ -37,6 +37,8 @@ export const mine = {
   reviewsSays: '好的坏的都能说，收到以后',
   ask: '问掌柜',
   askSays: '拿不准的、收到有问题的，都可以问',
+  desk: '掌柜台',
+  deskSays: '配一单给客人',
   about: '证照 · 送货 · 退换 · 隐私',
   aboutLabel: '关于小铺：证照、送货、退换、隐私',
 };

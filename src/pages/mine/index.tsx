@@ -14,7 +14,7 @@ import { useMine } from './use-mine';
 
 /** The shopper's own room: what waits for her, and what the shop keeps for her. Nothing is asked of her here. */
 export default function Page() {
-  const { waiting, reload, addresses, shop, inChat, seller } = useMine();
+  const { waiting, reload, addresses, shop, inChat, seller, keepsShop } = useMine();
   const known = valueIn(waiting);
   return (
     <Screen>
@@ -27,7 +27,7 @@ export default function Page() {
             <States waiting={known} />
           </View>
         )}
-        <Ways addresses={addresses} seller={seller} inChat={inChat} />
+        <Ways addresses={addresses} seller={seller} keepsShop={keepsShop} inChat={inChat} />
         <ShopFoot shop={shop} />
       </View>
     </Screen>

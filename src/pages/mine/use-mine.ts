@@ -4,7 +4,7 @@ import { valueIn } from '@/contract/remote';
 import { useCartBadge } from '@/pages/use-cart-badge';
 import { useFresh } from '@/pages/use-fresh';
 import { usePullDown } from '@/platform/pull-down';
-import { addressesResource, sellerResource, shopResource } from '@/stores/resources';
+import { addressesResource, deskResource, sellerResource, shopResource } from '@/stores/resources';
 import { waitingResource } from '@/stores/waiting';
 
 const NOTHING = {};
@@ -15,6 +15,7 @@ export function useMine() {
   const addresses = addressesResource.use(NOTHING);
   const shop = shopResource.use(NOTHING);
   const seller = sellerResource.use(NOTHING);
+  const desk = deskResource.use(NOTHING);
   useCartBadge();
 
   const reloadWaiting = waiting.reload;
@@ -35,6 +36,8 @@ export function useMine() {
     shop: known,
     /** She buys in the chat with the seller, and never ordered here before: there is nothing to look for. */
     inChat: known?.payment === 'contact' && !ordered,
+    /** She keeps the shop herself. */
+    keepsShop: valueIn(desk.remote) !== undefined,
     seller: valueIn(seller.remote),
   };
 }

@@ -14,6 +14,8 @@ import styles from './ways.module.css';
 interface WaysProps {
   readonly addresses: Remote<readonly Address[]>;
   readonly seller: SellerCard | undefined;
+  /** She is the seller. */
+  readonly keepsShop: boolean;
   /** What she likes she tells the seller: nothing is sent or paid from here. */
   readonly inChat: boolean;
 }
@@ -45,7 +47,7 @@ function Way({ name, says, onTap, children }: PropsWithChildren<WayProps>) {
 }
 
 /** Her addresses, her coupons, posters for whom she thinks of, and the person who keeps the shop. */
-export function Ways({ addresses, seller, inChat }: WaysProps) {
+export function Ways({ addresses, seller, keepsShop, inChat }: WaysProps) {
   const words = copy.mine;
   return (
     <View className={styles['ways']}>
@@ -66,6 +68,7 @@ export function Ways({ addresses, seller, inChat }: WaysProps) {
           </View>
         )}
       </Way>
+      {keepsShop && <Way name={words.desk} says={words.deskSays} onTap={() => void go({ to: 'desk' })} />}
     </View>
   );
 }

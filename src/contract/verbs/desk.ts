@@ -1,0 +1,22 @@
+import type { MadeBasket } from '../basket';
+import type { WantedLine } from '../quote';
+import type { Nothing, Verb } from './verb';
+
+/**
+ * What the seller does. Who she is the cloud alone knows; for every other account there is no desk, and each of these is
+ * NOT_FOUND, as another's order is: a code of its own would tell who asks that there is something to try.
+ */
+export interface DeskVerbs {
+  /** Whether who asks is the seller, and what waits for her. */
+  'desk.summary': Verb<Nothing, { readonly baskets: number }, 'NOT_FOUND'>;
+  /** What she put together and can still be opened, the newest first. */
+  'desk.baskets': Verb<Nothing, { readonly baskets: readonly MadeBasket[] }, 'NOT_FOUND'>;
+  /** Puts an order together for a shopper, who only checks and pays. Nothing is held for it. */
+  'desk.orderFor': Verb<
+    { readonly requestId: string; readonly words: string; readonly lines: readonly WantedLine[] },
+    MadeBasket,
+    'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT' | 'PREORDER_ALONE' | 'TEXT_REFUSED' | 'TOO_MANY' | 'REQUEST_REUSED'
+  >;
+  /** Takes it back: whoever opens it from then on is told that it is over. Taken back twice it is taken back once. */
+  'desk.endBasket': Verb<{ readonly basketId: string }, Nothing, 'NOT_FOUND'>;
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+
+import { Act } from '@/components/act/act';
+import { HostAct } from '@/components/act/host-act';
+import type { MadeBasket } from '@/contract/basket';
+import * as copy from '@/copy';
+import { go } from '@/platform/navigation';
+
+import { shareIdOf } from '../use-order-for';
+import styles from './basket.module.css';
+
+const words = copy.desk;
+
+interface BasketProps {
+  readonly basket: MadeBasket;
+  readonly onEnd: (basket: MadeBasket) => void;
+}
+
+/** One that is open: what is in it, until when, and the ways to send it, to see it as the shopper will, and to end it. */
+export function Basket({ basket, onEnd }: BasketProps) {
+  return (
+    <View className={styles['card']}>
+      <View className={styles['goods']}>{words.named(basket)}</View>
+      {basket.words !== '' && <View className={styles['says']}>{basket.words}</View>}
+      <View className={styles['says']}>{words.until(basket.until)}</View>
+      <View className={styles['acts']}>
+        <Act kind="plain" onTap={() => onEnd(basket)}>
+          {words.end}
+        </Act>
+        <Act kind="plain" onTap={() => void go({ to: 'basket', id: basket.id })}>
+          {words.look}
+        </Act>
+        <HostAct open="share" id={shareIdOf(basket)} label={words.shareLabel(basket)}>
+          {words.share}
+        </HostAct>
+      </View>
+    </View>
+  );
+}
