@@ -2,9 +2,17 @@ import type { MadeBasket } from '@/contract/basket';
 
 import { formatDeadline } from '../format-time';
 
-function named({ goods }: MadeBasket): string {
-  return goods.map(({ title, options, quantity }) => `${[title, ...options].join(' ')} ×${quantity}`).join('、');
+/** Goods of a basket that its card names; the rest is counted. */
+const NAMED = 3;
+
+function named({ goods }: MadeBasket): readonly string[] {
+  const lines = goods
+    .slice(0, NAMED)
+    .map(({ title, options, quantity }) => `${quantity} 件 ${[title, ...options].join(' · ')}`);
+  return goods.length > NAMED ? [...lines, `还有 ${goods.length - NAMED} 样`] : lines;
 }
+
+const titles = ({ goods }: MadeBasket) => goods.map(({ title }) => title).join('、');
 
 export const desk = {
   demo: '演示里谁都能进来当一回掌柜；换成真的云，只有掌柜自己的微信进得来。',
@@ -13,6 +21,7 @@ export const desk = {
     `购物车里选上的，配成一单。客人点开核对好就能付，能打开 ${days} 天；价钱按付的时候算，货不另留。`,
   pickFirst: '购物车里还没有选上的，先去挑几样。',
   pick: '去挑',
+  toCart: '去购物车里改',
   pickMore: '再挑几样',
   sum: (pieces: number, amount: string) => `${pieces} 件，好物 ${amount}，运费和优惠到时候另算`,
   words: '说一句',
@@ -25,8 +34,8 @@ export const desk = {
   until: (at: number) => `${formatDeadline(at)} 前都能打开`,
   look: '看看',
   share: '发给客人',
-  shareLabel: (basket: MadeBasket) => `发给客人：${named(basket)}`,
-  card: (basket: MadeBasket) => `给你配好了：${basket.goods.map(({ title }) => title).join('、')}`,
+  shareLabel: (basket: MadeBasket) => `发给客人：${titles(basket)}`,
+  card: (basket: MadeBasket) => `给你配好了：${titles(basket)}`,
   end: '收回',
   endAsk: {
     title: '收回这一单？',

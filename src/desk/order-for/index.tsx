@@ -18,22 +18,25 @@ const words = copy.desk;
 export default function OrderForPage() {
   const page = useOrderFor();
   const { picked, making } = page;
+  const isPicking = picked.chosen.length > 0;
   return (
-    <Screen barred>
+    <Screen barred={isPicking}>
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
         {({ baskets }) => (
           <View className={styles['page']}>
             {isSandbox && <View className={styles['says']}>{words.demo}</View>}
             <Picked page={page} />
             {baskets.length > 0 && <View className={styles['title']}>{words.madeList}</View>}
-            {baskets.map((basket) => (
-              <Basket key={basket.id} basket={basket} onEnd={page.takeBack} />
+            {baskets.map((basket, at) => (
+              <Basket key={basket.id} basket={basket} isNext={at === 0 && !isPicking} onEnd={page.takeBack} />
             ))}
-            <Bar>
-              <Act kind="primary" wide busy={making.busy} disabled={picked.chosen.length === 0} onTap={making.make}>
-                {words.done}
-              </Act>
-            </Bar>
+            {isPicking && (
+              <Bar>
+                <Act kind="primary" wide busy={making.busy} onTap={making.make}>
+                  {words.done}
+                </Act>
+              </Bar>
+            )}
           </View>
         )}
       </RemoteView>

@@ -49,6 +49,7 @@ function usePicked() {
       refreshCartQuoteSoon();
     },
     pick: () => void go({ to: 'catalogue' }),
+    toCart: () => void go({ to: 'cart' }),
   };
 }
 

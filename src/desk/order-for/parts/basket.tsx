@@ -13,14 +13,18 @@ const words = copy.desk;
 
 interface BasketProps {
   readonly basket: MadeBasket;
+  /** Sending it is the next step on this page. */
+  readonly isNext: boolean;
   readonly onEnd: (basket: MadeBasket) => void;
 }
 
 /** One that is open: what is in it, until when, and the ways to send it, to see it as the shopper will, and to end it. */
-export function Basket({ basket, onEnd }: BasketProps) {
+export function Basket({ basket, isNext, onEnd }: BasketProps) {
   return (
     <View className={styles['card']}>
-      <View className={styles['goods']}>{words.named(basket)}</View>
+      {words.named(basket).map((good, at) => (
+        <View key={at}>{good}</View>
+      ))}
       {basket.words !== '' && <View className={styles['says']}>{basket.words}</View>}
       <View className={styles['says']}>{words.until(basket.until)}</View>
       <View className={styles['acts']}>
@@ -30,7 +34,12 @@ export function Basket({ basket, onEnd }: BasketProps) {
         <Act kind="plain" onTap={() => void go({ to: 'basket', id: basket.id })}>
           {words.look}
         </Act>
-        <HostAct open="share" id={shareIdOf(basket)} label={words.shareLabel(basket)}>
+        <HostAct
+          open="share"
+          kind={isNext ? 'primary' : 'quiet'}
+          id={shareIdOf(basket)}
+          label={words.shareLabel(basket)}
+        >
           {words.share}
         </HostAct>
       </View>

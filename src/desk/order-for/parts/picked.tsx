@@ -64,12 +64,6 @@ export function Picked({ page }: Props) {
         <View className={styles['says']}>{words.makeSays(days)}</View>
       </View>
       {isEmpty ? <View>{words.pickFirst}</View> : <Lines page={page} />}
-      {!isEmpty && picked.goods && (
-        <View className={styles['says']}>{words.sum(pieces, formatYuan(picked.goods.amount))}</View>
-      )}
-      <Act kind={isEmpty ? 'quiet' : 'plain'} onTap={picked.pick}>
-        {isEmpty ? words.pick : words.pickMore}
-      </Act>
       {!isEmpty && (
         <TextField
           name={words.words}
@@ -80,11 +74,24 @@ export function Picked({ page }: Props) {
           onWrite={making.write}
         />
       )}
+      {!isEmpty && picked.goods && (
+        <View className={styles['says']}>{words.sum(pieces, formatYuan(picked.goods.amount))}</View>
+      )}
       {making.trouble !== undefined && (
         <View className={styles['trouble']} aria-role="alert">
           {making.trouble}
         </View>
       )}
+      <View className={styles['acts']}>
+        {!isEmpty && (
+          <Act kind="plain" onTap={picked.toCart}>
+            {words.toCart}
+          </Act>
+        )}
+        <Act kind={isEmpty ? 'quiet' : 'plain'} onTap={picked.pick}>
+          {isEmpty ? words.pick : words.pickMore}
+        </Act>
+      </View>
     </View>
   );
 }
