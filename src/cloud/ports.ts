@@ -8,7 +8,6 @@ import type { EpochMs } from '@/contract/time';
 import type { SealedGroup } from '@/contract/verbs/arriving';
 
 import type {
-  BasketRecord,
   Collection,
   Documents,
   MarkRecord,
@@ -49,8 +48,6 @@ export interface Database extends Reader {
   readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
   /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
   readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
-  /** What the seller put together that is open by `domain/basket`, the newest first; at most `most`. */
-  readonly listBaskets: (now: EpochMs, most: number) => Promise<readonly BasketRecord[]>;
   /** Shoppers who wait for something sold out and were not told of it yet; at most `most`. */
   readonly listWaiting: (most: number) => Promise<readonly MarkRecord[]>;
   /**

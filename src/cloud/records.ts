@@ -98,8 +98,12 @@ export interface FavourRecord {
 /** What the seller put together at her desk. Its id can't be guessed: who knows it may open it, and no one is named in it. */
 export interface BasketRecord extends Basket {
   readonly madeAt: EpochMs;
-  /** When she took it back. */
-  readonly endedAt?: EpochMs;
+}
+
+/** All of the seller's baskets that can be opened, the newest first. One document: each write lets go of what is over. */
+export interface DeskRecord {
+  readonly id: 'baskets';
+  readonly baskets: readonly BasketRecord[];
 }
 
 /** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
@@ -163,7 +167,7 @@ export interface Documents {
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
   readonly favours: FavourRecord;
-  readonly baskets: BasketRecord;
+  readonly desk: DeskRecord;
   readonly talks: TalkRecord;
   readonly opinions: OpinionRecord;
   readonly reviews: ReviewRecord;

@@ -4,7 +4,6 @@ import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
 import { tallySources } from '@/domain/attribution';
-import { isBasketOpen } from '@/domain/basket';
 import { isDue } from '@/domain/order-due';
 import { paymentsOf } from '@/domain/order-payments';
 
@@ -101,12 +100,6 @@ function databaseOver(store: Store): Database {
       [...store.list('orders')]
         .filter(({ order }) => isDue(order, now))
         .sort((a, b) => a.order.placedAt - b.order.placedAt)
-        .slice(0, most),
-    listBaskets: async (now, most) =>
-      store
-        .list('baskets')
-        .filter((basket) => isBasketOpen(basket, now))
-        .sort((a, b) => b.madeAt - a.madeAt)
         .slice(0, most),
     listWaiting: async (most) =>
       store

@@ -17,6 +17,6 @@ export interface DeskVerbs {
     MadeBasket,
     'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT' | 'PREORDER_ALONE' | 'TEXT_REFUSED' | 'TOO_MANY' | 'REQUEST_REUSED'
   >;
-  /** Takes it back: whoever opens it from then on is told that it is over. Taken back twice it is taken back once. */
+  /** Takes it back: whoever opens it from then on is told that it is over. Of one that is over already nothing is left to do. */
   'desk.endBasket': Verb<{ readonly basketId: string }, Nothing, 'NOT_FOUND'>;
 }
