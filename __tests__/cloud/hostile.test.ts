@@ -62,6 +62,7 @@ const WORDS = ['text', 'words', 'remark', 'carrier', 'alt', 'name', 'province', 
 const LENIENT = [
   ...['goods.list categoryId', 'feed.list goodsId', 'cart.quote lines.0.skuId', 'cart.quote lines.1.skuId'],
   ...['cart.sync entries.0.skuId', 'feed.uncomment commentId', 'mark.favourite goodsId', 'address.remove addressId'],
+  'desk.endBasket basketId',
 ];
 
 const wordsIn = (input: unknown, keys?: readonly string[]) =>

@@ -2,12 +2,13 @@ import type { VerbName } from '@/contract/verbs';
 
 import type { TestShop } from '../shop';
 import { BUYING } from './buying';
+import { DESK } from './desk';
 import { KEEPING } from './keeping';
 import type { Plays } from './play';
 import { READING } from './reading';
 
 /** Every verb of the contract: a new one has to be listed as one that reads or writes before anything compiles. */
-export const PLAYS: Plays<VerbName> = { ...READING, ...BUYING, ...KEEPING };
+export const PLAYS: Plays<VerbName> = { ...READING, ...BUYING, ...KEEPING, ...DESK };
 
 // Object.keys only knows `string`; the table is a literal of exactly these keys.
 export const VERBS = Object.keys(PLAYS) as readonly VerbName[];
