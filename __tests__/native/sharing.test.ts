@@ -115,8 +115,14 @@ describe('a post in Moments', () => {
 
 describe('what is private', () => {
   const OPEN = ['pages/feed/index', 'pages/catalogue/index', 'pages/goods/index', 'pages/post/index'];
-  // An order put before a friend is there to be sent; direct.test.ts says what of it he sees.
-  const SHAREABLE = [...OPEN, 'pages/seller/index', 'search/index/index', 'orders/ask-friend/index'];
+  // An order put before a friend, or made for a shopper, is there to be sent; direct and desk.test.ts say what they see.
+  const SHAREABLE = [
+    ...OPEN,
+    'pages/seller/index',
+    'search/index/index',
+    'orders/ask-friend/index',
+    'desk/order-for/index',
+  ];
 
   it.each(appPages().all.filter((route) => !SHAREABLE.includes(route)))('is not shared from %s', async (route) => {
     const host = await opened(`/${route}`);

@@ -3,6 +3,7 @@ import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 
 import { BASKET_DAYS, type MadeBasket } from '@/contract/basket';
 import { LIMITS } from '@/contract/limits';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { sharedShop } from '@/pages/shared-shop';
@@ -95,10 +96,10 @@ export function useOrderFor() {
   const picked = usePicked();
   const making = useMaking(picked);
   useFresh(remote.status, reload);
-  const known = shop.status === 'ready' ? shop.value : undefined;
+  const known = valueIn(shop);
 
   useShareAppMessage(({ target }) => {
-    const basket = sharedOf(target, remote.status === 'ready' ? remote.value.baskets : []);
+    const basket = sharedOf(target, valueIn(remote)?.baskets ?? []);
     const shared = sharedShop(known);
     if (!basket) return shareCard(shared);
     const [first] = basket.goods;
