@@ -87,6 +87,20 @@ describe('a balance', () => {
     expect(() => calledForBalance(order, { at: NOW, less: fen(less) })).toThrow("can't become");
   });
 
+  it('that is what was told leaves the price as it was, and tells of no difference', () => {
+    const order = broughtTo(aSourcedOrder(), 'arrived');
+    const called = calledForBalance(order, { at: NOW + HOUR });
+    expect(called.figures).toEqual(order.figures);
+    expect([called.lines, called.deposit, called.total]).toEqual([order.lines, order.deposit, order.total]);
+    expect(called.events.at(-1)).toEqual({ state: 'awaiting-balance', at: NOW + HOUR });
+  });
+
+  it('that is less says by how much, as a figure of its own', () => {
+    const order = broughtTo(aSourcedOrder(), 'arrived');
+    const called = calledForBalance(order, { at: NOW, less: fen(500) });
+    expect(called.figures).toEqual([...order.figures, { kind: 'difference', amount: -500 }]);
+  });
+
   it('is called for once all of it has come, and only of an order in two parts', () => {
     const preorder = { from: '京都', arrivesAt: NOW, deposit: RULE };
     const lines = [aQuoteLine({ skuId: 'tin-a', preorder }), aQuoteLine({ skuId: 'tin-b', preorder })];

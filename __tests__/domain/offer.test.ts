@@ -8,6 +8,7 @@ import { floorOf, locksAmong, nextRoundAt, roundsLeft, ROUNDS_SPAN, type Bargain
 import {
   ANSWER_WITHIN,
   answeredOffer,
+  isOpen,
   madeOffer,
   mayAnswer,
   OFFER_ENDS,
@@ -124,10 +125,117 @@ describe('what a seller allows', () => {
     expect(nextRoundAt(of, offers, NOW + ROUNDS_SPAN)).toBe(NOW + ROUNDS_SPAN);
   });
 
+  it('counts her own offers alone, and not what the seller answered', () => {
+    const of = rule({ percent: 85 });
+    expect(roundsLeft(of, [countered()], NOW + HOUR)).toBe(2);
+    expect(roundsLeft(of, [accepted(), countered()], NOW + HOUR)).toBe(1);
+  });
+
+  it('gives a round back seven days after the oldest that counts, in whatever order the offers are kept', () => {
+    const of = rule({ percent: 85 });
+    const [first, second, third, last] = [1, 2, 3, 4].map((at) => anOffer(9_000, NOW + at));
+    if (!first || !second || !third || !last) throw new Error('four were made');
+    for (const offers of [
+      [first, second, third],
+      [third, second, first],
+      [second, third, first],
+    ])
+      expect(nextRoundAt(of, offers, NOW + 10)).toBe(NOW + 1 + ROUNDS_SPAN);
+    expect(nextRoundAt(of, [last, first, third, second], NOW + 10)).toBe(NOW + 2 + ROUNDS_SPAN);
+    expect(nextRoundAt(of, [first, second], NOW + 10)).toBe(NOW + 10);
+  });
+
+  it('locks the price that was agreed on, for its SKU, its pieces and its time', () => {
+    expect(locksAmong([accepted()], NOW)).toEqual([
+      { offerId: 'o1', skuId: 'cup-white', price: 9_000, quantity: 2, until: NOW + THINKING + HOLDS },
+    ]);
+  });
+
   it('locks what was agreed on, until its time and not while an order holds it', () => {
     const agreed = accepted();
     expect(locksAmong([agreed], agreed.until - 1)).toHaveLength(1);
     expect(locksAmong([agreed], agreed.until)).toEqual([]);
     expect(locksAmong([anOffer(), countered(), usedOffer(agreed, 'order')], NOW)).toEqual([]);
+  });
+});
+
+describe('what was said in a bargain', () => {
+  const offered = { by: 'shopper', does: 'offers', at: NOW, price: 9_000, words: '' };
+  const at = NOW + THINKING;
+
+  it('begins with what the shopper offered', () => {
+    expect(anOffer().turns).toEqual([offered]);
+  });
+
+  it('goes on with a yes to what she offered, and the price then holds for so long', () => {
+    const yes = answeredOffer(anOffer(), { does: 'accepts', words: '好' }, answering);
+    expect(yes).toMatchObject({ state: 'accepted', price: 9_000, until: at + HOLDS });
+    expect(yes.turns).toEqual([offered, { by: 'seller', does: 'accepts', at, price: 9_000, words: '好' }]);
+  });
+
+  it('goes on with a no, which names no price', () => {
+    const no = answeredOffer(anOffer(), { does: 'refuses', words: '不行' }, answering);
+    expect(no).toMatchObject({ state: 'refused', price: 9_000 });
+    expect(no.turns).toEqual([offered, { by: 'seller', does: 'refuses', at, words: '不行' }]);
+  });
+
+  it('goes on with the price that the seller named, which is the one asked from then on', () => {
+    const named = answeredOffer(anOffer(8_100), { does: 'counters', price: fen(9_500), words: '' }, answering);
+    expect(named).toMatchObject({ state: 'countered', price: 9_500, until: at + HOLDS });
+    expect(named.turns[1]).toEqual({ by: 'seller', does: 'counters', at, price: 9_500, words: '' });
+  });
+
+  it('goes on with her taking that price, and then it holds as long as a yes does', () => {
+    const taken = takenOffer(countered(), { at: at + HOUR, holds: HOLDS });
+    expect(taken).toMatchObject({ state: 'accepted', price: 9_000, until: at + HOUR + HOLDS });
+    expect(taken.turns).toEqual([
+      ...countered().turns,
+      { by: 'shopper', does: 'accepts', at: at + HOUR, price: 9_000, words: '' },
+    ]);
+  });
+
+  it('goes on with her next offer, for which the seller has as long as for the first', () => {
+    const wish = { quantity: 3, price: fen(8_500), shelf: fen(9_900), words: '再便宜点', at: at + HOUR };
+    const again = offeredAgain(countered(), wish);
+    expect(again).toMatchObject({ state: 'waiting', quantity: 3, price: 8_500, shelf: 9_900 });
+    expect(again.until).toBe(at + HOUR + ANSWER_WITHIN);
+    expect(again.turns).toEqual([
+      ...countered().turns,
+      { by: 'shopper', does: 'offers', at: at + HOUR, price: 8_500, words: '再便宜点' },
+    ]);
+  });
+});
+
+describe('an offer', () => {
+  it('may be agreed on at the floor itself, and at one fen below what anyone pays', () => {
+    const yes = { does: 'accepts', words: '' } as const;
+    expect([7_999, 8_000, 9_999, 10_000].map((price) => mayAnswer(anOffer(price), yes, BOUNDS))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('is answered once: what was answered, taken back or used can not even be refused any more', () => {
+    const no = { does: 'refuses', words: '' } as const;
+    expect(mayAnswer(anOffer(), no, BOUNDS)).toBe(true);
+    for (const offer of [accepted(), countered(), withdrawnOffer(anOffer()), usedOffer(accepted(), 'order')])
+      expect(mayAnswer(offer, no, BOUNDS)).toBe(false);
+  });
+
+  it('is open until it is used or ended', () => {
+    const used = usedOffer(accepted(), 'order');
+    expect([anOffer(), countered(), accepted()].map(isOpen)).toEqual([true, true, true]);
+    expect([used, withdrawnOffer(anOffer()), offerAt(anOffer(), NOW + ANSWER_WITHIN)].map(isOpen)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('taken back says so, and one that is used names the order that holds it', () => {
+    expect(withdrawnOffer(anOffer()).state).toBe('withdrawn');
+    expect(usedOffer(accepted(), 'order-7')).toMatchObject({ state: 'used', orderId: 'order-7' });
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { orderNumber } from '@/domain/order-number';
+import { orderNumber, paymentNumber } from '@/domain/order-number';
 
 describe('an order number', () => {
   it.each([
     [Date.UTC(2025, 5, 18, 12, 34, 56, 789), 1, '20250618203456000001'],
+    [Date.UTC(2025, 5, 18, 12, 34, 56), 0, '20250618203456000000'],
     [Date.UTC(2025, 11, 31, 15, 59, 59), 42, '20251231235959000042'],
     [Date.UTC(2025, 11, 31, 16, 0, 0), 42, '20260101000000000042'],
     [Date.UTC(2024, 1, 28, 16, 0, 0), 999_999, '20240229000000999999'],
@@ -26,4 +27,12 @@ describe('an order number', () => {
   it.each([-1, 0.5, Number.NaN])('throws for the serial %p', (serial) => {
     expect(() => orderNumber(0, serial)).toThrow(RangeError);
   });
+});
+
+it('a payment goes by its order’s number, and a second one by a number that no order can have', () => {
+  const number = orderNumber(0, 7);
+  expect([paymentNumber({ number }, 'whole'), paymentNumber({ number }, 'deposit')]).toEqual([number, number]);
+  const second = paymentNumber({ number }, 'balance');
+  expect(second).toBe(`${number}-2`);
+  expect(second).not.toMatch(/^\d+$/);
 });

@@ -4,7 +4,9 @@ import type { OrderState } from '@/contract/order';
 import { GROUPS, ORDER_STATES, isInGroup } from '@/contract/order';
 import type { Quote } from '@/contract/quote';
 import { TRANSITIONS, advance, canMove, faultsOfTable, hasExpired, placedOrder, toSummary } from '@/domain/order';
-import { NOW, aQuoteLine, anAddress, anOrder } from '../support/builders';
+import { NOW, aQuote, aQuoteLine, anAddress, anOrder } from '../support/builders';
+import { RULE } from '../support/preorders';
+import { aRefund } from '../support/refunds';
 
 describe('the table of order states', () => {
   it('has no faults', () => {
@@ -143,4 +145,33 @@ it('a list of orders tells neither address nor history', () => {
   expect(Object.keys(toSummary(anOrder())).sort()).toEqual(
     ['id', 'lines', 'number', 'payBy', 'placedAt', 'state', 'total'].sort(),
   );
+});
+
+describe('an order that is paid in two parts', () => {
+  const deposit = { ...RULE, now: fen(2_000), balance: fen(4_800), keeps: fen(1_000) };
+  const placing = { id: 'o1', number: '1', address: anAddress(), remark: '', now: NOW };
+
+  it('waits for its deposit first, and holds what was told of it', () => {
+    const order = placedOrder({ ...placing, quote: aQuote({ deposit }) });
+    expect(order.state).toBe('awaiting-deposit');
+    expect(order.events).toEqual([{ state: 'awaiting-deposit', at: NOW }]);
+    expect(order.deposit).toEqual(deposit);
+    expect(order).not.toHaveProperty('percent');
+  });
+
+  it('is told from one that is paid at once by its deposit alone', () => {
+    expect(placedOrder({ ...placing, quote: aQuote() })).not.toHaveProperty('deposit');
+  });
+
+  it('shows in a list what is due and until when', () => {
+    const summary = toSummary(anOrder({ deposit, balanceBy: NOW + 7 }));
+    expect(summary).toMatchObject({ deposit, balanceBy: NOW + 7 });
+    expect(toSummary(anOrder({ balanceBy: 0 }))).toHaveProperty('balanceBy', 0);
+  });
+});
+
+it('a list of orders shows how the latest refund of each stands, if it has one', () => {
+  const refunds = [aRefund({ state: 'refused' }), aRefund({ id: 'refund-2', state: 'requested' })];
+  expect(toSummary(anOrder({ refunds })).refund).toBe('requested');
+  expect(toSummary(anOrder({ refunds: [] }))).not.toHaveProperty('refund');
 });
