@@ -73,6 +73,24 @@ describe('a price agreed on', () => {
     expect(lineOf(quote)?.bargain).toMatchObject({ offerId: 'o1', used: false });
   });
 
+  it('is not spent where the promotions save as much', () => {
+    const quote = quoteOf(2, { offers: { promotions: [aSecondPiece({ percentOff: 20 })], now: NOW } });
+    expect(quote.total).toBe(18_000);
+    expect(lineOf(quote)?.bargain).toMatchObject({ used: false });
+    expect(figureOf(quote, 'promotion')).toMatchObject({ amount: -2_000 });
+  });
+
+  it('is used for its own line, whatever else is bought', () => {
+    const wanted = ['cup-blue', 'cup-white'].map((skuId) => ({ skuId, quantity: 1 }));
+    for (const all of [wanted, [...wanted].reverse()]) {
+      const { lines } = quoteOf(1, { wanted: all });
+      expect(lines.map(({ skuId, payable }) => [skuId, payable]).sort()).toEqual([
+        ['cup-blue', 10_000],
+        ['cup-white', 9_000],
+      ]);
+    }
+  });
+
   it('leaves coupons as they are: they pay, and the price is hers already', () => {
     const coupons = { free: [aCoupon({ off: fen(1_000) })], usedIds: [], wish: 'best' as const };
     const quote = quoteOf(2, {

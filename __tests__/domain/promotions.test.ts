@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { fen } from '@/contract/money';
 import type { PromotionRecord } from '@/domain/catalogue';
 import { toGoodsCard, toGoodsDetail } from '@/domain/goods';
-import { notesFor, priceOf } from '@/domain/promotions';
+import { couponsFor, notesFor, priceOf } from '@/domain/promotions';
 
 import { aGoods, aSku, NOW } from '../support/builders';
-import { aFullReduction, aSecondPiece, aTimePrice } from '../support/offer-builders';
+import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from '../support/offer-builders';
 
 const sku = aSku({ id: 'cup-white', price: fen(6_800) });
 const offers = (...promotions: readonly PromotionRecord[]) => ({ promotions, now: NOW });
@@ -103,6 +103,58 @@ describe('what is on for a good', () => {
   });
 });
 
+describe('a note of a promotion', () => {
+  const notes = (record: Parameters<typeof notesFor>[0], ...promotions: readonly PromotionRecord[]) =>
+    notesFor(record, { promotions, now: NOW, groupIds: ['friends'] });
+
+  it('tells of a price for a time though it lowers but one of the SKUs', () => {
+    const two = aGoods({ skus: [aSku({ id: 'small' }), aSku({ id: 'big' })] });
+    expect(notes(two, aTimePrice({ goodsIds: [], skuIds: ['big'] }))).toHaveLength(1);
+    expect(notes(two, aTimePrice({ goodsIds: [], skuIds: ['other'] }))).toEqual([]);
+  });
+
+  it('says that it is for a group where it is, and of no other', () => {
+    const groupId = 'friends';
+    const all = [aTimePrice(), aSecondPiece(), aFullReduction()];
+    for (const note of notes(aGoods(), ...all)) expect(note).not.toHaveProperty('forGroup');
+    const hers = notes(aGoods(), ...all.map((one) => ({ ...one, groupId })));
+    expect(hers.map(({ forGroup }) => forGroup)).toEqual([true, true, true]);
+    for (const note of hers) expect(JSON.stringify(note)).not.toContain(groupId);
+  });
+
+  it('names the goods that a full reduction is for, unless it is for the whole shop', () => {
+    const goods = { ids: ['cup'], says: '杯子' };
+    expect(notes(aGoods(), aFullReduction({ goods }))).toMatchObject([{ goods }]);
+    expect(notes(aGoods(), aFullReduction())[0]).not.toHaveProperty('goods');
+  });
+});
+
+describe('the coupons that a good tells of', () => {
+  const idsOf = (...coupons: readonly ReturnType<typeof aCoupon>[]) =>
+    couponsFor('cup', { promotions: [], coupons, now: NOW }).map(({ id }) => id);
+
+  it('are those for it and those for the whole shop', () => {
+    const [hers, others] = [
+      { ids: ['cup'], says: '杯' },
+      { ids: ['tea'], says: '茶' },
+    ];
+    expect(
+      idsOf(aCoupon({ id: 'all' }), aCoupon({ id: 'hers', goods: hers }), aCoupon({ id: 'others', goods: others })),
+    ).toEqual(['all', 'hers']);
+    expect(couponsFor('cup', offers())).toEqual([]);
+  });
+
+  it('are those that are not over, also where they begin later', () => {
+    expect(
+      idsOf(
+        aCoupon({ id: 'over', validUntil: NOW }),
+        aCoupon({ id: 'last', validUntil: NOW + 1 }),
+        aCoupon({ id: 'later', validFrom: NOW + 1, validUntil: NOW + 9 }),
+      ),
+    ).toEqual(['last', 'later']);
+  });
+});
+
 describe('a price for a group', () => {
   const forGroup = aTimePrice({ id: 'friends', groupId: 'friends', to: { percentOff: 20 }, basis: '群外价' });
   const seenFrom = (groupIds: readonly string[], ...more: readonly PromotionRecord[]) => ({
@@ -140,5 +192,27 @@ describe('a price for a group', () => {
         else expect(hers).toEqual(others);
       }),
     );
+  });
+});
+
+describe('the card of a good with a price for a group', () => {
+  const groupId = 'friends';
+  const record = aGoods({ skus: [aSku({ id: 'small', price: fen(5_000) }), aSku({ id: 'big', price: fen(9_000) })] });
+  const card = (groupIds: readonly string[], one: PromotionRecord) =>
+    toGoodsCard(record, () => 9, { ...offers(one, aTimePrice({ goodsIds: [], skuIds: ['big'] })), groupIds });
+
+  it('tells its people also what all others pay', () => {
+    const seen = card([groupId], aTimePrice({ id: groupId, groupId, to: { percentOff: 20 } }));
+    expect(seen.price).toEqual({ from: 4_000, to: 7_200 });
+    expect(seen.openPrice).toEqual({ from: 5_000, to: 8_100 });
+  });
+
+  it('tells it also where one SKU alone is lowered for them', () => {
+    const one = aTimePrice({ id: groupId, groupId, goodsIds: [], skuIds: ['small'], to: { percentOff: 20 } });
+    expect(card([groupId], one).openPrice).toEqual({ from: 5_000, to: 8_100 });
+  });
+
+  it('tells no second price where there is none', () => {
+    expect(card([], aTimePrice({ id: groupId, groupId }))).not.toHaveProperty('openPrice');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { plus } from '@/contract/money';
+import { fen, plus } from '@/contract/money';
 import type { Figure, Quote } from '@/contract/quote';
 import { quoteFor, type QuoteRequest } from '@/domain/quote';
 
@@ -62,6 +62,18 @@ describe('laws of a quote, with any promotions, coupons and credit', () => {
     expect(credit.uses).toBeLessThanOrEqual(purse?.useCredit ? credit.has : 0);
     expect(credit.uses).toBeGreaterThanOrEqual(0);
   });
+
+  law(
+    'the credit of its lines adds up to the credit used, is part of their discount, and absent for none',
+    (_, quote) => {
+      const shares = quote.lines.flatMap((line) => ('credit' in line ? [line] : []));
+      expect(plus(...shares.map(({ credit = fen(0) }) => credit))).toBe(quote.credit.uses);
+      for (const { credit = 0, discount } of shares) {
+        expect(credit).toBeGreaterThan(0);
+        expect(credit).toBeLessThanOrEqual(discount);
+      }
+    },
+  );
 
   law('the order of its lines changes nothing but their order', (request, quote) => {
     const turned = quoteFor({ ...request, wanted: [...request.wanted].reverse() });

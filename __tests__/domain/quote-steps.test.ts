@@ -81,6 +81,13 @@ describe('the steps of a quote', () => {
     ]);
   });
 
+  it('take off the coupon that was asked for, or none where none is wanted', () => {
+    const free = [aCoupon(), aCoupon({ id: 'five', off: fen(500) })];
+    const taken = (wish: Purse['coupons']['wish']) =>
+      shape(quote({ white: 1 }, { purse: { coupons: { free, usedIds: [], wish } } })).slice(1, -1);
+    expect([taken('best'), taken({ id: 'five' }), taken('none')]).toEqual([[['coupon', -800]], [['coupon', -500]], []]);
+  });
+
   it('leave out what took nothing off', () => {
     expect(shape(quote({ white: 1 }, { promotions: [aFullReduction(), aSecondPiece()] }))).toEqual([
       ['goods', 6_000],

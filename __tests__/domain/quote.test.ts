@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import type { WantedLine } from '@/contract/quote';
+import type { PromotionRecord } from '@/domain/catalogue';
 import { quoteFor } from '@/domain/quote';
 import { quoteLines, type FindSku } from '@/domain/quote-lines';
-import { aFreightRule, aGoods, aPicture, aSku } from '../support/builders';
+import { aFreightRule, aGoods, aPicture, aSku, NOW } from '../support/builders';
+import { aTimePrice } from '../support/offer-builders';
 
 const freight = aFreightRule();
 const cup = aGoods({ skus: [aSku({ id: 'cup', price: fen(2_500), weightGrams: 300 })], limit: 5 });
@@ -54,6 +56,20 @@ describe('the lines of a quote', () => {
     expect(quoteLines([want('cup', 1)], finding(cup)).lines[0]).not.toHaveProperty('preorder');
   });
 
+  it('tell the price before with its basis, and whether it is a group’s, where there is one', () => {
+    const lineWith = (promotion?: PromotionRecord) =>
+      quoteLines([want('cup', 1)], finding(), {
+        promotions: promotion ? [promotion] : [],
+        now: NOW,
+        groupIds: ['friends'],
+      }).lines[0];
+    const was = { price: 2_500, basis: '上周标价' };
+    expect(lineWith(aTimePrice())).toMatchObject({ unitPrice: 2_250, was });
+    expect(lineWith(aTimePrice())).not.toHaveProperty('forGroup');
+    expect(lineWith(aTimePrice({ groupId: 'friends' }))).toMatchObject({ unitPrice: 2_250, was, forGroup: true });
+    for (const key of ['was', 'forGroup', 'noReturn']) expect(lineWith()).not.toHaveProperty(key);
+  });
+
   it('merge what is wanted twice, in first-seen order', () => {
     const record = aGoods({ skus: [aSku({ id: 'a' }), aSku({ id: 'b' })] });
     const { lines } = quoteLines([want('b', 1), want('a', 1), want('b', 2)], finding(record));
@@ -69,6 +85,7 @@ describe('the lines of a quote', () => {
     ['nothing left', 1, 0, 5, { kind: 'sold-out' }],
     ['too few left', 4, 3, 5, { kind: 'short', left: 3 }],
     ['over the limit', 6, 10, 5, { kind: 'over-limit', limit: 5 }],
+    ['over both, which are alike: more stock would not help', 6, 5, 5, { kind: 'over-limit', limit: 5 }],
     ['over both, with stock nearer', 9, 3, 5, { kind: 'short', left: 3 }],
     ['over both, with the limit nearer', 20, 10, 5, { kind: 'over-limit', limit: 5 }],
     ['more than any order may hold', 100, 500, 500, { kind: 'over-limit', limit: LIMITS.quantity }],
