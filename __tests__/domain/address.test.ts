@@ -51,6 +51,7 @@ describe('cleaning', () => {
     ['\u200e林\u200f小\u2066满\u2069', '林小满'],
     ['林\u0000小\u0007满\u007f', '林小满'],
     ['一号\n二楼\t左', '一号 二楼 左'],
+    ['一号  二楼 \n\t 左', '一号 二楼 左'],
     ['\ufeff\u3000', ''],
     ['👨‍👩‍👧 家', '👨‍👩‍👧 家'],
     ['林\u2060小\u00ad满\u200d', '林小满'],
@@ -63,6 +64,13 @@ describe('cleaning', () => {
   it('keeps only digits of a phone that was pasted with its country and gaps', () => {
     expect(cleanAddress(anAddress({ phone: '+86 138-1234 5678' }))).toEqual(anAddress());
   });
+
+  it.each(['8+8613812345678', '+86138123456789', '+86'])(
+    'leaves %p as it was written, for it is no phone with its country',
+    (phone) => {
+      expect(cleanAddress(anAddress({ phone })).phone).toBe(phone);
+    },
+  );
 
   it('twice changes nothing more, and leaves nothing unseen', () => {
     const marks = fc.constantFrom(

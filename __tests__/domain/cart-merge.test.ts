@@ -52,6 +52,21 @@ describe('the carts of two phones', () => {
     expect(mergeCarts([less], [again])).toEqual([again]);
   });
 
+  it('changed at one instant agree on one of them, whichever phone speaks first', () => {
+    const agree = (a: CartEntry, b: CartEntry) => [mergeCarts([a], [b]), mergeCarts([b], [a])];
+    const line = aCartLine({ quantity: 2 });
+    const left = { ...line, chosen: false };
+    expect(agree(line, left)).toEqual([[line], [line]]);
+    const later = { ...line, addedAt: line.addedAt + 1 };
+    expect(agree(line, later)).toEqual([[later], [later]]);
+  });
+
+  it('stand newest first, and those put in at one instant by SKU', () => {
+    const [a, b, c] = [aCartLine({ skuId: 'a' }), aCartLine({ skuId: 'b' }), aCartLine({ skuId: 'c', addedAt: 2 })];
+    expect(mergeCarts([a, b], [c])).toEqual([c, a, b]);
+    expect(mergeCarts([b, c], [a])).toEqual([c, a, b]);
+  });
+
   it('at the same instant rather keep a line than lose it', () => {
     const gone = aCartLine({ quantity: 0 });
     const there = aCartLine({ quantity: 2, chosen: false });
@@ -72,6 +87,9 @@ describe('what is worth keeping of a cart', () => {
     );
     const gone = aCartLine({ skuId: 'gone', quantity: 0, addedAt: 0, changedAt: NOW + 999 });
     expect(tidyCart([...lines, gone], NOW)).toEqual(lines);
+    const others = [1, 2, 3].map((at) => aCartLine({ ...gone, skuId: `gone-${at}`, addedAt: 2_000 + at }));
+    expect(tidyCart([...others, ...lines, gone], NOW)).toEqual(lines);
+    expect(tidyCart([...lines, ...others].reverse(), NOW)).toEqual(lines);
     const newest = aCartLine({ skuId: 'new', addedAt: 2_000, changedAt: NOW + 999 });
     expect(tidyCart([newest, ...lines], NOW)).toEqual([newest, ...lines.slice(1)]);
   });

@@ -13,6 +13,10 @@ describe('a comment tidied', () => {
     ['\u200d', ''],
     ['e' + '\u0301'.repeat(50), 'e' + '\u0301'.repeat(4)],
     ['一\r\n二\t三', '一\n二 三'],
+    ['一\r二\r\r三', '一\n二\n\n三'],
+    ['一\v二\f三', '一 二 三'],
+    ['Very V', 'Very V'],
+    ['一 \n二  \t \n三', '一\n二\n三'],
   ])('%j is %j', (text, tidy) => {
     expect(tidyComment(text)).toBe(tidy);
   });

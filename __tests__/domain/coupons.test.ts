@@ -58,6 +58,7 @@ describe('the best coupon', () => {
     const [later, sooner] = [aCoupon({ id: 'a', validUntil: NOW + 9 }), aCoupon({ id: 'b', validUntil: NOW + 5 })];
     expect(best(later, sooner)).toBe('b');
     expect(best(sooner, { ...sooner, id: 'a' })).toBe('a');
+    expect(best({ ...sooner, id: 'a' }, sooner)).toBe('a');
   });
 
   it('is none where none can be used', () => {

@@ -18,6 +18,7 @@ describe('freight', () => {
     ['the second one once it has', parcel(5_000, 2_001), 1_400],
     ['the base one fen below where it is free', parcel(9_899, 10), 800],
     ['nothing from there on', parcel(9_900, 90_000), 0],
+    ['the base for what weighs nothing but costs something', parcel(5_000, 0), 800],
     ['the base for a gift, which is sent all the same', parcel(0, 10), 800],
     ['more to a far province', parcel(5_000, 10, '新疆'), 2_000],
     ['what a far province adds, even where freight is free', parcel(9_900, 10, '新疆'), 1_200],

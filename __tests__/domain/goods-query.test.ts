@@ -129,6 +129,21 @@ describe('sorts', () => {
     );
   });
 
+  const MANY = Array.from({ length: 45 }, (_, n) =>
+    aGoods({ id: `g${n}`, listedAt: 100 + ((n * 7) % 45), skus: [aSku({ price: fen(1_000 + ((n * 11) % 45)) })] }),
+  );
+
+  it.each(GOODS_SORTS)('show each of 45 goods once over three pages, by %s', (sort) => {
+    const standing = { stockOf: () => 1, soldOf: (id: string) => Number(id.slice(1)) % 9, offers: NO_OFFERS };
+    const ranked = rankedBy({ goods: MANY, standing }, sort);
+    const ids = walk(ranked, MANY);
+    expect(ids).toHaveLength(MANY.length);
+    expect(new Set(ids).size).toBe(MANY.length);
+    const keyOf = new Map(ranked.map(({ record, key }) => [record.id, key]));
+    const keys = ids.map((id) => keyOf.get(id) ?? NaN);
+    expect(keys).toEqual([...keys].sort((a, b) => a - b));
+  });
+
   it('keep the seller’s order among equals', () => {
     fc.assert(
       fc.property(shops, sorts, (shop, sort) => {
@@ -184,7 +199,7 @@ describe('the next page', () => {
     expect(pageOfGoods(risen, { cursor, placeOf }).items.filter(({ id }) => shown.has(id))).toEqual([]);
   });
 
-  it.each(['', 'x', 'g19', '0:', ':g1', 'NaN:g1', '0:gone', '１:g1', '9e9:g1'])(
+  it.each(['', 'x', 'x0:g1', '--1:g1', 'g19', '0:', ':g1', 'NaN:g1', '0:gone', '１:g1', '9e9:g1'])(
     'after the cursor %p is none',
     (cursor) => {
       const { items, cursor: next } = pageOfGoods(all(goods), {

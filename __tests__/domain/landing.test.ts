@@ -142,6 +142,29 @@ describe('a scanned code', () => {
     }
   });
 
+  const CHECKS = [...'0123456789abcdefghijklmnopqrstuvwxyzABCDE'];
+
+  it.each([
+    ['a good without an id', '1g'],
+    ['a post without an id', '1p'],
+    ['a basket without an id', '1k'],
+    ['the feed with an id', '1fcup'],
+    ['the seller with an id', '1scup'],
+    ['the coupons with an id', '1ucup'],
+    ['the stall with an id', '1tcup'],
+    ['an unknown target', '1x'],
+    ['an unknown target with an id', '1xcup'],
+    ['an unknown source', '1f~q'],
+    ['an unknown source of a good', '1gcup~z'],
+  ])('is refused for %s, though its check be right', (_, body) => {
+    expect(CHECKS.filter((check) => decodeScene(body + check) !== undefined)).toEqual([]);
+  });
+
+  it('claims no source where it names none', () => {
+    expect(decodeScene(encodeScene({ landing: { to: 'feed' } }))).not.toHaveProperty('source');
+    expect(decodeScene(encodeScene({ landing: { to: 'goods', id: 'cup' } }))).not.toHaveProperty('source');
+  });
+
   it('never throws, and what it accepts is exactly what would be written', () => {
     const near = fc.stringOf(fc.constantFrom(...'1fcsgp~-a0ABE'), { maxLength: 8 });
     fc.assert(

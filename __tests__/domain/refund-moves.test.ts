@@ -10,6 +10,7 @@ import { canShip, completedIfOver, isOver, lastReturnInstant, shippedOrder } fro
 import { hasDueRefund, movingRefunds, withoutOverdue } from '@/domain/refund-due';
 import {
   agreed,
+  findRefund,
   isGivenBack,
   partsOver,
   refunded,
@@ -39,6 +40,19 @@ function asked(kind: RefundKind, over: Partial<Order> = {}): Order {
 }
 
 const agree = (order: Order) => agreed(order, theRefund(order), { at: NOW + HOUR, words: '好', returnTo });
+
+it('a refund is found by its id alone', () => {
+  const refunds = [aRefund(), aRefund({ id: 'refund-2' })];
+  expect(findRefund({ refunds }, 'refund-2')).toBe(refunds[1]);
+  expect(findRefund({ refunds }, 'refund-3')).toBeUndefined();
+  expect(findRefund(anOrder(), 'refund-1')).toBeUndefined();
+});
+
+it('an order without refunds is left as it is by time', () => {
+  const order = anOrder({ state: 'paid' });
+  expect(withoutOverdue(order, NOW + 99 * DAY)).toBe(order);
+  expect(hasDueRefund(order, NOW + 99 * DAY)).toBe(false);
+});
 
 describe('a request', () => {
   it('has a number of its order and its place, and what it brings back', () => {

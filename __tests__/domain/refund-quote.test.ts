@@ -37,6 +37,11 @@ function agreeToAll(of: Order): Order {
 }
 
 describe('what pieces bring back', () => {
+  it('is nothing for what is not in the order', () => {
+    expect(quote(order(), { vase: 1 }).lines).toEqual([]);
+    expect(quote(order(), { vase: 1, pot: 1 }).lines).toEqual(quote(order(), { pot: 1 }).lines);
+  });
+
   it('is their share, and the last piece gets the rest', () => {
     const amounts: number[] = [];
     let left = order();

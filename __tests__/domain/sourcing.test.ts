@@ -19,6 +19,10 @@ describe('what is bought after it was ordered', () => {
     expect(sourcingFor([aQuoteLine()])).toBeUndefined();
   });
 
+  it('has cost nothing, and nothing of it is still to come, where nothing had to be bought', () => {
+    expect([boughtLines(anOrder()), hasArrived(anOrder()), slowestOf([])]).toEqual([[], true, 'arrived']);
+  });
+
   it('only goes on, in steps of which several may tell of one state', () => {
     const states = fc.array(fc.constantFrom(...SOURCE_STATES), { maxLength: 8 });
     fc.assert(
