@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 
 import type { Failure } from '@/contract/failure';
 import { WORD_TROUBLES } from '@/contract/moderation';
@@ -6,9 +6,9 @@ import type { Comment, Talk } from '@/contract/post';
 import { SECOND } from '@/contract/time';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { useAgain } from '@/pages/use-again';
 import { copyText } from '@/platform/clipboard';
 import { choose, say } from '@/platform/feedback';
-import { useShown } from '@/platform/use-shown';
 import { answerTo, draftOf, writeDraft } from '@/stores/draft';
 import { report, takeBack } from '@/stores/talks';
 
@@ -61,10 +61,5 @@ export function useCommentAct(postId: string): (comment: Comment) => void {
 /** While one of her comments waits to be looked at, the talk is asked for anew now and then. */
 export function useVerdict({ comments }: Talk, reload: () => Promise<void>): void {
   const waits = comments.some(({ hidden }) => hidden?.state === 'in-review');
-  const shown = useShown();
-  useEffect(() => {
-    if (!waits || !shown) return;
-    const timer = setInterval(() => void reload(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [waits, shown, reload]);
+  useAgain(waits, reload, LOOK_AGAIN);
 }

@@ -22,8 +22,6 @@ interface ReviewsProps {
   readonly inChat: boolean;
 }
 
-const open: typeof previewPictures = (pictures, index) => previewPictures(pictures, index);
-
 function Title({ goodsId, count }: { readonly goodsId: string; readonly count: number }) {
   const browseOnly = useBrowseOnly();
   const onAll = useCallback(() => void go({ to: 'reviews', goodsId }), [goodsId]);
@@ -76,7 +74,7 @@ export const Reviews = memo(function Reviews({ goodsId, inChat }: ReviewsProps) 
       )}
       {items.length === 0 && <View className={styles['none']}>{copy.reviews.none}</View>}
       {mostTelling(items, SHOWN).map((review) => (
-        <ReviewCard key={review.id} review={review} brief onOpen={open} />
+        <ReviewCard key={review.id} review={review} brief onOpen={previewPictures} />
       ))}
     </View>
   );

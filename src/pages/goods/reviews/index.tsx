@@ -17,7 +17,6 @@ import styles from './index.module.css';
 import { ALL, useList } from './use-list';
 
 const goHome = () => void go({ to: 'feed' });
-const open: typeof previewPictures = (pictures, index) => previewPictures(pictures, index);
 
 function Sum({ summary }: { readonly summary: ReviewSummary }) {
   const { average } = summary;
@@ -50,7 +49,7 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
               {pages.map((reviews, page) => (
                 <View key={page} className={styles['page']}>
                   {reviews.map((review) => (
-                    <ReviewCard key={review.id} review={review} onOpen={open} />
+                    <ReviewCard key={review.id} review={review} onOpen={previewPictures} />
                   ))}
                 </View>
               ))}

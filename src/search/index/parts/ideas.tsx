@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
@@ -21,6 +22,24 @@ async function forgetAll(): Promise<void> {
   if (await ask({ title: forgetAllTitle, words: forgetAllSays, yes: forgetAllYes, no: forgetAllNo })) forgetSearches();
 }
 
+/** A word to search for; its children are what else can be done with it. */
+function Pill({ word, onSearch, children }: PropsWithChildren<IdeasProps & { readonly word: string }>) {
+  return (
+    <View className={styles['pill']}>
+      <View
+        className={children ? styles['word'] : `${styles['word']} ${styles['alone']}`}
+        hoverClass={styles['pressed']}
+        aria-role="button"
+        aria-label={copy.search.goFor(word)}
+        onClick={() => onSearch(word)}
+      >
+        {word}
+      </View>
+      {children}
+    </View>
+  );
+}
+
 function Past({ words, onSearch }: IdeasProps & { readonly words: readonly string[] }) {
   return (
     <View className={styles['part']}>
@@ -32,16 +51,7 @@ function Past({ words, onSearch }: IdeasProps & { readonly words: readonly strin
       </View>
       <View className={styles['words']}>
         {words.map((word) => (
-          <View key={word} className={styles['pill']}>
-            <View
-              className={styles['word']}
-              hoverClass={styles['pressed']}
-              aria-role="button"
-              aria-label={copy.search.goFor(word)}
-              onClick={() => onSearch(word)}
-            >
-              {word}
-            </View>
+          <Pill key={word} word={word} onSearch={onSearch}>
             <View
               className={styles['forget']}
               aria-role="button"
@@ -50,7 +60,7 @@ function Past({ words, onSearch }: IdeasProps & { readonly words: readonly strin
             >
               <Cross small />
             </View>
-          </View>
+          </Pill>
         ))}
       </View>
     </View>
@@ -73,17 +83,7 @@ export function Ideas({ onSearch }: IdeasProps) {
           </View>
           <View className={styles['words']}>
             {hot.map((word) => (
-              <View key={word} className={styles['pill']}>
-                <View
-                  className={`${styles['word']} ${styles['alone']}`}
-                  hoverClass={styles['pressed']}
-                  aria-role="button"
-                  aria-label={copy.search.goFor(word)}
-                  onClick={() => onSearch(word)}
-                >
-                  {word}
-                </View>
-              </View>
+              <Pill key={word} word={word} onSearch={onSearch} />
             ))}
           </View>
         </View>
