@@ -60,7 +60,7 @@ export function withFullReduction({ lines, figures }: Worked, offers: Offers): W
       return { promotion, isMeant, saves: savedFrom(promotion, payableOf(lines.filter(isMeant))) };
     })
     .sort((a, b) => greaterFirst(a.saves, b.saves) || (a.promotion.id < b.promotion.id ? -1 : 1));
-  if (best === undefined || best.saves === 0) return { lines, figures };
+  if (best === undefined) return { lines, figures };
   return {
     lines: takeOff(lines, best.saves, best.isMeant),
     figures: [...figures, ...figureOf(best.promotion, best.saves)],
