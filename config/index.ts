@@ -4,6 +4,7 @@ import { defineConfig } from '@tarojs/cli';
 
 import { embeddedCloud, sharedWithCloud, shareDrawing } from './plugins/parts';
 import { plainCalls } from './plugins/plain-calls';
+import { shortClassNames } from './plugins/short-names';
 import { slimRuntime, slimTables } from './plugins/slim-runtime';
 
 import { version } from '../package.json';
@@ -16,13 +17,11 @@ const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
 const outputRoot = process.env['XIAOPU_OUT'] ?? `dist/${target}`;
 const production = process.env['NODE_ENV'] === 'production';
 
+// Class names travel in every setData, so they are short where it counts and readable where people look.
+const shortClasses = shortClassNames(path.resolve(__dirname, '..', 'src'));
 const cssModules = {
   enable: true,
-  config: {
-    namingPattern: 'module',
-    // Class names travel in every setData, so they are short where it counts and readable where people look.
-    generateScopedName: production ? '[hash:base64:4]' : '[name]__[local]',
-  },
+  config: { namingPattern: 'module', generateScopedName: production ? shortClasses : '[name]__[local]' },
 } as const;
 
 const copied = [

@@ -3,6 +3,8 @@
  * level, goes (between tags only, so no text is touched), and so do the empty page files beside the scripts that are no
  * pages (parts.ts). The long names of the style tokens, some 1,600 times in the sheets, become short ones.
  */
+const { shortName } = require('./short-names');
+
 const SCRIPTS = ['embedded/cloud', 'posters/draw'];
 
 /** Set by the page itself, in its style: the one name that is written elsewhere too. A rule test lets no other be. */
@@ -15,7 +17,7 @@ function shortNames(sheets) {
     for (const [name] of sheet.matchAll(/--[a-z][\w-]*/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
   counts.delete(OUTSIDE);
   const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
-  return new Map(names.map((name, at) => [name, `--${at.toString(36).replace(/^(?=\d)/, '_')}`]));
+  return new Map(names.map((name, at) => [name, `--${shortName(at)}`]));
 }
 
 function shorten(sheet, names) {
