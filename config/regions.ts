@@ -3,6 +3,11 @@
  * weighs 160 KB; written tightly it is a fifth of that, so the package stays with the build.
  */
 import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { require as load } from 'tsx/cjs/api';
+
+import type * as Signs from '../src/account/address/parse/signs';
 
 /** Names by six-digit code: a city's begins as its province's does, a district's as its city's. */
 export interface AreaList {
@@ -38,12 +43,27 @@ function packName(name: string, ends: readonly string[], codes: string): string 
   return `${marked}${codes[at]}`;
 }
 
+/** The characters that have a sign, the most common first, and the text written with signs. */
+function packSigns(text: string, all: readonly string[]): readonly [string, string] {
+  const counts = new Map<string, number>();
+  for (const [character] of text.matchAll(/[\u4e00-\u9fff]/g)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  // A sign saves a byte or two each time and costs three once.
+  const common = [...counts]
+    .filter(([, times]) => times > 3)
+    .sort(([a, aTimes], [b, bTimes]) => bTimes - aTimes || (a < b ? -1 : 1))
+    .slice(0, all.length)
+    .map(([character]) => character);
+  const signs = new Map(common.map((character, at) => [character, all[at]]));
+  return [common.join(''), text.replace(/[^]/g, (character) => signs.get(character) ?? character)];
+}
+
 /**
  * One string: the endings of each level, then the names in order, each without its ending and followed by a character
  * that stands for it: a digit closes a province, a capital a city, a small letter a district. `.` parts a name from the
- * peoples in it. `Z` alone stands where districts have no city.
+ * peoples in it. `Z` alone stands where districts have no city. The characters met most are written as signs of fewer
+ * bytes (`parse/signs`); which these are stands before the names.
  */
-export function packRegions({ province_list, city_list, county_list }: AreaList): string {
+export function packRegions({ province_list, city_list, county_list }: AreaList, signs: readonly string[]): string {
   const districtsOf = (code: string) =>
     UNDIVIDED.test(code)
       ? []
@@ -64,7 +84,7 @@ export function packRegions({ province_list, city_list, county_list }: AreaList)
   };
   const served = Object.entries(province_list).filter(([id]) => !UNSERVED.test(id));
   const ends = [PROVINCE_ENDS, CITY_ENDS, DISTRICT_ENDS].map((level) => level.join());
-  return [...ends, served.map(packProvince).join('')].join('|');
+  return [...ends, ...packSigns(served.map(packProvince).join(''), signs)].join('|');
 }
 
 /** The names as their package has them. Throws where it is not installed. */
@@ -73,10 +93,16 @@ export function readAreaList(): AreaList {
   return (createRequire(__filename)('@vant/area-data') as { readonly areaList: AreaList }).areaList;
 }
 
+/** The signs by which the app reads the table. Taro's loader of this file does not follow the app's TypeScript. */
+function readSigns(): readonly string[] {
+  const file = path.resolve(__dirname, '../src/account/address/parse/signs.ts');
+  return (load(file, __filename) as typeof Signs).SIGNS;
+}
+
 /** The table of the country, as `account/address/parse/places` reads it. */
 export function regionTable(): string {
   try {
-    return packRegions(readAreaList());
+    return packRegions(readAreaList(), readSigns());
   } catch {
     console.warn('没有装 @vant/area-data，这次构建不会从粘贴的地址里认省市区；npm install 之后再构建');
     return '';

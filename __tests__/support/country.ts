@@ -1,9 +1,10 @@
 import { readPlaces, type Place } from '@/account/address/parse/places';
+import { SIGNS } from '@/account/address/parse/signs';
 
 import { packRegions, readAreaList } from '../../config/regions';
 
 /** The whole country, as the build packs it. */
-export const packed = packRegions(readAreaList());
+export const packed = packRegions(readAreaList(), SIGNS);
 export const places = readPlaces(packed);
 
 /** Each place once. */

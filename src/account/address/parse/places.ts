@@ -1,3 +1,5 @@
+import { readSigns } from './signs';
+
 /** A province, city or district, and where it lies. */
 export interface Place {
   /** 0 province, 1 city, 2 district. */
@@ -43,11 +45,11 @@ function waysToWrite(stem: string, peoples: string, end: string): ReadonlyMap<st
 
 /** Reads the table that config/regions.ts writes. An empty one knows no place. */
 export function readPlaces(packed: string): Places {
-  const [provinceEnds = '', cityEnds = '', districtEnds = '', names = ''] = packed.split('|');
+  const [provinceEnds = '', cityEnds = '', districtEnds = '', common = '', signed = ''] = packed.split('|');
   const ends = [provinceEnds.split(','), cityEnds.split(','), districtEnds.split(',')];
   const places = new Map<string, Written[]>();
   const open: Place[] = [];
-  for (const [, marked = '', code = ''] of names.matchAll(NAMES)) {
+  for (const [, marked = '', code = ''] of readSigns(signed, common).matchAll(NAMES)) {
     const { level, nth } = readCode(code);
     const end = ends[level]?.[nth] ?? '';
     const [stem = '', peoples = ''] = marked.split('.');
