@@ -17,8 +17,8 @@ export const slimRuntime = new webpack.NormalModuleReplacementPlugin(/\.js$/, (r
   if (without) resource.request = path.resolve(__dirname, 'without', without.stand);
 });
 
-/** Where the tables of components are swapped for the shop's own: 18 KB of the main package. */
+/** Where the tables of components and host functions are swapped for the shop's own: 20 KB of the main package. */
 export const slimTables = {
-  test: /@tarojs[\\/](shared[\\/]dist[\\/]components|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/,
+  test: /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/,
   loader: path.resolve(__dirname, 'slim-tables-loader.js'),
 };
