@@ -28,6 +28,10 @@ describe('lines in a path', () => {
 });
 
 describe('pathOf', () => {
+  it('carries words that were cut in the middle of an emoji', () => {
+    expect(pathOf({ to: 'search', text: '茶🍵\ud83c' })).toBe(`/search/index/index?text=${encodeURIComponent('茶🍵')}`);
+  });
+
   it('writes the paths that cards in chats carry', () => {
     expect(pathOf({ to: 'goods', id: 'gaiwan' })).toBe('/pages/goods/index?id=gaiwan');
     expect(pathOf({ to: 'order', id: 'o1' })).toBe('/orders/order/index?id=o1');

@@ -139,7 +139,8 @@ export function pathOf(place: Place): string {
     case 'search':
       return withQuery(
         '/search/index/index',
-        place.text === undefined ? '' : `text=${encodeURIComponent(place.text)}`,
+        // Words cut at so many characters may end in half an emoji, which can't be escaped.
+        place.text === undefined ? '' : `text=${encodeURIComponent(place.text.replace(/\p{Cs}/gu, ''))}`,
         writeGoodsQuery(place.query ?? {}),
       );
     case 'catalogue':
