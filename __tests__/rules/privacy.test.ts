@@ -15,6 +15,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 /** Private as well, and nothing that this shop needs. */
 const NEVER = [
   ...['getUserProfile', 'getUserInfo', 'getPhoneNumber', 'getLocation', 'chooseLocation', 'getFuzzyLocation'],
+  ...['chooseImage', 'chooseVideo', 'saveVideoToPhotosAlbum', 'createCameraContext', 'choosePoi', 'onLocationChange'],
+  ...['openBluetoothAdapter', 'startAccelerometer', 'startCompass', 'startGyroscope', 'startDeviceMotionListening'],
+  ...['addPhoneCalendar', 'addPhoneRepeatCalendar', 'chooseInvoiceTitle', 'chooseLicensePlate', 'startLocationUpdate'],
   ...['chooseContact', 'getClipboardData', 'chooseMessageFile', 'getRecorderManager', 'startRecord', 'getWeRunData'],
 ];
 

@@ -30,7 +30,7 @@ const newerScript: Rule = (files) =>
 
 /** What lays out or colours and would be passed over. `text-wrap` may be: the words only break less well. */
 const NEWER_STYLE =
-  /^\s*(aspect-ratio|accent-color|inset-(inline|block)|container)\b|\d(dvh|svh|lvh|cqw)\b|color-mix\(|oklch\(|overflow-wrap:\s*anywhere|overflow(-[xy])?:\s*clip|:has\(|@(container|layer|property|scope)\b|^\s*&/;
+  /(?:^|[{;])\s*(aspect-ratio|accent-color|inset-(inline|block)|container)\b|\d(dvh|svh|lvh|cqw)\b|color-mix\(|oklch\(|overflow-wrap:\s*anywhere|overflow(-[xy])?:\s*clip|:has\(|@(container|layer|property|scope)\b|^\s*&/;
 
 const newerStyle: Rule = (files) =>
   [...only(files, isStyle)].flatMap(([file, text]) =>
@@ -66,10 +66,13 @@ describe('the oldest phones that are promised', () => {
     expect(newerScript(project({ 'src/stores/a.ts': text }))).toHaveLength(1);
   });
 
-  it.each(['  aspect-ratio: 1;', '  height: 100dvh;', '  overflow-wrap: anywhere;', '.a:has(.b) {'])(
-    'a style that they do not know is found: %s',
-    (text) => {
-      expect(newerStyle(project({ 'src/a/index.module.css': text }))).toHaveLength(1);
-    },
-  );
+  it.each([
+    '  aspect-ratio: 1;',
+    '  height: 100dvh;',
+    '  overflow-wrap: anywhere;',
+    '.a:has(.b) {',
+    '.a { aspect-ratio: 1; }',
+  ])('a style that they do not know is found: %s', (text) => {
+    expect(newerStyle(project({ 'src/a/index.module.css': text }))).toHaveLength(1);
+  });
 });
