@@ -20,7 +20,7 @@ export default defineAppConfig({
   pages: ['pages/feed/index', 'pages/catalogue/index', 'pages/seller/index', 'pages/cart/index', 'pages/mine/index'],
   subPackages: [
     // Sub-packages by their own paths: the first start carries the five tabs, and the rest comes while they are read.
-    { root: 'pages/goods', pages: ['index', 'reviews/index'] },
+    { root: 'pages/goods', pages: ['index', 'reviews/index', 'posts/index'] },
     { root: 'pages/post', pages: ['index'] },
     { root: 'search', pages: ['index/index'] },
     {

@@ -37,7 +37,7 @@ async function openSheet() {
     onClose,
     answerShop: (payment: Shop['payment'] = 'wechat') => act(() => cloud.answer('shop.get', ok(shopOf(payment)))),
     answerGoods: (stock: number, record: GoodsRecord = cup) =>
-      act(() => cloud.answer('goods.get', ok({ goods: toGoodsDetail(record, () => stock), posts: [] }))),
+      act(() => cloud.answer('goods.get', ok({ goods: toGoodsDetail(record, () => stock), posts: [], postCount: 0 }))),
     failGoods: () => act(() => cloud.answer('goods.get', err(failure('OFFLINE', {})))),
     failShop: () => act(() => cloud.answer('shop.get', err(failure('OFFLINE', {})))),
     asked: cloud.asked,

@@ -14,6 +14,7 @@ export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
   'orders/refund/index': ['', '?id=nothing-of-that-id'],
   'orders/after-sales/index': ['', '?order=nothing-of-that-id&id=nothing-of-that-id'],
   'pages/goods/reviews/index': ['', '?id=nothing-of-that-id', '?id=cup', '?id=letter'],
+  'pages/goods/posts/index': ['', '?id=nothing-of-that-id', '?id=gaiwan', '?id=letter'],
   'orders/review/index': ['', '?order=nothing-of-that-id&sku=cup-1'],
   'account/addresses/index': ['', '?pick=1'],
   'account/address/index': ['', '?id=nothing-of-that-id'],

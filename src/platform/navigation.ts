@@ -42,7 +42,7 @@ export type Place =
   | { readonly to: 'basket'; readonly id: string }
   /** An order that a friend is asked to pay: for its shopper by the order's id, for the friend by the favour's. */
   | { readonly to: 'ask-friend' | 'favour'; readonly id: string }
-  | { readonly to: 'reviews'; readonly goodsId: string }
+  | { readonly to: 'reviews' | 'goods-posts'; readonly goodsId: string }
   | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
@@ -153,6 +153,8 @@ export function pathOf(place: Place): string {
       return `/account/address/index${place.id === undefined ? '' : `?id=${place.id}`}`;
     case 'reviews':
       return `/pages/goods/reviews/index?id=${place.goodsId}`;
+    case 'goods-posts':
+      return `/pages/goods/posts/index?id=${place.goodsId}`;
     case 'review':
       return `/orders/review/index?order=${place.orderId}&sku=${place.skuId}`;
     default:

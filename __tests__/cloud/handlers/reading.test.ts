@@ -31,12 +31,19 @@ describe('goods', () => {
     expect(seen).toEqual(goods.map(({ id }) => id));
   });
 
-  it('show at most five posts about them, also those that show them among their words', async () => {
+  it('show at most three posts about them, tell how many there are, and count those that show them among their words', async () => {
     const about = many(7).map((index) => postContent({ id: `p${index}`, goodsIds: ['cup'] }));
     const inArticle = postContent({ id: 'article', title: 't', blocks: [{ kind: 'goods', goodsId: 'tea' }] });
     const { ask } = openShop({ content: testContent({ posts: [...about, inArticle] }) });
-    expect(valueOf(await ask('goods.get', { goodsId: 'cup' })).posts).toHaveLength(5);
-    expect(valueOf(await ask('goods.get', { goodsId: 'tea' })).posts.map(({ id }) => id)).toEqual(['article']);
+    const cup = valueOf(await ask('goods.get', { goodsId: 'cup' }));
+    expect(cup.posts).toHaveLength(3);
+    expect(cup.postCount).toBe(7);
+    const tea = valueOf(await ask('goods.get', { goodsId: 'tea' }));
+    expect(tea.posts.map(({ id }) => id)).toEqual(['article']);
+    expect(tea.postCount).toBe(1);
+    const all = valueOf(await ask('feed.list', { goodsId: 'cup' }));
+    expect(all.items).toHaveLength(cup.postCount);
+    expect(all.items.slice(0, 3)).toEqual(cup.posts);
   });
 
   it('that are not there are not found', async () => {

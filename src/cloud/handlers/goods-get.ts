@@ -10,15 +10,14 @@ import { readSurroundings } from './post-cards';
 import { isAbout, shownPosts } from './shown-posts';
 import { readStock } from './stock';
 
-/** Posts that a good's page shows below it. */
-const POSTS = 5;
+/** Posts that a good's page shows below it; `feed.list` has all. */
+const POSTS = 3;
 
 export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   const record = ports.window.goodsById.get(goodsId);
   if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
-  const posts = shownPosts(ports.window, ports.clock.now())
-    .filter((post) => isAbout(post, goodsId))
-    .slice(0, POSTS);
+  const about = shownPosts(ports.window, ports.clock.now()).filter((post) => isAbout(post, goodsId));
+  const posts = about.slice(0, POSTS);
   const around = await readSurroundings(posts, ports);
   const bargaining = await bargainingFor(record, ports);
   return ok({
@@ -27,5 +26,6 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
       ...(bargaining && { bargaining }),
     },
     posts: posts.map((post) => toPostCard(post, around)),
+    postCount: about.length,
   });
 };

@@ -36,9 +36,10 @@ export interface WindowVerbs {
   'goods.search': Verb<GoodsQuery & { readonly text: string; readonly cursor?: string }, Page<GoodsCard>>;
   /** Words that find something when searched, at most `LIMITS.suggestions`; for an empty text the seller's hot words. */
   'goods.suggest': Verb<{ readonly text: string }, { readonly words: readonly string[] }>;
+  /** `posts`: the first few about it in the feed's order; `postCount`: how many there are. */
   'goods.get': Verb<
     { readonly goodsId: string },
-    { readonly goods: GoodsDetail; readonly posts: readonly PostCard[] },
+    { readonly goods: GoodsDetail; readonly posts: readonly PostCard[]; readonly postCount: number },
     'NOT_FOUND'
   >;
   'seller.card': Verb<Nothing, SellerCard>;

@@ -1,12 +1,10 @@
 import { GroupNotice } from '@/components/group-notice/group-notice';
-import { ListFoot } from '@/components/list-foot/list-foot';
-import { RemoteView } from '@/components/remote-view/remote-view';
 import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/parts/buy-sheet';
-import { FeedDays } from '@/pages/parts/feed-days';
+import { FeedList } from '@/pages/parts/feed-list';
 import { useOpenSheet } from '@/pages/parts/use-open-sheet';
+import { sharedFromList } from '@/pages/shared-from-list';
 import { sharedShop } from '@/pages/shared-shop';
 import { useArrival } from '@/pages/use-arrival';
 import { useCartBadge } from '@/pages/use-cart-badge';
@@ -17,7 +15,6 @@ import { useGroupOffers } from '@/stores/group';
 import { FeedFilter } from './parts/feed-filter';
 import { NoteBoard } from './parts/note-board';
 import { ShopHead } from './parts/shop-head';
-import { sharedFromFeed } from './shared-from-feed';
 import { useEntry } from './use-entry';
 import { useFeed } from './use-feed';
 
@@ -25,17 +22,16 @@ const HERE = { to: 'feed' } as const;
 
 const toSeller = () => void go({ to: 'seller' });
 const toAbout = () => void go({ to: 'about' });
-const toCatalogue = () => void go({ to: 'catalogue' });
 
 export default function FeedPage() {
   const retryEntry = useEntry();
   const { goodsId, onBuy, onClose } = useOpenSheet();
-  const { show, onShow, shop, shopFailed, remote, days, now, acts, retry, more } = useFeed(onBuy);
+  const { show, onShow, shop, shopFailed, listed, acts, retry } = useFeed(onBuy);
   const groupOffers = useGroupOffers(({ offers }) => offers);
   useCartBadge();
   useArrival(HERE);
   useSharing({
-    card: (target) => sharedFromFeed({ target, days, shop }),
+    card: (target) => sharedFromList(target, listed.days) ?? sharedShop(shop),
     moment: () => sharedShop(shop),
   });
 
@@ -45,29 +41,14 @@ export default function FeedPage() {
       <NoteBoard onRetryEntry={retryEntry} />
       <GroupNotice offers={groupOffers} onOpen={acts.onOpenGoods} onBuy={onBuy} />
       <FeedFilter chosen={show} onChoose={onShow} />
-      <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toCatalogue}>
-        {({ items, cursor, more: state }) =>
-          items.length === 0 ? (
-            <StateView
-              drawing="empty"
-              says={show === 'all' ? copy.feed.empty : copy.feed.nothingOf}
-              act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
-            />
-          ) : (
-            <>
-              <FeedDays
-                key={show}
-                days={days}
-                now={now}
-                name={shop?.name ?? ''}
-                portrait={shop?.portrait}
-                acts={acts}
-              />
-              <ListFoot more={state} ended={cursor === undefined} onMore={more} />
-            </>
-          )
-        }
-      </RemoteView>
+      <FeedList
+        key={show}
+        listed={listed}
+        shop={shop}
+        acts={acts}
+        empty={show === 'all' ? copy.feed.empty : copy.feed.nothingOf}
+        onRetry={retry}
+      />
       <BuySheet goodsId={goodsId} onClose={onClose} />
     </Screen>
   );

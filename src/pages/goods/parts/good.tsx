@@ -26,7 +26,7 @@ export function Good({ goodsId, offers }: { readonly goodsId: string; readonly o
   return (
     <Screen barred>
       <RemoteView remote={remote} shape="goods" onRetry={retry} onHome={toFeed}>
-        {({ goods, posts }) => (
+        {({ goods, posts, postCount }) => (
           <>
             <Gallery pictures={goods.gallery} />
             <Head goods={goods} portrait={shop?.portrait} />
@@ -41,7 +41,7 @@ export function Good({ goodsId, offers }: { readonly goodsId: string; readonly o
             <GroupNotice offers={others} onOpen={acts.openOther} />
             <Story story={goods.story} facts={goods.facts} />
             <Reviews goodsId={goods.id} inChat={shop?.payment === 'contact'} />
-            {!browseOnly && <Posts posts={posts} />}
+            {!browseOnly && <Posts goodsId={goodsId} posts={posts} count={postCount} />}
             <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />
             {offering && goods.bargaining && shop && (
               <OfferSheet goods={goods} payment={shop.payment} onClose={closeSheet} />

@@ -1,6 +1,7 @@
 import { memo, useCallback } from 'react';
 import { View } from '@tarojs/components';
 
+import { Onward } from '@/components/onward/onward';
 import { Picture } from '@/components/picture/picture';
 import type { PostCard } from '@/contract/post';
 import * as copy from '@/copy';
@@ -38,13 +39,40 @@ const PostRow = memo(function PostRow({ post, onOpen }: PostRowProps) {
   );
 });
 
+interface PostsProps {
+  readonly goodsId: string;
+  /** The first of them … */
+  readonly posts: readonly PostCard[];
+  /** … and how many there are. */
+  readonly count: number;
+}
+
+function Title({ goodsId, posts, count }: PostsProps) {
+  const title = <View className={styles['title']}>{copy.goodsPage.posts}</View>;
+  if (count <= posts.length) return title;
+  return (
+    <View
+      className={styles['head']}
+      hoverClass={styles['pressed']}
+      aria-role="button"
+      aria-label={copy.goodsPage.allPostsLabel(count)}
+      onClick={() => void go({ to: 'goods-posts', goodsId })}
+    >
+      {title}
+      <View className={styles['all']}>{copy.goodsPage.allPosts(count)}</View>
+      <Onward />
+    </View>
+  );
+}
+
 /** What the seller told of it elsewhere. */
-export const Posts = memo(function Posts({ posts }: { readonly posts: readonly PostCard[] }) {
+export const Posts = memo(function Posts(props: PostsProps) {
+  const { posts } = props;
   const onOpen = useCallback((id: string) => void go({ to: 'post', id }), []);
   if (posts.length === 0) return null;
   return (
     <View className={styles['posts']}>
-      <View className={styles['title']}>{copy.goodsPage.posts}</View>
+      <Title {...props} />
       {posts.map((post) => (
         <PostRow key={post.id} post={post} onOpen={onOpen} />
       ))}

@@ -1,7 +1,8 @@
 import { toPostCard } from '@/domain/feed';
-import { sharedFromFeed as askedFor } from '@/pages/feed/shared-from-feed';
+import { sharedFromList } from '@/pages/shared-from-list';
+import { sharedShop, type SharedOfShop } from '@/pages/shared-shop';
 import { shareCard } from '@/platform/share';
-import { feedDays } from '@/stores/feed-days';
+import { feedDays, type FeedDay } from '@/stores/feed-days';
 
 import { aPicture, aPost, around, NOW } from '../support/builders';
 
@@ -14,9 +15,14 @@ const posts = [
 ].map((record) => toPostCard(record, around()));
 const days = feedDays(posts, NOW);
 const shop = { name: '阿禾的小铺', signature: '卖茶器', cover: aPicture(), portrait: aPicture() };
-/** The card as it stands before a better picture is drawn. */
-function sharedFromFeed(asked: Parameters<typeof askedFor>[0]) {
-  const { promise: _drawn, ...card } = shareCard(askedFor(asked));
+interface Asked {
+  readonly target: unknown;
+  readonly days: readonly FeedDay[];
+  readonly shop: SharedOfShop;
+}
+/** The feed's card as it stands before a better picture is drawn. */
+function sharedFromFeed({ target, days: shown, shop: of }: Asked) {
+  const { promise: _drawn, ...card } = shareCard(sharedFromList(target, shown) ?? sharedShop(of));
   return card;
 }
 const tapped = (post: string) => ({ id: `share-${post}`, dataset: Object.assign(Object.create(null), { post }) });

@@ -1,0 +1,57 @@
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+
+import { GoodsRow } from '@/components/goods-row/goods-row';
+import { RemoteView } from '@/components/remote-view/remote-view';
+import { Screen } from '@/components/screen/screen';
+import { StateView } from '@/components/state-view/state-view';
+import * as copy from '@/copy';
+import { BuySheet } from '@/pages/parts/buy-sheet';
+import { FeedList } from '@/pages/parts/feed-list';
+import { useOpenSheet } from '@/pages/parts/use-open-sheet';
+import { go } from '@/platform/navigation';
+
+import { canBeGoods } from '../use-goods';
+import styles from './index.module.css';
+import { useGoodsPosts } from './use-goods-posts';
+
+const toFeed = () => void go({ to: 'feed' });
+const toCatalogue = () => void go({ to: 'catalogue' });
+
+function AllPosts({ goodsId }: { readonly goodsId: string }) {
+  const { goodsId: bought, onBuy, onClose } = useOpenSheet();
+  const { remote, shop, listed, acts, again } = useGoodsPosts(goodsId, onBuy);
+  return (
+    <>
+      <RemoteView remote={remote} shape="posts" onRetry={again} onHome={toFeed}>
+        {({ goods }) => (
+          <>
+            <View className={styles['goods']}>
+              <GoodsRow goods={goods} onOpen={acts.onOpenGoods} onBuy={onBuy} />
+            </View>
+            <FeedList listed={listed} shop={shop} acts={acts} empty={copy.goodsPage.noPosts} onRetry={again} />
+          </>
+        )}
+      </RemoteView>
+      <BuySheet goodsId={bought} onClose={onClose} />
+    </>
+  );
+}
+
+/** Everything that the seller told of one good, as the feed shows it. */
+export default function GoodsPostsPage() {
+  const { id = '' } = useRouter().params;
+  return (
+    <Screen>
+      {canBeGoods(id) ? (
+        <AllPosts goodsId={id} />
+      ) : (
+        <StateView
+          drawing="lost"
+          says={copy.goodsPage.lost}
+          act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
+        />
+      )}
+    </Screen>
+  );
+}
