@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
@@ -28,6 +29,9 @@ const copied = [
   { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
   { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
   ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/pictures` }] : []),
+  ...(cloud === 'embedded' && existsSync('src/demo/clips')
+    ? [{ from: 'src/demo/clips', to: `${outputRoot}/clips` }]
+    : []),
   ...(target === 'weapp' ? [{ from: 'src/theme.json', to: `${outputRoot}/theme.json` }] : []),
 ];
 

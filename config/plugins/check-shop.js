@@ -9,8 +9,9 @@ const { require: load } = require('tsx/cjs/api');
 
 const DEMO = path.resolve(__dirname, '../../src/demo');
 
-/** The pictures of a folder by name, with their sizes. */
-function picturesIn(folder) {
+/** The pictures or clips of a folder by name, with their sizes; a shop may have no such folder. */
+function filesIn(folder) {
+  if (!fs.existsSync(folder)) return new Map();
   const names = fs.readdirSync(folder).filter((name) => !name.startsWith('.'));
   return new Map(names.map((name) => [name, { bytes: fs.statSync(path.join(folder, name)).size }]));
 }
@@ -19,7 +20,7 @@ function picturesIn(folder) {
 function faultsOfShop(folder = DEMO) {
   const { checkShop } = load(path.join(DEMO, 'check.ts'), __filename);
   const { content } = load(path.join(folder, 'index.ts'), __filename);
-  return checkShop(content, picturesIn(path.join(folder, 'pictures')));
+  return checkShop(content, filesIn(path.join(folder, 'pictures')), filesIn(path.join(folder, 'clips')));
 }
 
 /** Says each fault; true when there is none. */

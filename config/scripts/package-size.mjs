@@ -5,6 +5,8 @@ import path from 'node:path';
 const PICTURE = /\.(svg|png|jpe?g|gif|webp)$/i;
 /** Where the shop's own pictures stand; tab icons and drawings belong to the app. */
 const SHOP_PICTURE = /^pictures\//;
+/** Its videos; what is drawn in them is no picture of a page, so they have a budget of their own. */
+const SHOP_CLIP = /^clips\//;
 
 /** What must not be in a mini program of ours, and how it shows in built code. */
 const UNWANTED = [
@@ -41,12 +43,13 @@ export function weighPackages(folder, ignored) {
   return [...packages.values()];
 }
 
-function overBudget({ total, main, pictures }, budget) {
+function overBudget({ total, main, pictures, clips }, budget) {
   const limits = [
     ['all packages', total, budget.total],
     ['all packages (hard)', total, budget.whole],
     ['the main package', main, budget.main],
     ['the pictures', pictures, budget.pictures],
+    ['the clips', clips, budget.clips],
   ];
   return limits
     .filter(([, bytes, limit]) => bytes > limit)
@@ -78,6 +81,7 @@ export function examine(folder, root) {
     total: sum(files),
     main: packages[0].bytes,
     pictures: sum(files.filter(({ file }) => SHOP_PICTURE.test(file))),
+    clips: sum(files.filter(({ file }) => SHOP_CLIP.test(file))),
   };
   const heavy = pictureFiles.filter(({ bytes }) => bytes > budget.onePicture);
   const faults = [
@@ -99,6 +103,7 @@ export function tableOf({ packages, files, totals, budget }) {
     ...packages.slice(1).map(({ name, bytes }) => `${name.padEnd(16)}${number(bytes)}`),
     `全部 total      ${share(totals.total, budget.total)}`,
     `图片 pictures   ${share(totals.pictures, budget.pictures)}`,
+    `视频 clips      ${share(totals.clips, budget.clips)}`,
     `上限 limit      ${number(budget.whole)}  (1,024 KiB)`,
     '',
     '最大的十个文件 ten largest files',

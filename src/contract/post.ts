@@ -35,15 +35,26 @@ export interface Talk {
   readonly earlier: number;
 }
 
-/** A post as the feed shows it. A `moment` is words and pictures; an `article` is opened to be read. */
+/** Something that moves. What stands for it until it is played, and where it can't be, is its post's picture. */
+export interface Video {
+  /** Package path (`/clips/…`), https address or cloud file id. */
+  readonly url: string;
+  readonly seconds: number;
+  /** Own size in px; only the ratio matters. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A post as the feed shows it. A `moment` is words and pictures, or a video; an `article` is opened to be read. */
 export interface PostCard extends Talk {
   readonly id: string;
   readonly kind: 'moment' | 'article';
   /** An article's title; nothing else has one. */
   readonly title?: string;
   readonly text: string;
-  /** A moment's 0 to 9 pictures; an article's cover. */
+  /** A moment's 0 to 9 pictures; an article's cover; a video's poster alone. */
   readonly pictures: readonly Picture[];
+  readonly video?: Video;
   readonly goods: readonly GoodsCard[];
   readonly at: EpochMs;
   readonly pinned: boolean;

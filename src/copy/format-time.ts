@@ -62,6 +62,12 @@ export function formatCountdown(leftMs: number): string {
   return left < DAY ? hours : `${Math.floor(left / DAY)}天 ${hours}`;
 }
 
+/** How long a video is: 7 → `0:07`, 75 → `1:15`. */
+export function formatLength(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
 /** What is left of days, in words: `6 天 3 小时`, `5 小时 20 分钟`, `29 分钟`. It changes once a minute at most. */
 export function formatLeft(leftMs: number): string {
   const whole = (unit: number) => Math.floor(leftMs / unit);

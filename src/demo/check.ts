@@ -7,6 +7,7 @@ import { checkOffers } from './check-offers';
 import { checkWhen, idFaults, isCount, repeated, wasFaults } from './check-parts';
 import { checkPictures } from './check-pictures';
 import type { PictureFiles } from './check-pictures';
+import { checkVideos } from './check-videos';
 import { checkReviews } from './check-reviews';
 import { checkSeller } from './check-seller';
 import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent } from './types';
@@ -16,7 +17,11 @@ const PICTURES = 9;
 const PINNED = 1;
 
 /** Every fault of a shop's content as a sentence that says where it is; none when the shop may open. */
-export function checkShop(content: ShopContent, files: PictureFiles): readonly string[] {
+export function checkShop(
+  content: ShopContent,
+  files: PictureFiles,
+  clips: PictureFiles = new Map(),
+): readonly string[] {
   return [
     ...checkIds(content),
     ...content.goods.flatMap((good) => checkGood(good, content)),
@@ -27,6 +32,7 @@ export function checkShop(content: ShopContent, files: PictureFiles): readonly s
     ...checkReviews(content),
     ...checkBaskets(content),
     ...checkPictures(content, files),
+    ...checkVideos(content.posts, clips),
   ];
 }
 

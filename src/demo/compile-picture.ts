@@ -1,5 +1,6 @@
 import type { Picture } from '@/contract/picture';
-import type { PictureContent } from './types';
+import type { Video } from '@/contract/post';
+import type { PictureContent, VideoContent } from './types';
 
 const PICTURE_WIDTH = 600;
 
@@ -7,4 +8,10 @@ const PICTURE_WIDTH = 600;
 export function picture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {
   const [width, height] = ratio;
   return { url: `/pictures/${file}`, width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width), alt };
+}
+
+/** A clip of the folder as pages play it, in the shape of the picture that stands for it. */
+export function clip({ file, seconds }: VideoContent, poster: PictureContent | undefined): Video {
+  const { width, height } = picture(poster ?? { file, alt: '' });
+  return { url: `/clips/${file}`, seconds, width, height };
 }

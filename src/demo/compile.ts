@@ -5,7 +5,7 @@ import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/c
 import type { CommentRecord } from '@/domain/talk';
 import { sellerCard } from './compile-seller';
 import { couponRecord, promotionRecord } from './compile-offers';
-import { picture } from './compile-picture';
+import { clip, picture } from './compile-picture';
 import { reviewRecords } from './compile-reviews';
 import { instant } from './when';
 import type { BlockContent, CommentContent, GoodsContent, PostContent, ShopContent, SkuContent, When } from './types';
@@ -85,6 +85,7 @@ function postRecord(post: PostContent, said: Clock): PostRecord {
     ...(post.title !== undefined && { title: post.title }),
     text: post.text,
     pictures: (post.pictures ?? []).map(picture),
+    ...(post.video && { video: clip(post.video, post.pictures?.[0]) }),
     goodsIds: post.goodsIds ?? [],
     at: said(post.when),
     pinned: post.pinned ?? false,

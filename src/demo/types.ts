@@ -89,12 +89,19 @@ export interface CommentContent {
   readonly bySeller?: boolean;
 }
 
+/** A file in `clips/`, H.264 in MP4. The post's one picture is its poster and tells its shape. */
+export interface VideoContent {
+  readonly file: string;
+  readonly seconds: number;
+}
+
 export interface PostContent {
   readonly id: string;
   /** Only an article has a title and blocks. */
   readonly title?: string;
   readonly text: string;
   readonly pictures?: readonly PictureContent[];
+  readonly video?: VideoContent;
   readonly goodsIds?: readonly string[];
   readonly when: When;
   readonly pinned?: boolean;

@@ -3,6 +3,7 @@ import type { Coupon } from '@/contract/coupon';
 import type { Dimension, Fact, Preorder, ReturnPolicy, Sku } from '@/contract/goods';
 import type { Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
+import type { Video } from '@/contract/post';
 import type { GoodsScope, Tier } from '@/contract/promotion';
 import type { Review } from '@/contract/review';
 import type { SellerCard, Shop } from '@/contract/shop';
@@ -49,6 +50,7 @@ export interface PostRecord {
   readonly title?: string;
   readonly text: string;
   readonly pictures: readonly Picture[];
+  readonly video?: Video;
   readonly goodsIds: readonly string[];
   readonly at: EpochMs;
   readonly pinned: boolean;

@@ -54,13 +54,14 @@ export interface Surroundings {
 
 /** A post as the feed shows it. Goods that are gone are left out. */
 export function toPostCard(record: PostRecord, { cardOf, talkOf }: Surroundings): PostCard {
-  const { id, kind, title, text, pictures, at, pinned } = record;
+  const { id, kind, title, text, pictures, video, at, pinned } = record;
   return {
     id,
     kind,
     ...(title === undefined ? {} : { title }),
     text,
     pictures,
+    ...(video && { video }),
     goods: record.goodsIds.flatMap((goodsId) => cardOf(goodsId) ?? []),
     at,
     pinned,

@@ -12,6 +12,7 @@ import { isAbout, shownPosts } from './shown-posts';
 const SHOWN = {
   new: ({ goodsIds }) => goodsIds.length > 0,
   articles: ({ kind }) => kind === 'article',
+  videos: ({ video }) => video !== undefined,
 } as const satisfies Record<NonNullable<FeedQuery['show']>, (post: PostRecord) => boolean>;
 
 function fits(post: PostRecord, { show, goodsId }: FeedQuery): boolean {

@@ -10,7 +10,7 @@ export type Grid =
   | { readonly kind: 'squares'; readonly columns: 2 | 3; readonly rows: number };
 
 /** A single picture's own shape, bounded: a panorama or a long screenshot must not push the words off the screen. */
-function shapeOf({ width, height }: Picture): 'tall' | 'wide' | 'square' {
+export function shapeOf({ width, height }: Pick<Picture, 'width' | 'height'>): 'tall' | 'wide' | 'square' {
   // A picture of unknown size stands as a square.
   const ratio = width > 0 && height > 0 ? height / width : 1;
   if (ratio > 1.1) return 'tall';

@@ -7,6 +7,7 @@ export interface PostActs {
   readonly onOpenGoods: (goodsId: string) => void;
   readonly onBuy: (goodsId: string) => void;
   readonly onOpenPictures: (pictures: readonly Picture[], index: number) => void;
+  readonly onPlay: (post: PostCard) => void;
   /** Likes it, or no longer. */
   readonly onLike: (postId: string) => void;
   /** Keeps its pictures and words on this phone, for passing it on. */

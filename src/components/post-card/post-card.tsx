@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { Image, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
-import { PictureGrid } from '@/components/picture-grid/picture-grid';
 import { Tag } from '@/components/tag/tag';
 import { Talk } from '@/components/talk/talk';
 import type { Picture } from '@/contract/picture';
@@ -13,6 +12,7 @@ import { ArticleLink } from './article-link';
 import type { PostActs } from './post-acts';
 import styles from './post-card.module.css';
 import { PostFoot } from './post-foot';
+import { PostMedia } from './post-media';
 import { Words } from './words';
 
 interface PostCardProps {
@@ -32,7 +32,7 @@ function Body({ post, acts }: Pick<PostCardProps, 'post' | 'acts'>) {
   return (
     <>
       <Words postId={post.id} text={post.text} />
-      <PictureGrid pictures={post.pictures} onOpen={acts.onOpenPictures} />
+      <PostMedia post={post} {...acts} />
     </>
   );
 }

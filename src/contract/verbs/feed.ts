@@ -4,7 +4,7 @@ import type { PostCard, PostDetail, Talk } from '../post';
 import type { Verb } from './verb';
 
 /** `new`: posts that show something to buy. */
-export const FEED_SHOWS = ['new', 'articles'] as const;
+export const FEED_SHOWS = ['new', 'articles', 'videos'] as const;
 export type FeedShow = (typeof FEED_SHOWS)[number];
 
 /** How the feed is narrowed; what is left out leaves it open. */

@@ -21,7 +21,7 @@ function speakers({ author, replyTo }: Comment): string {
   return replyTo === undefined ? speaker(author) : reply(speaker(author), speaker(replyTo));
 }
 
-const SHOWS: Readonly<Record<FeedShow, string>> = { new: '上新', articles: '文章' };
+const SHOWS: Readonly<Record<FeedShow, string>> = { new: '上新', articles: '文章', videos: '视频' };
 
 export const feed = {
   speaker,
@@ -32,6 +32,8 @@ export const feed = {
   like: '喜欢',
   likeFailed: '没连上，这个喜欢没记上，过会儿再点。',
   likeLabel: (likes: number, liked: boolean) => `${liked ? '已喜欢，点一下取消' : '喜欢'}，共 ${formatCount(likes)}`,
+  play: (what: string, seconds: number) => `播放视频：${what}，${Math.round(seconds)} 秒`,
+  playFailed: '这段视频这会儿放不了，过会儿再点。',
   keep: (pictures: number) => (pictures === 0 ? '复制' : '存图'),
   keepLabel: (words: string, what: string) => `${words}${words === '存图' ? '和文字' : '文字'}「${shortened(what)}」`,
   keepFailed: '没连上，图和字都没存，过会儿再点。',

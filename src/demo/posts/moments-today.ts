@@ -79,6 +79,15 @@ export const momentsToday: readonly PostContent[] = [
     ],
   },
   {
+    id: 'v01',
+    text: '问盖碗出汤快不快的人多，拍了三秒：一杯倒完，收水就停，不挂一滴。',
+    pictures: [shots.gaiwanPour],
+    video: { file: 'pour.mp4', seconds: 3 },
+    goodsIds: ['gaiwan'],
+    when: { daysAgo: 1, time: '12:20' },
+    likes: 24,
+  },
+  {
     id: 'p06',
     text: '柿饼出霜了，还有四盒。',
     pictures: [shots.persimmon, shots.persimmonIn, scenes.drying, shots.yuqianCup],

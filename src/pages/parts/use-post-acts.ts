@@ -7,6 +7,7 @@ import { wordsFor } from '@/copy/failure-words';
 import { say } from '@/platform/feedback';
 import { go } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
+import { playVideo } from '@/platform/play-video';
 import { fetchPosters } from '@/platform/posters-door';
 import { meanToSay } from '@/stores/post-intent';
 import { toggleLike } from '@/stores/talks';
@@ -26,6 +27,13 @@ export async function keep(post: PostCard | PostDetail): Promise<void> {
   }
 }
 
+/** Plays a post's video, and says so where it can't be. */
+export async function play({ video, pictures }: PostCard): Promise<void> {
+  if (!video) return;
+  const played = await playVideo(video.url, pictures[0]?.url ?? '');
+  if (!played.ok) say(copy.feed.playFailed);
+}
+
 function openToSay(id: string): void {
   meanToSay(id);
   void go({ to: 'post', id });
@@ -42,6 +50,7 @@ export function usePostActs(onBuy: (goodsId: string) => void): PostActs {
       onTalk: openToSay,
       onLike: like,
       onKeep: keep,
+      onPlay: play,
     }),
     [onBuy],
   );

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/goods-row/goods-row';
-import { PictureGrid } from '@/components/picture-grid/picture-grid';
+import { PostMedia } from '@/components/post-card/post-media';
 import { RemoteView } from '@/components/remote-view/remote-view';
 import type { PostDetail } from '@/contract/post';
 import * as copy from '@/copy';
 import { PosterWay } from '@/pages/parts/poster-way';
+import { play } from '@/pages/parts/use-post-acts';
 import { previewPictures } from '@/platform/pictures';
 import { useDraft } from '@/stores/draft';
 import { useTalk } from '@/stores/use-talk';
@@ -48,7 +49,7 @@ function MomentBody({ post }: { readonly post: PostDetail }) {
           {post.text}
         </Text>
       )}
-      <PictureGrid pictures={post.pictures} onOpen={previewPictures} />
+      <PostMedia post={post} onOpenPictures={previewPictures} onPlay={play} />
     </>
   );
 }
