@@ -31,6 +31,13 @@ it('stops a shop with a picture that is not there, and names it', () => {
   expect(said).toContain('cover.svg');
 });
 
+it('stops a shop with a clip that is not there, and names it', () => {
+  unlinkSync(path.join(folder, 'clips', 'pour.mp4'));
+  const { status, said } = check(folder);
+  expect(status).toBe(1);
+  expect(said).toContain('pour.mp4');
+});
+
 it('stops a shop with a picture that nobody sees', () => {
   writeFileSync(path.join(folder, 'pictures', 'forgotten.svg'), '<svg/>');
   const { status, said } = check(folder);

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDeadline,
   formatLeft,
+  formatLength,
   formatMonth,
 } from '@/copy/format-time';
 
@@ -54,6 +55,18 @@ describe('formatDeadline', () => {
     expect(formatDeadline(Date.parse('2026-11-29T00:00:00+08:00'))).toBe('11月28日 24:00');
     expect(formatDeadline(Date.parse('2027-01-01T00:00:00+08:00'))).toBe('12月31日 24:00');
     expect(formatDeadline(NOON)).toBe('11月21日 12:00');
+  });
+});
+
+describe('formatLength', () => {
+  it.each([
+    [0.4, '0:00'],
+    [3, '0:03'],
+    [59.6, '1:00'],
+    [75, '1:15'],
+    [-1, '0:00'],
+  ])('%s seconds are %s', (seconds, shown) => {
+    expect(formatLength(seconds)).toBe(shown);
   });
 });
 

@@ -80,6 +80,13 @@ describe('a post', () => {
     expect(toPostCard(aPost({ goodsIds: ['gone', 'cup'] }), shown).goods).toEqual([cup]);
   });
 
+  it('has a video only if it was given one, in a list and opened', () => {
+    const video = { url: '/clips/pour.mp4', seconds: 3, width: 600, height: 600 };
+    expect(toPostCard(aPost(), shown)).not.toHaveProperty('video');
+    expect(toPostCard(aPost({ video }), shown).video).toEqual(video);
+    expect(toPostDetail(aPost({ video }), shown).video).toEqual(video);
+  });
+
   it('has a title only if it was given one, and no blocks in a list', () => {
     const blocks = [{ kind: 'text', text: '…' }] as const;
     expect(Object.keys(toPostCard(aPost({ blocks }), shown))).not.toEqual(expect.arrayContaining(['title']));

@@ -30,6 +30,13 @@ const SHARED: readonly (readonly [string, string, (host: Host) => Promise<unknow
   ['the feed', '/pages/feed/index', async () => undefined, '阿禾的小铺', ['今天', '置顶']],
   ['a post', '/pages/post/index?id=a02', async () => undefined, '一只盖碗怎么挑', ['看口沿']],
   ['a good', '/pages/goods/index?id=crisp', async () => undefined, '薄脆', ['薄脆 黑芝麻／花生／海苔', '立即购买']],
+  [
+    'what was told of a good',
+    '/pages/goods/posts/index?id=gaiwan',
+    async () => undefined,
+    '薄胎盖碗',
+    ['昨晚开的窑', '就这些了'],
+  ],
   ['the seller', '/pages/seller/index', async () => undefined, '阿禾', ['ahe-xiaopu']],
   ['the goods', '/pages/catalogue/index', async () => undefined, '好物', ['全部']],
   [

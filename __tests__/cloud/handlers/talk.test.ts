@@ -190,17 +190,19 @@ describe('a report', () => {
 });
 
 describe('the feed', () => {
-  it('is narrowed to what shows something to buy, to articles, and to one good, also one among an article’s words', async () => {
+  it('is narrowed to what shows something to buy, to articles, to videos, and to one good, also one among an article’s words', async () => {
     const posts = [
       postContent({ id: 'words' }),
       postContent({ id: 'cup', goodsIds: ['cup'] }),
       postContent({ id: 'article', title: 't', blocks: [{ kind: 'goods', goodsId: 'tea' }] }),
+      postContent({ id: 'video', video: { file: 'a.mp4', seconds: 3 } }),
     ];
     const { ask } = openShop({ content: testContent({ posts }) });
     const idsOf = async (query: object) => valueOf(await ask('feed.list', query)).items.map(({ id }) => id);
-    expect(await idsOf({})).toHaveLength(3);
+    expect(await idsOf({})).toHaveLength(4);
     expect(await idsOf({ show: 'new' })).toEqual(['cup']);
     expect(await idsOf({ show: 'articles' })).toEqual(['article']);
+    expect(await idsOf({ show: 'videos' })).toEqual(['video']);
     expect(await idsOf({ goodsId: 'tea' })).toEqual(['article']);
     expect(await idsOf({ goodsId: 'gone-long-ago' })).toEqual([]);
     expect(await idsOf({ show: 'articles', goodsId: 'cup' })).toEqual([]);

@@ -48,6 +48,7 @@ export function synchronous({
 
 const QUIET = [
   ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'previewImage', 'setClipboardData', 'pageScrollTo'],
+  ...['previewMedia'],
   ...['setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor', 'setBackgroundTextStyle', 'vibrateShort'],
   ...['setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'setTabBarItem', 'setTabBarStyle'],
   ...['showTabBar', 'hideTabBar', 'startPullDownRefresh', 'stopPullDownRefresh', 'showShareMenu', 'hideShareMenu'],
