@@ -29,8 +29,9 @@ const copied = [
   { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
   { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
   ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/pictures` }] : []),
+  // Beside the shop that shows them, and out of the main package.
   ...(cloud === 'embedded' && existsSync('src/demo/clips')
-    ? [{ from: 'src/demo/clips', to: `${outputRoot}/clips` }]
+    ? [{ from: 'src/demo/clips', to: `${outputRoot}/embedded/clips` }]
     : []),
   ...(target === 'weapp' ? [{ from: 'src/theme.json', to: `${outputRoot}/theme.json` }] : []),
 ];

@@ -25,7 +25,7 @@ describe.each([
     expect(host.calls('previewMedia')).toEqual([]);
     await host.tap(PLAY);
     expect(host.calls('previewMedia')).toMatchObject([
-      { sources: [{ url: '/clips/pour.mp4', type: 'video', poster: POSTER }] },
+      { sources: [{ url: '/embedded/clips/pour.mp4', type: 'video', poster: POSTER }] },
     ]);
     expect(host.calls('previewImage')).toEqual([]);
     expect(toast(host)).toBe('');

@@ -37,7 +37,7 @@ export interface Talk {
 
 /** Something that moves. What stands for it until it is played, and where it can't be, is its post's picture. */
 export interface Video {
-  /** Package path (`/clips/…`), https address or cloud file id. */
+  /** Package path, https address or cloud file id. */
   readonly url: string;
   readonly seconds: number;
   /** Own size in px; only the ratio matters. */

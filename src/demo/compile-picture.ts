@@ -13,5 +13,5 @@ export function picture({ file, alt, ratio = [1, 1] }: PictureContent): Picture 
 /** A clip of the folder as pages play it, in the shape of the picture that stands for it. */
 export function clip({ file, seconds }: VideoContent, poster: PictureContent | undefined): Video {
   const { width, height } = picture(poster ?? { file, alt: '' });
-  return { url: `/clips/${file}`, seconds, width, height };
+  return { url: `/embedded/clips/${file}`, seconds, width, height };
 }

@@ -1,19 +1,39 @@
+import { Image, View } from '@tarojs/components';
+
+import { shapeOf } from '@/components/picture-grid/grid-rule';
 import { PictureGrid } from '@/components/picture-grid/picture-grid';
+import grid from '@/components/picture-grid/picture-grid.module.css';
 import { useBrowseOnly } from '@/components/screen/browse-only';
-import { VideoPoster } from '@/components/video-poster/video-poster';
 import type { PostCard } from '@/contract/post';
+import * as copy from '@/copy';
+import { formatLength } from '@/copy/format-time';
 
 import type { PostActs } from './post-acts';
+import styles from './post-media.module.css';
 
 interface PostMediaProps extends Pick<PostActs, 'onOpenPictures' | 'onPlay'> {
   readonly post: PostCard;
 }
 
-/** A moment's pictures, or its video. Under a post in Moments nothing plays, so there a video is its poster. */
+/**
+ * A moment's pictures, or its video: that is its poster, as large as a picture alone, and nothing more is fetched until it
+ * is played. Under a post in Moments nothing plays, so there it is a picture.
+ */
 export function PostMedia({ post, onOpenPictures, onPlay }: PostMediaProps) {
   const browseOnly = useBrowseOnly();
   const { pictures, video } = post;
   const [poster] = pictures;
   if (!video || !poster || browseOnly) return <PictureGrid pictures={pictures} onOpen={onOpenPictures} />;
-  return <VideoPoster video={video} poster={poster} onPlay={() => onPlay(post)} />;
+  return (
+    <View
+      className={`${styles['video']} ${grid['cell']} ${grid[shapeOf(video)]}`}
+      hoverClass={styles['pressed']}
+      aria-role="button"
+      aria-label={copy.feed.play(poster.alt, video.seconds)}
+      onClick={() => onPlay(post)}
+    >
+      <Image className={styles['poster']} src={poster.url} mode="aspectFill" lazyLoad aria-hidden />
+      <View className={styles['length']}>{formatLength(video.seconds)}</View>
+    </View>
+  );
 }
