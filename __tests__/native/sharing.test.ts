@@ -125,6 +125,7 @@ describe('what is private', () => {
   // An order put before a friend, or made for a shopper, is there to be sent; direct and desk.test.ts say what they see.
   const SHAREABLE = [
     ...OPEN,
+    'pages/goods/posts/index',
     'pages/seller/index',
     'search/index/index',
     'orders/ask-friend/index',
