@@ -1,6 +1,6 @@
 import type { Picture } from '@/contract/picture';
 import type { Video } from '@/contract/post';
-import type { PictureContent, VideoContent } from './types';
+import type { PictureContent, PostContent } from './types';
 
 const PICTURE_WIDTH = 600;
 
@@ -11,7 +11,7 @@ export function picture({ file, alt, ratio = [1, 1] }: PictureContent): Picture 
 }
 
 /** A clip of the folder as pages play it, in the shape of the picture that stands for it. */
-export function clip({ file, seconds }: VideoContent, poster: PictureContent | undefined): Video {
+export function clip({ file, seconds }: NonNullable<PostContent['video']>, poster: PictureContent | undefined): Video {
   const { width, height } = picture(poster ?? { file, alt: '' });
   return { url: `/embedded/clips/${file}`, seconds, width, height };
 }

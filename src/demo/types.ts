@@ -1,6 +1,5 @@
 /**
- * What a seller writes to fill her shop. `compile.ts` turns it into the cloud's records; `check.ts` reads it at every
- * build and names the field, the good and the picture that won't do.
+ * What a seller writes to fill her shop. `compile.ts` turns it into records; `check.ts` names at every build what won't do.
  */
 import type { Fen } from '@/contract/money';
 import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/goods';
@@ -89,19 +88,13 @@ export interface CommentContent {
   readonly bySeller?: boolean;
 }
 
-/** A file in `clips/`, H.264 in MP4. The post's one picture is its poster and tells its shape. */
-export interface VideoContent {
-  readonly file: string;
-  readonly seconds: number;
-}
-
 export interface PostContent {
   readonly id: string;
-  /** Only an article has a title and blocks. */
+  /** Only an article has a title and blocks. A `video` (H.264 in `clips/`) has one picture: its poster, which tells its shape. */
   readonly title?: string;
   readonly text: string;
   readonly pictures?: readonly PictureContent[];
-  readonly video?: VideoContent;
+  readonly video?: { readonly file: string; readonly seconds: number };
   readonly goodsIds?: readonly string[];
   readonly when: When;
   readonly pinned?: boolean;
