@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 
 import type { Order } from '@/contract/order';
 import type { Refund } from '@/contract/refund';
@@ -14,6 +14,7 @@ import { shipReturn, withdrawRefund } from '@/stores/refund-acts';
 import { orderResource } from '@/stores/resources';
 
 import { linesOf } from '../refund-parts';
+import { useBusy } from '../use-busy';
 import { useWatch } from './use-watch';
 
 const words = copy.refunds.page;
@@ -46,21 +47,16 @@ async function withdraw(orderId: string, refundId: string): Promise<void> {
   say(answer.ok ? words.withdrawDone : wordsFor(answer.failure));
 }
 
-/** One request for money back and what can be done about it. `busy`: an act is on its way, and another has to wait. */
+/** One request for money back and what can be done about it. */
 export function useRefund(orderId: string, refundId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = valueIn(remote);
   const refund = order?.refunds?.find(({ id }) => id === refundId);
-  const [busy, setBusy] = useState(false);
+  const { busy, doing } = useBusy();
   useFresh(remote.status, reload);
   useWatch(refund?.state, reload);
   usePullDown(reload);
 
-  const doing = useCallback(async (act: Promise<void>) => {
-    setBusy(true);
-    await act;
-    setBusy(false);
-  }, []);
   const onWithdraw = useCallback(() => void doing(withdraw(orderId, refundId)), [doing, orderId, refundId]);
   const onSent = useCallback(
     (parcel: { readonly carrier: string; readonly number: string }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
@@ -16,6 +16,7 @@ import { createCheckout, type Placed } from '@/stores/placing';
 import { apart, blockerOf, hasAgreed, notReturnable, type Placing } from '@/stores/placing-state';
 import { shopResource } from '@/stores/resources';
 
+import { useAlive } from '../use-alive';
 import { useAddress } from './use-address';
 
 /** What the page's address asks for; nothing where it can't be what a shopper chose. */
@@ -42,18 +43,6 @@ async function leave(placed: Placed): Promise<void> {
 }
 
 const piecesOf = (lines: readonly WantedLine[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
-
-/** Whether the page is still there: the shopper may have gone back while an answer was on its way. */
-function useAlive() {
-  const alive = useRef(true);
-  useEffect(() => {
-    alive.current = true;
-    return () => {
-      alive.current = false;
-    };
-  }, []);
-  return alive;
-}
 
 /** All that the checkout shows and does. */
 export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean) {

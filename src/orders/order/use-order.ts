@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 import { dueIn, dueOf } from '@/contract/due';
 import type { Order } from '@/contract/order';
@@ -16,6 +16,8 @@ import { buyAgain, cancelOrder, confirmReceipt, returnByFromNow, type BoughtAgai
 import { confirmPayment, payOrder } from '@/stores/payment';
 import { ifCancelled } from '@/stores/preorder';
 import { orderResource, shopResource } from '@/stores/resources';
+
+import { useBusy } from '../use-busy';
 
 const NOTHING = {};
 
@@ -95,21 +97,16 @@ async function again(order: Order): Promise<void> {
   else say(wordsFor(bought.failure));
 }
 
-/** An order and what can be done with it. `busy`: an act is on its way, and another has to wait. */
+/** An order and what can be done with it. */
 export function useOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = valueIn(remote);
   const shop = shopResource.use(NOTHING).remote;
-  const [busy, setBusy] = useState(false);
+  const { busy, doing } = useBusy();
   useFresh(remote.status, reload);
   useConfirmed(order);
   usePullDown(reload);
 
-  const doing = useCallback(async (act: Promise<void>) => {
-    setBusy(true);
-    await act;
-    setBusy(false);
-  }, []);
   const onPay = useCallback(() => void (order && doing(pay(order))), [doing, order]);
   const onCancel = useCallback(() => void (order && doing(cancel(order))), [doing, order]);
   const onReceive = useCallback(() => void (order && doing(receive(order))), [doing, order]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
@@ -16,6 +16,8 @@ import { blockerOf, choiceOf, previewOf, type RefundBlocker, type Refunding } fr
 import { orderResource, shopResource } from '@/stores/resources';
 import { usePictures } from '@/stores/use-pictures';
 
+import { useAlive } from '../use-alive';
+
 const NOTHING = {};
 const words = copy.refundForm;
 
@@ -32,18 +34,6 @@ export function noticeOf({ stage, failure, unanswered }: Pick<Refunding, 'stage'
   if (stage !== 'editing') return '';
   if (unanswered) return words.unanswered;
   return failure ? wordsFor(failure) : '';
-}
-
-/** Whether the page is still there: the shopper may have gone back while an answer was on its way. */
-function useAlive() {
-  const alive = useRef(true);
-  useEffect(() => {
-    alive.current = true;
-    return () => {
-      alive.current = false;
-    };
-  }, []);
-  return alive;
 }
 
 /** All that the form of a request shows and does. */
