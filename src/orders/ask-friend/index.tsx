@@ -9,9 +9,9 @@ import { StateView } from '@/components/state-view/state-view';
 import { dueNow } from '@/contract/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { FavourLines } from '@/orders/parts/favour-lines';
 
-import styles from './index.module.css';
+import { FavourLines } from '../parts/favour-lines';
+import styles from '../parts/told.module.css';
 import { useAskFriend } from './use-ask-friend';
 
 const words = copy.direct;

@@ -13,6 +13,7 @@ import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { TroubledRow } from '@/pages/parts/troubled-row';
 
+import told from '../parts/told.module.css';
 import styles from './index.module.css';
 import { useBasket, useBasketQuote } from './use-basket';
 
@@ -20,7 +21,7 @@ const words = copy.direct;
 
 function Goods({ quote }: { readonly quote: Quote }) {
   return (
-    <View className={`${styles['card']} ${styles['lines']}`}>
+    <View className={`${told['card']} ${styles['lines']}`}>
       {quote.lines.map((line) => (
         <LineRow key={line.skuId} line={line} />
       ))}
@@ -36,10 +37,10 @@ function Open({ basket }: { readonly basket: Basket }) {
   const { remote, reload, toCheckout, toCart, toFeed } = useBasketQuote(basket);
   return (
     <>
-      <View className={styles['card']}>
-        <View className={styles['title']}>{words.basketTitle}</View>
-        <View>{basket.words}</View>
-        <View className={styles['says']}>{words.basketUntil(formatDay(basket.until - 1))}</View>
+      <View className={told['card']}>
+        <View className={told['title']}>{words.basketTitle}</View>
+        <View className={styles['words']}>{basket.words}</View>
+        <View className={told['says']}>{words.basketUntil(formatDay(basket.until - 1))}</View>
       </View>
       <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={toFeed}>
         {(quote) => <Goods quote={quote} />}
@@ -61,7 +62,7 @@ export default function BasketPage() {
     <Screen barred>
       <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
         {(basket) => (
-          <View className={styles['page']}>
+          <View className={told['page']}>
             <Open basket={basket} />
           </View>
         )}

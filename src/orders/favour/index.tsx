@@ -9,10 +9,10 @@ import type { Favour } from '@/contract/favour';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
-import { FavourLines } from '@/orders/parts/favour-lines';
 import { Cashier } from '@/pages/parts/cashier';
 
-import styles from './index.module.css';
+import { FavourLines } from '../parts/favour-lines';
+import styles from '../parts/told.module.css';
 import { useFavour, type FavourPage } from './use-favour';
 
 const words = copy.direct;
