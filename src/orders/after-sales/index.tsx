@@ -10,6 +10,7 @@ import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import { canAskRefund } from '@/stores/refund-chance';
 
+import cards from '../order/index.module.css';
 import { CopiedNumber } from '../order/parts/copied-number';
 import { Happenings } from '../order/parts/happenings';
 import { WaysOut } from '../parts/ways-out';
@@ -33,17 +34,17 @@ function Lost({ onOrder }: { readonly onOrder?: (() => void) | undefined }) {
 function WayBack({ refund, acts }: { readonly refund: Refund; readonly acts: RefundActs }) {
   const { kind, state, returnTo, returnTracking } = refund;
   if (kind === 'money') return null;
-  if (state === 'requested') return <View className={`${styles['card']} ${styles['wait']}`}>{words.wait}</View>;
+  if (state === 'requested') return <View className={`${cards['card']} ${styles['wait']}`}>{words.wait}</View>;
   if (returnTracking) {
     return (
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <CopiedNumber name={returnTracking.carrier} number={returnTracking.number} label={words.copyTracking} />
       </View>
     );
   }
   if (state !== 'agreed' || !returnTo) return null;
   return (
-    <View className={styles['card']}>
+    <View className={cards['card']}>
       <ReturnTo address={returnTo} />
       <TrackingForm busy={acts.busy} onSent={acts.onSent} />
     </View>
@@ -60,19 +61,19 @@ function RefundView({ order, refund, acts }: RefundPageProps) {
   const happened = [...refund.events].reverse();
   const { onSent: _sent, ...rest } = acts;
   return (
-    <View className={styles['page']}>
+    <View className={cards['page']}>
       <Head refund={refund} />
       <WayBack refund={refund} acts={acts} />
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Money refund={refund} />
       </View>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Happenings list={happened.map((event) => ({ at: event.at, text: copy.refunds.happened(event) }))} />
       </View>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Asked order={order} refund={refund} />
       </View>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Numbers order={order} refund={refund} />
       </View>
       <WaysOut open={refund.state === 'refused'} />

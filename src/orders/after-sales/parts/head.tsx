@@ -4,6 +4,7 @@ import type { Refund } from '@/contract/refund';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 
+import head from '../../order/parts/head.module.css';
 import styles from './head.module.css';
 
 /** The seller's last word on it. */
@@ -16,9 +17,9 @@ export function Head({ refund }: { readonly refund: Refund }) {
   const said = saidIn(refund);
   const sendBy = refund.sendBy === undefined ? undefined : formatDay(refund.sendBy);
   return (
-    <View className={styles['head']}>
-      <View className={styles['state']}>{copy.refunds.state(refund)}</View>
-      <View className={styles['next']}>{copy.refunds.next(refund, sendBy)}</View>
+    <View className={head['head']}>
+      <View className={head['state']}>{copy.refunds.state(refund)}</View>
+      <View className={head['next']}>{copy.refunds.next(refund, sendBy)}</View>
       {said !== undefined && (
         <View className={styles['said']}>
           <View className={styles['who']}>{copy.refunds.sellerSays}</View>
