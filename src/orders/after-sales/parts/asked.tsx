@@ -11,21 +11,13 @@ import { previewPictures } from '@/platform/pictures';
 import { linesNow } from '@/stores/preorder';
 
 import { CopiedNumber } from '../../order/parts/copied-number';
+import { Fact } from '../../order/parts/fact';
 import facts from '../../order/parts/facts.module.css';
 import { linesOf } from '../../refund-parts';
 import styles from './asked.module.css';
 
 const words = copy.refunds.page;
 const onOpen = (...shown: Parameters<typeof previewPictures>) => void previewPictures(...shown);
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <View className={facts['fact']}>
-      <View className={facts['name']}>{name}</View>
-      <View className={facts['value']}>{value}</View>
-    </View>
-  );
-}
 
 interface AskedProps {
   readonly order: Order;
@@ -59,7 +51,7 @@ export function Numbers({ order, refund }: AskedProps) {
     <View>
       <CopiedNumber name={words.refundNumber} number={refund.number} label={words.copyNumber} />
       <CopiedNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
-      <View className={styles['service']}>
+      <View className={facts['service']}>
         <HostAct
           open="contact"
           kind="plain"

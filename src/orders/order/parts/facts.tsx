@@ -7,6 +7,7 @@ import { formatDateTime } from '@/copy/format-time';
 import { pathOf } from '@/platform/navigation';
 
 import { CopiedNumber } from './copied-number';
+import { Fact } from './fact';
 import styles from './facts.module.css';
 
 /** The order as a card in the shop's customer service chat: who answers there sees which one is meant. */
@@ -25,16 +26,8 @@ export function Facts({ order }: { readonly order: Order }) {
   return (
     <View>
       <CopiedNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
-      <View className={styles['fact']}>
-        <View className={styles['name']}>{copy.orderPage.placedAt}</View>
-        <View className={styles['value']}>{formatDateTime(order.placedAt)}</View>
-      </View>
-      {order.remark !== '' && (
-        <View className={styles['fact']}>
-          <View className={styles['name']}>{copy.orderPage.remark}</View>
-          <View className={styles['value']}>{order.remark}</View>
-        </View>
-      )}
+      <Fact name={copy.orderPage.placedAt} value={formatDateTime(order.placedAt)} />
+      {order.remark !== '' && <Fact name={copy.orderPage.remark} value={order.remark} />}
       <View className={styles['service']}>
         <Service {...order} />
       </View>

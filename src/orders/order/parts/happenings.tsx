@@ -25,7 +25,7 @@ export function Happenings({ list, long = false }: HappeningsProps) {
     <View>
       {list.map(({ at, text, more }, index) => (
         <View key={`${at} ${text}`} className={index === 0 ? `${styles['event']} ${styles['now']}` : styles['event']}>
-          <View className={styles['what']}>{text}</View>
+          <View>{text}</View>
           <View className={when}>{formatDateTime(at)}</View>
           {more}
         </View>

@@ -6,9 +6,9 @@ import type { Shipment } from '@/contract/order';
 import * as copy from '@/copy';
 
 import { CopiedNumber } from './copied-number';
-import styles from './facts.module.css';
+import { Fact } from './fact';
 import { Happenings } from './happenings';
-import own from './logistics.module.css';
+import styles from './logistics.module.css';
 
 /** Steps that are shown before she asks for all: where the parcel is, and where it was before. */
 const FOLDED = 2;
@@ -27,11 +27,11 @@ export function Logistics({ shipment, arrived }: LogisticsProps) {
   return (
     <View>
       {(steps.length > 0 || !arrived) && (
-        <View className={own['steps']}>
-          {steps.length === 0 && <View className={own['none']}>{copy.orderPage.noSteps}</View>}
+        <View className={styles['steps']}>
+          {steps.length === 0 && <View className={styles['none']}>{copy.orderPage.noSteps}</View>}
           <Happenings long list={open ? steps : steps.slice(0, FOLDED)} />
           {hidden > 0 && (
-            <View className={own['fold']}>
+            <View className={styles['fold']}>
               <Act kind="plain" onTap={() => setOpen(!open)}>
                 {open ? copy.orderPage.fold : copy.orderPage.unfold(hidden)}
               </Act>
@@ -39,10 +39,7 @@ export function Logistics({ shipment, arrived }: LogisticsProps) {
           )}
         </View>
       )}
-      <View className={styles['fact']}>
-        <View className={styles['name']}>{copy.orderPage.shipment}</View>
-        <View className={styles['value']}>{carrier}</View>
-      </View>
+      <Fact name={copy.orderPage.shipment} value={carrier} />
       <CopiedNumber name={copy.orderPage.tracking} number={trackingNumber} label={copy.orderPage.copyTracking} />
     </View>
   );

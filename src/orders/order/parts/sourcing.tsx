@@ -24,7 +24,6 @@ function Proof({ evidence }: { readonly evidence: readonly Evidence[] }) {
       {evidence.map(({ kind, picture }, index) => (
         <View
           key={kind + picture.url}
-          className={styles['one']}
           hoverClass={styles['pressed']}
           aria-role="button"
           aria-label={copy.preorder.evidenceLabel(copy.preorder.evidence[kind], picture.alt)}

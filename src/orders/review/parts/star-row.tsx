@@ -16,7 +16,7 @@ const STAR = '★';
 /** One to five stars, of which one count is chosen, with what it means in a word. */
 export function StarRow({ chosen, onChoose }: StarRowProps) {
   return (
-    <View className={styles['row']} aria-role="radiogroup" aria-label={copy.ownReviews.feels}>
+    <View aria-role="radiogroup" aria-label={copy.ownReviews.feels}>
       <View className={styles['name']}>{copy.ownReviews.feels}</View>
       <View className={styles['stars']}>
         {STARS.map((stars) => (
