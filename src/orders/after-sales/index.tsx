@@ -10,9 +10,9 @@ import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import { canAskRefund } from '@/stores/refund-chance';
 
-import cards from '../order/index.module.css';
 import { CopiedNumber } from '../order/parts/copied-number';
 import { Happenings } from '../order/parts/happenings';
+import cards from '../parts/cards.module.css';
 import { WaysOut } from '../parts/ways-out';
 import styles from './index.module.css';
 import { Acts } from './parts/acts';

@@ -13,6 +13,7 @@ import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { TroubledRow } from '@/pages/parts/troubled-row';
 
+import cards from '../parts/cards.module.css';
 import told from '../parts/told.module.css';
 import styles from './index.module.css';
 import { useBasket, useBasketQuote } from './use-basket';
@@ -21,7 +22,7 @@ const words = copy.direct;
 
 function Goods({ quote }: { readonly quote: Quote }) {
   return (
-    <View className={`${told['card']} ${styles['lines']}`}>
+    <View className={`${told['card']} ${cards['lines']}`}>
       {quote.lines.map((line) => (
         <LineRow key={line.skuId} line={line} />
       ))}

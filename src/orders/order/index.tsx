@@ -11,7 +11,7 @@ import * as copy from '@/copy';
 import { Cashier } from '@/pages/parts/cashier';
 import { go } from '@/platform/navigation';
 
-import styles from './index.module.css';
+import cards from '../parts/cards.module.css';
 import { Acts } from './parts/acts';
 import { AskFriend } from './parts/ask-friend';
 import { AfterSales } from './parts/after-sales';
@@ -52,21 +52,21 @@ function Cards({ order }: { readonly order: Order }) {
   return (
     <>
       {order.shipment && (
-        <View className={styles['card']}>
+        <View className={cards['card']}>
           <Logistics shipment={order.shipment} arrived={order.state !== 'shipped'} />
         </View>
       )}
       {order.sourcing && (
-        <View className={styles['card']}>
+        <View className={cards['card']}>
           <Sourcing order={order} />
         </View>
       )}
       {order.address && (
-        <View className={styles['card']}>
+        <View className={cards['card']}>
           <Parcel address={order.address} />
         </View>
       )}
-      <View className={`${styles['card']} ${styles['lines']}`}>
+      <View className={`${cards['card']} ${cards['lines']}`}>
         <Lines order={order} />
         <Figures figures={order.figures} total={order.total} totalName={totalName(order)} settled />
         {order.deposit && hasDeposit(order) && (
@@ -76,10 +76,10 @@ function Cards({ order }: { readonly order: Order }) {
       </View>
       <AfterSales order={order} />
       <Reviews order={order} />
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Timeline order={order} />
       </View>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Facts order={order} />
       </View>
     </>
@@ -93,7 +93,7 @@ function OrderView({ orderId }: { readonly orderId: string }) {
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
       {(order) => (
-        <View className={styles['page']}>
+        <View className={cards['page']}>
           <Head order={order} delivery={delivery} onOver={() => void reload()} />
           <Cards order={order} />
           <Acts order={order} {...acts} />

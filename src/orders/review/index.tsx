@@ -9,7 +9,7 @@ import type { OwnReviews, Review } from '@/contract/review';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 
-import styles from './index.module.css';
+import cards from '../parts/cards.module.css';
 import { Sent, sentWords } from './parts/sent';
 import { WriteForm } from './parts/write-form';
 import { stageOf, useOwn } from './use-write';
@@ -45,7 +45,7 @@ function Write({ orderId, skuId }: { readonly orderId: string; readonly skuId: s
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
       {(own) => (
-        <View className={styles['page']}>
+        <View className={cards['page']}>
           <Own own={own} skuId={skuId} />
         </View>
       )}

@@ -11,6 +11,7 @@ import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
 
+import cards from '../parts/cards.module.css';
 import { LineHead } from '../review/parts/line-head';
 import styles from './index.module.css';
 import { useMine, type Side } from './use-mine';
@@ -40,7 +41,7 @@ function Waiting({ waiting }: Pick<OwnReviews, 'waiting'>) {
   return (
     <View className={styles['list']}>
       {waiting.map((line) => (
-        <View key={`${line.orderId}.${line.skuId}`} className={styles['card']}>
+        <View key={`${line.orderId}.${line.skuId}`} className={cards['card']}>
           <LineHead line={line}>
             <Way line={line} />
           </LineHead>
@@ -55,7 +56,7 @@ function Written({ written }: Pick<OwnReviews, 'written'>) {
   return (
     <View className={styles['list']}>
       {written.map((line) => (
-        <View key={line.review.id} className={styles['card']}>
+        <View key={line.review.id} className={cards['card']}>
           <LineHead line={line}>{!line.review.append && <Way line={line} append />}</LineHead>
           <ReviewCard review={line.review} brief onOpen={previewPictures} />
         </View>

@@ -7,6 +7,7 @@ import * as copy from '@/copy';
 import { go } from '@/platform/navigation';
 import { ownReviewsResource } from '@/stores/reviews';
 
+import cards from '../../parts/cards.module.css';
 import styles from './reviews.module.css';
 
 interface RowProps {
@@ -35,7 +36,7 @@ function Rows({ orderId }: { readonly orderId: string }) {
   const { remote, reload } = ownReviewsResource.use({ orderId });
   if (remote.status === 'failed') {
     return (
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <Act kind="plain" onTap={() => void reload()}>
           {copy.reviews.failed}
         </Act>
@@ -46,7 +47,7 @@ function Rows({ orderId }: { readonly orderId: string }) {
   const { waiting, written } = remote.value;
   if (waiting.length + written.length === 0) return null;
   return (
-    <View className={styles['card']}>
+    <View className={cards['card']}>
       <View className={styles['title']}>{copy.ownReviews.order}</View>
       {waiting.map((line) => (
         <Row key={line.skuId} line={line} does="write" />

@@ -7,6 +7,7 @@ import * as copy from '@/copy';
 import { go, replace } from '@/platform/navigation';
 import { previewPictures } from '@/platform/pictures';
 
+import cards from '../../parts/cards.module.css';
 import { LineHead } from './line-head';
 import styles from './sent.module.css';
 
@@ -31,7 +32,7 @@ export function Sent({ says, review, next }: SentProps) {
   const words = copy.ownReviews;
   return (
     <>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <View className={styles['says']} aria-role="alert">
           {says}
         </View>
@@ -39,7 +40,7 @@ export function Sent({ says, review, next }: SentProps) {
         <Act onTap={() => void go({ to: 'reviews', goodsId: review.goodsId })}>{words.toList}</Act>
       </View>
       {next.length > 0 && (
-        <View className={styles['card']}>
+        <View className={cards['card']}>
           <View className={styles['title']}>{words.next}</View>
           {next.map((line) => (
             <View key={line.skuId} className={styles['next']}>

@@ -8,8 +8,9 @@ import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/pictures';
 
-import { LineHead } from './line-head';
+import cards from '../../parts/cards.module.css';
 import { useForm, type Form } from '../use-write';
+import { LineHead } from './line-head';
 import { StarRow } from './star-row';
 import styles from './write-form.module.css';
 
@@ -28,11 +29,11 @@ export function WriteForm({ author, ...form }: WriteFormProps) {
   const words = copy.ownReviews;
   return (
     <>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         <LineHead line={stage.line} />
         {stage.kind === 'append' && <ReviewCard review={stage.review} onOpen={previewPictures} />}
       </View>
-      <View className={styles['card']}>
+      <View className={cards['card']}>
         {stage.kind === 'write' && <StarRow chosen={draft.stars} onChoose={(stars) => change({ stars })} />}
         <Textarea
           className={styles['text']}
