@@ -22,13 +22,12 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
 };
 
 /** Opens a page that never hears what it shows in the end; the place that it holds for it. */
-function openUnanswered(page: ReactElement, params: object, answers = ANSWERS) {
+function openUnanswered(page: ReactElement, answers = ANSWERS) {
   jest
     .mocked(call)
     .mockImplementation((verb) =>
       verb in answers ? Promise.resolve(ok(answers[verb]) as never) : new Promise(() => undefined),
     );
-  Object.assign(useRouter(), { params });
   const { container } = render(page);
   return () => container.querySelector('.rows, .inner');
 }
@@ -42,20 +41,22 @@ describe('the place of what is awaited', () => {
     ['the form of a refund', <Refund key="r" />, { id: 'order-1' }],
     ['a basket', <Basket key="b" />, { id: 'b' }],
   ])('in %s is inset once: where the page keeps its gutter it has none of its own', async (_, page, params) => {
-    const place = openUnanswered(page, params);
+    Object.assign(useRouter(), { params });
+    const place = openUnanswered(page);
     await waitFor(() => expect(place()?.closest(GUTTER)).toBeTruthy());
     expect(place()?.className).toBe('inner');
   });
 
   it('in the goods of the stall is too', async () => {
-    const place = openUnanswered(<Stall />, {});
+    const place = openUnanswered(<Stall />);
     await waitFor(() => expect(screen.getByText('按好物付')).toBeTruthy());
     fireEvent.click(screen.getByText('按好物付'));
     await waitFor(() => expect(place()?.className).toBe('inner'));
   });
 
   it('on a page that is not there yet keeps the gutter itself', () => {
-    const place = openUnanswered(<Order />, { id: 'order-2' }, {});
+    Object.assign(useRouter(), { params: { id: 'order-2' } });
+    const place = openUnanswered(<Order />, {});
     expect(place()?.className).toBe('rows');
     expect(place()?.closest(GUTTER)).toBeNull();
   });
