@@ -20,7 +20,8 @@ function statusOf(back: MoneyBackRecord | undefined, now: EpochMs): RefundStatus
   return back.at <= now ? { state: 'refunded', at: back.at } : { state: 'processing' };
 }
 
-function refuse(reason: string): Result<never, Failure<'PAYMENT_UNAVAILABLE'>> {
+/** The payment service does not do it. */
+export function refuse(reason: string): Result<never, Failure<'PAYMENT_UNAVAILABLE'>> {
   return err(failure('PAYMENT_UNAVAILABLE', { reason }));
 }
 

@@ -1,12 +1,12 @@
-import { failure, type Failure } from '@/contract/failure';
+import type { Failure } from '@/contract/failure';
 import { ZERO } from '@/contract/money';
 import type { SandboxOutcome } from '@/contract/order';
-import { err, ok, type Result } from '@/contract/result';
+import { ok, type Result } from '@/contract/result';
 import { SECOND, type EpochMs } from '@/contract/time';
 
 import type { Bill, Payments, PaymentStatus, WriteTrouble } from '../ports';
 import type { PaymentRecord } from './documents';
-import { sandboxRefunds } from './sandbox-refunds';
+import { refuse, sandboxRefunds } from './sandbox-refunds';
 import type { Store } from './store';
 
 /** How long money is on its way when the phone heard nothing of it; and when it is late: long enough to cancel meanwhile. */
@@ -63,10 +63,6 @@ function statusOf(payment: PaymentRecord | undefined, now: EpochMs): PaymentStat
   const paidAt = payment?.paidAt;
   if (payment && paidAt !== undefined && hasMoved(payment, now)) return { state: 'paid', paidAt };
   return payment?.closed ? { state: 'closed' } : { state: 'unpaid' };
-}
-
-function refuse(reason: string): Result<never, Failure<'PAYMENT_UNAVAILABLE'>> {
-  return err(failure('PAYMENT_UNAVAILABLE', { reason }));
 }
 
 function prepay({ store, now, payee }: Sources, { number, amount, expiresAt }: Bill): ReturnType<Payments['prepay']> {
