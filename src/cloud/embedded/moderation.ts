@@ -1,3 +1,4 @@
+import type { Standing } from '@/contract/moderation';
 import { BETWEEN, LEADS_AWAY, REFUSED, TOUCHY } from '@/demo/doubtful-words';
 
 import type { Moderation, Verdict } from '../ports';
@@ -28,8 +29,8 @@ export function judge(text: string): Verdict {
 }
 
 /** What the demo seller makes of a text that was to be looked at: she shows it, unless it leads out of her shop. */
-export function lookedAt(text: string): Exclude<Verdict, { outcome: 'review' }> {
-  return leadsAway(text) ? { outcome: 'reject', because: 'advert' } : { outcome: 'pass' };
+export function lookedAt(text: string): Standing {
+  return leadsAway(text) ? { state: 'refused', because: 'advert' } : { state: 'shown' };
 }
 
 export const moderation: Moderation = { check: async (text) => judge(text) };

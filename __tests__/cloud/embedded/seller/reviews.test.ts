@@ -1,4 +1,5 @@
-import { afterReading, READING } from '@/cloud/embedded/seller/reviews';
+import { READING } from '@/cloud/embedded/seller/reading';
+import { afterReading } from '@/cloud/embedded/seller/reviews';
 import { STARS } from '@/contract/review';
 import { DAY, MINUTE } from '@/contract/time';
 

@@ -1,16 +1,15 @@
 import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offer';
-import { ok } from '@/contract/result';
 import { HOUR, SECOND, type EpochMs } from '@/contract/time';
 import { bargaining } from '@/demo/bargaining';
 import { floorOf } from '@/domain/bargain';
 import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offer';
 import { priceOf } from '@/domain/promotions';
 
-import type { OfferRecord } from '../../records';
 import type { Ports } from '../../ports';
 import type { ShopWindow } from '../../shop-window';
 import type { Store } from '../store';
+import { tendEach } from './tend-each';
 
 /** How long the demo seller thinks: soon enough that who tries the shop hears of it. */
 export const THINKING = 45 * SECOND;
@@ -45,7 +44,7 @@ export function ruleOn(offer: Offer, bounds: AnswerBounds): SellerAnswer {
 }
 
 /** The offer as the demo seller leaves it at `now`; the same one where she has nothing to say to it yet. */
-export function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: Shelf): Offer {
+function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: Shelf): Offer {
   const asked = offer.turns[offer.turns.length - 1];
   const at = (asked?.at ?? now) + THINKING;
   if (offer.state !== 'waiting' || now < at) return offer;
@@ -61,21 +60,11 @@ export function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: She
   return answeredOffer(offer, answer, { bounds, at, holds: rule.holdHours * HOUR });
 }
 
-/** Writes what the seller has answered by `now`. On a full phone it stays undone until there is room. */
-export async function tendOffers(store: Store, now: EpochMs, { window }: Pick<Ports, 'window'>): Promise<void> {
+/** Writes what the seller has answered by `now`. */
+export function tendOffers(store: Store, now: EpochMs, { window }: Pick<Ports, 'window'>): Promise<void> {
   const leftOf = (skuId: string) => store.get('stock', skuId)?.left ?? window.skuById.get(skuId)?.sku.stock ?? 0;
-  const answered = (record: OfferRecord): OfferRecord => {
+  return tendEach(store, 'offers', (record) => {
     const offers = record.offers.map((offer) => afterBargain(offer, now, { window, leftOf }));
     return offers.every((offer, at) => offer === record.offers[at]) ? record : { ...record, offers };
-  };
-  const waiting = store.list('offers').filter((record) => answered(record) !== record);
-  if (waiting.length === 0) return;
-  await store.transaction<void, never>(async (tx) => {
-    for (const { id } of waiting) {
-      const record = await tx.get('offers', id);
-      const after = record && answered(record);
-      if (after && after !== record) tx.put('offers', after);
-    }
-    return ok(undefined);
   });
 }

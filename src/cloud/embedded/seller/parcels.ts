@@ -1,5 +1,4 @@
 import type { Order, TrackingStep } from '@/contract/order';
-import { ok } from '@/contract/result';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { canShip, shippedOrder } from '@/domain/receipt';
@@ -7,6 +6,7 @@ import { lastAt } from '@/domain/refund';
 import { hasArrived } from '@/domain/sourcing';
 
 import type { Store } from '../store';
+import { tendOrders } from './tend-each';
 
 /** How long the demo seller packs: soon enough that who tries the shop sees it. */
 export const PACKING = 2 * MINUTE;
@@ -55,16 +55,7 @@ function stepsUntil(now: EpochMs, sentAt: EpochMs, { address }: Order): readonly
   return told.filter(({ at }) => at <= now).reverse();
 }
 
-/** Writes what the seller and her carrier have done by `now`. On a full phone it stays undone until there is room. */
-export async function tendParcels(store: Store, now: EpochMs): Promise<void> {
-  const waiting = store.list('orders').filter(({ order }) => afterSeller(order, now) !== order);
-  if (waiting.length === 0) return;
-  await store.transaction<void, never>(async (tx) => {
-    for (const { id } of waiting) {
-      const record = await tx.get('orders', id);
-      const moved = record && afterSeller(record.order, now);
-      if (record && moved && moved !== record.order) tx.put('orders', { ...record, order: moved });
-    }
-    return ok(undefined);
-  });
+/** Writes what the seller and her carrier have done by `now`. */
+export function tendParcels(store: Store, now: EpochMs): Promise<void> {
+  return tendOrders(store, (order) => afterSeller(order, now));
 }

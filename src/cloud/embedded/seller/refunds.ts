@@ -1,6 +1,5 @@
 import type { Order } from '@/contract/order';
 import type { Refund } from '@/contract/refund';
-import { ok } from '@/contract/result';
 import { MINUTE, SECOND, type EpochMs } from '@/contract/time';
 import { answers, returnTo } from '@/demo/after-sales';
 import { parcel } from '@/demo/parcel';
@@ -8,6 +7,7 @@ import { isFault, lastAt } from '@/domain/refund';
 import { agreed, moneyMoves, refused } from '@/domain/refund-moves';
 
 import type { Store } from '../store';
+import { tendOrders } from './tend-each';
 
 /** How long the demo seller thinks about a request; hardly at all while she has the goods herself. */
 export const ANSWERS_AFTER = MINUTE;
@@ -54,16 +54,7 @@ function isDelivered({ state, events }: Order, at: EpochMs): boolean {
   return state !== 'shipped' || at >= sentAt + minutes * MINUTE;
 }
 
-/** Writes what the seller has answered by `now`. On a full phone it stays undone until there is room. */
-export async function tendRefunds(store: Store, now: EpochMs): Promise<void> {
-  const waiting = store.list('orders').filter(({ order }) => afterAnswers(order, now) !== order);
-  if (waiting.length === 0) return;
-  await store.transaction<void, never>(async (tx) => {
-    for (const { id } of waiting) {
-      const record = await tx.get('orders', id);
-      const moved = record && afterAnswers(record.order, now);
-      if (record && moved && moved !== record.order) tx.put('orders', { ...record, order: moved });
-    }
-    return ok(undefined);
-  });
+/** Writes what the seller has answered by `now`. */
+export function tendRefunds(store: Store, now: EpochMs): Promise<void> {
+  return tendOrders(store, (order) => afterAnswers(order, now));
 }

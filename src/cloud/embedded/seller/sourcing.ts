@@ -11,6 +11,7 @@ import { hasArrived, isSourced, withSourceStep } from '@/domain/sourcing';
 import { endOrder } from '../../handlers/order-end';
 import type { Ports } from '../../ports';
 import type { Store } from '../store';
+import { tendOrders } from './tend-each';
 
 const STEPS = sourcing.way.map(({ minutes, evidence, ...step }) => ({
   after: minutes * MINUTE,
@@ -70,15 +71,13 @@ export function afterSourcing(order: Order, now: EpochMs): Order {
 
 /** Writes what the seller has bought, brought or not found by `now`; on a full phone nothing, until there is room. */
 export async function tendSourcing(store: Store, now: EpochMs, ports: Ports): Promise<void> {
-  const isWaiting = (order: Order) => isMissed(order, now) || afterSourcing(order, now) !== order;
-  const waiting = store.list('orders').filter(({ order }) => isWaiting(order));
-  if (waiting.length === 0) return;
+  await tendOrders(store, (order) => afterSourcing(order, now));
+  const missed = store.list('orders').filter(({ order }) => isMissed(order, now));
+  if (missed.length === 0) return;
   await ports.db.transaction<void, never>(async (tx) => {
-    for (const { id } of waiting) {
+    for (const { id } of missed) {
       const found = await tx.get('orders', id);
-      if (!found) continue;
-      if (isMissed(found.order, now)) await endOrder(tx, found, { ports, reason: 'seller' });
-      else tx.put('orders', { ...found, order: afterSourcing(found.order, now) });
+      if (found && isMissed(found.order, now)) await endOrder(tx, found, { ports, reason: 'seller' });
     }
     return ok(undefined);
   });

@@ -11,7 +11,7 @@ import { restock } from './restock';
 import { tendSourcing } from './sourcing';
 
 /** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
-export type Tend = (store: Store, now: EpochMs, ports: Ports) => Promise<void>;
+type Tend = (store: Store, now: EpochMs, ports: Ports) => Promise<void>;
 
 /** What is asked back before the parcel goes out does not go out, and what is to be bought first is bought first. */
 const MATTERS: readonly Tend[] = [
