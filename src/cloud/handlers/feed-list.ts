@@ -6,6 +6,7 @@ import { toPostCard } from '@/domain/feed';
 import { takePage } from '@/domain/paging';
 
 import type { Handler } from '../handler';
+import { readShelf } from './goods-cards';
 import { readSurroundings } from './post-cards';
 import { isAbout, shownPosts } from './shown-posts';
 
@@ -22,6 +23,6 @@ function fits(post: PostRecord, { show, goodsId }: FeedQuery): boolean {
 export const listFeed: Handler<'feed.list'> = async ({ cursor, ...query }, ports) => {
   const posts = shownPosts(ports.window, ports.clock.now()).filter((post) => fits(post, query));
   const page = takePage(posts, { cursor, idOf: (post) => post.id, size: FEED_PAGE });
-  const around = await readSurroundings(page.items, ports);
+  const around = await readSurroundings(page.items, ports, await readShelf(ports));
   return ok({ ...page, items: page.items.map((post) => toPostCard(post, around)) });
 };

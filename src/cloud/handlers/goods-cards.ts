@@ -1,16 +1,25 @@
 import type { CardOf } from '@/domain/feed';
-import { toGoodsCard } from '@/domain/goods';
+import { toGoodsCard, type StockOf } from '@/domain/goods';
+import type { Offers } from '@/domain/promotions';
 
 import type { Ports } from '../ports';
 import { offersNow } from './offers-now';
 import { readStock } from './stock';
 
-/** The card of any good by its id, with the price and the stock of this moment; undefined for a good that is gone. */
-export async function readCards(ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>): Promise<CardOf> {
-  const stockOf = await readStock(ports);
-  const offers = await offersNow(ports, ports.db);
+/** The stock and the prices of this moment, for the one who asks. */
+export interface Shelf {
+  readonly stockOf: StockOf;
+  readonly offers: Offers;
+}
+
+export async function readShelf(ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>): Promise<Shelf> {
+  return { stockOf: await readStock(ports), offers: await offersNow(ports, ports.db) };
+}
+
+/** The card of any good by its id; undefined for a good that is gone. */
+export function cardsOn({ stockOf, offers }: Shelf, { window }: Pick<Ports, 'window'>): CardOf {
   return (goodsId) => {
-    const record = ports.window.goodsById.get(goodsId);
+    const record = window.goodsById.get(goodsId);
     return record && toGoodsCard(record, stockOf, offers);
   };
 }

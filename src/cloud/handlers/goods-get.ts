@@ -5,10 +5,9 @@ import { toGoodsDetail } from '@/domain/goods';
 
 import type { Handler } from '../handler';
 import { bargainingFor } from './bargaining-for';
-import { offersNow } from './offers-now';
+import { readShelf } from './goods-cards';
 import { readSurroundings } from './post-cards';
 import { isAbout, shownPosts } from './shown-posts';
-import { readStock } from './stock';
 
 /** Posts that a good's page shows below it; `feed.list` has all. */
 const POSTS = 3;
@@ -18,11 +17,12 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
   const about = shownPosts(ports.window, ports.clock.now()).filter((post) => isAbout(post, goodsId));
   const posts = about.slice(0, POSTS);
-  const around = await readSurroundings(posts, ports);
+  const shelf = await readShelf(ports);
+  const around = await readSurroundings(posts, ports, shelf);
   const bargaining = await bargainingFor(record, ports);
   return ok({
     goods: {
-      ...toGoodsDetail(record, await readStock(ports), await offersNow(ports, ports.db)),
+      ...toGoodsDetail(record, shelf.stockOf, shelf.offers),
       ...(bargaining && { bargaining }),
     },
     posts: posts.map((post) => toPostCard(post, around)),

@@ -5,9 +5,8 @@ import { toGoodsCard } from '@/domain/goods';
 import { filterGoods, pageOfGoods, sortKey, type Ranked } from '@/domain/goods-query';
 
 import type { Ports } from '../ports';
-import { offersNow } from './offers-now';
+import { readShelf } from './goods-cards';
 import { readSales } from './sales';
-import { readStock } from './stock';
 
 type Asked = GoodsQuery & { readonly cursor?: string };
 
@@ -17,13 +16,12 @@ export async function readGoodsPage(
   { cursor, ...query }: Asked,
   ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>,
 ): Promise<Page<GoodsCard>> {
-  const stockOf = await readStock(ports);
+  const shelf = await readShelf(ports);
   const soldOf = query.sort === 'most-bought' ? await readSales(ports) : () => 0;
-  const offers = await offersNow(ports, ports.db);
-  const standing = { stockOf, soldOf, offers };
+  const standing = { ...shelf, soldOf };
   const wanted = filterGoods(goods, query, standing);
   const { sort } = query;
   const ranked = sort ? wanted.map(({ record }) => ({ record, key: sortKey(record, sort, standing) })) : wanted;
   const page = pageOfGoods(ranked, { cursor, placeOf: ports.window.placeOf });
-  return { ...page, items: page.items.map((record) => toGoodsCard(record, stockOf, offers)) };
+  return { ...page, items: page.items.map((record) => toGoodsCard(record, shelf.stockOf, shelf.offers)) };
 }

@@ -8,7 +8,7 @@ import { isOn } from '@/domain/promotions';
 
 import type { Handler } from '../handler';
 import type { Ports } from '../ports';
-import { readCards } from './goods-cards';
+import { cardsOn, readShelf } from './goods-cards';
 import { groupsOn, readGuest } from './guest';
 
 /** Groups of one day that a shopper is known to have come from; with more the first of them are forgotten. */
@@ -26,7 +26,7 @@ export const enterGroup: Handler<'group.enter'> = async (sealed, ports) => {
   if (groupId === undefined || made.length === 0) return ok({ offers: [] });
   const kept = await keepGroup(groupId, ports);
   if (!kept.ok) return kept;
-  const cardOf = await readCards(ports);
+  const cardOf = cardsOn(await readShelf(ports), ports);
   const seen = { promotions: made, now: ports.clock.now(), groupIds: [groupId] };
   return ok({ offers: made.filter((one) => isOn(one, seen)).map((one) => toOffer(one, cardOf, ports)) });
 };

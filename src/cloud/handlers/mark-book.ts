@@ -2,8 +2,7 @@ import type { Alert, Marks } from '@/contract/marks';
 
 import type { Ports, Reader } from '../ports';
 import type { MarkRecord } from '../records';
-import { readCards } from './goods-cards';
-import { readStock } from './stock';
+import { cardsOn, readShelf } from './goods-cards';
 
 /** The caller's marks as they are kept. */
 export async function readMarks(db: Reader, { caller: { shopperId } }: Pick<Ports, 'caller'>): Promise<MarkRecord> {
@@ -15,8 +14,8 @@ export async function toMarks(
   record: MarkRecord,
   ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>,
 ): Promise<Marks> {
-  const cardOf = await readCards(ports);
-  const stockOf = await readStock(ports);
+  const shelf = await readShelf(ports);
+  const cardOf = cardsOn(shelf, ports);
   const favourites = record.favourites.map((favourite) => {
     const card = cardOf(favourite.goodsId);
     return { ...favourite, ...(card && { card }) };
@@ -26,7 +25,7 @@ export async function toMarks(
     // What is gone for good does not come back.
     if (!found) return [];
     const { id: goodsId, title } = found.record;
-    return [{ skuId, goodsId, title, options: found.sku.options, at, left: stockOf(skuId) }];
+    return [{ skuId, goodsId, title, options: found.sku.options, at, left: shelf.stockOf(skuId) }];
   });
   return { favourites, alerts };
 }
