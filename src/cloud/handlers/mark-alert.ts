@@ -1,24 +1,19 @@
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
-import type { FailureOf, Input } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
 
 import type { Handler } from '../handler';
 import type { Ports } from '../ports';
 import type { MarkRecord } from '../records';
-import { readMarks, toMarks } from './mark-book';
+import { changeMarks } from './mark-book';
 import { readStockIn } from './stock';
 
-export const markAlert: Handler<'mark.alert'> = async (input, ports) => {
-  const written = await ports.db.transaction<MarkRecord, FailureOf<'mark.alert'>>(async (tx) => {
-    const marks = await readMarks(tx, ports);
+export const markAlert: Handler<'mark.alert'> = (input, ports) =>
+  changeMarks(ports, async (marks, tx) => {
     const stockOf = await readStockIn(tx, ports.window, [input.skuId]);
-    const next = stockOf(input.skuId) > 0 && input.on ? ok(marks) : marked(marks, input, ports);
-    if (next.ok && next.value !== marks) tx.put('marks', next.value);
-    return next;
+    return stockOf(input.skuId) > 0 && input.on ? ok(marks) : marked(marks, input, ports);
   });
-  return written.ok ? ok(await toMarks(written.value, ports)) : written;
-};
 
 /** Only what is sold out is waited for. Waited for twice it is waited for once. One that was told of already and sold out again is waited for anew. */
 function marked(

@@ -1,12 +1,27 @@
 import type { Alert, Marks } from '@/contract/marks';
+import { ok, type Result } from '@/contract/result';
 
-import type { Ports, Reader } from '../ports';
+import type { Ports, Reader, Transaction, WriteTrouble } from '../ports';
 import type { MarkRecord } from '../records';
 import { cardsOn, readShelf } from './goods-cards';
 
 /** The caller's marks as they are kept. */
 export async function readMarks(db: Reader, { caller: { shopperId } }: Pick<Ports, 'caller'>): Promise<MarkRecord> {
   return (await db.get('marks', shopperId)) ?? { id: shopperId, favourites: [], alerts: [] };
+}
+
+/** Writes the caller's marks as `change` leaves them; the same are not written. */
+export async function changeMarks<F>(
+  ports: Ports,
+  change: (marks: MarkRecord, tx: Transaction) => Promise<Result<MarkRecord, F>>,
+): Promise<Result<Marks, F | WriteTrouble>> {
+  const written = await ports.db.transaction<MarkRecord, F>(async (tx) => {
+    const marks = await readMarks(tx, ports);
+    const next = await change(marks, tx);
+    if (next.ok && next.value !== marks) tx.put('marks', next.value);
+    return next;
+  });
+  return written.ok ? ok(await toMarks(written.value, ports)) : written;
 }
 
 /** Marks as their shopper reads them: what is known of each good now, the newest first. */

@@ -1,22 +1,15 @@
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
-import type { FailureOf, Input } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
 
 import type { Handler } from '../handler';
 import type { Ports } from '../ports';
 import type { MarkRecord } from '../records';
-import { readMarks, toMarks } from './mark-book';
+import { changeMarks } from './mark-book';
 
-export const markFavourite: Handler<'mark.favourite'> = async (input, ports) => {
-  const written = await ports.db.transaction<MarkRecord, FailureOf<'mark.favourite'>>(async (tx) => {
-    const marks = await readMarks(tx, ports);
-    const next = marked(marks, input, ports);
-    if (next.ok && next.value !== marks) tx.put('marks', next.value);
-    return next;
-  });
-  return written.ok ? ok(await toMarks(written.value, ports)) : written;
-};
+export const markFavourite: Handler<'mark.favourite'> = (input, ports) =>
+  changeMarks(ports, async (marks) => marked(marks, input, ports));
 
 /** The same marks where nothing changes: kept twice it is kept once, and at its first place. */
 function marked(
