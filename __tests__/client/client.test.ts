@@ -3,8 +3,9 @@ import type { Transport } from '@/client/transport';
 import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
-import type { Answer } from '@/contract/verbs';
+import type { Answer, VerbName } from '@/contract/verbs';
 
+import { INPUT_EXAMPLES, VERBS } from '../support/input-examples';
 import { failureOf, NOON, valueOf } from '../support/shop';
 
 type Sent = Result<Reply, ReturnType<typeof failure<'OFFLINE'>>>;
@@ -17,6 +18,63 @@ function byHand() {
     waiting[at]?.resolve(ok({ answer: ok(value) as Answer<'shop.get'>, now }));
   return { transport, waiting, reply, client: createClient(transport, () => NOON) };
 }
+
+const DOES: { readonly [V in VerbName]: 'reads' | 'writes' } = {
+  'shop.get': 'reads',
+  'goods.list': 'reads',
+  'goods.search': 'reads',
+  'goods.suggest': 'reads',
+  'goods.get': 'reads',
+  'feed.list': 'reads',
+  'feed.get': 'reads',
+  'feed.like': 'writes',
+  'feed.comment': 'writes',
+  'feed.uncomment': 'writes',
+  'feed.report': 'writes',
+  'seller.card': 'reads',
+  'entry.resolve': 'reads',
+  'code.get': 'reads',
+  'cart.quote': 'reads',
+  'cart.sync': 'writes',
+  'coupon.list': 'reads',
+  'coupon.claim': 'writes',
+  'order.place': 'writes',
+  'order.pay': 'writes',
+  'order.payBalance': 'writes',
+  'order.confirmPayment': 'writes',
+  'order.list': 'reads',
+  'order.get': 'reads',
+  'order.cancel': 'writes',
+  'order.confirmReceipt': 'writes',
+  'refund.preview': 'reads',
+  'refund.request': 'writes',
+  'refund.shipReturn': 'writes',
+  'refund.withdraw': 'writes',
+  'review.list': 'reads',
+  'review.write': 'writes',
+  'review.mine': 'reads',
+  'mark.list': 'reads',
+  'mark.favourite': 'writes',
+  'mark.alert': 'writes',
+  'offer.make': 'writes',
+  'offer.list': 'reads',
+  'offer.take': 'writes',
+  'offer.withdraw': 'writes',
+  'stall.place': 'writes',
+  'basket.get': 'reads',
+  'favour.ask': 'writes',
+  'favour.get': 'reads',
+  'favour.pay': 'writes',
+  'address.list': 'reads',
+  'address.save': 'writes',
+  'address.remove': 'writes',
+  'visit.note': 'writes',
+  'group.enter': 'writes',
+  'desk.summary': 'reads',
+  'desk.baskets': 'reads',
+  'desk.orderFor': 'writes',
+  'desk.endBasket': 'writes',
+};
 
 // A read that is never answered would keep its patience of ten seconds, and the test run, waiting.
 beforeEach(() => void jest.useFakeTimers());
@@ -32,6 +90,13 @@ describe('call', () => {
     expect((await Promise.all(both)).map((answer) => valueOf<unknown>(answer))).toEqual(['first', 'first']);
     void client.call('goods.get', { goodsId: 'a' });
     expect(waiting).toHaveLength(3);
+  });
+
+  it.each(VERBS)('knows of %s whether it reads or writes', (verb) => {
+    const { client, waiting } = byHand();
+    void client.call(verb, INPUT_EXAMPLES[verb]);
+    void client.call(verb, INPUT_EXAMPLES[verb]);
+    expect(waiting).toHaveLength(DOES[verb] === 'reads' ? 1 : 2);
   });
 
   it('sends every write, even the same at once', () => {
