@@ -12,12 +12,12 @@ const TOLD = 50;
  * once for each time that a shopper allowed it. For the server's timer; who opens the shop sees it there anyway.
  */
 export async function tellBackInStock(ports: Ports): Promise<void> {
-  const waiting = await ports.db.listWaiting(TOLD);
-  if (waiting.length === 0) return;
   const stockOf = await readStock(ports);
+  const inStock = [...ports.window.skuById.keys()].filter((skuId) => stockOf(skuId) > 0);
+  const waiting = await ports.db.listWaiting(inStock, TOLD);
   for (const record of waiting) {
     const back = record.alerts.filter(({ skuId, toldAt }) => toldAt === undefined && stockOf(skuId) > 0);
-    if (back.length > 0) await tell(record, back, ports);
+    await tell(record, back, ports);
   }
 }
 

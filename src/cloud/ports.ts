@@ -48,8 +48,8 @@ export interface Database extends Reader {
   readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
   /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
   readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
-  /** Shoppers who wait for something sold out and were not told of it yet; at most `most`. */
-  readonly listWaiting: (most: number) => Promise<readonly MarkRecord[]>;
+  /** Shoppers who wait for one of these SKUs and were not told of it yet; at most `most`. */
+  readonly listWaiting: (skuIds: readonly string[], most: number) => Promise<readonly MarkRecord[]>;
   /**
    * Runs `work` as if no other transaction ran beside it. What it put is applied whole when it answers ok, and not at
    * all when it answers with a failure or throws.

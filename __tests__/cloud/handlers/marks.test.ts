@@ -124,6 +124,19 @@ describe('a SKU that is back', () => {
     expect(await tell(shop)).toHaveLength(1);
   });
 
+  it('is told of, however many wait for what is not', async () => {
+    const shop = openShop();
+    await shop.engine.store.transaction<void, never>(async (tx) => {
+      const alerts = [{ skuId: 'gone-1', at: 1 }];
+      for (let n = 0; n < 60; n += 1) tx.put('marks', { id: `before-${n}`, favourites: [], alerts });
+      return ok(undefined);
+    });
+    const order = await sellOut(shop, 'cup-blue', (await stockLeft(shop)).left);
+    await wait(shop.ask, 'cup-blue');
+    valueOf(await shop.askAs('other')('order.cancel', { orderId: order.id }));
+    expect((await tell(shop)).map(({ to }) => to)).toEqual([shop.engine.portsFor().caller.shopperId]);
+  });
+
   it('is got by the demo seller after a while, and never more often than it is waited for', async () => {
     const shop = openShop();
     await sellOut(shop, 'cup-blue', (await stockLeft(shop)).left);

@@ -101,10 +101,10 @@ function databaseOver(store: Store): Database {
         .filter(({ order }) => isDue(order, now))
         .sort((a, b) => a.order.placedAt - b.order.placedAt)
         .slice(0, most),
-    listWaiting: async (most) =>
+    listWaiting: async (skuIds, most) =>
       store
         .list('marks')
-        .filter(({ alerts }) => alerts.some(({ toldAt }) => toldAt === undefined))
+        .filter(({ alerts }) => alerts.some(({ skuId, toldAt }) => toldAt === undefined && skuIds.includes(skuId)))
         .slice(0, most),
     // `Kept` is `Documents` and more; TypeScript does not compare two indexed types of an open key.
     transaction: (work) => store.transaction((tx) => work(tx as Transaction)),
