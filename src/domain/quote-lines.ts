@@ -4,6 +4,7 @@ import { times, ZERO } from '@/contract/money';
 import type { LineTrouble, QuoteLine, TroubledLine, WantedLine } from '@/contract/quote';
 
 import type { GoodsRecord } from './catalogue';
+import { mergedLines } from './merged-lines';
 import { NO_OFFERS, priceOf, type Offers } from './promotions';
 
 export interface FoundSku {
@@ -19,13 +20,6 @@ export type FindSku = (skuId: string) => FoundSku | undefined;
 export interface QuotedLines {
   readonly lines: readonly QuoteLine[];
   readonly troubled: readonly TroubledLine[];
-}
-
-/** The same SKU asked for twice is one line: else each could pass a limit that both together exceed. */
-function merged(wanted: readonly WantedLine[]): readonly WantedLine[] {
-  const quantities = new Map<string, number>();
-  for (const { skuId, quantity } of wanted) quantities.set(skuId, (quantities.get(skuId) ?? 0) + quantity);
-  return [...quantities].map(([skuId, quantity]) => ({ skuId, quantity }));
 }
 
 function limitOf(record: GoodsRecord): number {
@@ -66,7 +60,7 @@ function troubleOf({ record, stock }: FoundSku, quantity: number): LineTrouble |
 export function quoteLines(wanted: readonly WantedLine[], find: FindSku, offers: Offers = NO_OFFERS): QuotedLines {
   const lines: QuoteLine[] = [];
   const troubled: TroubledLine[] = [];
-  for (const { skuId, quantity } of merged(wanted)) {
+  for (const { skuId, quantity } of mergedLines(wanted)) {
     const found = find(skuId);
     if (found === undefined) {
       troubled.push({ skuId, quantity, trouble: { kind: 'gone' } });

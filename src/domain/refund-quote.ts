@@ -4,6 +4,7 @@ import type { QuoteLine, WantedLine } from '@/contract/quote';
 import type { FreightBack, Refund, RefundLine, RefundQuote } from '@/contract/refund';
 import type { RefundWish } from '@/contract/verbs/aftersales';
 
+import { mergedLines } from './merged-lines';
 import { paymentsOf } from './order-payments';
 import { isFault, isLive, isMoney } from './refund';
 
@@ -58,13 +59,6 @@ function shareOf(order: Order, line: QuoteLine, quantity: number): RefundLine {
   };
 }
 
-/** The same SKU asked for twice is one line, in first-asked order. */
-export function mergedWish(lines: readonly WantedLine[]): readonly WantedLine[] {
-  const quantities = new Map<string, number>();
-  for (const { skuId, quantity } of lines) quantities.set(skuId, (quantities.get(skuId) ?? 0) + quantity);
-  return [...quantities].map(([skuId, quantity]) => ({ skuId, quantity }));
-}
-
 export type Claim = Pick<Refund, 'lines' | 'reason' | 'isUnsent'> & { readonly id?: string };
 
 /** Whether nothing of the order is left once this claim is paid, beside those whose money moves already. */
@@ -111,7 +105,7 @@ export function amountOf(order: Order, claim: Claim, freight: Fen): Fen {
  * as it was given (网络购买商品七日无理由退货暂行办法). One that has run out meanwhile stays run out.
  */
 export function refundQuote(order: Order, wish: Pick<RefundWish, 'lines' | 'reason'>): RefundQuote {
-  const lines = mergedWish(wish.lines).flatMap(({ skuId, quantity }) => {
+  const lines = mergedLines(wish.lines).flatMap(({ skuId, quantity }) => {
     const line = order.lines.find((bought) => bought.skuId === skuId);
     return line ? [shareOf(order, line, quantity)] : [];
   });

@@ -4,8 +4,9 @@ import type { RefundableLine, RefundChoice, RefundReason, RefundTrouble } from '
 import { DAY, type EpochMs } from '@/contract/time';
 import type { RefundWish } from '@/contract/verbs/aftersales';
 
+import { mergedLines } from './merged-lines';
 import { isFault } from './refund';
-import { mergedWish, piecesLeft } from './refund-quote';
+import { piecesLeft } from './refund-quote';
 
 /**
  * Days from receipt in which a shopper may say that something is wrong with the goods: longer than the seven in which the
@@ -83,7 +84,7 @@ function hasPieces(order: Order): boolean {
 }
 
 function troubleWithLines(order: Order, { kind, reason, lines }: RefundWish): RefundTrouble | undefined {
-  for (const { skuId, quantity } of mergedWish(lines)) {
+  for (const { skuId, quantity } of mergedLines(lines)) {
     const line = order.lines.find((bought) => bought.skuId === skuId);
     const left = line ? piecesLeft(order, line) : 0;
     if (quantity > left) return { kind: 'too-many', skuId, left };
