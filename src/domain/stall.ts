@@ -13,8 +13,8 @@ export interface StallAmount {
 }
 
 /** Whether a line is a good of the shop, and not an amount that was named. */
-export function isOfShop({ goodsId }: Pick<QuoteLine, 'goodsId'>): boolean {
-  return goodsId !== '';
+export function isOfShop({ skuId }: Pick<QuoteLine, 'skuId'>): boolean {
+  return skuId !== STALL_SKU;
 }
 
 /** The quote of an amount that the seller named: just that, with nothing taken off. */

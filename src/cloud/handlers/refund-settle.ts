@@ -84,6 +84,6 @@ function record(orderId: string, refundId: string, { at, ports }: { at: EpochMs;
 function piecesOf(order: Order, refund: Refund) {
   return refund.lines.flatMap(({ skuId, quantity }) => {
     const line = order.lines.find((bought) => bought.skuId === skuId);
-    return line ? [{ goodsId: line.goodsId, quantity }] : [];
+    return line ? [{ skuId, goodsId: line.goodsId, quantity }] : [];
   });
 }

@@ -4,30 +4,26 @@ import type { SoldOf } from '@/domain/goods-query';
 
 import type { Ports, Transaction } from '../ports';
 
+type Bought = Pick<QuoteLine, 'skuId' | 'goodsId' | 'quantity'>;
+
 /**
  * Counts the pieces of an order as bought, in the transaction that finds it paid: an order only placed is no purchase,
  * and to count orders when a list is asked for would read every order ever made. By good and apart from the stock, so
  * that who writes the one can't lose the other.
  */
-export async function countSold(
-  tx: Transaction,
-  lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],
-): Promise<void> {
+export async function countSold(tx: Transaction, lines: readonly Bought[]): Promise<void> {
   for (const { goodsId, quantity } of lines.filter(isOfShop)) {
     const before = await tx.get('sales', goodsId);
-    tx.put('sales', { id: goodsId, pieces: (before?.pieces ?? 0) + quantity });
+    tx.put('sales', { id: goodsId, pieces: Math.max(0, (before?.pieces ?? 0) + quantity) });
   }
 }
 
 /** Takes pieces that were refunded, or whose order ended before it was paid whole, off the count again. */
-export async function uncountSold(
-  tx: Transaction,
-  lines: readonly Pick<QuoteLine, 'goodsId' | 'quantity'>[],
-): Promise<void> {
-  for (const { goodsId, quantity } of lines.filter(isOfShop)) {
-    const before = await tx.get('sales', goodsId);
-    tx.put('sales', { id: goodsId, pieces: Math.max(0, (before?.pieces ?? 0) - quantity) });
-  }
+export function uncountSold(tx: Transaction, lines: readonly Bought[]): Promise<void> {
+  return countSold(
+    tx,
+    lines.map((line) => ({ ...line, quantity: -line.quantity })),
+  );
 }
 
 /** How many pieces of each good were bought, those of before the shop kept its books here among them. */

@@ -1,6 +1,6 @@
 import type { QuoteLine } from '@/contract/quote';
 import type { StockOf } from '@/domain/goods';
-import { STALL_SKU } from '@/domain/stall';
+import { isOfShop } from '@/domain/stall';
 
 import type { Ports, Transaction } from '../ports';
 import type { ShopWindow } from '../shop-window';
@@ -23,20 +23,15 @@ export async function readStockIn(tx: Transaction, window: ShopWindow, skuIds: r
 
 type Held = Pick<QuoteLine, 'skuId' | 'quantity'>;
 
-/** Of an amount that was named at the stall no stock is kept. */
-function isKept({ skuId }: Held): boolean {
-  return skuId !== STALL_SKU;
-}
-
 /** Takes the pieces of an order out of the stock that others can buy. The caller has made sure that they are there. */
 export function holdStock(tx: Transaction, lines: readonly Held[], stockOf: StockOf): void {
-  for (const { skuId, quantity } of lines.filter(isKept))
+  for (const { skuId, quantity } of lines.filter(isOfShop))
     tx.put('stock', { id: skuId, left: stockOf(skuId) - quantity });
 }
 
 /** Gives the pieces of an order back to the stock. */
 export async function releaseStock(tx: Transaction, window: ShopWindow, lines: readonly Held[]): Promise<void> {
-  const kept = lines.filter(isKept);
+  const kept = lines.filter(isOfShop);
   const stockOf = await readStockIn(
     tx,
     window,
