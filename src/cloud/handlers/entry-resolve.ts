@@ -1,11 +1,9 @@
-import type { Entry, Landing } from '@/contract/landing';
+import type { Entry } from '@/contract/landing';
 import { ok } from '@/contract/result';
 import { decodeLink, decodeScene } from '@/domain/landing';
 
 import type { Handler } from '../handler';
-import { landingStands } from './landing-stands';
-
-const HOME = { to: 'feed' } as const satisfies Landing;
+import { HOME, landingStands } from './landing-stands';
 
 /** Never fails: whoever scans something stale or foreign still comes into the shop, and is told. */
 export const resolveEntry: Handler<'entry.resolve'> = async ({ scene, link }, ports) => {

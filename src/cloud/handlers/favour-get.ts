@@ -2,7 +2,7 @@ import { ok } from '@/contract/result';
 
 import type { Handler } from '../handler';
 import { findAsked, toFavour } from './favour';
-import { confirmed } from './order-confirm-payment';
+import { confirmed } from './payment-late';
 
 /** The payment service is asked: who opens it must not be asked for what was paid meanwhile. */
 export const getFavour: Handler<'favour.get'> = async ({ favourId }, ports) => {

@@ -9,7 +9,8 @@ import { authorIn, type Author } from '@/domain/talk';
 import type { Handler } from '../handler';
 import type { Ports } from '../ports';
 import { once } from './request';
-import { actOn, findPost, type Act, type Acted, type Scene } from './talk-about';
+import { findPost } from './shown-posts';
+import { actOn, type Act, type Acted, type Scene } from './talk-about';
 
 type Trouble = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
 type Said = Input<'feed.comment'> & { readonly standing: Standing };

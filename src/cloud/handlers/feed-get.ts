@@ -4,7 +4,7 @@ import { toPostDetail } from '@/domain/feed';
 import type { Handler } from '../handler';
 import { readShelf } from './goods-cards';
 import { readSurroundings } from './post-cards';
-import { findPost } from './talk-about';
+import { findPost } from './shown-posts';
 
 export const getPost: Handler<'feed.get'> = async ({ postId }, ports) => {
   const found = findPost(postId, ports);

@@ -2,7 +2,10 @@ import type { Landing } from '@/contract/landing';
 
 import type { Ports } from '../ports';
 import { findBasket } from './basket-open';
-import { isShown } from './shown-posts';
+import { findPost } from './shown-posts';
+
+/** Where one comes in by default. */
+export const HOME = { to: 'feed' } as const satisfies Landing;
 
 /** Whether what a code or a card leads to is there: a good that is sold, a post that can be seen. */
 export async function landingStands(landing: Landing, ports: Pick<Ports, 'window' | 'clock' | 'db'>): Promise<boolean> {
@@ -10,10 +13,8 @@ export async function landingStands(landing: Landing, ports: Pick<Ports, 'window
   switch (landing.to) {
     case 'goods':
       return window.goodsById.has(landing.id);
-    case 'post': {
-      const post = window.postById.get(landing.id);
-      return post !== undefined && isShown(post, clock.now());
-    }
+    case 'post':
+      return findPost(landing.id, { window, clock }).ok;
     case 'catalogue':
       return landing.id === undefined || window.shop.categories.some(({ id }) => id === landing.id);
     case 'stall':

@@ -35,13 +35,17 @@ function givenBack(order: Order, payment: Payment, { clock, ids }: Ports): Order
   return isUnowed(order, payment) ? withEndedRefund(order, payment, { id: ids.next(), at: clock.now() }) : order;
 }
 
+/** An order as the payment service has it, whoever asks. */
+export async function confirmed(order: Order, ports: Ports): Promise<Result<Order, WriteTrouble>> {
+  const settled = await settleOrder(order, ports);
+  return settled.ok ? returnLateMoney(settled.value, ports) : settled;
+}
+
 /**
  * What the payment service's notification sets off; no shopper can ask for it. The notification is no proof: the service
  * is asked. Heard twice, it is done once; of a number no order has, nothing is done.
  */
 export async function hearPayment(number: string, ports: Ports): Promise<Result<Order | undefined, WriteTrouble>> {
   const record = await ports.db.findOrder(number);
-  if (!record) return ok(undefined);
-  const settled = await settleOrder(record.order, ports);
-  return settled.ok ? returnLateMoney(settled.value, ports) : settled;
+  return record ? confirmed(record.order, ports) : ok(undefined);
 }

@@ -1,12 +1,24 @@
+import { failure, type Failure } from '@/contract/failure';
+import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { PostRecord } from '@/domain/catalogue';
 import { sortFeed } from '@/domain/feed';
 
+import type { Ports } from '../ports';
 import type { ShopWindow } from '../shop-window';
 
 /** A post dated in the future is written ahead: no one sees it before its time. */
-export function isShown(post: PostRecord, now: EpochMs): boolean {
+function isShown(post: PostRecord, now: EpochMs): boolean {
   return post.at <= now;
+}
+
+/** The post, if it can be seen now. */
+export function findPost(
+  postId: string,
+  { window, clock }: Pick<Ports, 'window' | 'clock'>,
+): Result<PostRecord, Failure<'NOT_FOUND'>> {
+  const post = window.postById.get(postId);
+  return post && isShown(post, clock.now()) ? ok(post) : err(failure('NOT_FOUND', { what: 'post' }));
 }
 
 /** The posts that can be seen now, in feed order. */

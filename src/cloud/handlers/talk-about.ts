@@ -1,11 +1,10 @@
-import { failure, type Failure } from '@/contract/failure';
 import type { Talk } from '@/contract/post';
-import { err, ok, type Result } from '@/contract/result';
+import { ok, type Result } from '@/contract/result';
 import type { PostRecord } from '@/domain/catalogue';
 import { toTalk, type OpinionRecord, type TalkRecord } from '@/domain/talk';
 
 import type { Ports, Reader, Transaction } from '../ports';
-import { isShown } from './shown-posts';
+import { findPost } from './shown-posts';
 
 async function readTalk(from: Reader, postId: string): Promise<TalkRecord> {
   return (await from.get('talks', postId)) ?? { id: postId, likes: 0, said: [], reports: [] };
@@ -24,12 +23,6 @@ export async function readTalks(posts: readonly PostRecord[], ports: Ports): Pro
     const talk = talks.get(post.id) ?? { id: post.id, likes: 0, said: [], reports: [] };
     return toTalk({ post, talk, opinion });
   };
-}
-
-/** The post, if it can be seen now. */
-export function findPost(postId: string, { window, clock }: Ports): Result<PostRecord, Failure<'NOT_FOUND'>> {
-  const post = window.postById.get(postId);
-  return post && isShown(post, clock.now()) ? ok(post) : err(failure('NOT_FOUND', { what: 'post' }));
 }
 
 /** A talk and what the one who asks thinks of it, as one act of hers finds them. */

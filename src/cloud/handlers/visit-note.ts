@@ -6,12 +6,10 @@ import type { Output } from '@/contract/verbs';
 import type { Handler } from '../handler';
 import type { VisitRecord } from '../records';
 import { readGuest } from './guest';
-import { landingStands } from './landing-stands';
+import { HOME, landingStands } from './landing-stands';
 
 /** Visits of one shopper that are known again; a phone sends one a second time at once or not at all. */
 const KNOWN = 10;
-
-const HOME = { to: 'feed' } as const satisfies Landing;
 
 function newVisit(day: number, source: Source, landing: Landing): VisitRecord {
   const target = 'id' in landing ? `${landing.to}.${landing.id}` : landing.to;
