@@ -7,7 +7,7 @@ import type { RefundWish } from '@/contract/verbs/aftersales';
 
 import { advance, canMove } from './order';
 import { paymentsOf, type Payment } from './order-payments';
-import { advanceRefund, isMoney } from './refund';
+import { advanceRefund, lastAt } from './refund';
 import { amountOf, freightBack, keptLines, refundQuote } from './refund-quote';
 
 /** Days for sending goods back once the seller agreed to take them. */
@@ -126,9 +126,8 @@ export function partsOver(
 /** The money is there. An order of which nothing is left is over (交易关闭), unless time had completed it before. */
 export function refunded(order: Order, refund: Refund, at: EpochMs): Order {
   const after = withRefund(order, advanceRefund(refund, { state: 'refunded', at }));
-  if (keptLines(after).length > 0 || !canMove(after.state, 'cancelled') || refund.lines.length === 0) return after;
-  const last = after.events[after.events.length - 1]?.at ?? at;
-  return advance(after, 'cancelled', { at: Math.max(at, last), reason: 'refunded' });
+  if (keptLines(after).length > 0 || !canMove(after.state, 'cancelled')) return after;
+  return advance(after, 'cancelled', { at: Math.max(at, lastAt(after)), reason: 'refunded' });
 }
 
 /**
@@ -158,5 +157,5 @@ export function withEndedRefund(order: Order, { number, amount }: Payment, of: {
 
 /** Whether this payment is on its way back, or back. */
 export function isGivenBack({ refunds = [] }: Pick<Order, 'refunds'>, payment: string): boolean {
-  return refunds.some((refund) => isMoney(refund) && refund.parts?.some((part) => part.payment === payment));
+  return refunds.some(({ parts = [] }) => parts.some((part) => part.payment === payment));
 }

@@ -61,9 +61,9 @@ function shareOf(order: Order, line: QuoteLine, quantity: number): RefundLine {
 
 export type Claim = Pick<Refund, 'lines' | 'reason' | 'isUnsent'> & { readonly id?: string };
 
-/** Whether nothing of the order is left once this claim is paid, beside those whose money moves already. */
+/** Whether nothing of the order is left once this claim, of which no money moves yet, is paid beside those whose does. */
 export function takesTheRest({ lines, refunds = [] }: Order, claim: Claim): boolean {
-  const moving = refunds.filter((refund) => isMoney(refund) && refund.id !== claim.id);
+  const moving = refunds.filter(isMoney);
   return lines.every(({ skuId, quantity }) => {
     const taken = claim.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
     return heldOf(moving, skuId).quantity + taken === quantity;

@@ -37,8 +37,8 @@ export function choicesFor(order: Order, now: EpochMs): readonly RefundChoice[] 
   if (order.state === 'paid') return [{ kind: 'money', reasons: UNSENT }];
   if (order.state === 'shipped') return [{ kind: 'money', reasons: ON_ITS_WAY }];
   const { returnBy } = order;
-  const isHers = order.state === 'received' || order.state === 'completed';
-  if (!isHers || returnBy === undefined || now > lastFaultInstant(returnBy)) return [];
+  // It has one once it was received; cancelled after that, no piece of it is left.
+  if (returnBy === undefined || now > lastFaultInstant(returnBy)) return [];
   const isFree = now <= returnBy;
   const fitting = (reasons: readonly RefundReason[]) => reasons.filter((reason) => isFree || isFault(reason));
   const until = isFree ? { until: returnBy } : {};
@@ -69,13 +69,12 @@ export function troubleWith(order: Order, wish: RefundWish, now: EpochMs): Refun
 function troubleWithOrder(order: Order, { kind, reason }: RefundWish, now: EpochMs): RefundTrouble | undefined {
   const { refunds = [], returnBy } = order;
   if (refunds.length >= LIMITS.refunds) return { kind: 'too-often', limit: LIMITS.refunds };
-  const choices = choicesFor(order, now);
-  const choice = choices.find((one) => one.kind === kind);
+  const choice = choicesFor(order, now).find((one) => one.kind === kind);
   if (choice?.reasons.includes(reason)) return undefined;
   const isLate = returnBy !== undefined && now > (isFault(reason) ? lastFaultInstant(returnBy) : returnBy);
   if (isLate) return { kind: 'too-late', until: isFault(reason) ? lastFaultInstant(returnBy) : returnBy };
   // Where all pieces are taken it is the pieces that stand in the way, and the line says so.
-  if (!choice) return choices.length > 0 || hasPieces(order) ? { kind: 'not-now' } : undefined;
+  if (!choice) return hasPieces(order) ? { kind: 'not-now' } : undefined;
   return { kind: 'reason' };
 }
 

@@ -33,8 +33,8 @@ export function isOpen({ state }: Pick<Refund, 'state'>): boolean {
   return !REFUND_TERMINAL.includes(state);
 }
 
-/** When something last happened to it. */
-export function lastAt({ events }: Pick<Refund, 'events'>): EpochMs {
+/** When something last happened to it, be it a refund or an order. */
+export function lastAt({ events }: { readonly events: readonly { readonly at: EpochMs }[] }): EpochMs {
   return events[events.length - 1]?.at ?? 0;
 }
 

@@ -30,7 +30,7 @@ export function reviewTrouble(
 ): ReviewTrouble | undefined {
   // What was written stays hers to add to, also after the money came back.
   if (appends && written === 'review') return undefined;
-  if (written !== 'nothing') return written === 'appended' && appends ? 'appended' : 'written';
+  if (written !== 'nothing') return appends ? 'appended' : 'written';
   if (!HAS.includes(order.state)) return 'not-received';
   if (isRefunded(order, skuId)) return 'refunded';
   return appends ? 'not-written' : undefined;
