@@ -1,7 +1,7 @@
 import { ORDER_STATES, type Order, type OrderState } from '@/contract/order';
 import { beijingDay, DAY, HOUR, MINUTE, startOfBeijingDay } from '@/contract/time';
 import { advance, canMove, TERMINAL } from '@/domain/order';
-import { completedIfOver, isOver, lastReturnInstant, receivedOrder, shippedOrder } from '@/domain/receipt';
+import { canShip, completedIfOver, isOver, lastReturnInstant, receivedOrder, shippedOrder } from '@/domain/receipt';
 
 import { anOrder, NOW } from '../support/builders';
 
@@ -57,6 +57,10 @@ describe('an order on its way', () => {
       expect(() => receivedOrder(anOrder({ state }), NOW)).toThrow('illegal move');
     },
   );
+});
+
+it('only what is paid may be sent', () => {
+  expect(ORDER_STATES.filter((state) => canShip(anOrder({ state })))).toEqual(['paid']);
 });
 
 describe('a received order', () => {

@@ -5,7 +5,7 @@ import type { Order } from '@/contract/order';
 import type { Refund, RefundKind } from '@/contract/refund';
 import { beijingDay, DAY, HOUR } from '@/contract/time';
 import { isDue } from '@/domain/order-due';
-import { isCounted } from '@/domain/order-payments';
+import { isCounted, paymentsOf } from '@/domain/order-payments';
 import { canShip, completedIfOver, isOver, lastReturnInstant, shippedOrder } from '@/domain/receipt';
 import { hasDueRefund, movingRefunds, withoutOverdue } from '@/domain/refund-due';
 import {
@@ -18,10 +18,12 @@ import {
   sentBack,
   withdrawn,
   withEndedRefund,
+  withRefund,
   withRequest,
 } from '@/domain/refund-moves';
 
 import { anAddress, anOrder, aQuoteLine, NOW } from '../support/builders';
+import { aSourcedOrder } from '../support/preorders';
 import { aRefund } from '../support/refunds';
 
 const returnTo = anAddress({ name: '掌柜' });
@@ -46,6 +48,13 @@ it('a refund is found by its id alone', () => {
   expect(findRefund({ refunds }, 'refund-2')).toBe(refunds[1]);
   expect(findRefund({ refunds }, 'refund-3')).toBeUndefined();
   expect(findRefund(anOrder(), 'refund-1')).toBeUndefined();
+});
+
+it('a refund is put in the place of the one of its id, and is no new one where there is none', () => {
+  const refunds = [aRefund(), aRefund({ id: 'refund-2' })];
+  const later = aRefund({ id: 'refund-2', state: 'refused' });
+  expect(withRefund(anOrder({ refunds }), later).refunds).toEqual([refunds[0], later]);
+  expect(withRefund(anOrder(), later).refunds).toEqual([]);
 });
 
 it('an order without refunds is left as it is by time', () => {
@@ -78,6 +87,8 @@ describe('a request', () => {
       events: [{}, { state: 'agreed', words: '好' }, { state: 'refunding', at: NOW + HOUR }],
     });
     expect(theRefund(order).returnTo).toBeUndefined();
+    expect(movingRefunds(order)).toEqual(order.refunds);
+    expect(hasDueRefund(order, NOW + HOUR)).toBe(true);
   });
 
   it('for a return has an address to send it to, and seven Beijing days to do so', () => {
@@ -93,6 +104,9 @@ describe('a request', () => {
     const no = refused(order, theRefund(order), { at: NOW, words: '不行' });
     expect(theRefund(no)).toMatchObject({ state: 'refused', events: [{}, { words: '不行' }] });
     const back = withdrawn(order, theRefund(order), NOW);
+    const silent = refused(order, theRefund(order), { at: NOW });
+    // Strictly: words that nobody said are not kept as said.
+    expect(theRefund(silent).events[1]).toStrictEqual({ state: 'refused', at: NOW });
     for (const each of [no, back]) expect(hasDueRefund(each, NOW + 99 * DAY)).toBe(false);
   });
 });
@@ -180,6 +194,34 @@ describe('a refund over two payments', () => {
     expect(partsOver([deposit, balance], [], { number: 'R', amount: ZERO })).toEqual([]);
   });
 
+  it('lays what comes later on what earlier ones left of each', () => {
+    const lines = [aQuoteLine({ unitPrice: fen(3_000) }), aQuoteLine({ skuId: 'pot', unitPrice: fen(7_000) })];
+    const order = aSourcedOrder({ state: 'paid', lines });
+    const [first, second] = paymentsOf(order);
+    const both = ['pot', 'cup-white'].reduce((before, skuId) => {
+      const wish = { kind: 'money', reason: 'unwanted', lines: [{ skuId, quantity: 1 }], words: '' } as const;
+      return withRequest(before, { id: skuId, ...wish, pictures: [], at: NOW });
+    }, order);
+    const moved = (both.refunds ?? []).reduce((before, one) => agreed(before, one, { at: NOW, returnTo }), both);
+    const partsOf = (id: string) => findRefund(moved, id)?.parts?.map(({ payment, amount }) => [payment, amount]);
+    expect(partsOf('pot')).toEqual([[second?.number, 7_000]]);
+    // The freight comes with the last of it.
+    expect(partsOf('cup-white')).toEqual([
+      [second?.number, 800],
+      [first?.number, 3_000],
+    ]);
+  });
+
+  it('gives back each payment that it has a part on, and no other', () => {
+    const givenBack = (order: Pick<Order, 'refunds'>) => ['D', 'B'].filter((number) => isGivenBack(order, number));
+    const late = withEndedRefund(anOrder({ state: 'cancelled' }), balance, { id: 'r', at: NOW });
+    expect(givenBack(late)).toEqual(['B']);
+    const parts = partsOver([deposit, balance], [], { number: 'R', amount: fen(8_000) });
+    const moving = aRefund({ id: 'refund-2', state: 'refunding', parts });
+    expect(givenBack({ refunds: [aRefund(), moving] })).toEqual(['D', 'B']);
+    expect(givenBack({ refunds: [aRefund()] })).toEqual([]);
+  });
+
   it('never takes more from one than it was, in any sequence', () => {
     const sizes = fc.array(fc.nat(4_000), { maxLength: 12 });
     fc.assert(
@@ -208,6 +250,9 @@ it('money for an order that had ended goes back whole, and is no part of its goo
   const payment = { number: ended.number, amount: ended.total };
   const order = withEndedRefund(ended, payment, { id: 'r', at: NOW });
   expect(theRefund(order)).toMatchObject({ reason: 'order-ended', amount: ended.total, lines: [], state: 'refunding' });
+  // Nobody asked, so nobody said or showed anything, and nothing came before its money's way.
+  const history = [{ state: 'refunding', at: NOW }];
+  expect(theRefund(order)).toMatchObject({ kind: 'money', words: '', pictures: [], isUnsent: true, events: history });
   expect(movingRefunds(order)).toHaveLength(1);
   expect([isGivenBack(ended, ended.number), isGivenBack(order, ended.number)]).toEqual([false, true]);
   expect(refunded(order, theRefund(order), NOW)).toMatchObject({ state: 'cancelled', events: ended.events });

@@ -100,6 +100,11 @@ describe('freight', () => {
     ]);
   });
 
+  it('that came back already does not come back again', () => {
+    const back = aRefund({ state: 'refunded', lines: [], freight: fen(800), amount: fen(800) });
+    expect(quote(order({ refunds: [back] }), ALL)).toMatchObject({ amount: 15_000, freight: 0, freightWhy: 'none' });
+  });
+
   it('does not go with the last of it where the first was withdrawn', () => {
     const both = taking({ pot: 1 }, taking({ 'cup-white': 3 }, order()));
     const [first, second] = both.refunds ?? [];

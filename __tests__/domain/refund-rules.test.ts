@@ -1,6 +1,7 @@
 import { LIMITS } from '@/contract/limits';
+import { ZERO } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/order';
-import type { RefundKind, RefundReason, RefundTrouble } from '@/contract/refund';
+import type { Refund, RefundKind, RefundReason, RefundTrouble } from '@/contract/refund';
 import { beijingDay, HOUR } from '@/contract/time';
 import { lastReturnInstant } from '@/domain/receipt';
 import { choicesFor, lastFaultInstant, refundableLines, troubleWith, unknownSku } from '@/domain/refund-rules';
@@ -16,6 +17,14 @@ function bought(state: OrderState, over: Partial<Order> = {}): Order {
   const isThere = state === 'received' || state === 'completed';
   return anOrder({ state, lines, ...(isThere && { returnBy: LAST }), ...over });
 }
+
+/** A request for every piece of these lines. */
+const holding = (lines: Order['lines']): Refund =>
+  aRefund({
+    lines: lines.map(({ skuId, quantity, payable }) => ({ skuId, quantity, amount: payable, credit: ZERO })),
+  });
+const allIsHeld = holding(bought('received').lines);
+const cakeIsHeld = holding(bought('received').lines.filter(({ skuId }) => skuId === 'cake'));
 
 interface Wish {
   readonly kind?: RefundKind;
@@ -42,7 +51,7 @@ describe('what can be asked for', () => {
     ['completed', ['return', 'money']],
     ['cancelled', []],
   ])('of an order that is %s: %j', (state, kinds) => {
-    expect(choicesFor(bought(state), NOW).map(({ kind }) => kind)).toEqual(kinds);
+    expect(choicesFor(bought(state), NOW).map(({ kind }) => kind)).toStrictEqual(kinds);
   });
 
   it('without a fault only until the seven days are over, and with one for fifteen Beijing days', () => {
@@ -56,23 +65,29 @@ describe('what can be asked for', () => {
     expect(beijingDay(end)).toBe(beijingDay(NOW) + 15);
     expect(beijingDay(end + 1)).toBe(beijingDay(NOW) + 16);
     expect(reasonsAt(end)).toContain('damaged');
-    expect(reasonsAt(end + 1)).toEqual([]);
+    expect(choicesFor(order, end + 1)).toEqual([]);
   });
 
   it('is nothing once every piece is asked for, and every piece again once that was refused', () => {
-    const lines = bought('received').lines.map(({ skuId, quantity, payable }) => ({
-      skuId,
-      quantity,
-      amount: payable,
-      credit: aRefund().credit,
-    }));
-    expect(choicesFor(bought('received', { refunds: [aRefund({ lines })] }), NOW)).toEqual([]);
-    const refused = bought('received', { refunds: [aRefund({ lines, state: 'refused' })] });
+    expect(choicesFor(bought('received', { refunds: [allIsHeld] }), NOW)).toEqual([]);
+    const refused = bought('received', { refunds: [{ ...allIsHeld, state: 'refused' }] });
     expect(choicesFor(refused, NOW)).toHaveLength(2);
-    expect(refundableLines(refused)).toEqual([
+    // Strictly: what may be sent back has no reason against it, not even an empty one.
+    expect(refundableLines(refused)).toStrictEqual([
       { skuId: 'cup-white', left: 3 },
       { skuId: 'cake', left: 1, noReturn: 'fresh' },
     ]);
+  });
+
+  it('is something while one line is left, though another is taken whole', () => {
+    expect(choicesFor(bought('received', { refunds: [cakeIsHeld] }), NOW)).toHaveLength(2);
+  });
+
+  it('is nothing once the order holds as many requests as it may, though pieces are left', () => {
+    const after = (count: number) =>
+      choicesFor(bought('paid', { refunds: Array.from({ length: count }, () => aRefund({ state: 'refused' })) }), NOW);
+    expect(after(LIMITS.refunds - 1)).toHaveLength(1);
+    expect(after(LIMITS.refunds)).toEqual([]);
   });
 });
 
@@ -85,6 +100,25 @@ describe('a wish for money back', () => {
     ['of what never came, once it came', bought('received'), { reason: 'not-arrived' }, { kind: 'reason' }],
     ['to send back what is on its way', bought('shipped'), { kind: 'return' }, { kind: 'not-now' }],
     ['to send something back', bought('received'), { kind: 'return' }, undefined],
+    ['of money for what can’t be sent back', bought('received'), { skuId: 'cake' }, undefined],
+    [
+      'for a reason that does not fit, be it the last instant',
+      bought('received'),
+      { reason: 'mistaken', now: LAST },
+      { kind: 'reason' },
+    ],
+    [
+      'to send back what was not sent, where another line is taken whole',
+      bought('paid', { refunds: [cakeIsHeld] }),
+      { kind: 'return' },
+      { kind: 'not-now' },
+    ],
+    [
+      'where others hold all there is',
+      bought('received', { refunds: [allIsHeld] }),
+      {},
+      { kind: 'too-many', skuId: 'cup-white', left: 0 },
+    ],
     ['of an unpaid order', bought('awaiting-payment'), {}, { kind: 'not-now' }],
     ['of more than there is', bought('received'), { quantity: 4 }, { kind: 'too-many', skuId: 'cup-white', left: 3 }],
     [

@@ -7,6 +7,7 @@ import { REVIEW_FILTERS, STARS, type Review, type ReviewFilter } from '@/contrac
 import { asSeenBy, byTime, isOfFilter, mostTelling, reviewTrouble, summarize, type WrittenOf } from '@/domain/reviews';
 
 import { aQuoteLine, anOrder, NOW } from '../support/builders';
+import { aRefund } from '../support/refunds';
 import { aPhoto, aReview } from '../support/reviewing';
 
 const stars = fc.constantFrom(...STARS);
@@ -21,6 +22,7 @@ const review: fc.Arbitrary<Review> = fc
   .tuple(fc.uuid(), stars, words, fc.option(words))
   .map(([id, given, first, append]) => aReview({ id, stars: given, ...first, ...(append && { append }) }));
 const reviews = fc.array(review, { maxLength: 30 });
+const shownNow = { state: 'shown' } as const;
 const shown = (all: readonly Review[]) => all.flatMap((one) => asSeenBy(one, false) ?? []);
 
 describe('the summary', () => {
@@ -74,6 +76,13 @@ describe('what others see', () => {
     );
   });
 
+  it('is what was added to a review, once that is shown', () => {
+    const append = { text: '还在用', pictures: [], at: NOW, standing: shownNow };
+    expect(asSeenBy(aReview({ append }), false)).toEqual(aReview({ append }));
+    const waits = { ...append, standing: { state: 'in-review' } as const };
+    expect(asSeenBy(aReview({ append: waits }), false)).toEqual(aReview());
+  });
+
   it('is less than the author sees of her own', () => {
     fc.assert(fc.property(review, (one) => expect(asSeenBy(one, true)).toEqual({ ...one, mine: true })));
   });
@@ -102,6 +111,18 @@ describe('the list', () => {
   });
 });
 
+it('a review has pictures when it came with some, or some were added to it', () => {
+  const added = (pictures: Review['pictures']) => ({ text: '还在用', pictures, at: NOW, standing: shownNow });
+  const all = [
+    aReview({ id: 'bare' }),
+    aReview({ id: 'first', pictures: [aPhoto()], append: added([]) }),
+    aReview({ id: 'added', append: added([aPhoto()]) }),
+    aReview({ id: 'none-added', append: added([]) }),
+  ];
+  expect(all.filter((one) => isOfFilter(one, 'pictures')).map(({ id }) => id)).toEqual(['first', 'added']);
+  expect(summarize(all).withPictures).toBe(2);
+});
+
 describe('the few on a good’s page', () => {
   it('are as many as wanted, or all there are, in the order in which they came', () => {
     fc.assert(
@@ -124,21 +145,8 @@ describe('the few on a good’s page', () => {
 
 describe('a line of an order', () => {
   const line = { skuId: 'cup-white', written: 'nothing' as WrittenOf, appends: false };
-  const refund = (quantity: number, state: RefundState): Refund => ({
-    id: 'refund',
-    number: '1',
-    kind: 'money',
-    state,
-    lines: [{ skuId: 'cup-white', quantity, amount: ZERO, credit: ZERO }],
-    amount: ZERO,
-    freight: ZERO,
-    credit: ZERO,
-    reason: 'damaged',
-    words: '',
-    pictures: [],
-    isUnsent: false,
-    events: [],
-  });
+  const refund = (quantity: number, state: RefundState, skuId = 'cup-white'): Refund =>
+    aRefund({ state, lines: [{ skuId, quantity, amount: ZERO, credit: ZERO }] });
 
   it.each(ORDER_STATES)('can be reviewed only once it was received: %s', (state) => {
     const trouble = reviewTrouble(anOrder({ state }), line);
@@ -160,6 +168,14 @@ describe('a line of an order', () => {
     const lines = [aQuoteLine({ quantity: 2 })];
     const refunds = [refund(1, 'refunded'), refund(1, 'refunded')];
     expect(reviewTrouble(anOrder({ state: 'received', lines, refunds }), line)).toBe('refunded');
+  });
+
+  it('is refunded by its own pieces alone, not by those of another line', () => {
+    const lines = [aQuoteLine({ quantity: 2 }), aQuoteLine({ skuId: 'pot', quantity: 1 })];
+    const refunds = [refund(1, 'refunded'), refund(1, 'refunded', 'pot')];
+    const order = anOrder({ state: 'received', lines, refunds });
+    expect(reviewTrouble(order, line)).toBeUndefined();
+    expect(reviewTrouble(order, { ...line, skuId: 'pot' })).toBe('refunded');
   });
 
   it.each([
