@@ -50,6 +50,7 @@ describe('asking for money back before it was sent', () => {
     const { host } = await openForm({ lines: { 'apron-1': 1, 'lotus-1': 1 } });
     await host.tap(SEND);
     expect(host.last('showToast')).toMatchObject({ title: '先选退哪些' });
+    await host.until(() => host.calls('pageScrollTo').length > 0);
     expect(host.last('pageScrollTo')).toMatchObject({ selector: '#lines' });
     await host.tap('退「糖莲子 150 克」');
     await host.tap(SEND);
