@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { LIMITS } from '@/contract/limits';
-import { fen, plus } from '@/contract/money';
+import { fen, plus, ZERO } from '@/contract/money';
 import { placedOrder } from '@/domain/order';
 import { isOfShop, quoteOfAmount } from '@/domain/stall';
 
@@ -19,6 +19,16 @@ describe('an amount named at the stall', () => {
         expect(plus(...lines.map(({ payable }) => payable))).toBe(amount);
       }),
     );
+  });
+
+  it('asks for no coupon and no credit, and names no good', () => {
+    const { coupons, credit, lines } = quoteOf(1_200);
+    expect(coupons.usable).toHaveLength(0);
+    expect(coupons.unusable).toHaveLength(0);
+    expect(credit).toEqual({ has: ZERO, uses: ZERO });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ goodsId: '', discount: ZERO, most: 1 });
+    expect(lines[0]?.options).toHaveLength(0);
   });
 
   it('is an order without an address, of no good of the shop', () => {
