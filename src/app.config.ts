@@ -53,7 +53,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
-    { root: 'desk', pages: ['order-for/index'] },
+    { root: 'desk', pages: ['order-for/index', 'offers/index'] },
     ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
   ],
   preloadRule: {

@@ -74,6 +74,8 @@ const DOES: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'desk.baskets': 'reads',
   'desk.orderFor': 'writes',
   'desk.endBasket': 'writes',
+  'desk.offers': 'reads',
+  'desk.answerOffer': 'writes',
 };
 
 // A read that is never answered would keep its patience of ten seconds, and the test run, waiting.

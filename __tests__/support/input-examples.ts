@@ -73,6 +73,8 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'desk.baskets': {},
   'desk.orderFor': { requestId: 'basket-1', words: 'for you', lines: [{ skuId: 'cup-red', quantity: 1 }] },
   'desk.endBasket': { basketId: 'basket' },
+  'desk.offers': {},
+  'desk.answerOffer': { requestId: 'answer-1', offerId: 'offer', answer: { does: 'accepts' } },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 

@@ -35,6 +35,7 @@ const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   'favour.get',
   'desk.summary',
   'desk.baskets',
+  'desk.offers',
 ]);
 
 export interface Client {

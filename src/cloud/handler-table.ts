@@ -11,8 +11,10 @@ import { getCode } from './handlers/code-get';
 import { claimCoupon } from './handlers/coupon-claim';
 import { listCoupons } from './handlers/coupon-list';
 import { forSeller } from './handlers/desk';
+import { answerOffer } from './handlers/desk-answer-offer';
 import { listBaskets } from './handlers/desk-baskets';
 import { endBasket } from './handlers/desk-end-basket';
+import { listAskedOffers } from './handlers/desk-offers';
 import { orderFor } from './handlers/desk-order-for';
 import { summariseDesk } from './handlers/desk-summary';
 import { resolveEntry } from './handlers/entry-resolve';
@@ -110,5 +112,7 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   'desk.summary': forSeller<'desk.summary'>(summariseDesk),
   'desk.baskets': forSeller<'desk.baskets'>(listBaskets),
   'desk.orderFor': forSeller<'desk.orderFor'>(orderFor),
+  'desk.offers': forSeller<'desk.offers'>(listAskedOffers),
+  'desk.answerOffer': forSeller<'desk.answerOffer'>(answerOffer),
   'desk.endBasket': forSeller<'desk.endBasket'>(endBasket),
 };

@@ -42,6 +42,10 @@ export interface Database extends Reader {
   readonly listOwnReviews: (shopperId: string) => Promise<readonly ReviewRecord[]>;
   /** What one shopper bargained for, a document for each good. */
   readonly listOffers: (shopperId: string) => Promise<readonly OfferRecord[]>;
+  /** Documents, of all shoppers, in which an offer waits for the seller and its time is not over. */
+  readonly listWaitingOffers: (now: EpochMs) => Promise<readonly OfferRecord[]>;
+  /** The document that holds this offer, whosever it is. */
+  readonly findOffers: (offerId: string) => Promise<OfferRecord | undefined>;
   /** One shopper's orders, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
   /** The order that a payment of this number is for. */

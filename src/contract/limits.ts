@@ -31,6 +31,8 @@ export const LIMITS = {
   /** What the seller put together and can still be opened, all of it. */
   baskets: 50,
   basketChars: 200,
+  /** Offers that one answer holds for the seller, those that have waited longest. */
+  deskOffers: 30,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

@@ -41,6 +41,18 @@ export interface Offer {
   readonly orderId?: string;
 }
 
+/** The same as it waits before the seller. */
+export interface AskedOffer extends Offer {
+  /**
+   * Between which prices she may agree: not below her floor, which is told to her alone, and below what anyone pays now.
+   * Absent where the good is not sold or not bargained for any longer: then she can only say no.
+   */
+  readonly bounds?: { readonly floor: Fen; readonly shelf: Fen };
+}
+
+/** A price that she names lies above what was offered. */
+export type OfferAnswer = { readonly does: 'accepts' | 'refuses' } | { readonly does: 'counters'; readonly price: Fen };
+
 /** How the shopper who asks may bargain for a good. The seller's floor is hers alone and never told. */
 export interface Bargaining {
   /** Offers that a shopper may make for the good within seven days, and how many of them are left. */

@@ -35,7 +35,8 @@ export type Place =
         | 'embedded'
         | 'posters'
         | 'my-reviews'
-        | 'desk';
+        | 'desk'
+        | 'desk-offers';
     }
   | { readonly to: 'stall' }
   /** What the seller put together in a chat. */
@@ -113,6 +114,7 @@ const PLAIN = {
   'my-reviews': '/orders/reviews/index',
   embedded: '/embedded/about/index',
   desk: '/desk/order-for/index',
+  'desk-offers': '/desk/offers/index',
 } as const;
 
 /** The path of a place, as WeChat takes it: also what is shared into chats. */

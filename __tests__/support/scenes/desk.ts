@@ -1,8 +1,10 @@
+import { yuan } from '@/contract/money';
 import type { VerbName } from '@/contract/verbs';
 
 import { INPUT_EXAMPLES } from '../input-examples';
 import { valueOf, type TestShop } from '../shop';
 import type { Plays } from './play';
+import * as steps from './steps';
 
 const wish = { ...INPUT_EXAMPLES['desk.orderFor'], words: '给你配的' };
 
@@ -30,4 +32,23 @@ export const DESK = {
   },
   'desk.orderFor': { does: 'writes', scenes: { usual: async () => wish }, other: { words: '另一单' } },
   'desk.endBasket': { does: 'writes', scenes: { open: made } },
+  'desk.offers': {
+    does: 'reads',
+    scenes: {
+      one: async (shop) => {
+        valueOf(await shop.ask('offer.make', steps.wishToBargain(45)));
+        return {};
+      },
+    },
+  },
+  'desk.answerOffer': {
+    does: 'writes',
+    scenes: {
+      counter: async (shop) => {
+        const { id } = valueOf(await shop.ask('offer.make', steps.wishToBargain(45)));
+        return { requestId: 'answer-1', offerId: id, answer: { does: 'counters', price: yuan(48) } };
+      },
+    },
+    other: { answer: { does: 'refuses' } },
+  },
 } satisfies Partial<Plays<VerbName>>;

@@ -4,6 +4,7 @@ import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile';
 import type { ShopContent } from '@/demo/types';
 import { tallySources } from '@/domain/attribution';
+import { offerAt } from '@/domain/offer';
 import { isDue } from '@/domain/order-due';
 import { paymentsOf } from '@/domain/order-payments';
 
@@ -93,6 +94,9 @@ function databaseOver(store: Store): Database {
     listReviews: async (goodsId) => store.list('reviews').filter(({ review }) => review.goodsId === goodsId),
     listOwnReviews: async (shopperId) => store.list('reviews').filter((record) => record.shopperId === shopperId),
     listOffers: async (shopperId) => store.list('offers').filter((record) => record.shopperId === shopperId),
+    listWaitingOffers: async (now) =>
+      store.list('offers').filter(({ offers }) => offers.some((offer) => offerAt(offer, now).state === 'waiting')),
+    findOffers: async (offerId) => store.list('offers').find(({ offers }) => offers.some(({ id }) => id === offerId)),
     listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
     findOrder: async (number) =>
       store.list('orders').find(({ order }) => paymentsOf(order).some((payment) => payment.number === number)),

@@ -28,33 +28,42 @@ export function withOffer(record: OfferRecord, offer: Offer): OfferRecord {
 
 type Missing = Failure<'NOT_FOUND'>;
 
-/** The good that one of the caller's own offers is for. Another shopper's is as absent as one that never was. */
-async function goodsOf({ db, caller }: Ports, offerId: string): Promise<Result<string, Missing>> {
-  const records = await db.listOffers(caller.shopperId);
-  const record = records.find(({ offers }) => offers.some(({ id }) => id === offerId));
-  return record ? ok(record.goodsId) : err(failure('NOT_FOUND', { what: 'offer' }));
-}
-
 /** One offer among those of its record, as time has left it. */
 export function findOffer({ offers }: OfferRecord, offerId: string, now: EpochMs): Result<Offer, Missing> {
   const offer = offers.find(({ id }) => id === offerId);
   return offer ? ok(offerAt(offer, now)) : err(failure('NOT_FOUND', { what: 'offer' }));
 }
 
-/** Writes one of the caller's own offers as `move` leaves it, read anew inside the write. */
-export async function moveOffer<F>(
-  offerId: string,
-  ports: Ports,
-  move: (offer: Offer, tx: Transaction) => Promise<Result<Offer, F>>,
-): Promise<Result<Offer, F | Missing | Failure<'STORAGE_FULL' | 'UNAVAILABLE'>>> {
-  const goodsId = await goodsOf(ports, offerId);
-  if (!goodsId.ok) return goodsId;
+interface Moving<F> {
+  readonly offerId: string;
+  readonly ports: Ports;
+  readonly move: (offer: Offer, tx: Transaction) => Promise<Result<Offer, F>>;
+}
+
+type Moved<F> = Promise<Result<Offer, F | Missing | Failure<'STORAGE_FULL' | 'UNAVAILABLE'>>>;
+
+async function moveIn<F>(holder: OfferRecord | undefined, { offerId, ports, move }: Moving<F>): Moved<F> {
+  if (!holder) return err(failure('NOT_FOUND', { what: 'offer' }));
   return ports.db.transaction<Offer, F | Missing>(async (tx) => {
-    const record = await readOffers(tx, ports.caller.shopperId, goodsId.value);
+    const record = await readOffers(tx, holder.shopperId, holder.goodsId);
     const found = findOffer(record, offerId, ports.clock.now());
     if (!found.ok) return found;
     const moved = await move(found.value, tx);
     if (moved.ok && moved.value !== found.value) tx.put('offers', withOffer(record, moved.value));
     return moved;
   });
+}
+
+/**
+ * Writes one of the caller's own offers as `move` leaves it, read anew inside the write. Another shopper's is as absent as
+ * one that never was.
+ */
+export async function moveOffer<F>(offerId: string, ports: Ports, move: Moving<F>['move']): Moved<F> {
+  const holder = await ports.db.findOffers(offerId);
+  return moveIn(holder?.shopperId === ports.caller.shopperId ? holder : undefined, { offerId, ports, move });
+}
+
+/** The same with any shopper's offer: for the seller alone. */
+export async function moveAskedOffer<F>(offerId: string, ports: Ports, move: Moving<F>['move']): Moved<F> {
+  return moveIn(await ports.db.findOffers(offerId), { offerId, ports, move });
 }

@@ -1,9 +1,14 @@
-import { maxLength, minLength, object, pipe, string, type GenericSchema } from 'valibot';
+import { literal, maxLength, minLength, object, picklist, pipe, string, variant, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import type { DeskVerbs } from '@/contract/verbs/desk';
 
-import { id, lines, nothing } from './parts';
+import { amount, id, lines, nothing } from './parts';
+
+const answer = variant('does', [
+  object({ does: picklist(['accepts', 'refuses']) }),
+  object({ does: literal('counters'), price: amount }),
+]);
 
 export const DESK_INPUTS = {
   'desk.summary': nothing,
@@ -14,4 +19,6 @@ export const DESK_INPUTS = {
     lines: pipe(lines, minLength(1)),
   }),
   'desk.endBasket': object({ basketId: id }),
+  'desk.offers': nothing,
+  'desk.answerOffer': object({ requestId: id, offerId: id, answer }),
 } satisfies { readonly [V in keyof DeskVerbs]: GenericSchema<unknown, DeskVerbs[V]['input']> };

@@ -1,4 +1,5 @@
 import type { MadeBasket } from '../basket';
+import type { AskedOffer, Offer, OfferAnswer } from '../offer';
 import type { WantedLine } from '../quote';
 import type { Nothing, Verb } from './verb';
 
@@ -8,7 +9,7 @@ import type { Nothing, Verb } from './verb';
  */
 export interface DeskVerbs {
   /** Whether who asks is the seller, and what waits for her. */
-  'desk.summary': Verb<Nothing, { readonly baskets: number }, 'NOT_FOUND'>;
+  'desk.summary': Verb<Nothing, { readonly baskets: number; readonly offers: number }, 'NOT_FOUND'>;
   /** What she put together and can still be opened, the newest first. */
   'desk.baskets': Verb<Nothing, { readonly baskets: readonly MadeBasket[] }, 'NOT_FOUND'>;
   /** Puts an order together for a shopper, who only checks and pays. Nothing is held for it. */
@@ -19,4 +20,12 @@ export interface DeskVerbs {
   >;
   /** Takes it back: whoever opens it from then on is told that it is over. Of one that is over already nothing is left to do. */
   'desk.endBasket': Verb<{ readonly basketId: string }, Nothing, 'NOT_FOUND'>;
+  /** What shoppers offered and she has not answered, those that have waited longest first. Who they are is not told. */
+  'desk.offers': Verb<Nothing, { readonly offers: readonly AskedOffer[] }, 'NOT_FOUND'>;
+  /** Answers an offer that waits. A yes or a price outside its bounds is INVALID_INPUT: they are before her. */
+  'desk.answerOffer': Verb<
+    { readonly requestId: string; readonly offerId: string; readonly answer: OfferAnswer },
+    Offer,
+    'NOT_FOUND' | 'OFFER_STATE' | 'REQUEST_REUSED'
+  >;
 }

@@ -7,6 +7,7 @@ export { checkout } from './checkout';
 export { common } from './common';
 export { coupons } from './coupons';
 export { desk } from './desk';
+export { deskOffers } from './desk-offers';
 export { direct } from './direct';
 export { embedded } from './embedded';
 export { feed } from './feed';

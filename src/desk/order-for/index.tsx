@@ -8,6 +8,7 @@ import * as copy from '@/copy';
 import { isSandbox } from '@/stores/cashier';
 
 import styles from './index.module.css';
+import { AskedWay } from './parts/asked-way';
 import { Basket } from './parts/basket';
 import { Picked } from './parts/picked';
 import { useOrderFor } from './use-order-for';
@@ -25,6 +26,7 @@ export default function OrderForPage() {
         {({ baskets }) => (
           <View className={styles['page']}>
             {isSandbox && <View className={styles['says']}>{words.demo}</View>}
+            <AskedWay asked={page.asked} />
             <Picked page={page} />
             {baskets.length > 0 && <View className={styles['title']}>{words.madeList}</View>}
             {baskets.map((basket, at) => (

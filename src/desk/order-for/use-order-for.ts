@@ -14,7 +14,7 @@ import { shareCard } from '@/platform/share';
 import { removeLines, setQuantity, useCart, wantedOf } from '@/stores/cart';
 import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart } from '@/stores/cart-quote';
 import { basketsResource, endBasket, orderFor } from '@/stores/desk';
-import { shopResource } from '@/stores/resources';
+import { deskResource, shopResource } from '@/stores/resources';
 
 const NOTHING = {};
 const words = copy.desk;
@@ -93,9 +93,11 @@ async function takeBack({ id }: MadeBasket): Promise<void> {
 export function useOrderFor() {
   const { remote, reload } = basketsResource.use(NOTHING);
   const { remote: shop } = shopResource.use(NOTHING);
+  const desk = deskResource.use(NOTHING);
   const picked = usePicked();
   const making = useMaking(picked);
   useFresh(remote.status, reload);
+  useFresh(desk.remote.status, desk.reload);
   const known = valueIn(shop);
 
   useShareAppMessage(({ target }) => {
@@ -114,6 +116,7 @@ export function useOrderFor() {
   return {
     remote,
     days: known?.basketDays ?? BASKET_DAYS,
+    asked: valueIn(desk.remote)?.offers,
     picked,
     making,
     retry: () => void reload(),

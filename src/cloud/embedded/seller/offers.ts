@@ -2,10 +2,9 @@ import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from 
 import type { Offer } from '@/contract/offer';
 import { HOUR, SECOND, type EpochMs } from '@/contract/time';
 import { bargaining } from '@/demo/bargaining';
-import { floorOf } from '@/domain/bargain';
 import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offer';
-import { priceOf } from '@/domain/promotions';
 
+import { boundsOf } from '../../handlers/desk-offers';
 import type { Ports } from '../../ports';
 import type { ShopWindow } from '../../shop-window';
 import type { Store } from '../store';
@@ -48,13 +47,10 @@ function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: Shelf): Of
   const asked = offer.turns[offer.turns.length - 1];
   const at = (asked?.at ?? now) + THINKING;
   if (offer.state !== 'waiting' || now < at) return offer;
-  const found = window.skuById.get(offer.skuId);
-  const rule = found?.record.bargain;
-  if (!found || !rule) return offer;
   // The price of the moment in which she answers, however late it is looked at.
-  const { promotions } = window;
-  const shelf = priceOf(found.sku, offer.goodsId, { promotions, now: at }).price;
-  const bounds = { floor: floorOf(rule, found.sku), shelf };
+  const bounds = boundsOf(offer, window, at);
+  const rule = window.skuById.get(offer.skuId)?.record.bargain;
+  if (!bounds || !rule) return offer;
   const gone: SellerAnswer = { does: 'refuses', words: bargaining.gone };
   const answer = leftOf(offer.skuId) < offer.quantity ? gone : ruleOn(offer, bounds);
   return answeredOffer(offer, answer, { bounds, at, holds: rule.holdHours * HOUR });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '客人出的价', enablePullDownRefresh: true });
