@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { Thing } from '@/components/thing/thing';
 import { WasPrice } from '@/components/was-price/was-price';
 import type { QuoteLine } from '@/contract/quote';
 import * as copy from '@/copy';
@@ -22,32 +22,21 @@ interface LineRowProps {
 /** A line of a cart, a checkout or an order: the same row everywhere. */
 export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
   return (
-    <View className={dimmed ? `${styles['row']} ${styles['dimmed']}` : styles['row']}>
-      <View
-        className={styles['frame']}
-        {...(onOpen && { 'aria-role': 'button', 'aria-label': line.title, onClick: onOpen })}
-      >
-        <Picture picture={line.picture} decorative />
-      </View>
-      <View className={styles['words']}>
-        <View className={styles['title']} onClick={onOpen}>
-          {line.title}
+    <Thing picture={line.picture} title={line.title} dimmed={dimmed} onOpen={onOpen}>
+      {line.options.length > 0 && <View className={styles['options']}>{line.options.join(' · ')}</View>}
+      {line.preorder && (
+        <View className={styles['options']}>{copy.goods.preorderTruth(formatMonth(line.preorder.arrivesAt))}</View>
+      )}
+      {line.was && <WasPrice was={line.forGroup ? copy.offers.groupWas(line.was) : line.was} />}
+      {line.bargain && (
+        <View className={line.bargain.used ? styles['bargain'] : styles['options']}>
+          {copy.bargain.lineNote(line.bargain, line.quantity)}
         </View>
-        {line.options.length > 0 && <View className={styles['options']}>{line.options.join(' · ')}</View>}
-        {line.preorder && (
-          <View className={styles['options']}>{copy.goods.preorderTruth(formatMonth(line.preorder.arrivesAt))}</View>
-        )}
-        {line.was && <WasPrice was={line.forGroup ? copy.offers.groupWas(line.was) : line.was} />}
-        {line.bargain && (
-          <View className={line.bargain.used ? styles['bargain'] : styles['options']}>
-            {copy.bargain.lineNote(line.bargain, line.quantity)}
-          </View>
-        )}
-        <View className={styles['foot']}>
-          <Price amount={line.unitPrice} size="small" />
-          {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}
-        </View>
+      )}
+      <View className={styles['foot']}>
+        <Price amount={line.unitPrice} size="small" />
+        {count ?? <View className={styles['count']}>{copy.common.times(line.quantity)}</View>}
       </View>
-    </View>
+    </Thing>
   );
 }

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
-import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { Thing } from '@/components/thing/thing';
 import type { Offer } from '@/contract/offer';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
@@ -74,19 +74,13 @@ export const OfferCard = memo(function OfferCard({ offer, busy, acts }: OfferCar
   return (
     <View className={styles['card']}>
       <View className={isOver ? `${styles['state']} ${styles['over']}` : styles['state']}>{words.state[state]}</View>
-      <View className={styles['what']}>
-        <View className={styles['frame']}>
-          <Picture picture={picture} decorative />
+      <Thing picture={picture} title={title} small>
+        <View className={styles['soft']}>{what}</View>
+        <View className={styles['prices']}>
+          <Price amount={price} />
+          <View className={styles['soft']}>{words.shelfThen(formatYuan(shelf))}</View>
         </View>
-        <View className={styles['words']}>
-          <View className={styles['title']}>{title}</View>
-          <View className={styles['soft']}>{what}</View>
-          <View className={styles['prices']}>
-            <Price amount={price} />
-            <View className={styles['soft']}>{words.shelfThen(formatYuan(shelf))}</View>
-          </View>
-        </View>
-      </View>
+      </Thing>
       <Turns offer={offer} />
       <View className={styles['foot']}>
         <View className={styles['standing']}>{standing}</View>

@@ -2,8 +2,8 @@ import { memo, useState } from 'react';
 import { View } from '@tarojs/components';
 
 import { Act } from '@/components/act/act';
-import { Picture } from '@/components/picture/picture';
 import { Price } from '@/components/price/price';
+import { Thing } from '@/components/thing/thing';
 import type { AskedOffer } from '@/contract/offer';
 import * as copy from '@/copy';
 
@@ -25,21 +25,15 @@ const words = copy.deskOffers;
 /** For what, beside what it costs and what is the least for it. */
 function What({ offer }: Pick<AskedCardProps, 'offer'>) {
   return (
-    <View className={styles['what']}>
-      <View className={styles['frame']}>
-        <Picture picture={offer.picture} decorative />
+    <Thing picture={offer.picture} title={offer.title} small>
+      <View className={styles['soft']}>{copy.common.dotted([...offer.options, words.pieces(offer.quantity)])}</View>
+      <View className={styles['prices']}>
+        <View className={styles['soft']}>{words.asks}</View>
+        <Price amount={offer.price} />
+        <View className={styles['soft']}>{words.each}</View>
       </View>
-      <View className={styles['words']}>
-        <View className={styles['title']}>{offer.title}</View>
-        <View className={styles['soft']}>{copy.common.dotted([...offer.options, words.pieces(offer.quantity)])}</View>
-        <View className={styles['prices']}>
-          <View className={styles['soft']}>{words.asks}</View>
-          <Price amount={offer.price} />
-          <View className={styles['soft']}>{words.each}</View>
-        </View>
-        <View className={styles['soft']}>{words.bounds(offer)}</View>
-      </View>
-    </View>
+      <View className={styles['soft']}>{words.bounds(offer)}</View>
+    </Thing>
   );
 }
 
@@ -79,7 +73,7 @@ export const AskedCard = memo(function AskedCard(props: AskedCardProps) {
     <View className={styles['card']}>
       <What offer={offer} />
       {said !== '' && <View className={styles['said']}>{said}</View>}
-      <View className={styles['soft']}>
+      <View className={`${styles['soft']} ${styles['terms']}`}>
         {before !== '' && <View>{before}</View>}
         {isLow && <View>{words.tooLow}</View>}
         <View>{words.until(offer)}</View>
