@@ -31,7 +31,7 @@ const copied = [
   ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/pictures` }] : []),
   // Beside the shop that shows them, and out of the main package.
   ...(cloud === 'embedded' && existsSync('src/demo/clips')
-    ? [{ from: 'src/demo/clips', to: `${outputRoot}/embedded/clips` }]
+    ? [{ from: 'src/demo/clips', to: `${outputRoot}/sandbox/clips` }]
     : []),
   ...(target === 'weapp' ? [{ from: 'src/theme.json', to: `${outputRoot}/theme.json` }] : []),
 ];

@@ -22,12 +22,12 @@ const transform = {
   ],
 };
 
-/** A jest project over folders of `__tests__`. Tests that can't run on this machine are listed as skipped. */
-function project(displayName, folders, { runs = true, ...rest } = {}) {
+/** A jest project over these tests. Tests that can't run on this machine are listed as skipped. */
+function project(displayName, testMatch, { runs = true, ...rest } = {}) {
   return {
     displayName,
     rootDir: path.resolve(__dirname, '..'),
-    testMatch: folders.map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.{ts,tsx}`),
+    testMatch: testMatch.map((pattern) => `<rootDir>/__tests__/${pattern}`),
     transform,
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
@@ -59,27 +59,10 @@ module.exports = {
   rootDir: path.resolve(__dirname, '..'),
   testTimeout: 30_000,
   projects: [
-    project(
-      'unit',
-      [
-        'contract',
-        'domain',
-        'cloud',
-        'client',
-        'platform',
-        'stores',
-        'account',
-        'posters',
-        'copy',
-        'demo',
-        'rules',
-        'config',
-        'simulation',
-      ],
-      { testEnvironment: 'node', ...fromSource },
-    ),
-    project('component', ['components', 'pages', 'orders'], { testEnvironment: 'jsdom', ...fromSource }),
-    project('native', ['native'], {
+    // What draws needs a document; the rest is quicker without one.
+    project('unit', ['!(native|browser)/**/*.test.ts'], { testEnvironment: 'node', ...fromSource }),
+    project('component', ['!(native|browser)/**/*.test.tsx'], { testEnvironment: 'jsdom', ...fromSource }),
+    project('native', ['native/**/*.test.ts'], {
       testEnvironment: 'jsdom',
       runs: hasWxmlCompiler(),
       // The built mini program is run as it is, but for the one file that asks for a sub-package: jest's `require` has
@@ -88,6 +71,6 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/(?!weapp/common\\.js$)'],
     }),
-    project('browser', ['browser'], { testEnvironment: 'node', runs: chromium !== undefined }),
+    project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node', runs: chromium !== undefined }),
   ],
 };

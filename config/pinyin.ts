@@ -7,14 +7,14 @@ import path from 'node:path';
 import type * as Dictionary from 'pinyin-pro';
 import { require as load } from 'tsx/cjs/api';
 
-import type * as Table from '../src/demo/pinyin-table';
+import type * as Table from '../src/demo/compile/pinyin-table';
 
-/** The table for the demo shop, as `domain/pinyin` reads it. */
+/** The table for the demo shop, as `domain/catalog/pinyin` reads it. */
 export function demoPinyin(): string {
   const dictionary = openDictionary();
   if (!dictionary) return '';
   // The shop is TypeScript with the project's own paths, which Taro's loader of this file does not follow.
-  const table = load(path.resolve(__dirname, '../src/demo/pinyin-table.ts'), __filename) as typeof Table;
+  const table = load(path.resolve(__dirname, '../src/demo/compile/pinyin-table.ts'), __filename) as typeof Table;
   // Read in context: 长 of 校长 is not that of 长短. ü is `v`, as on a keyboard.
   return table.shopPinyin((text) =>
     dictionary.pinyin(text, { type: 'all', toneType: 'none', v: true }).map(({ isZh, pinyin }) => (isZh ? pinyin : '')),

@@ -7,7 +7,7 @@ import path from 'node:path';
 
 import { require as load } from 'tsx/cjs/api';
 
-import type * as Signs from '../src/account/address/parse/signs';
+import type * as Signs from '../src/account/addresses/edit/parse/signs';
 
 /** Names by six-digit code: a city's begins as its province's does, a district's as its city's. */
 export interface AreaList {
@@ -95,11 +95,11 @@ export function readAreaList(): AreaList {
 
 /** The signs by which the app reads the table. Taro's loader of this file does not follow the app's TypeScript. */
 function readSigns(): readonly string[] {
-  const file = path.resolve(__dirname, '../src/account/address/parse/signs.ts');
+  const file = path.resolve(__dirname, '../src/account/addresses/edit/parse/signs.ts');
   return (load(file, __filename) as typeof Signs).SIGNS;
 }
 
-/** The table of the country, as `account/address/parse/places` reads it. */
+/** The table of the country, as `account/addresses/edit/parse/places` reads it. */
 export function regionTable(): string {
   try {
     return packRegions(readAreaList(), readSigns());

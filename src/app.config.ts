@@ -1,5 +1,5 @@
 const themed = process.env.TARO_ENV === 'weapp';
-/** The mocked cloud is a sub-package of its own, fetched at the first question (client/embedded-door.ts). */
+/** The mocked cloud is a sub-package of its own, fetched at the first question (client/embedded-package.ts). */
 const mocked = process.env.XIAOPU_CLOUD !== 'wechat';
 
 /** Colours come from theme.json on WeChat, where they follow dark mode; the H5 preview knows the light ones only. */
@@ -17,7 +17,7 @@ function tab(name: string, text: string) {
 }
 
 export default defineAppConfig({
-  pages: ['pages/feed/index', 'pages/catalogue/index', 'pages/seller/index', 'pages/cart/index', 'pages/mine/index'],
+  pages: ['pages/feed/index', 'pages/catalog/index', 'pages/seller/index', 'pages/cart/index', 'pages/mine/index'],
   subPackages: [
     // Sub-packages by their own paths: the first start carries the five tabs, and the rest comes while they are read.
     { root: 'pages/goods', pages: ['index', 'reviews/index', 'posts/index'] },
@@ -27,45 +27,45 @@ export default defineAppConfig({
       root: 'orders',
       pages: [
         'checkout/index',
-        'paid/index',
         'stall/index',
-        'basket/index',
-        'ask-friend/index',
-        'favour/index',
+        'prepared-order/index',
+        'pay-for-me/request/index',
+        'pay-for-me/pay/index',
+        'payment-result/index',
         'list/index',
-        'order/index',
-        'refund/index',
-        'after-sales/index',
-        'review/index',
-        'reviews/index',
+        'detail/index',
+        'refunds/request/index',
+        'refunds/detail/index',
+        'reviews/write/index',
+        'reviews/list/index',
       ],
     },
     {
       root: 'account',
       pages: [
-        'addresses/index',
-        'address/index',
+        'addresses/list/index',
+        'addresses/edit/index',
         'about/index',
         'coupons/index',
-        'marks/index',
+        'wishlist/index',
         'offers/index',
         'add-seller/index',
       ],
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
-    { root: 'desk', pages: ['order-for/index', 'offers/index'] },
-    ...(mocked ? [{ root: 'embedded', pages: ['about/index'] }] : []),
+    { root: 'desk', pages: ['prepare-order/index', 'offers/index'] },
+    ...(mocked ? [{ root: 'sandbox', pages: ['index'] }] : []),
   ],
   preloadRule: {
     'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'posters', 'orders'] },
-    'pages/catalogue/index': { network: 'all', packages: ['pages/goods', 'search', 'orders'] },
+    'pages/catalog/index': { network: 'all', packages: ['pages/goods', 'search', 'orders'] },
     'pages/cart/index': { network: 'all', packages: ['orders', 'pages/goods'] },
     // What draws the picture of a chat card has to be there when it is shared: WeChat waits 3 s.
     'pages/goods/index': { network: 'all', packages: ['posters'] },
     'pages/post/index': { network: 'all', packages: ['posters'] },
     'pages/seller/index': { network: 'all', packages: ['posters', 'account'] },
     'pages/mine/index': { network: 'all', packages: ['orders', 'account'] },
-    'desk/order-for/index': { network: 'all', packages: ['posters'] },
+    'desk/prepare-order/index': { network: 'all', packages: ['posters'] },
     'orders/checkout/index': { network: 'all', packages: ['account'] },
   },
   window: {
@@ -84,7 +84,7 @@ export default defineAppConfig({
     borderStyle: colour('tabLine', 'white') as 'white',
     list: [
       tab('feed', '动态'),
-      tab('catalogue', '好物'),
+      tab('catalog', '好物'),
       tab('seller', '掌柜'),
       tab('cart', '购物车'),
       tab('mine', '我的'),

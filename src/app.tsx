@@ -1,13 +1,13 @@
 import type { PropsWithChildren } from 'react';
 import { usePageNotFound } from '@tarojs/taro';
 
-import { BrowseOnly } from '@/components/screen/browse-only';
-import { TextScale } from '@/components/screen/text-scale';
-import { go } from '@/platform/navigation';
-import { isSinglePage } from '@/platform/surroundings';
-import { textScale } from '@/platform/text-scale';
-import { useCartSync } from '@/stores/cart-sync';
-import { putNote } from '@/stores/notes';
+import { BrowseOnly } from '@/components/ui/screen/browse-only';
+import { TextScale } from '@/components/ui/screen/text-scale';
+import { go } from '@/platform/navigation/navigation';
+import { isSinglePage } from '@/platform/navigation/launch-context';
+import { textScale } from '@/platform/device/text-scale';
+import { useCartSync } from '@/stores/cart/cart-sync';
+import { putNote } from '@/stores/entry/notices';
 
 import './app.css';
 

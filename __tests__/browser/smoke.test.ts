@@ -26,7 +26,7 @@ it('goes from tab to tab', async () => {
 
 it('stands in a column as wide as a phone in a wide window, fixed bars too', async () => {
   const visit = await preview.visit({ width: 1280, height: 800 });
-  await visit.open('/account/address/index');
+  await visit.open('/account/addresses/edit/index');
   await visit.sees('收货人');
   const save = await visit.page.getByText('存好').boundingBox();
   const column = await visit.top().boundingBox();

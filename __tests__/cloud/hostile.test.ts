@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { Answer, VerbName } from '@/contract/verbs';
 
-import { audit } from '../support/audit';
+import { audit } from '../support/audit/audit';
 import { HOSTILE_WORDS, isAbout, isId, keyOf, partsOf, spoilt, without, wrongFor } from '../support/hostile';
 import { INPUT_EXAMPLES } from '../support/input-examples';
 import { memoryOf, sendAs, stageFor, type Stage } from '../support/scenes/stage';

@@ -2,7 +2,7 @@ import { LIMITS } from '@/contract/limits';
 
 import { spoilt } from '../support/hostile';
 import { INPUT_EXAMPLES, VERBS } from '../support/input-examples';
-import { aPhoto } from '../support/reviewing';
+import { aPhoto } from '../support/reviews/reviewing';
 import { failureOf, openShop } from '../support/shop';
 
 const NOT_OBJECTS = [undefined, null, 7, 'text', true, []];

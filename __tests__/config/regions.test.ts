@@ -1,4 +1,4 @@
-import { regionOf } from '@/account/address/parse/parse-address';
+import { regionOf } from '@/account/addresses/edit/parse/parse-address';
 
 import { packRegions, readAreaList } from '../../config/regions';
 import { allPlaces, packed } from '../support/country';

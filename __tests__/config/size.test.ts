@@ -45,7 +45,7 @@ it.each([
   ['the main package', 'big.js', budget.main + 1],
   ['all packages', 'orders/big.js', budget.total + 1],
   ['the pictures', 'pictures/big.svg', budget.pictures + 1],
-  ['the clips', 'embedded/clips/big.mp4', budget.clips + 1],
+  ['the clips', 'sandbox/clips/big.mp4', budget.clips + 1],
   ['WeChat asks for pictures under', 'orders/big.png', budget.onePicture + 1],
 ])('stops %s over its budget and says by how much', (what, file, bytes) => {
   plant(file, 'x'.repeat(bytes));

@@ -39,9 +39,9 @@ describe('the tidied build', () => {
   });
 
   it('takes indentation out of the templates, and the page files of scripts that are no pages', () => {
-    const built = tidied({ ...FILES, 'embedded/cloud.json': '{}', 'embedded/cloud.js': '1' });
+    const built = tidied({ ...FILES, 'sandbox/cloud.json': '{}', 'sandbox/cloud.js': '1' });
     expect(built['base.wxml']).toBe('<view><text>a b</text></view>');
-    expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'embedded/cloud.js']);
+    expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'sandbox/cloud.js']);
   });
 
   it('is for what goes out: a build for watching keeps every name', () => {

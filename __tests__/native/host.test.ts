@@ -1,15 +1,15 @@
-import { createHost } from '../support/mini-host';
-import { asynchronous, fail, ok } from '../support/mini-host/wx-mock';
+import { createHost } from '../support/native/mini-host';
+import { asynchronous, fail, ok } from '../support/native/mini-host/wx-mock';
 
-const FORM = '/account/address/index';
+const FORM = '/account/addresses/edit/index';
 
 describe('finding', () => {
   it('taps by visible words and opens what they lead to', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
     await host.tap('收货地址');
-    expect(host.pages).toEqual(['pages/mine/index', 'account/addresses/index']);
-    expect(host.last('navigateTo')).toMatchObject({ url: '/account/addresses/index' });
+    expect(host.pages).toEqual(['pages/mine/index', 'account/addresses/list/index']);
+    expect(host.last('navigateTo')).toMatchObject({ url: '/account/addresses/list/index' });
     await host.back();
     expect(host.page).toMatchObject({ route: 'pages/mine/index', depth: 1 });
   });

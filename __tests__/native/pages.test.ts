@@ -1,6 +1,6 @@
-import { LAUNCHES } from '../support/launches';
-import { createHost } from '../support/mini-host';
-import { appPages } from '../support/mini-host/stack';
+import { LAUNCHES } from '../support/native/launches';
+import { createHost } from '../support/native/mini-host';
+import { appPages } from '../support/native/mini-host/stack';
 
 /** WeChat's audit: fewer than 1,000 nodes, less than 30 deep, at most 60 children, at most 256 KB a setData. */
 const AUDIT = { nodes: 1000, depth: 30, fan: 60, bytes: 256 * 1024 };

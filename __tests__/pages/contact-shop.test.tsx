@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import About from '@/account/about';
 import { call } from '@/client';
 import { ok } from '@/contract/result';
-import { Offers } from '@/pages/goods/parts/offers';
+import { Offers } from '@/pages/goods/parts/promotions';
 import Mine from '@/pages/mine';
 
 import { testContent } from '../support/test-content';

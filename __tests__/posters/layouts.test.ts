@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { ShopCode } from '@/contract/code';
+import type { ShopCode } from '@/contract/entry/shop-code';
 import { fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
 import { collagePoster } from '@/posters/layouts/collage-poster';

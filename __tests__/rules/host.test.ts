@@ -1,10 +1,10 @@
 import ts from 'typescript';
 
-import { eachNode, only, project, readTree, type Rule } from '../support/source-tree';
+import { eachNode, only, project, readTree, type Rule } from '../support/rules/source-tree';
 
 /** The edges of the app: the only files that may ask WeChat for anything. */
 const EDGE = (file: string) =>
-  /^src\/platform\//.test(file) || ['src/client/embedded-shop.ts', 'src/client/wechat.ts'].includes(file);
+  /^src\/platform\//.test(file) || ['src/client/open-embedded-cloud.ts', 'src/client/wechat.ts'].includes(file);
 
 /** Names that a page may take from Taro: hooks of its own life, and types. */
 const PAGE_HOOK = /^use[A-Z]/;

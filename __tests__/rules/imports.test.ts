@@ -1,5 +1,5 @@
-import { importsOf, ringsIn, type Import } from '../support/import-graph';
-import { project, readTree, type Rule } from '../support/source-tree';
+import { importsOf, ringsIn, type Import } from '../support/rules/import-graph';
+import { project, readTree, type Rule } from '../support/rules/source-tree';
 
 /** The table of the design: what each part may import. The part itself is always allowed. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
@@ -37,8 +37,8 @@ const SUB_PACKAGES = [...(readTree('src').get('src/app.config.ts') ?? '').matchA
 /** Doors between parts that one file alone may use. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/client/embedded.ts': ['cloud/embedded'],
-  'src/client/embedded-door.ts': ['cloud/embedded'],
-  'src/client/embedded-shop.ts': ['cloud/embedded', 'demo', 'npm:@tarojs/taro'],
+  'src/client/embedded-package.ts': ['cloud/embedded'],
+  'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'npm:@tarojs/taro'],
   'src/client/wechat.ts': ['npm:@tarojs/taro'],
 };
 
@@ -91,23 +91,23 @@ describe('imports', () => {
   });
 
   it.each([
-    ['src/domain/quote.ts', "import { call } from '@/client';"],
+    ['src/domain/cart/quote.ts', "import { call } from '@/client';"],
     ['src/contract/money.ts', "import { quote } from '../domain/quote';"],
-    ['src/stores/cart.ts', "import { route } from '@/cloud/router';"],
-    ['src/stores/cart.ts', "import { content } from '@/demo';"],
+    ['src/stores/cart/cart.ts', "import { route } from '@/cloud/router';"],
+    ['src/stores/cart/cart.ts', "import { content } from '@/demo';"],
     ['src/pages/cart/index.tsx', "import { call } from '@/client';"],
-    ['src/pages/cart/index.tsx', "import { quote } from '@/domain/quote';"],
-    ['src/components/price/price.tsx', "import Taro from '@tarojs/taro';"],
-    ['src/components/price/price.tsx', "import { useCart } from '@/stores/cart';"],
-    ['src/cloud/handlers/order-place.ts', "import { store } from '../embedded/store';"],
+    ['src/pages/cart/index.tsx', "import { quote } from '@/domain/cart/quote';"],
+    ['src/components/catalog/price/price.tsx', "import Taro from '@tarojs/taro';"],
+    ['src/components/catalog/price/price.tsx', "import { useCart } from '@/stores/cart/cart';"],
+    ['src/cloud/handlers/checkout/place-order.ts', "import { store } from '@/cloud/embedded/storage/store';"],
     ['src/cloud/wechat/index.ts', "import { content } from '@/demo';"],
     ['src/client/client.ts', "import Taro from '@tarojs/taro';"],
     ['src/pages/mine/index.tsx', "import { Row } from '@/orders/list/row';"],
     ['src/orders/list/index.tsx', "import { Row } from '@/account/row';"],
     ['src/pages/feed/index.tsx', "import { BuyBar } from '@/pages/goods/parts/buy-bar';"],
-    ['src/domain/quote.ts', "const late = import('@/stores/cart');"],
-    ['src/domain/quote.ts', "export { call } from '@/client';"],
-    ['src/domain/quote.ts', "import type { Client } from '@/client';"],
+    ['src/domain/cart/quote.ts', "const late = import('@/stores/cart/cart');"],
+    ['src/domain/cart/quote.ts', "export { call } from '@/client';"],
+    ['src/domain/cart/quote.ts', "import type { Client } from '@/client';"],
   ])('that run the other way are found: %s %s', (file, text) => {
     expect(wrongWay(project({ [file]: text, 'src/client/index.ts': '' }))).toHaveLength(1);
   });
@@ -118,8 +118,9 @@ describe('imports', () => {
 
   it('that follow the table pass', () => {
     const fine = project({
-      'src/pages/cart/index.tsx': "import { useCart } from '@/stores/cart'; import styles from './index.module.css';",
-      'src/orders/list/index.tsx': "import { useFresh } from '@/pages/use-fresh';",
+      'src/pages/cart/index.tsx':
+        "import { useCart } from '@/stores/cart/cart'; import styles from './index.module.css';",
+      'src/orders/list/index.tsx': "import { useFresh } from '@/pages/shared/use-refresh';",
       'src/client/embedded.ts': "import { createCloud } from '@/cloud/embedded';",
     });
     expect(wrongWay(fine)).toEqual([]);
@@ -129,7 +130,7 @@ describe('imports', () => {
     expect(secondChoice(tree)).toEqual([]);
     const planted = project({
       'src/client/embedded.ts': '',
-      'src/stores/cart.ts': "import { a } from '@/client/embedded';",
+      'src/stores/cart/cart.ts': "import { a } from '@/client/embedded';",
     });
     expect(secondChoice(planted)).toHaveLength(1);
   });

@@ -1,6 +1,16 @@
 import ts from 'typescript';
 
-import { at, isScript, only, parse, project, readTree, walk, type Files, type Rule } from '../support/source-tree';
+import {
+  at,
+  isScript,
+  only,
+  parse,
+  project,
+  readTree,
+  walk,
+  type Files,
+  type Rule,
+} from '../support/rules/source-tree';
 
 const LIMITS: readonly { readonly what: string; readonly of: (file: string) => boolean; readonly lines: number }[] = [
   { what: 'a test', of: (file) => /\.test\.tsx?$/.test(file), lines: 300 },

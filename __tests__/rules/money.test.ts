@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-import { at, eachNode, only, project, readTree, walk, type Files, type Rule } from '../support/source-tree';
+import { at, eachNode, only, project, readTree, walk, type Files, type Rule } from '../support/rules/source-tree';
 
 /** Where money is calculated, and where it becomes words. */
 const MAY_CALCULATE = ['src/contract/money.ts', 'src/copy/format.ts'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { readTree } from '../support/source-tree';
+import { readTree } from '../support/rules/source-tree';
 
 /** What WeChat opens only to a shop that declared it (用户隐私保护指引), and the name to declare it under. */
 const DECLARED: Readonly<Record<string, string>> = {

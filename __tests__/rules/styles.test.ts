@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { eachNode, isStyle, only, project, readTree, type Files, type Rule } from '../support/source-tree';
+import { eachNode, isStyle, only, project, readTree, type Files, type Rule } from '../support/rules/source-tree';
 
 const TOKENS = 'src/styles/tokens.css';
 const COLOUR =
@@ -16,9 +16,9 @@ const RAW_SIZE = /(?<![\w-])(?!0(?:px)?\b)-?\d*\.?\d+(px|rpx|rem|em|pt|vh|vw)\b/
 
 /** Style given in JSX because only the program knows it, and what it is. */
 const COMPUTED: Readonly<Record<string, string>> = {
-  'src/pages/parts/windowed.tsx': 'the height of what is not drawn',
-  'src/components/screen/screen.tsx': 'the size of text that the shopper asked WeChat for',
-  'src/pages/post/parts/plate.tsx': 'the ratio of a picture',
+  'src/pages/shared/windowed.tsx': 'the height of what is not drawn',
+  'src/components/ui/screen/screen.tsx': 'the size of text that the shopper asked WeChat for',
+  'src/pages/post/parts/block-picture.tsx': 'the ratio of a picture',
 };
 
 interface Declaration {
@@ -178,7 +178,7 @@ describe('styles', () => {
     expect(namedInCode(tree)).toEqual([]);
     const kept = `const a = <View style={\`${OUTSIDE}:\${scale}\`} />;`;
     expect(namedInCode(project({ 'src/a.tsx': kept }))).toEqual([]);
-    expect(tree.get('src/components/screen/screen.tsx')).toContain(OUTSIDE);
+    expect(tree.get('src/components/ui/screen/screen.tsx')).toContain(OUTSIDE);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { eachNode, project, readTree, type Rule } from '../support/source-tree';
+import { eachNode, project, readTree, type Rule } from '../support/rules/source-tree';
 
 /** Whether a comment stands on the line of the node or on the line before it. */
 function saysWhy(node: ts.Node, source: ts.SourceFile): boolean {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-import { eachNode, isStyle, only, project, readTree, type Rule } from '../support/source-tree';
+import { eachNode, isStyle, only, project, readTree, type Rule } from '../support/rules/source-tree';
 
 /**
  * The oldest phones that are promised: iOS 14.5 (WeChat uses the system's own WebKit) and Chrome 87 (its Android engine has

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { eachNode, only, project, readTree, type Rule } from '../support/source-tree';
+import { eachNode, only, project, readTree, type Rule } from '../support/rules/source-tree';
 
 const CHINESE = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
 

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 
 import { LIMITS } from '@/contract/limits';
 import { ZERO } from '@/contract/money';
-import type { Order } from '@/contract/order';
+import type { Order } from '@/contract/orders/order';
 import { DAY, HOUR, MINUTE } from '@/contract/time';
-import { calledForBalance, depositBack } from '@/domain/balance';
+import { calledForBalance, depositBack } from '@/domain/orders/balance';
 
-import { audit } from '../support/audit';
-import { broughtTo, sellerDoes } from '../support/preorders';
-import { letItHappen, orderNow, wishFor } from '../support/refunds';
-import { reviewInput } from '../support/reviewing';
+import { audit } from '../support/audit/audit';
+import { broughtTo, sellerDoes } from '../support/orders/preorders';
+import { letItHappen, orderNow, wishFor } from '../support/refunds/refunds';
+import { reviewInput } from '../support/reviews/reviewing';
 import * as steps from '../support/scenes/steps';
 import { orderInput, orderInputWith, saveAddress, valueOf, type TestShop } from '../support/shop';
 import { FIELDS } from '../support/test-content';

@@ -1,16 +1,16 @@
-import { endOrder } from '@/cloud/handlers/order-end';
-import { sweepOrders } from '@/cloud/sweep';
-import { dueOf } from '@/contract/due';
+import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
+import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { dueOf } from '@/contract/payment/due';
 import { fen, type Fen } from '@/contract/money';
-import type { Order, OrderState, SandboxOutcome } from '@/contract/order';
+import type { Order, OrderState, SandboxOutcome } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
-import { SOURCE_STATES } from '@/contract/sourcing';
+import { SOURCE_STATES } from '@/contract/orders/sourcing';
 import { DAY, HOUR, MINUTE, SECOND } from '@/contract/time';
-import { calledForBalance, depositBack } from '@/domain/balance';
-import { hasArrived, isSourced, sourceStateOf, withSourceStep } from '@/domain/sourcing';
+import { calledForBalance, depositBack } from '@/domain/orders/balance';
+import { hasArrived, isSourced, sourceStateOf, withSourceStep } from '@/domain/orders/sourcing';
 
-import { audit, hasMoney } from '../support/audit';
-import { aStep, PREORDERED, sellerDoes } from '../support/preorders';
+import { audit, hasMoney } from '../support/audit/audit';
+import { aStep, PREORDERED, sellerDoes } from '../support/orders/preorders';
 import { seeded } from '../support/random';
 import { openShop, orderInputWith, type ServiceFault, type TestShop } from '../support/shop';
 import { testStorage } from '../support/storage';

@@ -1,10 +1,10 @@
 import { DAY, HOUR, MINUTE } from '@/contract/time';
-import type { Order, SandboxOutcome } from '@/contract/order';
-import { REFUND_REASONS, type Refund, type RefundReason, type RefundState } from '@/contract/refund';
-import { isOpen } from '@/domain/refund';
-import { choicesFor } from '@/domain/refund-rules';
+import type { Order, SandboxOutcome } from '@/contract/orders/order';
+import { REFUND_REASONS, type Refund, type RefundReason, type RefundState } from '@/contract/refunds/refund';
+import { isOpen } from '@/domain/refunds/refund';
+import { choicesFor } from '@/domain/refunds/refund-rules';
 
-import { audit, hasMoney, wasPaid } from '../support/audit';
+import { audit, hasMoney, wasPaid } from '../support/audit/audit';
 import type { ServiceFault, TestShop } from '../support/shop';
 import {
   claim,

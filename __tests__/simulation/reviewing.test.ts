@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import type { OrderState } from '@/contract/order';
-import { STARS } from '@/contract/review';
+import type { OrderState } from '@/contract/orders/order';
+import { STARS } from '@/contract/reviews/review';
 import { MINUTE } from '@/contract/time';
 
-import { moveOn } from '../support/phone';
-import { aPhoto } from '../support/reviewing';
+import { moveOn } from '../support/native/phone';
+import { aPhoto } from '../support/reviews/reviewing';
 import { openShop, placeOrder, saveAddress, valueOf, type TestShop } from '../support/shop';
 
 const SHOPPERS = ['one', 'two'] as const;

@@ -1,9 +1,9 @@
 import { fen } from '@/contract/money';
 import { HOUR, MINUTE } from '@/contract/time';
-import type { Order, OrderState, SandboxOutcome } from '@/contract/order';
-import type { Figure } from '@/contract/quote';
+import type { Order, OrderState, SandboxOutcome } from '@/contract/orders/order';
+import type { Figure } from '@/contract/cart/quote';
 
-import { audit } from '../support/audit';
+import { audit } from '../support/audit/audit';
 import { orderInputWith, type ServiceFault } from '../support/shop';
 import {
   claim,

@@ -1,5 +1,5 @@
-import { readPlaces, type Place } from '@/account/address/parse/places';
-import { SIGNS } from '@/account/address/parse/signs';
+import { readPlaces, type Place } from '@/account/addresses/edit/parse/places';
+import { SIGNS } from '@/account/addresses/edit/parse/signs';
 
 import { packRegions, readAreaList } from '../../config/regions';
 

@@ -1,7 +1,7 @@
 import { fen } from '@/contract/money';
 import type { Input, VerbName } from '@/contract/verbs';
 
-import { aPhoto } from './reviewing';
+import { aPhoto } from './reviews/reviewing';
 import { FIELDS } from './test-content';
 
 /** An input of each verb that its schema takes, with every field that has to be there. */

@@ -2,11 +2,11 @@ import { openEngine, type Engine } from '@/cloud/embedded/engine';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
 import { failure } from '@/contract/failure';
-import type { Order, SandboxOutcome } from '@/contract/order';
+import type { Order, SandboxOutcome } from '@/contract/orders/order';
 import { err, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Answer, Input, VerbName } from '@/contract/verbs';
-import type { PayingWith } from '@/contract/verbs/buying';
+import type { PayingWith } from '@/contract/checkout/verbs';
 import type { ShopContent } from '@/demo/types';
 
 import { seeded } from './random';

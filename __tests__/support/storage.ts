@@ -1,4 +1,4 @@
-import type { KeyValue } from '@/cloud/embedded/key-value';
+import type { KeyValue } from '@/cloud/embedded/storage/key-value';
 
 export interface TestStorage extends KeyValue {
   readonly entries: Map<string, string>;

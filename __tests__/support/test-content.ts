@@ -1,6 +1,6 @@
-import type { AddressFields } from '@/contract/address';
+import type { AddressFields } from '@/contract/addresses/address';
 import { yuan } from '@/contract/money';
-import type { PaymentMode } from '@/contract/shop';
+import type { PaymentMode } from '@/contract/shop/shop';
 import type {
   CouponContent,
   GoodsContent,

@@ -1,7 +1,7 @@
-import { sweepOrders } from '@/cloud/sweep';
-import type { SandboxOutcome } from '@/contract/order';
+import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import type { SandboxOutcome } from '@/contract/orders/order';
 
-import { audit } from './audit';
+import { audit } from './audit/audit';
 import { seeded } from './random';
 import { openShop, orderInputWith, type TestShop } from './shop';
 import { testStorage } from './storage';

@@ -18,7 +18,7 @@ function filesIn(folder) {
 
 /** Every fault of the shop in `src/demo` (or another folder of that shape), as sentences. */
 function faultsOfShop(folder = DEMO) {
-  const { checkShop } = load(path.join(DEMO, 'check.ts'), __filename);
+  const { checkShop } = load(path.join(DEMO, 'check/shop.ts'), __filename);
   const { content } = load(path.join(folder, 'index.ts'), __filename);
   return checkShop(content, filesIn(path.join(folder, 'pictures')), filesIn(path.join(folder, 'clips')));
 }

@@ -13,7 +13,7 @@ function part(name: string, entry: string) {
 }
 
 /** The embedded cloud and the demo shop: 90 KB that the main package need not carry. */
-export const embeddedCloud = part('embedded/cloud', 'src/client/embedded-package.ts');
+export const embeddedCloud = part('sandbox/cloud', 'src/client/embedded-entry.ts');
 
 /** What draws the pictures of chat cards, from the same kit as the posters beside it. */
 export const shareDrawing = part('posters/draw', 'src/posters/draw-package.ts');
@@ -22,7 +22,7 @@ export const shareDrawing = part('posters/draw', 'src/posters/draw-package.ts');
 function isSharedWithCloud(module: Module, { chunkGraph }: { readonly chunkGraph: ChunkGraph }): boolean {
   const chunks = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name ?? '');
   const isOurs = module.nameForCondition()?.startsWith(path.join(ROOT, 'src')) ?? false;
-  return isOurs && chunks.includes('embedded/cloud') && !chunks.every((name) => name.startsWith('embedded/'));
+  return isOurs && chunks.includes('sandbox/cloud') && !chunks.every((name) => name.startsWith('sandbox/'));
 }
 
 /**

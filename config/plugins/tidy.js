@@ -5,7 +5,7 @@
  */
 const { shortName } = require('./short-names');
 
-const SCRIPTS = ['embedded/cloud', 'posters/draw'];
+const SCRIPTS = ['sandbox/cloud', 'posters/draw'];
 
 /** Set by the page itself, in its style: the one name that is written elsewhere too. A rule test lets no other be. */
 const OUTSIDE = '--text-scale';

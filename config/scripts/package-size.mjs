@@ -6,7 +6,7 @@ const PICTURE = /\.(svg|png|jpe?g|gif|webp)$/i;
 /** Where the shop's own pictures stand; tab icons and drawings belong to the app. */
 const SHOP_PICTURE = /^pictures\//;
 /** Its videos; what is drawn in them is no picture of a page, so they have a budget of their own. */
-const SHOP_CLIP = /^embedded\/clips\//;
+const SHOP_CLIP = /^sandbox\/clips\//;
 
 /** What must not be in a mini program of ours, and how it shows in built code. */
 const UNWANTED = [

@@ -3,8 +3,8 @@ import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 
-import { fetchShop } from './embedded-door';
-import { openShop } from './embedded-shop';
+import { fetchShop } from './embedded-package';
+import { openShop } from './open-embedded-cloud';
 import type { Transport } from './transport';
 
 /** On WeChat the cloud is a sub-package of its own, elsewhere part of the bundle; the way not taken is not built. */

@@ -1,6 +1,6 @@
 import { failure } from '@/contract/failure';
-import type { SourceTally } from '@/contract/landing';
-import type { SandboxOutcome } from '@/contract/order';
+import type { SourceTally } from '@/contract/entry/landing';
+import type { SandboxOutcome } from '@/contract/orders/order';
 import { err, type Result } from '@/contract/result';
 
 import { createClient } from './client';

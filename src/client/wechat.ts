@@ -5,7 +5,7 @@ import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 
 import type { Transport } from './transport';
-import { troubleOf } from './wechat-trouble';
+import { troubleOf } from './wechat-failure';
 
 /** The cloud function that holds the router. */
 const FUNCTION = 'shop';

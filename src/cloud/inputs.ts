@@ -4,17 +4,17 @@ import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input, VerbName } from '@/contract/verbs';
 
-import { AFTERSALES_INPUTS } from './inputs/aftersales';
-import { ARRIVING_INPUTS } from './inputs/arriving';
-import { BARGAINING_INPUTS } from './inputs/bargaining';
-import { BUYING_INPUTS } from './inputs/buying';
-import { CODE_INPUTS } from './inputs/code';
+import { AFTERSALES_INPUTS } from './inputs/refunds';
+import { ARRIVING_INPUTS } from './inputs/entry';
+import { BARGAINING_INPUTS } from './inputs/offers';
+import { BUYING_INPUTS } from './inputs/checkout';
+import { CODE_INPUTS } from './inputs/posters';
 import { DESK_INPUTS } from './inputs/desk';
 import { DIRECT_INPUTS } from './inputs/direct';
 import { FEED_INPUTS } from './inputs/feed';
-import { KEEPING_INPUTS } from './inputs/keeping';
+import { KEEPING_INPUTS } from './inputs/wishlist';
 import { REVIEW_INPUTS } from './inputs/reviews';
-import { WINDOW_INPUTS } from './inputs/window';
+import { WINDOW_INPUTS } from './inputs/catalog';
 
 const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = {
   ...WINDOW_INPUTS,

@@ -1,11 +1,11 @@
-import type { ShopCode } from '@/contract/code';
+import type { ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
 import type { WordTrouble } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
-import type { Cashier } from '@/contract/order';
+import type { Cashier } from '@/contract/orders/order';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { SealedGroup } from '@/contract/verbs/arriving';
+import type { SealedGroup } from '@/contract/entry/verbs';
 
 import type {
   Collection,
@@ -17,7 +17,7 @@ import type {
   SalesRecord,
   StockRecord,
 } from './records';
-import type { ShopWindow } from './shop-window';
+import type { ShopWindow } from './catalog-snapshot';
 
 /** What stops a write: no room, or no service. Nothing of it is there then. */
 export type WriteTrouble = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
@@ -50,7 +50,7 @@ export interface Database extends Reader {
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
   /** The order that a payment of this number is for. */
   readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
-  /** Orders of all shoppers that `domain/order-due` says are due, those that have waited longest first; at most `most`. */
+  /** Orders of all shoppers that `domain/orders/due-orders` says are due, those that have waited longest first; at most `most`. */
   readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
   /** Shoppers who wait for one of these SKUs and were not told of it yet; at most `most`. */
   readonly listWaiting: (skuIds: readonly string[], most: number) => Promise<readonly MarkRecord[]>;
@@ -148,7 +148,7 @@ export interface Messages {
 
 /** Draws codes that lead into the shop. */
 export interface Codes {
-  /** A code that says `scene` (`domain/landing`: at most 32 characters of those WeChat takes). */
+  /** A code that says `scene` (`domain/entry/landing-code`: at most 32 characters of those WeChat takes). */
   readonly codeFor: (scene: string) => Promise<Result<ShopCode, Failure<'UNAVAILABLE'>>>;
 }
 

@@ -1,13 +1,13 @@
-import type { Address } from '@/contract/address';
-import type { Landing, Source } from '@/contract/landing';
-import type { Basket } from '@/contract/basket';
-import type { CartEntry } from '@/contract/cart';
+import type { Address } from '@/contract/addresses/address';
+import type { Landing, Source } from '@/contract/entry/landing';
+import type { Basket } from '@/contract/checkout/prepared-order';
+import type { CartEntry } from '@/contract/cart/cart';
 import type { Fen } from '@/contract/money';
-import type { Offer } from '@/contract/offer';
-import type { Order } from '@/contract/order';
-import type { Review } from '@/contract/review';
-import type { Touch } from '@/domain/attribution';
-import type { OpinionRecord, TalkRecord } from '@/domain/talk';
+import type { Offer } from '@/contract/offers/offer';
+import type { Order } from '@/contract/orders/order';
+import type { Review } from '@/contract/reviews/review';
+import type { Touch } from '@/domain/entry/attribution';
+import type { OpinionRecord, TalkRecord } from '@/domain/feed/comments';
 import type { EpochMs } from '@/contract/time';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */

@@ -1,10 +1,10 @@
-import type { CouponTrouble } from './coupon';
+import type { CouponTrouble } from './promotions/coupon';
 import type { WordTrouble } from './moderation';
 import type { Fen } from './money';
-import type { OfferState } from './offer';
-import type { OrderState } from './order';
-import type { RefundState, RefundTrouble } from './refund';
-import type { ReviewTrouble } from './review';
+import type { OfferState } from './offers/offer';
+import type { OrderState } from './orders/order';
+import type { RefundState, RefundTrouble } from './refunds/refund';
+import type { ReviewTrouble } from './reviews/review';
 import type { EpochMs } from './time';
 
 /** What each failure carries, by code. A code is never removed or given another meaning once shipped. */

@@ -1,16 +1,16 @@
 import type { CommonCode, Failure } from './failure';
 import type { Result } from './result';
-import type { AftersalesVerbs } from './verbs/aftersales';
-import type { ArrivingVerbs } from './verbs/arriving';
-import type { BargainingVerbs } from './verbs/bargaining';
-import type { BuyingVerbs } from './verbs/buying';
-import type { CodeVerbs } from './verbs/code';
-import type { DeskVerbs } from './verbs/desk';
-import type { DirectVerbs } from './verbs/direct';
-import type { FeedVerbs } from './verbs/feed';
-import type { KeepingVerbs } from './verbs/keeping';
-import type { ReviewVerbs } from './verbs/reviews';
-import type { WindowVerbs } from './verbs/window';
+import type { AftersalesVerbs } from './refunds/verbs';
+import type { ArrivingVerbs } from './entry/verbs';
+import type { BargainingVerbs } from './offers/verbs';
+import type { BuyingVerbs } from './checkout/verbs';
+import type { CodeVerbs } from './posters/verbs';
+import type { DeskVerbs } from './desk/verbs';
+import type { DirectVerbs } from './checkout/direct-verbs';
+import type { FeedVerbs } from './feed/verbs';
+import type { KeepingVerbs } from './wishlist/verbs';
+import type { ReviewVerbs } from './reviews/verbs';
+import type { WindowVerbs } from './catalog/verbs';
 
 /**
  * All that the shop can be asked. A verb's codes come on top of `CommonCode`.

@@ -3,10 +3,10 @@ import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 import { formatYuan } from './format';
 import { formatDay } from './format-time';
 import { wordTrouble } from './zh-cn/moderation';
-import { offerTrouble } from './zh-cn/bargain';
-import { couponTrouble } from './zh-cn/offers';
-import { refundTrouble } from './zh-cn/refund-trouble';
-import { reviewTrouble } from './zh-cn/review-trouble';
+import { offerTrouble } from './zh-cn/offers/bargain';
+import { couponTrouble } from './zh-cn/promotions/promotions';
+import { refundTrouble } from './zh-cn/refunds/refund-trouble';
+import { reviewTrouble } from './zh-cn/reviews/review-trouble';
 
 const GONE = {
   goods: '这件好物已经不在了。',

@@ -1,4 +1,4 @@
-import type { AddressFields } from '@/contract/address';
+import type { AddressFields } from '@/contract/addresses/address';
 
 /** Where goods are sent back to. A sample: no parcel should be sent there. */
 export const returnTo: AddressFields = {

@@ -1,4 +1,4 @@
-import type { AddressFields } from '@/contract/address';
+import type { AddressFields } from '@/contract/addresses/address';
 
 /** How the demo seller sends. Nothing is really sent: the number says of itself that it is a sample. */
 export const parcel = {

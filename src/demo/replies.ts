@@ -1,4 +1,4 @@
-import type { Stars } from '@/contract/review';
+import type { Stars } from '@/contract/reviews/review';
 
 const REPLIES: Readonly<Record<Stars, string>> = {
   1: '对不住，让你失望了。到「掌柜」页加我微信，拍张照给我，重发或退款你来定。',

@@ -1,5 +1,5 @@
 import { yuan } from '@/contract/money';
-import type { EvidenceKind, SourceState } from '@/contract/sourcing';
+import type { EvidenceKind, SourceState } from '@/contract/orders/sourcing';
 
 import { pic, scenes, shots } from './pictures';
 import type { PictureContent } from './types';

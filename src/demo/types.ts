@@ -2,11 +2,11 @@
  * What a seller writes to fill her shop. `compile.ts` turns it into records; `check.ts` names at every build what won't do.
  */
 import type { Fen } from '@/contract/money';
-import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/goods';
-import type { Tier, WasPrice } from '@/contract/promotion';
-import type { WantedLine } from '@/contract/quote';
-import type { Stars } from '@/contract/review';
-import type { SellerCard, Shop } from '@/contract/shop';
+import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/catalog/goods';
+import type { Tier, WasPrice } from '@/contract/promotions/promotion';
+import type { WantedLine } from '@/contract/cart/quote';
+import type { Stars } from '@/contract/reviews/review';
+import type { SellerCard, Shop } from '@/contract/shop/shop';
 
 /** A file in `pictures/` and what it shows. */
 export interface PictureContent {

@@ -1,8 +1,8 @@
 /** The entry of the script `posters/draw` (config/plugins/parts.ts): what `fetchPosters` waits for. */
-import { handInPosters, type ShareSubject } from '@/platform/posters-door';
+import { handInPosters, type ShareSubject } from '@/platform/sharing/posters-package';
 
 import { drawFile } from './drawing/draw';
-import { keepOriginals } from './keep-originals';
+import { keepOriginals } from './save-originals';
 import { shareCardDrawing } from './layouts/share-cards';
 
 /** A picture that comes later than this would make the whole card late, ms. */

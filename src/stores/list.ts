@@ -8,8 +8,8 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 
-import { freshened } from './freshening';
-import { learnTalks, talkTurn } from './talks';
+import { freshened } from './refresh';
+import { learnTalks, talkTurn } from './feed/comments';
 
 type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];

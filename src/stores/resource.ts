@@ -6,7 +6,7 @@ import type { Result } from '@/contract/result';
 
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 
-import { freshened } from './freshening';
+import { freshened } from './refresh';
 
 /** The answers to one question, by what was asked. */
 export interface Resource<I, T> {

@@ -2,7 +2,7 @@ import { call } from '@/client';
 import type { Input } from '@/contract/verbs';
 
 import { createResource } from './resource';
-import { learnTalks, talkTurn } from './talks';
+import { learnTalks, talkTurn } from './feed/comments';
 
 /** Everything a page reads by asking once. Lists that go on are in `list.ts`. */
 export const shopResource = createResource((input: Input<'shop.get'>) => call('shop.get', input));

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 
 import type { Picture } from '@/contract/picture';
-import { choosePictures, keepPictures, type ChooseTrouble } from '@/platform/choose-pictures';
-import { previewPictures } from '@/platform/pictures';
+import { choosePictures, keepPictures, type ChooseTrouble } from '@/platform/media/choose-pictures';
+import { previewPictures } from '@/platform/media/preview-pictures';
 
 export interface PickedPictures {
   readonly pictures: readonly Picture[];

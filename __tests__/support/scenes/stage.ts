@@ -1,4 +1,4 @@
-import { NAMES } from '@/cloud/embedded/documents';
+import { NAMES } from '@/cloud/embedded/storage/documents';
 import { withFaults } from '@/cloud/embedded/faults';
 import { createRouter } from '@/cloud/router';
 import type { Answer, VerbName } from '@/contract/verbs';

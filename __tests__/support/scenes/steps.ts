@@ -1,15 +1,15 @@
-import { THINKING } from '@/cloud/embedded/seller/offers';
+import { THINKING } from '@/cloud/embedded/simulated-seller/offers';
 import { yuan } from '@/contract/money';
-import type { Offer } from '@/contract/offer';
-import type { Order, OrderState } from '@/contract/order';
+import type { Offer } from '@/contract/offers/offer';
+import type { Order, OrderState } from '@/contract/orders/order';
 import { MINUTE } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
-import { calledForBalance } from '@/domain/balance';
+import { calledForBalance } from '@/domain/orders/balance';
 import type { ShopContent } from '@/demo/types';
 
-import { moveOn } from '../phone';
-import { broughtTo, PREORDERED, sellerDoes } from '../preorders';
-import { letItHappen, request, wishFor } from '../refunds';
+import { moveOn } from '../native/phone';
+import { broughtTo, PREORDERED, sellerDoes } from '../orders/preorders';
+import { letItHappen, request, wishFor } from '../refunds/refunds';
 import { openShop, orderInputWith, payFor, placeOrder, saveAddress, valueOf, type TestShop } from '../shop';
 import { ON_NOW, testContent } from '../test-content';
 

@@ -1,11 +1,11 @@
 import type { VerbName } from '@/contract/verbs';
 
 import type { TestShop } from '../shop';
-import { BUYING } from './buying';
+import { BUYING } from './checkout';
 import { DESK } from './desk';
-import { KEEPING } from './keeping';
+import { KEEPING } from './wishlist';
 import type { Plays } from './play';
-import { READING } from './reading';
+import { READING } from './catalog';
 
 /** Every verb of the contract: a new one has to be listed as one that reads or writes before anything compiles. */
 export const PLAYS: Plays<VerbName> = { ...READING, ...BUYING, ...KEEPING, ...DESK };

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import type { Shop } from '@/contract/shop';
+import { Act } from '@/components/ui/button/button';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { say } from '@/platform/feedback';
-import { go } from '@/platform/navigation';
-import { hasPrivacyContract, openPrivacyContract } from '@/platform/privacy';
-import { isSandbox } from '@/stores/cashier';
+import { say } from '@/platform/page/feedback';
+import { go } from '@/platform/navigation/navigation';
+import { hasPrivacyContract, openPrivacyContract } from '@/platform/device/privacy';
+import { isSandbox } from '@/stores/payment/cashier';
 import { shopResource } from '@/stores/resources';
 
 import styles from './index.module.css';

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 
-import { HostAct } from '@/components/act/host-act';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import type { SellerCard } from '@/contract/shop';
+import { HostAct } from '@/components/ui/button/host-button';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { useFresh } from '@/pages/use-fresh';
-import { chatCard } from '@/pages/chat-card';
-import { go } from '@/platform/navigation';
-import { useAddedSeller } from '@/stores/added-seller';
-import { useEnquiry } from '@/stores/enquiry';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { chatCard } from '@/pages/shared/shop/chat-card';
+import { go } from '@/platform/navigation/navigation';
+import { useAddedSeller } from '@/stores/shop/added-seller';
+import { useEnquiry } from '@/stores/shop/enquiry';
 import { sellerResource } from '@/stores/resources';
 
 import styles from './index.module.css';

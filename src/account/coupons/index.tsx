@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Price } from '@/components/price/price';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
-import type { CouponBook, CouponCard } from '@/contract/coupon';
+import { Act } from '@/components/ui/button/button';
+import { Price } from '@/components/catalog/price/price';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
+import type { CouponBook, CouponCard } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
 
 import styles from './index.module.css';

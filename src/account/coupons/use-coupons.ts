@@ -2,10 +2,10 @@ import { useState } from 'react';
 
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { useFresh } from '@/pages/use-fresh';
-import { say } from '@/platform/feedback';
-import { go } from '@/platform/navigation';
-import { claimCoupon, couponsResource } from '@/stores/coupons';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { say } from '@/platform/page/feedback';
+import { go } from '@/platform/navigation/navigation';
+import { claimCoupon, couponsResource } from '@/stores/promotions/coupons';
 
 const NOTHING = {};
 

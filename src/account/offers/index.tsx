@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 
-import { ListFoot } from '@/components/list-foot/list-foot';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
+import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './index.module.css';
 import { OfferCard } from './parts/offer-card';

@@ -1,17 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
 
-import type { Offer } from '@/contract/offer';
+import type { Offer } from '@/contract/offers/offer';
 import type { Answer } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { useAgain } from '@/pages/use-again';
-import { useFresh } from '@/pages/use-fresh';
-import { usePages } from '@/pages/use-pages';
-import { ask, say } from '@/platform/feedback';
-import { go } from '@/platform/navigation';
-import { usePullDown } from '@/platform/pull-down';
+import { useAgain } from '@/pages/shared/use-polling';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { usePages } from '@/pages/shared/use-pages';
+import { ask, say } from '@/platform/page/feedback';
+import { go } from '@/platform/navigation/navigation';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
 import { offerList } from '@/stores/list';
-import { takeOffer, withdrawOffer } from '@/stores/offers';
+import { takeOffer, withdrawOffer } from '@/stores/offers/offers';
 
 const NOTHING = {};
 

@@ -1,30 +1,30 @@
-import type { SourceTally } from '@/contract/landing';
+import type { SourceTally } from '@/contract/entry/landing';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import { compileShop } from '@/demo/compile';
+import { compileShop } from '@/demo/compile/shop';
 import type { ShopContent } from '@/demo/types';
-import { tallySources } from '@/domain/attribution';
-import { offerAt } from '@/domain/offer';
-import { isDue } from '@/domain/order-due';
-import { paymentsOf } from '@/domain/order-payments';
+import { tallySources } from '@/domain/entry/attribution';
+import { offerAt } from '@/domain/offers/offer';
+import { isDue } from '@/domain/orders/due-orders';
+import { paymentsOf } from '@/domain/orders/order-payments';
 
-import { hearPayment } from '../handlers/payment-late';
+import { hearPayment } from '../services/payment/late-payment';
 import type { Database, Messages, Ports, Transaction } from '../ports';
-import { toShopWindow } from '../shop-window';
-import { openPhone } from './birth';
+import { toShopWindow } from '../catalog-snapshot';
+import { openPhone } from './first-start';
 import { previewCodes } from './codes';
 import { groups } from './groups';
 import { randomIds } from './ids';
-import type { KeyValue } from './key-value';
+import type { KeyValue } from './storage/key-value';
 import { moderation } from './moderation';
-import { createSandbox, type SettleSandbox } from './sandbox';
-import { tendShop } from './seller/tend';
-import type { Store } from './store';
+import { createSandbox, type SettleSandbox } from './payments/sandbox';
+import { tendShop } from './simulated-seller';
+import type { Store } from './storage/store';
 
 export interface EmbeddedOptions {
   readonly storage: KeyValue;
   readonly content: ShopContent;
-  /** How the words of the content are read, as `domain/pinyin` takes it; without it nothing is found by its pinyin. */
+  /** How the words of the content are read, as `domain/catalog/pinyin` takes it; without it nothing is found by its pinyin. */
   readonly pinyin?: string;
   readonly now: () => EpochMs;
   /** As Math.random. */

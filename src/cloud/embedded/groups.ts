@@ -1,5 +1,5 @@
 import { ok } from '@/contract/result';
-import { DEMO_GROUP } from '@/demo/offers';
+import { DEMO_GROUP } from '@/demo/promotions';
 
 import type { Groups } from '../ports';
 

@@ -1,14 +1,14 @@
 import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
-import type { SourceTally } from '@/contract/landing';
+import type { SourceTally } from '@/contract/entry/landing';
 import { err } from '@/contract/result';
 
-import { tellBackInStock } from '../back-in-stock';
+import { tellBackInStock } from '../jobs/notify-back-in-stock';
 import { createRouter } from '../router';
-import { sweepOrders } from '../sweep';
+import { sweepOrders } from '../jobs/sweep-orders';
 import { openEngine, type EmbeddedOptions, type Engine } from './engine';
 import { FAULTS_KEY, withFaults } from './faults';
-import type { SettleSandbox } from './sandbox';
+import type { SettleSandbox } from './payments/sandbox';
 
 export interface EmbeddedCloud {
   readonly ask: (ask: Ask) => Promise<Reply>;

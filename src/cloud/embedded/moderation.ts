@@ -1,5 +1,5 @@
 import type { Standing } from '@/contract/moderation';
-import { BETWEEN, LEADS_AWAY, REFUSED, TOUCHY } from '@/demo/doubtful-words';
+import { BETWEEN, LEADS_AWAY, REFUSED, TOUCHY } from '@/demo/moderation-words';
 
 import type { Moderation, Verdict } from '../ports';
 

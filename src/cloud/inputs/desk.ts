@@ -1,9 +1,9 @@
 import { literal, maxLength, minLength, object, picklist, pipe, string, variant, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
-import type { DeskVerbs } from '@/contract/verbs/desk';
+import type { DeskVerbs } from '@/contract/desk/verbs';
 
-import { amount, id, lines, nothing } from './parts';
+import { amount, id, lines, nothing } from './schemas';
 
 const answer = variant('does', [
   object({ does: picklist(['accepts', 'refuses']) }),

@@ -14,10 +14,10 @@ import {
 
 import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
-import type { DirectVerbs } from '@/contract/verbs/direct';
+import type { DirectVerbs } from '@/contract/checkout/direct-verbs';
 
-import { paying } from './buying';
-import { amount, id, lines } from './parts';
+import { paying } from './checkout';
+import { amount, id, lines } from './schemas';
 
 const wish = variant('kind', [
   object({ kind: literal('goods'), lines: pipe(lines, minLength(1)), shown: amount }),

@@ -2,9 +2,9 @@ import { boolean, exactOptional, maxLength, object, picklist, pipe, string, type
 
 import { LIMITS } from '@/contract/limits';
 import { WORD_TROUBLES } from '@/contract/moderation';
-import { FEED_SHOWS, type FeedVerbs } from '@/contract/verbs/feed';
+import { FEED_SHOWS, type FeedVerbs } from '@/contract/feed/verbs';
 
-import { cursor, id } from './parts';
+import { cursor, id } from './schemas';
 
 export const FEED_INPUTS = {
   'feed.list': object({ show: exactOptional(picklist(FEED_SHOWS)), goodsId: exactOptional(id), cursor }),

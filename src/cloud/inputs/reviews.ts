@@ -1,10 +1,10 @@
 import { array, exactOptional, maxLength, object, picklist, pipe, string, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
-import { REVIEW_FILTERS, STARS } from '@/contract/review';
-import type { ReviewVerbs } from '@/contract/verbs/reviews';
+import { REVIEW_FILTERS, STARS } from '@/contract/reviews/review';
+import type { ReviewVerbs } from '@/contract/reviews/verbs';
 
-import { cursor, id, picked } from './parts';
+import { cursor, id, picked } from './schemas';
 
 export const REVIEW_INPUTS = {
   'review.list': object({ goodsId: id, filter: exactOptional(picklist(REVIEW_FILTERS)), cursor }),

@@ -1,5 +1,5 @@
 import { parseYuan, type Fen } from '@/contract/money';
-import type { AskedOffer } from '@/contract/offer';
+import type { AskedOffer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';

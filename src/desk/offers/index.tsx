@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
-import { isSandbox } from '@/stores/cashier';
+import { go } from '@/platform/navigation/navigation';
+import { isSandbox } from '@/stores/payment/cashier';
 
 import styles from './index.module.css';
-import { AskedCard } from './parts/asked-card';
-import { useAsked } from './use-asked';
+import { AskedCard } from './parts/waiting-offer';
+import { useAsked } from './use-waiting-offers';
 
 const words = copy.deskOffers;
 const toFeed = () => void go({ to: 'feed' });

@@ -2,17 +2,17 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
-import { DepositNote } from '@/components/deposit-note/deposit-note';
-import { Figures } from '@/components/figures/figures';
-import { LineRow } from '@/components/line-row/line-row';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
-import type { Quote, WantedLine } from '@/contract/quote';
+import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { LineRow } from '@/components/cart/line-row/line-row';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
+import type { Quote, WantedLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
-import { Cashier } from '@/pages/parts/cashier';
-import { TroubledRow } from '@/pages/parts/troubled-row';
-import { go } from '@/platform/navigation';
+import { Cashier } from '@/pages/shared/payment/cashier';
+import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './index.module.css';
 import { AddressBlock } from './parts/address-block';

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
-import type { Address } from '@/contract/address';
+import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { pickFromAddressBook } from '@/platform/address-book';
-import { say } from '@/platform/feedback';
-import { go } from '@/platform/navigation';
-import { saveAddress, setDraft } from '@/stores/addresses';
-import { pickAddress, useCheckout } from '@/stores/checkout';
-import type { Checkout } from '@/stores/placing';
+import { pickFromAddressBook } from '@/platform/device/address-book';
+import { say } from '@/platform/page/feedback';
+import { go } from '@/platform/navigation/navigation';
+import { saveAddress, setDraft } from '@/stores/addresses/addresses';
+import { pickAddress, useCheckout } from '@/stores/checkout/delivery-address';
+import type { Checkout } from '@/stores/checkout/checkout';
 import { requestIdFor } from '@/stores/request-id';
 import { addressesResource } from '@/stores/resources';
 

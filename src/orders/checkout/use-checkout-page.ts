@@ -2,21 +2,21 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
-import { dueNow, type WantedLine } from '@/contract/quote';
+import { dueNow, type WantedLine } from '@/contract/cart/quote';
 import { valueIn } from '@/contract/remote';
-import type { PayingWith } from '@/contract/verbs/buying';
+import type { PayingWith } from '@/contract/checkout/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '@/pages/ask-seller';
-import { say } from '@/platform/feedback';
-import { back, go, readLines, replace } from '@/platform/navigation';
-import { reveal } from '@/platform/reveal';
-import { createCheckout, type Placed } from '@/stores/placing';
-import { apart, blockerOf, hasAgreed, notReturnable, type Placing } from '@/stores/placing-state';
+import { askSeller } from '@/pages/shared/shop/ask-seller';
+import { say } from '@/platform/page/feedback';
+import { back, go, readLines, replace } from '@/platform/navigation/navigation';
+import { reveal } from '@/platform/page/scroll-to-element';
+import { createCheckout, type Placed } from '@/stores/checkout/checkout';
+import { apart, blockerOf, hasAgreed, notReturnable, type Placing } from '@/stores/checkout/checkout-state';
 import { shopResource } from '@/stores/resources';
 
-import { useAlive } from '../use-alive';
+import { useAlive } from '../shared/use-mounted';
 import { useAddress } from './use-address';
 
 /** What the page's address asks for; nothing where it can't be what a shopper chose. */

@@ -1,17 +1,17 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 
-import { ListFoot } from '@/components/list-foot/list-foot';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { SearchField } from '@/components/search-field/search-field';
-import { StateView } from '@/components/state-view/state-view';
+import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { SearchField } from '@/components/catalog/search-field/search-field';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './index.module.css';
 import { OrderCard } from './parts/order-card';
-import { StateStrip } from './parts/state-strip';
+import { StateStrip } from './parts/group-tabs';
 import { shelfName, useOrders, type Shelf } from './use-orders';
 
 const goHome = () => void go({ to: 'feed' });

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import { LIMITS } from '@/contract/limits';
-import { GROUPS, type OrderGroup } from '@/contract/order';
+import { GROUPS, type OrderGroup } from '@/contract/orders/order';
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/use-fresh';
-import { usePages } from '@/pages/use-pages';
-import { go } from '@/platform/navigation';
-import { usePullDown } from '@/platform/pull-down';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { usePages } from '@/pages/shared/use-pages';
+import { go } from '@/platform/navigation/navigation';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
 import { orderList } from '@/stores/list';
 
 /** What the orders are narrowed to: a group of states, or those on which money was asked back, whatever their state. */

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
-import { WordStrip } from '@/components/word-strip/word-strip';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
+import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
-import { Cashier } from '@/pages/parts/cashier';
+import { Cashier } from '@/pages/shared/payment/cashier';
 
 import styles from './index.module.css';
 import { Amount } from './parts/amount';

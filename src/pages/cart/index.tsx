@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Screen } from '@/components/screen/screen';
-import { Skeleton } from '@/components/skeleton/skeleton';
-import { StateView } from '@/components/state-view/state-view';
+import { Act } from '@/components/ui/button/button';
+import { Screen } from '@/components/ui/screen/screen';
+import { Skeleton } from '@/components/ui/skeleton/skeleton';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { useCartBadge } from '@/pages/use-cart-badge';
+import { useCartBadge } from '../shared/cart/use-cart-badge';
 
 import styles from './index.module.css';
 import { CartBar } from './parts/cart-bar';
 import { CartLines } from './parts/cart-lines';
-import { TroubledLines } from './parts/troubled-lines';
+import { TroubledLines } from './parts/unavailable-lines';
 import { useCartPage, type CartPage } from './use-cart-page';
 
 /** Before anything is known of the lines: their shape, or why they can't be shown. */

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 
-import type { WantedLine } from '@/contract/quote';
+import type { WantedLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '@/pages/ask-seller';
-import { say } from '@/platform/feedback';
-import { go } from '@/platform/navigation';
+import { askSeller } from '../shared/shop/ask-seller';
+import { say } from '@/platform/page/feedback';
+import { go } from '@/platform/navigation/navigation';
 import {
   chooseAll,
   chooseLine,
@@ -17,9 +17,9 @@ import {
   setQuantity,
   useCart,
   type CartLine,
-} from '@/stores/cart';
-import { setFavourite } from '@/stores/marks';
-import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart, type CartRow } from '@/stores/cart-quote';
+} from '@/stores/cart/cart';
+import { setFavourite } from '@/stores/wishlist/wishlist';
+import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart, type CartRow } from '@/stores/cart/cart-quote';
 import { shopResource } from '@/stores/resources';
 
 /** The cart is right on screen even where the phone has no room to keep it; she is told. */

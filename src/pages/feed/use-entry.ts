@@ -1,10 +1,10 @@
 import { useCallback, useRef } from 'react';
 import { useLoad } from '@tarojs/taro';
 
-import type { Landing } from '@/contract/landing';
-import { go, type Place } from '@/platform/navigation';
-import { resolveEntry, type EntryQuery } from '@/stores/entry';
-import { dismissNote } from '@/stores/notes';
+import type { Landing } from '@/contract/entry/landing';
+import { go, type Place } from '@/platform/navigation/navigation';
+import { resolveEntry, type EntryQuery } from '@/stores/entry/entry';
+import { dismissNote } from '@/stores/entry/notices';
 
 /** Where a code leads; undefined where she is already. */
 function placeOf(landing: Landing): Place | undefined {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import { type Remote, valueIn } from '@/contract/remote';
-import type { Shop } from '@/contract/shop';
-import type { FeedShow } from '@/contract/verbs/feed';
-import { useFeedList } from '@/pages/parts/use-feed-list';
-import { usePostActs } from '@/pages/parts/use-post-acts';
-import { usePullDown } from '@/platform/pull-down';
-import { scrollToTop } from '@/platform/scroll';
-import { putNote } from '@/stores/notes';
+import type { Shop } from '@/contract/shop/shop';
+import type { FeedShow } from '@/contract/feed/verbs';
+import { useFeedList } from '../shared/feed/use-feed-list';
+import { usePostActs } from '../shared/feed/use-post-actions';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { scrollToTop } from '@/platform/page/scroll-to-top';
+import { putNote } from '@/stores/entry/notices';
 import { shopResource } from '@/stores/resources';
 
 const ALL = {};

@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
-import { Good } from './parts/good';
+import { Good } from './parts/goods-view';
 import { canBeGoods } from './use-goods';
 
 const toCatalogue = () => void go({ to: 'catalogue' });

@@ -1,20 +1,20 @@
 import { useCallback, useMemo, useState } from 'react';
 
-import type { BuyIntent } from '@/components/sku-sheet/sku-sheet';
-import { asForAll, type GoodsCard } from '@/contract/goods';
+import type { BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
+import { asForAll, type GoodsCard } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
 import { LOADING, type Remote, valueIn } from '@/contract/remote';
 import type { Output } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '@/pages/ask-seller';
-import { useAgain } from '@/pages/use-again';
-import { useArrival } from '@/pages/use-arrival';
-import { useFresh } from '@/pages/use-fresh';
-import { useSharing } from '@/pages/use-sharing';
-import { go } from '@/platform/navigation';
-import type { Shared } from '@/platform/share';
-import { sharePictureOf } from '@/platform/share-picture';
+import { askSeller } from '../shared/shop/ask-seller';
+import { useAgain } from '../shared/use-polling';
+import { useArrival } from '../shared/use-arrival';
+import { useFresh } from '../shared/use-refresh';
+import { useSharing } from '../shared/use-sharing';
+import { go } from '@/platform/navigation/navigation';
+import type { Shared } from '@/platform/sharing/share';
+import { sharePictureOf } from '@/platform/sharing/share-picture';
 import { goodsResource, shopResource } from '@/stores/resources';
 
 const SHOP = {};

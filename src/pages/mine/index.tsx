@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 
-import { Screen } from '@/components/screen/screen';
+import { Screen } from '@/components/ui/screen/screen';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 
 import styles from './index.module.css';
 import { Greeting } from './parts/greeting';
 import { ShopFoot } from './parts/shop-foot';
-import { States } from './parts/states';
+import { States } from './parts/order-states';
 import { WaitingOrder } from './parts/waiting-order';
-import { Ways } from './parts/ways';
+import { Ways } from './parts/menu';
 import { useMine } from './use-mine';
 
 /** The shopper's own room: what waits for her, and what the shop keeps for her. Nothing is asked of her here. */

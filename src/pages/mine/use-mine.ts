@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
-import { useCartBadge } from '@/pages/use-cart-badge';
-import { useFresh } from '@/pages/use-fresh';
-import { usePullDown } from '@/platform/pull-down';
+import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { useFresh } from '../shared/use-refresh';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
 import { addressesResource, deskResource, sellerResource, shopResource } from '@/stores/resources';
-import { waitingResource } from '@/stores/waiting';
+import { waitingResource } from '@/stores/orders/pending-orders';
 
 const NOTHING = {};
 

@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { BuySheet } from '@/pages/parts/buy-sheet';
-import { useOpenSheet } from '@/pages/parts/use-open-sheet';
-import { go } from '@/platform/navigation';
+import { BuySheet } from '../shared/cart/buy-sheet';
+import { useOpenSheet } from '../shared/cart/use-buy-sheet';
+import { go } from '@/platform/navigation/navigation';
 
 import { Post } from './parts/post';
 import { canBeAPost } from './use-post';

@@ -2,15 +2,15 @@ import { useCallback } from 'react';
 
 import type { Failure } from '@/contract/failure';
 import { WORD_TROUBLES } from '@/contract/moderation';
-import type { Comment, Talk } from '@/contract/post';
+import type { Comment, Talk } from '@/contract/feed/post';
 import { SECOND } from '@/contract/time';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { useAgain } from '@/pages/use-again';
-import { copyText } from '@/platform/clipboard';
-import { choose, say } from '@/platform/feedback';
-import { answerTo, draftOf, writeDraft } from '@/stores/draft';
-import { report, takeBack } from '@/stores/talks';
+import { useAgain } from '../shared/use-polling';
+import { copyText } from '@/platform/device/clipboard';
+import { choose, say } from '@/platform/page/feedback';
+import { answerTo, draftOf, writeDraft } from '@/stores/feed/comment-draft';
+import { report, takeBack } from '@/stores/feed/comments';
 
 /** How often a comment that waits for the seller is looked after, ms. */
 const LOOK_AGAIN = 20 * SECOND;

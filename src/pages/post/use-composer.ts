@@ -3,9 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { reveal } from '@/platform/reveal';
-import { answerTo, measure, sendDraft, useDraft, writeDraft } from '@/stores/draft';
-import { cameToSay } from '@/stores/post-intent';
+import { reveal } from '@/platform/page/scroll-to-element';
+import { answerTo, measure, sendDraft, useDraft, writeDraft } from '@/stores/feed/comment-draft';
+import { cameToSay } from '@/stores/feed/comment-intent';
 
 /** From how many characters left on it is worth saying. */
 const NEAR_END = 50;

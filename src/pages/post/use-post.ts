@@ -2,17 +2,17 @@ import { useCallback, useMemo } from 'react';
 
 import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
-import type { GoodsCard } from '@/contract/goods';
-import type { PostDetail } from '@/contract/post';
+import type { GoodsCard } from '@/contract/catalog/goods';
+import type { PostDetail } from '@/contract/feed/post';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
-import { sharedPost } from '@/pages/shared-post';
-import { useArrival } from '@/pages/use-arrival';
-import { useSharing } from '@/pages/use-sharing';
-import { go } from '@/platform/navigation';
-import { previewPictures } from '@/platform/pictures';
-import { feedNow } from '@/stores/feed-days';
+import { sharedPost } from '../shared/feed/share-post';
+import { useArrival } from '../shared/use-arrival';
+import { useSharing } from '../shared/use-sharing';
+import { go } from '@/platform/navigation/navigation';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { feedNow } from '@/stores/feed/feed-days';
 import { postResource, shopResource } from '@/stores/resources';
 
 /** Goods that the words of an article have not shown yet. */

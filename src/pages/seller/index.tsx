@@ -1,12 +1,12 @@
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { useCartBadge } from '@/pages/use-cart-badge';
-import { go } from '@/platform/navigation';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { go } from '@/platform/navigation/navigation';
 
 import { Enquiry } from './parts/enquiry';
 import { NameCard } from './parts/name-card';
-import { Papers } from './parts/papers';
-import { Reach } from './parts/reach';
+import { Papers } from './parts/shop-info';
+import { Reach } from './parts/contact';
 import { useSeller } from './use-seller';
 
 const toFeed = () => void go({ to: 'feed' });

@@ -1,11 +1,11 @@
 import { valueIn } from '@/contract/remote';
-import type { SellerCard } from '@/contract/shop';
+import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { sharedShop } from '@/pages/shared-shop';
-import { useArrival } from '@/pages/use-arrival';
-import { useSharing } from '@/pages/use-sharing';
-import type { Shared } from '@/platform/share';
-import { useEnquiry } from '@/stores/enquiry';
+import { sharedShop } from '../shared/shop/share-shop';
+import { useArrival } from '../shared/use-arrival';
+import { useSharing } from '../shared/use-sharing';
+import type { Shared } from '@/platform/sharing/share';
+import { useEnquiry } from '@/stores/shop/enquiry';
 import { sellerResource, shopResource } from '@/stores/resources';
 
 const HERE = { to: 'seller' } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { Screen } from '@/components/screen/screen';
-import type { GoodsCard } from '@/contract/goods';
+import { Screen } from '@/components/ui/screen/screen';
+import type { GoodsCard } from '@/contract/catalog/goods';
 
 import { Choosing } from './parts/choosing';
 import { Made } from './parts/made';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { pixelRatio } from '@/platform/canvas';
-import { posterMatter } from '@/stores/posters';
+import { pixelRatio } from '@/platform/media/canvas';
+import { posterMatter } from '@/stores/posters/posters';
 
 import { drawFile, type DrawnFile } from '../drawing/draw';
 import { drawingOf } from '../layouts/drawing-of';

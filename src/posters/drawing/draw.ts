@@ -1,4 +1,4 @@
-import { openCanvas, type HiddenCanvas } from '@/platform/canvas';
+import { openCanvas, type HiddenCanvas } from '@/platform/media/canvas';
 
 import { fontOf, paint, type Loaded } from './paint';
 import type { Drawing, Measure } from './steps';

@@ -1,4 +1,4 @@
-import type { PriceRange } from '@/contract/goods';
+import type { PriceRange } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { formatParts } from '@/copy/format';
 

@@ -1,6 +1,6 @@
-import { truthOf } from '@/components/goods-card/goods-card';
+import { truthOf } from '@/components/catalog/goods-card/goods-card';
 import * as copy from '@/copy';
-import type { PosterMatter } from '@/stores/posters';
+import type { PosterMatter } from '@/stores/posters/posters';
 
 import type { Drawing, Measure } from '../drawing/steps';
 import { allPictures } from './all-pictures';

@@ -1,5 +1,5 @@
-import type { ShopCode } from '@/contract/code';
-import type { Shop } from '@/contract/shop';
+import type { ShopCode } from '@/contract/entry/shop-code';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
 import { writeWords } from '../drawing/blocks';

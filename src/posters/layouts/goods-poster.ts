@@ -1,4 +1,4 @@
-import type { GoodsDetail } from '@/contract/goods';
+import type { GoodsDetail } from '@/contract/catalog/goods';
 
 import { wordsBlock, writeWords } from '../drawing/blocks';
 import { writePrice } from '../drawing/price';

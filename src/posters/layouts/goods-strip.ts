@@ -1,4 +1,4 @@
-import type { GoodsCard } from '@/contract/goods';
+import type { GoodsCard } from '@/contract/catalog/goods';
 
 import { writeWords } from '../drawing/blocks';
 import { writePrice } from '../drawing/price';

@@ -1,4 +1,4 @@
-import type { ShareSubject } from '@/platform/posters-door';
+import type { ShareSubject } from '@/platform/sharing/posters-package';
 
 import { writeWords } from '../drawing/blocks';
 import { writePrice } from '../drawing/price';

@@ -1,5 +1,5 @@
-import type { GoodsCard } from '@/contract/goods';
-import type { Shop } from '@/contract/shop';
+import type { GoodsCard } from '@/contract/catalog/goods';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
 import { wordsBlock } from '../drawing/blocks';

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
-import { WordStrip } from '@/components/word-strip/word-strip';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
+import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/use-fresh';
-import { go } from '@/platform/navigation';
-import { posterResource, type PosterSubject } from '@/stores/posters';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { go } from '@/platform/navigation/navigation';
+import { posterResource, type PosterSubject } from '@/stores/posters/posters';
 
 import type { PosterKind } from '../layouts/drawing-of';
 import { Preview } from './parts/preview';

@@ -1,5 +1,5 @@
 import { LIMITS } from '@/contract/limits';
-import type { PosterMatter, PosterSubject } from '@/stores/posters';
+import type { PosterMatter, PosterSubject } from '@/stores/posters/posters';
 
 import { allPictures } from '../layouts/all-pictures';
 import type { PosterKind } from '../layouts/drawing-of';

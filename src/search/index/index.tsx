@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Screen } from '@/components/screen/screen';
-import { SearchField } from '@/components/search-field/search-field';
+import { Screen } from '@/components/ui/screen/screen';
+import { SearchField } from '@/components/catalog/search-field/search-field';
 
 import styles from './index.module.css';
 import { Ideas } from './parts/ideas';

@@ -2,10 +2,10 @@ import { useCallback, useMemo } from 'react';
 
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { askSeller } from '@/pages/ask-seller';
-import { useFresh } from '@/pages/use-fresh';
-import { usePages } from '@/pages/use-pages';
-import { go } from '@/platform/navigation';
+import { askSeller } from '@/pages/shared/shop/ask-seller';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { usePages } from '@/pages/shared/use-pages';
+import { go } from '@/platform/navigation/navigation';
 import { searchList } from '@/stores/list';
 import { shopResource } from '@/stores/resources';
 

@@ -3,17 +3,17 @@ import { useRouter } from '@tarojs/taro';
 
 import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
-import type { GoodsQuery } from '@/contract/verbs/window';
+import type { GoodsQuery } from '@/contract/catalog/verbs';
 import * as copy from '@/copy';
-import { sharedShop } from '@/pages/shared-shop';
-import { useArrival } from '@/pages/use-arrival';
-import { useSharing } from '@/pages/use-sharing';
-import { readGoodsQuery } from '@/platform/goods-link';
-import { readText } from '@/platform/navigation';
-import { scrollToTop } from '@/platform/scroll';
+import { sharedShop } from '@/pages/shared/shop/share-shop';
+import { useArrival } from '@/pages/shared/use-arrival';
+import { useSharing } from '@/pages/shared/use-sharing';
+import { readGoodsQuery } from '@/platform/navigation/goods-link';
+import { readText } from '@/platform/navigation/navigation';
+import { scrollToTop } from '@/platform/page/scroll-to-top';
 import { shopResource } from '@/stores/resources';
-import { rememberSearch } from '@/stores/searches';
-import { endTyping, typed } from '@/stores/typing';
+import { rememberSearch } from '@/stores/catalog/recent-searches';
+import { endTyping, typed } from '@/stores/catalog/suggestions';
 
 /** What is searched for and how it is narrowed; a new object for each search, also for the same words again. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 
-import type { Licence as LicenceData } from '@/contract/shop';
+import type { Licence as LicenceData } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
 import styles from './licence.module.css';

@@ -1,6 +1,6 @@
-import { Act } from '@/components/act/act';
+import { Act } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { markAdded } from '@/stores/added-seller';
+import { markAdded } from '@/stores/shop/added-seller';
 
 import { Box, Note } from './box';
 

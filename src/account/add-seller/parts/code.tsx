@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { Image, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
+import { Act } from '@/components/ui/button/button';
 import type { Picture } from '@/contract/picture';
 import * as copy from '@/copy';
-import { previewPictures } from '@/platform/pictures';
+import { previewPictures } from '@/platform/media/preview-pictures';
 
-import { saveCode } from '../keep';
+import { saveCode } from '../save-contact';
 import { useOnce } from '../use-once';
 import styles from './code.module.css';
 

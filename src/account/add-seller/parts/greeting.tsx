@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
+import { Act } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { useCopy, type Copied } from '@/pages/use-copy';
+import { useCopy, type Copied } from '@/pages/shared/use-copy';
 
 import { Box, Note } from './box';
 import styles from './greeting.module.css';

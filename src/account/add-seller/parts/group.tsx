@@ -1,7 +1,7 @@
-import type { SellerCard } from '@/contract/shop';
+import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDeadline } from '@/copy/format-time';
-import { useOver } from '@/stores/over';
+import { useOver } from '@/stores/use-has-passed';
 
 import { Box, Note } from './box';
 import { Code } from './code';

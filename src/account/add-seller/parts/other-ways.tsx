@@ -1,12 +1,12 @@
 import { useCallback, type PropsWithChildren } from 'react';
 import { Text, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import type { SellerCard } from '@/contract/shop';
+import { Act } from '@/components/ui/button/button';
+import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { useCopy } from '@/pages/use-copy';
+import { useCopy } from '@/pages/shared/use-copy';
 
-import { keepNumber } from '../keep';
+import { keepNumber } from '../save-contact';
 import { useOnce } from '../use-once';
 import { Box, Note } from './box';
 import { Code } from './code';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 
-import type { Coupon } from '@/contract/coupon';
+import type { Coupon } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Price } from '@/components/price/price';
-import { Thing } from '@/components/thing/thing';
-import type { Offer } from '@/contract/offer';
+import { Act } from '@/components/ui/button/button';
+import { Price } from '@/components/catalog/price/price';
+import { Thing } from '@/components/ui/media-row/media-row';
+import type { Offer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 

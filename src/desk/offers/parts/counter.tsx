@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { TextField } from '@/components/field/text-field';
-import type { AskedOffer } from '@/contract/offer';
+import { Act } from '@/components/ui/button/button';
+import { TextField } from '@/components/ui/field/text-field';
+import type { AskedOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 
 import { readCounter } from '../counter-price';
-import type { AskedActs } from '../use-asked';
-import styles from './asked-card.module.css';
+import type { AskedActs } from '../use-waiting-offers';
+import styles from './waiting-offer.module.css';
 
 interface CounterProps {
   readonly offer: AskedOffer;

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Onward } from '@/components/onward/onward';
-import type { Address } from '@/contract/address';
+import { Act } from '@/components/ui/button/button';
+import { Onward } from '@/components/ui/chevron/chevron';
+import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { hasAddressBook } from '@/platform/address-book';
-import { maskPhone } from '@/stores/addresses';
+import { hasAddressBook } from '@/platform/device/address-book';
+import { maskPhone } from '@/stores/addresses/addresses';
 
 import type { AddressChoice } from '../use-address';
 import styles from './address-block.module.css';

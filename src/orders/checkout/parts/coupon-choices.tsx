@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Tick } from '@/components/tick/tick';
-import type { Coupon, CouponChoice, CouponWish } from '@/contract/coupon';
+import { Tick } from '@/components/ui/checkbox/checkbox';
+import type { Coupon, CouponChoice, CouponWish } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';

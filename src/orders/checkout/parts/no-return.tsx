@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Tick } from '@/components/tick/tick';
-import type { QuoteLine } from '@/contract/quote';
+import { Tick } from '@/components/ui/checkbox/checkbox';
+import type { QuoteLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 
 import styles from './no-return.module.css';

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Cell } from '@/components/cell/cell';
-import { Sheet } from '@/components/sheet/sheet';
-import { Tick } from '@/components/tick/tick';
-import type { CouponWish } from '@/contract/coupon';
-import type { Quote } from '@/contract/quote';
-import type { PayingWith } from '@/contract/verbs/buying';
+import { Act } from '@/components/ui/button/button';
+import { Cell } from '@/components/ui/cell/cell';
+import { Sheet } from '@/components/ui/sheet/sheet';
+import { Tick } from '@/components/ui/checkbox/checkbox';
+import type { CouponWish } from '@/contract/promotions/coupon';
+import type { Quote } from '@/contract/cart/quote';
+import type { PayingWith } from '@/contract/checkout/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 
-import { useWayToCoupons } from '../use-way-to-coupons';
+import { useWayToCoupons } from '../use-open-coupons';
 import { CouponChoices } from './coupon-choices';
 import styles from './paying.module.css';
 

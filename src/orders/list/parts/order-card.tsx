@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { View } from '@tarojs/components';
 
-import { LineRow } from '@/components/line-row/line-row';
-import { Picture } from '@/components/picture/picture';
-import { Price } from '@/components/price/price';
-import { Tag } from '@/components/tag/tag';
-import { dueOf } from '@/contract/due';
-import type { OrderSummary } from '@/contract/order';
-import type { QuoteLine } from '@/contract/quote';
-import type { RefundState } from '@/contract/refund';
+import { LineRow } from '@/components/cart/line-row/line-row';
+import { Picture } from '@/components/ui/picture/picture';
+import { Price } from '@/components/catalog/price/price';
+import { Tag } from '@/components/ui/tag/tag';
+import { dueOf } from '@/contract/payment/due';
+import type { OrderSummary } from '@/contract/orders/order';
+import type { QuoteLine } from '@/contract/cart/quote';
+import type { RefundState } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';

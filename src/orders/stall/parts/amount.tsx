@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 
-import { TextField } from '@/components/field/text-field';
+import { TextField } from '@/components/ui/field/text-field';
 import * as copy from '@/copy';
 
 import type { StallPage } from '../use-stall';

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Figures } from '@/components/figures/figures';
-import { LineRow } from '@/components/line-row/line-row';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { StateView } from '@/components/state-view/state-view';
+import { Act } from '@/components/ui/button/button';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { LineRow } from '@/components/cart/line-row/line-row';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { TroubledRow } from '@/pages/parts/troubled-row';
-import { removeLines, setQuantity } from '@/stores/cart';
+import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
+import { removeLines, setQuantity } from '@/stores/cart/cart';
 
 import type { StallPage } from '../use-stall';
 import styles from './chosen.module.css';

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
-import { Price } from '@/components/price/price';
-import { Tick } from '@/components/tick/tick';
-import type { Quote } from '@/contract/quote';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Price } from '@/components/catalog/price/price';
+import { Tick } from '@/components/ui/checkbox/checkbox';
+import type { Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 

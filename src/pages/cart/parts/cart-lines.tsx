@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Figures } from '@/components/figures/figures';
-import { LineRow } from '@/components/line-row/line-row';
-import { Stepper } from '@/components/stepper/stepper';
-import { Tick } from '@/components/tick/tick';
+import { Act } from '@/components/ui/button/button';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { LineRow } from '@/components/cart/line-row/line-row';
+import { Stepper } from '@/components/ui/stepper/stepper';
+import { Tick } from '@/components/ui/checkbox/checkbox';
 import * as copy from '@/copy';
-import type { CartRow } from '@/stores/cart-quote';
+import type { CartRow } from '@/stores/cart/cart-quote';
 import { formatYuan } from '@/copy/format';
 
 import type { CartPage } from '../use-cart-page';

@@ -1,8 +1,8 @@
 import { memo, useCallback } from 'react';
 
-import { useBrowseOnly } from '@/components/screen/browse-only';
-import { WordStrip } from '@/components/word-strip/word-strip';
-import { FEED_SHOWS } from '@/contract/verbs/feed';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
+import { FEED_SHOWS } from '@/contract/feed/verbs';
 import * as copy from '@/copy';
 
 import type { FeedChoice } from '../use-feed';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/picture/picture';
-import { useBrowseOnly } from '@/components/screen/browse-only';
-import type { Shop } from '@/contract/shop';
+import { Picture } from '@/components/ui/picture/picture';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
 import styles from './shop-head.module.css';

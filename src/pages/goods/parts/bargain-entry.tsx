@@ -1,7 +1,7 @@
-import { Cell } from '@/components/cell/cell';
-import { useBrowseOnly } from '@/components/screen/browse-only';
-import type { GoodsDetail } from '@/contract/goods';
-import type { PaymentMode } from '@/contract/shop';
+import { Cell } from '@/components/ui/cell/cell';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import type { GoodsDetail } from '@/contract/catalog/goods';
+import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
 interface BargainEntryProps {

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Image, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
-import type { GoodsDetail } from '@/contract/goods';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
-import { countPieces, useCart } from '@/stores/cart';
+import { countPieces, useCart } from '@/stores/cart/cart';
 
 import type { GoodsActs } from '../use-goods';
 import styles from './buy-bar.module.css';

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
 import { Swiper, SwiperItem, View } from '@tarojs/components';
 
-import { Picture } from '@/components/picture/picture';
+import { Picture } from '@/components/ui/picture/picture';
 import type { Picture as PictureData } from '@/contract/picture';
 import * as copy from '@/copy';
-import { previewPictures } from '@/platform/pictures';
+import { previewPictures } from '@/platform/media/preview-pictures';
 
 import styles from './gallery.module.css';
 

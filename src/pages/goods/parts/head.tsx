@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import { View } from '@tarojs/components';
 
-import { truthOf } from '@/components/goods-card/goods-card';
-import { Picture } from '@/components/picture/picture';
-import { Price } from '@/components/price/price';
-import { useBrowseOnly } from '@/components/screen/browse-only';
-import { WasPrice } from '@/components/was-price/was-price';
-import type { GoodsDetail } from '@/contract/goods';
+import { truthOf } from '@/components/catalog/goods-card/goods-card';
+import { Picture } from '@/components/ui/picture/picture';
+import { Price } from '@/components/catalog/price/price';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import { WasPrice } from '@/components/catalog/was-price/was-price';
+import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { Picture as PictureData } from '@/contract/picture';
 
-import { Favour } from './favour';
+import { Favour } from './favourite';
 import styles from './head.module.css';
 
 interface HeadProps {

@@ -1,12 +1,12 @@
 import { memo, useCallback } from 'react';
 import { View } from '@tarojs/components';
 
-import { Onward } from '@/components/onward/onward';
-import { Picture } from '@/components/picture/picture';
-import type { PostCard } from '@/contract/post';
+import { Onward } from '@/components/ui/chevron/chevron';
+import { Picture } from '@/components/ui/picture/picture';
+import type { PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './posts.module.css';
 

@@ -1,15 +1,15 @@
 import { memo, useCallback, useMemo } from 'react';
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Onward } from '@/components/onward/onward';
-import { ReviewCard } from '@/components/review-card/review-card';
-import { useBrowseOnly } from '@/components/screen/browse-only';
+import { Act } from '@/components/ui/button/button';
+import { Onward } from '@/components/ui/chevron/chevron';
+import { ReviewCard } from '@/components/reviews/review-card/review-card';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/use-fresh';
-import { go } from '@/platform/navigation';
-import { previewPictures } from '@/platform/pictures';
-import { mostTelling, reviewList, useSummary } from '@/stores/reviews';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { go } from '@/platform/navigation/navigation';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { mostTelling, reviewList, useSummary } from '@/stores/reviews/reviews';
 
 import styles from './reviews.module.css';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { View } from '@tarojs/components';
 
-import type { Fact } from '@/contract/goods';
+import type { Fact } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 
 import styles from './story.module.css';

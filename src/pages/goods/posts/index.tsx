@@ -1,15 +1,15 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 
-import { GoodsRow } from '@/components/goods-row/goods-row';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
+import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { BuySheet } from '@/pages/parts/buy-sheet';
-import { FeedList } from '@/pages/parts/feed-list';
-import { useOpenSheet } from '@/pages/parts/use-open-sheet';
-import { go } from '@/platform/navigation';
+import { BuySheet } from '@/pages/shared/cart/buy-sheet';
+import { FeedList } from '@/pages/shared/feed/feed-list';
+import { useOpenSheet } from '@/pages/shared/cart/use-buy-sheet';
+import { go } from '@/platform/navigation/navigation';
 
 import { canBeGoods } from '../use-goods';
 import styles from './index.module.css';

@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { useFeedList } from '@/pages/parts/use-feed-list';
-import { usePostActs } from '@/pages/parts/use-post-acts';
-import { sharedFromList } from '@/pages/shared-from-list';
-import { useArrival } from '@/pages/use-arrival';
-import { useSharing } from '@/pages/use-sharing';
-import { usePullDown } from '@/platform/pull-down';
+import { useFeedList } from '@/pages/shared/feed/use-feed-list';
+import { usePostActs } from '@/pages/shared/feed/use-post-actions';
+import { sharedFromList } from '@/pages/shared/feed/share-tapped-post';
+import { useArrival } from '@/pages/shared/use-arrival';
+import { useSharing } from '@/pages/shared/use-sharing';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
 import { goodsResource, shopResource } from '@/stores/resources';
 
 import { sharedGoods } from '../use-goods';

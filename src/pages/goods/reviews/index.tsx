@@ -1,20 +1,20 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 
-import { ListFoot } from '@/components/list-foot/list-foot';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { ReviewCard } from '@/components/review-card/review-card';
-import { Screen } from '@/components/screen/screen';
-import { StateView } from '@/components/state-view/state-view';
-import { WordStrip } from '@/components/word-strip/word-strip';
+import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { ReviewCard } from '@/components/reviews/review-card/review-card';
+import { Screen } from '@/components/ui/screen/screen';
+import { StateView } from '@/components/ui/state-view/state-view';
+import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
 import { LIMITS } from '@/contract/limits';
-import type { ReviewSummary } from '@/contract/review';
+import type { ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
-import { previewPictures } from '@/platform/pictures';
+import { go } from '@/platform/navigation/navigation';
+import { previewPictures } from '@/platform/media/preview-pictures';
 
 import styles from './index.module.css';
-import { ALL, useList } from './use-list';
+import { ALL, useList } from './use-goods-reviews';
 
 const goHome = () => void go({ to: 'feed' });
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
+import { Act } from '@/components/ui/button/button';
 import type { Remote } from '@/contract/remote';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
-import { WAITING, type Waiting } from '@/stores/waiting';
+import { go } from '@/platform/navigation/navigation';
+import { WAITING, type Waiting } from '@/stores/orders/pending-orders';
 
 import styles from './greeting.module.css';
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
-import type { Shop } from '@/contract/shop';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './shop-foot.module.css';
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/picture/picture';
-import { Price } from '@/components/price/price';
-import { dueOf } from '@/contract/due';
-import type { OrderSummary } from '@/contract/order';
+import { Picture } from '@/components/ui/picture/picture';
+import { Price } from '@/components/catalog/price/price';
+import { dueOf } from '@/contract/payment/due';
+import type { OrderSummary } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatClock, formatDeadline } from '@/copy/format-time';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './waiting-order.module.css';
 

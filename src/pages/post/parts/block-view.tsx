@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
 
-import { GoodsRow } from '@/components/goods-row/goods-row';
+import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import type { Picture } from '@/contract/picture';
-import type { Block } from '@/contract/post';
+import type { Block } from '@/contract/feed/post';
 
-import { Plate } from './plate';
+import { Plate } from './block-picture';
 import styles from './post.module.css';
 
 interface BlockViewProps {

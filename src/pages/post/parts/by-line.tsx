@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/picture/picture';
-import { useBrowseOnly } from '@/components/screen/browse-only';
-import type { Shop } from '@/contract/shop';
+import { Picture } from '@/components/ui/picture/picture';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation';
+import { go } from '@/platform/navigation/navigation';
 
 import styles from './by-line.module.css';
 

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
 
-import { useBrowseOnly } from '@/components/screen/browse-only';
-import type { Comment, Talk } from '@/contract/post';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import type { Comment, Talk } from '@/contract/feed/post';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
-import { feedNow } from '@/stores/feed-days';
+import { feedNow } from '@/stores/feed/feed-days';
 
 import { TALK_END } from '../use-composer';
 import styles from './comments.module.css';

@@ -1,13 +1,13 @@
 import { Textarea, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
-import { Cross } from '@/components/cross/cross';
-import { Heart } from '@/components/heart/heart';
-import { KeepMark } from '@/components/keep-mark/keep-mark';
-import type { PostDetail, Talk } from '@/contract/post';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Cross } from '@/components/ui/close-icon/close-icon';
+import { Heart } from '@/components/feed/like-button/like-button';
+import { KeepMark } from '@/components/feed/save-button/save-button';
+import type { PostDetail, Talk } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { keep, like } from '@/pages/parts/use-post-acts';
+import { keep, like } from '@/pages/shared/feed/use-post-actions';
 
 import { useComposer } from '../use-composer';
 import styles from './composer.module.css';

@@ -1,15 +1,15 @@
 import { Text, View } from '@tarojs/components';
 
-import { GoodsRow } from '@/components/goods-row/goods-row';
-import { PostMedia } from '@/components/post-card/post-media';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import type { PostDetail } from '@/contract/post';
+import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
+import { PostMedia } from '@/components/feed/post-card/post-media';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import type { PostDetail } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { PosterWay } from '@/pages/parts/poster-way';
-import { play } from '@/pages/parts/use-post-acts';
-import { previewPictures } from '@/platform/pictures';
-import { useDraft } from '@/stores/draft';
-import { useTalk } from '@/stores/use-talk';
+import { PosterWay } from '@/pages/shared/posters/poster-entry';
+import { play } from '@/pages/shared/feed/use-post-actions';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { useDraft } from '@/stores/feed/comment-draft';
+import { useTalk } from '@/stores/feed/use-comments';
 
 import { useCommentAct, useVerdict } from '../use-comments';
 import { coverOf, goodsLeft, usePost } from '../use-post';
@@ -17,7 +17,7 @@ import { BlockView } from './block-view';
 import { ByLine } from './by-line';
 import { Comments } from './comments';
 import { Composer } from './composer';
-import { Plate } from './plate';
+import { Plate } from './block-picture';
 import styles from './post.module.css';
 
 interface PostProps {

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
+import { Act } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { useCopy, type Copied } from '@/pages/use-copy';
-import { useAddedSeller } from '@/stores/added-seller';
+import { useCopy, type Copied } from '@/pages/shared/use-copy';
+import { useAddedSeller } from '@/stores/shop/added-seller';
 
 import styles from './enquiry.module.css';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/picture/picture';
-import type { SellerCard } from '@/contract/shop';
+import { Picture } from '@/components/ui/picture/picture';
+import type { SellerCard } from '@/contract/shop/shop';
 
 import styles from './name-card.module.css';
 

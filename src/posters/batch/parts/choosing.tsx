@@ -1,19 +1,19 @@
 import { memo, useState } from 'react';
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
-import { ListFoot } from '@/components/list-foot/list-foot';
-import { Picture } from '@/components/picture/picture';
-import { Price } from '@/components/price/price';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { StateView } from '@/components/state-view/state-view';
-import { Tick } from '@/components/tick/tick';
-import type { GoodsCard } from '@/contract/goods';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { Picture } from '@/components/ui/picture/picture';
+import { Price } from '@/components/catalog/price/price';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { StateView } from '@/components/ui/state-view/state-view';
+import { Tick } from '@/components/ui/checkbox/checkbox';
+import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
-import { usePages } from '@/pages/use-pages';
-import { say } from '@/platform/feedback';
-import { go } from '@/platform/navigation';
+import { usePages } from '@/pages/shared/use-pages';
+import { say } from '@/platform/page/feedback';
+import { go } from '@/platform/navigation/navigation';
 import { goodsList } from '@/stores/list';
 
 import { MOST } from '../use-batch';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Image, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
 import * as copy from '@/copy';
-import { previewPictures } from '@/platform/pictures';
-import { canShareImages } from '@/platform/share-image';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { canShareImages } from '@/platform/sharing/share-image';
 
 import type { DrawnFile } from '../../drawing/draw';
-import { savePosters } from '../../make/keep-poster';
+import { savePosters } from '@/posters/make/save-poster';
 import type { Batch } from '../draw-batch';
 import styles from './made.module.css';
 

@@ -1,16 +1,16 @@
 import { Image, View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { Bar } from '@/components/bar/bar';
-import { StateView } from '@/components/state-view/state-view';
+import { Act } from '@/components/ui/button/button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { previewPictures } from '@/platform/pictures';
-import { canShareImages } from '@/platform/share-image';
-import type { PosterMatter } from '@/stores/posters';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { canShareImages } from '@/platform/sharing/share-image';
+import type { PosterMatter } from '@/stores/posters/posters';
 
 import type { DrawnFile } from '../../drawing/draw';
 import type { PosterKind } from '../../layouts/drawing-of';
-import { savePoster, sharePoster } from '../keep-poster';
+import { savePoster, sharePoster } from '../save-poster';
 import { usePoster } from '../use-poster';
 import styles from './preview.module.css';
 

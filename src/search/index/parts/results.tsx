@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/act/act';
-import { ListFoot } from '@/components/list-foot/list-foot';
-import { RemoteView } from '@/components/remote-view/remote-view';
-import { StateView } from '@/components/state-view/state-view';
-import type { GoodsQuery } from '@/contract/verbs/window';
+import { Act } from '@/components/ui/button/button';
+import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { StateView } from '@/components/ui/state-view/state-view';
+import type { GoodsQuery } from '@/contract/catalog/verbs';
 import * as copy from '@/copy';
-import { GoodsFilters, isNarrowed, openedUp } from '@/pages/parts/goods-filters';
-import { GoodsGrid } from '@/pages/parts/goods-grid';
-import { go } from '@/platform/navigation';
+import { GoodsFilters, isNarrowed, openedUp } from '@/pages/shared/catalog/goods-filters';
+import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
+import { go } from '@/platform/navigation/navigation';
 
 import { useResults } from '../use-results';
 import type { Asked } from '../use-search';

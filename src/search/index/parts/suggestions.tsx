@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 import * as copy from '@/copy';
-import { useTyping } from '@/stores/typing';
+import { useTyping } from '@/stores/catalog/suggestions';
 
 import styles from './suggestions.module.css';
 

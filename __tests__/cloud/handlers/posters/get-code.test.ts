@@ -1,0 +1,67 @@
+import { getCode } from '@/cloud/handlers/posters/get-code';
+import type { Ports } from '@/cloud/ports';
+import type { CodeTarget } from '@/contract/entry/shop-code';
+import { failure } from '@/contract/failure';
+import { err, ok } from '@/contract/result';
+import { DAY } from '@/contract/time';
+import { decodeScene } from '@/domain/entry/landing-code';
+
+import { failureOf, openShop, valueOf } from '../../../support/shop';
+import { postContent, testContent } from '../../../support/test-content';
+
+/** The ports of a shop whose codes are only written down. */
+function withCodes(codeFor: Ports['codes']['codeFor']): Ports {
+  return { ...openShop().engine.portsFor(), codes: { codeFor } };
+}
+
+const TARGETS: readonly CodeTarget[] = [{ to: 'feed' }, { to: 'goods', id: 'cup' }, { to: 'post', id: 'p1' }];
+
+describe('a code on a poster', () => {
+  it.each(TARGETS)('leads to what the poster shows, and says that it was a poster: %o', async (target) => {
+    const scenes: string[] = [];
+    const ports = withCodes(async (scene) => {
+      scenes.push(scene);
+      return ok({ kind: 'preview', rows: [] });
+    });
+    const content = testContent({ posts: [postContent({ id: 'p1' })] });
+    await getCode({ target }, { ...ports, window: openShop({ content }).engine.portsFor().window });
+    expect(scenes.map(decodeScene)).toEqual([{ landing: target, source: 'poster' }]);
+    expect(scenes.every((scene) => scene.length <= 32)).toBe(true);
+  });
+
+  it('is not made for what is not there: it would be printed and kept', async () => {
+    const { ask } = openShop();
+    expect(failureOf(await ask('code.get', { target: { to: 'goods', id: 'no-such' } }))).toMatchObject({
+      code: 'NOT_FOUND',
+      detail: { what: 'goods' },
+    });
+    const early = openShop({ content: testContent({ posts: [postContent({ id: 'soon' })] }) });
+    early.clock.now -= 3 * DAY;
+    expect(failureOf(await early.ask('code.get', { target: { to: 'post', id: 'soon' } }))).toMatchObject({
+      detail: { what: 'post' },
+    });
+  });
+
+  it('can be had later when WeChat does not draw it now', async () => {
+    const ports = withCodes(async () => err(failure('UNAVAILABLE', { reason: 'quota' })));
+    expect(await getCode({ target: { to: 'feed' } }, ports)).toMatchObject({ ok: false, failure: { retryable: true } });
+  });
+
+  it('is an ordinary QR code in the embedded cloud, told apart as a preview', async () => {
+    const { ask } = openShop();
+    const code = valueOf(await ask('code.get', { target: { to: 'goods', id: 'cup' } }));
+    if (code.kind !== 'preview') throw new Error('a real code without WeChat');
+    const { rows } = code;
+    expect(rows.every((row) => row.length === rows.length && /^[01]+$/.test(row))).toBe(true);
+    // The finder in three of its corners (ISO/IEC 18004, 6.3.3).
+    const finder = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001', '1111111'];
+    const corner = (top: number, left: number) => rows.slice(top, top + 7).map((row) => row.slice(left, left + 7));
+    const far = rows.length - 7;
+    for (const [top, left] of [
+      [0, 0],
+      [0, far],
+      [far, 0],
+    ] as const)
+      expect(corner(top, left)).toEqual(finder);
+  });
+});

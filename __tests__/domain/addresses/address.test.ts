@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { LIMITS } from '@/contract/limits';
+import { checkAddress, cleanAddress, cleanText } from '@/domain/addresses/address';
+import { anAddress } from '../../support/builders/builders';
+
+describe('checking an address', () => {
+  it('finds nothing wrong with a good one', () => {
+    expect(checkAddress(anAddress())).toEqual([]);
+  });
+
+  it.each(['13000000000', '19999999999', ' 138 1234 5678 ', '+86 138-1234-5678'])('takes the phone %p', (phone) => {
+    expect(checkAddress(anAddress({ phone }))).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '12812345678',
+    '1381234567',
+    '138123456789',
+    '23812345678',
+    '1381234567x',
+    '010-88886666',
+    '8613812345678',
+  ])('refuses the phone %p', (phone) => {
+    expect(checkAddress(anAddress({ phone }))).toEqual(['phone']);
+  });
+
+  it.each([
+    ['name', LIMITS.nameChars],
+    ['province', LIMITS.regionChars],
+    ['city', LIMITS.regionChars],
+    ['district', LIMITS.regionChars],
+    ['detail', LIMITS.detailChars],
+  ] as const)('bounds %s at %i characters and wants one that can be seen', (field, most) => {
+    expect(checkAddress(anAddress({ [field]: '林'.repeat(most) }))).toEqual([]);
+    expect(checkAddress(anAddress({ [field]: ` ${'林'.repeat(most)} ` }))).toEqual([]);
+    expect(checkAddress(anAddress({ [field]: '林'.repeat(most + 1) }))).toEqual([field]);
+    expect(checkAddress(anAddress({ [field]: ' \u3000\u200e\u3164\u2060' }))).toEqual([field]);
+  });
+
+  it('names every bad field, in the order of the form', () => {
+    const blank = { name: '', phone: '', province: '', city: '', district: '', detail: '' };
+    expect(checkAddress(blank)).toEqual(['name', 'phone', 'province', 'city', 'district', 'detail']);
+  });
+});
+
+describe('cleaning', () => {
+  it.each([
+    ['  林小满 ', '林小满'],
+    ['林\u202e小\u202c满', '林小满'],
+    ['\u200e林\u200f小\u2066满\u2069', '林小满'],
+    ['林\u0000小\u0007满\u007f', '林小满'],
+    ['一号\n二楼\t左', '一号 二楼 左'],
+    ['一号  二楼 \n\t 左', '一号 二楼 左'],
+    ['\ufeff\u3000', ''],
+    ['👨‍👩‍👧 家', '👨‍👩‍👧 家'],
+    ['林\u2060小\u00ad满\u200d', '林小满'],
+    ['\u3164\u2800\u200d', ''],
+    ['林\ud83d小\udc00满', '林小满'],
+  ])('of %j gives %j', (text, clean) => {
+    expect(cleanText(text)).toBe(clean);
+  });
+
+  it('keeps only digits of a phone that was pasted with its country and gaps', () => {
+    expect(cleanAddress(anAddress({ phone: '+86 138-1234 5678' }))).toEqual(anAddress());
+  });
+
+  it.each(['8+8613812345678', '+86138123456789', '+86'])(
+    'leaves %p as it was written, for it is no phone with its country',
+    (phone) => {
+      expect(cleanAddress(anAddress({ phone })).phone).toBe(phone);
+    },
+  );
+
+  it('twice changes nothing more, and leaves nothing unseen', () => {
+    const marks = fc.constantFrom(
+      '\u202e',
+      '\u2066',
+      '\u0000',
+      '\n',
+      ' ',
+      '林',
+      '+86',
+      '-',
+      '\u200b',
+      '\u200d',
+      '\u3164',
+      '👧',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(marks).map((parts) => parts.join('')),
+        (text) => {
+          const clean = cleanAddress(anAddress({ name: text, phone: text }));
+          expect(cleanAddress(clean)).toEqual(clean);
+          expect(clean.name).not.toMatch(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\u3164]/u);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+
+import { tidyComment } from '@/domain/feed/comment-text';
+
+const anyText = fc.string({ unit: 'binary', maxLength: 120 });
+
+describe('a comment tidied', () => {
+  it.each([
+    ['  两只 \n\n\n\n明天要 ', '两只\n\n明天要'],
+    ['a\u202eb\u2066c\ufeff', 'abc'],
+    ['👨‍👩‍👧 ❤️', '👨‍👩‍👧 ❤️'],
+    ['<b>好</b>', '<b>好</b>'],
+    ['\u200d', ''],
+    ['e' + '\u0301'.repeat(50), 'e' + '\u0301'.repeat(4)],
+    ['一\r\n二\t三', '一\n二 三'],
+    ['一\r二\r\r三', '一\n二\n\n三'],
+    ['一\v二\f三', '一 二 三'],
+    ['Very V', 'Very V'],
+    ['一 \n二  \t \n三', '一\n二\n三'],
+  ])('%j is %j', (text, tidy) => {
+    expect(tidyComment(text)).toBe(tidy);
+  });
+
+  it('stays the same when tidied again, and never grows', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tidy = tidyComment(text);
+        expect(tidyComment(tidy)).toBe(tidy);
+        expect(tidy.length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('keeps no control but the line break, and nothing that turns the writing around', () => {
+    const hostile = fc
+      .array(
+        fc.oneof(fc.constantFrom('\u202a', '\u202e', '\u2067', '\u200e', '\u061c', '\u0000', '\ud800', '字'), anyText),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(tidyComment(text)).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { createHost } from '../../support/native/mini-host';
+import { phoneWith } from '../../support/native/phone';
+import { saveAddress } from '../../support/shop';
+import { failing } from '../../support/native/shopper';
+
+const LIST = '/account/addresses/list/index';
+const PICKED = {
+  userName: '周二',
+  telNumber: '13987654321',
+  provinceName: '广东省',
+  cityName: '东莞市',
+  countyName: '',
+  detailInfo: '南城街道 5 号',
+};
+
+const twoAddresses = () =>
+  phoneWith(async ({ ask }) => {
+    await saveAddress(ask, {}, 'a');
+    await saveAddress(ask, { name: '欧阳三', detail: '文三路 9 号' }, 'b');
+  });
+
+describe('her addresses', () => {
+  it('begin empty, with two ways to the first', async () => {
+    const host = createHost();
+    await host.launch(LIST);
+    expect(host.text()).toContain('还没有收货地址。');
+    expect(host.has('从微信地址里选')).toBe(true);
+    await host.tap('新写一个');
+    expect(host.page.route).toBe('account/addresses/edit/index');
+    expect(host.calls('chooseAddress')).toEqual([]);
+  });
+
+  it('are listed with the default marked and the numbers masked', async () => {
+    const host = createHost({ storage: await twoAddresses() });
+    await host.launch(LIST);
+    expect(host.$$('默认')).toHaveLength(1);
+    expect(host.text()).toContain('浙江省杭州市西湖区 文三路 9 号');
+    expect(host.text()).not.toContain('13812345678');
+  });
+
+  it('are removed only after she was asked', async () => {
+    const host = createHost({ storage: await twoAddresses() });
+    await host.launch(LIST);
+    host.when('showModal').ok({ confirm: false });
+    await host.tap('删除 欧阳三 的地址');
+    expect(host.text()).toContain('欧阳三');
+    host.when('showModal').usual();
+    await host.tap('删除 欧阳三 的地址');
+    expect(host.last('showModal')).toMatchObject({ content: expect.stringContaining('文三路 9 号') });
+    expect(host.text()).not.toContain('欧阳三');
+    await host.relaunch();
+    expect(host.text()).not.toContain('欧阳三');
+    expect(host.text()).toContain('林一');
+  });
+
+  it('stay where they are when one can’t be removed', async () => {
+    const faults = failing({ verb: 'address.remove', when: 'before', times: 1 });
+    const host = createHost({ storage: { ...(await twoAddresses()), ...faults } });
+    await host.launch(LIST);
+    await host.tap('删除 欧阳三 的地址');
+    expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });
+    expect(host.text()).toContain('欧阳三');
+  });
+
+  it('that can’t be fetched are fetched at the second try', async () => {
+    const faults = failing({ verb: 'address.list', when: 'before', times: 1 });
+    const host = createHost({ storage: { ...(await twoAddresses()), ...faults } });
+    await host.launch(LIST);
+    expect(host.text()).toContain('没应声');
+    await host.tap('再试一次');
+    expect(host.text()).toContain('林一');
+  });
+});
+
+describe('picking one for an order', () => {
+  it('goes back with it', async () => {
+    const host = createHost({ storage: await twoAddresses() });
+    await host.launch('/orders/checkout/index?lines=pouch-1*1');
+    await host.until(() => host.has('文三路 1 号'));
+    await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
+    await host.until(() => host.has('点一个，这一单就送到那里。'));
+    await host.tap('欧阳三');
+    expect(host.page.route).toBe('orders/checkout/index');
+    await host.until(() => host.has('文三路 9 号'));
+  });
+
+  it('goes back past the list with one that is written for the order', async () => {
+    const host = createHost();
+    await host.launch('/pages/mine/index');
+    await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
+    await host.settle();
+    await host.tap('新写一个');
+    await host.input('快递上写的名字', '周二');
+    await host.input('11 位，送货时联系', '13987654321');
+    await host.change('wx-picker', ['广东省', '深圳市', '南山区']);
+    await host.input('街道、门牌、楼层', '科技园 1 号');
+    await host.tap('存好');
+    expect(host.pages).toEqual(['pages/mine/index']);
+    expect(host.text()).toContain('周二 · 广东省深圳市南山区');
+  });
+
+  it('does not edit: a tap outside of picking does', async () => {
+    const host = createHost({ storage: await twoAddresses() });
+    await host.launch(LIST);
+    await host.tap('欧阳三');
+    expect(host.page.route).toBe('account/addresses/edit/index');
+    expect(host.attr('收货人', 'value', { index: 1 })).toBe('欧阳三');
+  });
+});
+
+describe('WeChat’s address book', () => {
+  it('gives an address that is kept at once, a city without districts too', async () => {
+    const host = createHost();
+    host.when('chooseAddress').ok(PICKED);
+    await host.launch(LIST);
+    await host.tap('从微信地址里选');
+    expect(host.text()).toContain('广东省东莞市 南城街道 5 号');
+    expect(host.last('showToast')).toMatchObject({ title: '存好了' });
+    await host.tap('从微信地址里选');
+    expect(host.$$('周二')).toHaveLength(1);
+  });
+
+  it('goes straight back to the order when one was being picked', async () => {
+    const host = createHost();
+    host.when('chooseAddress').ok(PICKED);
+    await host.launch('/pages/mine/index');
+    await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
+    await host.settle();
+    await host.tap('从微信地址里选');
+    expect(host.pages).toEqual(['pages/mine/index']);
+    expect(host.text()).toContain('周二 · 广东省东莞市');
+  });
+
+  it('that is refused leads to the form, and says so', async () => {
+    const host = createHost();
+    host.when('chooseAddress').fail('auth deny');
+    await host.launch(LIST);
+    await host.tap('从微信地址里选');
+    expect(host.page.route).toBe('account/addresses/edit/index');
+    expect(host.last('showToast')).toMatchObject({ title: '没拿到微信里的地址，在这里填也一样。' });
+  });
+
+  it('that is closed changes nothing and says nothing', async () => {
+    const host = createHost();
+    host.when('chooseAddress').cancel();
+    await host.launch(LIST);
+    await host.tap('从微信地址里选');
+    expect(host.page.route).toBe('account/addresses/list/index');
+    expect(host.calls('showToast')).toEqual([]);
+  });
+
+  it('that gives a number the courier can’t call leads to the form, filled in', async () => {
+    const host = createHost();
+    host.when('chooseAddress').ok({ ...PICKED, telNumber: '0755-1234' });
+    await host.launch(LIST);
+    await host.tap('从微信地址里选');
+    expect(host.attr('街道、门牌、楼层', 'value')).toBe('南城街道 5 号');
+    expect(host.text()).toContain('手机号是 1 开头的 11 位数字。');
+    expect(host.text()).not.toContain('写上收货人的名字');
+  });
+
+  it('gives one more than may be kept, and the words say so', async () => {
+    const storage = await phoneWith(async ({ ask }) => {
+      for (let n = 0; n < 20; n += 1) await saveAddress(ask, { detail: `文三路 ${n} 号` }, `a${n}`);
+    });
+    const host = createHost({ storage });
+    host.when('chooseAddress').ok(PICKED);
+    await host.launch(LIST);
+    await host.tap('从微信地址里选');
+    expect(host.last('showToast')).toMatchObject({ title: '最多存 20 个地址，先删掉一个。' });
+  });
+});

@@ -1,0 +1,96 @@
+import { encodeScene } from '@/domain/entry/landing-code';
+
+import { createHost, type Host } from '../../support/native/mini-host';
+
+const MISREAD = '这个码没认出来';
+const CODE = encodeScene({ landing: { to: 'goods', id: 'gaiwan' }, source: 'poster' });
+const LINK = encodeURIComponent(`https://xiaopu.example/s?c=${CODE}`);
+
+const FEED = '/pages/feed/index';
+const scanned = `${FEED}?scene=${encodeURIComponent(CODE)}`;
+const linked = `${FEED}?q=${LINK}`;
+const card = '/pages/goods/index?id=gaiwan&s=c';
+
+/** How WeChat opens the shop: the number of the way, what it is, what it opens with, and where that leads. */
+const WAYS: readonly (readonly [number, string, string, string])[] = [
+  [1001, 'the list of recent ones', FEED, 'pages/feed/index'],
+  [1005, 'a search', FEED, 'pages/feed/index'],
+  [1006, 'a search in the list', FEED, 'pages/feed/index'],
+  [1053, 'a search that found a page', '/pages/goods/index?id=gaiwan', 'pages/goods/index'],
+  [1007, 'a card in a chat of two', card, 'pages/goods/index'],
+  [1008, 'a card in a group', card, 'pages/goods/index'],
+  [1044, 'a card that carries its group', card, 'pages/goods/index'],
+  [1010, 'what was kept', card, 'pages/goods/index'],
+  [1011, 'a scanned link', linked, 'pages/goods/index'],
+  [1012, 'a link pressed long', linked, 'pages/goods/index'],
+  [1013, 'a link in a kept picture', linked, 'pages/goods/index'],
+  [1014, 'a message of the shop', '/orders/detail/index?id=nothing', 'orders/detail/index'],
+  [1107, 'a message that was asked for', '/orders/detail/index?id=nothing', 'orders/detail/index'],
+  [1017, 'a trial', FEED, 'pages/feed/index'],
+  [1034, 'the page after a payment', FEED, 'pages/feed/index'],
+  [1060, 'the page after a payment', FEED, 'pages/feed/index'],
+  [1035, 'the menu of an official account', '/pages/catalog/index', 'pages/catalog/index'],
+  [1037, 'another mini program', '/pages/seller/index', 'pages/seller/index'],
+  [1038, 'the way back from another mini program', FEED, 'pages/feed/index'],
+  [1047, 'a scanned code', scanned, 'pages/goods/index'],
+  [1048, 'a code pressed long', scanned, 'pages/goods/index'],
+  [1049, 'a code in a kept picture', scanned, 'pages/goods/index'],
+  [1058, 'an article', '/pages/post/index?id=a02', 'pages/post/index'],
+  [1065, 'a link of the web', '/pages/catalog/index?category=tea', 'pages/catalog/index'],
+  [1069, 'an app', '/pages/goods/index?id=gaiwan', 'pages/goods/index'],
+  [1074, 'a chat of an official account', card, 'pages/goods/index'],
+  [1089, 'the pull-down of chats', FEED, 'pages/feed/index'],
+  [1154, 'a post in Moments', '/pages/goods/index?id=gaiwan&s=m', 'pages/goods/index'],
+  [1155, 'the way on from Moments', '/pages/goods/index?id=gaiwan&s=m', 'pages/goods/index'],
+];
+
+async function opened(url: string, scene: number): Promise<Host> {
+  const host = createHost();
+  await host.launch(url, { scene });
+  return host;
+}
+
+describe('the shop, opened by WeChat', () => {
+  it.each(WAYS)('%i, from %s, lands right', async (scene, _, url, route) => {
+    const host = await opened(url, scene);
+    await host.until(() => host.page.route === route);
+    await host.settle();
+    expect(host.page.route).toBe(route);
+    if (route === 'pages/goods/index') expect(host.page.query).toMatchObject({ id: 'gaiwan' });
+    expect(host.has(MISREAD)).toBe(false);
+    expect(host.errors).toEqual([]);
+  });
+});
+
+describe('a code', () => {
+  it.each([
+    ['the feed', { to: 'feed' } as const, 'pages/feed/index', '今天'],
+    ['all goods', { to: 'catalogue' } as const, 'pages/catalog/index', '手绘品茗杯'],
+    ['a category', { to: 'catalogue', id: 'tea' } as const, 'pages/catalog/index', '后山雨前绿茶'],
+    ['a good', { to: 'goods', id: 'gaiwan' } as const, 'pages/goods/index', '立即购买'],
+    ['a post', { to: 'post', id: 'a02' } as const, 'pages/post/index', '看口沿'],
+    ['the seller', { to: 'seller' } as const, 'pages/seller/index', 'ahe-xiaopu'],
+    ['the coupons', { to: 'coupons' } as const, 'account/coupons/index', '小铺见面券'],
+  ])('for %s leads there, from a scan and from a link', async (_, landing, route, words) => {
+    const code = encodeScene({ landing, source: 'poster' });
+    for (const query of [
+      `scene=${encodeURIComponent(code)}`,
+      `q=${encodeURIComponent(`https://x.example/?c=${code}`)}`,
+    ]) {
+      const host = await opened(`${FEED}?${query}`, 1047);
+      await host.until(() => host.page.route === route && host.text().includes(words));
+      expect(host.has(MISREAD)).toBe(false);
+      expect(JSON.stringify([...host.storage])).toContain('.poster.');
+    }
+  });
+
+  it.each([
+    ['a category that is gone', { to: 'catalogue', id: 'nonesuch' } as const],
+    ['what was put together in a chat and is over', { to: 'basket', id: '7f3k9q2m' } as const],
+    ['a post that is gone', { to: 'post', id: 'nonesuch' } as const],
+  ])('for %s lands on the feed, with a word of it', async (_, landing) => {
+    const host = await opened(`${FEED}?scene=${encodeURIComponent(encodeScene({ landing }))}`, 1047);
+    await host.until(() => host.has(MISREAD));
+    expect(host.pages).toEqual(['pages/feed/index']);
+  });
+});

@@ -1,0 +1,59 @@
+import { createHost, type Host } from '../../support/native/mini-host';
+
+const FEED = '/pages/feed/index';
+const TALL = 1_500;
+
+async function wholeFeed(): Promise<Host> {
+  const host = createHost();
+  await host.launch(FEED);
+  for (let page = 0; page < 10 && !host.has('就这些了'); page += 1) await host.callPage('onReachBottom');
+  return host;
+}
+
+const postCount = (host: Host) => host.$$('转发').length;
+const windows = (host: Host) =>
+  Array.from({ length: 40 }, (_, at) => `#posts-${at}`).filter((selector) => host.has(selector));
+const goesFar = (host: Host, selector: string) =>
+  host.emit(`near:${selector}`, { intersectionRatio: 0, boundingClientRect: { height: TALL } });
+const comesNear = (host: Host, selector: string) =>
+  host.emit(`near:${selector}`, { intersectionRatio: 0.1, boundingClientRect: { height: TALL } });
+
+describe('the room that the feed takes', () => {
+  it('is small when it opens', async () => {
+    const host = createHost();
+    await host.launch(FEED);
+    expect(host.wxml().nodes).toBeLessThan(300);
+    expect(host.wxml().depth).toBeLessThan(30);
+    expect(host.counters.maxBytes).toBeLessThan(24_000);
+  });
+
+  it('is that of what is near the screen, however long the feed is', async () => {
+    const host = await wholeFeed();
+    const all = windows(host);
+    const before = postCount(host);
+    expect(all.length).toBeGreaterThanOrEqual(7);
+    for (const selector of all.slice(0, -2)) await goesFar(host, selector);
+    expect(postCount(host)).toBe(before - 4 * (all.length - 2));
+    expect(host.wxml().nodes).toBeLessThan(400);
+    for (const selector of all.slice(0, -2)) expect(host.attr(selector, 'style')).toContain(`${TALL}px`);
+  });
+
+  it('is given back, with what was on it, when the shopper scrolls back', async () => {
+    const host = await wholeFeed();
+    const before = postCount(host);
+    const reading = host.text('#posts-2');
+    await goesFar(host, '#posts-2');
+    expect(host.text('#posts-2')).toBe('');
+    await comesNear(host, '#posts-2');
+    expect(host.text('#posts-2')).toBe(reading);
+    expect(host.attr('#posts-2', 'style')).toContain('0px');
+    expect(postCount(host)).toBe(before);
+  });
+
+  it('costs little to leave and to come back to', async () => {
+    const host = await wholeFeed();
+    const { bytes } = host.counters;
+    await goesFar(host, '#posts-2');
+    expect(host.counters.bytes - bytes).toBeLessThan(1_000);
+  });
+});

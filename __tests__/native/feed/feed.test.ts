@@ -1,0 +1,209 @@
+import { createHost, type Host } from '../../support/native/mini-host';
+import { failing } from '../../support/native/shopper';
+
+const FEED = '/pages/feed/index';
+/** What a code says: `domain/entry/landing-code` encodes it, with a check character at its end. */
+const TO_GAIWAN = '1ggaiwan%7Eoe';
+const MISREAD = '这个码没认出来';
+
+async function opened(url = FEED, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+  const host = createHost({ storage });
+  await host.launch(url);
+  return host;
+}
+
+const postCount = (host: Host) => host.$$('转发').length;
+async function toTheEnd(host: Host): Promise<void> {
+  for (let page = 0; page < 10 && !host.has('就这些了'); page += 1) await host.callPage('onReachBottom');
+}
+
+const moves = (host: Host) => [...host.calls('navigateTo'), ...host.calls('switchTab'), ...host.calls('redirectTo')];
+
+describe('the feed', () => {
+  it('shows who keeps the shop, what she wrote today, and what people said', async () => {
+    const host = await opened();
+    const text = host.text();
+    for (const words of ['阿禾的小铺', '置顶', '今天', '上新 3 件', '昨天', '阿禾 回复 小满', '评论 3']) {
+      expect(text).toContain(words);
+    }
+    expect(text.indexOf('置顶')).toBeLessThan(text.indexOf('今天'));
+  });
+
+  it('leads to the licence, also when nothing could be fetched', async () => {
+    const host = await opened(
+      FEED,
+      failing({ verb: 'feed.list', when: 'before' }, { verb: 'shop.get', when: 'before' }),
+    );
+    await host.tap('证照信息');
+    expect(host.page.route).toBe('account/about/index');
+  });
+
+  it('opens an article, a good and the seller', async () => {
+    const host = await opened();
+    await toTheEnd(host);
+    await host.tap('读文章：一只盖碗怎么挑');
+    expect(host.page).toMatchObject({ route: 'pages/post/index', query: { id: 'a02' } });
+    await host.back();
+    await host.tap('手工金属茶筒 200 克', { index: 0 });
+    expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'caddy' } });
+    await host.back();
+    await host.tap('看看掌柜：阿禾的小铺');
+    expect(host.page.route).toBe('pages/seller/index');
+  });
+
+  it('shows the pictures of a post full screen, starting with the one that was tapped', async () => {
+    const host = await opened();
+    await host.tap('烧着火的柴窑', { index: 0 });
+    expect(host.last('previewImage')).toMatchObject({
+      current: '/pictures/kiln.svg',
+      urls: ['/pictures/gaiwan-hong.svg', '/pictures/kiln.svg', '/pictures/gaiwan-pour.svg'],
+    });
+  });
+
+  it('takes a good that is sold out off sale, and only that', async () => {
+    const host = await opened();
+    await toTheEnd(host);
+    expect(host.has('买 艾草团子 豆沙馅 6 只')).toBe(false);
+    expect(host.has('买 柴烧小壶 落灰')).toBe(true);
+  });
+});
+
+describe('buying', () => {
+  it('happens over the feed, which stays where it is', async () => {
+    const host = await opened();
+    await host.tap('买 桂花米糕 6 块装（当天做）');
+    await host.until(() => host.has('加入购物车'));
+    await host.tap('加入购物车');
+    await host.until(() => host.calls('setTabBarBadge').length > 0);
+    expect(host.last('setTabBarBadge')).toMatchObject({ text: '1' });
+    expect(moves(host)).toEqual([]);
+    expect(host.pages).toEqual(['pages/feed/index']);
+  });
+
+  it('is given up by closing the sheet, with nothing in the cart', async () => {
+    const host = await opened();
+    await host.tap('买 桂花米糕 6 块装（当天做）');
+    await host.until(() => host.has('加入购物车'));
+    await host.tap('关上', { index: 0 });
+    expect(host.has('加入购物车')).toBe(false);
+    expect(host.calls('setTabBarBadge')).toEqual([]);
+  });
+});
+
+describe('a kind of post', () => {
+  it('is shown alone, from the top, and all of them again', async () => {
+    const host = await opened();
+    await host.tap('文章');
+    await host.until(() => host.$$('读文章').length === postCount(host));
+    expect(host.last('pageScrollTo')).toMatchObject({ scrollTop: 0 });
+    expect(host.has('就这些了')).toBe(true);
+    await host.tap('上新');
+    await host.until(() => host.has('今天'));
+    expect(host.$$('读文章').length).toBeLessThan(postCount(host));
+    await host.tap('全部');
+    await host.until(() => host.has('置顶'));
+  });
+
+  it('that could not be fetched is tried again, and the others are still there', async () => {
+    const host = await opened(FEED, failing({ verb: 'feed.list', when: 'before', times: 2 }));
+    await host.tap('再试一次');
+    await host.tap('再试一次');
+    await host.until(() => host.has('今天'));
+    await host.tap('文章');
+    await host.until(() => host.has('读文章'));
+  });
+});
+
+describe('paging', () => {
+  it('fetches eight at a time until there are no more, then nothing', async () => {
+    const host = await opened();
+    expect(postCount(host)).toBe(8);
+    expect(host.has('正在取更多')).toBe(true);
+    await host.callPage('onReachBottom');
+    expect(postCount(host)).toBe(16);
+    await toTheEnd(host);
+    expect(host.has('就这些了')).toBe(true);
+    const all = postCount(host);
+    await host.callPage('onReachBottom');
+    expect(postCount(host)).toBe(all);
+  });
+
+  it('starts over when pulled, and lets the page spring back', async () => {
+    const host = await opened();
+    await host.callPage('onReachBottom');
+    await host.callPage('onPullDownRefresh');
+    await host.until(() => host.calls('stopPullDownRefresh').length === 1);
+    expect(postCount(host)).toBe(8);
+  });
+});
+
+describe('when the cloud does not answer', () => {
+  it('offers to try again, and then shows the feed', async () => {
+    const host = await opened(FEED, failing({ verb: 'feed.list', when: 'before', times: 1 }));
+    expect(host.text()).toContain('什么都没丢');
+    await host.tap('再试一次');
+    await host.until(() => host.has('今天'));
+  });
+});
+
+describe('sharing', () => {
+  it('lands on the post whose button was tapped, and else on the shop', async () => {
+    const host = await opened();
+    await toTheEnd(host);
+    await host.tap('转发「一只盖碗怎么挑」');
+    expect(host.last('share')).toMatchObject({ title: '一只盖碗怎么挑', path: '/pages/post/index?id=a02&s=c' });
+    expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({ path: `${FEED}?s=c` });
+  });
+});
+
+describe('coming by a code', () => {
+  it('goes on to what the code is about, once, with the feed behind it', async () => {
+    const host = await opened(`${FEED}?scene=${TO_GAIWAN}`);
+    await host.until(() => host.page.route === 'pages/goods/index');
+    expect(host.page.query).toMatchObject({ id: 'gaiwan' });
+    await host.back();
+    await host.settle();
+    expect(host.pages).toEqual(['pages/feed/index']);
+    expect(moves(host)).toHaveLength(1);
+    expect(host.has(MISREAD)).toBe(false);
+  });
+
+  it('reads the same code in an ordinary link', async () => {
+    const host = await opened(`${FEED}?q=${encodeURIComponent('https://xiaopu.example/s?c=1s~oA')}`);
+    await host.until(() => host.page.route === 'pages/seller/index');
+  });
+
+  it.each([
+    ['of another shop', 'abc'],
+    ['with a slip in it', '1ggaiwan%7Eof'],
+    ['for a good that is gone', '1gnonesuch~ot'],
+    ['that is broken', '%E0%A4%A'],
+    ['that is far too long', 'x'.repeat(5_000)],
+  ])('stays and says so for a code %s', async (_, scene) => {
+    const host = await opened(`${FEED}?scene=${scene}`);
+    await host.until(() => host.has(MISREAD) && host.has('今天'));
+    expect(moves(host)).toEqual([]);
+    expect(host.errors).toEqual([]);
+    await host.tap('知道了');
+    expect(host.has(MISREAD)).toBe(false);
+  });
+
+  it('offers to look the code up again when there was no connection', async () => {
+    const faults = failing({ verb: 'entry.resolve', when: 'before', times: 1 });
+    const host = await opened(`${FEED}?scene=${TO_GAIWAN}`, faults);
+    await host.until(() => host.has('码扫到了'));
+    expect(moves(host)).toEqual([]);
+    await host.tap('再试一次');
+    await host.until(() => host.page.route === 'pages/goods/index');
+  });
+});
+
+describe('after the phone lost what it kept', () => {
+  it('says so until it is put away, and not again', async () => {
+    const host = await opened(FEED, { 'xiaopu/1/birth': '{broken' });
+    await host.until(() => host.has('已重新开张'));
+    await host.tap('知道了');
+    await host.callPage('onPullDownRefresh');
+    expect(host.has('已重新开张')).toBe(false);
+  });
+});

@@ -1,0 +1,161 @@
+import { createHost } from '../../support/native/mini-host';
+import { moveOn, phoneWith } from '../../support/native/phone';
+import { placeOrder } from '../../support/shop';
+import { failing } from '../../support/native/shopper';
+
+const LIST = '/orders/list/index';
+
+/** `count` orders of one lotus seed bag, a minute apart. */
+const manyOrders = (count: number) =>
+  phoneWith(
+    async (shop) => {
+      for (let n = 0; n < count; n += 1) {
+        shop.clock.now += 60_000;
+        await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, `r${n}`), 'paid');
+      }
+    },
+    Date.now() - count * 60_000,
+  );
+
+describe('the list of orders', () => {
+  it('says kindly that there is none yet, and leads to the goods', async () => {
+    const host = createHost();
+    await host.launch(LIST);
+    expect(host.text()).toContain('还没有订单。看中了什么，下单后都在这里。');
+    await host.tap('去逛逛');
+    expect(host.pages).toEqual(['pages/catalog/index']);
+  });
+
+  it('shows when, where it stands, what and how much, and the next act only where there is one', async () => {
+    const storage = await phoneWith(async (shop) => {
+      await moveOn(shop, await placeOrder(shop.ask, { 'pouch-1': 2 }, 'a'), 'shipped');
+      shop.clock.now += 60_000;
+      await placeOrder(shop.ask, { 'apron-1': 1, 'lotus-1': 2, 'scarf-1': 1 }, 'b');
+    }, Date.now() - 60_000);
+    const host = createHost({ storage });
+    await host.launch(LIST);
+    expect(
+      host
+        .text()
+        .split('\n')
+        .filter((line) => ['等你付款', '在路上'].includes(line)),
+    ).toEqual(['在路上', '等你付款', '在路上']);
+    expect(host.text()).toContain('共 4 件');
+    expect(host.text()).toContain('×2');
+    expect(host.$$('去付款')).toHaveLength(1);
+    await host.tap('去付款');
+    expect(host.page.route).toBe('orders/detail/index');
+  });
+
+  it('opens with the state it was asked for and lets her choose another', async () => {
+    const storage = await phoneWith(async (shop) => {
+      await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, 'a'), 'completed');
+      await placeOrder(shop.ask, { 'lotus-1': 1 }, 'b');
+    });
+    const host = createHost({ storage });
+    await host.launch(`${LIST}?group=shipped`);
+    expect(host.text()).toContain('没有在路上的订单。');
+    await host.tap('已完成');
+    expect(host.text()).toContain('完成了');
+    expect(host.has('等你付款')).toBe(false);
+    await host.tap('全部');
+    expect(host.has('等你付款')).toBe(true);
+  });
+
+  it('takes a state that is none for all of them', async () => {
+    const host = createHost({ storage: await manyOrders(1) });
+    await host.launch(`${LIST}?group=constructor`);
+    expect(host.text()).toContain('等掌柜发货');
+  });
+
+  it('brings twenty at a time, in a tree that WeChat’s audit allows', async () => {
+    const host = createHost({ storage: await manyOrders(43) });
+    await host.launch(LIST);
+    expect(host.$$('共 1 件')).toHaveLength(20);
+    await host.callPage('onReachBottom');
+    expect(host.$$('共 1 件')).toHaveLength(40);
+    await host.callPage('onReachBottom');
+    expect(host.$$('共 1 件')).toHaveLength(43);
+    expect(host.text()).toContain('就这些了');
+    const { nodes, depth, fan } = host.wxml();
+    expect(nodes).toBeLessThan(1000);
+    expect(depth).toBeLessThan(30);
+    expect(fan).toBeLessThanOrEqual(60);
+  });
+
+  it('says that it could not be fetched, and fetches it at the second try', async () => {
+    const faults = failing({ verb: 'order.list', when: 'before', times: 1 });
+    const host = createHost({ storage: { ...(await manyOrders(1)), ...faults } });
+    await host.launch(LIST);
+    expect(host.text()).toContain('小铺这会儿没应声');
+    await host.tap('再试一次');
+    expect(host.text()).toContain('等掌柜发货');
+  });
+
+  it('springs back after a pull, with what is new', async () => {
+    const host = createHost({ storage: await manyOrders(1) });
+    await host.launch(LIST);
+    await host.callPage('onPullDownRefresh');
+    expect(host.calls('stopPullDownRefresh')).toHaveLength(1);
+  });
+
+  it('knows on coming back what was done to an order', async () => {
+    const storage = await phoneWith(async ({ ask }) => void (await placeOrder(ask, { 'lotus-1': 1 })));
+    const host = createHost({ storage });
+    await host.launch(LIST);
+    await host.tap('去付款');
+    await host.tap('取消订单');
+    await host.back();
+    expect(host.text()).toContain('取消了');
+    expect(host.has('去付款')).toBe(false);
+  });
+});
+
+describe('searching her orders', () => {
+  const twoKinds = () =>
+    phoneWith(async (shop) => {
+      await moveOn(shop, await placeOrder(shop.ask, { 'apron-1': 1 }, 'a'), 'shipped');
+      await placeOrder(shop.ask, { 'lotus-1': 1 }, 'b');
+      await placeOrder(shop.askAs('another'), { 'apron-1': 1 }, 'c');
+    });
+
+  it('finds hers by a part of a title, and none of another’s', async () => {
+    const host = createHost({ storage: await twoKinds() });
+    await host.launch(LIST);
+    await host.input('名字、规格或订单号', '围裙');
+    await host.confirm('名字、规格或订单号', '围裙');
+    expect(host.$$('共 1 件')).toHaveLength(1);
+    expect(host.text()).toContain('棉麻围裙');
+    expect(host.text()).not.toContain('糖莲子');
+    await host.tap('待付款');
+    expect(host.text()).toContain('待付款的订单里没有「围裙」。');
+    await host.tap('看全部订单');
+    expect(host.$$('共 1 件')).toHaveLength(2);
+  });
+
+  it('says kindly that nothing was found, and shows all again once the field is wiped', async () => {
+    const host = createHost({ storage: await twoKinds() });
+    await host.launch(LIST);
+    await host.input('名字、规格或订单号', '没有的东西');
+    await host.tap('搜索');
+    expect(host.text()).toContain('没找到有「没有的东西」的订单。换个词，或只写几个字试试。');
+    await host.tap('清空');
+    expect(host.$$('共 1 件')).toHaveLength(2);
+  });
+
+  it('goes on page by page', async () => {
+    const host = createHost({ storage: await manyOrders(23) });
+    await host.launch(LIST);
+    await host.input('名字、规格或订单号', '莲子');
+    await host.tap('搜索');
+    expect(host.$$('共 1 件')).toHaveLength(20);
+    await host.callPage('onReachBottom');
+    expect(host.$$('共 1 件')).toHaveLength(23);
+  });
+
+  it('is not offered to who never ordered', async () => {
+    const host = createHost();
+    await host.launch(LIST);
+    expect(host.has('名字、规格或订单号')).toBe(false);
+  });
+});

@@ -1,0 +1,182 @@
+import { createHost, type Host } from '../../support/native/mini-host';
+import { failing } from '../../support/native/shopper';
+
+const GOODS = '/posters/make/index?of=goods&id=yuqian';
+const SHARE = '发给朋友';
+const SAVE = '存到相册';
+const AGAIN = '再画一次';
+const FILE = 'wxfile://tmp/2';
+
+async function opened(url: string, { storage = {}, prepare = (_host: Host) => undefined as void } = {}): Promise<Host> {
+  const host = createHost({ storage });
+  prepare(host);
+  await host.launch(url);
+  return host;
+}
+
+async function drawn(url = GOODS, options: Parameters<typeof opened>[1] = {}): Promise<Host> {
+  const host = await opened(url, options);
+  await host.until(() => host.has(SHARE));
+  return host;
+}
+
+/** Every word on the posters drawn so far. */
+const wordsOn = (host: Host) => host.calls('canvas:words').map(({ text }) => String(text));
+const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('a poster of a good', () => {
+  it('is reached from the good, and shows its picture, price, name, the saying, the shop and a code marked as preview', async () => {
+    const host = await opened('/pages/goods/index?id=yuqian');
+    await host.until(() => host.has('把这件画成一张图，发给朋友看'));
+    await host.tap('把这件画成一张图，发给朋友看');
+    await host.until(() => host.has(SHARE));
+    expect(host.page).toMatchObject({ route: 'posters/make/index', query: { of: 'goods', id: 'yuqian' } });
+    for (const words of ['¥', '48', ' 起', '后山雨前绿茶', '阿禾的小铺', '预览码', '长按识别，看这件好物'])
+      expect(wordsOn(host)).toContain(words);
+    expect(host.calls('canvas:picture').map(({ src }) => src)).toEqual(['/pictures/yuqian.svg']);
+    expect(host.attr('好物海报：后山雨前绿茶', 'src')).toBe(FILE);
+    expect(host.text()).toContain('这是预览码');
+    expect(host.errors).toEqual([]);
+  });
+
+  it('is sent on by WeChat’s own sheet, and nothing is kept or told besides', async () => {
+    const host = await drawn();
+    await host.tap(SHARE);
+    expect(host.calls('showShareImageMenu')).toMatchObject([{ path: FILE }]);
+    expect(host.calls('saveImageToPhotosAlbum')).toEqual([]);
+    expect(toasts(host)).toEqual([]);
+  });
+
+  it('says nothing when the sheet is put away, and what helps when there is none', async () => {
+    const host = await drawn();
+    host.when('showShareImageMenu').cancel();
+    await host.tap(SHARE);
+    expect(toasts(host)).toEqual([]);
+    host.when('showShareImageMenu').fail('fail not supported');
+    await host.tap(SHARE);
+    expect(toasts(host)).toEqual(['没能打开转发，先存到相册再发也行。']);
+  });
+
+  it('asks for no permission before it is kept', async () => {
+    const host = await drawn();
+    for (const api of ['authorize', 'getSetting', 'openSetting', 'showModal', 'login'])
+      expect(host.calls(api)).toEqual([]);
+    await host.tap(SAVE);
+    expect(host.calls('saveImageToPhotosAlbum')).toMatchObject([{ filePath: FILE }]);
+    await host.until(() => toasts(host).includes('存好了，在手机相册里'));
+  });
+});
+
+describe('keeping a poster, refused by the phone', () => {
+  async function refused(): Promise<Host> {
+    const host = await drawn();
+    host.when('saveImageToPhotosAlbum').fail('fail auth deny');
+    return host;
+  }
+
+  it('leads to the page of permissions, and keeps it once it is allowed there', async () => {
+    const host = await refused();
+    host.when('openSetting').answer(() => {
+      host.when('saveImageToPhotosAlbum').usual();
+      return { kind: 'ok', result: { authSetting: { 'scope.writePhotosAlbum': true } } };
+    });
+    await host.tap(SAVE);
+    await host.until(() => toasts(host).includes('存好了，在手机相册里'));
+    expect(host.calls('showModal')).toHaveLength(1);
+    expect(host.calls('saveImageToPhotosAlbum')).toHaveLength(2);
+  });
+
+  it('asks once and says what else can be done, when it is not wanted', async () => {
+    const host = await refused();
+    host.when('showModal').ok({ confirm: false, cancel: true });
+    await host.tap(SAVE);
+    await host.until(() => toasts(host).length > 0);
+    expect(toasts(host)).toEqual(['没存进相册。点开海报长按，也能发给朋友。']);
+    expect(host.calls('openSetting')).toEqual([]);
+  });
+
+  it('does not go round and round when it is refused on that page as well', async () => {
+    const host = await refused();
+    host.when('openSetting').ok({ authSetting: { 'scope.writePhotosAlbum': false } });
+    await host.tap(SAVE);
+    await host.until(() => toasts(host).length > 0);
+    expect(host.calls('showModal')).toHaveLength(1);
+    expect(host.calls('saveImageToPhotosAlbum')).toHaveLength(1);
+  });
+});
+
+describe('a poster with something amiss', () => {
+  it('has the first character of its name in the place of a picture that does not come', async () => {
+    const host = await drawn(GOODS, { prepare: (phone) => phone.when('canvas:picture').fail() });
+    expect(wordsOn(host)).toContain('后');
+    expect(host.text()).toContain('有照片没取到');
+    host.when('canvas:picture').usual();
+    await host.tap(AGAIN);
+    await host.until(() => !host.has(AGAIN) && host.has(SHARE));
+  });
+
+  it('stands without its code, promises none, and gets it when it is drawn again', async () => {
+    const host = await drawn(GOODS, { storage: failing({ verb: 'code.get', when: 'before', times: 1 }) });
+    expect(wordsOn(host).join('')).toContain('问发图');
+    expect(wordsOn(host)).not.toContain('长按识别，看这件好物');
+    expect(wordsOn(host)).not.toContain('预览码');
+    await host.tap(AGAIN);
+    await host.until(() => wordsOn(host).includes('预览码'));
+    await host.until(() => host.has('这是预览码，扫了不进店；上线后换成小程序码。'));
+  });
+
+  it('that the phone can not draw is offered again', async () => {
+    const host = await opened(GOODS, { prepare: (phone) => phone.when('createOffscreenCanvas').fail() });
+    await host.until(() => host.has(AGAIN));
+    expect(host.text()).toContain('没画成');
+    host.when('createOffscreenCanvas').usual();
+    await host.tap(AGAIN);
+    await host.until(() => host.has(SHARE));
+  });
+
+  it.each([
+    '/posters/make/index?of=goods',
+    '/posters/make/index?of=cart&id=1',
+    `/posters/make/index?of=post&id=${'x'.repeat(99)}`,
+  ])('that names nothing leads on: %s', async (url) => {
+    const host = await opened(url);
+    await host.until(() => host.has('没找到要画的东西，链接可能没带全。'));
+    await host.tap('去看动态');
+    expect(host.page.route).toBe('pages/feed/index');
+  });
+
+  it('of a good that is gone says so', async () => {
+    const host = await opened('/posters/make/index?of=goods&id=no-such');
+    await host.until(() => host.has('去看动态'));
+    expect(host.has(SHARE)).toBe(false);
+    expect(host.calls('createOffscreenCanvas')).toEqual([]);
+  });
+});
+
+describe('a post', () => {
+  it('is told as a poster or put together as a collage, from its own page', async () => {
+    const host = await opened('/pages/post/index?id=p01');
+    await host.until(() => host.has('把这条画成一张图，或拼成九宫格'));
+    await host.tap('把这条画成一张图，或拼成九宫格');
+    await host.until(() => host.has(SHARE));
+    const told = host.calls('canvas:picture').length;
+    expect(wordsOn(host)).toContain('长按识别，看这条动态');
+    await host.tap('拼图');
+    await host.until(() => host.calls('canvas:picture').length > told && host.has(SHARE));
+    // Face, three pictures and the good in the one, the three pictures alone in the other.
+    expect([told, host.calls('canvas:picture').length - told]).toEqual([5, 3]);
+  });
+});
+
+describe('the shop', () => {
+  it('has a poster of its own, from the seller’s page', async () => {
+    const host = await opened('/pages/seller/index');
+    await host.tap('把小铺画成一张图，带着进店的码');
+    await host.until(() => host.has(SHARE));
+    expect(wordsOn(host)).toContain('长按识别，进店逛逛');
+    await host.tap(SHARE);
+    expect(host.calls('showShareImageMenu')).toHaveLength(1);
+  });
+});

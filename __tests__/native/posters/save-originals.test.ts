@@ -1,0 +1,140 @@
+import { createHost, type Host } from '../../support/native/mini-host';
+import { fail, ok } from '../../support/native/mini-host/wx-mock';
+
+const FEED = '/pages/feed/index';
+const POST = '/pages/post/index?id=p01';
+const KEEP = '存图和文字「昨晚开的窑';
+const CAPTION = '昨晚开的窑';
+
+async function opened(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
+  const host = createHost();
+  prepare(host);
+  await host.launch(url);
+  await host.until(() => host.has(KEEP));
+  return host;
+}
+
+const toast = (host: Host) => String(host.last('showToast')?.title ?? '');
+const saved = (host: Host) => host.calls('saveImageToPhotosAlbum');
+
+async function keeps(host: Host, what = KEEP): Promise<void> {
+  await host.tap(what);
+  await host.until(() => toast(host) !== '' && toast(host) !== '正在存图');
+}
+
+afterEach(() => jest.restoreAllMocks());
+
+describe.each([
+  ['from its card in the feed', FEED],
+  ['from its own page', POST],
+])('a post passed on %s', (_from, url) => {
+  it('is in the album and on the clipboard after one tap, and nothing was asked before it', async () => {
+    const host = await opened(url);
+    expect(saved(host)).toEqual([]);
+    expect(host.calls('setClipboardData')).toEqual([]);
+    await keeps(host);
+    expect(saved(host)).toHaveLength(3);
+    for (const { filePath } of saved(host)) expect(String(filePath)).toMatch(/^wxfile:/);
+    expect(String(host.last('setClipboardData')?.data)).toContain(CAPTION);
+    expect(toast(host)).toBe('3 张图存好了，文字复制了');
+    expect(host.page.depth).toBe(1);
+  });
+
+  it('whose album was refused twice says so, once for all pictures, with the words copied', async () => {
+    const host = await opened(url, (phone) => {
+      phone.when('saveImageToPhotosAlbum').fail('fail auth deny');
+      phone.when('showModal').ok({ confirm: true, cancel: false });
+      phone.when('openSetting').ok({ authSetting: { 'scope.writePhotosAlbum': false } });
+    });
+    await keeps(host);
+    expect(host.calls('showModal')).toHaveLength(1);
+    expect(host.calls('openSetting')).toHaveLength(1);
+    expect(String(host.last('setClipboardData')?.data)).toContain(CAPTION);
+    expect(toast(host)).toBe('相册没有打开，图没存，文字复制了');
+  });
+});
+
+describe('what stands in the way of passing a post on', () => {
+  it('is gone once the album was opened in the settings', async () => {
+    let isOpen = false;
+    const host = await opened(FEED, (phone) => {
+      phone.when('saveImageToPhotosAlbum').answer(() => (isOpen ? ok() : fail('fail auth deny')));
+      phone.when('showModal').ok({ confirm: true, cancel: false });
+      phone.when('openSetting').answer(() => {
+        isOpen = true;
+        return ok({ authSetting: { 'scope.writePhotosAlbum': true } });
+      });
+    });
+    await keeps(host);
+    expect(toast(host)).toBe('3 张图存好了，文字复制了');
+  });
+
+  it('keeps no more than the picture it stands before', async () => {
+    let asked = 0;
+    const host = await opened(FEED, (phone) => {
+      phone.when('saveImageToPhotosAlbum').answer(() => ((asked += 1) === 2 ? fail('fail file not exist') : ok()));
+    });
+    await keeps(host);
+    expect(toast(host)).toBe('存好 2 张，1 张没存成，文字复制了');
+  });
+
+  it('as the clipboard leaves the words on the page, where they can be selected', async () => {
+    const host = await opened(POST, (phone) => phone.when('setClipboardData').fail('fail api scope is not declared'));
+    await keeps(host);
+    expect(saved(host)).toHaveLength(3);
+    expect(toast(host)).toContain('长按页上的字能选');
+    expect(host.$$('wx-text').some((text) => text.textContent?.includes(CAPTION))).toBe(true);
+  });
+
+  it('as the clipboard is told in the feed with the way to where they can be', async () => {
+    const host = await opened(FEED, (phone) => phone.when('setClipboardData').fail('fail api scope is not declared'));
+    await keeps(host);
+    expect(toast(host)).toBe('3 张图存好了，文字没复制成，点评论进去，长按能选');
+  });
+});
+
+describe('keeping', () => {
+  it('takes all pictures of an article, of which its card shows the cover alone', async () => {
+    const host = await opened(FEED);
+    await host.tap('文章');
+    await host.until(() => host.has('读文章：一只盖碗怎么挑'));
+    await keeps(host, '存图和文字「一只盖碗怎么挑');
+    expect(saved(host)).toHaveLength(3);
+    expect(String(host.last('setClipboardData')?.data)).toContain('一只盖碗怎么挑\n');
+  });
+
+  it('of a post without pictures copies its words, and asks for no album', async () => {
+    const host = await opened('/pages/feed/index');
+    await host.callPage('onReachBottom');
+    await host.until(() => host.has('复制文字「提醒一下'));
+    await keeps(host, '复制文字「提醒一下');
+    expect(saved(host)).toEqual([]);
+    expect(toast(host)).toBe('文字复制了');
+  });
+
+  it('goes on alone while it is tapped again', async () => {
+    let finish: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (finish = resolve));
+    const host = await opened(FEED, (phone) => {
+      phone.when('saveImageToPhotosAlbum').answer(async () => {
+        await until;
+        return ok();
+      });
+    });
+    await host.tap(KEEP);
+    await host.until(() => saved(host).length === 1);
+    await host.tap(KEEP);
+    expect(toast(host)).toBe('正在存图');
+    finish();
+    await host.until(() => toast(host) === '3 张图存好了，文字复制了');
+    expect(saved(host)).toHaveLength(3);
+    expect(host.calls('setClipboardData')).toHaveLength(1);
+  });
+
+  it('is not offered under a post in Moments', async () => {
+    const host = createHost();
+    await host.launch(POST, { scene: 1154 });
+    await host.until(() => host.has(CAPTION));
+    expect(host.has('存图')).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import { createHost, type Host } from '../../support/native/mini-host';
+import { failing } from '../../support/native/shopper';
+
+const SELLER = '/pages/seller/index';
+const REFUSED = '没能复制';
+
+async function opened(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+  const host = createHost({ storage });
+  await host.launch(SELLER);
+  return host;
+}
+
+describe('the seller', () => {
+  it('tells who she is, what she can help with and when she answers', async () => {
+    const host = await opened();
+    for (const words of ['阿禾', '东西要常用，才算买对了。', '收到东西有问题，找我本人处理', '每天 9:00–21:00']) {
+      expect(host.text()).toContain(words);
+    }
+  });
+
+  it('has a code that answers to a long press and is shown large on a tap', async () => {
+    const host = await opened();
+    const code = '阿禾的微信二维码，长按识别，点开放大';
+    expect(host.attr(code, 'show-menu-by-longpress')).toBe(true);
+    await host.tap(code);
+    expect(host.last('previewImage')).toMatchObject({ urls: ['/pictures/code.svg'] });
+    expect(host.text()).toMatch(/二维码更新于 \d+月\d+日/);
+  });
+
+  it('gives her id for pasting', async () => {
+    const host = await opened();
+    await host.tap('复制微信号');
+    expect(host.last('setClipboardData')).toMatchObject({ data: 'ahe-xiaopu' });
+    expect(host.has(REFUSED)).toBe(false);
+  });
+
+  it('keeps the id readable and selectable when copying is refused', async () => {
+    const host = await opened();
+    host.when('setClipboardData').fail('fail api scope is not declared in the privacy agreement');
+    await host.tap('复制微信号');
+    await host.until(() => host.has(REFUSED));
+    expect(host.attr('ahe-xiaopu', 'user-select')).toBe(true);
+    host.when('setClipboardData').usual();
+    await host.tap('复制微信号');
+    await host.until(() => !host.has(REFUSED));
+  });
+
+  it('opens the chat of WeChat’s customer service', async () => {
+    const host = await opened();
+    await host.tap('在这里聊');
+    expect(host.calls('button:contact')).toHaveLength(1);
+  });
+
+  it('asks nothing of the shopper', async () => {
+    const host = await opened();
+    for (const api of ['login', 'getUserProfile', 'showModal', 'setClipboardData']) expect(host.calls(api)).toEqual([]);
+  });
+
+  it('leads to the licence and to where complaints go, also when her card did not come', async () => {
+    const host = await opened(failing({ verb: 'seller.card', when: 'before', times: 1 }));
+    expect(host.text()).toContain('12315');
+    await host.tap('证照信息与投诉');
+    expect(host.page.route).toBe('account/about/index');
+    await host.back();
+    await host.tap('再试一次');
+    await host.until(() => host.text().includes('ahe-xiaopu'));
+  });
+
+  it('is shared as a person', async () => {
+    const host = await opened();
+    expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
+      title: '阿禾：东西要常用，才算买对了。',
+      path: `${SELLER}?s=c`,
+    });
+  });
+});

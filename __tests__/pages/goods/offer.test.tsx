@@ -1,0 +1,177 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { call } from '@/client';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import { failure } from '@/contract/failure';
+import { fen } from '@/contract/money';
+import type { Bargaining } from '@/contract/offers/offer';
+import { err, ok } from '@/contract/result';
+import type { PaymentMode } from '@/contract/shop/shop';
+import { toGoodsDetail } from '@/domain/catalog/goods';
+import { madeOffer } from '@/domain/offers/offer';
+import { askSeller } from '@/pages/shared/shop/ask-seller';
+import { readPrice } from '@/pages/goods/offer-price';
+import { BargainEntry } from '@/pages/goods/parts/bargain-entry';
+import { OfferSheet } from '@/pages/goods/parts/offer-sheet';
+
+import { aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
+
+jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0 }));
+jest.mock('@/platform/page/feedback', () => ({ say: jest.fn() }));
+jest.mock('@/pages/shared/shop/ask-seller', () => ({ askSeller: jest.fn() }));
+jest.mock('@/components/ui/screen/browse-only', () => ({ useBrowseOnly: jest.fn(() => false) }));
+
+const OFFER = madeOffer(
+  { id: 'o1', goodsId: 'cup', skuId: 'cup-white', title: '白瓷杯', options: [], picture: aPicture() },
+  { quantity: 1, price: fen(6_000), shelf: fen(6_800), words: '', at: NOW },
+);
+
+function goodsWith(over: Partial<Bargaining> = {}) {
+  const bargaining = { rounds: 3, left: 3, holdHours: 24, offers: [], ...over };
+  return { ...toGoodsDetail(aGoods({ skus: [aSku()] }), () => 10), bargaining };
+}
+
+function openSheet(over: Partial<Bargaining> = {}, payment: PaymentMode = 'wechat') {
+  const onClose = jest.fn();
+  render(<OfferSheet goods={goodsWith(over)} payment={payment} onClose={onClose} />);
+  return onClose;
+}
+
+function type(label: string, value: string): void {
+  fireEvent.input(screen.getByLabelText(label), { target: { value }, detail: { value } });
+}
+
+beforeEach(() => {
+  jest.mocked(call).mockReset().mockResolvedValue(ok(OFFER));
+  jest.mocked(askSeller).mockReset();
+  jest.mocked(useBrowseOnly).mockReturnValue(false);
+});
+
+describe('a price that is typed', () => {
+  it.each([
+    ['60', 6_000],
+    ['67.99', 6_799],
+    ['0.01', 1],
+  ])('of %j is read to the fen', (text, price) => {
+    expect(readPrice(text, fen(6_800))).toEqual(ok(price));
+  });
+
+  it.each([
+    ['', '写个价再发。'],
+    ['   ', '写个价再发。'],
+    ['六十', '价钱写成 88 或 88.50 这样。'],
+    ['0', '价钱写成 88 或 88.50 这样。'],
+    ['0.001', '价钱写成 88 或 88.50 这样。'],
+    ['-5', '价钱写成 88 或 88.50 这样。'],
+    ['99999999', '价钱写成 88 或 88.50 这样。'],
+    ['68', '现在 ¥68 就能买，写低一点。'],
+    ['68.01', '现在 ¥68 就能买，写低一点。'],
+  ])('of %j is told to be wrong in words', (text, words) => {
+    expect(readPrice(text, fen(6_800))).toEqual(err(words));
+  });
+});
+
+describe('the sheet', () => {
+  it('sends the price with the count and her words, and closes', async () => {
+    const onClose = openSheet();
+    fireEvent.click(screen.getByLabelText('白瓷杯，多一件'));
+    type('一件出', ' 60.5 ');
+    type('说一句', ' 送人 ');
+    fireEvent.click(screen.getByText('发给掌柜'));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    const wish = { skuId: 'cup-white', price: 6_050, quantity: 2, words: '送人' };
+    expect(jest.mocked(call).mock.calls[0]).toMatchObject(['offer.make', wish]);
+  });
+
+  it('says what is wrong with a price, sends nothing, and takes it back once she types on', () => {
+    openSheet();
+    fireEvent.click(screen.getByText('发给掌柜'));
+    expect(screen.getByText('写个价再发。')).toBeTruthy();
+    type('一件出', '5');
+    expect(screen.queryByText('写个价再发。')).toBeNull();
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('stays open where the cloud says no, and tries the same offer again with the same id', async () => {
+    jest.mocked(call).mockResolvedValueOnce(err(failure('TIMEOUT', { afterMs: 1 })));
+    const onClose = openSheet();
+    type('一件出', '60');
+    fireEvent.click(screen.getByText('发给掌柜'));
+    await waitFor(() => expect(screen.getByText(/等了一阵没等到回音/)).toBeTruthy());
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('发给掌柜'));
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    const [first, second] = jest.mocked(call).mock.calls.map(([, input]) => input);
+    expect(second).toEqual(first);
+  });
+
+  it('tapped twice sends once', () => {
+    jest.mocked(call).mockReturnValue(new Promise(() => undefined));
+    openSheet();
+    type('一件出', '60');
+    fireEvent.click(screen.getByText('发给掌柜'));
+    fireEvent.click(screen.getByText('正在发给掌柜'));
+    expect(call).toHaveBeenCalledTimes(1);
+  });
+
+  it('has nothing to fill in while the seller has not answered, or no offer is left', () => {
+    openSheet({ offers: [OFFER], left: 2 });
+    expect(screen.getByText('你出了 ¥60，掌柜还没答')).toBeTruthy();
+    expect(screen.queryByLabelText('一件出')).toBeNull();
+    openSheet({ left: 0 });
+    expect(screen.getByText('这周出过的价都用完了')).toBeTruthy();
+    expect(screen.queryByText('发给掌柜')).toBeNull();
+  });
+
+  it('says of a tap on what is sold out why nothing changed', () => {
+    const dimensions = [{ name: '色', values: ['白', '蓝'] }];
+    const skus = [aSku({ options: ['白'] }), aSku({ id: 'cup-blue', options: ['蓝'] })];
+    const stockOf = (skuId: string) => (skuId === 'cup-blue' ? 0 : 10);
+    const { bargaining } = goodsWith();
+    const goods = { ...toGoodsDetail(aGoods({ dimensions, skus }), stockOf), bargaining };
+    render(<OfferSheet goods={goods} payment="wechat" onClose={jest.fn()} />);
+    fireEvent.click(screen.getByLabelText('蓝，卖完了'));
+    expect(screen.getByText('蓝 卖完了，看看别的')).toBeTruthy();
+  });
+
+  it('bounds the next offer by the price that the seller named', () => {
+    openSheet({ offers: [{ ...OFFER, state: 'countered', price: fen(6_400) }], left: 2 });
+    expect(screen.getByText('掌柜说 ¥64 给你')).toBeTruthy();
+    type('一件出', '65');
+    fireEvent.click(screen.getByText('发给掌柜'));
+    expect(screen.getByText('现在 ¥64 就能买，写低一点。')).toBeTruthy();
+  });
+
+  it('in a shop that sells in chats writes to the seller, and asks nothing of the cloud', () => {
+    openSheet({ left: 0 }, 'contact');
+    type('一件出', '60');
+    type('说一句', '送人');
+    fireEvent.click(screen.getByText('告诉掌柜'));
+    const lines = ['你好，我在小铺看中了：', '· 白瓷杯 ×1', '页面上 ¥68 一件，¥60 一件行吗？', '送人'];
+    expect(askSeller).toHaveBeenCalledWith(lines.join('\n'));
+    expect(call).not.toHaveBeenCalled();
+  });
+});
+
+describe('the way in', () => {
+  const entry = (over: Partial<Bargaining>, soldOut = false) =>
+    render(<BargainEntry goods={{ ...goodsWith(over), soldOut }} payment="wechat" onTap={jest.fn()} />);
+
+  it('tells how far her newest bargain has come', () => {
+    entry({});
+    expect(screen.getByText('出个价，问问掌柜')).toBeTruthy();
+    entry({ offers: [OFFER] });
+    expect(screen.getByText('你出了 ¥60，掌柜还没答')).toBeTruthy();
+  });
+
+  it('is not there on a good that is sold at its price, is sold out, or is seen alone in Moments', () => {
+    const { bargaining: _none, ...fixed } = goodsWith();
+    const { container, rerender } = render(<BargainEntry goods={fixed} payment="wechat" onTap={jest.fn()} />);
+    expect(container.innerHTML).toBe('');
+    rerender(<BargainEntry goods={{ ...goodsWith(), soldOut: true }} payment="wechat" onTap={jest.fn()} />);
+    expect(container.innerHTML).toBe('');
+    jest.mocked(useBrowseOnly).mockReturnValue(true);
+    rerender(<BargainEntry goods={goodsWith()} payment="wechat" onTap={jest.fn()} />);
+    expect(container.innerHTML).toBe('');
+  });
+});

@@ -1,0 +1,108 @@
+import * as react from 'react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import Taro, * as taro from '@tarojs/taro';
+
+import { failure } from '@/contract/failure';
+import { err, ok } from '@/contract/result';
+import type { Shop } from '@/contract/shop/shop';
+import type { GoodsRecord } from '@/domain/catalog/catalog';
+import { toGoodsDetail } from '@/domain/catalog/goods';
+
+import { aGoods, aSku } from '../../../support/builders/builders';
+import { heldClient } from '../../../support/held-client';
+import { testContent } from '../../../support/test-content';
+
+const { shop } = testContent();
+const face = { url: '/pictures/face.svg', width: 1, height: 1, alt: '' };
+const shopOf = (payment: Shop['payment']): Shop => ({ ...shop, portrait: face, cover: face, payment });
+
+const cup = aGoods({
+  title: '白瓷杯',
+  dimensions: [{ name: '大小', values: ['小', '大'] }],
+  skus: [aSku({ id: 'cup-s', options: ['小'] }), aSku({ id: 'cup-l', options: ['大'] })],
+});
+
+/** The sheet over a cloud that answers when told. Each opening is a new app: nothing is remembered. */
+async function openSheet() {
+  jest.resetModules();
+  const cloud = heldClient();
+  jest.doMock('@/client', () => cloud.module);
+  // One React and one phone for the test and the new app.
+  jest.doMock('react', () => react);
+  jest.doMock('@tarojs/taro', () => taro);
+  const { BuySheet } = await import('@/pages/shared/cart/buy-sheet');
+  const onClose = jest.fn();
+  render(<BuySheet goodsId="cup" onClose={onClose} />);
+  return {
+    onClose,
+    answerShop: (payment: Shop['payment'] = 'wechat') => act(() => cloud.answer('shop.get', ok(shopOf(payment)))),
+    answerGoods: (stock: number, record: GoodsRecord = cup) =>
+      act(() => cloud.answer('goods.get', ok({ goods: toGoodsDetail(record, () => stock), posts: [], postCount: 0 }))),
+    failGoods: () => act(() => cloud.answer('goods.get', err(failure('OFFLINE', {})))),
+    failShop: () => act(() => cloud.answer('shop.get', err(failure('OFFLINE', {})))),
+    asked: cloud.asked,
+  };
+}
+
+const tap = (words: string) => act(async () => void fireEvent.click(screen.getByText(words)));
+const host = jest.mocked(Taro);
+
+beforeEach(() => jest.clearAllMocks());
+
+describe('a shop that takes no payment', () => {
+  it('offers one act: to tell the seller what was picked, as words to send', async () => {
+    const sheet = await openSheet();
+    await sheet.answerShop('contact');
+    await sheet.answerGoods(9);
+    expect(screen.queryByText('立即购买')).toBeNull();
+    expect(screen.queryByText('加入购物车')).toBeNull();
+    await tap('大');
+    await act(async () => void fireEvent.click(screen.getByLabelText('白瓷杯，多一件')));
+    await tap('告诉掌柜');
+    const [copied] = host.setClipboardData.mock.calls[0] ?? [];
+    expect(copied?.data).toContain('· 白瓷杯 大 ×2');
+    expect(copied?.data).toContain('页面上合计 ¥136');
+    expect(host.switchTab).toHaveBeenCalledWith({ url: '/pages/seller/index' });
+    expect(sheet.onClose).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a good that is wholly sold out', () => {
+  it('can not be counted or bought, and leads to the seller with a question', async () => {
+    const sheet = await openSheet();
+    await sheet.answerShop();
+    await sheet.answerGoods(0);
+    expect(screen.getByText('全都卖完了。可以问问掌柜什么时候再有。')).toBeTruthy();
+    for (const words of ['立即购买', '加入购物车', '数量']) expect(screen.queryByText(words)).toBeNull();
+    await tap('问掌柜还有没有');
+    expect(host.setClipboardData.mock.calls[0]?.[0].data).toBe('你好，想问问「白瓷杯」。');
+  });
+});
+
+describe('while something is missing', () => {
+  it('offers no act before both the good and the shop are known', async () => {
+    const sheet = await openSheet();
+    expect(screen.getByLabelText('正在取')).toBeTruthy();
+    await sheet.answerGoods(9);
+    expect(screen.queryByText('立即购买')).toBeNull();
+    await sheet.answerShop();
+    expect(screen.getByText('立即购买')).toBeTruthy();
+  });
+
+  it('asks again only for what could not be fetched', async () => {
+    const sheet = await openSheet();
+    await sheet.answerGoods(9);
+    await sheet.failShop();
+    await tap('再试一次');
+    expect(sheet.asked('goods.get')).toHaveLength(1);
+    await sheet.answerShop();
+    expect(screen.getByText('已选 小')).toBeTruthy();
+  });
+
+  it('may be left without an answer', async () => {
+    const sheet = await openSheet();
+    await sheet.failGoods();
+    fireEvent.click(screen.getAllByLabelText('关上')[0] ?? document.body);
+    expect(sheet.onClose).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,107 @@
+import Taro from '@tarojs/taro';
+
+import { openCanvas } from '@/platform/media/canvas';
+
+interface FakeImage {
+  width: number;
+  height: number;
+  src?: string;
+  onload: () => void;
+  onerror: () => void;
+}
+
+const images: FakeImage[] = [];
+const host = {
+  width: 1,
+  height: 1,
+  getContext: () => ({}),
+  createImage: () => {
+    const image: FakeImage = { width: 10, height: 10, onload: () => undefined, onerror: () => undefined };
+    images.push(image);
+    return image;
+  },
+  toDataURL: (type: string) => `data:${type};base64,SGk=`,
+};
+
+/** The canvas on WeChat; there is one here, or the test is of no use. */
+function opened() {
+  jest.mocked(Taro.createOffscreenCanvas).mockReturnValue(host as never); // as much of it as the shop uses
+  const canvas = openCanvas();
+  if (!canvas) throw new Error('no canvas');
+  return canvas;
+}
+
+const settled = () => new Promise((resolve) => process.nextTick(resolve));
+const env = process.env['TARO_ENV'];
+
+beforeEach(() => {
+  process.env['TARO_ENV'] = 'weapp';
+  images.length = 0;
+  jest.resetAllMocks();
+});
+afterAll(() => {
+  process.env['TARO_ENV'] = env;
+});
+
+describe('a hidden canvas', () => {
+  it('is not there where WeChat is too old for one', () => {
+    jest.mocked(Taro.createOffscreenCanvas).mockImplementation(() => {
+      throw new Error('not a function');
+    });
+    expect(openCanvas()).toBeUndefined();
+  });
+
+  it('loads pictures by their address, and files of the cloud after fetching them', async () => {
+    const canvas = opened();
+    void canvas.load('https://shop.example/a.jpg', 100);
+    jest.mocked(Taro.cloud).downloadFile = jest.fn().mockResolvedValue({ tempFilePath: 'wxfile://a.jpg' });
+    void canvas.load('cloud://env.a/a.jpg', 100);
+    await settled();
+    await settled();
+    expect(images.map(({ src }) => src)).toEqual(['https://shop.example/a.jpg', 'wxfile://a.jpg']);
+  });
+
+  it('has no picture where it fails, comes empty, or is not there in time', async () => {
+    const canvas = opened();
+    const broken = canvas.load('/broken.png', 1000);
+    const empty = canvas.load('/empty.svg', 1000);
+    const late = canvas.load('/late.png', 1);
+    await settled();
+    images[0]?.onerror();
+    if (images[1]) images[1].width = 0;
+    images[1]?.onload();
+    expect(await Promise.all([broken, empty, late])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('gives a file as large as it is', async () => {
+    const canvas = opened();
+    canvas.resize(750, 600);
+    jest.mocked(Taro.canvasToTempFilePath).mockResolvedValue({ tempFilePath: 'wxfile://p.jpg', errMsg: 'ok' });
+    expect(await canvas.toFile('jpg')).toEqual({ ok: true, value: 'wxfile://p.jpg' });
+    const size = { width: 750, height: 600, destWidth: 750, destHeight: 600, fileType: 'jpg' };
+    expect(Taro.canvasToTempFilePath).toHaveBeenCalledWith(expect.objectContaining(size));
+  });
+
+  it('is written out by its data where WeChat exports no canvas that was never on a page', async () => {
+    const canvas = opened();
+    jest.mocked(Taro.canvasToTempFilePath).mockRejectedValue({ errMsg: 'canvasToTempFilePath:fail invalid viewId' });
+    const written: unknown[] = [];
+    const writeFile = (options: { success: () => void }) => {
+      written.push(options);
+      options.success();
+    };
+    jest.mocked(Taro.getFileSystemManager).mockReturnValue({ writeFile } as never); // as much of it as the shop uses
+    Object.assign(Taro.env, { USER_DATA_PATH: 'wxfile://usr' });
+    const file = await canvas.toFile('png');
+    expect(file).toEqual({ ok: true, value: expect.stringMatching(/^wxfile:\/\/usr\/picture-\d+\.png$/) });
+    expect(written).toMatchObject([{ data: 'SGk=', encoding: 'base64' }]);
+  });
+
+  it('gives no file where neither way is open', async () => {
+    const canvas = opened();
+    jest.mocked(Taro.canvasToTempFilePath).mockRejectedValue({ errMsg: 'canvasToTempFilePath:fail' });
+    const writeFile = (options: { fail: (reason: unknown) => void }) => options.fail({ errMsg: 'no space' });
+    jest.mocked(Taro.getFileSystemManager).mockReturnValue({ writeFile } as never); // as much of it as the shop uses
+    expect(await canvas.toFile('png')).toEqual({ ok: false, failure: 'refused' });
+  });
+});

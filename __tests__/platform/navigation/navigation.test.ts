@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+
+import { pathOf, readLines, writeLines } from '@/platform/navigation/navigation';
+
+jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
+
+const lines = fc.array(
+  fc.record({ skuId: fc.stringMatching(/^[a-z0-9-]{1,20}$/), quantity: fc.integer({ min: 1, max: 99 }) }),
+  { maxLength: 50 },
+);
+
+describe('lines in a path', () => {
+  it('come back as they were written', () => {
+    fc.assert(fc.property(lines, (wanted) => expect(readLines(writeLines(wanted))).toEqual(wanted)));
+  });
+
+  it('never throw and never make a count that is none', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        for (const line of readLines(text)) {
+          expect(line.skuId).not.toBe('');
+          expect(line.quantity).toBeGreaterThan(0);
+        }
+      }),
+    );
+    expect(readLines('a*0,b*-1,c*1.5,d*x,*2,,e*2')).toEqual([{ skuId: 'e', quantity: 2 }]);
+  });
+});
+
+describe('pathOf', () => {
+  it('carries words that were cut in the middle of an emoji', () => {
+    expect(pathOf({ to: 'search', text: '茶🍵\ud83c' })).toBe(`/search/index/index?text=${encodeURIComponent('茶🍵')}`);
+  });
+
+  it('writes the paths that cards in chats carry', () => {
+    expect(pathOf({ to: 'goods', id: 'gaiwan' })).toBe('/pages/goods/index?id=gaiwan');
+    expect(pathOf({ to: 'order', id: 'o1' })).toBe('/orders/detail/index?id=o1');
+    expect(pathOf({ to: 'checkout', lines: [{ skuId: 'a', quantity: 2 }], fromCart: true })).toBe(
+      '/orders/checkout/index?lines=a*2&cart=1',
+    );
+    expect(pathOf({ to: 'cart' })).toBe('/pages/cart/index');
+  });
+});

@@ -1,0 +1,57 @@
+import { openConfirmReceipt } from '@/platform/payment/confirm-receipt';
+
+type Show = (shown: object) => void;
+const mockListeners = new Set<Show>();
+let mockAnswer: () => Promise<unknown> = async () => ({});
+const mockAsked: object[] = [];
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    onAppShow: (listen: Show) => mockListeners.add(listen),
+    offAppShow: (listen: Show) => mockListeners.delete(listen),
+    openBusinessView: (options: object) => {
+      mockAsked.push(options);
+      return mockAnswer();
+    },
+  },
+}));
+
+const shown = (from: object) => [...mockListeners].forEach((listen) => listen(from));
+const back = (status: unknown) => ({ referrerInfo: { appId: 'wx1183b055aeec94d1', extraData: { status } } });
+
+beforeEach(() => {
+  mockListeners.clear();
+  mockAsked.length = 0;
+  mockAnswer = async () => ({});
+});
+
+describe('WeChat’s question whether the parcel is there', () => {
+  it.each([
+    ['success', 'confirmed'],
+    ['fail', 'failed'],
+    ['cancel', 'cancelled'],
+    [undefined, 'cancelled'],
+  ])('answered with %s is heard as %s, though the call itself was ok', async (status, heard) => {
+    const asked = openConfirmReceipt('4200001');
+    shown(back(status));
+    expect(await asked).toBe(heard);
+    expect(mockAsked).toEqual([{ businessType: 'weappOrderConfirm', extraData: { transaction_id: '4200001' } }]);
+    expect(mockListeners.size).toBe(0);
+  });
+
+  it.each([{}, { referrerInfo: {} }, { referrerInfo: { appId: 'wx-other', extraData: { status: 'success' } } }])(
+    'left for something else is no confirmation: %j',
+    async (from) => {
+      const asked = openConfirmReceipt('4200001');
+      shown(from);
+      expect(await asked).toBe('cancelled');
+    },
+  );
+
+  it('that could not be opened has failed, and no one listens on', async () => {
+    mockAnswer = () => Promise.reject(new Error('openBusinessView:fail'));
+    expect(await openConfirmReceipt('4200001')).toBe('failed');
+    expect(mockListeners.size).toBe(0);
+  });
+});

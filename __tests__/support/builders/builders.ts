@@ -1,0 +1,152 @@
+import type { AddressFields } from '@/contract/addresses/address';
+import type { CartEntry } from '@/contract/cart/cart';
+import type { Sku } from '@/contract/catalog/goods';
+import { PAY_WINDOW } from '@/contract/limits';
+import { fen, minus, plus, times, ZERO } from '@/contract/money';
+import type { Order } from '@/contract/orders/order';
+import type { Picture } from '@/contract/picture';
+import type { Talk } from '@/contract/feed/post';
+import type { Quote, QuoteLine } from '@/contract/cart/quote';
+import type { FreightRule } from '@/contract/shop/shop';
+import type { EpochMs } from '@/contract/time';
+import type { GoodsRecord, PostRecord } from '@/domain/catalog/catalog';
+import type { CardOf, Surroundings } from '@/domain/feed/feed';
+
+/** 2025-06-18 20:00 in Beijing. */
+export const NOW: EpochMs = Date.UTC(2025, 5, 18, 12);
+
+export function aPicture(overrides: Partial<Picture> = {}): Picture {
+  return { url: '/pictures/cup.svg', width: 750, height: 750, alt: '一只白瓷杯', ...overrides };
+}
+
+export function aSku(overrides: Partial<Sku> = {}): Sku {
+  return { id: 'cup-white', options: [], price: fen(6_800), stock: 10, weightGrams: 300, ...overrides };
+}
+
+export function aGoods(overrides: Partial<GoodsRecord> = {}): GoodsRecord {
+  return {
+    id: 'cup',
+    categoryId: 'ware',
+    title: '白瓷杯',
+    saying: '早上第一口水用它。',
+    gallery: [aPicture()],
+    dimensions: [],
+    skus: [aSku()],
+    limit: 20,
+    story: ['手拉坯，薄胎。'],
+    facts: [{ name: '产地', value: '景德镇' }],
+    returns: { kind: 'seven-days' },
+    ...overrides,
+  };
+}
+
+export function aPost(overrides: Partial<PostRecord> = {}): PostRecord {
+  return {
+    id: 'kiln-day',
+    kind: 'moment',
+    text: '今天开窑。',
+    pictures: [aPicture()],
+    goodsIds: [],
+    at: NOW,
+    pinned: false,
+    likes: 0,
+    comments: [],
+    blocks: [],
+    ...overrides,
+  };
+}
+
+export function aTalk(overrides: Partial<Talk> = {}): Talk {
+  return { likes: 0, liked: false, comments: [], earlier: 0, ...overrides };
+}
+
+/** Posts shown with these goods, of which nobody has said a thing. */
+export function around(cardOf: CardOf = () => undefined): Surroundings {
+  return { cardOf, talkOf: () => aTalk() };
+}
+
+export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields {
+  return {
+    name: '林小满',
+    phone: '13812345678',
+    province: '浙江省',
+    city: '杭州市',
+    district: '西湖区',
+    detail: '文三路 1 号 2 楼',
+    ...overrides,
+  };
+}
+
+/** A line of the cart that was put in and last changed long ago. */
+export function aCartLine(overrides: Partial<CartEntry> = {}): CartEntry {
+  return { skuId: 'cup-white', quantity: 1, chosen: true, addedAt: 1, changedAt: 1, ...overrides };
+}
+
+export function aFreightRule(overrides: Partial<FreightRule> = {}): FreightRule {
+  return {
+    base: fen(800),
+    includedGrams: 1_000,
+    perExtraKg: fen(300),
+    freeFrom: fen(9_900),
+    far: { provinces: ['新疆', '西藏自治区'], extra: fen(1_200) },
+    ...overrides,
+  };
+}
+
+export function aQuoteLine(overrides: Partial<QuoteLine> = {}): QuoteLine {
+  const { quantity = 1, unitPrice = fen(6_800), discount = ZERO } = overrides;
+  const amount = times(unitPrice, quantity);
+  return {
+    skuId: 'cup-white',
+    goodsId: 'cup',
+    title: '白瓷杯',
+    options: [],
+    picture: aPicture(),
+    quantity,
+    unitPrice,
+    amount,
+    discount,
+    payable: minus(amount, discount),
+    most: 10,
+    ...overrides,
+  };
+}
+
+/** Figures and total follow the lines (freight 8 yuan) unless they are given. */
+export function anOrder(overrides: Partial<Order> = {}): Order {
+  const { lines = [aQuoteLine()], placedAt = NOW } = overrides;
+  const goodsTotal = plus(...lines.map((line) => line.amount));
+  const pieces = lines.reduce((total, line) => total + line.quantity, 0);
+  return {
+    id: 'order-1',
+    number: '20250618200000000001',
+    state: 'awaiting-payment',
+    lines,
+    figures: [
+      { kind: 'goods', amount: goodsTotal, pieces },
+      { kind: 'freight', amount: fen(800), why: { kind: 'base', freeFrom: fen(9_900), short: fen(3_100) } },
+    ],
+    total: plus(goodsTotal, fen(800)),
+    address: anAddress(),
+    remark: '',
+    placedAt,
+    payBy: placedAt + PAY_WINDOW,
+    events: [{ state: 'awaiting-payment', at: placedAt }],
+    ...overrides,
+  };
+}
+
+/** Figures and total as an order of the same lines has them. */
+export function aQuote(overrides: Partial<Quote> = {}): Quote {
+  const { lines = [aQuoteLine()] } = overrides;
+  const { figures, total } = anOrder({ lines });
+  return {
+    lines,
+    troubled: [],
+    figures,
+    total,
+    coupons: { usable: [], unusable: [] },
+    credit: { has: ZERO, uses: ZERO },
+    ...overrides,
+  };
+}

@@ -1,7 +1,0 @@
-import { ok } from '@/contract/result';
-
-import type { Handler } from '../handler';
-import { inReadingOrder, readBook } from './address-book';
-
-export const listAddresses: Handler<'address.list'> = async (_input, { caller, db }) =>
-  ok(inReadingOrder((await readBook(db, caller)).addresses));

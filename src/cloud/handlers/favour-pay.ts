@@ -1,9 +1,0 @@
-import type { Handler } from '../handler';
-import { findAsked } from './favour';
-import { openCashier } from './order-pay';
-
-/** The order's own bill, so that two who pay at once pay once. The payment service knows who pays by who asks. */
-export const payFavour: Handler<'favour.pay'> = async ({ favourId }, ports) => {
-  const found = await findAsked(ports, favourId);
-  return found.ok ? openCashier(found.value.order, ports, ['whole']) : found;
-};

@@ -1,9 +1,0 @@
-import { ok } from '@/contract/result';
-
-import type { Handler } from '../handler';
-import { readGoodsPage } from './goods-page';
-
-export const listGoods: Handler<'goods.list'> = async (asked, ports) => {
-  const goods = ports.window.goods.map((record) => ({ record, key: 0 }));
-  return ok(await readGoodsPage(goods, asked, ports));
-};

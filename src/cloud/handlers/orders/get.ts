@@ -1,0 +1,4 @@
+import type { Handler } from '@/cloud/handler';
+import { findSettled } from '@/cloud/services/orders/settle-due-orders';
+
+export const getOrder: Handler<'order.get'> = ({ orderId }, ports) => findSettled(ports, orderId);

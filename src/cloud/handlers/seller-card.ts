@@ -1,5 +1,0 @@
-import { ok } from '@/contract/result';
-
-import type { Handler } from '../handler';
-
-export const getSellerCard: Handler<'seller.card'> = async (_input, { window }) => ok(window.seller);

@@ -1,5 +1,0 @@
-import { ok } from '@/contract/result';
-
-import type { Handler } from '../handler';
-
-export const getShop: Handler<'shop.get'> = async (_input, { window }) => ok(window.shop);

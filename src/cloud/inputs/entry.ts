@@ -1,0 +1,31 @@
+import {
+  exactOptional,
+  literal,
+  maxLength,
+  minLength,
+  object,
+  picklist,
+  pipe,
+  string,
+  variant,
+  type GenericSchema,
+} from 'valibot';
+
+import { SOURCES } from '@/contract/entry/landing';
+import { LIMITS } from '@/contract/limits';
+import type { ArrivingVerbs } from '@/contract/entry/verbs';
+
+import { id } from './schemas';
+
+const sealed = pipe(string(), minLength(1), maxLength(LIMITS.sealedChars));
+
+const landing = variant('to', [
+  object({ to: picklist(['feed', 'seller', 'coupons', 'stall']) }),
+  object({ to: literal('catalogue'), id: exactOptional(id) }),
+  object({ to: picklist(['goods', 'post', 'basket']), id }),
+]);
+
+export const ARRIVING_INPUTS = {
+  'visit.note': object({ requestId: id, landing, source: picklist(SOURCES) }),
+  'group.enter': object({ encryptedData: sealed, iv: sealed, cloudId: exactOptional(sealed) }),
+} satisfies { readonly [V in keyof ArrivingVerbs]: GenericSchema<unknown, ArrivingVerbs[V]['input']> };

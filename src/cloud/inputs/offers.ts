@@ -1,0 +1,32 @@
+import {
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  object,
+  pipe,
+  safeInteger,
+  string,
+  transform,
+  type GenericSchema,
+} from 'valibot';
+
+import { LIMITS } from '@/contract/limits';
+import { fen } from '@/contract/money';
+import type { BargainingVerbs } from '@/contract/offers/verbs';
+
+import { amount, cursor, id, line } from './schemas';
+
+const price = pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.offerFen), transform(fen));
+
+export const BARGAINING_INPUTS = {
+  'offer.make': object({
+    ...line.entries,
+    requestId: id,
+    price,
+    words: pipe(string(), maxLength(LIMITS.offerChars)),
+  }),
+  'offer.list': object({ cursor }),
+  'offer.take': object({ offerId: id, shown: amount }),
+  'offer.withdraw': object({ offerId: id }),
+} satisfies { readonly [V in keyof BargainingVerbs]: GenericSchema<unknown, BargainingVerbs[V]['input']> };

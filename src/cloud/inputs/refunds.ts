@@ -1,0 +1,37 @@
+import {
+  array,
+  exactOptional,
+  maxLength,
+  minLength,
+  object,
+  picklist,
+  pipe,
+  string,
+  type GenericSchema,
+} from 'valibot';
+
+import { LIMITS } from '@/contract/limits';
+import { REFUND_KINDS, REFUND_REASONS } from '@/contract/refunds/refund';
+import type { AftersalesVerbs } from '@/contract/refunds/verbs';
+
+import { id, lines, picture } from './schemas';
+
+const wish = {
+  kind: picklist(REFUND_KINDS),
+  reason: picklist(REFUND_REASONS),
+  lines: pipe(lines, minLength(1)),
+};
+const tracking = pipe(string(), minLength(1), maxLength(LIMITS.trackingChars));
+
+export const AFTERSALES_INPUTS = {
+  'refund.preview': object({ orderId: id, wish: exactOptional(object(wish)) }),
+  'refund.request': object({
+    ...wish,
+    requestId: id,
+    orderId: id,
+    words: pipe(string(), maxLength(LIMITS.refundWordsChars)),
+    pictures: pipe(array(picture), maxLength(LIMITS.refundPictures)),
+  }),
+  'refund.shipReturn': object({ orderId: id, refundId: id, carrier: tracking, number: tracking }),
+  'refund.withdraw': object({ orderId: id, refundId: id }),
+} satisfies { readonly [V in keyof AftersalesVerbs]: GenericSchema<unknown, AftersalesVerbs[V]['input']> };

@@ -1,0 +1,40 @@
+import type { WordTrouble } from '../moderation';
+import type { Page } from '../page';
+import type { PostCard, PostDetail, Talk } from './post';
+import type { Verb } from '../verb';
+
+/** `new`: posts that show something to buy. */
+export const FEED_SHOWS = ['new', 'articles', 'videos'] as const;
+export type FeedShow = (typeof FEED_SHOWS)[number];
+
+/** How the feed is narrowed; what is left out leaves it open. */
+export interface FeedQuery {
+  readonly show?: FeedShow;
+  /** Only posts about this good. One that is gone has none. */
+  readonly goodsId?: string;
+}
+
+/** What the seller tells, and what shoppers say to it. Every act answers with the whole talk as it then is. */
+export interface FeedVerbs {
+  'feed.list': Verb<FeedQuery & { readonly cursor?: string }, Page<PostCard>>;
+  'feed.get': Verb<{ readonly postId: string }, PostDetail, 'NOT_FOUND'>;
+  /** Says how it shall be, not that it shall change: sent twice it is done once. */
+  'feed.like': Verb<{ readonly postId: string; readonly on: boolean }, Talk, 'NOT_FOUND'>;
+  /**
+   * `replyTo` is the id of a comment. The text is read without what no one can see in it (`domain/feed/comment-text`); one
+   * that has nothing left is INVALID_INPUT.
+   */
+  'feed.comment': Verb<
+    { readonly requestId: string; readonly postId: string; readonly text: string; readonly replyTo?: string },
+    Talk,
+    'NOT_FOUND' | 'TEXT_REFUSED' | 'TOO_MANY' | 'REQUEST_REUSED'
+  >;
+  /** Takes back one's own; one that is gone stays gone. */
+  'feed.uncomment': Verb<{ readonly postId: string; readonly commentId: string }, Talk, 'NOT_FOUND'>;
+  /** Tells the seller of someone else's comment, and hides it from the one who told. */
+  'feed.report': Verb<
+    { readonly postId: string; readonly commentId: string; readonly because: WordTrouble },
+    Talk,
+    'NOT_FOUND'
+  >;
+}

@@ -1,0 +1,54 @@
+import type { Dimension, Preorder, ReturnPolicy } from '@/contract/catalog/goods';
+import { ZERO } from '@/contract/money';
+import type { FreightRule } from '@/contract/shop/shop';
+
+import { formatYuan } from '@/copy/format';
+import { formatDay } from '@/copy/format-time';
+
+/** What sending costs, in the line that decides. What is added for distance is never free, so it is not left out. */
+function freightLine({ base, perExtraKg, freeFrom, far }: FreightRule): string {
+  const sends = base !== ZERO || perExtraKg !== ZERO;
+  const near = sends ? `运费 ${formatYuan(base)} 起，一单满 ${formatYuan(freeFrom)} 免` : '不收运费';
+  const isNowhereFar = far.extra === ZERO || far.provinces.length === 0;
+  return isNowhereFar ? near : `${near}；路远的省份另加 ${formatYuan(far.extra)}`;
+}
+
+function returnLine(returns: ReturnPolicy): string {
+  if (returns.kind === 'seven-days') return '签收后七天内，不用说理由就能退。';
+  return `不能无理由退：${returns.because}。东西有问题，照样找掌柜。`;
+}
+
+export const goodsPage = {
+  pictureOf: (at: number, all: number) => `${at}/${all}`,
+  chosen: '已选',
+  chosenLine: (options: readonly string[]) => options.join(' · '),
+  kinds: '款式',
+  kindsLine: (dimensions: readonly Dimension[]) => `选${dimensions.map(({ name }) => name).join('和')}`,
+  delivery: '送货',
+  freightLine,
+  deliveryUnknown: '怎么送没取到，运费在下单前会算给你看。',
+  returns: '退货',
+  returnLine,
+  preorder: '预订',
+  preorderLine: ({ from, arrivesAt }: Preorder) => `从${from}带回，约 ${formatDay(arrivesAt)}到掌柜手里，到了就寄。`,
+  licence: '证照',
+  addSeller: '加掌柜',
+  addSellerLine: '微信上慢慢问，加不加都行',
+  licenceLine: '看看是谁在卖',
+  story: '来历',
+  facts: '细处',
+  posts: '掌柜说起过',
+  allPosts: (count: number) => `全部 ${count} 条`,
+  allPostsLabel: (count: number) => `看掌柜说起它的全部 ${count} 条动态`,
+  noPosts: '掌柜还没说起过它。',
+  sharePosts: (title: string) => `掌柜说起过的「${title}」`,
+  openPost: (words: string) => `看动态：${words}`,
+  seller: '掌柜',
+  askSeller: '问掌柜',
+  askLabel: (title: string) => `问掌柜「${title}」`,
+  cart: '购物车',
+  cartLabel: (pieces: number) => (pieces === 0 ? '购物车' : `购物车，${pieces} 件`),
+  manyPieces: '99+',
+  shareTitle: (title: string, price: string, more: boolean) => `${price}${more ? ' 起' : ''} ${title}`,
+  lost: '没找到这件好物，链接可能没带全。',
+};

@@ -1,0 +1,136 @@
+import type { CancelReason, OrderEvent, OrderState } from '@/contract/orders/order';
+
+interface Pick {
+  readonly title: string;
+  readonly options: readonly string[];
+  readonly quantity: number;
+}
+
+interface Lack {
+  readonly title: string;
+  readonly left: number;
+}
+
+const CANCELLED = {
+  shopper: '你取消了这一单。东西放回架上，没有扣钱。',
+  seller: '掌柜取消了这一单，没有扣钱。有疑问就问掌柜。',
+  timeout: '过了付款时间，这一单自动取消了。东西放回架上，没有扣钱。',
+  refunded: '这一单的东西都退了，钱原路退回，交易关闭了。',
+} as const satisfies Record<CancelReason, string>;
+
+const CANCELLED_BY = {
+  shopper: '你取消了',
+  seller: '掌柜取消了',
+  timeout: '过时未付，取消了',
+  refunded: '都退了，交易关闭',
+} as const satisfies Record<CancelReason, string>;
+
+const HAPPENED = {
+  'awaiting-payment': '下了单',
+  'awaiting-deposit': '下了单',
+  sourcing: '付了订金',
+  'awaiting-balance': '到货了，等你付尾款',
+  paid: '付了款',
+  shipped: '寄出了',
+  received: '收到了',
+  completed: '完成了',
+  cancelled: '取消了',
+} as const satisfies Record<OrderState, string>;
+
+const pickLine = ({ title, options, quantity }: Pick) => `· ${[title, ...options].join(' ')} ×${quantity}`;
+const lackLine = ({ title, left }: Lack) => (left === 0 ? `「${title}」现在买不了` : `「${title}」只放了 ${left} 件`);
+
+/** What the pages of orders say, and nothing outside them. */
+export const orderPage = {
+  all: '全部',
+  /** On an order. */
+  state: {
+    'awaiting-payment': '等你付款',
+    'awaiting-deposit': '等你付订金',
+    sourcing: '掌柜正在替你买',
+    'awaiting-balance': '等你付尾款',
+    paid: '等掌柜发货',
+    shipped: '在路上',
+    received: '收到了',
+    completed: '完成了',
+    cancelled: '取消了',
+  } satisfies Record<OrderState, string>,
+  next: {
+    paid: '掌柜收到钱了，正在备货。',
+    shipped: '已经寄出，留意快递的电话。',
+    received: '用着有问题，随时问掌柜。',
+    completed: '这一单圆满了，谢谢你。',
+  },
+  /** `some`: a part of the order can't be sent back by its nature. */
+  returnBy: (day: string, some: boolean) => `可退到 ${day}${some ? '（不能退的除外）' : ''}，在下面申请。`,
+  noReturn: '这一单里的东西下单时说好了不能退，有问题找掌柜。',
+  shipment: '快递',
+  tracking: '单号',
+  copyTracking: '复制快递单号',
+  noSteps: '快递还没有消息，晚点再来看。',
+  unfold: (count: number) => `展开，还有 ${count} 条`,
+  fold: '收起',
+  receive: '确认收货',
+  receiveTitle: '东西都收到了？',
+  receiveSays: (day: string) => `确认后，七天无理由退货从明天算起，可退到 ${day}。没收到或少了，先别确认，问掌柜。`,
+  receiveSaysNoReturn: '没收到或少了，先别确认，问掌柜。',
+  receiveYes: '收到了',
+  receiveNo: '还没有',
+  receiveDone: '确认好了，用得开心',
+  receiveFailed: '微信那边没确认成，待会再试',
+  track: '看物流',
+  service: '带着这一单找客服',
+  serviceTitle: (title: string, pieces: number) => (pieces > 1 ? `订单：${title} 等 ${pieces} 件` : `订单：${title}`),
+  cancelled: (reason: CancelReason | undefined) => CANCELLED[reason ?? 'shopper'],
+  keptUntil: (time: string) => `给你留到 ${time}，到时没付会自动取消。`,
+  left: (clock: string) => `还有 ${clock}`,
+  leftLabel: (clock: string) => `离付款截止还有 ${clock}`,
+  timeUp: '付款时间到了，正在看结果',
+  emptyAll: '还没有订单。看中了什么，下单后都在这里。',
+  emptyOf: (state: string) => `没有${state}的订单。`,
+  find: '找订单',
+  findHint: '名字、规格或订单号',
+  noneFound: (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`,
+  noneFoundIn: (text: string, state: string) => `${state}的订单里没有「${text}」。`,
+  showAll: '看全部订单',
+  paidBack: (pieces: number) => `已退 ${pieces} 件`,
+  total: '合计',
+  payable: '应付',
+  paid: '实付',
+  payNow: (what: string, charge: string) => `${what} ${charge}`,
+  more: (count: number) => `+${count}`,
+  cancel: '取消订单',
+  cancelTitle: '取消这一单？',
+  cancelSays: '东西会放回架上，想要的话得重新下单。',
+  cancelYes: '取消订单',
+  cancelNo: '再想想',
+  cancelDone: '取消好了，东西已放回架上',
+  notPaid: '没有付款。订单给你留着，想好了再付。',
+  again: '再买一次',
+  ask: '问掌柜',
+  enquiry: (number: string, picks: readonly Pick[]) =>
+    ['你好，想问问这个订单：', `订单号 ${number}`, ...picks.map(pickLine)].join('\n'),
+  show: '显示',
+  showPhone: '显示完整电话',
+  number: '订单号',
+  copyNumber: '复制',
+  copyNumberLabel: '复制订单号',
+  copyRefused: '没复制成，长按号码自己选',
+  placedAt: '下单时间',
+  remark: '留言',
+  happened: (event: OrderEvent) =>
+    event.state === 'cancelled' && event.reason ? CANCELLED_BY[event.reason] : HAPPENED[event.state],
+  lost: '没有找到这个订单。也许链接不全，或者它不是在这台手机上下的。',
+  againTitle: '放进购物车了',
+  againNone: '这些现在都买不了',
+  againSays: (pieces: number, lacking: readonly Lack[], cart: 'kept' | 'lines' | 'full') =>
+    [
+      ...(pieces > 0 ? [`放了 ${pieces} 件。`] : []),
+      ...lacking.map((lack) => `${lackLine(lack)}。`),
+      ...(cart === 'lines' ? ['购物车放满了，有的没放进去。'] : []),
+      ...(cart === 'full' ? ['手机存满了，关掉小程序购物车就不记得了。'] : []),
+    ].join('\n'),
+  againToCart: '去购物车',
+  againToShop: '去逛逛',
+  againStay: '留在这',
+};

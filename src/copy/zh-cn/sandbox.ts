@@ -1,0 +1,36 @@
+import type { Source } from '@/contract/entry/landing';
+
+const SOURCE_NAMES = {
+  chat: '聊天',
+  group: '群',
+  moments: '朋友圈',
+  post: '动态里的码',
+  poster: '海报',
+  stall: '摊位',
+} as const satisfies Record<Source, string>;
+
+export const embedded = {
+  title: '这是一间演示小铺',
+  about: [
+    '好物、动态和付款都是演示用的，不会真的扣钱，也不会真的发货。',
+    '付了款的现货，过两分钟会演示寄出，几分钟走完快递，单号前写着「示例」。',
+    '预订的，付了订金四分钟内会演示买到、带回、叫你付尾款；紫铜的那款演示没买到，订金全退。',
+    '好物下面已有的评价是编来演示的；你写的评价，掌柜过一分钟会看、会回。',
+    '你下的订单和写的地址只存在这台手机里，没有送到别处。',
+  ],
+  group: '试试群内价',
+  groupSays: '好比从茶友群的卡片点进来：今天有的好物按群内价，回动态就看得到。',
+  groupEnter: '从茶友群进来',
+  groupOn: '已经是从群里来了',
+  groupOver: '这会儿没有群内价，重新开张再试。',
+  sources: '这台手机上的来源',
+  sourcesSays: '从哪里的卡片和码来过、下过几单。真的小铺里只有掌柜看得到，不记是谁。',
+  noSources: '还没有从卡片或码来过。转发一件好物，再从聊天里点开它，这里就有了。',
+  source: (source: Source | undefined) => (source === undefined ? '自己来的' : SOURCE_NAMES[source]),
+  sourceHead: ['来源', '来过', '下单', '付款'] as const,
+  unknown: '–',
+  reset: '重新开张',
+  resetAsk: '这台手机里的订单、地址和购物车都会清掉，小铺回到刚开张的样子。清完会关上，再打开就好。',
+  resetYes: '清掉',
+  resetNo: '先不',
+};

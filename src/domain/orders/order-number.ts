@@ -1,0 +1,29 @@
+import type { Due } from '@/contract/payment/due';
+import type { Order } from '@/contract/orders/order';
+import type { EpochMs } from '@/contract/time';
+import { startOfBeijingDay } from '@/contract/time';
+
+const SERIAL_DIGITS = 6;
+const SERIALS = 10 ** SERIAL_DIGITS;
+
+/** How far Beijing's clock is ahead of UTC, ms. */
+const AHEAD = -startOfBeijingDay(0);
+
+/**
+ * 20 digits: Beijing yyyyMMddHHmmss and a serial of the cloud's choosing, which wraps after a million. It is also
+ * WeChat Pay's out_trade_no (APIv3 /v3/pay/transactions/jsapi: 6 to 32 of `[0-9A-Za-z_\-|*]`, one of a kind per
+ * merchant). Throws for a serial that is not a whole number from 0.
+ */
+export function orderNumber(at: EpochMs, serial: number): string {
+  if (!Number.isSafeInteger(serial) || serial < 0) throw new RangeError(`not a serial: ${serial}`);
+  const clock = new Date(at + AHEAD).toISOString().replace(/\D/g, '').slice(0, 14);
+  return clock + String(serial % SERIALS).padStart(SERIAL_DIGITS, '0');
+}
+
+/**
+ * Under which number a payment of an order stands at the payment service. Each has its own: the service takes money once
+ * for a number, and what is closed there stays so. The balance's can't be another order's, whose number is digits only.
+ */
+export function paymentNumber({ number }: Pick<Order, 'number'>, part: Due['part']): string {
+  return part === 'balance' ? `${number}-2` : number;
+}

@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react';
+import { useDidShow, useReachBottom } from '@tarojs/taro';
+
+import { valueIn } from '@/contract/remote';
+import type { FeedQuery } from '@/contract/feed/verbs';
+import { feedDays, feedNow } from '@/stores/feed/feed-days';
+import { feedList } from '@/stores/list';
+
+/** The posts that fit a query under their days, page by page as one scrolls. */
+export function useFeedList(query: FeedQuery) {
+  const { remote, refresh, more } = feedList.use(query);
+  const [shownAt, setShownAt] = useState(0);
+  useDidShow(() => setShownAt(feedNow()));
+  useReachBottom(() => void more());
+  // The cloud's clock is learnt with the first answer, so it is read again with every one.
+  const now = useMemo(feedNow, [remote, shownAt]);
+  const items = valueIn(remote)?.items;
+  const days = useMemo(() => feedDays(items ?? [], now), [items, now]);
+  return { remote, refresh, more, days, now };
+}
+
+export type FeedListed = ReturnType<typeof useFeedList>;

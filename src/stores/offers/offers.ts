@@ -1,0 +1,34 @@
+import { call } from '@/client';
+import type { Answer, Input } from '@/contract/verbs';
+
+import { requestIdFor, type Intent } from '../request-id';
+import { goodsResource } from '../resources';
+
+let intent: Intent | undefined;
+
+/** Shows the good as it then is: her open bargains and the rounds left are part of it. */
+async function reloadGoods(goodsId: string): Promise<void> {
+  if (goodsResource.peek({ goodsId }).status === 'ready') await goodsResource.load({ goodsId });
+}
+
+/** Offers a price. The same offer tried again, after no answer, is the same one to the cloud. */
+export async function makeOffer(wish: Omit<Input<'offer.make'>, 'requestId'>): Promise<Answer<'offer.make'>> {
+  intent = requestIdFor(JSON.stringify(wish), intent);
+  const answer = await call('offer.make', { requestId: intent.id, ...wish });
+  if (answer.ok || answer.failure.kind !== 'transient') intent = undefined;
+  if (answer.ok) await reloadGoods(answer.value.goodsId);
+  return answer;
+}
+
+/** Takes the price that the seller named. */
+export async function takeOffer(input: Input<'offer.take'>): Promise<Answer<'offer.take'>> {
+  const answer = await call('offer.take', input);
+  if (answer.ok) await reloadGoods(answer.value.goodsId);
+  return answer;
+}
+
+export async function withdrawOffer(offerId: string): Promise<Answer<'offer.withdraw'>> {
+  const answer = await call('offer.withdraw', { offerId });
+  if (answer.ok) await reloadGoods(answer.value.goodsId);
+  return answer;
+}

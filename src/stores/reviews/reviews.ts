@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+
+import { call } from '@/client';
+import type { ReviewSummary } from '@/contract/reviews/review';
+import type { Input } from '@/contract/verbs';
+
+import { createList } from '../list';
+import { createResource } from '../resource';
+
+export { mostTelling } from '@/domain/reviews/reviews';
+
+/** What all reviews of a good come to, by good: told with every page of them. */
+const useSummaries = create<Readonly<Record<string, ReviewSummary>>>(() => ({}));
+
+export function useSummary(goodsId: string): ReviewSummary | undefined {
+  return useSummaries((summaries) => summaries[goodsId]);
+}
+
+export const reviewList = createList<'review.list'>(async (query, cursor) => {
+  const answer = await call('review.list', { ...query, ...(cursor !== undefined && { cursor }) });
+  if (answer.ok) useSummaries.setState({ [query.goodsId]: answer.value.summary });
+  return answer;
+});
+
+/** The shopper's own reviews and what waits for one: of one order, or of all. */
+export const ownReviewsResource = createResource((input: Input<'review.mine'>) => call('review.mine', input));
