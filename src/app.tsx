@@ -1,11 +1,11 @@
-import type { PropsWithChildren } from 'react';
 import { usePageNotFound } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
 
 import { BrowseOnly } from '@/components/ui/screen/browse-only';
 import { TextScale } from '@/components/ui/screen/text-scale';
-import { go } from '@/platform/navigation/navigation';
-import { isSinglePage } from '@/platform/navigation/launch-context';
 import { textScale } from '@/platform/device/text-scale';
+import { isSinglePage } from '@/platform/navigation/launch-context';
+import { go } from '@/platform/navigation/navigation';
 import { useCartSync } from '@/stores/cart/cart-sync';
 import { putNote } from '@/stores/entry/notices';
 

@@ -57,7 +57,7 @@ export function transportContract(open: () => Transport): void {
     const { call } = clientOver();
     const { id: addressId } = await saveAddress(call);
     expect(valueOf(await call('address.remove', { addressId }))).toEqual([]);
-    const reads: readonly VerbName[] = ['feed.list', 'seller.card', 'entry.resolve', 'address.list', 'order.list'];
+    const reads: readonly VerbName[] = ['feed.list', 'seller.getCard', 'entry.resolve', 'address.list', 'order.list'];
     for (const verb of reads) expect((await call(verb, {} as never)).ok).toBe(true);
     const orders = ['order.get', 'order.pay', 'order.confirmPayment', 'order.cancel'] as const;
     for (const verb of orders) expect(failureOf(await call(verb, { orderId: 'nothing' })).code).toBe('NOT_FOUND');

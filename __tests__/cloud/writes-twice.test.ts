@@ -90,6 +90,6 @@ describe('an id of a request that was done', () => {
 
   it.each(SCENES)('is looked at wherever one is sent, but for a visit: %s', async (_name, verb, scene) => {
     const { input } = await stageFor(scene);
-    expect('requestId' in Object(input)).toBe(verb === 'visit.note' || PLAYS[verb].other !== undefined);
+    expect('requestId' in Object(input)).toBe(verb === 'visit.record' || PLAYS[verb].other !== undefined);
   });
 });

@@ -1,4 +1,4 @@
-import { FAILURE_CODES, failure } from '@/contract/failure';
+import { failure, FAILURE_CODES } from '@/contract/failure';
 import { fen } from '@/contract/money';
 
 describe('failure', () => {

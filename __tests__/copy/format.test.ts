@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
-import { formatCharge, formatParts, formatCount, formatYuan } from '@/copy/format';
+import { formatCharge, formatCount, formatParts, formatYuan } from '@/copy/format';
 
 describe('formatYuan', () => {
   it.each([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { PAGE_SIZE } from '@/contract/page';
 import { takePage } from '@/domain/paging';
 

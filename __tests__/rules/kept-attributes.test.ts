@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
 import ts from 'typescript';
 
 import table from '../../config/plugins/components-table.json';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-
 import ts from 'typescript';
 
 import { at, eachNode, only, project, readTree, walk, type Files, type Rule } from '../support/rules/source-tree';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-
 import ts from 'typescript';
 
 import { eachNode, isStyle, only, project, readTree, type Rule } from '../support/rules/source-tree';

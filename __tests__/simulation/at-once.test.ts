@@ -83,7 +83,7 @@ describe('at the same time', () => {
   law('a price that the seller named is taken, beaten down or let go of, and not two of these', async (s, shop) => {
     const { id, price } = await steps.bargained(shop, 41);
     const answers = await atOnce(s, [
-      asks(shop, 'offer.take', { offerId: id, shown: price }),
+      asks(shop, 'offer.accept', { offerId: id, shown: price }),
       asks(shop, 'offer.withdraw', { offerId: id }),
       asks(shop, 'offer.make', { ...steps.wishToBargain(42), requestId: 'again' }),
     ]);
@@ -136,17 +136,17 @@ describe('at the same time', () => {
     const which = { orderId: order.id };
     const pays = async () => void (await shop.settle(order.number, 'paid'));
     await atOnce(s, [
-      asks(shop, 'favour.pay', { favourId }, 'friend'),
+      asks(shop, 'payForMe.pay', { favourId }, 'friend'),
       asks(shop, 'order.pay', which),
       happens(pays),
       happens(pays),
       asks(shop, 'order.cancel', which),
-      asks(shop, 'favour.get', { favourId }, 'friend'),
+      asks(shop, 'payForMe.get', { favourId }, 'friend'),
       asks(shop, 'order.confirmPayment', which),
     ]);
     const payment = shop.engine.store.get('payments', order.number);
     const { state } = valueOf(await shop.ask('order.confirmPayment', which));
-    const favour = valueOf(await shop.askAs('friend')('favour.get', { favourId })).state;
+    const favour = valueOf(await shop.askAs('friend')('payForMe.get', { favourId })).state;
     const isPaid = payment?.paidAt !== undefined && !payment.closed;
     expect([state, favour]).toEqual(isPaid ? ['paid', 'paid'] : [state, state === 'cancelled' ? 'over' : 'open']);
   });

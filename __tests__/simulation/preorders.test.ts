@@ -1,10 +1,11 @@
-import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
-import { dueOf } from '@/contract/payment/due';
+import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { fen, type Fen } from '@/contract/money';
-import type { Order, OrderState, SandboxOutcome } from '@/contract/orders/order';
-import { ok } from '@/contract/result';
+import type { Order, OrderState } from '@/contract/orders/order';
 import { SOURCE_STATES } from '@/contract/orders/sourcing';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
+import { dueOf } from '@/contract/payment/due';
+import { ok } from '@/contract/result';
 import { DAY, HOUR, MINUTE, SECOND } from '@/contract/time';
 import { calledForBalance, depositBack } from '@/domain/orders/balance';
 import { hasArrived, isSourced, sourceStateOf, withSourceStep } from '@/domain/orders/sourcing';

@@ -1,7 +1,7 @@
+import type { Order } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
+import { isOpen, REFUND_REASONS, type Refund, type RefundReason, type RefundState } from '@/contract/refunds/refund';
 import { DAY, HOUR, MINUTE } from '@/contract/time';
-import type { Order, SandboxOutcome } from '@/contract/orders/order';
-import { REFUND_REASONS, type Refund, type RefundReason, type RefundState } from '@/contract/refunds/refund';
-import { isOpen } from '@/domain/refunds/refund';
 import { choicesFor } from '@/domain/refunds/refund-rules';
 
 import { audit, hasMoney, wasPaid } from '../support/audit/audit';

@@ -87,7 +87,7 @@ async function faultsIn(shop: TestShop): Promise<readonly string[]> {
     if (items.some((one) => one.standing.state !== 'shown')) faults.push(`${goodsId}: shown before it was looked at`);
   }
   for (const who of SHOPPERS) {
-    const { waiting, written } = valueOf(await shop.askAs(who)('review.mine', {}));
+    const { waiting, written } = valueOf(await shop.askAs(who)('review.listOwn', {}));
     const both = waiting.filter((line) =>
       written.some((own) => own.orderId === line.orderId && own.skuId === line.skuId),
     );

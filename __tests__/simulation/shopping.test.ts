@@ -1,7 +1,8 @@
-import { fen } from '@/contract/money';
-import { HOUR, MINUTE } from '@/contract/time';
-import type { Order, OrderState, SandboxOutcome } from '@/contract/orders/order';
 import type { Figure } from '@/contract/cart/quote';
+import { fen } from '@/contract/money';
+import type { Order, OrderState } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
+import { HOUR, MINUTE } from '@/contract/time';
 
 import { audit } from '../support/audit/audit';
 import { orderInputWith, type ServiceFault } from '../support/shop';
@@ -81,7 +82,7 @@ const settleOffer: Step = async ({ shop, pick, chance }) => {
   if (open.length === 0) return;
   const { shopperId, id, price } = pick(open);
   const ask = shop.askAs(chance(0.1) ? pick(SHOPPERS) : shopperId);
-  const take = () => ask('offer.take', { offerId: id, shown: price });
+  const take = () => ask('offer.accept', { offerId: id, shown: price });
   await Promise.all([take(), chance(0.2) && take(), chance(0.1) && ask('offer.withdraw', { offerId: id })]);
 };
 

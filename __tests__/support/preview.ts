@@ -1,7 +1,6 @@
 /** The built browser preview (dist/h5) in a real Chromium, on the screen of a small phone. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 const FOLDER = path.resolve('dist/h5');

@@ -1,12 +1,13 @@
 import { openEngine, type Engine } from '@/cloud/embedded/engine';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
+import type { PayingWith } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
-import type { Order, SandboxOutcome } from '@/contract/orders/order';
+import type { Order } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
 import { err, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Answer, Input, VerbName } from '@/contract/verbs';
-import type { PayingWith } from '@/contract/checkout/verbs';
 import type { ShopContent } from '@/demo/types';
 
 import { seeded } from './random';

@@ -1,5 +1,5 @@
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
-import type { SandboxOutcome } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
 
 import { audit } from './audit/audit';
 import { seeded } from './random';

@@ -2,41 +2,13 @@ import type { Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 import { SECOND, type EpochMs } from '@/contract/time';
-import type { Answer, Input, VerbName } from '@/contract/verbs';
+import { READS, type Answer, type Input, type VerbName } from '@/contract/verbs';
 
 import { createServerClock } from './server-clock';
 import type { Transport, WayTrouble } from './transport';
 
 /** How long an answer is waited for, ms. */
 export const PATIENCE = 10 * SECOND;
-
-const READS: ReadonlySet<VerbName> = new Set<VerbName>([
-  'shop.get',
-  'goods.list',
-  'goods.search',
-  'goods.suggest',
-  'goods.get',
-  'feed.list',
-  'feed.get',
-  'seller.card',
-  'entry.resolve',
-  'code.get',
-  'cart.quote',
-  'coupon.list',
-  'order.list',
-  'order.get',
-  'refund.preview',
-  'review.list',
-  'review.mine',
-  'offer.list',
-  'address.list',
-  'mark.list',
-  'basket.get',
-  'favour.get',
-  'desk.summary',
-  'desk.baskets',
-  'desk.offers',
-]);
 
 export interface Client {
   /** Asks the cloud. Never rejects; after `PATIENCE` the answer is TIMEOUT. The same read asked twice at once is asked once. */

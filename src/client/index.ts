@@ -1,6 +1,6 @@
-import { failure } from '@/contract/failure';
 import type { SourceTally } from '@/contract/entry/landing';
-import type { SandboxOutcome } from '@/contract/orders/order';
+import { failure } from '@/contract/failure';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
 import { err, type Result } from '@/contract/result';
 
 import { createClient } from './client';

@@ -1,7 +1,7 @@
+import type { SourceTally } from '@/contract/entry/landing';
 import type { Ask, Reply } from '@/contract/envelope';
 import type { Failure } from '@/contract/failure';
-import type { SourceTally } from '@/contract/entry/landing';
-import type { SandboxOutcome } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
 import type { Result } from '@/contract/result';
 
 /** What the way to the cloud can spoil, before any verb is answered. */

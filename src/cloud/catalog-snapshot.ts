@@ -1,8 +1,10 @@
 import type { Sku } from '@/contract/catalog/goods';
-import type { Catalogue, GoodsRecord, PostRecord } from '@/domain/catalog/catalog';
+import type { Catalogue } from '@/domain/catalog';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
 import { readerOf } from '@/domain/catalog/pinyin';
 import { indexGoods, type SearchIndex } from '@/domain/catalog/search';
 import { vocabularyOf, type Vocabulary } from '@/domain/catalog/suggest';
+import type { PostRecord } from '@/domain/feed/post-record';
 
 /** What finds goods by words. */
 interface Finder {

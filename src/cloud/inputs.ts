@@ -4,30 +4,40 @@ import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input, VerbName } from '@/contract/verbs';
 
-import { AFTERSALES_INPUTS } from './inputs/refunds';
-import { ARRIVING_INPUTS } from './inputs/entry';
-import { BARGAINING_INPUTS } from './inputs/offers';
-import { BUYING_INPUTS } from './inputs/checkout';
-import { CODE_INPUTS } from './inputs/posters';
+import { ADDRESSES_INPUTS } from './inputs/addresses';
+import { CART_INPUTS } from './inputs/cart';
+import { CATALOG_INPUTS } from './inputs/catalog';
+import { CHECKOUT_INPUTS } from './inputs/checkout';
 import { DESK_INPUTS } from './inputs/desk';
-import { DIRECT_INPUTS } from './inputs/direct';
+import { ENTRY_INPUTS } from './inputs/entry';
 import { FEED_INPUTS } from './inputs/feed';
-import { KEEPING_INPUTS } from './inputs/wishlist';
-import { REVIEW_INPUTS } from './inputs/reviews';
-import { WINDOW_INPUTS } from './inputs/catalog';
+import { OFFERS_INPUTS } from './inputs/offers';
+import { ORDERS_INPUTS } from './inputs/orders';
+import { PAYMENT_INPUTS } from './inputs/payment';
+import { POSTERS_INPUTS } from './inputs/posters';
+import { PROMOTIONS_INPUTS } from './inputs/promotions';
+import { REFUNDS_INPUTS } from './inputs/refunds';
+import { REVIEWS_INPUTS } from './inputs/reviews';
+import { SHOP_INPUTS } from './inputs/shop';
+import { WISHLIST_INPUTS } from './inputs/wishlist';
 
 const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = {
-  ...WINDOW_INPUTS,
-  ...DIRECT_INPUTS,
+  ...ADDRESSES_INPUTS,
+  ...CART_INPUTS,
+  ...CATALOG_INPUTS,
+  ...CHECKOUT_INPUTS,
   ...DESK_INPUTS,
+  ...ENTRY_INPUTS,
   ...FEED_INPUTS,
-  ...BUYING_INPUTS,
-  ...AFTERSALES_INPUTS,
-  ...REVIEW_INPUTS,
-  ...BARGAINING_INPUTS,
-  ...KEEPING_INPUTS,
-  ...ARRIVING_INPUTS,
-  ...CODE_INPUTS,
+  ...OFFERS_INPUTS,
+  ...ORDERS_INPUTS,
+  ...PAYMENT_INPUTS,
+  ...POSTERS_INPUTS,
+  ...PROMOTIONS_INPUTS,
+  ...REFUNDS_INPUTS,
+  ...REVIEWS_INPUTS,
+  ...SHOP_INPUTS,
+  ...WISHLIST_INPUTS,
 };
 
 /** Own names only: `constructor` is no verb. */

@@ -1,12 +1,13 @@
+import type { SealedGroup } from '@/contract/entry/group';
 import type { ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
 import type { WordTrouble } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
-import type { Cashier } from '@/contract/orders/order';
+import type { Cashier } from '@/contract/payment/cashier';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { SealedGroup } from '@/contract/entry/verbs';
 
+import type { ShopWindow } from './catalog-snapshot';
 import type {
   Collection,
   Documents,
@@ -17,7 +18,6 @@ import type {
   SalesRecord,
   StockRecord,
 } from './records';
-import type { ShopWindow } from './catalog-snapshot';
 
 /** What stops a write: no room, or no service. Nothing of it is there then. */
 export type WriteTrouble = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;

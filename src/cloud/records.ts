@@ -1,14 +1,14 @@
 import type { Address } from '@/contract/addresses/address';
-import type { Landing, Source } from '@/contract/entry/landing';
-import type { Basket } from '@/contract/checkout/prepared-order';
 import type { CartEntry } from '@/contract/cart/cart';
+import type { Basket } from '@/contract/checkout/prepared-order';
+import type { Landing, Source } from '@/contract/entry/landing';
 import type { Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import type { Order } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
+import type { EpochMs } from '@/contract/time';
 import type { Touch } from '@/domain/entry/attribution';
 import type { OpinionRecord, TalkRecord } from '@/domain/feed/comments';
-import type { EpochMs } from '@/contract/time';
 
 /** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
 export interface StockRecord {
@@ -161,17 +161,18 @@ export interface Documents {
   readonly sales: SalesRecord;
   readonly orders: OrderRecord;
   readonly addresses: AddressBook;
-  readonly purses: PurseRecord;
+  readonly wallets: PurseRecord;
   readonly carts: CartRecord;
-  readonly marks: MarkRecord;
+  readonly wishlists: MarkRecord;
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
-  readonly favours: FavourRecord;
-  readonly desk: DeskRecord;
-  readonly talks: TalkRecord;
-  readonly opinions: OpinionRecord;
+  readonly payForMeLinks: FavourRecord;
+  readonly preparedOrders: DeskRecord;
+  readonly postActivity: TalkRecord;
+  readonly reactions: OpinionRecord;
   readonly reviews: ReviewRecord;
   readonly visits: VisitRecord;
-  readonly guests: GuestRecord;
+  readonly visitors: GuestRecord;
 }
+
 export type Collection = keyof Documents;

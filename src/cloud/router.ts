@@ -3,8 +3,8 @@ import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
 import type { Answer, VerbName } from '@/contract/verbs';
 
-import { HANDLERS } from './handler-table';
 import type { Handler } from './handler';
+import { HANDLERS } from './handler-table';
 import { isVerb, parseInput } from './inputs';
 import type { Ports } from './ports';
 

@@ -1,8 +1,8 @@
-import type { CouponTrouble } from './promotions/coupon';
 import type { WordTrouble } from './moderation';
 import type { Fen } from './money';
 import type { OfferState } from './offers/offer';
 import type { OrderState } from './orders/order';
+import type { CouponTrouble } from './promotions/coupon';
 import type { RefundState, RefundTrouble } from './refunds/refund';
 import type { ReviewTrouble } from './reviews/review';
 import type { EpochMs } from './time';

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 
-import { DAY, HOUR, MINUTE, SECOND, beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
+import { beijingDay, DAY, HOUR, MINUTE, SECOND, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 dayjs.extend(utc);
 

@@ -1,15 +1,15 @@
-import { baskets } from './prepared-orders';
 import { bites } from './goods/bites';
 import { cloth } from './goods/cloth';
 import { kyoto } from './goods/kyoto';
 import { tea } from './goods/tea';
 import { ware } from './goods/ware';
 import { wareKiln } from './goods/ware-kiln';
-import { offers } from './promotions';
 import { articles } from './posts/articles';
 import { momentsMonth } from './posts/moments-month';
 import { momentsToday } from './posts/moments-today';
 import { momentsWeek } from './posts/moments-week';
+import { baskets } from './prepared-orders';
+import { offers } from './promotions';
 import { reviews } from './reviews';
 import { seller } from './seller';
 import { shop } from './shop';

@@ -1,4 +1,5 @@
 import { yuan } from '@/contract/money';
+
 import type { ShopContent } from './types';
 
 /** The chat group of the demo shop, for which she has made a price. */

@@ -1,4 +1,5 @@
 import { yuan } from '@/contract/money';
+
 import { face } from './pictures';
 import type { ShopContent } from './types';
 

@@ -1,10 +1,10 @@
 /**
  * What a seller writes to fill her shop. `compile.ts` turns it into records; `check.ts` names at every build what won't do.
  */
-import type { Fen } from '@/contract/money';
-import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/catalog/goods';
-import type { Tier, WasPrice } from '@/contract/promotions/promotion';
 import type { WantedLine } from '@/contract/cart/quote';
+import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/catalog/goods';
+import type { Fen } from '@/contract/money';
+import type { Tier, WasPrice } from '@/contract/promotions/promotion';
 import type { Stars } from '@/contract/reviews/review';
 import type { SellerCard, Shop } from '@/contract/shop/shop';
 

@@ -1,5 +1,4 @@
-import type { Page } from '@/contract/page';
-import { PAGE_SIZE } from '@/contract/page';
+import { PAGE_SIZE, type Page } from '@/contract/page';
 
 interface Paging<T> {
   /** The id of the last item already shown; absent for the first page. */

@@ -2,8 +2,8 @@
 import { handInPosters, type ShareSubject } from '@/platform/sharing/posters-package';
 
 import { drawFile } from './drawing/draw';
-import { keepOriginals } from './save-originals';
 import { shareCardDrawing } from './layouts/share-cards';
+import { keepOriginals } from './save-originals';
 
 /** A picture that comes later than this would make the whole card late, ms. */
 const PATIENCE = 1200;

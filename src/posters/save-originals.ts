@@ -1,8 +1,8 @@
-import type { Picture } from '@/contract/picture';
 import type { PostCard, PostDetail } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 import * as copy from '@/copy';
-import { openCanvas, type HiddenCanvas } from '@/platform/media/canvas';
 import { copyText } from '@/platform/device/clipboard';
+import { openCanvas, type HiddenCanvas } from '@/platform/media/canvas';
 import { say } from '@/platform/page/feedback';
 import { readPost } from '@/stores/posters/posters';
 

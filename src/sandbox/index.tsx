@@ -3,12 +3,12 @@ import { View } from '@tarojs/components';
 import { Act } from '@/components/ui/button/button';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
-import { ask } from '@/platform/page/feedback';
 import { restart } from '@/platform/navigation/restart';
+import { ask } from '@/platform/page/feedback';
 
-import styles from './index.module.css';
 import { Group } from './parts/group';
 import { Sources } from './parts/sources';
+import styles from './index.module.css';
 
 async function handleReset(): Promise<void> {
   const { reset, resetAsk, resetYes, resetNo } = copy.embedded;

@@ -1,15 +1,12 @@
 import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 
-import { call } from '@/client';
 import type { Failure } from '@/contract/failure';
 import type { Page } from '@/contract/page';
+import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 import type { Answer, Input } from '@/contract/verbs';
 
-import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
-
 import { freshened } from './refresh';
-import { learnTalks, talkTurn } from './feed/comments';
 
 type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
@@ -94,17 +91,4 @@ export function createList<V extends ListVerb>(
   };
 }
 
-const from = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
-
-export const feedList = createList<'feed.list'>(async (query, cursor) => {
-  const asked = talkTurn();
-  const answer = await call('feed.list', { ...query, ...from(cursor) });
-  if (answer.ok) learnTalks(answer.value.items, asked);
-  return answer;
-});
-export const goodsList = createList<'goods.list'>((query, cursor) => call('goods.list', { ...query, ...from(cursor) }));
-export const searchList = createList<'goods.search'>((query, cursor) =>
-  call('goods.search', { ...query, ...from(cursor) }),
-);
-export const orderList = createList<'order.list'>((query, cursor) => call('order.list', { ...query, ...from(cursor) }));
-export const offerList = createList<'offer.list'>((_query, cursor) => call('offer.list', from(cursor)));
+export const fromCursor = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });

@@ -2,9 +2,8 @@ import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 
 import type { Failure } from '@/contract/failure';
-import type { Result } from '@/contract/result';
-
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
+import type { Result } from '@/contract/result';
 
 import { freshened } from './refresh';
 

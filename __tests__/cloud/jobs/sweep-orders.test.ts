@@ -1,4 +1,4 @@
-import { SWEPT, sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { sweepOrders, SWEPT } from '@/cloud/jobs/sweep-orders';
 import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
 import { DAY, HOUR } from '@/contract/time';

@@ -1,7 +1,7 @@
 import { DAY } from '@/contract/time';
-import { seller } from '@/demo/seller';
 import { checkSeller } from '@/demo/check/seller';
 import { sellerCard } from '@/demo/compile/seller';
+import { seller } from '@/demo/seller';
 import type { ShopContent } from '@/demo/types';
 
 const { group, phone: _phone, officialAccount: _account, ...plain } = seller;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+
 import { LIMITS } from '@/contract/limits';
 import { checkAddress, cleanAddress, cleanText } from '@/domain/addresses/address';
+
 import { anAddress } from '../../support/builders/builders';
 
 describe('checking an address', () => {

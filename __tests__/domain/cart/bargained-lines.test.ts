@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
-import type { LockedPrice } from '@/domain/offers/bargain-rule';
 import { withBargains, withLocks } from '@/domain/cart/bargained-lines';
+import type { LockedPrice } from '@/domain/offers/bargain-rule';
 
 import { aQuoteLine, NOW } from '../../support/builders/builders';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import { fen, minus, times } from '@/contract/money';
 import type { Quote, QuoteLine } from '@/contract/cart/quote';
-import type { LockedPrice } from '@/domain/offers/bargain-rule';
+import { fen, minus, times } from '@/contract/money';
 import { quoteFor, type QuoteRequest } from '@/domain/cart/quote';
+import type { LockedPrice } from '@/domain/offers/bargain-rule';
 
 import { aFreightRule, aGoods, aSku, NOW } from '../../support/builders/builders';
 import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from '../../support/builders/offers';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+
 import { fen } from '@/contract/money';
 import { freightFor } from '@/domain/cart/freight';
+
 import { aFreightRule } from '../../support/builders/builders';
 
 const rule = aFreightRule();

@@ -1,8 +1,8 @@
-import { fen, minus, plus } from '@/contract/money';
 import type { QuoteLine } from '@/contract/cart/quote';
-import type { FullReduction, PromotionRecord, SecondPiece } from '@/domain/catalog/catalog';
-import type { Worked } from '@/domain/cart/discounts';
+import { fen, minus, plus } from '@/contract/money';
 import { withFullReduction, withSecondPieces } from '@/domain/cart/promotion-steps';
+import type { Worked } from '@/domain/promotions/discounts';
+import type { FullReduction, PromotionRecord, SecondPiece } from '@/domain/promotions/promotion-record';
 
 import { aQuoteLine, NOW } from '../../support/builders/builders';
 import { aFullReduction, aSecondPiece } from '../../support/builders/offers';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { fen, plus } from '@/contract/money';
 import type { Figure, Quote } from '@/contract/cart/quote';
+import { fen, plus } from '@/contract/money';
 import { quoteFor, type QuoteRequest } from '@/domain/cart/quote';
 
 import { NOW } from '../../support/builders/builders';

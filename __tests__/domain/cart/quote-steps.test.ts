@@ -1,9 +1,9 @@
-import { fen, plus } from '@/contract/money';
 import { dueNow } from '@/contract/cart/quote';
-import type { PromotionRecord } from '@/domain/catalog/catalog';
+import { fen, plus } from '@/contract/money';
 import { depositFor } from '@/domain/cart/deposit';
 import { EMPTY_PURSE, quoteFor, type Purse } from '@/domain/cart/quote';
 import type { FindSku } from '@/domain/cart/quote-lines';
+import type { PromotionRecord } from '@/domain/promotions/promotion-record';
 
 import { aFreightRule, aGoods, anOrder, aQuoteLine, aSku, NOW } from '../../support/builders/builders';
 import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from '../../support/builders/offers';

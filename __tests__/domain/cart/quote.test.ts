@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+
+import type { WantedLine } from '@/contract/cart/quote';
 import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
-import type { WantedLine } from '@/contract/cart/quote';
-import type { PromotionRecord } from '@/domain/catalog/catalog';
 import { quoteFor } from '@/domain/cart/quote';
 import { quoteLines, type FindSku } from '@/domain/cart/quote-lines';
+import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+
 import { aFreightRule, aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
 import { aTimePrice } from '../../support/builders/offers';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
+import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/goods-query';
 import { fen } from '@/contract/money';
-import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/verbs';
-import type { GoodsRecord } from '@/domain/catalog/catalog';
-import { NO_OFFERS } from '@/domain/promotions/promotions';
 import { filterGoods, pageOfGoods, sortKey, type Ranked, type Standing } from '@/domain/catalog/goods-query';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
+import { NO_OFFERS } from '@/domain/promotions/promotions';
 
 import { aGoods, aSku } from '../../support/builders/builders';
 

@@ -1,7 +1,8 @@
 import { FEW_LEFT } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import { toGoodsCard, toGoodsDetail } from '@/domain/catalog/goods';
-import { NOW, aGoods, aPicture, aSku } from '../../support/builders/builders';
+
+import { aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
 
 const two = aGoods({
   skus: [

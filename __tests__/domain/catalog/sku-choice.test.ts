@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+
 import type { Dimension, Sku } from '@/contract/catalog/goods';
-import type { Choice } from '@/domain/catalog/sku-choice';
-import { choose, firstChoice, optionsOf, skuOf } from '@/domain/catalog/sku-choice';
+import { choose, firstChoice, optionsOf, skuOf, type Choice } from '@/domain/catalog/sku-choice';
+
 import { aSku } from '../../support/builders/builders';
 
 interface Goods {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import { LIMITS } from '@/contract/limits';
 import { fen, plus, ZERO } from '@/contract/money';
-import { placedOrder } from '@/domain/orders/order';
 import { isOfShop, quoteOfAmount } from '@/domain/checkout/stall';
+import { placedOrder } from '@/domain/orders/order';
 
 import { aPicture, aQuoteLine, NOW } from '../../support/builders/builders';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+
 import { SOURCES } from '@/contract/entry/landing';
-import type { Scan } from '@/domain/entry/landing-code';
-import { decodeLink, decodeScene, encodeScene } from '@/domain/entry/landing-code';
+import { decodeLink, decodeScene, encodeScene, type Scan } from '@/domain/entry/landing-code';
 
 const ID_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-'];
 /** What WeChat takes in a scene; a mistyped character may be any of these, or none of them. */

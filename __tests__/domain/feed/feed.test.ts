@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { DAY, HOUR, beijingDay, startOfBeijingDay } from '@/contract/time';
-import { groupByDay, sortFeed, toPostCard, toPostDetail } from '@/domain/feed/feed';
+
+import { beijingDay, DAY, HOUR, startOfBeijingDay } from '@/contract/time';
 import { toGoodsCard } from '@/domain/catalog/goods';
-import { NOW, aGoods, aPicture, aPost, around } from '../../support/builders/builders';
+import { groupByDay, sortFeed, toPostCard, toPostDetail } from '@/domain/feed/feed';
+
+import { aGoods, aPicture, aPost, around, NOW } from '../../support/builders/builders';
 
 const midnight = startOfBeijingDay(beijingDay(NOW));
 const posts = fc.uniqueArray(

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
+import { ruleOn, THINKING } from '@/cloud/embedded/simulated-seller/offers';
 import { fen } from '@/contract/money';
 import { OFFER_STATES, type Offer } from '@/contract/offers/offer';
 import { HOUR } from '@/contract/time';
-import { ruleOn, THINKING } from '@/cloud/embedded/simulated-seller/offers';
 import {
   floorOf,
   locksAmong,
   nextRoundAt,
-  roundsLeft,
   ROUNDS_SPAN,
+  roundsLeft,
   type BargainRule,
 } from '@/domain/offers/bargain-rule';
 import {

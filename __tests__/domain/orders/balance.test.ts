@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
-import { dueOf } from '@/contract/payment/due';
 import { LIMITS } from '@/contract/limits';
 import { fen, minus, plus } from '@/contract/money';
 import { ORDER_STATES, type CancelReason, type Order } from '@/contract/orders/order';
-import { HOUR, MINUTE, startOfBeijingDay, beijingDay } from '@/contract/time';
-import { balanceDeadline, calledForBalance, depositBack } from '@/domain/orders/balance';
+import { dueOf } from '@/contract/payment/due';
+import { beijingDay, HOUR, MINUTE, startOfBeijingDay } from '@/contract/time';
 import { depositFor } from '@/domain/cart/deposit';
+import { balanceDeadline, calledForBalance, depositBack } from '@/domain/orders/balance';
 import { withSourceStep } from '@/domain/orders/sourcing';
 
-import { aQuoteLine, anOrder, NOW } from '../../support/builders/builders';
+import { anOrder, aQuoteLine, NOW } from '../../support/builders/builders';
 import { aSourcedOrder, aStep, broughtTo, RULE } from '../../support/orders/preorders';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);

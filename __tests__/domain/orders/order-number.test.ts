@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { orderNumber, paymentNumber } from '@/domain/orders/order-number';
+
+import { orderNumber } from '@/domain/orders/order-number';
+import { paymentNumber } from '@/domain/payment/payment-number';
 
 describe('an order number', () => {
   it.each([

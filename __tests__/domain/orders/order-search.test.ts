@@ -1,6 +1,6 @@
 import { orderFinder } from '@/domain/orders/order-search';
 
-import { aQuoteLine, anOrder } from '../../support/builders/builders';
+import { anOrder, aQuoteLine } from '../../support/builders/builders';
 
 const order = anOrder({
   number: '20250618200000000001',

@@ -1,18 +1,18 @@
+import type { Quote } from '@/contract/cart/quote';
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen, ZERO } from '@/contract/money';
-import type { OrderState } from '@/contract/orders/order';
-import { GROUPS, ORDER_STATES, isInGroup } from '@/contract/orders/order';
-import type { Quote } from '@/contract/cart/quote';
+import { GROUPS, isInGroup, ORDER_STATES, type OrderState } from '@/contract/orders/order';
 import {
-  TRANSITIONS,
   advance,
   canMove,
   faultsOfTable,
   hasExpired,
   placedOrder,
   toSummary,
+  TRANSITIONS,
 } from '@/domain/orders/order';
-import { NOW, aQuote, aQuoteLine, anAddress, anOrder } from '../../support/builders/builders';
+
+import { anAddress, anOrder, aQuote, aQuoteLine, NOW } from '../../support/builders/builders';
 import { RULE } from '../../support/orders/preorders';
 import { aRefund } from '../../support/refunds/refunds';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import type { Coupon } from '@/contract/promotions/coupon';
 import { fen } from '@/contract/money';
+import type { Coupon } from '@/contract/promotions/coupon';
 import { bestCoupon, chooseCoupon, isGoodFor, savingOf } from '@/domain/promotions/coupons';
-import { payableOf } from '@/domain/cart/discounts';
+import { payableOf } from '@/domain/promotions/discounts';
 
 import { aQuoteLine, NOW } from '../../support/builders/builders';
 import { aCoupon } from '../../support/builders/offers';

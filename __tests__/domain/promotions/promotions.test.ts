@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
-import type { PromotionRecord } from '@/domain/catalog/catalog';
 import { toGoodsCard, toGoodsDetail } from '@/domain/catalog/goods';
+import type { PromotionRecord } from '@/domain/promotions/promotion-record';
 import { couponsFor, notesFor, priceOf } from '@/domain/promotions/promotions';
 
 import { aGoods, aSku, NOW } from '../../support/builders/builders';

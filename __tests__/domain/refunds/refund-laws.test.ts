@@ -2,11 +2,12 @@ import fc from 'fast-check';
 
 import { plus } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { Refund } from '@/contract/refunds/refund';
+import { REFUND_TERMINAL, type Refund } from '@/contract/refunds/refund';
+import { keptLines } from '@/domain/orders/kept-lines';
 import { faultsOfTable } from '@/domain/orders/order';
-import { paymentsOf } from '@/domain/orders/order-payments';
-import { isMoney, REFUND_TERMINAL, REFUND_TRANSITIONS } from '@/domain/refunds/refund';
-import { keptLines, liveRefunds, piecesLeft } from '@/domain/refunds/refund-quote';
+import { paymentsOf } from '@/domain/payment/order-payments';
+import { isMoney, REFUND_TRANSITIONS } from '@/domain/refunds/refund';
+import { liveRefunds, piecesLeft } from '@/domain/refunds/refund-quote';
 
 import { acts, paidOrders, play, playToTheEnd } from '../../support/refunds/refund-plays';
 

@@ -4,9 +4,9 @@ import { fen, plus, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { Refund, RefundKind } from '@/contract/refunds/refund';
 import { beijingDay, DAY, HOUR } from '@/contract/time';
-import { isDue } from '@/domain/orders/due-orders';
-import { isCounted, paymentsOf } from '@/domain/orders/order-payments';
+import { isDue } from '@/domain/due-orders';
 import { canShip, completedIfOver, isOver, lastReturnInstant, shippedOrder } from '@/domain/orders/receipt';
+import { isCounted, paymentsOf } from '@/domain/payment/order-payments';
 import { hasDueRefund, movingRefunds, withoutOverdue } from '@/domain/refunds/due-refunds';
 import {
   agreed,

@@ -1,10 +1,11 @@
 import { fen, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { FreightBack, RefundReason } from '@/contract/refunds/refund';
+import { keptLines } from '@/domain/orders/kept-lines';
 import { agreed, withRequest } from '@/domain/refunds/refund-moves';
-import { keptLines, refundQuote } from '@/domain/refunds/refund-quote';
+import { refundQuote } from '@/domain/refunds/refund-quote';
 
-import { aQuoteLine, anAddress, anOrder, NOW } from '../../support/builders/builders';
+import { anAddress, anOrder, aQuoteLine, NOW } from '../../support/builders/builders';
 import { aRefund } from '../../support/refunds/refunds';
 
 /** Three cups for 100.00 (33.33 each and a fen over), one pot for 50.00, freight 8.00. */

@@ -6,7 +6,7 @@ import { beijingDay, HOUR } from '@/contract/time';
 import { lastReturnInstant } from '@/domain/orders/receipt';
 import { choicesFor, lastFaultInstant, refundableLines, troubleWith, unknownSku } from '@/domain/refunds/refund-rules';
 
-import { aQuoteLine, anOrder, NOW } from '../../support/builders/builders';
+import { anOrder, aQuoteLine, NOW } from '../../support/builders/builders';
 import { aRefund } from '../../support/refunds/refunds';
 
 const LAST = lastReturnInstant(NOW);

@@ -1,5 +1,5 @@
-import { REFUND_STATES, type RefundState } from '@/contract/refunds/refund';
-import { advanceRefund, canRefundMove, isFault, isLive, isMoney, isOpen } from '@/domain/refunds/refund';
+import { isOpen, REFUND_STATES, type RefundState } from '@/contract/refunds/refund';
+import { advanceRefund, canRefundMove, isFault, isLive, isMoney } from '@/domain/refunds/refund';
 
 import { NOW } from '../../support/builders/builders';
 import { aRefund } from '../../support/refunds/refunds';

@@ -14,7 +14,7 @@ import {
   type WrittenOf,
 } from '@/domain/reviews/reviews';
 
-import { aQuoteLine, anOrder, NOW } from '../../support/builders/builders';
+import { anOrder, aQuoteLine, NOW } from '../../support/builders/builders';
 import { aRefund } from '../../support/refunds/refunds';
 import { aPhoto, aReview } from '../../support/reviews/reviewing';
 

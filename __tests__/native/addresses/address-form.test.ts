@@ -1,7 +1,7 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
-import { saveAddress } from '../../support/shop';
 import { failing } from '../../support/native/shopper';
+import { saveAddress } from '../../support/shop';
 
 const FORM = '/account/addresses/edit/index';
 const LIST = '/account/addresses/list/index';

@@ -1,7 +1,7 @@
 import { createHost } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
-import { saveAddress } from '../../support/shop';
 import { failing } from '../../support/native/shopper';
+import { saveAddress } from '../../support/shop';
 
 const LIST = '/account/addresses/list/index';
 const PICKED = {

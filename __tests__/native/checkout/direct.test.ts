@@ -4,8 +4,8 @@ import { encodeScene } from '@/domain/entry/landing-code';
 import { pass, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
-import { payFor, placeOrder, valueOf, type TestShop } from '../../support/shop';
 import { cartOf, checkoutOf } from '../../support/native/shopper';
+import { payFor, placeOrder, valueOf, type TestShop } from '../../support/shop';
 
 const STALL = '/orders/stall/index';
 afterEach(resetClock);
@@ -88,7 +88,7 @@ describe('a friend who pays', () => {
     let asked = { orderId: '', favourId: '' };
     const storage = await phoneWith(async (shop) => {
       const { id } = await placeOrder(shop.ask, { 'yuqian-1': 1 });
-      const { favourId } = valueOf(await shop.ask('favour.ask', { orderId: id }));
+      const { favourId } = valueOf(await shop.ask('payForMe.request', { orderId: id }));
       asked = { orderId: id, favourId };
       await then?.(shop, favourId);
     });

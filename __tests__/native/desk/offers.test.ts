@@ -4,8 +4,8 @@ import { MINUTE, SECOND } from '@/contract/time';
 import { pass, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
-import { valueOf } from '../../support/shop';
 import { breakCloud, returningShopper } from '../../support/native/shopper';
+import { valueOf } from '../../support/shop';
 
 const DESK = '/desk/offers/index';
 const OWN = '/account/offers/index';
@@ -107,7 +107,7 @@ describe('the offers on the desk', () => {
 
   it('that can’t be read now are read at another try', async () => {
     const host = createHost({ storage: await offered(11_000) });
-    breakCloud(host, { verb: 'desk.offers', when: 'before', times: 1 });
+    breakCloud(host, { verb: 'desk.listOffers', when: 'before', times: 1 });
     await host.launch(DESK);
     await host.until(() => host.has('再试一次'));
     await host.tap('再试一次');

@@ -98,7 +98,7 @@ describe('an order made for a shopper', () => {
 
   it('is made once when its answer was lost and she tries again', async () => {
     const host = createHost({ storage: CART });
-    breakCloud(host, { verb: 'desk.orderFor', when: 'after', times: 1 });
+    breakCloud(host, { verb: 'desk.prepareOrder', when: 'after', times: 1 });
     await host.launch(DESK);
     await host.until(() => host.has('好物 ¥'));
     await host.tap('做好了');
@@ -158,7 +158,7 @@ describe('the way to the desk', () => {
 
   it('that can’t be read now offers to try again', async () => {
     const host = createHost();
-    breakCloud(host, { verb: 'desk.baskets', when: 'before', times: 1 });
+    breakCloud(host, { verb: 'desk.listPreparedOrders', when: 'before', times: 1 });
     await host.launch(DESK);
     await host.until(() => host.has('再试一次'));
     await host.tap('再试一次');

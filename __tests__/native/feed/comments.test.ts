@@ -84,7 +84,7 @@ describe('a like', () => {
   it('of a post that a million people like is told short', async () => {
     const storage = await phoneWith(async ({ engine }) => {
       await engine.store.transaction(async (tx) => {
-        tx.put('talks', { id: 'p01', likes: 1_234_000, said: [], reports: [] });
+        tx.put('postActivity', { id: 'p01', likes: 1_234_000, said: [], reports: [] });
         return { ok: true, value: undefined };
       });
     });

@@ -4,8 +4,8 @@ import { DAY, MINUTE } from '@/contract/time';
 import { pass, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
-import { valueOf } from '../../support/shop';
 import { breakCloud, openCheckout, returningShopper } from '../../support/native/shopper';
+import { valueOf } from '../../support/shop';
 
 const OFFERS = '/account/offers/index';
 const GOODS = '/pages/goods/index?id=gaiwan';

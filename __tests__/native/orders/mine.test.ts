@@ -1,7 +1,7 @@
 import { createHost } from '../../support/native/mini-host';
 import { moveOn, phoneWith } from '../../support/native/phone';
-import { placeOrder, saveAddress, valueOf } from '../../support/shop';
 import { failing } from '../../support/native/shopper';
+import { placeOrder, saveAddress, valueOf } from '../../support/shop';
 
 const MINE = '/pages/mine/index';
 

@@ -3,8 +3,8 @@ import { DAY, MINUTE } from '@/contract/time';
 import { pass, resetClock } from '../../support/clock';
 import { createHost } from '../../support/native/mini-host';
 import { moveOn, phoneWith } from '../../support/native/phone';
-import { payFor, placeOrder, valueOf } from '../../support/shop';
 import { breakCloud } from '../../support/native/shopper';
+import { payFor, placeOrder, valueOf } from '../../support/shop';
 
 afterEach(resetClock);
 

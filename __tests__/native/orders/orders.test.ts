@@ -1,7 +1,7 @@
 import { createHost } from '../../support/native/mini-host';
 import { moveOn, phoneWith } from '../../support/native/phone';
-import { placeOrder } from '../../support/shop';
 import { failing } from '../../support/native/shopper';
+import { placeOrder } from '../../support/shop';
 
 const LIST = '/orders/list/index';
 

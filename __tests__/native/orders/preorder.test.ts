@@ -5,9 +5,9 @@ import { calledForBalance } from '@/domain/orders/balance';
 import { pass, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
+import { breakCloud, checkoutOf, returningShopper } from '../../support/native/shopper';
 import { broughtTo, payBalance, sellerDoes } from '../../support/orders/preorders';
 import { payFor, placeOrder, valueOf } from '../../support/shop';
-import { breakCloud, checkoutOf, returningShopper } from '../../support/native/shopper';
 
 afterEach(resetClock);
 

@@ -1,9 +1,9 @@
 import { DAY, MINUTE, SECOND } from '@/contract/time';
 
-import { openRefund, phoneAfterBuying } from '../../support/refunds/after-sales';
 import { pass, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
+import { openRefund, phoneAfterBuying } from '../../support/refunds/after-sales';
 import { placeOrder, valueOf } from '../../support/shop';
 
 afterEach(resetClock);

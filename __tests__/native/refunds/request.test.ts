@@ -1,9 +1,9 @@
 import { DAY } from '@/contract/time';
 
-import { openForm, phoneAfterBuying } from '../../support/refunds/after-sales';
 import { pass, resetClock } from '../../support/clock';
 import { createHost } from '../../support/native/mini-host';
 import { phoneWith } from '../../support/native/phone';
+import { openForm, phoneAfterBuying } from '../../support/refunds/after-sales';
 import { placeOrder } from '../../support/shop';
 
 afterEach(resetClock);

@@ -213,7 +213,7 @@ describe('my reviews', () => {
   it('that did not come can be asked for again', async () => {
     const order = await bought('received');
     const { host } = order;
-    breakCloud(host, { verb: 'review.mine', when: 'before', times: 1 });
+    breakCloud(host, { verb: 'review.listOwn', when: 'before', times: 1 });
     await host.relaunch('/orders/reviews/list/index');
     expect(host.text()).toContain('没应声');
     await host.tap('再试一次');

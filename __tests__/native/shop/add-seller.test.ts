@@ -77,7 +77,7 @@ describe('the ways to add the seller', () => {
   });
 
   it('lead on when her card did not come, and come with it', async () => {
-    const faults = failing({ verb: 'seller.card', when: 'before', times: 1 });
+    const faults = failing({ verb: 'seller.getCard', when: 'before', times: 1 });
     const host = await opened(PAGE, { storage: faults });
     await host.tap('再试一次');
     await host.until(() => host.has('ahe-xiaopu'));

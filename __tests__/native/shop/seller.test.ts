@@ -57,7 +57,7 @@ describe('the seller', () => {
   });
 
   it('leads to the licence and to where complaints go, also when her card did not come', async () => {
-    const host = await opened(failing({ verb: 'seller.card', when: 'before', times: 1 }));
+    const host = await opened(failing({ verb: 'seller.getCard', when: 'before', times: 1 }));
     expect(host.text()).toContain('12315');
     await host.tap('证照信息与投诉');
     expect(host.page.route).toBe('account/about/index');

@@ -31,7 +31,7 @@ describe('favourites', () => {
   });
 
   it('are as they were when the cloud could not keep one, and she is told', async () => {
-    const host = await open(goodsPage('yuqian'), '收藏', failing({ verb: 'mark.favourite', when: 'before' }));
+    const host = await open(goodsPage('yuqian'), '收藏', failing({ verb: 'wishlist.setFavourite', when: 'before' }));
     await host.tap('收藏 后山雨前绿茶');
     await host.until(() => host.last('showToast') !== undefined);
     expect(host.has('已收藏')).toBe(false);
@@ -49,7 +49,7 @@ describe('favourites', () => {
   });
 
   it('stay unchanged in a cart whose line could not be kept', async () => {
-    const phone = { ...cartOf({ 'yuqian-1': 2 }), ...failing({ verb: 'mark.favourite', when: 'before' }) };
+    const phone = { ...cartOf({ 'yuqian-1': 2 }), ...failing({ verb: 'wishlist.setFavourite', when: 'before' }) };
     const host = await open('/pages/cart/index', '全选', phone);
     await host.tap('收藏 后山雨前绿茶');
     await host.until(() => host.last('showToast') !== undefined);
@@ -88,7 +88,7 @@ describe('what is sold out', () => {
 });
 
 it('says so, and offers again, where the marks can’t be fetched', async () => {
-  const host = await open(MARKS, '再试一次', failing({ verb: 'mark.list', when: 'before', times: 1 }));
+  const host = await open(MARKS, '再试一次', failing({ verb: 'wishlist.get', when: 'before', times: 1 }));
   await host.tap('再试一次');
   await host.until(() => host.has('看中了先收着，回头在这里找。'));
 });

@@ -1,8 +1,7 @@
 import { failure } from '@/contract/failure';
+import { fen } from '@/contract/money';
 import type { OrderState } from '@/contract/orders/order';
 import { heardFrom, preorderBy, roundFrom, verdictOf } from '@/orders/payment-result/use-payment-result';
-
-import { fen } from '@/contract/money';
 
 import { anOrder, aQuoteLine } from '../../support/builders/builders';
 import { RULE } from '../../support/orders/preorders';

@@ -1,12 +1,12 @@
-import type { ReactElement } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
 
 import { call } from '@/client';
 import { ok } from '@/contract/result';
-import Basket from '@/orders/prepared-order';
 import Checkout from '@/orders/checkout';
 import Order from '@/orders/detail';
+import Basket from '@/orders/prepared-order';
 import Refund from '@/orders/refunds/request';
 import Stall from '@/orders/stall';
 
@@ -18,7 +18,7 @@ jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0, settleSandbox
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'shop.get': { ...testContent().shop, stall: { name: '摊' }, privacy: [] },
   'order.get': anOrder({ id: 'order-1', state: 'paid' }),
-  'basket.get': { id: 'b', words: '配好了', until: 1, lines: [{ skuId: 'cup-white', quantity: 1 }] },
+  'preparedOrder.get': { id: 'b', words: '配好了', until: 1, lines: [{ skuId: 'cup-white', quantity: 1 }] },
 };
 
 /** Opens a page that never hears what it shows in the end; the place that it holds for it. */

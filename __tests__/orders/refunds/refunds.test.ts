@@ -2,8 +2,8 @@ import { failure } from '@/contract/failure';
 import { fen, ZERO } from '@/contract/money';
 import { REFUND_STATES, type RefundState } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
-import { cleanNumber, parcelTrouble, titleOf } from '@/orders/refunds/detail/use-refund';
 import { readShelf, SHELVES } from '@/orders/list/use-orders';
+import { cleanNumber, parcelTrouble, titleOf } from '@/orders/refunds/detail/use-refund';
 import { noticeOf } from '@/orders/refunds/request/use-refund-form';
 import { backWords, couponNameOf, linesOf, paidBack, partsOf } from '@/orders/shared/refund-parts';
 

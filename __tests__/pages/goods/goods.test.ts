@@ -1,7 +1,7 @@
 import { fen, ZERO } from '@/contract/money';
 import { goodsPage } from '@/copy/zh-cn/catalog/goods-page';
-import { inPages } from '@/pages/shared/split-pages';
 import { canBeGoods, sharedGoods } from '@/pages/goods/use-goods';
+import { inPages } from '@/pages/shared/split-pages';
 
 import { aFreightRule, aPicture } from '../../support/builders/builders';
 

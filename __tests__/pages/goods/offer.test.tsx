@@ -9,10 +9,10 @@ import { err, ok } from '@/contract/result';
 import type { PaymentMode } from '@/contract/shop/shop';
 import { toGoodsDetail } from '@/domain/catalog/goods';
 import { madeOffer } from '@/domain/offers/offer';
-import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { readPrice } from '@/pages/goods/offer-price';
 import { BargainEntry } from '@/pages/goods/parts/bargain-entry';
 import { OfferSheet } from '@/pages/goods/parts/offer-sheet';
+import { askSeller } from '@/pages/shared/shop/ask-seller';
 
 import { aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
 

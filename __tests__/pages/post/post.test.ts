@@ -1,5 +1,5 @@
-import { toGoodsCard } from '@/domain/catalog/goods';
 import type { PostDetail } from '@/contract/feed/post';
+import { toGoodsCard } from '@/domain/catalog/goods';
 import { canBeAPost, coverOf, goodsLeft, picturesOf } from '@/pages/post/use-post';
 
 import { aGoods, aPicture, aTalk, NOW } from '../../support/builders/builders';

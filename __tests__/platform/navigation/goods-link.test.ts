@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
+import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/goods-query';
 import { fen } from '@/contract/money';
-import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/verbs';
 import { readGoodsQuery, writeGoodsQuery } from '@/platform/navigation/goods-link';
 
 const amount = fc.integer({ min: 0, max: 999_999_999 }).map(fen);

@@ -1,9 +1,9 @@
+import type { CartEntry } from '@/contract/cart/cart';
 import { failure } from '@/contract/failure';
 import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 import { viewCart } from '@/stores/cart/cart-quote';
 
-import type { CartEntry } from '@/contract/cart/cart';
 import { aCartLine, aQuote, aQuoteLine } from '../../support/builders/builders';
 import { heldClient, phoneStorage } from '../../support/held-client';
 

@@ -1,7 +1,7 @@
+import type { Quote } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen } from '@/contract/money';
-import type { Quote } from '@/contract/cart/quote';
 import { err, ok } from '@/contract/result';
 
 import { aCartLine, anOrder, aQuote, aQuoteLine } from '../../support/builders/builders';

@@ -1,5 +1,5 @@
-import { failure } from '@/contract/failure';
 import type { Quote } from '@/contract/cart/quote';
+import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import { apart } from '@/stores/checkout/checkout-state';
 

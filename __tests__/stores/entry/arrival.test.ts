@@ -1,7 +1,7 @@
 import { call } from '@/client';
 import { ok } from '@/contract/result';
-import { groupEntered } from '@/platform/sharing/group';
 import { cameFromGroup, isSinglePage } from '@/platform/navigation/launch-context';
+import { groupEntered } from '@/platform/sharing/group';
 import { arrive } from '@/stores/entry/arrival';
 import { useGroupOffers } from '@/stores/entry/group';
 
@@ -35,8 +35,8 @@ describe('a page that was opened', () => {
     ['s', 'stall'],
   ])('from a card marked %s is a visit from there', (mark, source) => {
     arrive(mark, CUP);
-    expect(asked).toHaveBeenCalledWith('visit.note', { requestId: expect.any(String), source, landing: CUP });
-    expect(verbs()).toEqual(['visit.note']);
+    expect(asked).toHaveBeenCalledWith('visit.record', { requestId: expect.any(String), source, landing: CUP });
+    expect(verbs()).toEqual(['visit.record']);
   });
 
   it.each([undefined, '', 'x', 'chat', 'constructor'])('without a mark of ours is none (%p)', (mark) => {
@@ -57,7 +57,7 @@ describe('a page that was opened', () => {
     jest.mocked(cameFromGroup).mockReturnValue(true);
     arrive('c', CUP);
     await rest();
-    expect(asked).toHaveBeenCalledWith('visit.note', expect.objectContaining({ source: 'group' }));
+    expect(asked).toHaveBeenCalledWith('visit.record', expect.objectContaining({ source: 'group' }));
     expect(asked).toHaveBeenCalledWith('group.enter', SEALED);
     expect(useGroupOffers.getState().offers).toEqual([OFFER]);
   });
@@ -67,7 +67,7 @@ describe('a page that was opened', () => {
     jest.mocked(groupEntered).mockResolvedValue(undefined);
     arrive('c', CUP);
     await rest();
-    expect(verbs()).toEqual(['visit.note']);
+    expect(verbs()).toEqual(['visit.record']);
     expect(useGroupOffers.getState().offers).toEqual([]);
   });
 });

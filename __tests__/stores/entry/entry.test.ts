@@ -1,6 +1,6 @@
+import { call } from '@/client';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
-import { call } from '@/client';
 import { resolveEntry } from '@/stores/entry/entry';
 import { useNotes } from '@/stores/entry/notices';
 
@@ -33,7 +33,7 @@ describe('resolveEntry', () => {
   });
 
   it('notes where a code was found, and nothing of one that says nothing of it or is not ours', async () => {
-    const visits = () => asked.mock.calls.filter(([verb]) => verb === 'visit.note').map(([, input]) => input);
+    const visits = () => asked.mock.calls.filter(([verb]) => verb === 'visit.record').map(([, input]) => input);
     answer({ landing: { to: 'goods', id: 'cup' }, misread: false });
     await resolveEntry({ scene: '1gcupx' });
     answer({ landing: { to: 'feed' }, source: 'poster', misread: true });

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 
 import { failure } from '@/contract/failure';
 import type { Talk } from '@/contract/feed/post';
-import { ok, err } from '@/contract/result';
+import { err, ok } from '@/contract/result';
 import { toPostCard } from '@/domain/feed/feed';
 import {
   learnTalks,
-  toggleLike,
   meantTalk,
   report,
   sayUnder,
   takeBack,
   talkTurn,
+  toggleLike,
   useTalks,
 } from '@/stores/feed/comments';
 
@@ -119,7 +119,7 @@ describe('a comment', () => {
     learnTalks([card({ comments: [said('c1'), said('c2')] })], talkTurn());
     const going = act === 'report' ? report('p', 'c1', 'abuse') : takeBack('p', 'c1');
     expect(shown().comments).toEqual([said('c2')]);
-    await mockCloud.held.answer(act === 'report' ? 'feed.report' : 'feed.uncomment', OFFLINE);
+    await mockCloud.held.answer(act === 'report' ? 'feed.report' : 'feed.deleteComment', OFFLINE);
     expect(await going).toMatchObject({ code: 'OFFLINE' });
     expect(shown().comments).toHaveLength(2);
   });

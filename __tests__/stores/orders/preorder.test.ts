@@ -1,6 +1,6 @@
-import { calledForBalance } from '@/domain/orders/balance';
-import { endedOrder } from '@/domain/orders/cancelled-order';
 import { fen } from '@/contract/money';
+import { calledForBalance } from '@/domain/orders/balance';
+import { endedOrder } from '@/domain/refunds/cancelled-order';
 import { beingBought, depositEnd, ifCancelled } from '@/stores/orders/preorder';
 
 import { anOrder, NOW } from '../../support/builders/builders';

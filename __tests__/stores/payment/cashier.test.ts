@@ -1,7 +1,7 @@
+import { settleSandbox } from '@/client';
 import { failure } from '@/contract/failure';
 import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
-import { settleSandbox } from '@/client';
 import { closeCashier, openCashier, settle, useCashier } from '@/stores/payment/cashier';
 
 jest.mock('@/client', () => ({ settleSandbox: jest.fn() }));

@@ -13,7 +13,7 @@ async function open() {
   jest.doMock('@tarojs/taro', () => phoneStorage().module);
   const { payOrder, confirmPayment } = await import('@/stores/payment/payment');
   const { cancelOrder } = await import('@/stores/orders/order-actions');
-  const { orderResource } = await import('@/stores/resources');
+  const { orderResource } = await import('@/stores/orders/orders');
   const { closeCashier, useCashier } = await import('@/stores/payment/cashier');
   return { cloud, payOrder, confirmPayment, cancelOrder, orderResource, closeCashier, useCashier };
 }

@@ -1,8 +1,8 @@
 import { failure } from '@/contract/failure';
 import { fen, ZERO } from '@/contract/money';
+import type { Picture } from '@/contract/picture';
 import type { RefundPreview, RefundQuote } from '@/contract/refunds/refund';
 import { err, ok } from '@/contract/result';
-import type { Picture } from '@/contract/picture';
 
 import { anOrder, aPicture } from '../../support/builders/builders';
 import { heldClient } from '../../support/held-client';
@@ -38,7 +38,7 @@ async function openForm(preview: RefundPreview = aPreview()) {
   jest.doMock('@/client', () => cloud.module);
   jest.doMock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
   const { createRefunding } = await import('@/stores/refunds/refund-form');
-  const { orderResource } = await import('@/stores/resources');
+  const { orderResource } = await import('@/stores/orders/orders');
   const { blockerOf } = await import('@/stores/refunds/refund-form-state');
   const form = createRefunding('order-1');
   void form.ask();

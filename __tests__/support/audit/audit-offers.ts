@@ -1,5 +1,5 @@
-import type { Engine } from '@/cloud/embedded/engine';
 import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { Engine } from '@/cloud/embedded/engine';
 import { ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { floorOf } from '@/domain/offers/bargain-rule';

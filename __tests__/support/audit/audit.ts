@@ -1,11 +1,11 @@
-import type { PaymentRecord } from '@/cloud/embedded/storage/documents';
-import type { Engine } from '@/cloud/embedded/engine';
 import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { Engine } from '@/cloud/embedded/engine';
+import type { PaymentRecord } from '@/cloud/embedded/storage/documents';
 import { ZERO } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
-import { isCounted, paymentsOf, type Payment } from '@/domain/orders/order-payments';
+import { isCounted, paymentsOf, type Payment } from '@/domain/payment/order-payments';
 
 import { auditOffers } from './audit-offers';
 
@@ -145,9 +145,9 @@ function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs
 /** A coupon or credit is gone from a purse exactly while an order that is not cancelled was paid with it. */
 function auditPurses({ list, get }: Engine['store'], { welcomeCredit = ZERO }: ShopWindow): readonly string[] {
   const live = list('orders').filter(({ order }) => order.state !== 'cancelled' && !isAllBack(order));
-  const shoppers = new Set([...live.map(({ shopperId }) => shopperId), ...list('purses').map(({ id }) => id)]);
+  const shoppers = new Set([...live.map(({ shopperId }) => shopperId), ...list('wallets').map(({ id }) => id)]);
   return [...shoppers].flatMap((id) => {
-    const { claimed = [], given = welcomeCredit, uses = [] } = get('purses', id) ?? {};
+    const { claimed = [], given = welcomeCredit, uses = [] } = get('wallets', id) ?? {};
     const spent = live.filter(({ shopperId }) => shopperId === id).flatMap(({ order }) => useIn(order));
     const coupons = uses.flatMap(({ couponId }) => couponId ?? []);
     const left = given - uses.reduce((sum, { credit }) => sum + credit, 0);

@@ -1,16 +1,17 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import type { CartEntry } from '@/contract/cart/cart';
+import type { Quote, QuoteLine } from '@/contract/cart/quote';
 import type { Sku } from '@/contract/catalog/goods';
+import type { Talk } from '@/contract/feed/post';
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen, minus, plus, times, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { Picture } from '@/contract/picture';
-import type { Talk } from '@/contract/feed/post';
-import type { Quote, QuoteLine } from '@/contract/cart/quote';
 import type { FreightRule } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
-import type { GoodsRecord, PostRecord } from '@/domain/catalog/catalog';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
 import type { CardOf, Surroundings } from '@/domain/feed/feed';
+import type { PostRecord } from '@/domain/feed/post-record';
 
 /** 2025-06-18 20:00 in Beijing. */
 export const NOW: EpochMs = Date.UTC(2025, 5, 18, 12);

@@ -1,7 +1,7 @@
-import type { Coupon } from '@/contract/promotions/coupon';
 import { fen } from '@/contract/money';
+import type { Coupon } from '@/contract/promotions/coupon';
 import { DAY } from '@/contract/time';
-import type { FullReduction, SecondPiece, TimePrice } from '@/domain/catalog/catalog';
+import type { FullReduction, SecondPiece, TimePrice } from '@/domain/promotions/promotion-record';
 
 import { NOW } from './builders';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-import { fen } from '@/contract/money';
 import type { WantedLine } from '@/contract/cart/quote';
+import { fen } from '@/contract/money';
 import { HOUR } from '@/contract/time';
-import type { LockedPrice } from '@/domain/offers/bargain-rule';
-import type { PromotionRecord } from '@/domain/catalog/catalog';
 import type { QuoteRequest } from '@/domain/cart/quote';
 import type { FindSku } from '@/domain/cart/quote-lines';
+import type { LockedPrice } from '@/domain/offers/bargain-rule';
+import type { PromotionRecord } from '@/domain/promotions/promotion-record';
 
 import { aFreightRule, aGoods, aSku, NOW } from './builders';
 import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from './offers';

@@ -1,5 +1,5 @@
 import type { Category } from '@/contract/shop/shop';
-import type { GoodsRecord } from '@/domain/catalog/catalog';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
 import { readerOf } from '@/domain/catalog/pinyin';
 import { indexGoods, searchGoods } from '@/domain/catalog/search';
 

@@ -1,8 +1,8 @@
 import type { Order, OrderState } from '@/contract/orders/order';
+import type { EpochMs } from '@/contract/time';
 import { content } from '@/demo';
 import { advance } from '@/domain/orders/order';
 import { receivedOrder, shippedOrder } from '@/domain/orders/receipt';
-import type { EpochMs } from '@/contract/time';
 
 import { openShop, type TestShop } from '../shop';
 

@@ -1,12 +1,12 @@
+import type { Deposit } from '@/contract/cart/quote';
 import { fen, minus, plus, yuan, type Fen } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/orders/order';
-import type { Deposit } from '@/contract/cart/quote';
 import { SOURCE_STATES, type SourceState, type SourceStep } from '@/contract/orders/sourcing';
 import type { GoodsContent } from '@/demo/types';
 import { calledForBalance } from '@/domain/orders/balance';
 import { withSourceStep } from '@/domain/orders/sourcing';
 
-import { aQuoteLine, anOrder, NOW } from '../builders/builders';
+import { anOrder, aQuoteLine, NOW } from '../builders/builders';
 import { openShop, payFor, placeOrder, valueOf, type TestShop } from '../shop';
 import { goodsContent, testContent } from '../test-content';
 

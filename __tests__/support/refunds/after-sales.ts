@@ -1,11 +1,11 @@
+import type { PayingWith } from '@/contract/cart/quote';
 import type { Order, OrderState } from '@/contract/orders/order';
 import type { Input } from '@/contract/verbs';
-import type { PayingWith } from '@/contract/checkout/verbs';
 
 import { createHost } from '../native/mini-host';
 import { moveOn, phoneWith } from '../native/phone';
-import { request, wishFor } from './refunds';
 import { orderInputWith, payFor, valueOf, type TestShop } from '../shop';
+import { request, wishFor } from './refunds';
 
 interface Bought {
   readonly state?: OrderState;

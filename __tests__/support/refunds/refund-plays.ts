@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import type { Order, OrderState } from '@/contract/orders/order';
 import { REFUND_REASONS, type Refund, type RefundReason, type RefundState } from '@/contract/refunds/refund';
-import { placedOrder } from '@/domain/orders/order';
 import { quoteFor } from '@/domain/cart/quote';
+import { placedOrder } from '@/domain/orders/order';
 import { canRefundMove } from '@/domain/refunds/refund';
 import { agreed, moneyMoves, refunded, refused, sentBack, withdrawn, withRequest } from '@/domain/refunds/refund-moves';
 import { piecesLeft } from '@/domain/refunds/refund-quote';

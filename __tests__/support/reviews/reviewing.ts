@@ -1,6 +1,6 @@
+import type { OrderState } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
 import type { Input } from '@/contract/verbs';
-import type { OrderState } from '@/contract/orders/order';
 
 import { NOW } from '../builders/builders';
 import { moveOn } from '../native/phone';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-
 import ts from 'typescript';
 
 import { isScript, only, parse, walk, type Files } from './source-tree';

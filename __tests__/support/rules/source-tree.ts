@@ -1,7 +1,6 @@
 /** The project as the rules see it: paths and texts. A planted offence is a project of a few lines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
 import ts from 'typescript';
 
 /** Text by path from the root of the repository, with forward slashes: `src/domain/cart/quote.ts`. */

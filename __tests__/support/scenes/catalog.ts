@@ -26,10 +26,10 @@ export const READING = {
   'goods.get': reads({ goodsId: 'cup' }),
   'feed.list': reads({ show: 'new' as const, goodsId: 'cup', cursor: 'p1' }),
   'feed.get': reads({ postId: 'p1' }),
-  'seller.card': reads({}),
+  'seller.getCard': reads({}),
   'entry.resolve': reads({ scene: '1gcup~c', link: 'https://xiaopu.example/?c=1gcup' }),
   'code.get': reads({ target: { to: 'goods' as const, id: 'cup' } }),
-  'basket.get': reads({ basketId: 'for-her' }),
+  'preparedOrder.get': reads({ basketId: 'for-her' }),
   'coupon.list': reads({}),
   'cart.quote': {
     does: 'reads',
@@ -41,10 +41,10 @@ export const READING = {
     },
   },
   'address.list': reads({}),
-  'mark.list': reads({}),
+  'wishlist.get': reads({}),
   'offer.list': reads({ cursor: 'offer' }),
   'review.list': reads({ goodsId: 'cup', filter: 'pictures' as const, cursor: 'review' }),
-  'review.mine': { does: 'reads', scenes: { usual: steps.onPlaced } },
+  'review.listOwn': { does: 'reads', scenes: { usual: steps.onPlaced } },
   'order.get': { does: 'settles', scenes: { expired } },
   'order.list': {
     does: 'settles',
@@ -64,7 +64,7 @@ export const READING = {
       }),
     },
   },
-  'favour.get': {
+  'payForMe.get': {
     does: 'settles',
     scenes: {
       paid: async (shop) => {

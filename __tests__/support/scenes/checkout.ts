@@ -69,7 +69,7 @@ export const BUYING = {
     },
     other: { words: '买三只' },
   },
-  'offer.take': {
+  'offer.accept': {
     does: 'writes',
     scenes: {
       countered: async (shop) => {
@@ -82,7 +82,7 @@ export const BUYING = {
     does: 'writes',
     scenes: { countered: async (shop) => ({ offerId: (await steps.bargained(shop, 41)).id }) },
   },
-  'stall.place': {
+  'order.placeAtStall': {
     does: 'writes',
     scenes: {
       goods: steps.wishAtStall,
@@ -90,8 +90,8 @@ export const BUYING = {
     },
     other: { wish: { kind: 'amount', amount: fen(900) } },
   },
-  'favour.ask': { does: 'writes', scenes: { usual: steps.onPlaced } },
-  'favour.pay': {
+  'payForMe.request': { does: 'writes', scenes: { usual: steps.onPlaced } },
+  'payForMe.pay': {
     does: 'writes',
     scenes: { usual: async (shop) => ({ favourId: (await steps.favoured(shop)).favourId }) },
   },

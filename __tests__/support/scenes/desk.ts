@@ -6,9 +6,9 @@ import { valueOf, type TestShop } from '../shop';
 import type { Plays } from './play';
 import * as steps from './steps';
 
-const wish = { ...INPUT_EXAMPLES['desk.orderFor'], words: '给你配的' };
+const wish = { ...INPUT_EXAMPLES['desk.prepareOrder'], words: '给你配的' };
 
-const made = async ({ ask }: TestShop) => ({ basketId: valueOf(await ask('desk.orderFor', wish)).id });
+const made = async ({ ask }: TestShop) => ({ basketId: valueOf(await ask('desk.prepareOrder', wish)).id });
 
 /** Verbs of the seller's desk, with something on it. */
 export const DESK = {
@@ -21,7 +21,7 @@ export const DESK = {
       },
     },
   },
-  'desk.baskets': {
+  'desk.listPreparedOrders': {
     does: 'reads',
     scenes: {
       one: async (shop) => {
@@ -30,9 +30,9 @@ export const DESK = {
       },
     },
   },
-  'desk.orderFor': { does: 'writes', scenes: { usual: async () => wish }, other: { words: '另一单' } },
-  'desk.endBasket': { does: 'writes', scenes: { open: made } },
-  'desk.offers': {
+  'desk.prepareOrder': { does: 'writes', scenes: { usual: async () => wish }, other: { words: '另一单' } },
+  'desk.withdrawPreparedOrder': { does: 'writes', scenes: { open: made } },
+  'desk.listOffers': {
     does: 'reads',
     scenes: {
       one: async (shop) => {

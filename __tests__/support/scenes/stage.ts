@@ -1,5 +1,5 @@
-import { NAMES } from '@/cloud/embedded/storage/documents';
 import { withFaults } from '@/cloud/embedded/faults';
+import { NAMES } from '@/cloud/embedded/storage/documents';
 import { createRouter } from '@/cloud/router';
 import type { Answer, VerbName } from '@/contract/verbs';
 

@@ -4,8 +4,8 @@ import type { Offer } from '@/contract/offers/offer';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { MINUTE } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
-import { calledForBalance } from '@/domain/orders/balance';
 import type { ShopContent } from '@/demo/types';
+import { calledForBalance } from '@/domain/orders/balance';
 
 import { moveOn } from '../native/phone';
 import { broughtTo, PREORDERED, sellerDoes } from '../orders/preorders';
@@ -121,14 +121,14 @@ export async function said(shop: TestShop, ask = shop.ask, text = '有吗'): Pro
 }
 
 /** Goods at the stall, with their total. */
-export async function wishAtStall({ ask }: TestShop): Promise<Input<'stall.place'>> {
+export async function wishAtStall({ ask }: TestShop): Promise<Input<'order.placeAtStall'>> {
   const { total } = valueOf(await ask('cart.quote', { lines: TEA, stall: true }));
   return { requestId: 'stall-1', wish: { kind: 'goods', lines: TEA, shown: total } };
 }
 
 export async function favoured(shop: TestShop): Promise<{ readonly order: Order; readonly favourId: string }> {
   const order = await placed(shop);
-  const { favourId } = valueOf(await shop.ask('favour.ask', { orderId: order.id }));
+  const { favourId } = valueOf(await shop.ask('payForMe.request', { orderId: order.id }));
   return { order, favourId };
 }
 

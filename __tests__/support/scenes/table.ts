@@ -1,11 +1,11 @@
 import type { VerbName } from '@/contract/verbs';
 
 import type { TestShop } from '../shop';
+import { READING } from './catalog';
 import { BUYING } from './checkout';
 import { DESK } from './desk';
-import { KEEPING } from './wishlist';
 import type { Plays } from './play';
-import { READING } from './catalog';
+import { KEEPING } from './wishlist';
 
 /** Every verb of the contract: a new one has to be listed as one that reads or writes before anything compiles. */
 export const PLAYS: Plays<VerbName> = { ...READING, ...BUYING, ...KEEPING, ...DESK };

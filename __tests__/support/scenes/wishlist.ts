@@ -31,7 +31,7 @@ export const KEEPING = {
     },
     other: { text: '还有吗' },
   },
-  'feed.uncomment': {
+  'feed.deleteComment': {
     does: 'writes',
     scenes: { own: async (shop) => ({ postId: 'p1', commentId: await steps.said(shop) }) },
   },
@@ -65,17 +65,17 @@ export const KEEPING = {
       }),
     },
   },
-  'mark.favourite': {
+  'wishlist.setFavourite': {
     does: 'writes',
     scenes: {
       on: async () => ({ goodsId: 'cup', on: true }),
       off: async (shop) => {
-        await shop.ask('mark.favourite', { goodsId: 'cup', on: true });
+        await shop.ask('wishlist.setFavourite', { goodsId: 'cup', on: true });
         return { goodsId: 'cup', on: false };
       },
     },
   },
-  'mark.alert': { does: 'writes', scenes: { on: async () => ({ skuId: 'gone-1', on: true }) } },
+  'wishlist.setAlert': { does: 'writes', scenes: { on: async () => ({ skuId: 'gone-1', on: true }) } },
   'address.save': {
     does: 'writes',
     scenes: {
@@ -97,7 +97,7 @@ export const KEEPING = {
       },
     },
   },
-  'visit.note': {
+  'visit.record': {
     does: 'writes',
     scenes: {
       goods: async () => ({ requestId: 'visit-1', landing: { to: 'goods', id: 'cup' }, source: 'chat' }),

@@ -5,15 +5,15 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { say } from '@/platform/page/feedback';
-import { go } from '@/platform/navigation/navigation';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/device/privacy';
+import { go } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { isSandbox } from '@/stores/payment/cashier';
-import { shopResource } from '@/stores/resources';
+import { shopResource } from '@/stores/shop/shop';
 
-import styles from './index.module.css';
 import { Licence } from './parts/licence';
 import { Lines, Section } from './parts/section';
+import styles from './index.module.css';
 
 const NOTHING = {};
 

@@ -6,20 +6,20 @@ import { Screen } from '@/components/ui/screen/screen';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { useFresh } from '@/pages/shared/use-refresh';
 import { chatCard } from '@/pages/shared/shop/chat-card';
+import { useFresh } from '@/pages/shared/use-refresh';
 import { go } from '@/platform/navigation/navigation';
 import { useAddedSeller } from '@/stores/shop/added-seller';
 import { useEnquiry } from '@/stores/shop/enquiry';
-import { sellerResource } from '@/stores/resources';
+import { sellerResource } from '@/stores/shop/shop';
 
-import styles from './index.module.css';
 import { Added } from './parts/added';
 import { Box } from './parts/box';
 import { Code } from './parts/code';
 import { Greeting } from './parts/greeting';
 import { Group } from './parts/group';
 import { OtherWays } from './parts/other-ways';
+import styles from './index.module.css';
 
 const SELLER = {};
 const toFeed = () => void go({ to: 'feed' });

@@ -1,11 +1,11 @@
 import type { Picture } from '@/contract/picture';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { saveToAlbum } from '@/platform/media/album';
-import { ask, say } from '@/platform/page/feedback';
 import { openPermissions } from '@/platform/device/permission-settings';
 import { addToContacts } from '@/platform/device/phone-contacts';
+import { saveToAlbum } from '@/platform/media/album';
 import { pictureFile } from '@/platform/media/picture-file';
+import { ask, say } from '@/platform/page/feedback';
 
 const words = copy.addSeller;
 const answers = { yes: words.toSettings, no: copy.common.cancel };

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Price } from '@/components/catalog/price/price';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { CouponBook, CouponCard } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
 
-import styles from './index.module.css';
 import { CouponTicket } from './parts/coupon-ticket';
 import { useCoupons, type CouponsPage } from './use-coupons';
+import styles from './index.module.css';
 
 const words = copy.coupons;
 

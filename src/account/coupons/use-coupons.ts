@@ -3,8 +3,8 @@ import { useState } from 'react';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { claimCoupon, couponsResource } from '@/stores/promotions/coupons';
 
 const NOTHING = {};

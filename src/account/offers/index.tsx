@@ -7,9 +7,9 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation/navigation';
 
-import styles from './index.module.css';
 import { OfferCard } from './parts/offer-card';
 import { useOffers } from './use-offers';
+import styles from './index.module.css';
 
 const toFeed = () => void go({ to: 'feed' });
 const toCatalogue = () => void go({ to: 'catalogue' });

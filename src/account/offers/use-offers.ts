@@ -4,14 +4,13 @@ import type { Offer } from '@/contract/offers/offer';
 import type { Answer } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { usePages } from '@/pages/shared/use-pages';
 import { useAgain } from '@/pages/shared/use-polling';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { usePages } from '@/pages/shared/use-pages';
-import { ask, say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
+import { ask, say } from '@/platform/page/feedback';
 import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { offerList } from '@/stores/list';
-import { takeOffer, withdrawOffer } from '@/stores/offers/offers';
+import { offerList, takeOffer, withdrawOffer } from '@/stores/offers/offers';
 
 const NOTHING = {};
 
@@ -45,7 +44,7 @@ export function useOffers() {
   );
 
   const act = useCallback(
-    async (offer: Offer, way: () => Promise<Answer<'offer.take'> | Answer<'offer.withdraw'>>, done: string) => {
+    async (offer: Offer, way: () => Promise<Answer<'offer.accept'> | Answer<'offer.withdraw'>>, done: string) => {
       setBusy(offer.id);
       const answer = await way();
       await refresh();

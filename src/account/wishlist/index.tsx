@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Alert, Favourite, Marks } from '@/contract/wishlist/wishlist';
 import * as copy from '@/copy';
 
-import styles from './index.module.css';
 import { useMarks } from './use-wishlist';
+import styles from './index.module.css';
 
 const words = copy.marks;
 

@@ -3,8 +3,8 @@ import { useCallback } from 'react';
 import type { Alert, Favourite } from '@/contract/wishlist/wishlist';
 import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { marksResource, setAlert, setFavourite } from '@/stores/wishlist/wishlist';
 
 const ALL = {};

@@ -3,22 +3,22 @@ import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile/shop';
 import type { ShopContent } from '@/demo/types';
+import { isDue } from '@/domain/due-orders';
 import { tallySources } from '@/domain/entry/attribution';
 import { offerAt } from '@/domain/offers/offer';
-import { isDue } from '@/domain/orders/due-orders';
-import { paymentsOf } from '@/domain/orders/order-payments';
+import { paymentsOf } from '@/domain/payment/order-payments';
 
-import { hearPayment } from '../services/payment/late-payment';
-import type { Database, Messages, Ports, Transaction } from '../ports';
 import { toShopWindow } from '../catalog-snapshot';
-import { openPhone } from './first-start';
+import type { Database, Messages, Ports, Transaction } from '../ports';
+import { hearPayment } from '../services/payment/late-payment';
 import { previewCodes } from './codes';
+import { openPhone } from './first-start';
 import { groups } from './groups';
 import { randomIds } from './ids';
-import type { KeyValue } from './storage/key-value';
 import { moderation } from './moderation';
 import { createSandbox, type SettleSandbox } from './payments/sandbox';
 import { tendShop } from './simulated-seller';
+import type { KeyValue } from './storage/key-value';
 import type { Store } from './storage/store';
 
 export interface EmbeddedOptions {
@@ -107,7 +107,7 @@ function databaseOver(store: Store): Database {
         .slice(0, most),
     listWaiting: async (skuIds, most) =>
       store
-        .list('marks')
+        .list('wishlists')
         .filter(({ alerts }) => alerts.some(({ skuId, toldAt }) => toldAt === undefined && skuIds.includes(skuId)))
         .slice(0, most),
     // `Kept` is `Documents` and more; TypeScript does not compare two indexed types of an open key.

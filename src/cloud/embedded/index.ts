@@ -1,11 +1,11 @@
+import type { SourceTally } from '@/contract/entry/landing';
 import type { Ask, Reply } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
-import type { SourceTally } from '@/contract/entry/landing';
 import { err } from '@/contract/result';
 
 import { tellBackInStock } from '../jobs/notify-back-in-stock';
-import { createRouter } from '../router';
 import { sweepOrders } from '../jobs/sweep-orders';
+import { createRouter } from '../router';
 import { openEngine, type EmbeddedOptions, type Engine } from './engine';
 import { FAULTS_KEY, withFaults } from './faults';
 import type { SettleSandbox } from './payments/sandbox';

@@ -10,12 +10,11 @@ import {
   type GenericSchema,
 } from 'valibot';
 
+import { GOODS_SORTS } from '@/contract/catalog/goods-query';
 import { LIMITS } from '@/contract/limits';
-import { GOODS_SORTS, type WindowVerbs } from '@/contract/catalog/verbs';
+import type { CatalogVerbs } from '@/contract/verbs/catalog';
 
-import { amount, id, nothing, query } from './schemas';
-
-const entryText = exactOptional(pipe(string(), maxLength(LIMITS.entryChars)));
+import { amount, id, query } from './schemas';
 
 const goodsQuery = {
   categoryId: exactOptional(id),
@@ -28,12 +27,9 @@ const goodsQuery = {
   cursor: exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars))),
 };
 
-export const WINDOW_INPUTS = {
-  'shop.get': nothing,
+export const CATALOG_INPUTS = {
   'goods.list': object(goodsQuery),
   'goods.search': object({ text: query, ...goodsQuery }),
   'goods.suggest': object({ text: query }),
   'goods.get': object({ goodsId: id }),
-  'seller.card': nothing,
-  'entry.resolve': object({ scene: entryText, link: entryText }),
-} satisfies { readonly [V in keyof WindowVerbs]: GenericSchema<unknown, WindowVerbs[V]['input']> };
+} satisfies { readonly [V in keyof CatalogVerbs]: GenericSchema<unknown, CatalogVerbs[V]['input']> };

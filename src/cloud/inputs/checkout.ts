@@ -1,32 +1,36 @@
 import {
-  boolean,
-  exactOptional,
   literal,
   maxLength,
+  maxValue,
   minLength,
+  minValue,
+  number,
   object,
-  picklist,
   pipe,
+  safeInteger,
   string,
-  union,
+  transform,
+  variant,
   type GenericSchema,
 } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
-import { GROUPS } from '@/contract/orders/order';
-import type { BuyingVerbs } from '@/contract/checkout/verbs';
+import { fen } from '@/contract/money';
+import type { CheckoutVerbs } from '@/contract/verbs/checkout';
 
-import { amount, cursor, id, lines, nothing, query } from './schemas';
+import { amount, id, lines, paying } from './schemas';
 
-export const paying = {
-  coupon: exactOptional(union([picklist(['best', 'none']), object({ id })])),
-  useCredit: exactOptional(boolean()),
-};
+const wish = variant('kind', [
+  object({ kind: literal('goods'), lines: pipe(lines, minLength(1)), shown: amount }),
+  object({
+    kind: literal('amount'),
+    amount: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.stallAmount), transform(fen)),
+  }),
+]);
 
-export const BUYING_INPUTS = {
-  'cart.quote': object({ ...paying, lines, addressId: exactOptional(id), stall: exactOptional(boolean()) }),
-  'coupon.list': nothing,
-  'coupon.claim': object({ couponId: id }),
+const favour = object({ favourId: id });
+
+export const CHECKOUT_INPUTS = {
   'order.place': object({
     ...paying,
     requestId: id,
@@ -35,16 +39,9 @@ export const BUYING_INPUTS = {
     remark: pipe(string(), maxLength(LIMITS.remarkChars)),
     shown: amount,
   }),
-  'order.pay': object({ orderId: id }),
-  'order.payBalance': object({ orderId: id }),
-  'order.confirmPayment': object({ orderId: id }),
-  'order.list': object({
-    group: exactOptional(picklist(GROUPS)),
-    refunds: exactOptional(literal(true)),
-    text: exactOptional(query),
-    cursor,
-  }),
-  'order.get': object({ orderId: id }),
-  'order.cancel': object({ orderId: id, back: exactOptional(amount) }),
-  'order.confirmReceipt': object({ orderId: id }),
-} satisfies { readonly [V in keyof BuyingVerbs]: GenericSchema<unknown, BuyingVerbs[V]['input']> };
+  'order.placeAtStall': object({ ...paying, requestId: id, wish }),
+  'preparedOrder.get': object({ basketId: id }),
+  'payForMe.request': object({ orderId: id }),
+  'payForMe.get': favour,
+  'payForMe.pay': favour,
+} satisfies { readonly [V in keyof CheckoutVerbs]: GenericSchema<unknown, CheckoutVerbs[V]['input']> };

@@ -1,7 +1,7 @@
 import { literal, maxLength, minLength, object, picklist, pipe, string, variant, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
-import type { DeskVerbs } from '@/contract/desk/verbs';
+import type { DeskVerbs } from '@/contract/verbs/desk';
 
 import { amount, id, lines, nothing } from './schemas';
 
@@ -12,13 +12,13 @@ const answer = variant('does', [
 
 export const DESK_INPUTS = {
   'desk.summary': nothing,
-  'desk.baskets': nothing,
-  'desk.orderFor': object({
+  'desk.listPreparedOrders': nothing,
+  'desk.prepareOrder': object({
     requestId: id,
     words: pipe(string(), maxLength(LIMITS.basketChars)),
     lines: pipe(lines, minLength(1)),
   }),
-  'desk.endBasket': object({ basketId: id }),
-  'desk.offers': nothing,
+  'desk.withdrawPreparedOrder': object({ basketId: id }),
+  'desk.listOffers': nothing,
   'desk.answerOffer': object({ requestId: id, offerId: id, answer }),
 } satisfies { readonly [V in keyof DeskVerbs]: GenericSchema<unknown, DeskVerbs[V]['input']> };

@@ -13,9 +13,11 @@ import {
 
 import { SOURCES } from '@/contract/entry/landing';
 import { LIMITS } from '@/contract/limits';
-import type { ArrivingVerbs } from '@/contract/entry/verbs';
+import type { EntryVerbs } from '@/contract/verbs/entry';
 
 import { id } from './schemas';
+
+const entryText = exactOptional(pipe(string(), maxLength(LIMITS.entryChars)));
 
 const sealed = pipe(string(), minLength(1), maxLength(LIMITS.sealedChars));
 
@@ -25,7 +27,8 @@ const landing = variant('to', [
   object({ to: picklist(['goods', 'post', 'basket']), id }),
 ]);
 
-export const ARRIVING_INPUTS = {
-  'visit.note': object({ requestId: id, landing, source: picklist(SOURCES) }),
+export const ENTRY_INPUTS = {
+  'entry.resolve': object({ scene: entryText, link: entryText }),
+  'visit.record': object({ requestId: id, landing, source: picklist(SOURCES) }),
   'group.enter': object({ encryptedData: sealed, iv: sealed, cloudId: exactOptional(sealed) }),
-} satisfies { readonly [V in keyof ArrivingVerbs]: GenericSchema<unknown, ArrivingVerbs[V]['input']> };
+} satisfies { readonly [V in keyof EntryVerbs]: GenericSchema<unknown, EntryVerbs[V]['input']> };

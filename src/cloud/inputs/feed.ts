@@ -1,8 +1,9 @@
 import { boolean, exactOptional, maxLength, object, picklist, pipe, string, type GenericSchema } from 'valibot';
 
+import { FEED_SHOWS } from '@/contract/feed/feed-query';
 import { LIMITS } from '@/contract/limits';
 import { WORD_TROUBLES } from '@/contract/moderation';
-import { FEED_SHOWS, type FeedVerbs } from '@/contract/feed/verbs';
+import type { FeedVerbs } from '@/contract/verbs/feed';
 
 import { cursor, id } from './schemas';
 
@@ -16,6 +17,6 @@ export const FEED_INPUTS = {
     text: pipe(string(), maxLength(LIMITS.commentChars)),
     replyTo: exactOptional(id),
   }),
-  'feed.uncomment': object({ postId: id, commentId: id }),
+  'feed.deleteComment': object({ postId: id, commentId: id }),
   'feed.report': object({ postId: id, commentId: id, because: picklist(WORD_TROUBLES) }),
 } satisfies { readonly [V in keyof FeedVerbs]: GenericSchema<unknown, FeedVerbs[V]['input']> };

@@ -13,13 +13,13 @@ import {
 
 import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
-import type { BargainingVerbs } from '@/contract/offers/verbs';
+import type { OffersVerbs } from '@/contract/verbs/offers';
 
 import { amount, cursor, id, line } from './schemas';
 
 const price = pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.offerFen), transform(fen));
 
-export const BARGAINING_INPUTS = {
+export const OFFERS_INPUTS = {
   'offer.make': object({
     ...line.entries,
     requestId: id,
@@ -27,6 +27,6 @@ export const BARGAINING_INPUTS = {
     words: pipe(string(), maxLength(LIMITS.offerChars)),
   }),
   'offer.list': object({ cursor }),
-  'offer.take': object({ offerId: id, shown: amount }),
+  'offer.accept': object({ offerId: id, shown: amount }),
   'offer.withdraw': object({ offerId: id }),
-} satisfies { readonly [V in keyof BargainingVerbs]: GenericSchema<unknown, BargainingVerbs[V]['input']> };
+} satisfies { readonly [V in keyof OffersVerbs]: GenericSchema<unknown, OffersVerbs[V]['input']> };

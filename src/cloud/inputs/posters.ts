@@ -1,10 +1,10 @@
 import { literal, object, variant, type GenericSchema } from 'valibot';
 
-import type { CodeVerbs } from '@/contract/posters/verbs';
+import type { PostersVerbs } from '@/contract/verbs/posters';
 
 import { id } from './schemas';
 
-export const CODE_INPUTS = {
+export const POSTERS_INPUTS = {
   'code.get': object({
     target: variant('to', [
       object({ to: literal('feed') }),
@@ -12,4 +12,4 @@ export const CODE_INPUTS = {
       object({ to: literal('post'), id }),
     ]),
   }),
-} satisfies { readonly [V in keyof CodeVerbs]: GenericSchema<unknown, CodeVerbs[V]['input']> };
+} satisfies { readonly [V in keyof PostersVerbs]: GenericSchema<unknown, PostersVerbs[V]['input']> };

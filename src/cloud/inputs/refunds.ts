@@ -12,7 +12,7 @@ import {
 
 import { LIMITS } from '@/contract/limits';
 import { REFUND_KINDS, REFUND_REASONS } from '@/contract/refunds/refund';
-import type { AftersalesVerbs } from '@/contract/refunds/verbs';
+import type { RefundsVerbs } from '@/contract/verbs/refunds';
 
 import { id, lines, picture } from './schemas';
 
@@ -23,7 +23,7 @@ const wish = {
 };
 const tracking = pipe(string(), minLength(1), maxLength(LIMITS.trackingChars));
 
-export const AFTERSALES_INPUTS = {
+export const REFUNDS_INPUTS = {
   'refund.preview': object({ orderId: id, wish: exactOptional(object(wish)) }),
   'refund.request': object({
     ...wish,
@@ -34,4 +34,4 @@ export const AFTERSALES_INPUTS = {
   }),
   'refund.shipReturn': object({ orderId: id, refundId: id, carrier: tracking, number: tracking }),
   'refund.withdraw': object({ orderId: id, refundId: id }),
-} satisfies { readonly [V in keyof AftersalesVerbs]: GenericSchema<unknown, AftersalesVerbs[V]['input']> };
+} satisfies { readonly [V in keyof RefundsVerbs]: GenericSchema<unknown, RefundsVerbs[V]['input']> };

@@ -2,11 +2,11 @@ import { array, exactOptional, maxLength, object, picklist, pipe, string, type G
 
 import { LIMITS } from '@/contract/limits';
 import { REVIEW_FILTERS, STARS } from '@/contract/reviews/review';
-import type { ReviewVerbs } from '@/contract/reviews/verbs';
+import type { ReviewsVerbs } from '@/contract/verbs/reviews';
 
 import { cursor, id, picked } from './schemas';
 
-export const REVIEW_INPUTS = {
+export const REVIEWS_INPUTS = {
   'review.list': object({ goodsId: id, filter: exactOptional(picklist(REVIEW_FILTERS)), cursor }),
   'review.write': object({
     requestId: id,
@@ -16,5 +16,5 @@ export const REVIEW_INPUTS = {
     text: pipe(string(), maxLength(LIMITS.reviewChars)),
     pictures: pipe(array(object(picked)), maxLength(LIMITS.reviewPictures)),
   }),
-  'review.mine': object({ orderId: exactOptional(id) }),
-} satisfies { readonly [V in keyof ReviewVerbs]: GenericSchema<unknown, ReviewVerbs[V]['input']> };
+  'review.listOwn': object({ orderId: exactOptional(id) }),
+} satisfies { readonly [V in keyof ReviewsVerbs]: GenericSchema<unknown, ReviewsVerbs[V]['input']> };

@@ -1,17 +1,20 @@
 import {
+  array,
+  boolean,
   exactOptional,
   maxLength,
   maxValue,
   minLength,
   minValue,
   number,
-  array,
   object,
+  picklist,
   pipe,
   regex,
   safeInteger,
   string,
   transform,
+  union,
 } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
@@ -28,6 +31,12 @@ export const line = object({
   skuId: id,
   quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),
 });
+
+/** How a shopper wants an order paid. */
+export const paying = {
+  coupon: exactOptional(union([picklist(['best', 'none']), object({ id })])),
+  useCredit: exactOptional(boolean()),
+};
 
 export const lines = pipe(array(line), maxLength(LIMITS.lines));
 

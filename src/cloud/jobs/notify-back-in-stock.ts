@@ -1,8 +1,8 @@
 import { ok } from '@/contract/result';
 
-import { readStock } from '../repositories/catalog/stock';
 import type { Ports } from '../ports';
 import type { AlertRecord, MarkRecord } from '../records';
+import { readStock } from '../repositories/catalog/stock';
 
 /** Shoppers whom one round tells: the rest are told in the next. */
 const TOLD = 50;
@@ -24,13 +24,13 @@ export async function tellBackInStock(ports: Ports): Promise<void> {
 /** Noted before it is sent: rather a message lost than the same one twice. */
 async function tell({ id }: MarkRecord, back: readonly AlertRecord[], { db, clock, messages, window }: Ports) {
   const noted = await db.transaction<readonly string[], never>(async (tx) => {
-    const record = await tx.get('marks', id);
+    const record = await tx.get('wishlists', id);
     const due = (record?.alerts ?? []).filter(
       ({ skuId, toldAt }) => toldAt === undefined && back.some((alert) => alert.skuId === skuId),
     );
     if (!record || due.length === 0) return ok([]);
     const alerts = record.alerts.map((alert) => (due.includes(alert) ? { ...alert, toldAt: clock.now() } : alert));
-    tx.put('marks', { ...record, alerts });
+    tx.put('wishlists', { ...record, alerts });
     return ok(due.map(({ skuId }) => skuId));
   });
   if (!noted.ok) return;

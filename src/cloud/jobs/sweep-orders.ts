@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/contract/time';
 
-import { settleDue } from '../services/orders/settle-due-orders';
 import type { Ports } from '../ports';
+import { settleDue } from '../services/settle-due-orders';
 
 /** Orders that one sweep looks at: what is left over is the next one's. Below 100, WeChat's limit for one reading. */
 export const SWEPT = 50;

@@ -1,5 +1,5 @@
-import type { WantedLine } from './quote';
 import type { EpochMs } from '../time';
+import type { WantedLine } from './quote';
 
 /**
  * One SKU of a cart, as the phones of one shopper tell each other of it through the cloud. A quantity of 0 is one that

@@ -1,8 +1,8 @@
-import type { CouponChoice } from '../promotions/coupon';
 import type { DepositRule, Preorder } from '../catalog/goods';
 import type { Fen } from '../money';
 import type { BargainedPrice } from '../offers/offer';
 import type { Picture } from '../picture';
+import type { CouponChoice, CouponWish } from '../promotions/coupon';
 import type { WasPrice } from '../promotions/promotion';
 
 /** What a shopper wants: ids and a count, never a price. */
@@ -102,4 +102,10 @@ export interface Quote {
   readonly coupons: CouponChoice;
   /** The credit that the shopper has, and what of it this quote uses. */
   readonly credit: { readonly has: Fen; readonly uses: Fen };
+}
+
+/** How a shopper wants it paid. Credit goes in only when she says so. */
+export interface PayingWith {
+  readonly coupon?: CouponWish;
+  readonly useCredit?: boolean;
 }

@@ -1,7 +1,7 @@
-import type { Coupon } from '../promotions/coupon';
 import type { Fen } from '../money';
 import type { Bargaining } from '../offers/offer';
 import type { Picture } from '../picture';
+import type { Coupon } from '../promotions/coupon';
 import type { PromotionNote, WasPrice } from '../promotions/promotion';
 import type { EpochMs } from '../time';
 

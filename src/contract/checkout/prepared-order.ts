@@ -1,5 +1,5 @@
-import type { Picture } from '../picture';
 import type { WantedLine } from '../cart/quote';
+import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
 /** What the seller put together in a chat, for the shopper to check and pay. What it costs the quote says. */

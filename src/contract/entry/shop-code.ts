@@ -1,5 +1,5 @@
-import type { Landing } from './landing';
 import type { Picture } from '../picture';
+import type { Landing } from './landing';
 
 /** What a code on a poster may lead to. */
 export type CodeTarget = Extract<Landing, { to: 'feed' | 'goods' | 'post' }>;

@@ -1,9 +1,9 @@
 import type { AddressFields } from '../addresses/address';
-import type { Fen } from '../money';
 import type { Deposit, Figure, QuoteLine, WantedLine } from '../cart/quote';
+import type { Fen } from '../money';
 import type { Refund, RefundState } from '../refunds/refund';
-import type { SourcedLine } from './sourcing';
 import type { EpochMs } from '../time';
+import type { SourcedLine } from './sourcing';
 
 /** In the order in which an order goes through them. One paid in two parts goes by the deposit, any other by the whole. */
 export const ORDER_STATES = [
@@ -30,6 +30,7 @@ export const ORDER_GROUPS = {
   completed: ['completed'],
   cancelled: ['cancelled'],
 } as const satisfies Readonly<Record<string, readonly OrderState[]>>;
+
 export type OrderGroup = keyof typeof ORDER_GROUPS;
 
 // Object.keys only knows `string`; the table is a literal of exactly these keys.
@@ -102,21 +103,3 @@ export interface OrderSummary
   /** Where its latest request for money back stands. */
   readonly refund?: RefundState;
 }
-
-/** What the phone hands to the cashier. It proves nothing: only the cloud's word on the order does. */
-export type Cashier =
-  | {
-      readonly kind: 'wechat';
-      readonly timeStamp: string;
-      readonly nonceStr: string;
-      readonly package: string;
-      readonly signType: 'RSA';
-      readonly paySign: string;
-    }
-  | { readonly kind: 'sandbox'; readonly number: string; readonly amount: Fen; readonly payee: string };
-
-/**
- * What the shopper makes the sandbox cashier do. `silent-…`: the phone hears nothing; with `silent-paid` the money moves
- * all the same, a few seconds later. `late-paid`: so late that closing the bill does not stop it any more.
- */
-export type SandboxOutcome = 'paid' | 'cancelled' | 'failed' | 'silent-paid' | 'silent' | 'late-paid';

@@ -1,6 +1,6 @@
-import type { GoodsScope } from './promotion';
 import type { Fen } from '../money';
 import type { EpochMs } from '../time';
+import type { GoodsScope } from './promotion';
 
 /** Given by the seller for buying, never for sharing or adding her (WeChat operating rules 5.1). Used once. */
 export interface Coupon {

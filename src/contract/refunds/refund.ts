@@ -1,7 +1,7 @@
 import type { AddressFields } from '../addresses/address';
+import type { WantedLine } from '../cart/quote';
 import type { Fen } from '../money';
 import type { Picture } from '../picture';
-import type { WantedLine } from '../cart/quote';
 import type { EpochMs } from '../time';
 
 export const REFUND_STATES = [
@@ -154,4 +154,18 @@ export interface RefundPreview {
   /** For what was asked; absent when nothing was asked or `trouble` stands in its way. */
   readonly quote?: RefundQuote;
   readonly trouble?: RefundTrouble;
+}
+
+/** What a shopper wants back and why. */
+export interface RefundWish {
+  readonly kind: RefundKind;
+  readonly reason: RefundReason;
+  readonly lines: readonly WantedLine[];
+}
+
+export const REFUND_TERMINAL: readonly RefundState[] = ['refunded', 'refused', 'withdrawn'];
+
+/** Someone still has to do something about it. */
+export function isOpen({ state }: Pick<Refund, 'state'>): boolean {
+  return !REFUND_TERMINAL.includes(state);
 }

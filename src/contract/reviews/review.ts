@@ -1,6 +1,6 @@
+import type { QuoteLine } from '../cart/quote';
 import type { Standing } from '../moderation';
 import type { Picture } from '../picture';
-import type { QuoteLine } from '../cart/quote';
 import type { EpochMs } from '../time';
 
 export const STARS = [1, 2, 3, 4, 5] as const;
@@ -46,6 +46,7 @@ export interface ReviewSummary {
 }
 
 export const REVIEW_FILTERS = ['pictures', 'appended', ...STARS] as const;
+
 /** A number is a count of stars. */
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 

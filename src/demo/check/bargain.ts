@@ -1,5 +1,5 @@
-import { isCount } from './common';
 import type { GoodsContent } from '../types';
+import { isCount } from './common';
 
 /** More offers than anyone makes in a week. */
 const ROUNDS = 9;

@@ -1,8 +1,9 @@
 import type { Fen } from '@/contract/money';
 import type { WasPrice } from '@/contract/promotions/promotion';
 import { beijingDay } from '@/contract/time';
-import type { When } from '../types';
+
 import { instant } from '../compile/when';
+import type { When } from '../types';
 
 const ID_CHARS = 40;
 

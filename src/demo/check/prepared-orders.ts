@@ -1,8 +1,8 @@
 import { LIMITS } from '@/contract/limits';
 import { CODE_ID_CHARS } from '@/domain/entry/landing-code';
 
-import { checkWhen, idFaults, isCount, repeated } from './common';
 import type { BasketContent, ShopContent } from '../types';
+import { checkWhen, idFaults, isCount, repeated } from './common';
 
 /** Prices and stock are others by then: who wants longer means a good, not a basket. */
 const DAYS = 90;

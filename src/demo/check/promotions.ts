@@ -1,6 +1,6 @@
-import { checkWhen, idFaults, isCount } from './common';
-import type { CouponContent, PromotionContent, ScopeContent, ShopContent, When } from '../types';
 import { instant } from '../compile/when';
+import type { CouponContent, PromotionContent, ScopeContent, ShopContent, When } from '../types';
+import { checkWhen, idFaults, isCount } from './common';
 
 type Faults = readonly string[];
 

@@ -1,8 +1,9 @@
 import { LIMITS } from '@/contract/limits';
 import { STARS } from '@/contract/reviews/review';
-import { checkWhen } from './common';
-import type { ReviewContent, ShopContent } from '../types';
+
 import { instant } from '../compile/when';
+import type { ReviewContent, ShopContent } from '../types';
+import { checkWhen } from './common';
 
 type Faults = readonly string[];
 

@@ -1,5 +1,5 @@
-import { checkWhen } from './common';
 import type { ShopContent, When } from '../types';
+import { checkWhen } from './common';
 
 /** Days that WeChat lets the code of a group in. */
 const GROUP_DAYS = 7;

@@ -1,16 +1,15 @@
 import { LIMITS } from '@/contract/limits';
 import { CODE_ID_CHARS } from '@/domain/entry/landing-code';
 
-import { checkBaskets } from './prepared-orders';
+import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent } from '../types';
 import { bargainFaults } from './bargain';
-import { checkOffers } from './promotions';
 import { checkWhen, idFaults, isCount, repeated, wasFaults } from './common';
-import { checkPictures } from './pictures';
-import type { PictureFiles } from './pictures';
-import { checkVideos } from './videos';
+import { checkPictures, type PictureFiles } from './pictures';
+import { checkBaskets } from './prepared-orders';
+import { checkOffers } from './promotions';
 import { checkReviews } from './reviews';
 import { checkSeller } from './seller';
-import type { BlockContent, GoodsContent, PostContent, ShopContent, SkuContent } from '../types';
+import { checkVideos } from './videos';
 
 const TITLE_CHARS = 40;
 const PICTURES = 9;

@@ -1,5 +1,5 @@
-import type { PictureFiles } from './pictures';
 import type { PostContent } from '../types';
+import type { PictureFiles } from './pictures';
 
 /** WeChat packs clips with the code, and moments are short. */
 const LONGEST = 60;

@@ -1,5 +1,6 @@
-import type { Picture } from '@/contract/picture';
 import type { Video } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
+
 import type { PictureContent, PostContent } from '../types';
 
 const PICTURE_WIDTH = 600;

@@ -1,8 +1,8 @@
 import { surroundings } from '@/domain/catalog/pinyin';
 import { namesOf } from '@/domain/catalog/search';
 
-import { compileShop } from './shop';
 import { content } from '..';
+import { compileShop } from './shop';
 
 /** A dictionary: the syllable of each character of a text as it is read there, `''` where it has none. */
 export type Dictionary = (text: string) => readonly string[];

@@ -1,7 +1,8 @@
 import type { Review, ReviewWords } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
-import { picture } from './media';
+
 import type { ReviewContent, ShopContent } from '../types';
+import { picture } from './media';
 import { instant } from './when';
 
 const SHOWN = { state: 'shown' } as const;

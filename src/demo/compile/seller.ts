@@ -1,8 +1,9 @@
 import type { SellerCard } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
+
+import type { ShopContent } from '../types';
 import { picture } from './media';
 import { instant } from './when';
-import type { ShopContent } from '../types';
 
 /** The seller's card. `start` is the instant that `daysAgo` and `daysAhead` count from. */
 export function sellerCard(content: ShopContent['seller'], start: EpochMs): SellerCard {

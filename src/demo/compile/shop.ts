@@ -1,14 +1,16 @@
-import { MINUTE } from '@/contract/time';
-import type { EpochMs } from '@/contract/time';
 import type { Preorder, Sku } from '@/contract/catalog/goods';
-import type { BlockRecord, Catalogue, GoodsRecord, PostRecord } from '@/domain/catalog/catalog';
+import { MINUTE, type EpochMs } from '@/contract/time';
+import type { Catalogue } from '@/domain/catalog';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
 import type { CommentRecord } from '@/domain/feed/comments';
-import { sellerCard } from './seller';
-import { couponRecord, promotionRecord } from './promotions';
-import { clip, picture } from './media';
-import { reviewRecords } from './reviews';
-import { instant } from './when';
+import type { BlockRecord, PostRecord } from '@/domain/feed/post-record';
+
 import type { BlockContent, CommentContent, GoodsContent, PostContent, ShopContent, SkuContent, When } from '../types';
+import { clip, picture } from './media';
+import { couponRecord, promotionRecord } from './promotions';
+import { reviewRecords } from './reviews';
+import { sellerCard } from './seller';
+import { instant } from './when';
 
 type Clock = (when: When) => EpochMs;
 

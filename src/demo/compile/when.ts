@@ -1,5 +1,5 @@
-import { DAY, HOUR, MINUTE, beijingDay, startOfBeijingDay } from '@/contract/time';
-import type { EpochMs } from '@/contract/time';
+import { beijingDay, DAY, HOUR, MINUTE, startOfBeijingDay, type EpochMs } from '@/contract/time';
+
 import type { When } from '../types';
 
 /** When `when` is, seen from `start`, in Beijing time. */

@@ -1,4 +1,5 @@
 import { yuan } from '@/contract/money';
+
 import { shots } from '../pictures';
 import type { GoodsContent } from '../types';
 

@@ -7,9 +7,9 @@ import * as copy from '@/copy';
 import { go } from '@/platform/navigation/navigation';
 import { isSandbox } from '@/stores/payment/cashier';
 
-import styles from './index.module.css';
 import { AskedCard } from './parts/waiting-offer';
 import { useAsked } from './use-waiting-offers';
+import styles from './index.module.css';
 
 const words = copy.deskOffers;
 const toFeed = () => void go({ to: 'feed' });

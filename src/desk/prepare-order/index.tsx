@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
 import { isSandbox } from '@/stores/payment/cashier';
 
-import styles from './index.module.css';
+import { Picked } from './parts/draft';
 import { AskedWay } from './parts/offers-entry';
 import { Basket } from './parts/prepared-order';
-import { Picked } from './parts/draft';
 import { useOrderFor } from './use-prepare-order';
+import styles from './index.module.css';
 
 const words = copy.desk;
 

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
+import { useMemo, useState } from 'react';
 
 import { BASKET_DAYS, type MadeBasket } from '@/contract/checkout/prepared-order';
 import { LIMITS } from '@/contract/limits';
@@ -8,13 +8,13 @@ import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { sharedShop } from '@/pages/shared/shop/share-shop';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { ask, say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
+import { ask, say } from '@/platform/page/feedback';
 import { shareCard } from '@/platform/sharing/share';
 import { removeLines, setQuantity, useCart, wantedOf } from '@/stores/cart/cart';
 import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart } from '@/stores/cart/cart-quote';
-import { basketsResource, endBasket, orderFor } from '@/stores/desk/desk';
-import { deskResource, shopResource } from '@/stores/resources';
+import { basketsResource, deskResource, endBasket, orderFor } from '@/stores/desk/desk';
+import { shopResource } from '@/stores/shop/shop';
 
 const NOTHING = {};
 const words = copy.desk;

@@ -1,9 +1,9 @@
+import type { QuoteLine } from '@/contract/cart/quote';
 import { greaterFirst, minus, plus, times, ZERO, type Fen } from '@/contract/money';
 import type { BargainedPrice } from '@/contract/offers/offer';
-import type { QuoteLine } from '@/contract/cart/quote';
 
 import type { LockedPrice } from '../offers/bargain-rule';
-import { asTaken, takeOff, type Worked } from './discounts';
+import { asTaken, takeOff, type Worked } from '../promotions/discounts';
 
 /** Whether a line is bought at an agreed price, and so takes part in no promotion. */
 export function isBargained(line: QuoteLine): boolean {

@@ -1,8 +1,8 @@
+import type { Deposit, QuoteLine } from '@/contract/cart/quote';
 import { LIMITS } from '@/contract/limits';
 import { fen, greatest, least, minus, percentOff, type Fen } from '@/contract/money';
-import type { Deposit, QuoteLine } from '@/contract/cart/quote';
 
-import { payableOf } from './discounts';
+import { payableOf } from '../promotions/discounts';
 
 /** A pre-ordered SKU that stands beside other goods. One order has one day to arrive, so each such good goes by itself. */
 export function preorderAmongOthers(lines: readonly QuoteLine[]): QuoteLine | undefined {

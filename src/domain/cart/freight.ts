@@ -1,6 +1,5 @@
-import type { Fen } from '@/contract/money';
-import { ZERO, minus, plus, times } from '@/contract/money';
 import type { FreightReason } from '@/contract/cart/quote';
+import { minus, plus, times, ZERO, type Fen } from '@/contract/money';
 import type { FreightRule } from '@/contract/shop/shop';
 
 const GRAMS_PER_KG = 1_000;

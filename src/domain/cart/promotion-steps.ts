@@ -1,10 +1,10 @@
-import { greaterFirst, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
 import type { QuoteLine } from '@/contract/cart/quote';
+import { greaterFirst, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
 
-import { isBargained } from './bargained-lines';
-import type { FullReduction, SecondPiece } from '../catalog/catalog';
-import { asTaken, payableOf, takeOff, type Worked } from './discounts';
+import { asTaken, payableOf, takeOff, type Worked } from '../promotions/discounts';
+import type { FullReduction, SecondPiece } from '../promotions/promotion-record';
 import { isIn, onNow, type Offers } from '../promotions/promotions';
+import { isBargained } from './bargained-lines';
 
 /** The second, fourth, sixth … piece of one good, dearest first: adding any piece never takes less off. */
 function savedOnSeconds(lines: readonly QuoteLine[], percent: number): Fen {

@@ -1,11 +1,11 @@
+import type { LineTrouble, QuoteLine, TroubledLine, WantedLine } from '@/contract/cart/quote';
 import type { Sku } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
 import { times, ZERO } from '@/contract/money';
-import type { LineTrouble, QuoteLine, TroubledLine, WantedLine } from '@/contract/cart/quote';
 
-import type { GoodsRecord } from '../catalog/catalog';
-import { mergedLines } from './merged-lines';
+import type { GoodsRecord } from '../catalog/goods-record';
 import { NO_OFFERS, priceOf, type Offers } from '../promotions/promotions';
+import { mergedLines } from './merged-lines';
 
 export interface FoundSku {
   readonly record: GoodsRecord;

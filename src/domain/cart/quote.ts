@@ -1,16 +1,16 @@
-import type { CouponChoice } from '@/contract/promotions/coupon';
-import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { Quote, QuoteLine, WantedLine } from '@/contract/cart/quote';
+import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
+import type { CouponChoice } from '@/contract/promotions/coupon';
 import type { FreightRule } from '@/contract/shop/shop';
 
 import type { LockedPrice } from '../offers/bargain-rule';
-import { isBargained, withBargains, withLocks, withoutLocks } from './bargained-lines';
 import { chooseCoupon, isGoodFor, mostOff, type Coupons } from '../promotions/coupons';
+import { asTaken, payableOf, takeOff, type Worked } from '../promotions/discounts';
+import { NO_OFFERS, type Offers } from '../promotions/promotions';
+import { isBargained, withBargains, withLocks, withoutLocks } from './bargained-lines';
 import { depositFor, preorderAmongOthers } from './deposit';
-import { asTaken, payableOf, takeOff, type Worked } from './discounts';
 import { freightFor } from './freight';
 import { withFullReduction, withSecondPieces } from './promotion-steps';
-import { NO_OFFERS, type Offers } from '../promotions/promotions';
 import { gramsOf, quoteLines, type FindSku, type QuotedLines } from './quote-lines';
 
 /** What a shopper may pay with beside money, and what of it she wants to. */

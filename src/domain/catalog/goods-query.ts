@@ -1,9 +1,10 @@
-import type { GoodsQuery, GoodsSort } from '@/contract/catalog/verbs';
+import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import { least, type Fen } from '@/contract/money';
 import { PAGE_SIZE, type Page } from '@/contract/page';
-import type { GoodsRecord } from './catalog';
-import type { StockOf } from './goods';
+
 import { priceOf, type Offers } from '../promotions/promotions';
+import type { StockOf } from './goods';
+import type { GoodsRecord } from './goods-record';
 
 /** Pieces of a good that were bought, all SKUs together. */
 export type SoldOf = (goodsId: string) => number;

@@ -2,8 +2,8 @@ import type { GoodsCard, GoodsDetail, PriceRange, Sku } from '@/contract/catalog
 import { FEW_LEFT } from '@/contract/limits';
 import { greatest, least } from '@/contract/money';
 
-import type { GoodsRecord } from './catalog';
 import { couponsFor, NO_OFFERS, notesFor, priceOf, type Offers, type Priced } from '../promotions/promotions';
+import type { GoodsRecord } from './goods-record';
 
 /** Pieces of a SKU that can be bought now; 0 for one that is unknown. Never negative. */
 export type StockOf = (skuId: string) => number;

@@ -1,5 +1,6 @@
 import type { Category } from '@/contract/shop/shop';
-import type { GoodsRecord } from './catalog';
+
+import type { GoodsRecord } from './goods-record';
 import type { Reader } from './pinyin';
 import { matchWord, toForm, type Form, type Match } from './search-match';
 import { queryWords } from './search-text';

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/contract/limits';
 import type { Category } from '@/contract/shop/shop';
-import type { GoodsRecord } from './catalog';
+
+import type { GoodsRecord } from './goods-record';
 import type { Reader } from './pinyin';
 import { matchWord, toForm, type Form } from './search-match';
 import { queryWords } from './search-text';

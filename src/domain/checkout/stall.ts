@@ -1,6 +1,6 @@
+import type { Quote, QuoteLine } from '@/contract/cart/quote';
 import { ZERO, type Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
-import type { Quote, QuoteLine } from '@/contract/cart/quote';
 
 /** The SKU of an amount that was named at the stall: no good of the shop, and no stock is kept of it. No SKU may be called so. */
 export const STALL_SKU = '.stall';

@@ -1,5 +1,4 @@
-import type { Source, SourceTally } from '@/contract/entry/landing';
-import { SOURCES } from '@/contract/entry/landing';
+import { SOURCES, type Source, type SourceTally } from '@/contract/entry/landing';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { DAY, type EpochMs } from '@/contract/time';
 

@@ -1,6 +1,6 @@
+import type { Comment, Speaker, Talk } from '@/contract/feed/post';
 import { LIMITS } from '@/contract/limits';
 import type { Standing, WordTrouble } from '@/contract/moderation';
-import type { Comment, Speaker, Talk } from '@/contract/feed/post';
 import type { EpochMs } from '@/contract/time';
 
 /** Someone who said something: a shopper, or a person whom the seller's own words name. */

@@ -1,8 +1,8 @@
 import type { GoodsCard } from '@/contract/catalog/goods';
 import type { Block, PostCard, PostDetail, Talk } from '@/contract/feed/post';
-import type { EpochMs } from '@/contract/time';
-import { beijingDay, startOfBeijingDay } from '@/contract/time';
-import type { BlockRecord, PostRecord } from '../catalog/catalog';
+import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
+
+import type { BlockRecord, PostRecord } from './post-record';
 
 interface Dated {
   readonly at: EpochMs;

@@ -3,7 +3,7 @@ import type { CancelReason, Order, OrderState } from '@/contract/orders/order';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { shareOf } from '../cart/deposit';
-import { asTaken, payableOf, takeOff } from '../cart/discounts';
+import { asTaken, payableOf, takeOff } from '../promotions/discounts';
 import { advance } from './order';
 import { boughtLines, hasArrived } from './sourcing';
 

@@ -1,7 +1,4 @@
-import type { Due } from '@/contract/payment/due';
-import type { Order } from '@/contract/orders/order';
-import type { EpochMs } from '@/contract/time';
-import { startOfBeijingDay } from '@/contract/time';
+import { startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 const SERIAL_DIGITS = 6;
 const SERIALS = 10 ** SERIAL_DIGITS;
@@ -18,12 +15,4 @@ export function orderNumber(at: EpochMs, serial: number): string {
   if (!Number.isSafeInteger(serial) || serial < 0) throw new RangeError(`not a serial: ${serial}`);
   const clock = new Date(at + AHEAD).toISOString().replace(/\D/g, '').slice(0, 14);
   return clock + String(serial % SERIALS).padStart(SERIAL_DIGITS, '0');
-}
-
-/**
- * Under which number a payment of an order stands at the payment service. Each has its own: the service takes money once
- * for a number, and what is closed there stays so. The balance's can't be another order's, whose number is digits only.
- */
-export function paymentNumber({ number }: Pick<Order, 'number'>, part: Due['part']): string {
-  return part === 'balance' ? `${number}-2` : number;
 }

@@ -1,8 +1,8 @@
 import type { AddressFields } from '@/contract/addresses/address';
-import { dueOf } from '@/contract/payment/due';
+import type { Quote } from '@/contract/cart/quote';
 import { PAY_WINDOW } from '@/contract/limits';
 import type { CancelReason, Order, OrderEvent, OrderState, OrderSummary } from '@/contract/orders/order';
-import type { Quote } from '@/contract/cart/quote';
+import { dueOf } from '@/contract/payment/due';
 import type { EpochMs } from '@/contract/time';
 
 import { linesNow } from './sourcing';

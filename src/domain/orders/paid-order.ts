@@ -1,5 +1,5 @@
-import { dueOf, type Due } from '@/contract/payment/due';
 import type { Order, OrderState } from '@/contract/orders/order';
+import { dueOf, type Due } from '@/contract/payment/due';
 import type { EpochMs } from '@/contract/time';
 
 import { advance } from './order';

@@ -1,9 +1,10 @@
 import type { Order, Shipment } from '@/contract/orders/order';
+import { isOpen } from '@/contract/refunds/refund';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
+import { lastAt } from '../last-event';
+import { keptLines } from './kept-lines';
 import { advance } from './order';
-import { lastAt, isOpen } from '../refunds/refund';
-import { keptLines } from '../refunds/refund-quote';
 
 /** Days in which goods may be sent back without a reason (消费者权益保护法 art. 25). */
 const RETURN_DAYS = 7;

@@ -1,5 +1,5 @@
-import type { Order } from '@/contract/orders/order';
 import type { QuoteLine } from '@/contract/cart/quote';
+import type { Order } from '@/contract/orders/order';
 import { SOURCE_STATES, type SourcedLine, type SourceState, type SourceStep } from '@/contract/orders/sourcing';
 
 const rank = (state: SourceState): number => SOURCE_STATES.indexOf(state);

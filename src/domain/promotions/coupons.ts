@@ -1,10 +1,10 @@
-import type { Coupon, CouponChoice, CouponTrouble, CouponWish } from '@/contract/promotions/coupon';
-import { fen, greaterFirst, greatest, least, minus, ZERO, type Fen } from '@/contract/money';
 import type { QuoteLine } from '@/contract/cart/quote';
+import { fen, greaterFirst, greatest, least, minus, ZERO, type Fen } from '@/contract/money';
+import type { Coupon, CouponChoice, CouponTrouble, CouponWish } from '@/contract/promotions/coupon';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 
-import { payableOf } from '../cart/discounts';
+import { payableOf } from './discounts';
 import { isIn } from './promotions';
 
 /** WeChat Pay charges no less than one fen: neither coupon nor credit takes the last one off the goods. */

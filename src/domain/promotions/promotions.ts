@@ -1,10 +1,10 @@
-import type { Coupon } from '@/contract/promotions/coupon';
 import type { Sku } from '@/contract/catalog/goods';
 import { fen, greatest, minus, percentOff, type Fen } from '@/contract/money';
+import type { Coupon } from '@/contract/promotions/coupon';
 import type { GoodsScope, PromotionNote, WasPrice } from '@/contract/promotions/promotion';
 import type { EpochMs } from '@/contract/time';
 
-import type { GoodsRecord, PromotionRecord, TimePrice } from '../catalog/catalog';
+import type { PromotionRecord, TimePrice } from './promotion-record';
 
 /** What a shop takes off, seen at one instant. */
 export interface Offers {
@@ -76,8 +76,14 @@ export function priceOf(sku: Sku, goodsId: string, offers: Offers): Priced {
     .reduce(lower, open);
 }
 
+/** What the rules of promotions look at in a good. */
+interface PromotedGoods {
+  readonly id: string;
+  readonly skus: readonly Sku[];
+}
+
 /** A group's price has to be lower than what all others pay. */
-function lowersSome(one: TimePrice, { id, skus }: GoodsRecord, offers: Offers): boolean {
+function lowersSome(one: TimePrice, { id, skus }: PromotedGoods, offers: Offers): boolean {
   const others = one.groupId === undefined ? NO_OFFERS : { ...offers, groupIds: [] };
   return skus.some((sku) => isFor(one, id, sku.id) && lowered(one, sku.price) < priceOf(sku, id, others).price);
 }
@@ -87,7 +93,7 @@ function noteParts({ id, name, until, groupId }: PromotionRecord) {
 }
 
 /** What is on for a good, in the order in which a quote works it out. */
-export function notesFor(record: GoodsRecord, offers: Offers): readonly PromotionNote[] {
+export function notesFor(record: PromotedGoods, offers: Offers): readonly PromotionNote[] {
   return [
     ...onNow(offers, 'time-price')
       .filter((one) => lowersSome(one, record, offers))

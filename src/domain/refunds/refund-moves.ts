@@ -1,14 +1,15 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import { least, minus, plus, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { Refund, RefundEvent, RefundPart } from '@/contract/refunds/refund';
+import type { Refund, RefundEvent, RefundPart, RefundWish } from '@/contract/refunds/refund';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
-import type { RefundWish } from '@/contract/refunds/verbs';
 
+import { lastAt } from '../last-event';
+import { keptLines } from '../orders/kept-lines';
 import { advance, canMove } from '../orders/order';
-import { paymentsOf, type Payment } from '../orders/order-payments';
-import { advanceRefund, lastAt } from './refund';
-import { amountOf, freightBack, keptLines, refundQuote } from './refund-quote';
+import { paymentsOf, type Payment } from '../payment/order-payments';
+import { advanceRefund } from './refund';
+import { amountOf, freightBack, refundQuote } from './refund-quote';
 
 /** Days for sending goods back once the seller agreed to take them. */
 const SEND_DAYS = 7;

@@ -1,29 +1,12 @@
+import type { QuoteLine, WantedLine } from '@/contract/cart/quote';
 import { fen, least, minus, plus, split, ZERO, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { QuoteLine, WantedLine } from '@/contract/cart/quote';
-import type { FreightBack, Refund, RefundLine, RefundQuote } from '@/contract/refunds/refund';
-import type { RefundWish } from '@/contract/refunds/verbs';
+import type { FreightBack, Refund, RefundLine, RefundQuote, RefundWish } from '@/contract/refunds/refund';
 
 import { mergedLines } from '../cart/merged-lines';
-import { paymentsOf } from '../orders/order-payments';
+import { heldOf } from '../orders/kept-lines';
+import { paymentsOf } from '../payment/order-payments';
 import { isFault, isLive, isMoney } from './refund';
-
-type Sums = Pick<RefundLine, 'quantity' | 'amount' | 'credit'>;
-
-const NOTHING: Sums = { quantity: 0, amount: ZERO, credit: ZERO };
-
-/** What these refunds hold of one line. */
-function heldOf(refunds: readonly Refund[], skuId: string): Sums {
-  const held = refunds.flatMap(({ lines }) => lines.filter((line) => line.skuId === skuId));
-  return held.reduce<Sums>(
-    (sum, line) => ({
-      quantity: sum.quantity + line.quantity,
-      amount: plus(sum.amount, line.amount),
-      credit: plus(sum.credit, line.credit),
-    }),
-    NOTHING,
-  );
-}
 
 export function liveRefunds({ refunds = [] }: Pick<Order, 'refunds'>): readonly Refund[] {
   return refunds.filter(isLive);
@@ -32,13 +15,6 @@ export function liveRefunds({ refunds = [] }: Pick<Order, 'refunds'>): readonly 
 /** Pieces of a line that no live refund holds. */
 export function piecesLeft(order: Pick<Order, 'refunds'>, { skuId, quantity }: WantedLine): number {
   return quantity - heldOf(liveRefunds(order), skuId).quantity;
-}
-
-/** What of the order was not refunded: what is sent, where something was refunded before. */
-export function keptLines({ lines, refunds = [] }: Pick<Order, 'lines' | 'refunds'>): readonly WantedLine[] {
-  const done = refunds.filter(({ state }) => state === 'refunded');
-  const kept = lines.map(({ skuId, quantity }) => ({ skuId, quantity: quantity - heldOf(done, skuId).quantity }));
-  return kept.filter(({ quantity }) => quantity > 0);
 }
 
 /**

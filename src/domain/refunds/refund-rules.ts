@@ -1,8 +1,7 @@
 import { LIMITS } from '@/contract/limits';
 import type { Order } from '@/contract/orders/order';
-import type { RefundableLine, RefundChoice, RefundReason, RefundTrouble } from '@/contract/refunds/refund';
+import type { RefundableLine, RefundChoice, RefundReason, RefundTrouble, RefundWish } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
-import type { RefundWish } from '@/contract/refunds/verbs';
 
 import { mergedLines } from '../cart/merged-lines';
 import { isFault } from './refund';

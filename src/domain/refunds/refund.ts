@@ -1,5 +1,4 @@
 import type { Refund, RefundEvent, RefundReason, RefundState } from '@/contract/refunds/refund';
-import type { EpochMs } from '@/contract/time';
 
 /** Where each state may go. A refund of money is agreed to and moves at once; `faultsOfTable` checks it in the tests. */
 export const REFUND_TRANSITIONS: Record<RefundState, readonly RefundState[]> = {
@@ -14,8 +13,6 @@ export const REFUND_TRANSITIONS: Record<RefundState, readonly RefundState[]> = {
   withdrawn: [],
 };
 
-export const REFUND_TERMINAL: readonly RefundState[] = ['refunded', 'refused', 'withdrawn'];
-
 export function canRefundMove(from: RefundState, to: RefundState): boolean {
   return REFUND_TRANSITIONS[from].includes(to);
 }
@@ -26,16 +23,6 @@ export function advanceRefund(refund: Refund, event: RefundEvent): Refund {
   if (!canRefundMove(refund.state, state))
     throw new Error(`illegal move of refund ${refund.id}: ${refund.state} → ${state}`);
   return { ...refund, state, events: [...refund.events, event] };
-}
-
-/** Someone still has to do something about it. */
-export function isOpen({ state }: Pick<Refund, 'state'>): boolean {
-  return !REFUND_TERMINAL.includes(state);
-}
-
-/** When something last happened to it, be it a refund or an order. */
-export function lastAt({ events }: { readonly events: readonly { readonly at: EpochMs }[] }): EpochMs {
-  return events[events.length - 1]?.at ?? 0;
 }
 
 /** It holds its pieces and its share of the money: it is open, or done. */

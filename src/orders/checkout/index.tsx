@@ -3,24 +3,24 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
 import { LineRow } from '@/components/cart/line-row/line-row';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Quote, WantedLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
-import { Cashier } from '@/pages/shared/payment/cashier';
 import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
+import { Cashier } from '@/pages/shared/payment/cashier';
 import { go } from '@/platform/navigation/navigation';
 
-import styles from './index.module.css';
 import { AddressBlock } from './parts/address-block';
 import { NoReturn } from './parts/no-return';
 import { PayBar } from './parts/pay-bar';
 import { Paying } from './parts/paying';
 import { Remark } from './parts/remark';
 import { useCheckoutPage, wantedFrom, type CheckoutPage } from './use-checkout-page';
+import styles from './index.module.css';
 
 function Lines({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
   return (

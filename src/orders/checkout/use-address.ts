@@ -4,13 +4,12 @@ import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { pickFromAddressBook } from '@/platform/device/address-book';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
-import { saveAddress, setDraft } from '@/stores/addresses/addresses';
-import { pickAddress, useCheckout } from '@/stores/checkout/delivery-address';
+import { say } from '@/platform/page/feedback';
+import { addressesResource, saveAddress, setDraft } from '@/stores/addresses/addresses';
 import type { Checkout } from '@/stores/checkout/checkout';
+import { pickAddress, useCheckout } from '@/stores/checkout/delivery-address';
 import { requestIdFor } from '@/stores/request-id';
-import { addressesResource } from '@/stores/resources';
 
 /** The one she picked, or her default, or her only one. */
 export function addressFor(addresses: readonly Address[], picked: string | undefined): Address | undefined {

@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 
+import { dueNow, type PayingWith, type WantedLine } from '@/contract/cart/quote';
 import { LIMITS } from '@/contract/limits';
-import { dueNow, type WantedLine } from '@/contract/cart/quote';
 import { valueIn } from '@/contract/remote';
-import type { PayingWith } from '@/contract/checkout/verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { say } from '@/platform/page/feedback';
 import { back, go, readLines, replace } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { reveal } from '@/platform/page/scroll-to-element';
 import { createCheckout, type Placed } from '@/stores/checkout/checkout';
 import { apart, blockerOf, hasAgreed, notReturnable, type Placing } from '@/stores/checkout/checkout-state';
-import { shopResource } from '@/stores/resources';
+import { shopResource } from '@/stores/shop/shop';
 
 import { useAlive } from '../shared/use-mounted';
 import { useAddress } from './use-address';

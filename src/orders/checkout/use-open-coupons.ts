@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { useRef } from 'react';
 
 import { go } from '@/platform/navigation/navigation';
 

@@ -1,5 +1,5 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
@@ -11,19 +11,19 @@ import * as copy from '@/copy';
 import { Cashier } from '@/pages/shared/payment/cashier';
 import { go } from '@/platform/navigation/navigation';
 
-import cards from '../shared/cards.module.css';
 import { Acts } from './parts/actions';
-import { AskFriend } from './parts/pay-for-me-entry';
-import { AfterSales } from './parts/refunds';
 import { Facts } from './parts/facts';
 import { Head } from './parts/head';
 import { Lines } from './parts/lines';
 import { Logistics } from './parts/logistics';
 import { Parcel } from './parts/parcel';
+import { AskFriend } from './parts/pay-for-me-entry';
+import { AfterSales } from './parts/refunds';
 import { Reviews } from './parts/reviews';
 import { Sourcing } from './parts/sourcing';
 import { Timeline } from './parts/timeline';
 import { useOrder } from './use-order';
+import cards from '../shared/cards.module.css';
 
 const goHome = () => void go({ to: 'feed' });
 

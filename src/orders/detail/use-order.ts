@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-import { dueIn, dueOf } from '@/contract/payment/due';
 import type { Order } from '@/contract/orders/order';
+import { dueIn, dueOf } from '@/contract/payment/due';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatDay } from '@/copy/format-time';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { openConfirmReceipt } from '@/platform/payment/confirm-receipt';
-import { ask, say } from '@/platform/page/feedback';
 import { go, replace } from '@/platform/navigation/navigation';
+import { ask, say } from '@/platform/page/feedback';
 import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { openConfirmReceipt } from '@/platform/payment/confirm-receipt';
 import {
   buyAgain,
   cancelOrder,
@@ -19,9 +19,10 @@ import {
   returnByFromNow,
   type BoughtAgain,
 } from '@/stores/orders/order-actions';
-import { confirmPayment, payOrder } from '@/stores/payment/payment';
+import { orderResource } from '@/stores/orders/orders';
 import { ifCancelled } from '@/stores/orders/preorder';
-import { orderResource, shopResource } from '@/stores/resources';
+import { confirmPayment, payOrder } from '@/stores/payment/payment';
+import { shopResource } from '@/stores/shop/shop';
 
 import { useBusy } from '../shared/use-busy';
 

@@ -1,18 +1,18 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
+import { SearchField } from '@/components/catalog/search-field/search-field';
 import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { SearchField } from '@/components/catalog/search-field/search-field';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation/navigation';
 
-import styles from './index.module.css';
-import { OrderCard } from './parts/order-card';
 import { StateStrip } from './parts/group-tabs';
+import { OrderCard } from './parts/order-card';
 import { shelfName, useOrders, type Shelf } from './use-orders';
+import styles from './index.module.css';
 
 const goHome = () => void go({ to: 'feed' });
 const goShopping = () => void go({ to: 'catalogue' });

@@ -3,14 +3,15 @@ import { useCallback, useMemo, useState } from 'react';
 import { LIMITS } from '@/contract/limits';
 import { GROUPS, type OrderGroup } from '@/contract/orders/order';
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/shared/use-refresh';
 import { usePages } from '@/pages/shared/use-pages';
+import { useFresh } from '@/pages/shared/use-refresh';
 import { go } from '@/platform/navigation/navigation';
 import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { orderList } from '@/stores/list';
+import { orderList } from '@/stores/orders/orders';
 
 /** What the orders are narrowed to: a group of states, or those on which money was asked back, whatever their state. */
 export type Shelf = OrderGroup | 'refunds';
+
 /** Beside the goods that she has, for it is of these that money is asked back. */
 export const SHELVES = GROUPS.flatMap((group): readonly Shelf[] =>
   group === 'received' ? [group, 'refunds'] : [group],

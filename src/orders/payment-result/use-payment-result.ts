@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 
-import { amountIn, dueIn, type Round } from '@/contract/payment/due';
 import type { Order } from '@/contract/orders/order';
+import { amountIn, dueIn, type Round } from '@/contract/payment/due';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { say } from '@/platform/page/feedback';
 import { go, replace } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import type { Heard } from '@/platform/payment/pay';
 import { payOrder } from '@/stores/payment/payment';
 import { mayStillCome, watchPayment, type PaidState } from '@/stores/payment/payment-watch';
-import { shopResource } from '@/stores/resources';
+import { shopResource } from '@/stores/shop/shop';
 
 /** What the page before heard; anything else that stands in the address is no news at all. */
 export function heardFrom(text: string | undefined): Heard {

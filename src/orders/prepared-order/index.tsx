@@ -1,22 +1,22 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
-import { Act } from '@/components/ui/button/button';
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
 import { LineRow } from '@/components/cart/line-row/line-row';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import type { Basket } from '@/contract/checkout/prepared-order';
 import type { Quote } from '@/contract/cart/quote';
+import type { Basket } from '@/contract/checkout/prepared-order';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
 
+import { useBasket, useBasketQuote } from './use-prepared-order';
 import cards from '../shared/cards.module.css';
 import told from '../shared/told.module.css';
 import styles from './index.module.css';
-import { useBasket, useBasketQuote } from './use-prepared-order';
 
 const words = copy.direct;
 

@@ -3,10 +3,11 @@ import { useCallback } from 'react';
 import type { Basket } from '@/contract/checkout/prepared-order';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { addToCart } from '@/stores/cart/cart';
-import { basketResource, stallQuoteResource } from '@/stores/checkout/direct';
+import { basketResource } from '@/stores/checkout/prepared-order';
+import { stallQuoteResource } from '@/stores/checkout/stall';
 
 const toFeed = () => void go({ to: 'feed' });
 

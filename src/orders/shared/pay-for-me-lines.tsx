@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/ui/picture/picture';
 import { Price } from '@/components/catalog/price/price';
+import { Picture } from '@/components/ui/picture/picture';
 import type { FavourLine } from '@/contract/checkout/pay-for-me';
 import type { Fen } from '@/contract/money';
 import * as copy from '@/copy';

@@ -1,6 +1,6 @@
+import type { QuoteLine } from '@/contract/cart/quote';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { QuoteLine } from '@/contract/cart/quote';
 import type { Refund, RefundLine } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
@@ -10,10 +10,10 @@ import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { Cashier } from '@/pages/shared/payment/cashier';
 
-import styles from './index.module.css';
 import { Amount } from './parts/amount';
 import { Chosen } from './parts/chosen';
 import { useStall, type StallPage } from './use-stall';
+import styles from './index.module.css';
 
 const words = copy.direct;
 

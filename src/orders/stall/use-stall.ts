@@ -1,19 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { useEffect, useMemo, useState } from 'react';
 
+import type { StallWish } from '@/contract/checkout/stall';
 import type { Failure } from '@/contract/failure';
-import { fen, parseYuan, type Fen } from '@/contract/money';
 import { LIMITS } from '@/contract/limits';
+import { fen, parseYuan, type Fen } from '@/contract/money';
 import { valueIn } from '@/contract/remote';
-import type { StallWish } from '@/contract/checkout/direct-verbs';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatCharge } from '@/copy/format';
-import { say } from '@/platform/page/feedback';
 import { go, replace } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { useCart, wantedOf } from '@/stores/cart/cart';
-import { payAtStall, stallQuoteResource } from '@/stores/checkout/direct';
-import { shopResource } from '@/stores/resources';
+import { payAtStall, stallQuoteResource } from '@/stores/checkout/stall';
+import { shopResource } from '@/stores/shop/shop';
 
 const NOTHING = {};
 const MOST = fen(LIMITS.stallAmount);

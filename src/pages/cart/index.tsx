@@ -6,13 +6,13 @@ import { Skeleton } from '@/components/ui/skeleton/skeleton';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { useCartBadge } from '../shared/cart/use-cart-badge';
 
-import styles from './index.module.css';
+import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { CartBar } from './parts/cart-bar';
 import { CartLines } from './parts/cart-lines';
 import { TroubledLines } from './parts/unavailable-lines';
 import { useCartPage, type CartPage } from './use-cart-page';
+import styles from './index.module.css';
 
 /** Before anything is known of the lines: their shape, or why they can't be shown. */
 function Unknown({ page: { failure, retry, toCatalogue } }: { readonly page: CartPage }) {

@@ -1,13 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { WantedLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '../shared/shop/ask-seller';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import {
   chooseAll,
   chooseLine,
@@ -18,9 +17,11 @@ import {
   useCart,
   type CartLine,
 } from '@/stores/cart/cart';
-import { setFavourite } from '@/stores/wishlist/wishlist';
 import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart, type CartRow } from '@/stores/cart/cart-quote';
-import { shopResource } from '@/stores/resources';
+import { shopResource } from '@/stores/shop/shop';
+import { setFavourite } from '@/stores/wishlist/wishlist';
+
+import { askSeller } from '../shared/shop/ask-seller';
 
 /** The cart is right on screen even where the phone has no room to keep it; she is told. */
 function kept(how: 'kept' | 'full'): void {

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components';
 
+import { SearchEntry } from '@/components/catalog/search-field/search-entry';
 import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { SearchEntry } from '@/components/catalog/search-field/search-entry';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
-import { GoodsFilters, isNarrowed, openedUp } from '../shared/catalog/goods-filters';
-import { GoodsGrid } from '../shared/catalog/goods-grid';
-import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { go } from '@/platform/navigation/navigation';
 
-import styles from './index.module.css';
+import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { GoodsFilters, isNarrowed, openedUp } from '../shared/catalog/goods-filters';
+import { GoodsGrid } from '../shared/catalog/goods-grid';
 import { ALL, useCatalogue } from './use-catalog';
+import styles from './index.module.css';
 
 const toFeed = () => void go({ to: 'feed' });
 const toSearch = () => void go({ to: 'search' });

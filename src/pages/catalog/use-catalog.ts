@@ -1,21 +1,22 @@
-import { useCallback, useMemo, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { StripWord } from '@/components/ui/tab-strip/tab-strip';
+import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import { valueIn } from '@/contract/remote';
 import type { Category } from '@/contract/shop/shop';
-import type { GoodsQuery } from '@/contract/catalog/verbs';
 import * as copy from '@/copy';
+import { readGoodsQuery } from '@/platform/navigation/goods-link';
+import { go } from '@/platform/navigation/navigation';
+import { scrollToTop } from '@/platform/page/scroll-to-top';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { goodsList } from '@/stores/catalog/goods';
+import { shopResource } from '@/stores/shop/shop';
+
 import { sharedShop } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
 import { usePages } from '../shared/use-pages';
 import { useSharing } from '../shared/use-sharing';
-import { readGoodsQuery } from '@/platform/navigation/goods-link';
-import { go } from '@/platform/navigation/navigation';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { scrollToTop } from '@/platform/page/scroll-to-top';
-import { goodsList } from '@/stores/list';
-import { shopResource } from '@/stores/resources';
 
 /** The strip's id for no category in particular. A category's own id is never empty. */
 export const ALL = '';

@@ -1,17 +1,17 @@
 import { GroupNotice } from '@/components/entry/group-notice/group-notice';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
-import { BuySheet } from '../shared/cart/buy-sheet';
-import { FeedList } from '../shared/feed/feed-list';
-import { useOpenSheet } from '../shared/cart/use-buy-sheet';
-import { sharedFromList } from '../shared/feed/share-tapped-post';
-import { sharedShop } from '../shared/shop/share-shop';
-import { useArrival } from '../shared/use-arrival';
-import { useCartBadge } from '../shared/cart/use-cart-badge';
-import { useSharing } from '../shared/use-sharing';
 import { go } from '@/platform/navigation/navigation';
 import { useGroupOffers } from '@/stores/entry/group';
 
+import { BuySheet } from '../shared/cart/buy-sheet';
+import { useOpenSheet } from '../shared/cart/use-buy-sheet';
+import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { FeedList } from '../shared/feed/feed-list';
+import { sharedFromList } from '../shared/feed/share-tapped-post';
+import { sharedShop } from '../shared/shop/share-shop';
+import { useArrival } from '../shared/use-arrival';
+import { useSharing } from '../shared/use-sharing';
 import { FeedFilter } from './parts/feed-filter';
 import { NoteBoard } from './parts/notices';
 import { ShopHead } from './parts/shop-head';

@@ -1,5 +1,5 @@
-import { useCallback, useRef } from 'react';
 import { useLoad } from '@tarojs/taro';
+import { useCallback, useRef } from 'react';
 
 import type { Landing } from '@/contract/entry/landing';
 import { go, type Place } from '@/platform/navigation/navigation';

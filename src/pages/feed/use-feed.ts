@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import { type Remote, valueIn } from '@/contract/remote';
+import type { FeedShow } from '@/contract/feed/feed-query';
+import { valueIn, type Remote } from '@/contract/remote';
 import type { Shop } from '@/contract/shop/shop';
-import type { FeedShow } from '@/contract/feed/verbs';
+import { scrollToTop } from '@/platform/page/scroll-to-top';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { putNote } from '@/stores/entry/notices';
+import { shopResource } from '@/stores/shop/shop';
+
 import { useFeedList } from '../shared/feed/use-feed-list';
 import { usePostActs } from '../shared/feed/use-post-actions';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { scrollToTop } from '@/platform/page/scroll-to-top';
-import { putNote } from '@/stores/entry/notices';
-import { shopResource } from '@/stores/resources';
 
 const ALL = {};
 

@@ -3,19 +3,21 @@ import { useCallback, useMemo, useState } from 'react';
 import type { BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
 import { asForAll, type GoodsCard } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
-import { LOADING, type Remote, valueIn } from '@/contract/remote';
+import { LOADING, valueIn, type Remote } from '@/contract/remote';
 import type { Output } from '@/contract/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '../shared/shop/ask-seller';
-import { useAgain } from '../shared/use-polling';
-import { useArrival } from '../shared/use-arrival';
-import { useFresh } from '../shared/use-refresh';
-import { useSharing } from '../shared/use-sharing';
 import { go } from '@/platform/navigation/navigation';
 import type { Shared } from '@/platform/sharing/share';
 import { sharePictureOf } from '@/platform/sharing/share-picture';
-import { goodsResource, shopResource } from '@/stores/resources';
+import { goodsResource } from '@/stores/catalog/goods';
+import { shopResource } from '@/stores/shop/shop';
+
+import { askSeller } from '../shared/shop/ask-seller';
+import { useArrival } from '../shared/use-arrival';
+import { useAgain } from '../shared/use-polling';
+import { useFresh } from '../shared/use-refresh';
+import { useSharing } from '../shared/use-sharing';
 
 const SHOP = {};
 

@@ -8,11 +8,11 @@ import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '../shared/shop/ask-seller';
 import { say } from '@/platform/page/feedback';
-import { makeOffer } from '@/stores/offers/offers';
 import { useSkuChoice } from '@/stores/catalog/use-sku-choice';
+import { makeOffer } from '@/stores/offers/offers';
 
+import { askSeller } from '../shared/shop/ask-seller';
 import { readPrice } from './offer-price';
 
 interface About {

@@ -4,13 +4,13 @@ import { Screen } from '@/components/ui/screen/screen';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 
-import styles from './index.module.css';
 import { Greeting } from './parts/greeting';
-import { ShopFoot } from './parts/shop-foot';
-import { States } from './parts/order-states';
-import { WaitingOrder } from './parts/waiting-order';
 import { Ways } from './parts/menu';
+import { States } from './parts/order-states';
+import { ShopFoot } from './parts/shop-foot';
+import { WaitingOrder } from './parts/waiting-order';
 import { useMine } from './use-mine';
+import styles from './index.module.css';
 
 /** The shopper's own room: what waits for her, and what the shop keeps for her. Nothing is asked of her here. */
 export default function Page() {

@@ -1,11 +1,14 @@
 import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { addressesResource } from '@/stores/addresses/addresses';
+import { deskResource } from '@/stores/desk/desk';
+import { waitingResource } from '@/stores/orders/pending-orders';
+import { sellerResource, shopResource } from '@/stores/shop/shop';
+
 import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { useFresh } from '../shared/use-refresh';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { addressesResource, deskResource, sellerResource, shopResource } from '@/stores/resources';
-import { waitingResource } from '@/stores/orders/pending-orders';
 
 const NOTHING = {};
 

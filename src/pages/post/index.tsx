@@ -3,10 +3,10 @@ import { useRouter } from '@tarojs/taro';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { BuySheet } from '../shared/cart/buy-sheet';
-import { useOpenSheet } from '../shared/cart/use-buy-sheet';
 import { go } from '@/platform/navigation/navigation';
 
+import { BuySheet } from '../shared/cart/buy-sheet';
+import { useOpenSheet } from '../shared/cart/use-buy-sheet';
 import { Post } from './parts/post';
 import { canBeAPost } from './use-post';
 

@@ -1,16 +1,17 @@
 import { useCallback } from 'react';
 
 import type { Failure } from '@/contract/failure';
-import { WORD_TROUBLES } from '@/contract/moderation';
 import type { Comment, Talk } from '@/contract/feed/post';
+import { WORD_TROUBLES } from '@/contract/moderation';
 import { SECOND } from '@/contract/time';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { useAgain } from '../shared/use-polling';
 import { copyText } from '@/platform/device/clipboard';
 import { choose, say } from '@/platform/page/feedback';
 import { answerTo, draftOf, writeDraft } from '@/stores/feed/comment-draft';
 import { report, takeBack } from '@/stores/feed/comments';
+
+import { useAgain } from '../shared/use-polling';
 
 /** How often a comment that waits for the seller is looked after, ms. */
 const LOOK_AGAIN = 20 * SECOND;

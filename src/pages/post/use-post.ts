@@ -1,19 +1,21 @@
 import { useCallback, useMemo } from 'react';
 
-import { LIMITS } from '@/contract/limits';
-import type { Picture } from '@/contract/picture';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import type { PostDetail } from '@/contract/feed/post';
+import { LIMITS } from '@/contract/limits';
+import type { Picture } from '@/contract/picture';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
+import { postResource } from '@/stores/feed/feed';
+import { feedNow } from '@/stores/feed/feed-days';
+import { shopResource } from '@/stores/shop/shop';
+
 import { sharedPost } from '../shared/feed/share-post';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
-import { go } from '@/platform/navigation/navigation';
-import { previewPictures } from '@/platform/media/preview-pictures';
-import { feedNow } from '@/stores/feed/feed-days';
-import { postResource, shopResource } from '@/stores/resources';
 
 /** Goods that the words of an article have not shown yet. */
 export function goodsLeft({ goods, blocks }: PostDetail): readonly GoodsCard[] {

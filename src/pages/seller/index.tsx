@@ -1,12 +1,12 @@
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { go } from '@/platform/navigation/navigation';
 
+import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { Reach } from './parts/contact';
 import { Enquiry } from './parts/enquiry';
 import { NameCard } from './parts/name-card';
 import { Papers } from './parts/shop-info';
-import { Reach } from './parts/contact';
 import { useSeller } from './use-seller';
 
 const toFeed = () => void go({ to: 'feed' });

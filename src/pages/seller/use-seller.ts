@@ -1,12 +1,13 @@
 import { valueIn } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import type { Shared } from '@/platform/sharing/share';
+import { useEnquiry } from '@/stores/shop/enquiry';
+import { sellerResource, shopResource } from '@/stores/shop/shop';
+
 import { sharedShop } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
-import type { Shared } from '@/platform/sharing/share';
-import { useEnquiry } from '@/stores/shop/enquiry';
-import { sellerResource, shopResource } from '@/stores/resources';
 
 const HERE = { to: 'seller' } as const;
 

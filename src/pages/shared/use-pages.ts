@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
 import { useReachBottom } from '@tarojs/taro';
+import { useMemo } from 'react';
 
 import { valueIn, type Remote } from '@/contract/remote';
+
 import { inPages } from './split-pages';
 
 /** A list as a page shows it. The next page is fetched when the end of the last one is reached. */

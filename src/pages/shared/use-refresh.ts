@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
 
 import type { Remote } from '@/contract/remote';
 

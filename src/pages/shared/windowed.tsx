@@ -1,5 +1,5 @@
-import { useEffect, useState, type PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import { useEffect, useState, type PropsWithChildren } from 'react';
 
 import { watchNearness, type HostPage } from '@/platform/page/watch-visibility';
 

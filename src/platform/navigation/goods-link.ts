@@ -1,6 +1,6 @@
+import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/goods-query';
 import { LIMITS } from '@/contract/limits';
 import { fen, type Fen } from '@/contract/money';
-import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/verbs';
 
 /** A page's query, as WeChat hands it over. */
 export type Params = Readonly<Record<string, string | undefined>>;

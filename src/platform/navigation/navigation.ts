@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
 
-import type { Round } from '@/contract/payment/due';
 import type { WantedLine } from '@/contract/cart/quote';
-import type { GoodsQuery } from '@/contract/catalog/verbs';
+import type { GoodsQuery } from '@/contract/catalog/goods-query';
+import type { Round } from '@/contract/payment/due';
 
 import { writeGoodsQuery } from './goods-link';
 import { isSinglePage } from './launch-context';

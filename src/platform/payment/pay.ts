@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-import type { Cashier } from '@/contract/orders/order';
+import type { Cashier } from '@/contract/payment/cashier';
 
 import { isCancel } from '../failure-message';
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-import type { SealedGroup } from '@/contract/entry/verbs';
+import type { SealedGroup } from '@/contract/entry/group';
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 

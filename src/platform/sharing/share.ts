@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro';
 import { SOURCE_MARKS, type Source } from '@/contract/entry/landing';
 import type { Picture } from '@/contract/picture';
 
-import { pathOf, type Place } from '../navigation/navigation';
 import { isSinglePage } from '../navigation/launch-context';
+import { pathOf, type Place } from '../navigation/navigation';
 
 interface CardFace {
   readonly title: string;

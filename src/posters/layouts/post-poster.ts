@@ -1,5 +1,5 @@
-import type { Picture } from '@/contract/picture';
 import type { PostDetail } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 import { formatDay } from '@/copy/format-time';
 
 import { wordsBlock, writeWords } from '../drawing/blocks';

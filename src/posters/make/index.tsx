@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';

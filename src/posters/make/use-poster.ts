@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { PosterMatter } from '@/stores/posters/posters';
 import { pixelRatio } from '@/platform/media/canvas';
+import type { PosterMatter } from '@/stores/posters/posters';
 
 import { drawFile, type DrawnFile } from '../drawing/draw';
 import { drawingOf, type PosterKind } from '../layouts/drawing-of';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
 
 import type { SourceTally } from '@/contract/entry/landing';
 import * as copy from '@/copy';

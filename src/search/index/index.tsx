@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 
-import { Screen } from '@/components/ui/screen/screen';
 import { SearchField } from '@/components/catalog/search-field/search-field';
+import { Screen } from '@/components/ui/screen/screen';
 
-import styles from './index.module.css';
 import { Ideas } from './parts/ideas';
 import { Results } from './parts/results';
 import { Suggestions } from './parts/suggestions';
 import { useSearch } from './use-search';
+import styles from './index.module.css';
 
 /** Finding a good by words. It opens ready to type, or with what a link searches for. */
 export default function SearchPage() {

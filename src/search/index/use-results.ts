@@ -3,11 +3,11 @@ import { useCallback, useMemo } from 'react';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { useFresh } from '@/pages/shared/use-refresh';
 import { usePages } from '@/pages/shared/use-pages';
+import { useFresh } from '@/pages/shared/use-refresh';
 import { go } from '@/platform/navigation/navigation';
-import { searchList } from '@/stores/list';
-import { shopResource } from '@/stores/resources';
+import { searchList } from '@/stores/catalog/goods';
+import { shopResource } from '@/stores/shop/shop';
 
 import type { Asked } from './use-search';
 

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { useCallback, useEffect, useState } from 'react';
 
+import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
-import type { GoodsQuery } from '@/contract/catalog/verbs';
 import * as copy from '@/copy';
 import { sharedShop } from '@/pages/shared/shop/share-shop';
 import { useArrival } from '@/pages/shared/use-arrival';
@@ -11,9 +11,9 @@ import { useSharing } from '@/pages/shared/use-sharing';
 import { readGoodsQuery } from '@/platform/navigation/goods-link';
 import { readText } from '@/platform/navigation/navigation';
 import { scrollToTop } from '@/platform/page/scroll-to-top';
-import { shopResource } from '@/stores/resources';
 import { rememberSearch } from '@/stores/catalog/recent-searches';
 import { endTyping, typed } from '@/stores/catalog/suggestions';
+import { shopResource } from '@/stores/shop/shop';
 
 /** What is searched for and how it is narrowed; a new object for each search, also for the same words again. */
 export interface Asked {

@@ -5,9 +5,11 @@ import type { AddressFields } from '@/contract/addresses/address';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { pickAddress, useCheckout } from '../checkout/delivery-address';
-import { addressesResource } from '../resources';
+import { createResource } from '../resource';
 
 export { checkAddress } from '@/domain/addresses/address';
+export const addressesResource = createResource((input: Input<'address.list'>) => call('address.list', input));
+
 export { maskPhone } from '@/domain/addresses/mask';
 
 /** Saves an address; the list that is shown follows. */

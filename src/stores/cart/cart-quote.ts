@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 
 import { call } from '@/client';
-import type { Failure } from '@/contract/failure';
 import type { Quote, QuoteLine, TroubledLine, WantedLine } from '@/contract/cart/quote';
+import type { Failure } from '@/contract/failure';
 import { ok } from '@/contract/result';
 
 import { useCart, wantedOf, type CartLine } from './cart';

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 
 import { cloudNow } from '@/client';
 import type { CartEntry } from '@/contract/cart/cart';
-import { LIMITS } from '@/contract/limits';
 import type { WantedLine } from '@/contract/cart/quote';
+import { LIMITS } from '@/contract/limits';
 import { tidyCart } from '@/domain/cart/merge-carts';
 import { read, write } from '@/platform/device/storage';
 

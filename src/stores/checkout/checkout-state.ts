@@ -1,7 +1,6 @@
+import type { PayingWith, Quote, WantedLine } from '@/contract/cart/quote';
 import type { Failure } from '@/contract/failure';
-import type { Quote, WantedLine } from '@/contract/cart/quote';
-import { type Remote, valueIn } from '@/contract/remote';
-import type { PayingWith } from '@/contract/checkout/verbs';
+import { valueIn, type Remote } from '@/contract/remote';
 
 import { requestIdFor, type Intent } from '../request-id';
 import type { PlaceInput } from './unanswered-order';

@@ -1,19 +1,18 @@
 import { createStore, type StoreApi } from 'zustand';
 
 import { call } from '@/client';
-import { dueIn } from '@/contract/payment/due';
+import type { PayingWith, Quote, WantedLine } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
-import type { Quote, WantedLine } from '@/contract/cart/quote';
+import { dueIn } from '@/contract/payment/due';
 import { afterFailure, LOADING } from '@/contract/remote';
-import type { PayingWith } from '@/contract/checkout/verbs';
 import type { Heard } from '@/platform/payment/pay';
 
 import { removeLines, setQuantity } from '../cart/cart';
-import { pickAddress } from './delivery-address';
+import { orderResource } from '../orders/orders';
 import { payOrder } from '../payment/payment';
-import { apart, inputOf, intentOf, keyOf, notReturnable, quoteOf, type Placing } from './checkout-state';
 import { newRequestId } from '../request-id';
-import { orderResource } from '../resources';
+import { apart, inputOf, intentOf, keyOf, notReturnable, quoteOf, type Placing } from './checkout-state';
+import { pickAddress } from './delivery-address';
 import { forgetUnanswered, keepUnanswered, payingOf, unansweredFor, type PlaceInput } from './unanswered-order';
 
 /** Where the shopper goes once there is an order. `failure`: it is placed, but the cashier could not be opened. */

@@ -1,11 +1,10 @@
-import type { CouponWish } from '@/contract/promotions/coupon';
+import type { PayingWith, WantedLine } from '@/contract/cart/quote';
 import { PAY_WINDOW } from '@/contract/limits';
 import { fen } from '@/contract/money';
-import type { WantedLine } from '@/contract/cart/quote';
+import type { CouponWish } from '@/contract/promotions/coupon';
 import type { Input } from '@/contract/verbs';
-import type { PayingWith } from '@/contract/checkout/verbs';
-import { readLines, writeLines } from '@/platform/navigation/navigation';
 import { read, write } from '@/platform/device/storage';
+import { readLines, writeLines } from '@/platform/navigation/navigation';
 
 /**
  * The order whose placing got no answer yet. It may or may not be there, so it is kept, through a killed app too, until

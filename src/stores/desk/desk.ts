@@ -3,26 +3,29 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { requestIdFor, type Intent } from '../request-id';
 import { createResource } from '../resource';
-import { deskResource } from '../resources';
 
 const ALL = {};
 
-export const basketsResource = createResource((input: Input<'desk.baskets'>) => call('desk.baskets', input));
-export const askedOffersResource = createResource((input: Input<'desk.offers'>) => call('desk.offers', input));
+export const basketsResource = createResource((input: Input<'desk.listPreparedOrders'>) =>
+  call('desk.listPreparedOrders', input),
+);
+export const askedOffersResource = createResource((input: Input<'desk.listOffers'>) => call('desk.listOffers', input));
 
 let intent: Intent | undefined;
 
 /** Puts an order together. The same one tried again, after no answer, is the same one to the cloud. */
-export async function orderFor(wish: Omit<Input<'desk.orderFor'>, 'requestId'>): Promise<Answer<'desk.orderFor'>> {
+export async function orderFor(
+  wish: Omit<Input<'desk.prepareOrder'>, 'requestId'>,
+): Promise<Answer<'desk.prepareOrder'>> {
   intent = requestIdFor(JSON.stringify(wish), intent);
-  const answer = await call('desk.orderFor', { requestId: intent.id, ...wish });
+  const answer = await call('desk.prepareOrder', { requestId: intent.id, ...wish });
   if (answer.ok || answer.failure.kind !== 'transient') intent = undefined;
   if (answer.ok) await basketsResource.load(ALL);
   return answer;
 }
 
-export async function endBasket(basketId: string): Promise<Answer<'desk.endBasket'>> {
-  const answer = await call('desk.endBasket', { basketId });
+export async function endBasket(basketId: string): Promise<Answer<'desk.withdrawPreparedOrder'>> {
+  const answer = await call('desk.withdrawPreparedOrder', { basketId });
   await basketsResource.load(ALL);
   return answer;
 }
@@ -39,3 +42,6 @@ export async function answerOffer(
   await Promise.all([askedOffersResource.load(ALL), deskResource.load(ALL)]);
   return answer;
 }
+
+/** Whether the caller keeps the shop: for everyone else it is NOT_FOUND. */
+export const deskResource = createResource((input: Input<'desk.summary'>) => call('desk.summary', input));

@@ -2,12 +2,12 @@ import { call } from '@/client';
 import { sourceOfMark, type Landing, type Source } from '@/contract/entry/landing';
 import { cameFromGroup, isSinglePage } from '@/platform/navigation/launch-context';
 
-import { enterGroup } from './group';
 import { newRequestId } from '../request-id';
+import { enterGroup } from './group';
 
 /** Counts that a card or a code brought someone. A visit of which the cloud does not hear is one not counted. */
 export function noteVisit(landing: Landing, source: Source): void {
-  void call('visit.note', { requestId: newRequestId(), landing, source });
+  void call('visit.record', { requestId: newRequestId(), landing, source });
 }
 
 /**

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 
 import { call } from '@/client';
-import type { GroupOffer, SealedGroup } from '@/contract/entry/verbs';
+import type { GroupOffer, SealedGroup } from '@/contract/entry/group';
 import { groupEntered } from '@/platform/sharing/group';
 
 import { freshenAll } from '../refresh';

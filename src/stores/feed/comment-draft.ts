@@ -2,8 +2,8 @@ import { create } from 'zustand';
 
 import { cloudNow } from '@/client';
 import type { Failure } from '@/contract/failure';
-import { LIMITS } from '@/contract/limits';
 import type { Comment } from '@/contract/feed/post';
+import { LIMITS } from '@/contract/limits';
 import { tidyComment } from '@/domain/feed/comment-text';
 
 import { requestIdFor, type Intent } from '../request-id';

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 
 import { call } from '@/client';
 import type { Failure } from '@/contract/failure';
-import type { WordTrouble } from '@/contract/moderation';
 import type { Comment, PostCard, Talk } from '@/contract/feed/post';
+import type { WordTrouble } from '@/contract/moderation';
 import type { Answer, Input } from '@/contract/verbs';
 
 /** What is known of one post's talk, and what the shopper did to it that the cloud has not answered yet. */
@@ -133,7 +133,7 @@ async function without(postId: string, commentId: string, ask: () => Promise<Ans
 
 /** Takes back what she said. Gone at once; there again if it could not be done. */
 export function takeBack(postId: string, commentId: string): Promise<Failure | undefined> {
-  return without(postId, commentId, () => call('feed.uncomment', { postId, commentId }));
+  return without(postId, commentId, () => call('feed.deleteComment', { postId, commentId }));
 }
 
 /** Tells the seller of a comment; it is gone from the shopper's sight. */

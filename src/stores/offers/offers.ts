@@ -1,8 +1,9 @@
 import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
 
+import { goodsResource } from '../catalog/goods';
+import { createList, fromCursor } from '../list';
 import { requestIdFor, type Intent } from '../request-id';
-import { goodsResource } from '../resources';
 
 let intent: Intent | undefined;
 
@@ -21,8 +22,8 @@ export async function makeOffer(wish: Omit<Input<'offer.make'>, 'requestId'>): P
 }
 
 /** Takes the price that the seller named. */
-export async function takeOffer(input: Input<'offer.take'>): Promise<Answer<'offer.take'>> {
-  const answer = await call('offer.take', input);
+export async function takeOffer(input: Input<'offer.accept'>): Promise<Answer<'offer.accept'>> {
+  const answer = await call('offer.accept', input);
   if (answer.ok) await reloadGoods(answer.value.goodsId);
   return answer;
 }
@@ -32,3 +33,5 @@ export async function withdrawOffer(offerId: string): Promise<Answer<'offer.with
   if (answer.ok) await reloadGoods(answer.value.goodsId);
   return answer;
 }
+
+export const offerList = createList<'offer.list'>((_query, cursor) => call('offer.list', fromCursor(cursor)));

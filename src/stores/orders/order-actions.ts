@@ -1,13 +1,13 @@
 import { call, cloudNow } from '@/client';
-import type { Fen } from '@/contract/money';
 import type { QuoteLine, TroubledLine } from '@/contract/cart/quote';
+import type { Fen } from '@/contract/money';
 import { ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Answer, FailureOf } from '@/contract/verbs';
 import { lastReturnInstant } from '@/domain/orders/receipt';
 
 import { addToCart } from '../cart/cart';
-import { orderResource } from '../resources';
+import { orderResource } from './orders';
 
 /**
  * Cancels an order. `back` is what she was told comes back of her deposit, if she paid one. The answer, or what the order

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 
 import { isSandbox, settleSandbox } from '@/client';
+import type { Cashier, SandboxOutcome } from '@/contract/payment/cashier';
 import type { Due } from '@/contract/payment/due';
-import type { Cashier, SandboxOutcome } from '@/contract/orders/order';
 import { openWeChatPay, type Heard } from '@/platform/payment/pay';
 
 export type SandboxCashier = Extract<Cashier, { kind: 'sandbox' }>;

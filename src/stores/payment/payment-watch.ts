@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand';
 
-import { dueIn, type Round } from '@/contract/payment/due';
 import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
+import { dueIn, type Round } from '@/contract/payment/due';
 import { SECOND } from '@/contract/time';
 import type { Heard } from '@/platform/payment/pay';
 

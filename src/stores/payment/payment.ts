@@ -1,11 +1,11 @@
 import { call } from '@/client';
 import type { Due, Round } from '@/contract/payment/due';
+import { ok, type Result } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
 import type { Heard } from '@/platform/payment/pay';
-import { ok, type Result } from '@/contract/result';
 
+import { orderResource } from '../orders/orders';
 import { openCashier } from './cashier';
-import { orderResource } from '../resources';
 
 /**
  * Opens the cashier for a payment of an order and answers what the phone heard of it: a hint for the next page, never

@@ -1,7 +1,7 @@
 import { call } from '@/client';
+import { asForAll, type GoodsCard, type GoodsDetail } from '@/contract/catalog/goods';
 import type { CodeTarget, ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
-import { asForAll, type GoodsCard, type GoodsDetail } from '@/contract/catalog/goods';
 import type { PostDetail } from '@/contract/feed/post';
 import { ok, type Result } from '@/contract/result';
 import type { Shop } from '@/contract/shop/shop';

@@ -1,10 +1,10 @@
 import { call } from '@/client';
+import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import type { Result } from '@/contract/result';
-import type { Failure } from '@/contract/failure';
 import type { Answer, Input } from '@/contract/verbs';
 
-import { orderResource } from '../resources';
+import { orderResource } from '../orders/orders';
 
 /** The answer, or what the refund has become meanwhile, is what is known of its order then. */
 async function learn<F extends Failure>(orderId: string, answer: Result<Order, F>): Promise<void> {

@@ -1,6 +1,6 @@
 import { cloudNow } from '@/client';
 import type { Order } from '@/contract/orders/order';
-import { isOpen } from '@/domain/refunds/refund';
+import { isOpen } from '@/contract/refunds/refund';
 import { choicesFor } from '@/domain/refunds/refund-rules';
 
 /** Whether a request of it waits for its answer or its money: until then nothing of it is sent. */

@@ -1,10 +1,9 @@
+import type { WantedLine } from '@/contract/cart/quote';
 import type { Failure } from '@/contract/failure';
 import type { Picture } from '@/contract/picture';
-import type { WantedLine } from '@/contract/cart/quote';
-import type { RefundChoice, RefundKind, RefundPreview, RefundReason } from '@/contract/refunds/refund';
-import { type Remote, valueIn } from '@/contract/remote';
+import type { RefundChoice, RefundKind, RefundPreview, RefundReason, RefundWish } from '@/contract/refunds/refund';
+import { valueIn, type Remote } from '@/contract/remote';
 import type { Input } from '@/contract/verbs';
-import type { RefundWish } from '@/contract/refunds/verbs';
 
 import { requestIdFor, type Intent } from '../request-id';
 

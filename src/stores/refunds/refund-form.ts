@@ -6,8 +6,8 @@ import type { Picture } from '@/contract/picture';
 import type { Refund, RefundKind, RefundReason } from '@/contract/refunds/refund';
 import { afterFailure, LOADING, valueIn } from '@/contract/remote';
 
+import { orderResource } from '../orders/orders';
 import { choiceOf, inputOf, intentOf, settled, wishOf, type Refunding } from './refund-form-state';
-import { orderResource } from '../resources';
 
 type Store = StoreApi<Refunding>;
 

@@ -23,4 +23,4 @@ export const reviewList = createList<'review.list'>(async (query, cursor) => {
 });
 
 /** The shopper's own reviews and what waits for one: of one order, or of all. */
-export const ownReviewsResource = createResource((input: Input<'review.mine'>) => call('review.mine', input));
+export const ownReviewsResource = createResource((input: Input<'review.listOwn'>) => call('review.listOwn', input));

@@ -1,15 +1,15 @@
 import { call } from '@/client';
 import type { GoodsCard } from '@/contract/catalog/goods';
-import type { Marks } from '@/contract/wishlist/wishlist';
 import type { Remote } from '@/contract/remote';
 import type { Answer } from '@/contract/verbs';
+import type { Marks } from '@/contract/wishlist/wishlist';
 
 import { createResource } from '../resource';
 
 const ALL = {};
 
 /** What the shopper marked: her favourites, and what she waits for. */
-export const marksResource = createResource((input: Record<never, never>) => call('mark.list', input));
+export const marksResource = createResource((input: Record<never, never>) => call('wishlist.get', input));
 
 export function isFavourite(marks: Remote<Marks>, goodsId: string): boolean {
   return marks.status === 'ready' && marks.value.favourites.some((favourite) => favourite.goodsId === goodsId);
@@ -27,7 +27,7 @@ let taps = 0;
 export async function setFavourite(
   goods: Pick<GoodsCard, 'id' | 'title'>,
   on: boolean,
-): Promise<Answer<'mark.favourite'>> {
+): Promise<Answer<'wishlist.setFavourite'>> {
   const tap = ++taps;
   const put = (wanted: boolean) =>
     show((marks) => {
@@ -37,7 +37,7 @@ export async function setFavourite(
       return { ...marks, favourites: wanted ? [favourite, ...others] : others };
     });
   put(on);
-  const answer = await call('mark.favourite', { goodsId: goods.id, on });
+  const answer = await call('wishlist.setFavourite', { goodsId: goods.id, on });
   if (tap !== taps) return answer;
   if (answer.ok) marksResource.put(ALL, answer.value);
   else put(!on);
@@ -45,8 +45,8 @@ export async function setFavourite(
 }
 
 /** Waits for a sold-out SKU, or no longer. */
-export async function setAlert(skuId: string, on: boolean): Promise<Answer<'mark.alert'>> {
-  const answer = await call('mark.alert', { skuId, on });
+export async function setAlert(skuId: string, on: boolean): Promise<Answer<'wishlist.setAlert'>> {
+  const answer = await call('wishlist.setAlert', { skuId, on });
   if (answer.ok) marksResource.put(ALL, answer.value);
   return answer;
 }

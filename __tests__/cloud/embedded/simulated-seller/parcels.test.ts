@@ -5,9 +5,9 @@ import { DAY, MINUTE } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { receivedOrder } from '@/domain/orders/receipt';
 
-import { aQuoteLine, anOrder, NOW } from '../../../support/builders/builders';
-import { NOON, openShop, payFor, placeOrder, valueOf } from '../../../support/shop';
+import { anOrder, aQuoteLine, NOW } from '../../../support/builders/builders';
 import { seeded } from '../../../support/random';
+import { NOON, openShop, payFor, placeOrder, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
 const paid = () => anOrder({ state: 'paid', events: [{ state: 'paid', at: NOW }] });

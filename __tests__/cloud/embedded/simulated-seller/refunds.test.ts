@@ -1,10 +1,10 @@
+import { afterSeller, PACKING } from '@/cloud/embedded/simulated-seller/parcels';
 import {
   afterAnswers,
   ANSWERS_AFTER,
   ANSWERS_UNSENT_AFTER,
   COMES_BACK_AFTER,
 } from '@/cloud/embedded/simulated-seller/refunds';
-import { afterSeller, PACKING } from '@/cloud/embedded/simulated-seller/parcels';
 import type { Order, OrderState } from '@/contract/orders/order';
 import type { Refund, RefundKind, RefundReason, RefundState } from '@/contract/refunds/refund';
 import { DAY, MINUTE } from '@/contract/time';

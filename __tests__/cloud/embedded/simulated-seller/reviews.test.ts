@@ -4,7 +4,7 @@ import { STARS } from '@/contract/reviews/review';
 import { DAY, MINUTE } from '@/contract/time';
 
 import { NOW } from '../../../support/builders/builders';
-import { appendInput, aPhoto, aReview, withReview } from '../../../support/reviews/reviewing';
+import { aPhoto, appendInput, aReview, withReview } from '../../../support/reviews/reviewing';
 import { valueOf } from '../../../support/shop';
 
 const IN_REVIEW = { state: 'in-review' } as const;

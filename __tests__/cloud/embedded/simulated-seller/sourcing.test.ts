@@ -9,7 +9,7 @@ import { sourcing } from '@/demo/sourcing';
 import { withSourceStep } from '@/domain/orders/sourcing';
 
 import { audit } from '../../../support/audit/audit';
-import { aQuoteLine, anOrder, NOW } from '../../../support/builders/builders';
+import { anOrder, aQuoteLine, NOW } from '../../../support/builders/builders';
 import { aSourcedOrder, aStep, openPreorderShop, payBalance } from '../../../support/orders/preorders';
 import { openShop, payFor, placeOrder, stockOf, valueOf, type TestShop } from '../../../support/shop';
 

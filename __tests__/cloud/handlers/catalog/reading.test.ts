@@ -89,7 +89,7 @@ describe('the shop and its seller', () => {
     const { ask } = openShop();
     expect(valueOf(await ask('shop.get', {}))).toMatchObject({ name: '试铺', payment: 'wechat' });
     expect(valueOf(await ask('shop.get', {}))).not.toHaveProperty('notice');
-    expect(valueOf(await ask('seller.card', {}))).toMatchObject({ name: '掌柜', wechatId: 'seller-id' });
+    expect(valueOf(await ask('seller.getCard', {}))).toMatchObject({ name: '掌柜', wechatId: 'seller-id' });
   });
 });
 

@@ -12,15 +12,15 @@ const openStall = () => openShop({ content: withStall });
 async function placeGoods(ask: AskShop, wanted: Readonly<Record<string, number>>, requestId = 'stall-1') {
   const lines = Object.entries(wanted).map(([skuId, quantity]) => ({ skuId, quantity }));
   const { total } = valueOf(await ask('cart.quote', { lines, stall: true }));
-  return ask('stall.place', { requestId, wish: { kind: 'goods', lines, shown: total } });
+  return ask('order.placeAtStall', { requestId, wish: { kind: 'goods', lines, shown: total } });
 }
 
 const placeAmount = (ask: AskShop, amount: number, requestId = 'stall-1') =>
-  ask('stall.place', { requestId, wish: { kind: 'amount', amount: fen(amount) } });
+  ask('order.placeAtStall', { requestId, wish: { kind: 'amount', amount: fen(amount) } });
 
 const stocks = ({ engine }: TestShop) => engine.store.list('stock');
 
-describe('stall.place', () => {
+describe('order.placeAtStall', () => {
   it('sells what lies there without an address or freight, and holds its stock', async () => {
     const shop = openStall();
     const order = valueOf(await placeGoods(shop.ask, { 'cup-red': 2 }));
@@ -75,7 +75,7 @@ describe('stall.place', () => {
   it('refuses another total than now, what is not there, and more than there is, and changes nothing', async () => {
     const shop = openStall();
     const wish = (lines: readonly { skuId: string; quantity: number }[], shown: number) =>
-      shop.ask('stall.place', { requestId: 'r', wish: { kind: 'goods', lines, shown: fen(shown) } });
+      shop.ask('order.placeAtStall', { requestId: 'r', wish: { kind: 'goods', lines, shown: fen(shown) } });
     expect(failureOf(await wish([{ skuId: 'cup-red', quantity: 1 }], 1))).toMatchObject({
       code: 'PRICE_CHANGED',
       detail: { shown: 1, now: 5_000 },
@@ -89,7 +89,9 @@ describe('stall.place', () => {
     'takes no amount of %p',
     async (amount) => {
       const { send } = openStall();
-      expect(failureOf(await send('stall.place', { requestId: 'r', wish: { kind: 'amount', amount } }))).toMatchObject({
+      expect(
+        failureOf(await send('order.placeAtStall', { requestId: 'r', wish: { kind: 'amount', amount } })),
+      ).toMatchObject({
         code: 'INVALID_INPUT',
       });
     },

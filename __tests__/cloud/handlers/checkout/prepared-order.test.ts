@@ -1,5 +1,5 @@
-import { encodeScene } from '@/domain/entry/landing-code';
 import { DAY } from '@/contract/time';
+import { encodeScene } from '@/domain/entry/landing-code';
 
 import { failureOf, openShop, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
@@ -18,7 +18,7 @@ describe('what the seller put together in a chat', () => {
       source: 'chat',
       misread: false,
     });
-    expect(valueOf(await ask('basket.get', { basketId: 'for-her' }))).toMatchObject({
+    expect(valueOf(await ask('preparedOrder.get', { basketId: 'for-her' }))).toMatchObject({
       words: 'for you',
       lines: [{ skuId: 'tea-1', quantity: 2 }],
     });
@@ -27,12 +27,14 @@ describe('what the seller put together in a chat', () => {
   it('is over in time, and its code says so', async () => {
     const shop = open();
     shop.clock.now += 2 * DAY;
-    expect(failureOf(await shop.ask('basket.get', { basketId: 'for-her' }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(failureOf(await shop.ask('preparedOrder.get', { basketId: 'for-her' }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(valueOf(await shop.ask('entry.resolve', { scene }))).toMatchObject({ misread: true });
   });
 
   it('is none by another id', async () => {
-    expect(failureOf(await open().ask('basket.get', { basketId: 'other' }))).toMatchObject({
+    expect(failureOf(await open().ask('preparedOrder.get', { basketId: 'other' }))).toMatchObject({
       code: 'NOT_FOUND',
       detail: { what: 'basket' },
     });

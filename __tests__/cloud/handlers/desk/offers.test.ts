@@ -11,7 +11,7 @@ import { failureOf, openShop, valueOf, type TestShop } from '../../../support/sh
 const offered = async (shop: TestShop, price = 42, who = 'guest'): Promise<Offer> =>
   valueOf(await shop.askAs(who)('offer.make', steps.wishToBargain(price)));
 
-const asked = async ({ ask }: TestShop) => valueOf(await ask('desk.offers', {})).offers;
+const asked = async ({ ask }: TestShop) => valueOf(await ask('desk.listOffers', {})).offers;
 const own = async (shop: TestShop, who = 'guest') => valueOf(await shop.askAs(who)('offer.list', {})).items;
 
 const answer = (shop: TestShop, offerId: string, said: OfferAnswer, requestId = 'answer-1') =>
@@ -115,7 +115,7 @@ describe('the seller’s answer', () => {
     const input = { requestId: 'a', offerId: offer.id, answer: { does: 'accepts' } } as const;
     const foreign = failureOf(await shop.askAs('guest')('desk.answerOffer', input));
     expect(foreign).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'desk' } });
-    expect(failureOf(await shop.askAs('guest')('desk.offers', {})).code).toBe('NOT_FOUND');
+    expect(failureOf(await shop.askAs('guest')('desk.listOffers', {})).code).toBe('NOT_FOUND');
     expect(await own(shop)).toEqual([offer]);
     const missing = failureOf(await answer(shop, 'none', { does: 'refuses' }));
     expect(missing).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'offer' } });

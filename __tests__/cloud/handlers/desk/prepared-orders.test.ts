@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import type { VerbName } from '@/contract/verbs';
 import { LIMITS } from '@/contract/limits';
 import { DAY } from '@/contract/time';
+import type { VerbName } from '@/contract/verbs';
 import { encodeScene } from '@/domain/entry/landing-code';
 
 import { INPUT_EXAMPLES, VERBS } from '../../../support/input-examples';
@@ -12,17 +12,17 @@ import { goodsContent, testContent } from '../../../support/test-content';
 const TEA = [{ skuId: 'tea-1', quantity: 2 }];
 const DESK = VERBS.filter((verb) => verb.startsWith('desk.'));
 
-const wish = (over: object = {}) => ({ ...INPUT_EXAMPLES['desk.orderFor'], lines: TEA, ...over });
-const make = async (ask: AskShop, over: object = {}) => valueOf(await ask('desk.orderFor', wish(over)));
-const baskets = async (ask: AskShop) => valueOf(await ask('desk.baskets', {})).baskets;
-const opened = (ask: AskShop, basketId: string) => ask('basket.get', { basketId });
+const wish = (over: object = {}) => ({ ...INPUT_EXAMPLES['desk.prepareOrder'], lines: TEA, ...over });
+const make = async (ask: AskShop, over: object = {}) => valueOf(await ask('desk.prepareOrder', wish(over)));
+const baskets = async (ask: AskShop) => valueOf(await ask('desk.listPreparedOrders', {})).baskets;
+const opened = (ask: AskShop, basketId: string) => ask('preparedOrder.get', { basketId });
 
 describe('the desk', () => {
   it.each(DESK)('is not there for anyone but the seller: %s', async (verb: VerbName) => {
     const shop = openShop();
     const { id } = await make(shop.ask);
     const before = new Map(shop.storage.entries);
-    const input = verb === 'desk.endBasket' ? { basketId: id } : INPUT_EXAMPLES[verb];
+    const input = verb === 'desk.withdrawPreparedOrder' ? { basketId: id } : INPUT_EXAMPLES[verb];
     const failure = failureOf(await shop.askAs('other')(verb, input));
     expect(failure).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'desk' }, retryable: false });
     // As for an id that never was: nothing tells her that it is there.
@@ -36,7 +36,7 @@ describe('the desk', () => {
     const sellerId = engine.portsFor().sellerId;
     const { askAs } = openShop();
     const claimed = { ...wish(), sellerId, shopperId: sellerId };
-    expect(failureOf(await askAs('other')('desk.orderFor', claimed))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(failureOf(await askAs('other')('desk.prepareOrder', claimed))).toMatchObject({ code: 'NOT_FOUND' });
     expect((await send('desk.summary', {})).ok).toBe(true);
   });
 
@@ -94,25 +94,25 @@ describe('an order made for a shopper', () => {
     const [first, second] = await Promise.all([make(shop.ask), make(shop.ask)]);
     expect(second).toEqual(first);
     expect(await baskets(shop.ask)).toEqual([first]);
-    valueOf(await shop.ask('desk.endBasket', { basketId: first.id }));
-    expect(failureOf(await shop.restart().ask('desk.orderFor', wish()))).toMatchObject({ code: 'NOT_FOUND' });
+    valueOf(await shop.ask('desk.withdrawPreparedOrder', { basketId: first.id }));
+    expect(failureOf(await shop.restart().ask('desk.prepareOrder', wish()))).toMatchObject({ code: 'NOT_FOUND' });
     expect(failureOf(await opened(shop.ask, first.id))).toMatchObject({ code: 'NOT_FOUND' });
-    const other = failureOf(await shop.ask('desk.orderFor', wish({ words: 'other' })));
+    const other = failureOf(await shop.ask('desk.prepareOrder', wish({ words: 'other' })));
     expect(other).toMatchObject({ code: 'REQUEST_REUSED' });
   });
 
   it('can be taken back, once or twice; no other is touched', async () => {
     const shop = openShop();
     const [one, two] = [await make(shop.ask), await make(shop.ask, { requestId: 'basket-2' })];
-    valueOf(await shop.ask('desk.endBasket', { basketId: one.id }));
+    valueOf(await shop.ask('desk.withdrawPreparedOrder', { basketId: one.id }));
     const kept = new Map(shop.storage.entries);
-    valueOf(await shop.ask('desk.endBasket', { basketId: one.id }));
+    valueOf(await shop.ask('desk.withdrawPreparedOrder', { basketId: one.id }));
     expect(shop.storage.entries).toEqual(kept);
     expect(failureOf(await opened(shop.ask, one.id))).toMatchObject({ code: 'NOT_FOUND' });
     expect((await baskets(shop.ask)).map(({ id }) => id)).toEqual([two.id]);
     const scene = encodeScene({ landing: { to: 'basket', id: one.id } });
     expect(valueOf(await shop.ask('entry.resolve', { scene }))).toMatchObject({ misread: true });
-    expect((await shop.ask('desk.endBasket', { basketId: 'none' })).ok).toBe(true);
+    expect((await shop.ask('desk.withdrawPreparedOrder', { basketId: 'none' })).ok).toBe(true);
   });
 });
 
@@ -121,7 +121,9 @@ it('leaves nothing behind of what is over once another is made', async () => {
   await make(shop.ask);
   shop.clock.now += 9 * DAY;
   const { id } = await make(shop.ask, { requestId: 'basket-2' });
-  expect(shop.engine.store.list('desk').flatMap(({ baskets: kept }) => kept.map((basket) => basket.id))).toEqual([id]);
+  expect(
+    shop.engine.store.list('preparedOrders').flatMap(({ baskets: kept }) => kept.map((basket) => basket.id)),
+  ).toEqual([id]);
 });
 
 describe('what can’t be put together', () => {
@@ -138,16 +140,16 @@ describe('what can’t be put together', () => {
     ['nothing', [], { code: 'INVALID_INPUT', detail: { path: 'lines' } }],
   ])('%s', async (_what, lines, expected) => {
     const shop = openShop({ content });
-    expect(failureOf(await shop.ask('desk.orderFor', wish({ lines })))).toMatchObject(expected);
+    expect(failureOf(await shop.ask('desk.prepareOrder', wish({ lines })))).toMatchObject(expected);
     expect(await baskets(shop.ask)).toEqual([]);
   });
 
   it('words that no one may be shown, or too many', async () => {
     const { ask, send } = openShop();
-    const rude = failureOf(await ask('desk.orderFor', wish({ words: '快来买，傻逼' })));
+    const rude = failureOf(await ask('desk.prepareOrder', wish({ words: '快来买，傻逼' })));
     expect(rude).toMatchObject({ code: 'TEXT_REFUSED' });
     const words = 'x'.repeat(LIMITS.basketChars + 1);
-    expect(failureOf(await send('desk.orderFor', wish({ words })))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(failureOf(await send('desk.prepareOrder', wish({ words })))).toMatchObject({ code: 'INVALID_INPUT' });
     // Her own number is hers to give: what others' words would be looked at for, she wrote herself.
     expect((await make(ask, { words: '有事打 13800138000' })).words).toContain('138');
   });
@@ -155,11 +157,11 @@ describe('what can’t be put together', () => {
   it('more than the shop keeps open', async () => {
     const { ask } = openShop();
     for (let n = 0; n < LIMITS.baskets; n += 1) await make(ask, { requestId: `r${n}` });
-    const full = failureOf(await ask('desk.orderFor', wish({ requestId: 'one-more' })));
+    const full = failureOf(await ask('desk.prepareOrder', wish({ requestId: 'one-more' })));
     expect(full).toMatchObject({ code: 'TOO_MANY', detail: { what: 'baskets', limit: LIMITS.baskets } });
     // What was made is answered even then.
     const { id } = await make(ask, { requestId: 'r0' });
-    valueOf(await ask('desk.endBasket', { basketId: id }));
+    valueOf(await ask('desk.withdrawPreparedOrder', { basketId: id }));
     await make(ask, { requestId: 'one-more' });
   });
 });
@@ -177,7 +179,7 @@ describe('whatever she picks', () => {
     await fc.assert(
       fc.asyncProperty(picked, async (lines) => {
         const { ask } = openShop();
-        const answer = await ask('desk.orderFor', wish({ lines }));
+        const answer = await ask('desk.prepareOrder', wish({ lines }));
         if (!answer.ok) return expect(await baskets(ask)).toEqual([]);
         const basket = valueOf(await opened(ask, answer.value.id));
         const pieces = (of: typeof lines, skuId: string) =>

@@ -103,7 +103,7 @@ describe('coming from a group’s card', () => {
     await enter(shop.ask, 'house');
     expect(await priceIn(shop.ask)).toBe(1_800);
     const day = beijingDay(NOON);
-    expect(shop.engine.store.list('guests')).toMatchObject([
+    expect(shop.engine.store.list('visitors')).toMatchObject([
       {
         groups: [
           { id: 'house', day },
@@ -116,6 +116,6 @@ describe('coming from a group’s card', () => {
   it('is kept of nobody where nothing was made for the group', async () => {
     const shop = shopFor();
     expect(valueOf(await enter(shop.ask, 'others')).offers).toEqual([]);
-    expect(shop.engine.store.list('guests')).toEqual([]);
+    expect(shop.engine.store.list('visitors')).toEqual([]);
   });
 });

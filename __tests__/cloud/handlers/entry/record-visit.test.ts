@@ -7,7 +7,7 @@ import { tallySources } from '@/domain/entry/attribution';
 import { failureOf, NOON, openShop, orderInput, placeOrder, valueOf, type TestShop } from '../../../support/shop';
 
 const note = ({ ask }: Pick<TestShop, 'ask'>, requestId: string, source: Source, landing: Landing = { to: 'feed' }) =>
-  ask('visit.note', { requestId, source, landing });
+  ask('visit.record', { requestId, source, landing });
 const visitsOf = ({ engine }: TestShop) => engine.store.list('visits');
 const sourcesOf = ({ engine }: TestShop) => engine.store.list('orders').map(({ source }) => source);
 
@@ -63,7 +63,7 @@ describe('a visit', () => {
   ])('is refused %s', async (_, over) => {
     const shop = openShop();
     const input = { requestId: 'v1', source: 'chat', landing: { to: 'feed' }, ...over };
-    expect(failureOf(await shop.send('visit.note', input))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(failureOf(await shop.send('visit.record', input))).toMatchObject({ code: 'INVALID_INPUT' });
     expect(visitsOf(shop)).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ describe('whatever shoppers do, in any order and each act up to twice,', () => {
               const target = said[act.which];
               const input = { postId: 'p1', commentId: target?.id ?? 'nonesuch' };
               if (act.do === 'take back') {
-                valueOf(await ask('feed.uncomment', input));
+                valueOf(await ask('feed.deleteComment', input));
                 if (target?.by === act.by) target.gone = true;
               } else {
                 const canRead = target && target.by !== act.by && readable(said, act.by).includes(target.id);

@@ -67,7 +67,7 @@ describe('a comment', () => {
     await say(ask, '要两只');
     const { comments } = valueOf(await say(ask, '要两只'));
     expect(comments).toHaveLength(3);
-    await ask('feed.uncomment', { postId: 'p1', commentId: comments.at(-1)?.id ?? '' });
+    await ask('feed.deleteComment', { postId: 'p1', commentId: comments.at(-1)?.id ?? '' });
     expect(valueOf(await say(ask, '要两只')).comments).toHaveLength(2);
   });
 
@@ -81,7 +81,7 @@ describe('a comment', () => {
     const { ask, askAs } = openShop({ content });
     const id = valueOf(await say(askAs('a'), '几时到')).comments.at(-1)?.id ?? '';
     expect(valueOf(await say(ask, '明天', { replyTo: id })).comments.at(-1)?.replyTo).toMatchObject({ kind: 'guest' });
-    await askAs('a')('feed.uncomment', { postId: 'p1', commentId: id });
+    await askAs('a')('feed.deleteComment', { postId: 'p1', commentId: id });
     const { comments } = valueOf(await askAs('a')('feed.get', { postId: 'p1' }));
     expect(comments.at(-1)).toMatchObject({ text: '明天', replyTo: { kind: 'me' } });
     expect(failureOf(await say(ask, '还在吗', { replyTo: id }))).toMatchObject({ detail: { what: 'comment' } });
@@ -115,11 +115,13 @@ describe('a comment', () => {
   it('is taken back by its author alone, and twice is once', async () => {
     const { ask, askAs } = openShop({ content });
     const commentId = valueOf(await say(askAs('a'), '要两只')).comments.at(-1)?.id ?? '';
-    await ask('feed.uncomment', { postId: 'p1', commentId });
+    await ask('feed.deleteComment', { postId: 'p1', commentId });
     expect(await wordsOf(ask)).toContain('要两只');
     for (let times = 0; times < 2; times += 1)
-      expect(valueOf(await askAs('a')('feed.uncomment', { postId: 'p1', commentId })).comments).toHaveLength(2);
-    expect(valueOf(await askAs('a')('feed.uncomment', { postId: 'p1', commentId: 'p1-c1' })).comments).toHaveLength(2);
+      expect(valueOf(await askAs('a')('feed.deleteComment', { postId: 'p1', commentId })).comments).toHaveLength(2);
+    expect(valueOf(await askAs('a')('feed.deleteComment', { postId: 'p1', commentId: 'p1-c1' })).comments).toHaveLength(
+      2,
+    );
   });
 });
 
@@ -170,7 +172,7 @@ describe('a report', () => {
     expect(valueOf(await ask('feed.report', report)).comments).toHaveLength(2);
     expect(await wordsOf(shop.restart().ask)).not.toContain('无聊');
     expect(await wordsOf(askAs('a'))).toContain('无聊');
-    expect(engine.store.get('talks', 'p1')?.reports).toEqual([
+    expect(engine.store.get('postActivity', 'p1')?.reports).toEqual([
       expect.objectContaining({ commentId, because: 'abuse' }),
     ]);
   });

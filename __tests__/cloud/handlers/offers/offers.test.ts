@@ -104,9 +104,9 @@ describe('another price', () => {
     const [offer] = await answered(shop);
     expect(offer).toMatchObject({ state: 'countered', price: 4_500 });
     const offerId = offer?.id ?? '';
-    const wrong = await shop.ask('offer.take', { offerId, shown: yuan(44) });
+    const wrong = await shop.ask('offer.accept', { offerId, shown: yuan(44) });
     expect(failureOf(wrong)).toMatchObject({ code: 'PRICE_CHANGED', detail: { shown: 4_400, now: 4_500 } });
-    const take = () => shop.ask('offer.take', { offerId, shown: yuan(45) });
+    const take = () => shop.ask('offer.accept', { offerId, shown: yuan(45) });
     const [one, two] = await Promise.all([take(), take()]);
     expect(valueOf(two)).toEqual(valueOf(one));
     expect(valueOf(one)).toMatchObject({ state: 'accepted', until: shop.clock.now + 24 * HOUR });
@@ -121,7 +121,7 @@ describe('another price', () => {
     valueOf(await make(shop.ask, { price: yuan(41) }));
     const [offer] = await answered(shop);
     shop.clock.now += 20 * HOUR;
-    const taken = await shop.ask('offer.take', { offerId: offer?.id ?? '', shown: yuan(45) });
+    const taken = await shop.ask('offer.accept', { offerId: offer?.id ?? '', shown: yuan(45) });
     expect(failureOf(taken)).toMatchObject({ code: 'OFFER_NOT_LOWER', detail: { now: 4_400, than: 'shelf' } });
   });
 
@@ -141,7 +141,7 @@ describe('another price', () => {
     valueOf(await make(shop.ask, { price: yuan(41) }));
     const [offer] = await answered(shop);
     shop.clock.now += DAY;
-    const late = await shop.ask('offer.take', { offerId: offer?.id ?? '', shown: yuan(45) });
+    const late = await shop.ask('offer.accept', { offerId: offer?.id ?? '', shown: yuan(45) });
     expect(failureOf(late)).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'expired' } });
   });
 });
@@ -154,7 +154,7 @@ describe('an offer of another shopper', () => {
     const stranger = shop.askAs('stranger');
     for (const asked of [offerId, 'nothing']) {
       const missing = { code: 'NOT_FOUND', detail: { what: 'offer' } };
-      expect(failureOf(await stranger('offer.take', { offerId: asked, shown: yuan(45) }))).toMatchObject(missing);
+      expect(failureOf(await stranger('offer.accept', { offerId: asked, shown: yuan(45) }))).toMatchObject(missing);
       expect(failureOf(await stranger('offer.withdraw', { offerId: asked }))).toMatchObject(missing);
     }
     expect(valueOf(await stranger('offer.list', {})).items).toEqual([]);

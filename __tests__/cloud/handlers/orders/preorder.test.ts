@@ -1,5 +1,5 @@
-import { createRouter } from '@/cloud/router';
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { createRouter } from '@/cloud/router';
 import { fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { DAY, MINUTE, SECOND } from '@/contract/time';

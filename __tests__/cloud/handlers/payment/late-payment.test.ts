@@ -1,6 +1,6 @@
 import { createEmbeddedCloud } from '@/cloud/embedded';
-import { hearPayment } from '@/cloud/services/payment/late-payment';
 import { createRouter } from '@/cloud/router';
+import { hearPayment } from '@/cloud/services/payment/late-payment';
 import { MINUTE, SECOND } from '@/contract/time';
 
 import { audit } from '../../../support/audit/audit';

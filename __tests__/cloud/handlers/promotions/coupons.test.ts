@@ -35,7 +35,7 @@ describe('coupon.list and coupon.claim', () => {
   it('take one once, however often it is asked for, and for one shopper', async () => {
     const shop = openShop();
     await Promise.all([claim(shop.ask, 'all-5'), claim(shop.ask, 'all-5')]);
-    const [purse] = shop.engine.store.list('purses');
+    const [purse] = shop.engine.store.list('wallets');
     expect(purse?.claimed).toEqual(['all-5']);
     expect(await statesOf(shop.askAs('other'))).toMatchObject({ 'all-5': 'to-claim' });
   });

@@ -5,8 +5,8 @@ import type { Result } from '@/contract/result';
 import { DAY } from '@/contract/time';
 
 import { audit } from '../../../support/audit/audit';
-import { aPhoto } from '../../../support/reviews/reviewing';
 import { boughtShop, letItHappen, orderNow, request, wishFor } from '../../../support/refunds/refunds';
+import { aPhoto } from '../../../support/reviews/reviewing';
 import { failureOf, openShop, placeOrder, valueOf } from '../../../support/shop';
 
 const CUPS = { 'cup-red': 2 };

@@ -1,5 +1,5 @@
-import { createRouter } from '@/cloud/router';
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { createRouter } from '@/cloud/router';
 import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
 import { MINUTE } from '@/contract/time';

@@ -2,7 +2,7 @@ import { PAGE_SIZE } from '@/contract/page';
 import { DAY, MINUTE } from '@/contract/time';
 import type { ShopContent } from '@/demo/types';
 
-import { appendInput, aPhoto, reviewInput, withBought, withReview } from '../../../support/reviews/reviewing';
+import { aPhoto, appendInput, reviewInput, withBought, withReview } from '../../../support/reviews/reviewing';
 import { failureOf, NOON, openShop, saveAddress, valueOf, type AskShop } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
@@ -92,12 +92,12 @@ describe('review.list', () => {
   });
 });
 
-describe('review.mine', () => {
+describe('review.listOwn', () => {
   it('waits for what was received, and for nothing before that', async () => {
     const { shop, orderId } = await withBought('shipped');
-    expect(valueOf(await shop.ask('review.mine', {}))).toEqual({ waiting: [], written: [] });
+    expect(valueOf(await shop.ask('review.listOwn', {}))).toEqual({ waiting: [], written: [] });
     valueOf(await shop.ask('order.confirmReceipt', { orderId }));
-    const { waiting, written } = valueOf(await shop.ask('review.mine', {}));
+    const { waiting, written } = valueOf(await shop.ask('review.listOwn', {}));
     expect(waiting.map(({ skuId }) => skuId)).toEqual(['cup-red', 'tea-1']);
     expect(waiting[0]).toMatchObject({ orderId, goodsId: 'cup', options: ['red'] });
     expect(written).toEqual([]);
@@ -105,7 +105,7 @@ describe('review.mine', () => {
 
   it('moves a line over once it is reviewed', async () => {
     const { shop, orderId } = await withReview();
-    const { waiting, written, author } = valueOf(await shop.ask('review.mine', { orderId }));
+    const { waiting, written, author } = valueOf(await shop.ask('review.listOwn', { orderId }));
     expect(waiting.map(({ skuId }) => skuId)).toEqual(['tea-1']);
     expect(written).toMatchObject([{ orderId, skuId: 'cup-red', review: { stars: 5, mine: true } }]);
     expect(author).toBe('林*');
@@ -117,15 +117,15 @@ describe('review.mine', () => {
     expect(second).toBe(1);
     const other = shop.askAs('other');
     await saveAddress(other);
-    expect(valueOf(await other('review.mine', {}))).toEqual({ waiting: [], written: [] });
-    expect(failureOf(await other('review.mine', { orderId }))).toMatchObject({ detail: { what: 'order' } });
+    expect(valueOf(await other('review.listOwn', {}))).toEqual({ waiting: [], written: [] });
+    expect(failureOf(await other('review.listOwn', { orderId }))).toMatchObject({ detail: { what: 'order' } });
   });
 
   it('is newest first', async () => {
     const { shop, orderId } = await withReview();
     shop.clock.now = NOON + DAY + MINUTE;
     valueOf(await shop.ask('review.write', reviewInput(orderId, { requestId: 'tea', skuId: 'tea-1' })));
-    const { written } = valueOf(await shop.ask('review.mine', {}));
+    const { written } = valueOf(await shop.ask('review.listOwn', {}));
     expect(written.map(({ skuId }) => skuId)).toEqual(['tea-1', 'cup-red']);
   });
 });

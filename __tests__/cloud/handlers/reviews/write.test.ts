@@ -1,7 +1,7 @@
 import type { OrderState } from '@/contract/orders/order';
 import { DAY } from '@/contract/time';
 
-import { appendInput, aPhoto, reviewInput, withBought, withReview } from '../../../support/reviews/reviewing';
+import { aPhoto, appendInput, reviewInput, withBought, withReview } from '../../../support/reviews/reviewing';
 import { failureOf, openShop, saveAddress, valueOf, type TestShop } from '../../../support/shop';
 
 const reviewsIn = (shop: TestShop) => shop.engine.store.list('reviews').map(({ review }) => review);

@@ -1,5 +1,5 @@
-import { tellBackInStock } from '@/cloud/jobs/notify-back-in-stock';
 import { RESTOCKED, RESTOCKING } from '@/cloud/embedded/simulated-seller/restock';
+import { tellBackInStock } from '@/cloud/jobs/notify-back-in-stock';
 import type { Message } from '@/cloud/ports';
 import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
@@ -7,8 +7,9 @@ import { ok } from '@/contract/result';
 import { failureOf, openShop, placeOrder, valueOf, type AskShop, type TestShop } from '../../../support/shop';
 
 const favour = async (ask: AskShop, goodsId: string, on = true) =>
-  valueOf(await ask('mark.favourite', { goodsId, on })).favourites.map((favourite) => favourite.goodsId);
-const wait = async (ask: AskShop, skuId: string, on = true) => valueOf(await ask('mark.alert', { skuId, on })).alerts;
+  valueOf(await ask('wishlist.setFavourite', { goodsId, on })).favourites.map((favourite) => favourite.goodsId);
+const wait = async (ask: AskShop, skuId: string, on = true) =>
+  valueOf(await ask('wishlist.setAlert', { skuId, on })).alerts;
 
 /** What was left of a SKU, bought by another. */
 async function sellOut(shop: TestShop, skuId: string, pieces: number) {
@@ -26,7 +27,7 @@ async function tell(shop: TestShop): Promise<readonly Message[]> {
   return sent;
 }
 
-describe('mark.favourite', () => {
+describe('wishlist.setFavourite', () => {
   it('keeps a good once, the newest first, and lets it go', async () => {
     const { ask } = openShop();
     await favour(ask, 'tea');
@@ -39,24 +40,24 @@ describe('mark.favourite', () => {
   it('shows the good as it is now, to its own shopper only', async () => {
     const { ask, askAs } = openShop();
     await favour(ask, 'tea');
-    const [tea] = valueOf(await ask('mark.list', {})).favourites;
+    const [tea] = valueOf(await ask('wishlist.get', {})).favourites;
     expect(tea?.card).toMatchObject({ id: 'tea', title: tea?.title });
-    expect(valueOf(await askAs('other')('mark.list', {}))).toEqual({ favourites: [], alerts: [] });
+    expect(valueOf(await askAs('other')('wishlist.get', {}))).toEqual({ favourites: [], alerts: [] });
   });
 
   it('refuses what never was, and more than a shopper keeps', async () => {
     const shop = openShop();
-    expect(failureOf(await shop.ask('mark.favourite', { goodsId: 'none', on: true }))).toMatchObject({
+    expect(failureOf(await shop.ask('wishlist.setFavourite', { goodsId: 'none', on: true }))).toMatchObject({
       code: 'NOT_FOUND',
       detail: { what: 'goods' },
     });
     const { shopperId } = shop.engine.portsFor().caller;
     const favourites = Array.from({ length: LIMITS.favourites }, (_, at) => ({ goodsId: `g${at}`, title: '', at: 1 }));
     await shop.engine.store.transaction<void, never>(async (tx) => {
-      tx.put('marks', { id: shopperId, favourites, alerts: [] });
+      tx.put('wishlists', { id: shopperId, favourites, alerts: [] });
       return ok(undefined);
     });
-    expect(failureOf(await shop.ask('mark.favourite', { goodsId: 'tea', on: true }))).toMatchObject({
+    expect(failureOf(await shop.ask('wishlist.setFavourite', { goodsId: 'tea', on: true }))).toMatchObject({
       code: 'TOO_MANY',
     });
     expect(await favour(shop.ask, 'g0', false)).toHaveLength(LIMITS.favourites - 1);
@@ -67,14 +68,16 @@ describe('mark.favourite', () => {
     const shop = openShop();
     const { shopperId } = shop.engine.portsFor().caller;
     await shop.engine.store.transaction<void, never>(async (tx) => {
-      tx.put('marks', { id: shopperId, favourites: [{ goodsId: 'never', title: '旧茶', at: 1 }], alerts: [] });
+      tx.put('wishlists', { id: shopperId, favourites: [{ goodsId: 'never', title: '旧茶', at: 1 }], alerts: [] });
       return ok(undefined);
     });
-    expect(valueOf(await shop.ask('mark.list', {})).favourites).toEqual([{ goodsId: 'never', title: '旧茶', at: 1 }]);
+    expect(valueOf(await shop.ask('wishlist.get', {})).favourites).toEqual([
+      { goodsId: 'never', title: '旧茶', at: 1 },
+    ]);
   });
 });
 
-describe('mark.alert', () => {
+describe('wishlist.setAlert', () => {
   it('waits for what is sold out, once, and no longer when told so', async () => {
     const shop = openShop();
     const pieces = (await stockLeft(shop)).left;
@@ -89,7 +92,7 @@ describe('mark.alert', () => {
   });
 
   it('refuses what never was', async () => {
-    expect(failureOf(await openShop().ask('mark.alert', { skuId: 'none', on: true }))).toMatchObject({
+    expect(failureOf(await openShop().ask('wishlist.setAlert', { skuId: 'none', on: true }))).toMatchObject({
       code: 'NOT_FOUND',
       detail: { what: 'sku' },
     });
@@ -108,7 +111,7 @@ describe('a SKU that is back', () => {
     expect(sent.map(({ to }) => to).sort()).toEqual([shop.engine.portsFor().caller.shopperId, 'third'].sort());
     expect(sent[0]).toMatchObject({ kind: 'back-in-stock', goodsId: 'cup' });
     expect(await tell(shop)).toEqual([]);
-    expect(valueOf(await shop.ask('mark.list', {})).alerts).toMatchObject([{ left: order.lines[0]?.quantity }]);
+    expect(valueOf(await shop.ask('wishlist.get', {})).alerts).toMatchObject([{ left: order.lines[0]?.quantity }]);
   });
 
   it('sold out again is waited for anew', async () => {
@@ -128,7 +131,7 @@ describe('a SKU that is back', () => {
     const shop = openShop();
     await shop.engine.store.transaction<void, never>(async (tx) => {
       const alerts = [{ skuId: 'gone-1', at: 1 }];
-      for (let n = 0; n < 60; n += 1) tx.put('marks', { id: `before-${n}`, favourites: [], alerts });
+      for (let n = 0; n < 60; n += 1) tx.put('wishlists', { id: `before-${n}`, favourites: [], alerts });
       return ok(undefined);
     });
     const order = await sellOut(shop, 'cup-blue', (await stockLeft(shop)).left);

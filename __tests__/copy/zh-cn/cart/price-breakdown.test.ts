@@ -1,5 +1,5 @@
-import { fen } from '@/contract/money';
 import type { Figure, FreightReason } from '@/contract/cart/quote';
+import { fen } from '@/contract/money';
 import * as copy from '@/copy';
 
 const freight = (why: FreightReason): Figure => ({ kind: 'freight', amount: fen(800), why });

@@ -1,4 +1,4 @@
-import { ZERO, yuan } from '@/contract/money';
+import { yuan, ZERO } from '@/contract/money';
 import { goodsPage } from '@/copy/zh-cn/catalog/goods-page';
 
 import { aFreightRule } from '../../../support/builders/builders';

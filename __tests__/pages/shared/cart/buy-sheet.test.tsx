@@ -1,12 +1,12 @@
-import * as react from 'react';
-import { act, fireEvent, render, screen } from '@testing-library/react';
 import Taro, * as taro from '@tarojs/taro';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import * as react from 'react';
 
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import type { Shop } from '@/contract/shop/shop';
-import type { GoodsRecord } from '@/domain/catalog/catalog';
 import { toGoodsDetail } from '@/domain/catalog/goods';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
 
 import { aGoods, aSku } from '../../../support/builders/builders';
 import { heldClient } from '../../../support/held-client';

@@ -1,5 +1,4 @@
 /** How tests wait: until something holds, never for a time that somebody guessed. */
-
 export const PATIENCE = 5_000;
 
 /** Long enough for the longest chain of timers between an event and what it draws, however slow the machine. */

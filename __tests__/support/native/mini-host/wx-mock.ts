@@ -1,5 +1,4 @@
 /** WeChat's API as the shop calls it: what was called is recorded, what it answers can be set per test. */
-
 export type Options = Readonly<Record<string, unknown>>;
 
 /** How a call of the API ends. `never`: as when WeChat is closed meanwhile. */

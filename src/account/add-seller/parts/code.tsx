@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
 import { Image, View } from '@tarojs/components';
+import { useCallback } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import type { Picture } from '@/contract/picture';

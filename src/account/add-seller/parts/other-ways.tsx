@@ -1,5 +1,5 @@
-import { useCallback, type PropsWithChildren } from 'react';
 import { Text, View } from '@tarojs/components';
+import { useCallback, type PropsWithChildren } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import type { SellerCard } from '@/contract/shop/shop';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
 
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
@@ -8,8 +8,7 @@ import type { Address } from '@/contract/addresses/address';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { back } from '@/platform/navigation/navigation';
-import { takeDraft } from '@/stores/addresses/addresses';
-import { addressesResource } from '@/stores/resources';
+import { addressesResource, takeDraft } from '@/stores/addresses/addresses';
 
 import { Form } from './parts/form';
 

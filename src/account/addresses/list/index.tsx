@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
@@ -11,9 +11,9 @@ import { hasAddressBook } from '@/platform/device/address-book';
 import { go } from '@/platform/navigation/navigation';
 import { useCheckout } from '@/stores/checkout/delivery-address';
 
-import styles from './index.module.css';
 import { AddressCard } from './parts/address-card';
 import { useAddresses } from './use-addresses';
+import styles from './index.module.css';
 
 /** Her addresses; with `?pick=1` the place to choose where the order goes. */
 export default function Page() {

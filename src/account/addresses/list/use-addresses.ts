@@ -6,12 +6,11 @@ import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/shared/use-refresh';
 import { pickFromAddressBook } from '@/platform/device/address-book';
-import { ask, say } from '@/platform/page/feedback';
 import { back, go, type Place } from '@/platform/navigation/navigation';
-import { checkAddress, removeAddress, saveAddress, setDraft } from '@/stores/addresses/addresses';
+import { ask, say } from '@/platform/page/feedback';
+import { addressesResource, checkAddress, removeAddress, saveAddress, setDraft } from '@/stores/addresses/addresses';
 import { pickAddress } from '@/stores/checkout/delivery-address';
 import { requestIdFor, type Intent } from '@/stores/request-id';
-import { addressesResource } from '@/stores/resources';
 
 const NOTHING = {};
 

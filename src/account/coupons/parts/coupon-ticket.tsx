@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import type { Coupon } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';

@@ -1,8 +1,8 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
-import { Act } from '@/components/ui/button/button';
 import { Price } from '@/components/catalog/price/price';
+import { Act } from '@/components/ui/button/button';
 import { Thing } from '@/components/ui/media-row/media-row';
 import type { Offer } from '@/contract/offers/offer';
 import * as copy from '@/copy';

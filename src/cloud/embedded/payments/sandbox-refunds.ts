@@ -1,9 +1,9 @@
+import type { Payments, RefundOrder, RefundStatus } from '@/cloud/ports';
 import { failure, type Failure } from '@/contract/failure';
 import { plus } from '@/contract/money';
 import { err, ok, type Result } from '@/contract/result';
 import { SECOND, type EpochMs } from '@/contract/time';
 
-import type { Payments, RefundOrder, RefundStatus } from '@/cloud/ports';
 import type { MoneyBackRecord } from '../storage/documents';
 import type { Store } from '../storage/store';
 

@@ -1,13 +1,13 @@
+import type { Bill, Payments, PaymentStatus, WriteTrouble } from '@/cloud/ports';
 import type { Failure } from '@/contract/failure';
 import { ZERO } from '@/contract/money';
-import type { SandboxOutcome } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
 import { ok, type Result } from '@/contract/result';
 import { SECOND, type EpochMs } from '@/contract/time';
 
-import type { Bill, Payments, PaymentStatus, WriteTrouble } from '@/cloud/ports';
 import type { PaymentRecord } from '../storage/documents';
-import { refuse, sandboxRefunds } from './sandbox-refunds';
 import type { Store } from '../storage/store';
+import { refuse, sandboxRefunds } from './sandbox-refunds';
 
 /** How long money is on its way when the phone heard nothing of it; and when it is late: long enough to cancel meanwhile. */
 const DELAYS = { paid: 0, 'silent-paid': 6 * SECOND, 'late-paid': 20 * SECOND } as const;

@@ -2,8 +2,8 @@ import type { EpochMs } from '@/contract/time';
 import type { TalkRecord } from '@/domain/feed/comments';
 
 import type { Store } from '../storage/store';
-import { readBySeller } from './moderation';
 import { tendEach } from './each-order';
+import { readBySeller } from './moderation';
 
 /** A talk as the demo seller leaves it at `now`; the same where nothing waits for her. */
 function talkAfterSeller(talk: TalkRecord, now: EpochMs): TalkRecord {
@@ -13,5 +13,5 @@ function talkAfterSeller(talk: TalkRecord, now: EpochMs): TalkRecord {
 
 /** Writes what the seller has read by `now`. */
 export function tendComments(store: Store, now: EpochMs): Promise<void> {
-  return tendEach(store, 'talks', (talk) => talkAfterSeller(talk, now));
+  return tendEach(store, 'postActivity', (talk) => talkAfterSeller(talk, now));
 }

@@ -1,13 +1,13 @@
+import type { Ports } from '@/cloud/ports';
 import type { EpochMs } from '@/contract/time';
 
-import type { Ports } from '@/cloud/ports';
 import type { Store } from '../storage/store';
 import { tendComments } from './comments';
 import { tendOffers } from './offers';
 import { tendParcels } from './parcels';
 import { tendRefunds } from './refunds';
-import { tendReviews } from './reviews';
 import { restock } from './restock';
+import { tendReviews } from './reviews';
 import { tendSourcing } from './sourcing';
 
 /** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */

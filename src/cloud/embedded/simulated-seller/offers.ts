@@ -1,12 +1,12 @@
+import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import { boundsOf } from '@/cloud/handlers/desk/list-offers';
+import type { Ports } from '@/cloud/ports';
 import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import { HOUR, SECOND, type EpochMs } from '@/contract/time';
 import { bargaining } from '@/demo/bargaining';
 import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offers/offer';
 
-import { boundsOf } from '@/cloud/handlers/desk/list-offers';
-import type { Ports } from '@/cloud/ports';
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
 import type { Store } from '../storage/store';
 import { tendEach } from './each-order';
 

@@ -1,8 +1,8 @@
 import type { Order, TrackingStep } from '@/contract/orders/order';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
+import { lastAt } from '@/domain/last-event';
 import { canShip, shippedOrder } from '@/domain/orders/receipt';
-import { lastAt } from '@/domain/refunds/refund';
 import { hasArrived } from '@/domain/orders/sourcing';
 
 import type { Store } from '../storage/store';

@@ -3,7 +3,8 @@ import type { Refund } from '@/contract/refunds/refund';
 import { MINUTE, SECOND, type EpochMs } from '@/contract/time';
 import { answers, returnTo } from '@/demo/after-sales';
 import { parcel } from '@/demo/parcel';
-import { isFault, lastAt } from '@/domain/refunds/refund';
+import { lastAt } from '@/domain/last-event';
+import { isFault } from '@/domain/refunds/refund';
 import { agreed, moneyMoves, refused } from '@/domain/refunds/refund-moves';
 
 import type { Store } from '../storage/store';

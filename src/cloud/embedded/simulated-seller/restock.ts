@@ -12,7 +12,7 @@ export const RESTOCKED = 3;
 /** What is waited for since long enough and can still not be bought: she has got some. */
 export async function restock(store: Store, now: EpochMs): Promise<void> {
   const wanted = store
-    .list('marks')
+    .list('wishlists')
     .flatMap(({ alerts }) => alerts.filter(({ at, toldAt }) => isOwed(at, toldAt, now)));
   if (wanted.length === 0) return;
   await store.transaction<void, never>(async (tx) => {

@@ -3,8 +3,8 @@ import type { EpochMs } from '@/contract/time';
 import { replyTo } from '@/demo/replies';
 
 import type { Store } from '../storage/store';
-import { READING, readBySeller } from './moderation';
 import { tendEach } from './each-order';
+import { readBySeller, READING } from './moderation';
 
 /**
  * A review as the demo seller leaves it at `now`: what waited for a look is shown, unless it leads out of her shop, and

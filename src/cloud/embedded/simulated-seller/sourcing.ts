@@ -1,15 +1,15 @@
+import type { Ports } from '@/cloud/ports';
+import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { plus, times, ZERO, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import { ok } from '@/contract/result';
 import type { SourcedLine, SourceStep } from '@/contract/orders/sourcing';
+import { ok } from '@/contract/result';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { picture as toPicture } from '@/demo/compile/media';
 import { sourcing } from '@/demo/sourcing';
 import { calledForBalance } from '@/domain/orders/balance';
 import { hasArrived, isSourced, withSourceStep } from '@/domain/orders/sourcing';
 
-import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
-import type { Ports } from '@/cloud/ports';
 import type { Store } from '../storage/store';
 import { tendOrders } from './each-order';
 

@@ -1,5 +1,5 @@
-import { BUCKETS, emptyMemory, NAMES, type Kept, type KeptName, type Memory } from './documents';
 import { readDocs, writeDocs } from './document-text';
+import { BUCKETS, emptyMemory, NAMES, type Kept, type KeptName, type Memory } from './documents';
 import { PREFIX, type KeyValue } from './key-value';
 
 /** One storage key's worth of a collection. */

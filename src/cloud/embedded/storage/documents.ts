@@ -1,7 +1,6 @@
-import type { EpochMs } from '@/contract/time';
-import type { Fen } from '@/contract/money';
-
 import type { Documents } from '@/cloud/records';
+import type { Fen } from '@/contract/money';
+import type { EpochMs } from '@/contract/time';
 
 /** What the sandbox payment service knows of one order number. */
 export interface PaymentRecord {
@@ -31,6 +30,7 @@ export interface Kept extends Documents {
   readonly payments: PaymentRecord;
   readonly moneyBack: MoneyBackRecord;
 }
+
 export type KeptName = keyof Kept;
 
 export type Memory = { readonly [C in KeptName]: Map<string, Kept[C]> };
@@ -41,18 +41,18 @@ export const BUCKETS = {
   sales: 1,
   orders: 8,
   addresses: 1,
-  purses: 1,
+  wallets: 1,
   carts: 1,
-  marks: 1,
-  favours: 1,
-  desk: 1,
+  wishlists: 1,
+  payForMeLinks: 1,
+  preparedOrders: 1,
   offers: 2,
   requests: 4,
-  talks: 4,
-  opinions: 1,
+  postActivity: 4,
+  reactions: 1,
   reviews: 2,
   visits: 1,
-  guests: 1,
+  visitors: 1,
   payments: 4,
   moneyBack: 1,
 } as const satisfies Record<KeptName, number>;

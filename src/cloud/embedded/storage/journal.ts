@@ -1,6 +1,6 @@
 import { bucketsOf, bucketText, type Bucket } from './buckets';
-import { pour, type Memory } from './documents';
 import { readMemory, writeMemory } from './document-text';
+import { pour, type Memory } from './documents';
 import { PREFIX, type KeyValue } from './key-value';
 
 const KEY = `${PREFIX}journal`;

@@ -1,7 +1,7 @@
+import type { WriteTrouble } from '@/cloud/ports';
 import { failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 
-import type { WriteTrouble } from '@/cloud/ports';
 import { bucketsOf, bucketText, readBuckets } from './buckets';
 import { emptyMemory, type Kept, type KeptName, type Memory } from './documents';
 import { openJournal, type Journal } from './journal';

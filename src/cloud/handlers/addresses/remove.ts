@@ -1,7 +1,6 @@
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
 import { inReadingOrder, readBook, withDefault } from '@/cloud/repositories/addresses/address-book';
+import { ok } from '@/contract/result';
 
 /** Removing what is not there (any more) is no failure: the list it answers with is what the shopper asked for. */
 export const removeAddress: Handler<'address.remove'> = async ({ addressId }, { caller, db }) =>

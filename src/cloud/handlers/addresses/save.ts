@@ -1,14 +1,13 @@
+import type { Handler } from '@/cloud/handler';
+import type { AddressBook } from '@/cloud/records';
+import { findAddress, readBook, withDefault } from '@/cloud/repositories/addresses/address-book';
+import { once } from '@/cloud/repositories/once';
 import type { Address, AddressFields } from '@/contract/addresses/address';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { checkAddress, cleanAddress } from '@/domain/addresses/address';
-
-import type { Handler } from '@/cloud/handler';
-import type { AddressBook } from '@/cloud/records';
-import { findAddress, readBook, withDefault } from '@/cloud/repositories/addresses/address-book';
-import { once } from '@/cloud/repositories/once';
 
 export const saveAddress: Handler<'address.save'> = async (input, ports) => {
   const cleaned = cleanFields(input.fields);

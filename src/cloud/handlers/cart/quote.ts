@@ -1,12 +1,11 @@
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
 import { findAddress, readBook } from '@/cloud/repositories/addresses/address-book';
-import { offersNow } from '@/cloud/services/promotions/current-promotions';
+import { readStock } from '@/cloud/repositories/catalog/stock';
 import { readLocks } from '@/cloud/repositories/offers/locked-prices';
 import { readPurse } from '@/cloud/repositories/promotions/wallet';
 import { quoteWanted } from '@/cloud/services/cart/quote';
-import { readStock } from '@/cloud/repositories/catalog/stock';
+import { offersNow } from '@/cloud/services/promotions/current-promotions';
+import { ok } from '@/contract/result';
 
 export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, stall, ...paying }, ports) => {
   const wish = {

@@ -1,10 +1,9 @@
+import type { Handler } from '@/cloud/handler';
 import type { CartEntry } from '@/contract/cart/cart';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { FailureOf } from '@/contract/verbs';
 import { mergeCarts, tidyCart } from '@/domain/cart/merge-carts';
-
-import type { Handler } from '@/cloud/handler';
 
 export const syncCart: Handler<'cart.sync'> = async ({ entries }, { caller, clock, db }) => {
   const now = clock.now();

@@ -1,13 +1,12 @@
-import { failure } from '@/contract/failure';
-import { err, ok } from '@/contract/result';
-import { toPostCard } from '@/domain/feed/feed';
-import { toGoodsDetail } from '@/domain/catalog/goods';
-
 import type { Handler } from '@/cloud/handler';
-import { bargainingFor } from '@/cloud/services/offers/bargaining';
 import { readShelf } from '@/cloud/services/catalog/goods-cards';
 import { readSurroundings } from '@/cloud/services/feed/post-context';
 import { isAbout, shownPosts } from '@/cloud/services/feed/visible-posts';
+import { bargainingFor } from '@/cloud/services/offers/bargaining';
+import { failure } from '@/contract/failure';
+import { err, ok } from '@/contract/result';
+import { toGoodsDetail } from '@/domain/catalog/goods';
+import { toPostCard } from '@/domain/feed/feed';
 
 /** Posts that a good's page shows below it; `feed.list` has all. */
 const POSTS = 3;

@@ -1,8 +1,7 @@
+import type { Handler } from '@/cloud/handler';
 import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
 import { suggestWords } from '@/domain/catalog/suggest';
-
-import type { Handler } from '@/cloud/handler';
 
 export const suggestForGoods: Handler<'goods.suggest'> = async ({ text }, { window }) => {
   if (text.trim() === '') return ok({ words: window.shop.hotWords.slice(0, LIMITS.suggestions) });

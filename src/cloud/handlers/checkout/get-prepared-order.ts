@@ -1,10 +1,9 @@
+import type { Handler } from '@/cloud/handler';
+import { findBasket } from '@/cloud/services/checkout/find-prepared-order';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 
-import type { Handler } from '@/cloud/handler';
-import { findBasket } from '@/cloud/services/checkout/find-prepared-order';
-
-export const getBasket: Handler<'basket.get'> = async ({ basketId }, ports) => {
+export const getBasket: Handler<'preparedOrder.get'> = async ({ basketId }, ports) => {
   const basket = await findBasket(basketId, ports);
   return basket ? ok(basket) : err(failure('NOT_FOUND', { what: 'basket' }));
 };

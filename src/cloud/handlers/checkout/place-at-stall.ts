@@ -1,20 +1,23 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports, Transaction } from '@/cloud/ports';
+import { orderOnce, quoteIn, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+import type { Quote } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
-import type { Quote } from '@/contract/cart/quote';
 import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { quoteOfAmount } from '@/domain/checkout/stall';
 
-import type { Handler } from '@/cloud/handler';
-import type { Ports, Transaction } from '@/cloud/ports';
-import { orderOnce, quoteIn, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+type Wish = Input<'order.placeAtStall'>;
 
-type Wish = Input<'stall.place'>;
+export const placeAtStall: Handler<'order.placeAtStall'> = (wish, ports) =>
+  orderOnce(ports, { verb: 'order.placeAtStall', wish, place: (tx) => place(tx, wish, ports) });
 
-export const placeAtStall: Handler<'stall.place'> = (wish, ports) =>
-  orderOnce(ports, { verb: 'stall.place', wish, place: (tx) => place(tx, wish, ports) });
-
-async function place(tx: Transaction, input: Wish, ports: Ports): Promise<Result<Order, FailureOf<'stall.place'>>> {
+async function place(
+  tx: Transaction,
+  input: Wish,
+  ports: Ports,
+): Promise<Result<Order, FailureOf<'order.placeAtStall'>>> {
   const { shop } = ports.window;
   if (!shop.stall) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'no stall' }));
   const { wish } = input;

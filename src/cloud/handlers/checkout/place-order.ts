@@ -1,12 +1,11 @@
-import type { Order } from '@/contract/orders/order';
-import { err, ok, type Result } from '@/contract/result';
-import type { FailureOf, Input } from '@/contract/verbs';
-import { cleanText } from '@/domain/addresses/address';
-
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import { findAddress, readBook } from '@/cloud/repositories/addresses/address-book';
 import { orderOnce, quoteIn, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+import type { Order } from '@/contract/orders/order';
+import { err, ok, type Result } from '@/contract/result';
+import type { FailureOf, Input } from '@/contract/verbs';
+import { cleanText } from '@/domain/addresses/address';
 
 type Wish = Input<'order.place'>;
 

@@ -1,20 +1,19 @@
+import type { Handler } from '@/cloud/handler';
+import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import type { FailureOf, Output } from '@/contract/verbs';
 
-import type { Handler } from '@/cloud/handler';
-import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-
-export const askFriend: Handler<'favour.ask'> = async ({ orderId }, { caller, db, ids, window }) => {
+export const askFriend: Handler<'payForMe.request'> = async ({ orderId }, { caller, db, ids, window }) => {
   if (!window.shop.payForMe) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'pay for me' }));
   const newId = ids.next();
-  return db.transaction<Output<'favour.ask'>, FailureOf<'favour.ask'>>(async (tx) => {
+  return db.transaction<Output<'payForMe.request'>, FailureOf<'payForMe.request'>>(async (tx) => {
     const found = await findOwnOrder({ caller, db: tx }, orderId);
     if (!found.ok) return found;
     const record = found.value;
     if (record.order.state !== 'awaiting-payment') return err(failure('ORDER_STATE', { state: record.order.state }));
     if (record.favourId !== undefined) return ok({ favourId: record.favourId });
-    tx.put('favours', { id: newId, orderId });
+    tx.put('payForMeLinks', { id: newId, orderId });
     tx.put('orders', { ...record, favourId: newId });
     return ok({ favourId: newId });
   });

@@ -1,3 +1,7 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
+import { moveAskedOffer } from '@/cloud/repositories/offers/offers';
+import { once } from '@/cloud/repositories/once';
 import { failure, type Failure } from '@/contract/failure';
 import type { Offer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
@@ -5,11 +9,7 @@ import { HOUR } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
 import { answeredOffer, mayAnswer } from '@/domain/offers/offer';
 
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
 import { boundsOf } from './list-offers';
-import { moveAskedOffer } from '@/cloud/repositories/offers/offers';
-import { once } from '@/cloud/repositories/once';
 
 type Wish = Input<'desk.answerOffer'>;
 type Answered = Result<Offer, Failure<'OFFER_STATE' | 'INVALID_INPUT'>>;

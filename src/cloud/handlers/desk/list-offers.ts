@@ -1,3 +1,5 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
 import { LIMITS } from '@/contract/limits';
 import type { AskedOffer, Offer } from '@/contract/offers/offer';
 import { ok } from '@/contract/result';
@@ -5,9 +7,6 @@ import type { EpochMs } from '@/contract/time';
 import { floorOf } from '@/domain/offers/bargain-rule';
 import { offerAt } from '@/domain/offers/offer';
 import { priceOf } from '@/domain/promotions/promotions';
-
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
 
 /** What the seller may agree on at `now`, as for someone whom no group brought; undefined where there is no bargain left. */
 export function boundsOf(
@@ -36,5 +35,5 @@ export async function waitingOffers({ db, clock, window }: Ports): Promise<reado
     });
 }
 
-export const listAskedOffers: Handler<'desk.offers'> = async (_input, ports) =>
+export const listAskedOffers: Handler<'desk.listOffers'> = async (_input, ports) =>
   ok({ offers: await waitingOffers(ports) });

@@ -1,10 +1,9 @@
-import type { MadeBasket } from '@/contract/checkout/prepared-order';
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
 import type { BasketRecord } from '@/cloud/records';
 import { readBaskets } from '@/cloud/repositories/checkout/prepared-orders';
+import type { MadeBasket } from '@/contract/checkout/prepared-order';
+import { ok } from '@/contract/result';
 
 /** A basket as its maker sees it. */
 export function toMadeBasket(record: BasketRecord, { window }: Pick<Ports, 'window'>): MadeBasket {
@@ -17,7 +16,7 @@ export function toMadeBasket(record: BasketRecord, { window }: Pick<Ports, 'wind
   return { ...record, goods };
 }
 
-export const listBaskets: Handler<'desk.baskets'> = async (_input, ports) => {
+export const listBaskets: Handler<'desk.listPreparedOrders'> = async (_input, ports) => {
   const open = await readBaskets(ports.db, ports);
   return ok({ baskets: open.map((record) => toMadeBasket(record, ports)) });
 };

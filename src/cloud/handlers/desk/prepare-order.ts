@@ -1,3 +1,9 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports, Transaction } from '@/cloud/ports';
+import type { BasketRecord } from '@/cloud/records';
+import { readBaskets, writeBaskets } from '@/cloud/repositories/checkout/prepared-orders';
+import { once } from '@/cloud/repositories/once';
+import { quoteIn, troubleOf } from '@/cloud/services/checkout/write-order';
 import { BASKET_DAYS } from '@/contract/checkout/prepared-order';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
@@ -6,18 +12,12 @@ import type { FailureOf, Input } from '@/contract/verbs';
 import { cleanText } from '@/domain/addresses/address';
 import { basketUntil } from '@/domain/checkout/prepared-order';
 
-import type { Handler } from '@/cloud/handler';
-import type { Ports, Transaction } from '@/cloud/ports';
-import type { BasketRecord } from '@/cloud/records';
 import { toMadeBasket } from './list-prepared-orders';
-import { readBaskets, writeBaskets } from '@/cloud/repositories/checkout/prepared-orders';
-import { quoteIn, troubleOf } from '@/cloud/services/checkout/write-order';
-import { once } from '@/cloud/repositories/once';
 
-type Wish = Input<'desk.orderFor'>;
-type Trouble = FailureOf<'desk.orderFor'>;
+type Wish = Input<'desk.prepareOrder'>;
+type Trouble = FailureOf<'desk.prepareOrder'>;
 
-export const orderFor: Handler<'desk.orderFor'> = async (input, ports) => {
+export const orderFor: Handler<'desk.prepareOrder'> = async (input, ports) => {
   const wish = { ...input, words: cleanText(input.words) };
   // What is for a person to look at she has looked at herself: they are her own words.
   const verdict = await ports.moderation.check(wish.words, 'basket');
@@ -25,7 +25,7 @@ export const orderFor: Handler<'desk.orderFor'> = async (input, ports) => {
   const made = await ports.db.transaction<BasketRecord, Trouble>(async (tx) => {
     const open = await readBaskets(tx, ports);
     return once<BasketRecord, Trouble>(tx, ports, {
-      verb: 'desk.orderFor',
+      verb: 'desk.prepareOrder',
       wish,
       act: () => make(tx, wish, { open, ports }),
       idOf: ({ id }) => id,

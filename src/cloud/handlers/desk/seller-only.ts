@@ -1,10 +1,9 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
 import { failure, type Failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 import type { Answer, Input } from '@/contract/verbs';
-import type { DeskVerbs } from '@/contract/desk/verbs';
-
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
+import type { DeskVerbs } from '@/contract/verbs/desk';
 
 type DeskAnswer<V extends keyof DeskVerbs> = Answer<V> | Result<never, Failure<'NOT_FOUND'>>;
 

@@ -1,7 +1,7 @@
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
 import { readBaskets } from '@/cloud/repositories/checkout/prepared-orders';
+import { ok } from '@/contract/result';
+
 import { waitingOffers } from './list-offers';
 
 export const summariseDesk: Handler<'desk.summary'> = async (_input, ports) => {

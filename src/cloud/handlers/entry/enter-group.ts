@@ -1,15 +1,14 @@
-import type { GoodsCard } from '@/contract/catalog/goods';
-import { ok } from '@/contract/result';
-import { beijingDay } from '@/contract/time';
-import type { GroupOffer } from '@/contract/entry/verbs';
-import type { PromotionRecord } from '@/domain/catalog/catalog';
-import type { CardOf } from '@/domain/feed/feed';
-import { isOn } from '@/domain/promotions/promotions';
-
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import { cardsOn, readShelf } from '@/cloud/services/catalog/goods-cards';
 import { groupsOn, readGuest } from '@/cloud/repositories/entry/visitors';
+import { cardsOn, readShelf } from '@/cloud/services/catalog/goods-cards';
+import type { GoodsCard } from '@/contract/catalog/goods';
+import type { GroupOffer } from '@/contract/entry/group';
+import { ok } from '@/contract/result';
+import { beijingDay } from '@/contract/time';
+import type { CardOf } from '@/domain/feed/feed';
+import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import { isOn } from '@/domain/promotions/promotions';
 
 /** Groups of one day that a shopper is known to have come from; with more the first of them are forgotten. */
 const GROUPS = 10;
@@ -37,7 +36,7 @@ function keepGroup(groupId: string, ports: Pick<Ports, 'db' | 'caller' | 'clock'
     const guest = await readGuest(tx, ports);
     const today = groupsOn(guest, day);
     if (today.some(({ id }) => id === groupId)) return ok(undefined);
-    tx.put('guests', { ...guest, groups: [...today, { id: groupId, day }].slice(-GROUPS) });
+    tx.put('visitors', { ...guest, groups: [...today, { id: groupId, day }].slice(-GROUPS) });
     return ok(undefined);
   });
 }

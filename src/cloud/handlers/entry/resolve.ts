@@ -1,9 +1,8 @@
+import type { Handler } from '@/cloud/handler';
+import { HOME, landingStands } from '@/cloud/services/entry/landing-exists';
 import type { Entry } from '@/contract/entry/landing';
 import { ok } from '@/contract/result';
 import { decodeLink, decodeScene } from '@/domain/entry/landing-code';
-
-import type { Handler } from '@/cloud/handler';
-import { HOME, landingStands } from '@/cloud/services/entry/landing-exists';
 
 /** Never fails: whoever scans something stale or foreign still comes into the shop, and is told. */
 export const resolveEntry: Handler<'entry.resolve'> = async ({ scene, link }, ports) => {

@@ -1,3 +1,8 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
+import { actOn, type Act, type Acted, type Scene } from '@/cloud/repositories/feed/comments';
+import { once } from '@/cloud/repositories/once';
+import { findPost } from '@/cloud/services/feed/visible-posts';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import type { Standing } from '@/contract/moderation';
@@ -5,12 +10,6 @@ import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
 import { tidyComment } from '@/domain/feed/comment-text';
 import { authorIn, type Author } from '@/domain/feed/comments';
-
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
-import { once } from '@/cloud/repositories/once';
-import { findPost } from '@/cloud/services/feed/visible-posts';
-import { actOn, type Act, type Acted, type Scene } from '@/cloud/repositories/feed/comments';
 
 type Trouble = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
 type Said = Input<'feed.comment'> & { readonly standing: Standing };

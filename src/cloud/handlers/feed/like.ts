@@ -1,7 +1,6 @@
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
 import { actOn } from '@/cloud/repositories/feed/comments';
+import { ok } from '@/contract/result';
 
 export const likePost: Handler<'feed.like'> = ({ postId, on }, ports) =>
   actOn<never>(postId, ports, async ({ talk, opinion }) => {

@@ -1,14 +1,13 @@
-import { FEED_PAGE } from '@/contract/page';
-import { ok } from '@/contract/result';
-import type { FeedQuery } from '@/contract/feed/verbs';
-import type { PostRecord } from '@/domain/catalog/catalog';
-import { toPostCard } from '@/domain/feed/feed';
-import { takePage } from '@/domain/paging';
-
 import type { Handler } from '@/cloud/handler';
 import { readShelf } from '@/cloud/services/catalog/goods-cards';
 import { readSurroundings } from '@/cloud/services/feed/post-context';
 import { isAbout, shownPosts } from '@/cloud/services/feed/visible-posts';
+import type { FeedQuery } from '@/contract/feed/feed-query';
+import { FEED_PAGE } from '@/contract/page';
+import { ok } from '@/contract/result';
+import { toPostCard } from '@/domain/feed/feed';
+import type { PostRecord } from '@/domain/feed/post-record';
+import { takePage } from '@/domain/paging';
 
 const SHOWN = {
   new: ({ goodsIds }) => goodsIds.length > 0,

@@ -1,10 +1,9 @@
+import type { Handler } from '@/cloud/handler';
+import { actOn, type Scene } from '@/cloud/repositories/feed/comments';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok } from '@/contract/result';
 import { authorIn } from '@/domain/feed/comments';
-
-import type { Handler } from '@/cloud/handler';
-import { actOn, type Scene } from '@/cloud/repositories/feed/comments';
 
 /** What she can read and neither she nor the seller wrote. */
 function canBeReported(scene: Scene, commentId: string): boolean {

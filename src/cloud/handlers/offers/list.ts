@@ -1,9 +1,8 @@
+import type { Handler } from '@/cloud/handler';
 import type { Offer } from '@/contract/offers/offer';
 import { ok } from '@/contract/result';
 import { offerAt } from '@/domain/offers/offer';
 import { takePage } from '@/domain/paging';
-
-import type { Handler } from '@/cloud/handler';
 
 function lastSaidAt({ turns }: Offer): number {
   return turns[turns.length - 1]?.at ?? 0;

@@ -1,3 +1,10 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports, Transaction } from '@/cloud/ports';
+import type { OfferRecord } from '@/cloud/records';
+import { readStockIn } from '@/cloud/repositories/catalog/stock';
+import { findOffer, readOffers, withOffer } from '@/cloud/repositories/offers/offers';
+import { once } from '@/cloud/repositories/once';
+import { offersNow } from '@/cloud/services/promotions/current-promotions';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import type { Offer } from '@/contract/offers/offer';
@@ -7,14 +14,6 @@ import { cleanText } from '@/domain/addresses/address';
 import { nextRoundAt, roundsLeft } from '@/domain/offers/bargain-rule';
 import { isOpen, madeOffer, offerAt, offeredAgain } from '@/domain/offers/offer';
 import { priceOf, type Offers } from '@/domain/promotions/promotions';
-
-import type { Handler } from '@/cloud/handler';
-import type { Ports, Transaction } from '@/cloud/ports';
-import type { OfferRecord } from '@/cloud/records';
-import { findOffer, readOffers, withOffer } from '@/cloud/repositories/offers/offers';
-import { offersNow } from '@/cloud/services/promotions/current-promotions';
-import { once } from '@/cloud/repositories/once';
-import { readStockIn } from '@/cloud/repositories/catalog/stock';
 
 type Wish = Input<'offer.make'>;
 type Made = Result<Offer, FailureOf<'offer.make'>>;

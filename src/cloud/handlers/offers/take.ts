@@ -1,3 +1,7 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
+import { moveOffer } from '@/cloud/repositories/offers/offers';
+import { offersNow } from '@/cloud/services/promotions/current-promotions';
 import { failure, type Failure } from '@/contract/failure';
 import type { Offer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
@@ -6,20 +10,15 @@ import type { Input } from '@/contract/verbs';
 import { takenOffer } from '@/domain/offers/offer';
 import { priceOf, type Offers } from '@/domain/promotions/promotions';
 
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
-import { moveOffer } from '@/cloud/repositories/offers/offers';
-import { offersNow } from '@/cloud/services/promotions/current-promotions';
-
 type Seen = Pick<Ports, 'window' | 'clock'> & { readonly offers: Offers };
 type Taken = Result<Offer, Failure<'NOT_FOUND' | 'OFFER_STATE' | 'PRICE_CHANGED' | 'OFFER_NOT_LOWER'>>;
 
-export const takeOffer: Handler<'offer.take'> = (input, ports) =>
+export const takeOffer: Handler<'offer.accept'> = (input, ports) =>
   moveOffer(input.offerId, ports, async (offer, tx) =>
     take(offer, input, { ...ports, offers: await offersNow(ports, tx) }),
   );
 
-function take(offer: Offer, { shown }: Input<'offer.take'>, { window, clock, offers }: Seen): Taken {
+function take(offer: Offer, { shown }: Input<'offer.accept'>, { window, clock, offers }: Seen): Taken {
   const { state, price, skuId, goodsId } = offer;
   if (state === 'accepted' && price === shown) return ok(offer);
   if (state !== 'countered') return err(failure('OFFER_STATE', { state }));

@@ -1,9 +1,8 @@
+import type { Handler } from '@/cloud/handler';
+import { moveOffer } from '@/cloud/repositories/offers/offers';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import { withdrawnOffer } from '@/domain/offers/offer';
-
-import type { Handler } from '@/cloud/handler';
-import { moveOffer } from '@/cloud/repositories/offers/offers';
 
 /** An agreed price need not be withdrawn: it binds the seller, and the shopper to nothing. */
 export const withdrawOffer: Handler<'offer.withdraw'> = ({ offerId }, ports) =>

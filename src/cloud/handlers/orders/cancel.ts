@@ -1,16 +1,15 @@
-import { failure } from '@/contract/failure';
-import { ZERO, type Fen } from '@/contract/money';
-import type { Order } from '@/contract/orders/order';
-import { err, ok, type Result } from '@/contract/result';
-import type { FailureOf } from '@/contract/verbs';
-import { depositBack } from '@/domain/orders/balance';
-
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { settleOrder } from '@/cloud/services/payment/settle-payment';
 import { settleRefunds } from '@/cloud/services/refunds/settle-refunds';
+import { failure } from '@/contract/failure';
+import { ZERO, type Fen } from '@/contract/money';
+import type { Order } from '@/contract/orders/order';
+import { err, ok, type Result } from '@/contract/result';
+import type { FailureOf } from '@/contract/verbs';
+import { depositBack } from '@/domain/orders/balance';
 
 type Cancelled = Result<Order, FailureOf<'order.cancel'>>;
 

@@ -1,13 +1,12 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
+import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { moveOrder } from '@/cloud/repositories/orders/update-order';
+import { settleIfDue } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
 import { receivedOrder } from '@/domain/orders/receipt';
-
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
-import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { settleIfDue } from '@/cloud/services/orders/settle-due-orders';
-import { moveOrder } from '@/cloud/repositories/orders/update-order';
 
 /** States in which the shopper has what she bought. */
 const HAS: readonly OrderState[] = ['received', 'completed'];

@@ -1,11 +1,10 @@
+import type { Handler } from '@/cloud/handler';
+import { settleDue } from '@/cloud/services/settle-due-orders';
 import { isInGroup } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
 import { toSummary } from '@/domain/orders/order';
 import { orderFinder } from '@/domain/orders/order-search';
 import { takePage } from '@/domain/paging';
-
-import type { Handler } from '@/cloud/handler';
-import { settleDue } from '@/cloud/services/orders/settle-due-orders';
 
 export const listOrders: Handler<'order.list'> = async ({ group, refunds = false, text = '', cursor }, ports) => {
   const records = await ports.db.listOrders(ports.caller.shopperId);

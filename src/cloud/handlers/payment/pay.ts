@@ -1,15 +1,15 @@
-import { dueOf, type Due } from '@/contract/payment/due';
-import { failure } from '@/contract/failure';
-import type { Cashier, Order } from '@/contract/orders/order';
-import { err, type Result } from '@/contract/result';
-import type { FailureOf } from '@/contract/verbs';
-import { paymentNumber } from '@/domain/orders/order-number';
-
 import type { Handler } from '@/cloud/handler';
 import type { Bill, Ports } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { settleOrder } from '@/cloud/services/payment/settle-payment';
 import { returnLateMoney } from '@/cloud/services/payment/late-payment';
+import { settleOrder } from '@/cloud/services/payment/settle-payment';
+import { failure } from '@/contract/failure';
+import type { Order } from '@/contract/orders/order';
+import type { Cashier } from '@/contract/payment/cashier';
+import { dueOf, type Due } from '@/contract/payment/due';
+import { err, type Result } from '@/contract/result';
+import type { FailureOf } from '@/contract/verbs';
+import { paymentNumber } from '@/domain/payment/payment-number';
 
 export const payOrder: Handler<'order.pay'> = ({ orderId }, ports) => pay(orderId, ports, ['whole', 'deposit']);
 

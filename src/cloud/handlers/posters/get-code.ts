@@ -1,9 +1,8 @@
+import type { Handler } from '@/cloud/handler';
+import { landingStands } from '@/cloud/services/entry/landing-exists';
 import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
 import { encodeScene } from '@/domain/entry/landing-code';
-
-import type { Handler } from '@/cloud/handler';
-import { landingStands } from '@/cloud/services/entry/landing-exists';
 
 /** A code is printed and kept: it is given only for what is there. */
 export const getCode: Handler<'code.get'> = async ({ target }, ports) => {

@@ -1,12 +1,11 @@
-import type { CouponBook } from '@/contract/promotions/coupon';
+import type { Handler } from '@/cloud/handler';
+import { readPurse } from '@/cloud/repositories/promotions/wallet';
+import { toCouponBook } from '@/cloud/services/promotions/coupon-list';
 import { failure } from '@/contract/failure';
+import type { CouponBook } from '@/contract/promotions/coupon';
 import { err, ok } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
 import { troubleWithTime } from '@/domain/promotions/coupons';
-
-import type { Handler } from '@/cloud/handler';
-import { toCouponBook } from '@/cloud/services/promotions/coupon-list';
-import { readPurse } from '@/cloud/repositories/promotions/wallet';
 
 /** A coupon that is not good yet can be taken already; one that is over can't be any more. */
 export const claimCoupon: Handler<'coupon.claim'> = async ({ couponId }, ports) => {
@@ -18,7 +17,7 @@ export const claimCoupon: Handler<'coupon.claim'> = async ({ couponId }, ports) 
     const because = troubleWithTime(coupon, ports.clock.now());
     if (because?.kind === 'over') return err(failure('COUPON_UNUSABLE', { couponId, because }));
     const claimed = { ...purse, claimed: [...purse.claimed, couponId] };
-    tx.put('purses', claimed);
+    tx.put('wallets', claimed);
     return ok(toCouponBook(claimed, ports));
   });
 };

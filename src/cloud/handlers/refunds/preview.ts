@@ -1,14 +1,12 @@
+import type { Handler } from '@/cloud/handler';
+import { findSettled } from '@/cloud/services/settle-due-orders';
 import { failure } from '@/contract/failure';
-import type { RefundPreview } from '@/contract/refunds/refund';
-import { err, ok } from '@/contract/result';
 import type { Order } from '@/contract/orders/order';
+import type { RefundPreview, RefundWish } from '@/contract/refunds/refund';
+import { err, ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { RefundWish } from '@/contract/refunds/verbs';
 import { refundQuote } from '@/domain/refunds/refund-quote';
 import { choicesFor, refundableLines, troubleWith, unknownSku } from '@/domain/refunds/refund-rules';
-
-import type { Handler } from '@/cloud/handler';
-import { findSettled } from '@/cloud/services/orders/settle-due-orders';
 
 export const previewRefund: Handler<'refund.preview'> = async ({ orderId, wish }, ports) => {
   const found = await findSettled(ports, orderId);

@@ -1,3 +1,7 @@
+import type { Handler } from '@/cloud/handler';
+import { once } from '@/cloud/repositories/once';
+import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { findSettled } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
@@ -6,11 +10,6 @@ import type { Input } from '@/contract/verbs';
 import { cleanText } from '@/domain/addresses/address';
 import { withRequest } from '@/domain/refunds/refund-moves';
 import { troubleWith, unknownSku } from '@/domain/refunds/refund-rules';
-
-import type { Handler } from '@/cloud/handler';
-import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { findSettled } from '@/cloud/services/orders/settle-due-orders';
-import { once } from '@/cloud/repositories/once';
 
 type Wish = Input<'refund.request'>;
 type Refused = Failure<'NOT_FOUND' | 'ORDER_STATE' | 'NOT_REFUNDABLE' | 'REQUEST_REUSED'>;

@@ -1,11 +1,11 @@
+import type { Handler } from '@/cloud/handler';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import { cleanText } from '@/domain/addresses/address';
 import { canRefundMove } from '@/domain/refunds/refund';
 import { sentBack } from '@/domain/refunds/refund-moves';
 
-import type { Handler } from '@/cloud/handler';
-import { moveRefund } from '@/cloud/services/refunds/update-refund';
+import { moveRefund } from './update-refund';
 
 /** What carriers in China print under the bars: letters and digits. */
 const TRACKING = /^[0-9A-Z]{6,}$/;

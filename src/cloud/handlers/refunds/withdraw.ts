@@ -1,10 +1,10 @@
+import type { Handler } from '@/cloud/handler';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import { canRefundMove } from '@/domain/refunds/refund';
 import { withdrawn } from '@/domain/refunds/refund-moves';
 
-import type { Handler } from '@/cloud/handler';
-import { moveRefund } from '@/cloud/services/refunds/update-refund';
+import { moveRefund } from './update-refund';
 
 export const withdrawRefund: Handler<'refund.withdraw'> = (which, ports) =>
   moveRefund(which, ports, (order, refund) => {

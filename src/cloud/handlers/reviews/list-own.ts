@@ -1,14 +1,13 @@
+import type { Handler } from '@/cloud/handler';
+import type { ReviewRecord } from '@/cloud/records';
+import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { keyOfReview } from '@/cloud/repositories/reviews/review-key';
 import { LIMITS } from '@/contract/limits';
 import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
 import type { ReviewedLine } from '@/contract/reviews/review';
 import { maskName } from '@/domain/addresses/mask';
 import { asSeenBy, byTime, reviewTrouble } from '@/domain/reviews/reviews';
-
-import type { Handler } from '@/cloud/handler';
-import type { ReviewRecord } from '@/cloud/records';
-import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { keyOfReview } from '@/cloud/repositories/reviews/review-key';
 
 function toLines({ id: orderId, lines }: Order): readonly ReviewedLine[] {
   return lines.map(({ skuId, goodsId, title, options, picture }) => ({
@@ -37,7 +36,7 @@ function writtenIn(order: Order, records: ReadonlyMap<string, ReviewRecord>) {
   });
 }
 
-export const listOwnReviews: Handler<'review.mine'> = async ({ orderId }, ports) => {
+export const listOwnReviews: Handler<'review.listOwn'> = async ({ orderId }, ports) => {
   const { caller, db } = ports;
   const one = orderId === undefined ? undefined : await findOwnOrder(ports, orderId);
   if (one && !one.ok) return one;

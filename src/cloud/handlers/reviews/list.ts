@@ -1,10 +1,9 @@
+import type { Handler } from '@/cloud/handler';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import type { Review } from '@/contract/reviews/review';
 import { takePage } from '@/domain/paging';
 import { asSeenBy, byTime, isOfFilter, summarize } from '@/domain/reviews/reviews';
-
-import type { Handler } from '@/cloud/handler';
 
 export const listReviews: Handler<'review.list'> = async ({ goodsId, filter, cursor }, { caller, db, window }) => {
   const records = await db.listReviews(goodsId);

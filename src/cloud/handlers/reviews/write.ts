@@ -1,19 +1,18 @@
-import { failure } from '@/contract/failure';
-import type { Standing } from '@/contract/moderation';
-import type { QuoteLine } from '@/contract/cart/quote';
-import { err, ok, type Result } from '@/contract/result';
-import type { Review } from '@/contract/reviews/review';
-import type { FailureOf, Input } from '@/contract/verbs';
-import { tidyComment } from '@/domain/feed/comment-text';
-import { maskName } from '@/domain/addresses/mask';
-import { asSeenBy, reviewTrouble, type WrittenOf } from '@/domain/reviews/reviews';
-
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction, Verdict } from '@/cloud/ports';
 import type { OrderRecord, ReviewRecord } from '@/cloud/records';
-import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { once } from '@/cloud/repositories/once';
+import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { keyOfReview } from '@/cloud/repositories/reviews/review-key';
+import type { QuoteLine } from '@/contract/cart/quote';
+import { failure } from '@/contract/failure';
+import type { Standing } from '@/contract/moderation';
+import { err, ok, type Result } from '@/contract/result';
+import type { Review } from '@/contract/reviews/review';
+import type { FailureOf, Input } from '@/contract/verbs';
+import { maskName } from '@/domain/addresses/mask';
+import { tidyComment } from '@/domain/feed/comment-text';
+import { asSeenBy, reviewTrouble, type WrittenOf } from '@/domain/reviews/reviews';
 
 type Wish = Input<'review.write'>;
 type Trouble = FailureOf<'review.write'>;

@@ -1,5 +1,4 @@
+import type { Handler } from '@/cloud/handler';
 import { ok } from '@/contract/result';
 
-import type { Handler } from '@/cloud/handler';
-
-export const getSellerCard: Handler<'seller.card'> = async (_input, { window }) => ok(window.seller);
+export const getSellerCard: Handler<'seller.getCard'> = async (_input, { window }) => ok(window.seller);

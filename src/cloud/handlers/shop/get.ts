@@ -1,5 +1,4 @@
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
+import { ok } from '@/contract/result';
 
 export const getShop: Handler<'shop.get'> = async (_input, { window }) => ok(window.shop);

@@ -1,7 +1,6 @@
-import { ok } from '@/contract/result';
-
 import type { Handler } from '@/cloud/handler';
 import { readMarks, toMarks } from '@/cloud/services/wishlist/wishlist';
+import { ok } from '@/contract/result';
 
-export const listMarks: Handler<'mark.list'> = async (_input, ports) =>
+export const listMarks: Handler<'wishlist.get'> = async (_input, ports) =>
   ok(await toMarks(await readMarks(ports.db, ports), ports));

@@ -1,15 +1,14 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
+import type { MarkRecord } from '@/cloud/records';
+import { readStockIn } from '@/cloud/repositories/catalog/stock';
+import { changeMarks } from '@/cloud/services/wishlist/wishlist';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
 
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
-import type { MarkRecord } from '@/cloud/records';
-import { changeMarks } from '@/cloud/services/wishlist/wishlist';
-import { readStockIn } from '@/cloud/repositories/catalog/stock';
-
-export const markAlert: Handler<'mark.alert'> = (input, ports) =>
+export const markAlert: Handler<'wishlist.setAlert'> = (input, ports) =>
   changeMarks(ports, async (marks, tx) => {
     const stockOf = await readStockIn(tx, ports.window, [input.skuId]);
     return stockOf(input.skuId) > 0 && input.on ? ok(marks) : marked(marks, input, ports);
@@ -18,7 +17,7 @@ export const markAlert: Handler<'mark.alert'> = (input, ports) =>
 /** Only what is sold out is waited for. Waited for twice it is waited for once. One that was told of already and sold out again is waited for anew. */
 function marked(
   marks: MarkRecord,
-  { skuId, on }: Input<'mark.alert'>,
+  { skuId, on }: Input<'wishlist.setAlert'>,
   { window, clock }: Pick<Ports, 'window' | 'clock'>,
 ): Result<MarkRecord, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
   const kept = marks.alerts.find((alert) => alert.skuId === skuId);

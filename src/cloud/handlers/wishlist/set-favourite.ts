@@ -1,20 +1,19 @@
+import type { Handler } from '@/cloud/handler';
+import type { Ports } from '@/cloud/ports';
+import type { MarkRecord } from '@/cloud/records';
+import { changeMarks } from '@/cloud/services/wishlist/wishlist';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
 
-import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
-import type { MarkRecord } from '@/cloud/records';
-import { changeMarks } from '@/cloud/services/wishlist/wishlist';
-
-export const markFavourite: Handler<'mark.favourite'> = (input, ports) =>
+export const markFavourite: Handler<'wishlist.setFavourite'> = (input, ports) =>
   changeMarks(ports, async (marks) => marked(marks, input, ports));
 
 /** The same marks where nothing changes: kept twice it is kept once, and at its first place. */
 function marked(
   marks: MarkRecord,
-  { goodsId, on }: Input<'mark.favourite'>,
+  { goodsId, on }: Input<'wishlist.setFavourite'>,
   { window, clock }: Pick<Ports, 'window' | 'clock'>,
 ): Result<MarkRecord, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
   const others = marks.favourites.filter((favourite) => favourite.goodsId !== goodsId);

@@ -1,9 +1,8 @@
+import type { Ports, Reader } from '@/cloud/ports';
+import type { AddressBook } from '@/cloud/records';
 import type { Address } from '@/contract/addresses/address';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
-
-import type { Ports, Reader } from '@/cloud/ports';
-import type { AddressBook } from '@/cloud/records';
 
 /** The caller's addresses in the order they were made; none before the first is saved. */
 export async function readBook(db: Reader, { shopperId }: Ports['caller']): Promise<AddressBook> {

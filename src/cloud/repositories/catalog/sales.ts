@@ -1,8 +1,7 @@
-import type { QuoteLine } from '@/contract/cart/quote';
-import { isOfShop } from '@/domain/checkout/stall';
-import type { SoldOf } from '@/domain/catalog/goods-query';
-
 import type { Ports, Transaction } from '@/cloud/ports';
+import type { QuoteLine } from '@/contract/cart/quote';
+import type { SoldOf } from '@/domain/catalog/goods-query';
+import { isOfShop } from '@/domain/checkout/stall';
 
 type Bought = Pick<QuoteLine, 'skuId' | 'goodsId' | 'quantity'>;
 

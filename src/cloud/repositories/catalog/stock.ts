@@ -1,9 +1,8 @@
+import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { Ports, Transaction } from '@/cloud/ports';
 import type { QuoteLine } from '@/contract/cart/quote';
 import type { StockOf } from '@/domain/catalog/goods';
 import { isOfShop } from '@/domain/checkout/stall';
-
-import type { Ports, Transaction } from '@/cloud/ports';
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
 
 /** What is left of every SKU now. */
 export async function readStock({ db, window }: Pick<Ports, 'db' | 'window'>): Promise<StockOf> {

@@ -8,10 +8,10 @@ export async function readBaskets(
   db: Database | Transaction,
   { clock }: Pick<Ports, 'clock'>,
 ): Promise<readonly BasketRecord[]> {
-  const kept = await db.get('desk', ID);
+  const kept = await db.get('preparedOrders', ID);
   return (kept?.baskets ?? []).filter(({ until }) => clock.now() < until);
 }
 
 export function writeBaskets(tx: Transaction, baskets: readonly BasketRecord[]): void {
-  tx.put('desk', { id: ID, baskets });
+  tx.put('preparedOrders', { id: ID, baskets });
 }

@@ -1,15 +1,14 @@
+import type { Ports, Reader } from '@/cloud/ports';
+import type { GuestRecord } from '@/cloud/records';
 import type { Source } from '@/contract/entry/landing';
 import { beijingDay } from '@/contract/time';
 import { sourceOf } from '@/domain/entry/attribution';
-
-import type { Ports, Reader } from '@/cloud/ports';
-import type { GuestRecord } from '@/cloud/records';
 
 type Here = Pick<Ports, 'caller' | 'clock'>;
 
 /** How the caller came, as far as it is known. */
 export async function readGuest(db: Reader, { caller }: Pick<Ports, 'caller'>): Promise<GuestRecord> {
-  return (await db.get('guests', caller.shopperId)) ?? { id: caller.shopperId, noted: [], groups: [] };
+  return (await db.get('visitors', caller.shopperId)) ?? { id: caller.shopperId, noted: [], groups: [] };
 }
 
 /** What brought the caller, if it was less than a day ago. */

@@ -1,17 +1,16 @@
-import type { Talk } from '@/contract/feed/post';
-import { ok, type Result } from '@/contract/result';
-import type { PostRecord } from '@/domain/catalog/catalog';
-import { toTalk, type OpinionRecord, type TalkRecord } from '@/domain/feed/comments';
-
 import type { Ports, Reader, Transaction } from '@/cloud/ports';
 import { findPost } from '@/cloud/services/feed/visible-posts';
+import type { Talk } from '@/contract/feed/post';
+import { ok, type Result } from '@/contract/result';
+import { toTalk, type OpinionRecord, type TalkRecord } from '@/domain/feed/comments';
+import type { PostRecord } from '@/domain/feed/post-record';
 
 async function readTalk(from: Reader, postId: string): Promise<TalkRecord> {
-  return (await from.get('talks', postId)) ?? { id: postId, likes: 0, said: [], reports: [] };
+  return (await from.get('postActivity', postId)) ?? { id: postId, likes: 0, said: [], reports: [] };
 }
 
 async function readOpinion(from: Reader, { caller }: Pick<Ports, 'caller'>): Promise<OpinionRecord> {
-  return (await from.get('opinions', caller.shopperId)) ?? { id: caller.shopperId, liked: [], reported: [] };
+  return (await from.get('reactions', caller.shopperId)) ?? { id: caller.shopperId, liked: [], reported: [] };
 }
 
 /** The talk about each of these posts, as the one who asks may read it. */
@@ -47,8 +46,8 @@ export async function actOn<F>(postId: string, ports: Ports, act: Act<F>) {
     const opinion = await readOpinion(tx, ports);
     const done = await act({ tx, post, talk, opinion });
     if (!done.ok) return done;
-    if (done.value.talk !== talk) tx.put('talks', done.value.talk);
-    if (done.value.opinion !== opinion) tx.put('opinions', done.value.opinion);
+    if (done.value.talk !== talk) tx.put('postActivity', done.value.talk);
+    if (done.value.opinion !== opinion) tx.put('reactions', done.value.opinion);
     return ok(toTalk({ post, ...done.value }));
   });
 }

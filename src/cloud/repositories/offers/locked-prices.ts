@@ -1,11 +1,11 @@
-import type { Order } from '@/contract/orders/order';
+import type { Ports, Reader, Transaction } from '@/cloud/ports';
+import type { OrderRecord } from '@/cloud/records';
 import type { WantedLine } from '@/contract/cart/quote';
+import type { Order } from '@/contract/orders/order';
 import type { EpochMs } from '@/contract/time';
 import { locksAmong, type LockedPrice } from '@/domain/offers/bargain-rule';
 import { offerAt, releasedOffer, usedOffer } from '@/domain/offers/offer';
 
-import type { Ports, Reader, Transaction } from '@/cloud/ports';
-import type { OrderRecord } from '@/cloud/records';
 import { readOffers, withOffer } from './offers';
 
 /** The prices that are locked for the caller, of the goods she wants. */

@@ -1,11 +1,10 @@
+import type { Ports, Reader, Transaction } from '@/cloud/ports';
+import type { OfferRecord } from '@/cloud/records';
 import { failure, type Failure } from '@/contract/failure';
 import type { Offer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { isOpen, offerAt } from '@/domain/offers/offer';
-
-import type { Ports, Reader, Transaction } from '@/cloud/ports';
-import type { OfferRecord } from '@/cloud/records';
 
 /** Ended bargains of one good that are kept: more than the rounds of a week, so that none of these is forgotten. */
 const KEPT = 30;

@@ -1,8 +1,7 @@
-import { failure, type Failure } from '@/contract/failure';
-import { err, ok, type Result } from '@/contract/result';
-
 import type { Ports, Reader } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
+import { failure, type Failure } from '@/contract/failure';
+import { err, ok, type Result } from '@/contract/result';
 
 /** One of the caller's own orders, inside a write or not. Another shopper's is as absent as one that never was. */
 export async function findOwnOrder(

@@ -1,7 +1,6 @@
+import type { Ports, WriteTrouble } from '@/cloud/ports';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
-
-import type { Ports, WriteTrouble } from '@/cloud/ports';
 
 /** Writes an order as `move` leaves it, read anew inside the write: what happened meanwhile is not lost. */
 export function moveOrder(

@@ -1,18 +1,16 @@
-import type { Coupon } from '@/contract/promotions/coupon';
-import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
-import type { Quote } from '@/contract/cart/quote';
-import type { PayingWith } from '@/contract/checkout/verbs';
-import type { Purse } from '@/domain/cart/quote';
-
 import type { Ports, Reader, Transaction } from '@/cloud/ports';
 import type { PurseRecord } from '@/cloud/records';
+import type { PayingWith, Quote } from '@/contract/cart/quote';
+import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
+import type { Coupon } from '@/contract/promotions/coupon';
+import type { Purse } from '@/domain/cart/quote';
 
 /** The caller's purse. Before it is first written it holds what the seller gives everyone new. */
 export async function readPurse(
   db: Reader,
   { caller: { shopperId }, window }: Pick<Ports, 'caller' | 'window'>,
 ): Promise<PurseRecord> {
-  const kept = await db.get('purses', shopperId);
+  const kept = await db.get('wallets', shopperId);
   return kept ?? { id: shopperId, claimed: [], given: window.welcomeCredit ?? ZERO, uses: [] };
 }
 
@@ -53,14 +51,14 @@ export function holdFromPurse(
   const credit = quote.credit.uses;
   if (couponId === undefined && credit === 0) return;
   const use = { orderId: id, credit, ...(couponId !== undefined && { couponId }) };
-  tx.put('purses', { ...purse, uses: [...purse.uses, use] });
+  tx.put('wallets', { ...purse, uses: [...purse.uses, use] });
 }
 
 /** Gives coupon and credit of an order that ended back to its shopper. Done twice it comes to the same. */
 export async function releaseToPurse(tx: Transaction, shopperId: string, orderId: string): Promise<void> {
-  const purse = await tx.get('purses', shopperId);
+  const purse = await tx.get('wallets', shopperId);
   if (!purse?.uses.some((use) => use.orderId === orderId)) return;
-  tx.put('purses', { ...purse, uses: purse.uses.filter((use) => use.orderId !== orderId) });
+  tx.put('wallets', { ...purse, uses: purse.uses.filter((use) => use.orderId !== orderId) });
 }
 
 /** Gives credit of refunded goods back; once nothing of the order is left, its coupon and all that is left as well. */
@@ -70,10 +68,10 @@ export async function refundToPurse(
   { orderId, credit, isWhole }: { readonly orderId: string; readonly credit: Fen; readonly isWhole: boolean },
 ): Promise<void> {
   if (isWhole) return releaseToPurse(tx, shopperId, orderId);
-  const purse = await tx.get('purses', shopperId);
+  const purse = await tx.get('wallets', shopperId);
   if (!purse || credit === 0) return;
   const uses = purse.uses.map((use) =>
     use.orderId === orderId ? { ...use, credit: minus(use.credit, least(credit, use.credit)) } : use,
   );
-  tx.put('purses', { ...purse, uses });
+  tx.put('wallets', { ...purse, uses });
 }

@@ -1,14 +1,12 @@
-import type { Quote, WantedLine } from '@/contract/cart/quote';
-import type { PayingWith } from '@/contract/checkout/verbs';
-import type { LockedPrice } from '@/domain/offers/bargain-rule';
-import type { StockOf } from '@/domain/catalog/goods';
-import type { Offers } from '@/domain/promotions/promotions';
-import { quoteFor } from '@/domain/cart/quote';
-import type { FindSku } from '@/domain/cart/quote-lines';
-
 import type { Ports } from '@/cloud/ports';
 import type { PurseRecord } from '@/cloud/records';
 import { toPurse } from '@/cloud/repositories/promotions/wallet';
+import type { PayingWith, Quote, WantedLine } from '@/contract/cart/quote';
+import { quoteFor } from '@/domain/cart/quote';
+import type { FindSku } from '@/domain/cart/quote-lines';
+import type { StockOf } from '@/domain/catalog/goods';
+import type { LockedPrice } from '@/domain/offers/bargain-rule';
+import type { Offers } from '@/domain/promotions/promotions';
 
 interface Wish {
   readonly wanted: readonly WantedLine[];

@@ -1,10 +1,10 @@
-import type { CardOf } from '@/domain/feed/feed';
+import type { Ports } from '@/cloud/ports';
+import { readStock } from '@/cloud/repositories/catalog/stock';
 import { toGoodsCard, type StockOf } from '@/domain/catalog/goods';
+import type { CardOf } from '@/domain/feed/feed';
 import type { Offers } from '@/domain/promotions/promotions';
 
-import type { Ports } from '@/cloud/ports';
 import { offersNow } from '../promotions/current-promotions';
-import { readStock } from '@/cloud/repositories/catalog/stock';
 
 /** The stock and the prices of this moment, for the one who asks. */
 export interface Shelf {

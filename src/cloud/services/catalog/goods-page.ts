@@ -1,12 +1,12 @@
+import type { Ports } from '@/cloud/ports';
+import { readSales } from '@/cloud/repositories/catalog/sales';
 import type { GoodsCard } from '@/contract/catalog/goods';
+import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import type { Page } from '@/contract/page';
-import type { GoodsQuery } from '@/contract/catalog/verbs';
 import { toGoodsCard } from '@/domain/catalog/goods';
 import { filterGoods, pageOfGoods, sortKey, type Ranked } from '@/domain/catalog/goods-query';
 
-import type { Ports } from '@/cloud/ports';
 import { readShelf } from './goods-cards';
-import { readSales } from '@/cloud/repositories/catalog/sales';
 
 type Asked = GoodsQuery & { readonly cursor?: string };
 

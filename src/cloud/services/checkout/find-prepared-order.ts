@@ -1,7 +1,6 @@
-import type { Basket } from '@/contract/checkout/prepared-order';
-
 import type { Ports } from '@/cloud/ports';
 import { readBaskets } from '@/cloud/repositories/checkout/prepared-orders';
+import type { Basket } from '@/contract/checkout/prepared-order';
 
 /** What the seller put together, in the shop's content or at her desk, while it can be opened. No more of it is told. */
 export async function findBasket(

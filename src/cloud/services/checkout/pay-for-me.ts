@@ -1,11 +1,10 @@
+import type { Ports } from '@/cloud/ports';
+import type { OrderRecord } from '@/cloud/records';
+import { dueNow } from '@/contract/cart/quote';
 import type { Favour } from '@/contract/checkout/pay-for-me';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
-import { dueNow } from '@/contract/cart/quote';
 import { err, ok, type Result } from '@/contract/result';
-
-import type { Ports } from '@/cloud/ports';
-import type { OrderRecord } from '@/cloud/records';
 
 /**
  * The order that a friend was asked to pay. Whoever holds the id may see what `toFavour` shows and pay it: the id can't be
@@ -15,7 +14,7 @@ export async function findAsked(
   { db, window }: Pick<Ports, 'db' | 'window'>,
   favourId: string,
 ): Promise<Result<OrderRecord, Failure<'NOT_FOUND'>>> {
-  const favour = window.shop.payForMe ? await db.get('favours', favourId) : undefined;
+  const favour = window.shop.payForMe ? await db.get('payForMeLinks', favourId) : undefined;
   const record = favour && (await db.get('orders', favour.orderId));
   return record ? ok(record) : err(failure('NOT_FOUND', { what: 'favour' }));
 }

@@ -1,24 +1,24 @@
+import type { Ports, Transaction, WriteTrouble } from '@/cloud/ports';
+import type { PurseRecord } from '@/cloud/records';
+import { holdStock, readStockIn } from '@/cloud/repositories/catalog/stock';
+import { readSource } from '@/cloud/repositories/entry/visitors';
+import { holdLocks, readLocks } from '@/cloud/repositories/offers/locked-prices';
+import { once, type Write } from '@/cloud/repositories/once';
+import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { holdFromPurse, readPurse } from '@/cloud/repositories/promotions/wallet';
 import type { AddressFields } from '@/contract/addresses/address';
+import type { PayingWith, Quote, TroubledLine, WantedLine } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { Quote, TroubledLine, WantedLine } from '@/contract/cart/quote';
 import { ok, type Result } from '@/contract/result';
-import type { PayingWith, QuoteRefusal } from '@/contract/checkout/verbs';
+import type { QuoteRefusal } from '@/contract/verbs/checkout';
 import type { StockOf } from '@/domain/catalog/goods';
 import { placedOrder } from '@/domain/orders/order';
 import { orderNumber } from '@/domain/orders/order-number';
 
-import type { Ports, Transaction, WriteTrouble } from '@/cloud/ports';
-import type { PurseRecord } from '@/cloud/records';
-import { readSource } from '@/cloud/repositories/entry/visitors';
-import { holdLocks, readLocks } from '@/cloud/repositories/offers/locked-prices';
-import { offersNow } from '../promotions/current-promotions';
-import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { holdFromPurse, readPurse } from '@/cloud/repositories/promotions/wallet';
 import { quoteWanted } from '../cart/quote';
-import { once, type Write } from '@/cloud/repositories/once';
-import { holdStock, readStockIn } from '@/cloud/repositories/catalog/stock';
+import { offersNow } from '../promotions/current-promotions';
 
 /** Digits of an order's number that are drawn, after its second. */
 const SERIAL_DIGITS = 6;

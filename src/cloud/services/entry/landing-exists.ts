@@ -1,6 +1,6 @@
+import type { Ports } from '@/cloud/ports';
 import type { Landing } from '@/contract/entry/landing';
 
-import type { Ports } from '@/cloud/ports';
 import { findBasket } from '../checkout/find-prepared-order';
 import { findPost } from '../feed/visible-posts';
 

@@ -1,11 +1,10 @@
+import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { Ports } from '@/cloud/ports';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { PostRecord } from '@/domain/catalog/catalog';
 import { sortFeed } from '@/domain/feed/feed';
-
-import type { Ports } from '@/cloud/ports';
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { PostRecord } from '@/domain/feed/post-record';
 
 /** A post dated in the future is written ahead: no one sees it before its time. */
 function isShown(post: PostRecord, now: EpochMs): boolean {

@@ -1,10 +1,9 @@
-import type { Bargaining } from '@/contract/offers/offer';
-import { roundsLeft } from '@/domain/offers/bargain-rule';
-import type { GoodsRecord } from '@/domain/catalog/catalog';
-import { isOpen, offerAt } from '@/domain/offers/offer';
-
 import type { Ports } from '@/cloud/ports';
 import { readOffers } from '@/cloud/repositories/offers/offers';
+import type { Bargaining } from '@/contract/offers/offer';
+import type { GoodsRecord } from '@/domain/catalog/goods-record';
+import { roundsLeft } from '@/domain/offers/bargain-rule';
+import { isOpen, offerAt } from '@/domain/offers/offer';
 
 /**
  * How the caller may bargain for a good, and how far she has come; undefined where its seller does not bargain. What she

@@ -1,12 +1,11 @@
-import type { CancelReason, Order } from '@/contract/orders/order';
-import { endedOrder } from '@/domain/orders/cancelled-order';
-
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
-import { releaseLocks } from '@/cloud/repositories/offers/locked-prices';
-import { releaseToPurse } from '@/cloud/repositories/promotions/wallet';
 import { uncountSold } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
+import { releaseLocks } from '@/cloud/repositories/offers/locked-prices';
+import { releaseToPurse } from '@/cloud/repositories/promotions/wallet';
+import type { CancelReason, Order } from '@/contract/orders/order';
+import { endedOrder } from '@/domain/refunds/cancelled-order';
 
 interface Because {
   readonly ports: Pick<Ports, 'window' | 'clock' | 'ids'>;

@@ -1,12 +1,12 @@
+import type { Ports, WriteTrouble } from '@/cloud/ports';
+import { moveOrder } from '@/cloud/repositories/orders/update-order';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
-import { isCounted, paymentsOf, type Payment } from '@/domain/orders/order-payments';
+import { isCounted, paymentsOf, type Payment } from '@/domain/payment/order-payments';
 import { isGivenBack, withEndedRefund } from '@/domain/refunds/refund-moves';
 
-import type { Ports, WriteTrouble } from '@/cloud/ports';
-import { settleOrder } from './settle-payment';
-import { moveOrder } from '@/cloud/repositories/orders/update-order';
 import { settleRefunds } from '../refunds/settle-refunds';
+import { settleOrder } from './settle-payment';
 
 /**
  * What came for an order after it had ended goes back by itself, and the order carries it for both sides to see. An

@@ -1,13 +1,13 @@
-import { dueOf, type Due } from '@/contract/payment/due';
+import type { PaymentStatus, Ports, WriteTrouble } from '@/cloud/ports';
+import { countSold } from '@/cloud/repositories/catalog/sales';
 import type { CancelReason, Order } from '@/contract/orders/order';
+import { dueOf, type Due } from '@/contract/payment/due';
 import { ok, type Result } from '@/contract/result';
 import { hasExpired } from '@/domain/orders/order';
-import { paymentNumber } from '@/domain/orders/order-number';
 import { paidOrder } from '@/domain/orders/paid-order';
+import { paymentNumber } from '@/domain/payment/payment-number';
 
-import type { PaymentStatus, Ports, WriteTrouble } from '@/cloud/ports';
 import { endOrder } from '../orders/cancel-unpaid-order';
-import { countSold } from '@/cloud/repositories/catalog/sales';
 
 type Settled = Result<Order, WriteTrouble>;
 

@@ -1,10 +1,9 @@
-import type { Coupon, CouponBook, CouponState } from '@/contract/promotions/coupon';
-import type { EpochMs } from '@/contract/time';
-import { troubleWithTime } from '@/domain/promotions/coupons';
-
 import type { Ports } from '@/cloud/ports';
 import type { PurseRecord } from '@/cloud/records';
 import { creditLeft, usedCoupons } from '@/cloud/repositories/promotions/wallet';
+import type { Coupon, CouponBook, CouponState } from '@/contract/promotions/coupon';
+import type { EpochMs } from '@/contract/time';
+import { troubleWithTime } from '@/domain/promotions/coupons';
 
 const READING_ORDER: readonly CouponState[] = ['usable', 'to-claim', 'not-yet', 'used', 'over'];
 

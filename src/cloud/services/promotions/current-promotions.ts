@@ -1,7 +1,6 @@
-import type { Offers } from '@/domain/promotions/promotions';
-
 import type { Ports, Reader } from '@/cloud/ports';
 import { readGroupIds } from '@/cloud/repositories/entry/visitors';
+import type { Offers } from '@/domain/promotions/promotions';
 
 /** What the shop takes off for the caller, seen now. */
 export async function offersNow(ports: Pick<Ports, 'window' | 'clock' | 'caller'>, db: Reader): Promise<Offers> {

@@ -1,16 +1,15 @@
+import type { Ports, RefundStatus, WriteTrouble } from '@/cloud/ports';
+import { uncountSold } from '@/cloud/repositories/catalog/sales';
+import { releaseStock } from '@/cloud/repositories/catalog/stock';
+import { refundToPurse } from '@/cloud/repositories/promotions/wallet';
 import type { Order } from '@/contract/orders/order';
 import type { Refund, RefundPart } from '@/contract/refunds/refund';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import { paymentsOf } from '@/domain/orders/order-payments';
+import { keptLines } from '@/domain/orders/kept-lines';
+import { paymentsOf } from '@/domain/payment/order-payments';
 import { movingRefunds } from '@/domain/refunds/due-refunds';
 import { findRefund, refunded } from '@/domain/refunds/refund-moves';
-import { keptLines } from '@/domain/refunds/refund-quote';
-
-import type { Ports, RefundStatus, WriteTrouble } from '@/cloud/ports';
-import { refundToPurse } from '@/cloud/repositories/promotions/wallet';
-import { uncountSold } from '@/cloud/repositories/catalog/sales';
-import { releaseStock } from '@/cloud/repositories/catalog/stock';
 
 type Settled = Result<Order, WriteTrouble>;
 

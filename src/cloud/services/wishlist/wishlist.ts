@@ -1,13 +1,13 @@
-import type { Alert, Marks } from '@/contract/wishlist/wishlist';
-import { ok, type Result } from '@/contract/result';
-
 import type { Ports, Reader, Transaction, WriteTrouble } from '@/cloud/ports';
 import type { MarkRecord } from '@/cloud/records';
+import { ok, type Result } from '@/contract/result';
+import type { Alert, Marks } from '@/contract/wishlist/wishlist';
+
 import { cardsOn, readShelf } from '../catalog/goods-cards';
 
 /** The caller's marks as they are kept. */
 export async function readMarks(db: Reader, { caller: { shopperId } }: Pick<Ports, 'caller'>): Promise<MarkRecord> {
-  return (await db.get('marks', shopperId)) ?? { id: shopperId, favourites: [], alerts: [] };
+  return (await db.get('wishlists', shopperId)) ?? { id: shopperId, favourites: [], alerts: [] };
 }
 
 /** Writes the caller's marks as `change` leaves them; the same are not written. */
@@ -18,7 +18,7 @@ export async function changeMarks<F>(
   const written = await ports.db.transaction<MarkRecord, F>(async (tx) => {
     const marks = await readMarks(tx, ports);
     const next = await change(marks, tx);
-    if (next.ok && next.value !== marks) tx.put('marks', next.value);
+    if (next.ok && next.value !== marks) tx.put('wishlists', next.value);
     return next;
   });
   return written.ok ? ok(await toMarks(written.value, ports)) : written;

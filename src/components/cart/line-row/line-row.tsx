@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import { Price } from '@/components/catalog/price/price';
-import { Thing } from '@/components/ui/media-row/media-row';
 import { WasPrice } from '@/components/catalog/was-price/was-price';
+import { Thing } from '@/components/ui/media-row/media-row';
 import type { QuoteLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
-import type { Fen } from '@/contract/money';
 import type { Figure } from '@/contract/cart/quote';
+import type { Fen } from '@/contract/money';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 

@@ -1,13 +1,13 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { Picture } from '@/components/ui/picture/picture';
-import { Price } from '../price/price';
-import { WasPrice } from '../was-price/was-price';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
 
+import { Price } from '../price/price';
+import { WasPrice } from '../was-price/was-price';
 import styles from './goods-card.module.css';
 
 interface GoodsCardProps {

@@ -1,12 +1,12 @@
-import { memo } from 'react';
 import { Image, View } from '@tarojs/components';
+import { memo } from 'react';
 
-import { truthOf } from '../goods-card/goods-card';
-import { Price } from '../price/price';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 
+import { truthOf } from '../goods-card/goods-card';
+import { Price } from '../price/price';
 import styles from './goods-row.module.css';
 
 interface GoodsRowProps {

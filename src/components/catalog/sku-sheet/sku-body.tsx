@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 
-import { truthOf } from '../goods-card/goods-card';
 import { Picture } from '@/components/ui/picture/picture';
-import { Price } from '../price/price';
 import { Stepper } from '@/components/ui/stepper/stepper';
-import { WasPrice } from '../was-price/was-price';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import { FEW_LEFT } from '@/contract/limits';
 import * as copy from '@/copy';
 
+import { truthOf } from '../goods-card/goods-card';
+import { Price } from '../price/price';
+import { WasPrice } from '../was-price/was-price';
 import type { SkuOption, SkuPick } from './sku-pick-props';
 import styles from './sku-sheet.module.css';
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';

@@ -1,8 +1,8 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
-import type { GroupOffer } from '@/contract/entry/verbs';
+import type { GroupOffer } from '@/contract/entry/group';
 import * as copy from '@/copy';
 
 import styles from './group-notice.module.css';

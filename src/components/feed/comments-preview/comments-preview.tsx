@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { Comment, Talk as TalkData } from '@/contract/feed/post';

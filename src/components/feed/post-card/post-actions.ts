@@ -1,5 +1,5 @@
-import type { Picture } from '@/contract/picture';
 import type { PostCard } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 
 /** What a tap in a post leads to. Kept by its page from one drawing to the next. */
 export interface PostActs {

@@ -1,19 +1,19 @@
-import { memo } from 'react';
 import { Image, View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import { Tag } from '@/components/ui/tag/tag';
-import { Talk } from '../comments-preview/comments-preview';
-import type { Picture } from '@/contract/picture';
 import type { PostCard as PostCardData, Talk as TalkData } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 import * as copy from '@/copy';
 
+import { Talk } from '../comments-preview/comments-preview';
 import { ArticleLink } from './article-link';
 import type { PostActs } from './post-actions';
-import styles from './post-card.module.css';
 import { PostFoot } from './post-footer';
 import { PostMedia } from './post-media';
 import { Words } from './post-text';
+import styles from './post-card.module.css';
 
 interface PostCardProps {
   readonly post: PostCardData;

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 
-import { Heart } from '../like-button/like-button';
-import { KeepMark } from '../save-button/save-button';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
-import { ShareMark } from '../share-button/share-button';
 import { WordMark } from '@/components/ui/text-button/text-button';
 import type { PostCard, Talk } from '@/contract/feed/post';
 import * as copy from '@/copy';
 
+import { Heart } from '../like-button/like-button';
+import { KeepMark } from '../save-button/save-button';
+import { ShareMark } from '../share-button/share-button';
 import type { PostActs } from './post-actions';
 import styles from './post-footer.module.css';
 

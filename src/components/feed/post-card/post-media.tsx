@@ -2,7 +2,6 @@ import { Image, View } from '@tarojs/components';
 
 import { shapeOf } from '@/components/ui/picture-grid/grid-layout';
 import { PictureGrid } from '@/components/ui/picture-grid/picture-grid';
-import grid from '@/components/ui/picture-grid/picture-grid.module.css';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
@@ -10,6 +9,7 @@ import { formatLength } from '@/copy/format-time';
 
 import type { PostActs } from './post-actions';
 import styles from './post-media.module.css';
+import grid from '@/components/ui/picture-grid/picture-grid.module.css';
 
 interface PostMediaProps extends Pick<PostActs, 'onOpenPictures' | 'onPlay'> {
   readonly post: PostCard;

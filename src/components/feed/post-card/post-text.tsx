@@ -1,5 +1,5 @@
-import { useContext, useState } from 'react';
 import { View } from '@tarojs/components';
+import { useContext, useState } from 'react';
 
 import { TextScale } from '@/components/ui/screen/text-scale';
 import * as copy from '@/copy';

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Price } from '@/components/catalog/price/price';
+import { Act } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';
-import type { Due } from '@/contract/payment/due';
 import type { Fen } from '@/contract/money';
-import type { SandboxOutcome } from '@/contract/orders/order';
+import type { SandboxOutcome } from '@/contract/payment/cashier';
+import type { Due } from '@/contract/payment/due';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 

@@ -1,9 +1,8 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
-import { Picture } from '@/components/ui/picture/picture';
 import { Words } from '@/components/feed/post-card/post-text';
-import { Stars } from '../stars/stars';
+import { Picture } from '@/components/ui/picture/picture';
 import type { Standing } from '@/contract/moderation';
 import type { Picture as PictureData } from '@/contract/picture';
 import type { Review, ReviewWords } from '@/contract/reviews/review';
@@ -11,6 +10,7 @@ import { beijingDay } from '@/contract/time';
 import * as copy from '@/copy';
 import { formatDate } from '@/copy/format-time';
 
+import { Stars } from '../stars/stars';
 import styles from './review-card.module.css';
 
 /** Shows pictures full screen, starting at `index`. */

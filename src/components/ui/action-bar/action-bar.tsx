@@ -1,8 +1,7 @@
-import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { useBrowseOnly } from '../screen/browse-only';
-
 import styles from './action-bar.module.css';
 
 interface BarProps {

@@ -1,8 +1,7 @@
-import type { PropsWithChildren } from 'react';
 import { Button } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { useBrowseOnly } from '../screen/browse-only';
-
 import styles from './button.module.css';
 
 interface HostActProps {

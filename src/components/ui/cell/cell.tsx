@@ -1,9 +1,8 @@
-import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { Onward } from '../chevron/chevron';
 import { useBrowseOnly } from '../screen/browse-only';
-
 import styles from './cell.module.css';
 
 interface CellProps {

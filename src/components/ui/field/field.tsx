@@ -1,5 +1,5 @@
-import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import styles from './field.module.css';
 

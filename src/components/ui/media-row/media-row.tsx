@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
-import { Picture } from '../picture/picture';
 import type { Picture as Shown } from '@/contract/picture';
 
+import { Picture } from '../picture/picture';
 import styles from './media-row.module.css';
 
 interface ThingProps {

@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { Image, View } from '@tarojs/components';
+import { memo } from 'react';
 
 import type { Picture } from '@/contract/picture';
 

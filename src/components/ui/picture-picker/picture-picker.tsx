@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
-import { Cross } from '../close-icon/close-icon';
-import { Picture } from '../picture/picture';
 import type { Picture as PictureData } from '@/contract/picture';
 import * as copy from '@/copy';
 
+import { Cross } from '../close-icon/close-icon';
+import { Picture } from '../picture/picture';
 import styles from './picture-picker.module.css';
 
 interface PicturePickerProps {

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
-import { useBrowseOnly } from '../screen/browse-only';
-import { Skeleton, type SkeletonProps } from '../skeleton/skeleton';
-import { StateView } from '../state-view/state-view';
 import type { Remote } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 
+import { useBrowseOnly } from '../screen/browse-only';
+import { Skeleton, type SkeletonProps } from '../skeleton/skeleton';
+import { StateView } from '../state-view/state-view';
 import styles from './remote-view.module.css';
 
 interface RemoteViewProps<T> extends SkeletonProps {

@@ -1,11 +1,11 @@
-import { useContext, type PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import { useContext, type PropsWithChildren } from 'react';
 
 import * as copy from '@/copy';
 
 import { useBrowseOnly } from './browse-only';
-import styles from './screen.module.css';
 import { TextScale } from './text-scale';
+import styles from './screen.module.css';
 
 interface ScreenProps {
   /** Leaves room at the bottom for a `Bar`. */

@@ -1,9 +1,9 @@
-import type { PropsWithChildren, ReactNode } from 'react';
 import { ScrollView, View } from '@tarojs/components';
+import type { PropsWithChildren, ReactNode } from 'react';
 
-import { Cross } from '../close-icon/close-icon';
 import * as copy from '@/copy';
 
+import { Cross } from '../close-icon/close-icon';
 import styles from './sheet.module.css';
 
 interface SheetProps {

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import { Image, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import { Act } from '../button/button';
-
 import styles from './state-view.module.css';
 
 interface StateViewProps {

@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { ScrollView, View } from '@tarojs/components';
+import { memo } from 'react';
 
 import styles from './tab-strip.module.css';
 

@@ -1,7 +1,6 @@
 import type { AddressFields } from '@/contract/addresses/address';
-import type { FreightRule } from '@/contract/shop/shop';
 import { ZERO } from '@/contract/money';
-
+import type { FreightRule } from '@/contract/shop/shop';
 import { formatYuan } from '@/copy/format';
 
 const TROUBLE = {

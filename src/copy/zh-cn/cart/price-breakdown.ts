@@ -1,5 +1,4 @@
 import type { Figure, FreightReason } from '@/contract/cart/quote';
-
 import { formatYuan } from '@/copy/format';
 
 function freightNote(why: FreightReason, settled: boolean): string {

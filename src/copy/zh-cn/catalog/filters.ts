@@ -1,4 +1,4 @@
-import type { GoodsSort } from '@/contract/catalog/verbs';
+import type { GoodsSort } from '@/contract/catalog/goods-query';
 
 export const filters = {
   category: '分类',

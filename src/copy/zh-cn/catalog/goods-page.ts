@@ -1,7 +1,6 @@
 import type { Dimension, Preorder, ReturnPolicy } from '@/contract/catalog/goods';
 import { ZERO } from '@/contract/money';
 import type { FreightRule } from '@/contract/shop/shop';
-
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 

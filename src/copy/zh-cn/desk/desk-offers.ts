@@ -1,5 +1,4 @@
 import type { AskedOffer } from '@/contract/offers/offer';
-
 import { formatYuan } from '@/copy/format';
 import { formatDeadline } from '@/copy/format-time';
 

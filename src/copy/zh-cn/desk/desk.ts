@@ -1,5 +1,4 @@
 import type { MadeBasket } from '@/contract/checkout/prepared-order';
-
 import { formatDeadline } from '@/copy/format-time';
 
 /** Goods of a basket that its card names; the rest is counted. */

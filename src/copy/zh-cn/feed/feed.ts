@@ -1,7 +1,6 @@
-import type { Licence } from '@/contract/shop/shop';
+import type { FeedShow } from '@/contract/feed/feed-query';
 import type { Comment, Speaker } from '@/contract/feed/post';
-import type { FeedShow } from '@/contract/feed/verbs';
-
+import type { Licence } from '@/contract/shop/shop';
 import { formatCount } from '@/copy/format';
 
 function speaker(who: Speaker): string {

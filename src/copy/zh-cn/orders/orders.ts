@@ -1,5 +1,5 @@
-import type { Due } from '@/contract/payment/due';
 import type { OrderGroup } from '@/contract/orders/order';
+import type { Due } from '@/contract/payment/due';
 
 /** Of orders in short, also where they only wait: what is said of one order is in `order-page.ts`. */
 export const orders = {

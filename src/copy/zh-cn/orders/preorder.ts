@@ -1,7 +1,6 @@
 import type { Fen } from '@/contract/money';
 import type { CancelReason } from '@/contract/orders/order';
 import type { EvidenceKind, SourceState } from '@/contract/orders/sourcing';
-
 import { formatYuan } from '@/copy/format';
 
 interface DepositEnd {

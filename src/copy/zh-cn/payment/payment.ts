@@ -1,5 +1,5 @@
+import type { SandboxOutcome } from '@/contract/payment/cashier';
 import type { Due } from '@/contract/payment/due';
-import type { SandboxOutcome } from '@/contract/orders/order';
 
 /** What of an order is paid, behind whom it goes to. */
 const PARTS = { whole: '', deposit: ' · 订金', balance: ' · 尾款' } as const satisfies Record<Due['part'], string>;

@@ -1,6 +1,5 @@
 import type { Coupon, CouponTrouble } from '@/contract/promotions/coupon';
 import type { PromotionNote, Tier, WasPrice } from '@/contract/promotions/promotion';
-
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 

@@ -1,5 +1,4 @@
 import type { RefundTrouble } from '@/contract/refunds/refund';
-
 import { formatDay } from '@/copy/format-time';
 
 /** Why something can't be refunded as asked. */

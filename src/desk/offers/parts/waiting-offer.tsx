@@ -1,16 +1,16 @@
-import { memo, useState } from 'react';
 import { View } from '@tarojs/components';
+import { memo, useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
 import { Price } from '@/components/catalog/price/price';
+import { Act } from '@/components/ui/button/button';
 import { Thing } from '@/components/ui/media-row/media-row';
 import type { AskedOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 
 import { mayAccept } from '../counter-price';
 import type { AskedActs } from '../use-waiting-offers';
-import styles from './waiting-offer.module.css';
 import { Counter } from './counter';
+import styles from './waiting-offer.module.css';
 
 interface AskedCardProps {
   readonly offer: AskedOffer;

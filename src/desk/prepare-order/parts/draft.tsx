@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
+import { LineRow } from '@/components/cart/line-row/line-row';
 import { Act } from '@/components/ui/button/button';
 import { TextField } from '@/components/ui/field/text-field';
-import { LineRow } from '@/components/cart/line-row/line-row';
 import { Skeleton } from '@/components/ui/skeleton/skeleton';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import { LIMITS } from '@/contract/limits';

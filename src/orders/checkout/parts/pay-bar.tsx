@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 
@@ -90,6 +90,7 @@ function Notice({ page }: { readonly page: CheckoutPage }) {
     </View>
   );
 }
+
 /** The foot of the checkout. Where the quote could not be had at all there is nothing to order by. */
 export function PayBar({ page }: { readonly page: CheckoutPage }) {
   if (page.quote.status === 'failed' && !page.unanswered) return null;

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import { Cell } from '@/components/ui/cell/cell';
-import { Sheet } from '@/components/ui/sheet/sheet';
 import { Tick } from '@/components/ui/checkbox/checkbox';
+import { Sheet } from '@/components/ui/sheet/sheet';
+import type { PayingWith, Quote } from '@/contract/cart/quote';
 import type { CouponWish } from '@/contract/promotions/coupon';
-import type { Quote } from '@/contract/cart/quote';
-import type { PayingWith } from '@/contract/checkout/verbs';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 

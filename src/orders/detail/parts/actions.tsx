@@ -1,7 +1,7 @@
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
-import { dueOf } from '@/contract/payment/due';
+import { Act } from '@/components/ui/button/button';
 import type { Order } from '@/contract/orders/order';
+import { dueOf } from '@/contract/payment/due';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 

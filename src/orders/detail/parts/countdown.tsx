@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import type { EpochMs } from '@/contract/time';
 import * as copy from '@/copy';

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import type { EpochMs } from '@/contract/time';
 import { formatDateTime } from '@/copy/format-time';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { dueOf } from '@/contract/payment/due';
 import type { Order } from '@/contract/orders/order';
+import { dueOf } from '@/contract/payment/due';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components';
 import { LineRow } from '@/components/cart/line-row/line-row';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
+import { paidBack } from '@/orders/shared/refund-parts';
 import { go } from '@/platform/navigation/navigation';
 import { linesNow } from '@/stores/orders/preorder';
 
-import { paidBack } from '@/orders/shared/refund-parts';
 import styles from './lines.module.css';
 
 /** What was ordered, and how much of it is paid back. */

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import type { Shipment } from '@/contract/orders/order';
 import * as copy from '@/copy';
 
 import { CopiedNumber } from './copied-number';
-import { Fact } from './fact';
 import { Happenings } from './events';
+import { Fact } from './fact';
 import styles from './logistics.module.css';
 
 /** Steps that are shown before she asks for all: where the parcel is, and where it was before. */

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
 import type { AddressFields } from '@/contract/addresses/address';
 import * as copy from '@/copy';

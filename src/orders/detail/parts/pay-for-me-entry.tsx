@@ -2,7 +2,7 @@ import { Cell } from '@/components/ui/cell/cell';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation/navigation';
-import { shopResource } from '@/stores/resources';
+import { shopResource } from '@/stores/shop/shop';
 
 const NOTHING = {};
 

@@ -5,10 +5,10 @@ import { Onward } from '@/components/ui/chevron/chevron';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
+import { backWords } from '@/orders/shared/refund-parts';
 import { go } from '@/platform/navigation/navigation';
 import { canAskRefund } from '@/stores/refunds/refund-eligibility';
 
-import { backWords } from '@/orders/shared/refund-parts';
 import styles from './refunds.module.css';
 
 const words = copy.refunds;

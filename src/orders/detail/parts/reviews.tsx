@@ -7,8 +7,8 @@ import * as copy from '@/copy';
 import { go } from '@/platform/navigation/navigation';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
 
-import cards from '@/orders/shared/cards.module.css';
 import styles from './reviews.module.css';
+import cards from '@/orders/shared/cards.module.css';
 
 interface RowProps {
   readonly line: ReviewedLine;

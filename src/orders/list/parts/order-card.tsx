@@ -1,13 +1,13 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Picture } from '@/components/ui/picture/picture';
 import { Price } from '@/components/catalog/price/price';
+import { Picture } from '@/components/ui/picture/picture';
 import { Tag } from '@/components/ui/tag/tag';
-import { dueOf } from '@/contract/payment/due';
-import type { OrderSummary } from '@/contract/orders/order';
 import type { QuoteLine } from '@/contract/cart/quote';
+import type { OrderSummary } from '@/contract/orders/order';
+import { dueOf } from '@/contract/payment/due';
 import type { RefundState } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';

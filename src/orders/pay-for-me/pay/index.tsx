@@ -1,19 +1,19 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Favour } from '@/contract/checkout/pay-for-me';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
+import { FavourLines } from '@/orders/shared/pay-for-me-lines';
 import { Cashier } from '@/pages/shared/payment/cashier';
 
-import { FavourLines } from '@/orders/shared/pay-for-me-lines';
-import styles from '@/orders/shared/told.module.css';
 import { useFavour, type FavourPage } from './use-pay-for-me';
+import styles from '@/orders/shared/told.module.css';
 
 const words = copy.direct;
 

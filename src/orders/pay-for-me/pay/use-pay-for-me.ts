@@ -3,9 +3,9 @@ import { useCallback, useState } from 'react';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
-import { favourResource, payFavour } from '@/stores/checkout/direct';
+import { say } from '@/platform/page/feedback';
+import { favourResource, payFavour } from '@/stores/checkout/pay-for-me';
 
 /** A friend's order, and paying it. */
 export function useFavour(favourId: string) {

@@ -1,18 +1,18 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
-import { HostAct } from '@/components/ui/button/host-button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { HostAct } from '@/components/ui/button/host-button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { dueNow } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-
 import { FavourLines } from '@/orders/shared/pay-for-me-lines';
-import styles from '@/orders/shared/told.module.css';
+
 import { useAskFriend } from './use-request';
+import styles from '@/orders/shared/told.module.css';
 
 const words = copy.direct;
 

@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
 import { useShareAppMessage } from '@tarojs/taro';
+import { useCallback, useEffect, useState } from 'react';
 
-import type { Failure } from '@/contract/failure';
 import { dueNow } from '@/contract/cart/quote';
+import type { Failure } from '@/contract/failure';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 import { go } from '@/platform/navigation/navigation';
 import { shareCard } from '@/platform/sharing/share';
-import { askFriend } from '@/stores/checkout/direct';
-import { orderResource } from '@/stores/resources';
+import { askFriend } from '@/stores/checkout/pay-for-me';
+import { orderResource } from '@/stores/orders/orders';
 
 /** An order and the card by which a friend can pay it. The card leads there, and nowhere near the order itself. */
 export function useAskFriend(orderId: string) {

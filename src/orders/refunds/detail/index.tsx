@@ -1,5 +1,5 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
@@ -7,20 +7,20 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
+import { CopiedNumber } from '@/orders/detail/parts/copied-number';
+import { Happenings } from '@/orders/detail/parts/events';
+import { WaysOut } from '@/orders/shared/complaint-links';
 import { go } from '@/platform/navigation/navigation';
 import { canAskRefund } from '@/stores/refunds/refund-eligibility';
 
-import { CopiedNumber } from '@/orders/detail/parts/copied-number';
-import { Happenings } from '@/orders/detail/parts/events';
-import cards from '@/orders/shared/cards.module.css';
-import { WaysOut } from '@/orders/shared/complaint-links';
-import styles from './index.module.css';
 import { Acts } from './parts/actions';
-import { Asked, Numbers } from './parts/request';
 import { Head } from './parts/head';
 import { Money } from './parts/money';
+import { Asked, Numbers } from './parts/request';
 import { ReturnTo, TrackingForm } from './parts/send-back';
 import { useRefund, type RefundActs } from './use-refund';
+import styles from './index.module.css';
+import cards from '@/orders/shared/cards.module.css';
 
 const words = copy.refunds.page;
 const goHome = () => void go({ to: 'feed' });

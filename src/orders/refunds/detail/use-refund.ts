@@ -5,16 +5,16 @@ import type { Refund } from '@/contract/refunds/refund';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
-import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { ask, say } from '@/platform/page/feedback';
-import { go } from '@/platform/navigation/navigation';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { shipReturn, withdrawRefund } from '@/stores/refunds/refund-actions';
-import { orderResource } from '@/stores/resources';
-
 import { linesOf } from '@/orders/shared/refund-parts';
 import { useBusy } from '@/orders/shared/use-busy';
+import { askSeller } from '@/pages/shared/shop/ask-seller';
+import { useFresh } from '@/pages/shared/use-refresh';
+import { go } from '@/platform/navigation/navigation';
+import { ask, say } from '@/platform/page/feedback';
+import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { orderResource } from '@/stores/orders/orders';
+import { shipReturn, withdrawRefund } from '@/stores/refunds/refund-actions';
+
 import { useWatch } from './use-refund-polling';
 
 const words = copy.refunds.page;

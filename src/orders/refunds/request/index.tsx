@@ -1,22 +1,22 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
+import { WaysOut } from '@/orders/shared/complaint-links';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { go, replace } from '@/platform/navigation/navigation';
 
-import { WaysOut } from '@/orders/shared/complaint-links';
-import styles from './index.module.css';
 import { Kinds, Reasons } from './parts/choices';
+import { Story } from './parts/description';
 import { LinePicks } from './parts/line-picks';
 import { SendBar } from './parts/send-bar';
-import { Story } from './parts/description';
 import { Sum } from './parts/sum';
 import { useOrderOf, useRefundForm, type RefundForm } from './use-refund-form';
+import styles from './index.module.css';
 
 const words = copy.refundForm;
 const goHome = () => void go({ to: 'feed' });

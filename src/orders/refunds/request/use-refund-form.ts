@@ -7,16 +7,16 @@ import type { RefundKind, RefundReason } from '@/contract/refunds/refund';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
+import { useAlive } from '@/orders/shared/use-mounted';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { say } from '@/platform/page/feedback';
 import { replace } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { reveal } from '@/platform/page/scroll-to-element';
+import { orderResource } from '@/stores/orders/orders';
 import { createRefunding } from '@/stores/refunds/refund-form';
 import { blockerOf, choiceOf, previewOf, type RefundBlocker, type Refunding } from '@/stores/refunds/refund-form-state';
-import { orderResource, shopResource } from '@/stores/resources';
+import { shopResource } from '@/stores/shop/shop';
 import { usePictures } from '@/stores/use-pictures';
-
-import { useAlive } from '@/orders/shared/use-mounted';
 
 const NOTHING = {};
 const words = copy.refundForm;

@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components';
 
+import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
-import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
 import type { OwnReviews, ReviewedLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
 
-import cards from '@/orders/shared/cards.module.css';
 import { LineHead } from '../write/parts/line-head';
-import styles from './index.module.css';
 import { useMine, type Side } from './use-own-reviews';
+import styles from './index.module.css';
+import cards from '@/orders/shared/cards.module.css';
 
 const goHome = () => void go({ to: 'feed' });
 

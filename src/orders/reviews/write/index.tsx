@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
@@ -9,10 +9,10 @@ import type { OwnReviews, Review } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import { go } from '@/platform/navigation/navigation';
 
-import cards from '@/orders/shared/cards.module.css';
 import { Sent, sentWords } from './parts/sent';
 import { WriteForm } from './parts/write-form';
 import { stageOf, useOwn } from './use-write-review';
+import cards from '@/orders/shared/cards.module.css';
 
 const goHome = () => void go({ to: 'feed' });
 const toOrders = () => void go({ to: 'orders' });

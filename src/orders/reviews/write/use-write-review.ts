@@ -7,8 +7,8 @@ import { wordsFor } from '@/copy/failure-words';
 import { useFresh } from '@/pages/shared/use-refresh';
 import { requestIdFor, type Intent } from '@/stores/request-id';
 import { useDraft, type ReviewDraft } from '@/stores/reviews/review-draft';
-import { writeReview } from '@/stores/reviews/write-review';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
+import { writeReview } from '@/stores/reviews/write-review';
 import { usePictures } from '@/stores/use-pictures';
 
 /** What can be done about a line. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
 import { LineRow } from '@/components/cart/line-row/line-row';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { Act } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { Bar } from '@/components/ui/action-bar/action-bar';
 import { Price } from '@/components/catalog/price/price';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { Tick } from '@/components/ui/checkbox/checkbox';
 import type { Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';

@@ -1,14 +1,14 @@
-import { memo } from 'react';
 import { ScrollView, View } from '@tarojs/components';
+import { memo } from 'react';
 
-import { Act } from '@/components/ui/button/button';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Stepper } from '@/components/ui/stepper/stepper';
+import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { Act } from '@/components/ui/button/button';
 import { Tick } from '@/components/ui/checkbox/checkbox';
+import { Stepper } from '@/components/ui/stepper/stepper';
 import * as copy from '@/copy';
-import type { CartRow } from '@/stores/cart/cart-quote';
 import { formatYuan } from '@/copy/format';
+import type { CartRow } from '@/stores/cart/cart-quote';
 
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-lines.module.css';

@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
-import { FEED_SHOWS } from '@/contract/feed/verbs';
+import { FEED_SHOWS } from '@/contract/feed/feed-query';
 import * as copy from '@/copy';
 
 import type { FeedChoice } from '../use-feed';

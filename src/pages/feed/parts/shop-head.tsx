@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { Picture } from '@/components/ui/picture/picture';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';

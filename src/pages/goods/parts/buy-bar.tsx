@@ -1,8 +1,8 @@
-import { memo } from 'react';
 import { Image, View } from '@tarojs/components';
+import { memo } from 'react';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { countPieces, useCart } from '@/stores/cart/cart';

@@ -1,5 +1,5 @@
-import { memo, useState } from 'react';
 import { Swiper, SwiperItem, View } from '@tarojs/components';
+import { memo, useState } from 'react';
 
 import { Picture } from '@/components/ui/picture/picture';
 import type { Picture as PictureData } from '@/contract/picture';

@@ -7,11 +7,11 @@ import { go } from '@/platform/navigation/navigation';
 import { useGroupOffersBeside } from '@/stores/entry/group';
 
 import { useGoods } from '../use-goods';
-import { Asked } from './own-offers';
 import { BuyBar } from './buy-bar';
 import { Gallery } from './gallery';
 import { Head } from './head';
 import { OfferSheet } from './offer-sheet';
+import { Asked } from './own-offers';
 import { Posts } from './posts';
 import { Reviews } from './reviews';
 import { Story } from './story';

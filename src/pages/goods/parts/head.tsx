@@ -1,11 +1,11 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { truthOf } from '@/components/catalog/goods-card/goods-card';
-import { Picture } from '@/components/ui/picture/picture';
 import { Price } from '@/components/catalog/price/price';
-import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { WasPrice } from '@/components/catalog/was-price/was-price';
+import { Picture } from '@/components/ui/picture/picture';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { Picture as PictureData } from '@/contract/picture';
 

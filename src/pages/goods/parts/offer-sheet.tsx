@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 
+import { SkuBody } from '@/components/catalog/sku-sheet/sku-body';
+import { wordsOfPick } from '@/components/catalog/sku-sheet/sku-note';
 import { Act } from '@/components/ui/button/button';
 import { TextField } from '@/components/ui/field/text-field';
 import { Sheet } from '@/components/ui/sheet/sheet';
-import { SkuBody } from '@/components/catalog/sku-sheet/sku-body';
-import { wordsOfPick } from '@/components/catalog/sku-sheet/sku-note';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
 
 import { useOffer, type OfferForm } from '../use-offer-form';
 import styles from './offer-sheet.module.css';

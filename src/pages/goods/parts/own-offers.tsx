@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
@@ -10,9 +10,9 @@ import { PosterWay } from '@/pages/shared/posters/poster-entry';
 import { useChosen } from '@/stores/catalog/use-sku-choice';
 
 import { AddWay } from './add-seller-entry';
-import styles from './own-offers.module.css';
 import { BargainEntry } from './bargain-entry';
 import { Offers } from './promotions';
+import styles from './own-offers.module.css';
 
 interface AskedProps {
   readonly goods: GoodsDetail;

@@ -1,14 +1,14 @@
-import { memo, useCallback, useMemo } from 'react';
 import { View } from '@tarojs/components';
+import { memo, useCallback, useMemo } from 'react';
 
+import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { Act } from '@/components/ui/button/button';
 import { Onward } from '@/components/ui/chevron/chevron';
-import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import * as copy from '@/copy';
 import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
 import { mostTelling, reviewList, useSummary } from '@/stores/reviews/reviews';
 
 import styles from './reviews.module.css';

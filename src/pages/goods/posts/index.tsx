@@ -1,5 +1,5 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
@@ -7,13 +7,13 @@ import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
-import { FeedList } from '@/pages/shared/feed/feed-list';
 import { useOpenSheet } from '@/pages/shared/cart/use-buy-sheet';
+import { FeedList } from '@/pages/shared/feed/feed-list';
 import { go } from '@/platform/navigation/navigation';
 
 import { canBeGoods } from '../use-goods';
-import styles from './index.module.css';
 import { useGoodsPosts } from './use-goods-posts';
+import styles from './index.module.css';
 
 const toFeed = () => void go({ to: 'feed' });
 const toCatalogue = () => void go({ to: 'catalogue' });

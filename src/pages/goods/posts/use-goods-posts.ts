@@ -2,13 +2,14 @@ import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
+import { sharedFromList } from '@/pages/shared/feed/share-tapped-post';
 import { useFeedList } from '@/pages/shared/feed/use-feed-list';
 import { usePostActs } from '@/pages/shared/feed/use-post-actions';
-import { sharedFromList } from '@/pages/shared/feed/share-tapped-post';
 import { useArrival } from '@/pages/shared/use-arrival';
 import { useSharing } from '@/pages/shared/use-sharing';
 import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { goodsResource, shopResource } from '@/stores/resources';
+import { goodsResource } from '@/stores/catalog/goods';
+import { shopResource } from '@/stores/shop/shop';
 
 import { sharedGoods } from '../use-goods';
 

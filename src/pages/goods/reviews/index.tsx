@@ -1,20 +1,20 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
 
+import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
-import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
 import { LIMITS } from '@/contract/limits';
 import type { ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
 
-import styles from './index.module.css';
 import { ALL, useList } from './use-goods-reviews';
+import styles from './index.module.css';
 
 const goHome = () => void go({ to: 'feed' });
 

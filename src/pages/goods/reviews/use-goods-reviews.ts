@@ -3,8 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { StripWord } from '@/components/ui/tab-strip/tab-strip';
 import { REVIEW_FILTERS, STARS, type ReviewFilter, type ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/shared/use-refresh';
 import { usePages } from '@/pages/shared/use-pages';
+import { useFresh } from '@/pages/shared/use-refresh';
 import { usePullDown } from '@/platform/page/use-pull-down-refresh';
 import { reviewList, useSummary } from '@/stores/reviews/reviews';
 

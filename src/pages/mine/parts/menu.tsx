@@ -1,5 +1,5 @@
-import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { Onward } from '@/components/ui/chevron/chevron';
 import { Picture } from '@/components/ui/picture/picture';

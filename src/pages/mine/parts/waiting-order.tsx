@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 
-import { Picture } from '@/components/ui/picture/picture';
 import { Price } from '@/components/catalog/price/price';
-import { dueOf } from '@/contract/payment/due';
+import { Picture } from '@/components/ui/picture/picture';
 import type { OrderSummary } from '@/contract/orders/order';
+import { dueOf } from '@/contract/payment/due';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatClock, formatDeadline } from '@/copy/format-time';

@@ -1,9 +1,9 @@
-import { memo } from 'react';
 import { Text, View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
-import type { Picture } from '@/contract/picture';
 import type { Block } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 
 import { Plate } from './block-picture';
 import styles from './post.module.css';

@@ -1,10 +1,10 @@
 import { Textarea, View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Cross } from '@/components/ui/close-icon/close-icon';
 import { Heart } from '@/components/feed/like-button/like-button';
 import { KeepMark } from '@/components/feed/save-button/save-button';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
+import { Cross } from '@/components/ui/close-icon/close-icon';
 import type { PostDetail, Talk } from '@/contract/feed/post';
 import * as copy from '@/copy';
 import { keep, like } from '@/pages/shared/feed/use-post-actions';

@@ -5,19 +5,19 @@ import { PostMedia } from '@/components/feed/post-card/post-media';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import type { PostDetail } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { PosterWay } from '@/pages/shared/posters/poster-entry';
 import { play } from '@/pages/shared/feed/use-post-actions';
+import { PosterWay } from '@/pages/shared/posters/poster-entry';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { useDraft } from '@/stores/feed/comment-draft';
 import { useTalk } from '@/stores/feed/use-comments';
 
 import { useCommentAct, useVerdict } from '../use-comments';
 import { coverOf, goodsLeft, usePost } from '../use-post';
+import { Plate } from './block-picture';
 import { BlockView } from './block-view';
 import { ByLine } from './by-line';
 import { Comments } from './comments';
 import { Composer } from './composer';
-import { Plate } from './block-picture';
 import styles from './post.module.css';
 
 interface PostProps {

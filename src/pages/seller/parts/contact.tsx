@@ -9,8 +9,8 @@ import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { chatCard } from '@/pages/shared/shop/chat-card';
 import { useCopy } from '@/pages/shared/use-copy';
-import { go } from '@/platform/navigation/navigation';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
 import { markAdded, useAddedSeller } from '@/stores/shop/added-seller';
 import { useEnquiry } from '@/stores/shop/enquiry';
 

@@ -1,13 +1,14 @@
 import { useCallback } from 'react';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { SkuSheet, type BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { valueIn } from '@/contract/remote';
-import { useFresh } from '../use-refresh';
 import { go } from '@/platform/navigation/navigation';
-import { goodsResource, shopResource } from '@/stores/resources';
+import { goodsResource } from '@/stores/catalog/goods';
 import { useSkuChoice } from '@/stores/catalog/use-sku-choice';
+import { shopResource } from '@/stores/shop/shop';
 
+import { useFresh } from '../use-refresh';
 import { useBuying } from './use-buy-actions';
 
 interface BuySheetProps {

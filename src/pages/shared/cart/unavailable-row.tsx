@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { LineRow } from '@/components/cart/line-row/line-row';
+import { Act } from '@/components/ui/button/button';
 import type { LineTrouble, TroubledLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 

@@ -7,13 +7,14 @@ import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { wordsFor } from '@/copy/failure-words';
 import { formatYuan } from '@/copy/format';
-import { askSeller } from '../shop/ask-seller';
-import { say } from '@/platform/page/feedback';
-import { go } from '@/platform/navigation/navigation';
-import { previewPictures } from '@/platform/media/preview-pictures';
 import { askForMessage } from '@/platform/device/subscribe-message';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { go } from '@/platform/navigation/navigation';
+import { say } from '@/platform/page/feedback';
 import { addToCart } from '@/stores/cart/cart';
 import { setAlert } from '@/stores/wishlist/wishlist';
+
+import { askSeller } from '../shop/ask-seller';
 
 /** What was picked, as a shopper would write it to the seller. */
 function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string {

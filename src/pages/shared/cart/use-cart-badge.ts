@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
 
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { showCartBadge } from '@/platform/page/cart-badge';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
 import { Sheet } from '@/components/ui/sheet/sheet';
+import { GOODS_SORTS, type GoodsSort } from '@/contract/catalog/goods-query';
 import type { Category } from '@/contract/shop/shop';
-import { GOODS_SORTS, type GoodsSort } from '@/contract/catalog/verbs';
 import * as copy from '@/copy';
 
 import styles from './goods-filters.module.css';

@@ -1,14 +1,14 @@
-import { memo, useState } from 'react';
 import { ScrollView, View } from '@tarojs/components';
+import { memo, useState } from 'react';
 
+import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import type { Category } from '@/contract/shop/shop';
-import type { GoodsQuery, GoodsSort } from '@/contract/catalog/verbs';
 import * as copy from '@/copy';
 
 import { CategorySheet, SortSheet } from './choice-sheets';
-import styles from './goods-filters.module.css';
 import { priceWords } from './price-range';
 import { PriceSheet } from './price-sheet';
+import styles from './goods-filters.module.css';
 
 interface GoodsFiltersProps {
   readonly query: GoodsQuery;

@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { GoodsCard } from '@/components/catalog/goods-card/goods-card';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { Input, View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import { toYuanParts, type Fen } from '@/contract/money';
 import * as copy from '@/copy';
 
-import styles from './goods-filters.module.css';
 import { priceRange, YUAN_DIGITS, type PriceRange } from './price-range';
+import styles from './goods-filters.module.css';
 
 type Chosen = { readonly [K in keyof PriceRange]: PriceRange[K] | undefined };
 

@@ -1,5 +1,5 @@
-import { Fragment, memo, useState } from 'react';
 import { View } from '@tarojs/components';
+import { Fragment, memo, useState } from 'react';
 
 import type { PostActs } from '@/components/feed/post-card/post-actions';
 import type { Picture } from '@/contract/picture';
@@ -9,10 +9,10 @@ import { formatDay } from '@/copy/format-time';
 import { openPage } from '@/platform/page/watch-visibility';
 import type { FeedDay } from '@/stores/feed/feed-days';
 
-import styles from './feed-days.module.css';
-import { feedWindows, type FeedRow } from './feed-windows';
-import { FeedPost } from './feed-post';
 import { Windowed } from '../windowed';
+import { FeedPost } from './feed-post';
+import { feedWindows, type FeedRow } from './feed-windows';
+import styles from './feed-days.module.css';
 
 interface FeedDaysProps {
   readonly days: readonly FeedDay[];

@@ -1,5 +1,5 @@
-import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import type { PostActs } from '@/components/feed/post-card/post-actions';
+import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Shop } from '@/contract/shop/shop';

@@ -2,8 +2,8 @@ import { memo } from 'react';
 
 import type { PostActs } from '@/components/feed/post-card/post-actions';
 import { PostCard } from '@/components/feed/post-card/post-card';
-import type { Picture } from '@/contract/picture';
 import type { PostCard as PostCardData } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
 import { formatAgo } from '@/copy/format-time';
 import { useTalk } from '@/stores/feed/use-comments';

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
 import { useDidShow, useReachBottom } from '@tarojs/taro';
+import { useMemo, useState } from 'react';
 
+import type { FeedQuery } from '@/contract/feed/feed-query';
 import { valueIn } from '@/contract/remote';
-import type { FeedQuery } from '@/contract/feed/verbs';
+import { feedList } from '@/stores/feed/feed';
 import { feedDays, feedNow } from '@/stores/feed/feed-days';
-import { feedList } from '@/stores/list';
 
 /** The posts that fit a query under their days, page by page as one scrolls. */
 export function useFeedList(query: FeedQuery) {

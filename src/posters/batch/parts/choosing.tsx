@@ -1,20 +1,20 @@
-import { memo, useState } from 'react';
 import { View } from '@tarojs/components';
+import { memo, useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Price } from '@/components/catalog/price/price';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
+import { Tick } from '@/components/ui/checkbox/checkbox';
 import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import { Picture } from '@/components/ui/picture/picture';
-import { Price } from '@/components/catalog/price/price';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { Tick } from '@/components/ui/checkbox/checkbox';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { usePages } from '@/pages/shared/use-pages';
-import { say } from '@/platform/page/feedback';
 import { go } from '@/platform/navigation/navigation';
-import { goodsList } from '@/stores/list';
+import { say } from '@/platform/page/feedback';
+import { goodsList } from '@/stores/catalog/goods';
 
 import { MOST } from '../use-batch';
 import styles from './choosing.module.css';

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { Image, View } from '@tarojs/components';
+import { useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { canShareImages } from '@/platform/sharing/share-image';
+import { savePosters } from '@/posters/make/save-poster';
 
 import type { DrawnFile } from '../../drawing/draw';
-import { savePosters } from '@/posters/make/save-poster';
 import type { Batch } from '../draw-batch';
 import styles from './made.module.css';
 

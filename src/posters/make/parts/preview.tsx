@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';

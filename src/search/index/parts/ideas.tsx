@@ -1,13 +1,13 @@
-import type { PropsWithChildren } from 'react';
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import { Cross } from '@/components/ui/close-icon/close-icon';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { ask } from '@/platform/page/feedback';
-import { shopResource } from '@/stores/resources';
 import { forgetSearch, forgetSearches, useSearches } from '@/stores/catalog/recent-searches';
+import { shopResource } from '@/stores/shop/shop';
 
 import styles from './ideas.module.css';
 

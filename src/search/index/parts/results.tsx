@@ -4,7 +4,7 @@ import { Act } from '@/components/ui/button/button';
 import { ListFoot } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { GoodsQuery } from '@/contract/catalog/verbs';
+import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import * as copy from '@/copy';
 import { GoodsFilters, isNarrowed, openedUp } from '@/pages/shared/catalog/goods-filters';
 import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';

@@ -1,4 +1,4 @@
-import { PHONE, partsOf } from './marked-text';
+import { partsOf, PHONE } from './marked-text';
 
 /** Family names that nine in ten people have, and those of two characters. */
 const FAMILY =

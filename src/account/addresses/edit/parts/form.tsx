@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
-import { TextField } from '@/components/ui/field/text-field';
+import { Act } from '@/components/ui/button/button';
 import { Tick } from '@/components/ui/checkbox/checkbox';
+import { TextField } from '@/components/ui/field/text-field';
 import type { Address, AddressFields } from '@/contract/addresses/address';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 
 import { useAddress } from '../use-address';
-import styles from './form.module.css';
 import { PasteBox } from './paste-box';
 import { RegionField } from './region-field';
+import styles from './form.module.css';
 
 interface FormProps {
   readonly kept?: Address | undefined;

@@ -1,5 +1,5 @@
-import { memo } from 'react';
 import { View } from '@tarojs/components';
+import { memo } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import { Tag } from '@/components/ui/tag/tag';

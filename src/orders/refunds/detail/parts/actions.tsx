@@ -1,5 +1,5 @@
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 

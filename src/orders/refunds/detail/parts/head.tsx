@@ -4,8 +4,8 @@ import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 
-import head from '@/orders/detail/parts/head.module.css';
 import styles from './head.module.css';
+import head from '@/orders/detail/parts/head.module.css';
 
 /** The seller's last word on it. */
 function saidIn({ events }: Refund): string | undefined {

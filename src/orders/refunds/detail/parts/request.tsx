@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components';
 
-import { HostAct } from '@/components/ui/button/host-button';
 import { LineRow } from '@/components/cart/line-row/line-row';
+import { HostAct } from '@/components/ui/button/host-button';
 import { PictureGrid } from '@/components/ui/picture-grid/picture-grid';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
-import { go, pathOf } from '@/platform/navigation/navigation';
-import { previewPictures } from '@/platform/media/preview-pictures';
-import { linesNow } from '@/stores/orders/preorder';
-
 import { CopiedNumber } from '@/orders/detail/parts/copied-number';
 import { Fact } from '@/orders/detail/parts/fact';
-import facts from '@/orders/detail/parts/facts.module.css';
 import { linesOf } from '@/orders/shared/refund-parts';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { go, pathOf } from '@/platform/navigation/navigation';
+import { linesNow } from '@/stores/orders/preorder';
+
 import styles from './request.module.css';
+import facts from '@/orders/detail/parts/facts.module.css';
 
 const words = copy.refunds.page;
 const onOpen = (...shown: Parameters<typeof previewPictures>) => void previewPictures(...shown);

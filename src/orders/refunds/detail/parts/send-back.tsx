@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Act } from '@/components/ui/button/button';
 import { TextField } from '@/components/ui/field/text-field';

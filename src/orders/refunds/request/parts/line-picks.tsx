@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Stepper } from '@/components/ui/stepper/stepper';
 import { Tick } from '@/components/ui/checkbox/checkbox';
-import type { Order } from '@/contract/orders/order';
+import { Stepper } from '@/components/ui/stepper/stepper';
 import type { QuoteLine } from '@/contract/cart/quote';
+import type { Order } from '@/contract/orders/order';
 import type { RefundableLine } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { linesNow } from '@/stores/orders/preorder';

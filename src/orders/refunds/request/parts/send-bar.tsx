@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
 

@@ -5,8 +5,8 @@ import type { Order } from '@/contract/orders/order';
 import type { RefundQuote } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatCharge } from '@/copy/format';
-
 import { couponNameOf, partsOf } from '@/orders/shared/refund-parts';
+
 import type { RefundForm } from '../use-refund-form';
 import styles from './sum.module.css';
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import { Picture } from '@/components/ui/picture/picture';
 import type { ReviewedLine } from '@/contract/reviews/review';

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
+import { Act } from '@/components/ui/button/button';
 import type { Review, ReviewedLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { go, replace } from '@/platform/navigation/navigation';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { go, replace } from '@/platform/navigation/navigation';
 
-import cards from '@/orders/shared/cards.module.css';
 import { LineHead } from './line-head';
 import styles from './sent.module.css';
+import cards from '@/orders/shared/cards.module.css';
 
 interface SentProps {
   readonly says: string;

@@ -1,18 +1,18 @@
 import { Textarea, View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
+import { Bar } from '@/components/ui/action-bar/action-bar';
+import { Act } from '@/components/ui/button/button';
+import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 
-import cards from '@/orders/shared/cards.module.css';
 import { useForm, type Form } from '../use-write-review';
 import { LineHead } from './line-head';
 import { StarRow } from './star-row';
 import styles from './write-form.module.css';
+import cards from '@/orders/shared/cards.module.css';
 
 /** From how many characters on the room left is worth saying. */
 const NEAR_END = LIMITS.reviewChars - 60;

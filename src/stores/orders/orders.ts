@@ -1,0 +1,10 @@
+import { call } from '@/client';
+import type { Input } from '@/contract/verbs';
+
+import { createList, fromCursor } from '../list';
+import { createResource } from '../resource';
+
+export const orderList = createList<'order.list'>((query, cursor) =>
+  call('order.list', { ...query, ...fromCursor(cursor) }),
+);
+export const orderResource = createResource((input: Input<'order.get'>) => call('order.get', input));
