@@ -1,23 +1,27 @@
-/** `npm start`: from a fresh clone to a shop in the browser and a folder for WeChat DevTools. */
+/** `npm start`: builds a browser preview and the mini program for WeChat DevTools, then serves the preview. */
 import path from 'node:path';
 
-const OLDEST_NODE = 20;
+const OLDEST_NODE = '20.19';
 
-async function step(words, act) {
-  process.stdout.write(`${words} … `);
+function isOlder(version, oldest) {
+  return version.localeCompare(oldest, 'en', { numeric: true }) < 0;
+}
+
+async function runStep(title, run) {
+  process.stdout.write(`${title} … `);
   const started = Date.now();
-  const result = await act();
+  const result = await run();
   console.log(`${((Date.now() - started) / 1000).toFixed(0)} 秒`);
   return result;
 }
 
-function sayWhyNot({ target, lines }) {
+function printBuildFailure({ target, lines }) {
   console.error(`\n${lines.slice(-25).join('\n')}`);
   console.error(`\n${target} 没构建成，原因在上面。改好再跑一次 npm start。`);
-  console.error(`The ${target} build failed, see above. Everything it said: .tmp/build-${target}.log`);
+  console.error(`The ${target} build failed, see above. Full output: .tmp/build-${target}.log`);
 }
 
-function sayWhere(address, root) {
+function printAddress(address, root) {
   console.log(`
 小铺开门了 · The shop is open:
 
@@ -30,43 +34,43 @@ function sayWhere(address, root) {
 }
 
 async function main() {
-  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+  if (isOlder(process.versions.node, OLDEST_NODE)) {
     console.error(`要 Node ${OLDEST_NODE} 或更新的版本，这里是 ${process.versions.node}。`);
     console.error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}. https://nodejs.org`);
     return 1;
   }
-  // Only now: what follows may use what an old Node does not know.
-  const [{ build, endAll, ROOT }, { examine, tableOf }, { serve }] = await Promise.all([
+  // Imported only after the check: these files may use features that an old Node lacks.
+  const [{ build, endAll, ROOT }, { checkSize, formatTable }, { serve }] = await Promise.all([
     import('./build.mjs'),
     import('./package-size.mjs'),
     import('./serve.cjs'),
   ]);
 
-  let open = false;
-  const closingTime = new Promise((resolve) => {
+  let isServing = false;
+  const stopSignal = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.once(signal, () => {
-        if (open) return resolve();
-        // In the middle of a build there is nothing to close.
+        if (isServing) return resolve();
+        // Still building: there is no server to close.
         endAll();
         process.exit(130);
       });
     }
   });
 
-  const weapp = await step('构建小程序 building the mini program', () => build('weapp'));
-  if (!weapp.ok) return sayWhyNot({ target: 'weapp', ...weapp }), 1;
-  const size = examine(path.join(ROOT, 'dist/weapp'), ROOT);
-  console.log(`\n${tableOf(size)}\n`);
-  for (const fault of size.faults) console.log(`! ${fault}`);
+  const weapp = await runStep('构建小程序 building the mini program', () => build('weapp'));
+  if (!weapp.ok) return (printBuildFailure({ target: 'weapp', ...weapp }), 1);
+  const size = checkSize(path.join(ROOT, 'dist/weapp'), ROOT);
+  console.log(`\n${formatTable(size)}\n`);
+  for (const problem of size.problems) console.log(`! ${problem}`);
 
-  const h5 = await step('构建网页预览 building the browser preview', () => build('h5'));
-  if (!h5.ok) return sayWhyNot({ target: 'h5', ...h5 }), 1;
+  const h5 = await runStep('构建网页预览 building the browser preview', () => build('h5'));
+  if (!h5.ok) return (printBuildFailure({ target: 'h5', ...h5 }), 1);
 
   const { address, close } = await serve(path.join(ROOT, 'dist/h5'));
-  open = true;
-  sayWhere(address, ROOT);
-  await closingTime;
+  isServing = true;
+  printAddress(address, ROOT);
+  await stopSignal;
   await close();
   console.log('\n关门了，下次见。Bye.');
   return 0;

@@ -1,23 +1,15 @@
 /**
- * `npm run verify`: every gate, each build once. Nothing stops it half-way: all that is wrong is told in one run. The
- * last line counts the tests and the gates together; it exits 1 when anything failed.
+ * `npm run verify`: runs every check, with one build per target. It does not stop at the first failure. The last line
+ * counts tests and checks together; it exits 1 when anything failed.
  */
 import path from 'node:path';
 
 import { build, plainLines, ROOT, runNode } from './build.mjs';
 
 const CODE = ['src', 'config', '__tests__', 'babel.config.js'];
-const ESLINT = [
-  '--config',
-  'config/eslint.cjs',
-  '--no-eslintrc',
-  '--ext',
-  '.ts,.tsx,.js,.mjs,.cjs',
-  '--max-warnings',
-  '0',
-];
+const ESLINT = ['--config', 'config/eslint.mjs', '--max-warnings', '0'];
 
-/** A program as a gate: it passes when it exits 0. */
+/** A check that runs a program; it passes when the program exits with 0. */
 function program(name, script, args = []) {
   return {
     name,
@@ -31,8 +23,8 @@ function program(name, script, args = []) {
 const module = (name) => `node_modules/${name}`;
 const script = (name) => `config/scripts/${name}`;
 
-/** Both lists run side by side, each in its order: machines have two cores at least. */
-const READING = [
+/** STATIC_CHECKS and BUILDS run in parallel, each list in its order, for machines with two cores. */
+const STATIC_CHECKS = [
   program('排版 prettier', module('prettier/bin/prettier.cjs'), ['--check', '.']),
   program('写法 eslint', module('eslint/bin/eslint.js'), [...ESLINT, ...CODE]),
   program('样式 stylelint', module('stylelint/bin/stylelint.mjs'), [
@@ -43,21 +35,21 @@ const READING = [
   program('类型 tsc', module('typescript/bin/tsc'), ['--noEmit']),
   program('店里的内容 check-shop', script('check-shop.mjs')),
 ];
-const BUILDING = [
+const BUILDS = [
   { name: '构建 weapp', run: () => build('weapp') },
   { name: '构建 h5', run: () => build('h5') },
 ];
-/** These look at what was built. */
-const THEN = [
+/** These need the builds. */
+const BUILD_CHECKS = [
   program('包体 size', script('size.mjs')),
   program('真的云 check-real-cloud', script('check-real-cloud.mjs')),
   program('测试 test', script('test.mjs'), ['--no-build']),
 ];
 
-async function runAll(gates) {
+async function runAll(checks) {
   const results = [];
-  for (const gate of gates) {
-    const result = { name: gate.name, ...(await gate.run()) };
+  for (const check of checks) {
+    const result = { name: check.name, ...(await check.run()) };
     console.log(`${result.ok ? '✓' : '✗'} ${result.name}（${result.seconds.toFixed(0)} 秒）`);
     if (!result.ok) console.log(result.lines.slice(-200).join('\n'));
     results.push(result);
@@ -65,7 +57,7 @@ async function runAll(gates) {
   return results;
 }
 
-/** The tests' own count, by their last line. */
+/** The counts in the last line of the test run. */
 function testCount(results) {
   const lines = results.find(({ name }) => name.endsWith('test'))?.lines ?? [];
   const [, passed = 0, failed = 0, skipped = 0] =
@@ -74,20 +66,20 @@ function testCount(results) {
   return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
 }
 
-const begun = Date.now();
-console.log(`在 ${path.basename(ROOT)} 里过每一道关 · every gate\n`);
-const [reading, building] = await Promise.all([runAll(READING), runAll(BUILDING)]);
-const results = [...reading, ...building, ...(await runAll(THEN))];
+const startedAt = Date.now();
+console.log(`在 ${path.basename(ROOT)} 里过每一道关 · every check\n`);
+const [staticResults, buildResults] = await Promise.all([runAll(STATIC_CHECKS), runAll(BUILDS)]);
+const results = [...staticResults, ...buildResults, ...(await runAll(BUILD_CHECKS))];
 
-console.log(`\n一共 ${((Date.now() - begun) / 1000).toFixed(0)} 秒`);
+console.log(`\n一共 ${((Date.now() - startedAt) / 1000).toFixed(0)} 秒`);
 for (const { name, ok, seconds } of results)
   console.log(`${ok ? '✓' : '✗'} ${seconds.toFixed(0).padStart(4)} 秒  ${name}`);
 const tests = testCount(results);
-const gates = results.filter(({ name }) => !name.endsWith('test'));
-const failedGates = gates.filter(({ ok }) => !ok).length;
+const checks = results.filter(({ name }) => !name.endsWith('test'));
+const failedChecks = checks.filter(({ ok }) => !ok).length;
 const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
-const allFine = results.every(({ ok }) => ok);
-// A test run that broke before it could count has failed once at least.
-const failed = failedGates + Math.max(tests.failed, allFine || failedGates > 0 ? 0 : 1);
-console.log(`${tests.passed + gates.length - failedGates} passed, ${failed} failed${skipped}`);
-process.exitCode = allFine ? 0 : 1;
+const allPassed = results.every(({ ok }) => ok);
+// A test run that crashed before counting has at least one failure.
+const failed = failedChecks + Math.max(tests.failed, allPassed || failedChecks > 0 ? 0 : 1);
+console.log(`${tests.passed + checks.length - failedChecks} passed, ${failed} failed${skipped}`);
+process.exitCode = allPassed ? 0 : 1;
