@@ -23,16 +23,17 @@ const transform = {
 };
 
 /** A jest project over these tests. Tests that can't run on this machine are listed as skipped. */
-function project(displayName, testMatch, { runs = true, ...rest } = {}) {
+function project(displayName, testMatch, { runs = true, testEnvironment, after = [], ...rest }) {
   return {
     displayName,
     rootDir: path.resolve(__dirname, '..'),
     testMatch: testMatch.map((pattern) => `<rootDir>/__tests__/${pattern}`),
+    testEnvironment: process.env.XIAOPU_CLOCK ? `${support}/clocked/${testEnvironment}.cjs` : testEnvironment,
     transform,
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
     setupFiles: [`${support}/environment.cjs`],
-    setupFilesAfterEnv: runs ? [] : [`${support}/skip-all.cjs`],
+    setupFilesAfterEnv: [...after, ...(runs ? [] : [`${support}/skip-all.cjs`])],
     globals: {
       __CLOUD__: 'embedded',
       __CLOUD_ENV__: '',
@@ -48,8 +49,9 @@ function project(displayName, testMatch, { runs = true, ...rest } = {}) {
 const fromSource = {
   moduleNameMapper: {
     '\\.module\\.css$': `${support}/stubs/css-module.cjs`,
-    '\\.css$': `${support}/stubs/nothing.cjs`,
+    '\\.css$': `${support}/stubs/empty-module.cjs`,
     '^@/(.*)$': '<rootDir>/src/$1',
+    '^fast-check$': `${support}/property-testing.ts`,
     '^@tarojs/taro$': `${support}/stubs/taro.ts`,
     '^@tarojs/components$': `${support}/stubs/components.tsx`,
   },
@@ -57,11 +59,16 @@ const fromSource = {
 
 module.exports = {
   rootDir: path.resolve(__dirname, '..'),
-  testTimeout: 30_000,
+  // Longer than any wait of a test, each of which says what did not come true.
+  testTimeout: 120_000,
   projects: [
     // What draws needs a document; the rest is quicker without one.
     project('unit', ['!(native|browser)/**/*.test.ts'], { testEnvironment: 'node', ...fromSource }),
-    project('component', ['!(native|browser)/**/*.test.tsx'], { testEnvironment: 'jsdom', ...fromSource }),
+    project('component', ['!(native|browser)/**/*.test.tsx'], {
+      testEnvironment: 'jsdom',
+      after: [`${support}/patient-queries.cjs`],
+      ...fromSource,
+    }),
     project('native', ['native/**/*.test.ts'], {
       testEnvironment: 'jsdom',
       runs: hasWxmlCompiler(),

@@ -1,6 +1,7 @@
 /**
- * `npm test [-- --no-build] [-- jest's own arguments]`: builds what the tests look at, runs them and closes with a
- * plain count. Tests that this machine can't run are counted as skipped, with the reason above the count.
+ * `npm test [-- --no-build] [-- --clock=2028-02-29T12:00+08:00] [-- jest arguments]`: builds what the tests need, runs them and
+ * prints the number of passed and failed tests. With a clock, each test file starts at that time. Tests that this machine
+ * can't run count as skipped; the reason is printed above.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +14,8 @@ const { findChromium, hasWxmlCompiler } = createRequire(import.meta.url)('../cap
 const REPORT = path.join(ROOT, '.tmp/jest.json');
 
 const withBuild = !process.argv.includes('--no-build');
-const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--no-build');
+const clock = process.argv.find((argument) => argument.startsWith('--clock='))?.slice('--clock='.length);
+const jestArguments = process.argv.slice(2).filter((argument) => !/^--(?:no-build$|clock=)/.test(argument));
 const targets = [...(hasWxmlCompiler() ? ['weapp'] : []), ...(findChromium() ? ['h5'] : [])];
 
 async function buildAll() {
@@ -31,22 +33,23 @@ async function buildAll() {
 
 function runJest() {
   const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-  const own = [
+  const ownArguments = [
     '--config',
     path.join(ROOT, 'config/jest.config.cjs'),
     '--maxWorkers=3',
     '--json',
     `--outputFile=${REPORT}`,
   ];
-  const args = [jest, ...own, ...jestArguments];
+  const args = [jest, ...ownArguments, ...jestArguments];
   return new Promise((resolve) => {
-    // With --json jest prints the report on its standard output too; the readable part is on the other one.
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['inherit', 'ignore', 'inherit'] });
+    // With --json jest also prints the report on stdout; the readable output is on stderr.
+    const env = { ...process.env, ...(clock && { XIAOPU_CLOCK: clock }) };
+    const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['inherit', 'ignore', 'inherit'] });
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
-function sayWhatIsSkipped() {
+function printSkipped() {
   if (!findChromium()) console.log('跳过 browser：没找到 Chromium（可用环境变量 CHROMIUM 指明）· no Chromium found');
   if (!hasWxmlCompiler())
     console.log('跳过 native：微信的 WXML 编译器在这台机器上跑不了 · wcc has no binary for this machine');
@@ -57,13 +60,14 @@ function count() {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   return {
     passed: report.numPassedTests,
-    // A file that could not even be run has no tests to count, and must not pass for that.
+    // A test file that could not be run has no tests to count, so it counts as one failure.
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
 
 async function main() {
+  if (clock && Number.isNaN(Date.parse(clock))) throw new Error(`not a time: ${clock}`);
   mkdirSync(path.dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   if (withBuild && !(await buildAll())) {
@@ -72,7 +76,7 @@ async function main() {
   }
   const code = await runJest();
   const { passed, failed, skipped } = count();
-  sayWhatIsSkipped();
+  printSkipped();
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return code === 0 && failed === 0 ? 0 : 1;
 }

@@ -1,0 +1,1 @@
+module.exports = require('./clocked.cjs')(require('jest-environment-jsdom').TestEnvironment);
