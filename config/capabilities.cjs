@@ -1,4 +1,4 @@
-/** What this machine can run of the tests. Everything else about them is the same everywhere. */
+/** Which optional parts of the tests this machine can run. */
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -12,16 +12,16 @@ const APPLICATIONS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a Chromium or one of its kin, or undefined. `CHROMIUM` has the first word. */
+/** The path of a Chromium-based browser, or undefined. The environment variable `CHROMIUM` takes precedence. */
 function findChromium() {
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  const places = [process.env.CHROMIUM, '/usr/bin/chromium', ...onPath, ...APPLICATIONS];
-  return places.find((place) => place && fs.existsSync(place));
+  const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', ...onPath, ...APPLICATIONS];
+  return candidates.find((file) => file && fs.existsSync(file));
 }
 
-/** Whether WeChat's WXML compiler runs here: it ships for x86-64 Linux, macOS and Windows only. */
+/** Whether WeChat's WXML compiler runs here: it exists for x86-64 Linux, macOS and Windows only. */
 function hasWxmlCompiler() {
   const folder = { linux: 'linux', darwin: 'mac', win32: 'windows' }[process.platform];
   if (folder === undefined) return false;

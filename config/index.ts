@@ -3,33 +3,33 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
-import { embeddedCloud, sharedWithCloud, shareDrawing } from './plugins/parts';
-import { plainCalls } from './plugins/plain-calls';
+import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
+import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
-import { slimRuntime, slimTables } from './plugins/slim-runtime';
+import { taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
 
 import { version } from '../package.json';
 import { demoPinyin } from './pinyin';
 import { regionTable } from './regions';
 
-/** `embedded`: the mocked cloud and the demo shop are in the package. `wechat`: neither is; Taro.cloud answers. */
+/** `embedded`: the package contains the mocked cloud and the demo shop. `wechat`: it contains neither and uses WeChat Cloud. */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
 const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
 const outputRoot = process.env['XIAOPU_OUT'] ?? `dist/${target}`;
 const production = process.env['NODE_ENV'] === 'production';
 
-// Class names travel in every setData, so they are short where it counts and readable where people look.
+// Every setData sends class names, so a production build shortens them; a development build keeps them readable.
 const shortClasses = shortClassNames(path.resolve(__dirname, '..', 'src'));
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: production ? shortClasses : '[name]__[local]' },
 } as const;
 
-const copied = [
+const copyPatterns = [
   { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
   { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
   ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/pictures` }] : []),
-  // Beside the shop that shows them, and out of the main package.
+  // In the sub-package of the demo shop, outside the main package.
   ...(cloud === 'embedded' && existsSync('src/demo/clips')
     ? [{ from: 'src/demo/clips', to: `${outputRoot}/sandbox/clips` }]
     : []),
@@ -44,11 +44,13 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot,
   framework: 'react',
-  // Taro's pre-bundle of packages, meant for watching, does not get along with compileMode: it stops for want of base.wxml.
+  // Taro's pre-bundling (for watch builds) does not work with compileMode: the build stops because base.wxml is missing.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: ['components.js', 'check-shop.js', 'tidy.js'].map((name) => path.resolve(__dirname, 'plugins', name)),
+  plugins: ['component-attributes.js', 'check-shop.js', 'shrink-assets.js'].map((name) =>
+    path.resolve(__dirname, 'plugins', name),
+  ),
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
@@ -58,7 +60,7 @@ export default defineConfig({
     __REGIONS__: JSON.stringify(regionTable()),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
   },
-  copy: { patterns: copied, options: {} },
+  copy: { patterns: copyPatterns, options: {} },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   terser: {
@@ -82,10 +84,10 @@ export default defineConfig({
         reduce_vars: true,
         switches: true,
         typeofs: true,
-        // Only webpack's wrappers of modules have numbers for keys, and nobody says `new` to those.
+        // Only webpack's module wrappers have numeric keys, and they are never called with `new`.
         unsafe_methods: /^\d+$/,
       },
-      // Chinese stays as it is: escaped, each character would take 6 bytes instead of 3.
+      // Chinese is not escaped: escaped, each character would take 6 bytes instead of 3.
       output: { comments: false, ascii_only: false, ecma: 2020 },
     },
   },
@@ -93,32 +95,32 @@ export default defineConfig({
     postcss: { autoprefixer: { enable: false }, pxtransform: { enable: true }, cssModules },
     runtime: { enableInnerHTML: false },
     experimental: { compileMode: true },
-    // CSS modules never lean on the order of files.
+    // CSS modules do not depend on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
-      // Taro leaves webpack writing for engines of 2010: `function(){return x}` for each export, where `()=>x` does.
+      // By default Taro makes webpack write ES5: `function(){return x}` for each export, where `()=>x` is enough.
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
       chain.merge({ optimization: { splitChunks: { cacheGroups: { sharedWithCloud } } } });
-      chain.plugin('share-drawing').use(shareDrawing);
-      chain.plugin('plain-calls').use(plainCalls);
-      chain.plugin('slim-runtime').use(slimRuntime);
-      chain.module.rule('slim-tables').test(slimTables.test).use('slim-tables').loader(slimTables.loader);
+      chain.plugin('share-pictures').use(sharePictures);
+      chain.plugin('short-import-calls').use(shortImportCalls);
+      chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
+      chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
     },
   },
   h5: {
     publicPath: production ? './' : '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    // A whole reload: keeping state over a change would take two packages more. This machine alone is served.
+    // Full reload: hot replacement would need two more packages. Only this machine is served.
     devServer: { host: '127.0.0.1', open: false, hot: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css' },
     postcss: {
       autoprefixer: { enable: false },
-      // One rem is 20 px on a phone 375 px wide; a wide window keeps the size of a large phone.
+      // One rem is 20 px on a phone 375 px wide; a wide window uses the size of a large phone.
       pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 16, maxRootSize: 23 } },
       cssModules,
     },

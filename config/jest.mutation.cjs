@@ -2,7 +2,7 @@ const [unit] = require('./jest.config.cjs').projects;
 
 const support = `${unit.rootDir}/__tests__/support`;
 
-/** The tests of the rules alone, for the mutation run: what a change in a rule does has to show here. */
+/** Jest configuration of the mutation run: only the tests of src/domain and src/contract. */
 module.exports = {
   ...unit,
   testMatch: [`${support}/mutation/all-rules.cjs`],

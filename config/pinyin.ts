@@ -1,6 +1,6 @@
 /**
- * How the words of the shop's own goods are read, for finding 桂花乌龙 by `guihua` or `ghwl`. A whole dictionary weighs
- * 300 KB; the goods use a few hundred characters, so the dictionary stays with the build and only these are shipped.
+ * The pinyin of the characters in the shop's goods, so that `guihua` or `ghwl` finds 桂花乌龙. A whole dictionary is
+ * 300 KB; the goods use a few hundred characters, so the dictionary is a build dependency and only these are shipped.
  */
 import path from 'node:path';
 
@@ -9,19 +9,19 @@ import { require as load } from 'tsx/cjs/api';
 
 import type * as Table from '../src/demo/compile/pinyin-table';
 
-/** The table for the demo shop, as `domain/catalog/pinyin` reads it. */
+/** The pinyin table of the demo shop, in the format `domain/catalog/pinyin` reads. */
 export function demoPinyin(): string {
   const dictionary = openDictionary();
   if (!dictionary) return '';
-  // The shop is TypeScript with the project's own paths, which Taro's loader of this file does not follow.
+  // tsx is needed: Taro's loader of this file does not resolve the project's TypeScript paths.
   const table = load(path.resolve(__dirname, '../src/demo/compile/pinyin-table.ts'), __filename) as typeof Table;
-  // Read in context: 长 of 校长 is not that of 长短. ü is `v`, as on a keyboard.
+  // Read in context: 长 is read differently in 校长 and 长短. ü is `v`, as on a keyboard.
   return table.shopPinyin((text) =>
     dictionary.pinyin(text, { type: 'all', toneType: 'none', v: true }).map(({ isZh, pinyin }) => (isZh ? pinyin : '')),
   );
 }
 
-/** A shop built before `npm install` was run again finds by all but pinyin: said aloud, and no reason not to build. */
+/** Without pinyin-pro installed, the build prints a warning and search works without pinyin. */
 function openDictionary(): typeof Dictionary | undefined {
   try {
     return load('pinyin-pro', __filename) as typeof Dictionary;

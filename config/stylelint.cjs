@@ -1,10 +1,12 @@
-/** Plain CSS with two of WeChat's own words: the element `page` and the unit rpx. */
+/** Standard CSS plus WeChat's element `page` and unit rpx. */
 module.exports = {
   extends: ['stylelint-config-standard'],
   rules: {
     'selector-type-no-unknown': [true, { ignoreTypes: ['page'] }],
     'unit-no-unknown': [true, { ignoreUnits: ['rpx'] }],
-    // camelCase as the component writes it, or a state by the name that the code has for it.
+    // CSS modules.
+    'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
+    // camelCase, or the name of a state as in the code (kebab-case).
     'selector-class-pattern': '^[a-z][a-zA-Z0-9]*(-[a-z]+)*$',
     'no-descending-specificity': null,
     'selector-pseudo-class-disallowed-list': ['active', 'hover'],

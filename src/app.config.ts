@@ -1,10 +1,10 @@
-const themed = process.env.TARO_ENV === 'weapp';
-/** The mocked cloud is a sub-package of its own, fetched at the first question (client/embedded-package.ts). */
-const mocked = process.env.XIAOPU_CLOUD !== 'wechat';
+const isThemed = process.env.TARO_ENV === 'weapp';
+/** The embedded cloud is a separate sub-package, loaded with the first request (client/embedded-package.ts). */
+const isMocked = process.env.XIAOPU_CLOUD !== 'wechat';
 
-/** Colours come from theme.json on WeChat, where they follow dark mode; the H5 preview knows the light ones only. */
+/** On WeChat colours come from theme.json and follow dark mode; the H5 preview only has the light ones. */
 function colour(name: string, light: string): string {
-  return themed ? `@${name}` : light;
+  return isThemed ? `@${name}` : light;
 }
 
 function tab(name: string, text: string) {
@@ -19,7 +19,7 @@ function tab(name: string, text: string) {
 export default defineAppConfig({
   pages: ['pages/feed/index', 'pages/catalog/index', 'pages/seller/index', 'pages/cart/index', 'pages/mine/index'],
   subPackages: [
-    // Sub-packages by their own paths: the first start carries the five tabs, and the rest comes while they are read.
+    // The first start loads the five tab pages only; the other pages are preloaded while those are in use.
     { root: 'pages/goods', pages: ['index', 'reviews/index', 'posts/index'] },
     { root: 'pages/post', pages: ['index'] },
     { root: 'search', pages: ['index/index'] },
@@ -54,13 +54,13 @@ export default defineAppConfig({
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
     { root: 'desk', pages: ['prepare-order/index', 'offers/index'] },
-    ...(mocked ? [{ root: 'sandbox', pages: ['index'] }] : []),
+    ...(isMocked ? [{ root: 'sandbox', pages: ['index'] }] : []),
   ],
   preloadRule: {
     'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'posters', 'orders'] },
     'pages/catalog/index': { network: 'all', packages: ['pages/goods', 'search', 'orders'] },
     'pages/cart/index': { network: 'all', packages: ['orders', 'pages/goods'] },
-    // What draws the picture of a chat card has to be there when it is shared: WeChat waits 3 s.
+    // Draws the pictures of chat cards; it must be loaded before sharing, as WeChat waits only 3 s.
     'pages/goods/index': { network: 'all', packages: ['posters'] },
     'pages/post/index': { network: 'all', packages: ['posters'] },
     'pages/seller/index': { network: 'all', packages: ['posters', 'account'] },
@@ -71,7 +71,7 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '小铺',
     navigationBarBackgroundColor: colour('bar', '#F6F1E8'),
-    // Taro's types know the two colours and no name of theme.json.
+    // Taro's types allow the two colours only, no names of theme.json.
     navigationBarTextStyle: colour('barText', 'black') as 'black',
     backgroundColor: colour('page', '#F6F1E8'),
     backgroundTextStyle: 'dark',
@@ -80,7 +80,7 @@ export default defineAppConfig({
     color: colour('tabText', '#6F675C'),
     selectedColor: colour('tabOn', '#B93A26'),
     backgroundColor: colour('tab', '#FFFDF9'),
-    // As above.
+    // See navigationBarTextStyle.
     borderStyle: colour('tabLine', 'white') as 'white',
     list: [
       tab('feed', '动态'),

@@ -3,24 +3,24 @@ import type { PropsWithChildren } from 'react';
 
 import { BrowseOnly } from '@/components/ui/screen/browse-only';
 import { TextScale } from '@/components/ui/screen/text-scale';
-import { textScale } from '@/platform/device/text-scale';
+import { getTextScale } from '@/platform/device/text-scale';
 import { isSinglePage } from '@/platform/navigation/launch-context';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { useCartSync } from '@/stores/cart/cart-sync';
-import { putNote } from '@/stores/entry/notices';
+import { addNotice } from '@/stores/entry/notices';
 
 import './app.css';
 
 export default function App({ children }: PropsWithChildren) {
-  // An old link or a renamed page: WeChat would show its own bare notice and no way on.
+  // An old link or a renamed page: WeChat would only show its own notice, without a way to continue.
   usePageNotFound(() => {
-    putNote('lost-page');
-    void go({ to: 'feed' });
+    addNotice('lost-page');
+    void navigateTo({ to: 'feed' });
   });
   useCartSync();
   return (
     <BrowseOnly.Provider value={isSinglePage()}>
-      <TextScale.Provider value={textScale()}>{children}</TextScale.Provider>
+      <TextScale.Provider value={getTextScale()}>{children}</TextScale.Provider>
     </BrowseOnly.Provider>
   );
 }

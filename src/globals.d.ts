@@ -2,13 +2,13 @@
 declare const __CLOUD__: 'embedded' | 'wechat';
 declare const __CLOUD_ENV__: string;
 declare const __FAULTS__: string;
-/** Whether the embedded cloud is a sub-package of its own (WeChat) or part of the bundle (the browser, tests). */
+/** Whether the embedded cloud is a separate sub-package (WeChat) or part of the bundle (browser, tests). */
 declare const __SPLIT__: boolean;
-/** How the words of the shop's goods are read (config/pinyin.ts); empty where the goods are not in the package. */
+/** The pinyin of the texts of the shop's goods (config/pinyin.ts); empty when the package contains no goods. */
 declare const __PINYIN__: string;
 /** Provinces, cities and districts (config/regions.ts). */
 declare const __REGIONS__: string;
-/** The shop's own version, from package.json. */
+/** The version in package.json. */
 declare const __VERSION__: string;
 
 declare module '*.module.css' {
@@ -17,5 +17,5 @@ declare module '*.module.css' {
 }
 declare module '*.css';
 
-/** WeChat's own `require`, which the bundler leaves as it is. */
+/** WeChat's `require`, which webpack does not process. */
 declare const __non_webpack_require__: { readonly async: (path: string) => Promise<unknown> };

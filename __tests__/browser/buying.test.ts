@@ -1,4 +1,4 @@
-import { openPreview, type Preview, type Visit } from '../support/preview';
+import { openPreview, type BrowserSession, type Preview } from '../support/preview';
 
 let preview: Preview;
 beforeAll(async () => {
@@ -6,41 +6,41 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
-/** Writes into the field that stands beside `name`. */
-async function write(visit: Visit, name: string, text: string): Promise<void> {
-  await visit.top().locator(`[aria-label="${name}"] input, [aria-label="${name}"] textarea`).first().fill(text);
+/** Types into the field with this label. */
+async function fillField(session: BrowserSession, name: string, text: string): Promise<void> {
+  await session.top().locator(`[aria-label="${name}"] input, [aria-label="${name}"] textarea`).first().fill(text);
 }
 
-it('leads from a post to a paid order, for a shopper who comes for the first time', async () => {
-  const visit = await preview.visit();
-  await visit.open('/pages/feed/index');
-  await visit.tap('上新');
-  await visit.tap('手绘品茗杯');
-  await visit.sees('来历');
-  await visit.tap('立即购买');
-  await visit.sees('选一款');
-  await visit.tap('立即购买', 1);
-  await visit.sees('送到哪里');
+it('a new shopper can buy from a post to a paid order', async () => {
+  const session = await preview.visit();
+  await session.open('/pages/feed/index');
+  await session.tap('上新');
+  await session.tap('手绘品茗杯');
+  await session.waitForText('来历');
+  await session.tap('立即购买');
+  await session.waitForText('选一款');
+  await session.tap('立即购买', 1);
+  await session.waitForText('送到哪里');
 
-  await visit.tap('自己填一个');
-  await visit.sees('收货人');
-  await write(visit, '收货人', '林木木');
-  await write(visit, '手机号', '13800138000');
-  await write(visit, '省', '江西省');
-  await write(visit, '市', '景德镇市');
-  await write(visit, '区县', '珠山区');
-  await write(visit, '详细地址', '示例路 1 号');
-  await visit.tap('存好');
+  await session.tap('自己填一个');
+  await session.waitForText('收货人');
+  await fillField(session, '收货人', '林木木');
+  await fillField(session, '手机号', '13800138000');
+  await fillField(session, '省', '江西省');
+  await fillField(session, '市', '景德镇市');
+  await fillField(session, '区县', '珠山区');
+  await fillField(session, '详细地址', '示例路 1 号');
+  await session.tap('存好');
 
-  await visit.sees('林木木');
-  await visit.page
+  await session.waitForText('林木木');
+  await session.page
     .getByText(/^微信支付 ¥/)
     .last()
     .click();
-  await visit.sees('演示收银台，不会真的扣钱');
-  await visit.tap('付款');
-  await visit.sees('付好了');
-  await visit.tap('看订单');
-  await visit.sees('等掌柜发货');
-  expect(visit.errors).toEqual([]);
+  await session.waitForText('演示收银台，不会真的扣钱');
+  await session.tap('付款');
+  await session.waitForText('付好了');
+  await session.tap('看订单');
+  await session.waitForText('等掌柜发货');
+  expect(session.errors).toEqual([]);
 });

@@ -1,47 +1,47 @@
 import type { EmbeddedCloud } from '@/cloud/embedded';
 
-/** A phone on which the sub-package can or can't be fetched; what it hands in answers every ask with `reply`. */
-function phone({ fetched }: { readonly fetched: () => Promise<unknown> }) {
-  const asked: string[] = [];
+/** Mocks `require.async`; returns the requested paths. */
+function mockRequireAsync(load: () => Promise<unknown>) {
+  const paths: string[] = [];
   Object.assign(globalThis, {
     __non_webpack_require__: {
       async: (path: string) => {
-        asked.push(path);
-        return fetched();
+        paths.push(path);
+        return load();
       },
     },
   });
-  return asked;
+  return paths;
 }
 
-/** The door as a newly started app finds it. */
-async function openDoor() {
+/** The module as in a newly started app. */
+async function importFresh() {
   jest.resetModules();
   return import('@/client/embedded-package');
 }
 
-const openShop = (): EmbeddedCloud => {
+const openEmbeddedCloud = (): EmbeddedCloud => {
   throw new Error('not opened here');
 };
 
-it('fetches the sub-package once and gives what it handed in', async () => {
-  const door = await openDoor();
-  const asked = phone({ fetched: async () => door.handIn(openShop) });
-  expect(await door.fetchShop()).toBe(openShop);
-  expect(await door.fetchShop()).toBe(openShop);
-  expect(asked).toEqual(['./sandbox/cloud.js']);
+it('loads the sub-package once and returns what it registered', async () => {
+  const embeddedPackage = await importFresh();
+  const paths = mockRequireAsync(async () => embeddedPackage.registerEmbeddedCloud(openEmbeddedCloud));
+  expect(await embeddedPackage.loadEmbeddedCloud()).toBe(openEmbeddedCloud);
+  expect(await embeddedPackage.loadEmbeddedCloud()).toBe(openEmbeddedCloud);
+  expect(paths).toEqual(['./sandbox/cloud.js']);
 });
 
-it('tries again after it could not be fetched', async () => {
-  const door = await openDoor();
-  phone({ fetched: () => Promise.reject(new Error('offline')) });
-  await expect(door.fetchShop()).rejects.toThrow('offline');
-  phone({ fetched: async () => door.handIn(openShop) });
-  expect(await door.fetchShop()).toBe(openShop);
+it('tries again after it could not be loaded', async () => {
+  const embeddedPackage = await importFresh();
+  mockRequireAsync(() => Promise.reject(new Error('offline')));
+  await expect(embeddedPackage.loadEmbeddedCloud()).rejects.toThrow('offline');
+  mockRequireAsync(async () => embeddedPackage.registerEmbeddedCloud(openEmbeddedCloud));
+  expect(await embeddedPackage.loadEmbeddedCloud()).toBe(openEmbeddedCloud);
 });
 
-it('does not wait for ever for a script that hands nothing in', async () => {
-  const door = await openDoor();
-  phone({ fetched: async () => undefined });
-  await expect(door.fetchShop()).rejects.toThrow();
+it('rejects when the script registers nothing', async () => {
+  const embeddedPackage = await importFresh();
+  mockRequireAsync(async () => undefined);
+  await expect(embeddedPackage.loadEmbeddedCloud()).rejects.toThrow();
 });

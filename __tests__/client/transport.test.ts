@@ -1,7 +1,7 @@
-import { embeddedTransport } from '@/client/embedded';
-import { wechatTransport } from '@/client/wechat';
+import { createEmbeddedTransport } from '@/client/embedded-transport';
+import { createWeChatTransport } from '@/client/wechat-transport';
 
-import { breakCloud, cloudInits, resetTaro } from '../support/fake-taro';
+import { cloudInits, resetTaro, setCallFunctionResult } from '../support/fake-taro';
 import { failureOf, valueOf } from '../support/shop';
 import { transportContract } from './transport.contract';
 
@@ -13,10 +13,10 @@ jest.mock('@tarojs/taro', () => ({
 beforeEach(resetTaro);
 
 describe('the embedded cloud as a transport', () => {
-  transportContract(embeddedTransport);
+  transportContract(createEmbeddedTransport);
 
-  it('settles what the shopper chose in the sandbox cashier', async () => {
-    const { settle } = embeddedTransport();
+  it('passes the shopper’s choice to the sandbox payment service', async () => {
+    const { settle } = createEmbeddedTransport();
     expect(failureOf(await (settle?.('1', 'paid') ?? Promise.reject(new Error('no sandbox'))))).toMatchObject({
       code: 'PAYMENT_UNAVAILABLE',
     });
@@ -24,14 +24,14 @@ describe('the embedded cloud as a transport', () => {
 });
 
 describe('WeChat Cloud as a transport', () => {
-  transportContract(wechatTransport);
+  transportContract(createWeChatTransport);
 
   it('has no sandbox', () => {
-    expect(wechatTransport().settle).toBeUndefined();
+    expect(createWeChatTransport().settle).toBeUndefined();
   });
 
-  it('opens the environment once, on the first ask', async () => {
-    const { send } = wechatTransport();
+  it('initializes the environment once, on the first request', async () => {
+    const { send } = createWeChatTransport();
     expect(cloudInits()).toEqual([]);
     await send({ verb: 'shop.get', input: {} });
     await send({ verb: 'shop.get', input: {} });
@@ -53,9 +53,12 @@ describe('WeChat Cloud as a transport', () => {
     [new Error('network down'), 'OFFLINE', true],
     ['odd', 'UNAVAILABLE', true],
     [undefined, 'UNAVAILABLE', true],
-  ])('tells %j apart as %s', async (thrown, code, retryable) => {
-    breakCloud({ thrown });
-    expect(failureOf(await wechatTransport().send({ verb: 'shop.get', input: {} }))).toMatchObject({ code, retryable });
+  ])('maps %j to %s', async (thrown, code, retryable) => {
+    setCallFunctionResult({ thrown });
+    expect(failureOf(await createWeChatTransport().send({ verb: 'shop.get', input: {} }))).toMatchObject({
+      code,
+      retryable,
+    });
   });
 
   it.each([
@@ -66,16 +69,16 @@ describe('WeChat Cloud as a transport', () => {
     { answer: 1, now: 1 },
     { answer: {}, now: 1 },
     { answer: { ok: true }, now: '1' },
-  ])('takes %j for no reply', async (result) => {
-    breakCloud({ result });
-    expect(failureOf(await wechatTransport().send({ verb: 'shop.get', input: {} })).code).toBe('INTERNAL');
+  ])('rejects %j as a reply', async (result) => {
+    setCallFunctionResult({ result });
+    expect(failureOf(await createWeChatTransport().send({ verb: 'shop.get', input: {} })).code).toBe('INTERNAL');
   });
 
-  it('works again after it was offline', async () => {
-    const { send } = wechatTransport();
-    breakCloud({ thrown: { errMsg: 'request:fail' } });
+  it('works again after being offline', async () => {
+    const { send } = createWeChatTransport();
+    setCallFunctionResult({ thrown: { errMsg: 'request:fail' } });
     expect((await send({ verb: 'shop.get', input: {} })).ok).toBe(false);
-    breakCloud(undefined);
+    setCallFunctionResult(undefined);
     expect(valueOf(await send({ verb: 'shop.get', input: {} })).answer.ok).toBe(true);
   });
 });

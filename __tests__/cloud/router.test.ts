@@ -1,30 +1,30 @@
 import { createRouter } from '@/cloud/router';
 
-import { failureOf, NOON, openShop } from '../support/shop';
+import { failureOf, NOON, openTestShop } from '../support/shop';
 
 describe('the router', () => {
-  it('tells the time of the cloud with every answer', async () => {
-    const { engine } = openShop();
+  it('includes the cloud’s time in every reply', async () => {
+    const { engine } = openTestShop();
     const route = createRouter(() => engine.portsFor());
     expect((await route({ verb: 'shop.get', input: {} })).now).toBe(NOON);
     expect((await route({ verb: 'nothing', input: {} })).now).toBe(NOON);
   });
 
   it.each(['', 'shop', 'shop.sell', 'constructor', '__proto__', 'toString', 7, null])(
-    'knows no verb %j',
+    'rejects the unknown verb %j',
     async (verb) => {
-      const { send } = openShop();
-      const failure = failureOf(await send(verb as string, {}));
+      const { sendRaw } = openTestShop();
+      const failure = failureOf(await sendRaw(verb as string, {}));
       expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'verb' } });
     },
   );
 
-  it('turns a bug into INTERNAL, with a trace that is in the log', async () => {
+  it('turns an exception into INTERNAL, with a trace that is in the log', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { engine } = openShop();
+    const { engine } = openTestShop();
     const broken = {
       ...engine.portsFor(),
-      get window(): never {
+      get catalog(): never {
         throw new Error('bug');
       },
     };

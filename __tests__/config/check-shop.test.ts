@@ -7,40 +7,40 @@ let folder = '';
 function check(shop?: string) {
   const args = ['config/scripts/check-shop.mjs', ...(shop === undefined ? [] : [shop])];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  return { status, said: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 beforeEach(() => {
   mkdirSync('.tmp', { recursive: true });
-  // Inside the project, so that the copied shop still finds the contract it is written in.
+  // Inside the project, so that the copied shop can still import the contract.
   folder = mkdtempSync(path.resolve('.tmp', 'shop-'));
   cpSync('src/demo', folder, { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('finds nothing to mend in the shop that is shipped', () => {
+it('finds no problem in the demo shop', () => {
   expect(check()).toMatchObject({ status: 0 });
 });
 
-it('stops a shop with a picture that is not there, and names it', () => {
+it('reports a missing picture by name', () => {
   unlinkSync(path.join(folder, 'pictures', 'cover.svg'));
-  const { status, said } = check(folder);
+  const { status, output } = check(folder);
   expect(status).toBe(1);
-  expect(said).toContain('shop.cover');
-  expect(said).toContain('cover.svg');
+  expect(output).toContain('shop.cover');
+  expect(output).toContain('cover.svg');
 });
 
-it('stops a shop with a clip that is not there, and names it', () => {
+it('reports a missing video by name', () => {
   unlinkSync(path.join(folder, 'clips', 'pour.mp4'));
-  const { status, said } = check(folder);
+  const { status, output } = check(folder);
   expect(status).toBe(1);
-  expect(said).toContain('pour.mp4');
+  expect(output).toContain('pour.mp4');
 });
 
-it('stops a shop with a picture that nobody sees', () => {
+it('reports an unused picture', () => {
   writeFileSync(path.join(folder, 'pictures', 'forgotten.svg'), '<svg/>');
-  const { status, said } = check(folder);
+  const { status, output } = check(folder);
   expect(status).toBe(1);
-  expect(said).toContain('forgotten.svg');
+  expect(output).toContain('forgotten.svg');
 });

@@ -3,39 +3,39 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-interface Served {
+interface RunningServer {
   readonly address: string;
   close(): Promise<void>;
 }
-const { serve }: { serve(folder: string): Promise<Served> } = require('../../config/scripts/serve.cjs');
+const { serve }: { serve(folder: string): Promise<RunningServer> } = require('../../config/scripts/serve.cjs');
 
-let home = '';
-let served: Served;
+let folder = '';
+let server: RunningServer;
 
 beforeAll(async () => {
-  home = mkdtempSync(path.join(tmpdir(), 'serve-'));
-  mkdirSync(path.join(home, 'public'));
-  writeFileSync(path.join(home, 'secret.txt'), 'secret');
-  mkdirSync(path.join(home, 'public-too'));
-  writeFileSync(path.join(home, 'public-too', 'a.txt'), 'secret');
-  writeFileSync(path.join(home, 'public', 'index.html'), '<p>小铺</p>');
-  writeFileSync(path.join(home, 'public', 'a.svg'), '<svg/>');
-  served = await serve(path.join(home, 'public'));
+  folder = mkdtempSync(path.join(tmpdir(), 'serve-'));
+  mkdirSync(path.join(folder, 'public'));
+  writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+  mkdirSync(path.join(folder, 'public-too'));
+  writeFileSync(path.join(folder, 'public-too', 'a.txt'), 'secret');
+  writeFileSync(path.join(folder, 'public', 'index.html'), '<p>小铺</p>');
+  writeFileSync(path.join(folder, 'public', 'a.svg'), '<svg/>');
+  server = await serve(path.join(folder, 'public'));
 });
 
 afterAll(async () => {
-  await served.close();
-  rmSync(home, { recursive: true });
+  await server.close();
+  rmSync(folder, { recursive: true });
 });
 
-/** Sends the path as it is written: `fetch` would tidy it up first. */
-function ask(
-  written: string,
+/** Sends the path unchanged; `fetch` would normalize it. */
+function send(
+  requestPath: string,
   method = 'GET',
 ): Promise<{ status: number | undefined; type: string | undefined; body: string }> {
-  const { hostname, port } = new URL(served.address);
+  const { hostname, port } = new URL(server.address);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path: written, method }, (response) => {
+    const sent = request({ hostname, port, path: requestPath, method }, (response) => {
       let body = '';
       response.on('data', (chunk) => (body += chunk));
       response.on('end', () => resolve({ status: response.statusCode, type: response.headers['content-type'], body }));
@@ -45,11 +45,11 @@ function ask(
   });
 }
 
-it('serves the page, its files and their types, to this machine alone', async () => {
-  expect(served.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  expect(await ask('/')).toEqual({ status: 200, type: 'text/html; charset=utf-8', body: '<p>小铺</p>' });
-  expect(await ask('/a.svg?v=1')).toMatchObject({ status: 200, type: 'image/svg+xml' });
-  expect(await ask('/a.svg', 'HEAD')).toMatchObject({ status: 200, body: '' });
+it('serves the files of the folder with their types, to this machine only', async () => {
+  expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect(await send('/')).toEqual({ status: 200, type: 'text/html; charset=utf-8', body: '<p>小铺</p>' });
+  expect(await send('/a.svg?v=1')).toMatchObject({ status: 200, type: 'image/svg+xml' });
+  expect(await send('/a.svg', 'HEAD')).toMatchObject({ status: 200, body: '' });
 });
 
 it.each([
@@ -62,12 +62,12 @@ it.each([
   '/%',
   '/none',
   '//etc/passwd',
-])('gives nothing for %s', async (written) => {
-  const { status, body } = await ask(written);
+])('answers 404 for %s', async (requestPath) => {
+  const { status, body } = await send(requestPath);
   expect(status).toBe(404);
   expect(body).not.toContain('secret');
 });
 
-it('takes no other method', async () => {
-  expect(await ask('/', 'POST')).toMatchObject({ status: 404 });
+it('rejects other methods', async () => {
+  expect(await send('/', 'POST')).toMatchObject({ status: 404 });
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { shortClassNames, shortName } from '../../config/plugins/short-names';
 
 describe('short names', () => {
-  it('are never given twice, and begin with a letter', () => {
+  it('are unique and consist of letters', () => {
     const names = Array.from({ length: 5000 }, (_, at) => shortName(at));
     expect(new Set(names).size).toBe(names.length);
     expect(names.every((name) => /^[a-z]+$/i.test(name))).toBe(true);
@@ -29,14 +29,14 @@ describe('short names of classes', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('tell apart what two files call alike, and stay the same at the next build', () => {
+  it('differ for equal names in two files, and are the same in the next build', () => {
     const name = shortClassNames(folder);
-    const given = [name('row', card), name('big-name', card), name('rise', card), name('row', page)];
-    expect(new Set(given).size).toBe(4);
-    expect(shortClassNames(folder)('big-name', card)).toBe(given[1]);
+    const names = [name('row', card), name('big-name', card), name('rise', card), name('row', page)];
+    expect(new Set(names).size).toBe(4);
+    expect(shortClassNames(folder)('big-name', card)).toBe(names[1]);
   });
 
-  it('are refused to a class that was not there', () => {
-    expect(() => shortClassNames(folder)('late', card)).toThrow('.late was not there');
+  it('fail for a class that did not exist', () => {
+    expect(() => shortClassNames(folder)('late', card)).toThrow('.late did not exist');
   });
 });

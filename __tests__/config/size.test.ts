@@ -7,12 +7,12 @@ import budget from '../../config/size-budget.json';
 
 let folder = '';
 
-function plant(file: string, content: string): void {
+function addFile(file: string, content: string): void {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   writeFileSync(path.join(folder, file), content);
 }
 
-function weigh() {
+function measure() {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['config/scripts/size.mjs', folder], {
     encoding: 'utf8',
   });
@@ -21,24 +21,24 @@ function weigh() {
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'size-'));
-  plant('app.json', JSON.stringify({ pages: ['a'], subPackages: [{ root: 'orders', pages: ['b'] }] }));
-  plant('app.js', 'App({})');
+  addFile('app.json', JSON.stringify({ pages: ['a'], subPackages: [{ root: 'orders', pages: ['b'] }] }));
+  addFile('app.js', 'App({})');
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('lets a small package pass and shows each package', () => {
-  plant('orders/b.js', 'x'.repeat(1234));
-  const { status, stdout } = weigh();
+it('accepts a small package and lists each package', () => {
+  addFile('orders/b.js', 'x'.repeat(1234));
+  const { status, stdout } = measure();
   expect(status).toBe(0);
   expect(stdout).toMatch(/orders +1,234/);
 });
 
-it('does not count what WeChat does not pack', () => {
-  plant('app.js.LICENSE.txt', 'x'.repeat(budget.whole));
-  plant('app.js.map', 'x'.repeat(budget.whole));
-  plant('project.config.json', 'x'.repeat(budget.whole));
-  expect(weigh().status).toBe(0);
+it('does not count files that WeChat does not pack', () => {
+  addFile('app.js.LICENSE.txt', 'x'.repeat(budget.whole));
+  addFile('app.js.map', 'x'.repeat(budget.whole));
+  addFile('project.config.json', 'x'.repeat(budget.whole));
+  expect(measure().status).toBe(0);
 });
 
 it.each([
@@ -47,9 +47,9 @@ it.each([
   ['the pictures', 'pictures/big.svg', budget.pictures + 1],
   ['the clips', 'sandbox/clips/big.mp4', budget.clips + 1],
   ['WeChat asks for pictures under', 'orders/big.png', budget.onePicture + 1],
-])('stops %s over its budget and says by how much', (what, file, bytes) => {
-  plant(file, 'x'.repeat(bytes));
-  const { status, stderr } = weigh();
+])('reports %s over its budget', (what, file, bytes) => {
+  addFile(file, 'x'.repeat(bytes));
+  const { status, stderr } = measure();
   expect(status).toBe(1);
   expect(stderr).toContain(what);
 });
@@ -58,22 +58,22 @@ it.each([
   ['escaped Chinese', 'var a = "\\u4e2d"'],
   ['polyfills', 'var s = "__core-js_shared__"'],
   ['the whole of lodash', 'var h = "__lodash_hash_undefined__"'],
-])('stops a bundle with %s', (_, code) => {
-  plant('vendors.js', code);
-  const { status, stderr } = weigh();
+])('reports a bundle with %s', (_, code) => {
+  addFile('vendors.js', code);
+  const { status, stderr } = measure();
   expect(status).toBe(1);
-  expect(stderr).toContain('vendors.js holds');
+  expect(stderr).toContain('vendors.js contains');
 });
 
 it("does not count the app's own icons among the shop's pictures", () => {
-  plant('pictures/cup.svg', 'x'.repeat(budget.pictures));
-  plant('assets/tabs/cart.png', 'x'.repeat(1000));
-  expect(weigh().status).toBe(0);
+  addFile('pictures/cup.svg', 'x'.repeat(budget.pictures));
+  addFile('assets/tabs/cart.png', 'x'.repeat(1000));
+  expect(measure().status).toBe(0);
 });
 
-it('says so when nothing is built', () => {
+it('reports that nothing is built', () => {
   rmSync(path.join(folder, 'app.json'));
-  const { status, stderr } = weigh();
+  const { status, stderr } = measure();
   expect(status).toBe(1);
   expect(stderr).toContain('nothing is built');
 });

@@ -2,15 +2,15 @@ import { failure, FAILURE_CODES } from '@/contract/failure';
 import { fen } from '@/contract/money';
 
 describe('failure', () => {
-  it('offers another try only where the way to the cloud was the trouble', () => {
+  it('is retryable only for transport failures', () => {
     expect(failure('OFFLINE', {}).retryable).toBe(true);
     expect(failure('TIMEOUT', { afterMs: 10_000 }).retryable).toBe(true);
     expect(failure('UNAVAILABLE', { reason: 'busy' }).retryable).toBe(true);
-    expect(failure('OUT_OF_STOCK', { skuId: 's', wanted: 2, left: 1 }).retryable).toBe(false);
+    expect(failure('OUT_OF_STOCK', { skuId: 's', requested: 2, left: 1 }).retryable).toBe(false);
     expect(failure('INTERNAL', { trace: 't' }).retryable).toBe(false);
   });
 
-  it('carries what its code promises', () => {
+  it('has the details of its code', () => {
     expect(failure('PRICE_CHANGED', { shown: fen(100), now: fen(120) })).toEqual({
       code: 'PRICE_CHANGED',
       kind: 'conflict',

@@ -18,15 +18,15 @@ import {
 const amounts = fc.integer({ min: 0, max: 10_000_000 }).map(fen);
 
 describe('fen', () => {
-  it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])('refuses %p as a bug', (amount) => {
+  it.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER + 1])('throws on %p', (amount) => {
     expect(() => fen(amount)).toThrow(RangeError);
   });
 
-  it('adds and takes away exactly', () => {
+  it('adds and subtracts exactly', () => {
     fc.assert(fc.property(amounts, amounts, (a, b) => minus(plus(a, b), b) === a));
   });
 
-  it('multiplies as repeated adding does, by whole counts only', () => {
+  it('multiplies like repeated addition, by whole numbers only', () => {
     fc.assert(
       fc.property(amounts, fc.integer({ min: 0, max: 20 }), (amount, count) => {
         expect(times(amount, count)).toBe(plus(...Array.from({ length: count }, () => amount)));
@@ -35,11 +35,11 @@ describe('fen', () => {
     expect(() => times(fen(100), 0.5)).toThrow(RangeError);
   });
 
-  it('adds nothing to nothing', () => {
+  it('adds an empty list to zero', () => {
     expect(plus()).toBe(ZERO);
   });
 
-  it('knows the least and the greatest', () => {
+  it('finds the least and the greatest', () => {
     expect(least(fen(3), fen(1), fen(2))).toBe(1);
     expect(greatest(fen(3), fen(1), fen(2))).toBe(3);
   });
@@ -55,13 +55,13 @@ describe('yuan', () => {
     expect(yuan(amount)).toBe(expected);
   });
 
-  it('refuses a fraction of a fen', () => {
+  it('throws on a fraction of a fen', () => {
     expect(() => yuan(1.005)).toThrow(RangeError);
   });
 });
 
 describe('toYuanParts', () => {
-  it('puts an amount back together', () => {
+  it('returns parts that add up to the amount', () => {
     fc.assert(
       fc.property(amounts, (amount) => {
         const parts = toYuanParts(amount);
@@ -80,11 +80,11 @@ describe('percentOff', () => {
     [1, 0, 0],
     [999, 100, 999],
     [0, 30, 0],
-  ])('of %p fen and %p %% takes off %p', (amount, percent, off) => {
+  ])('of %p fen and %p %% is %p', (amount, percent, off) => {
     expect(percentOff(fen(amount), percent)).toBe(off);
   });
 
-  it('rounds to the benefit of the shopper, by less than a fen', () => {
+  it('rounds in favour of the shopper, by less than a fen', () => {
     fc.assert(
       fc.property(amounts, fc.integer({ min: 0, max: 100 }), (amount, percent) => {
         const over = percentOff(amount, percent) * 100 - amount * percent;
@@ -94,35 +94,37 @@ describe('percentOff', () => {
     );
   });
 
-  it('rounds right where a fraction would be lost in the size of the amount', () => {
+  it('rounds correctly for very large amounts', () => {
     expect(percentOff(fen(80_000_000_000_001), 1)).toBe(800_000_000_001);
   });
 
-  it.each([-1, 101, 0.5, Number.NaN])('refuses %p as a percentage', (percent) => {
+  it.each([-1, 101, 0.5, Number.NaN])('throws on %p percent', (percent) => {
     expect(() => percentOff(fen(100), percent)).toThrow(RangeError);
   });
 
-  it('refuses a negative amount', () => {
+  it('throws on a negative amount', () => {
     expect(() => percentOff(fen(-1), 10)).toThrow(RangeError);
   });
 });
 
-/** Largest remainder over integers of any size: what `split` has to come to without them. */
+/** The largest remainder method with BigInt, as a reference for `split`. */
 function splitExactly(amount: number, weights: readonly number[]): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   const shares = weights.map((weight, at) => {
     const product = BigInt(amount) * BigInt(weight);
     return { at, floor: product / whole, rest: product % whole };
   });
-  const odd = BigInt(amount) - shares.reduce((sum, { floor }) => sum + floor, 0n);
+  const remainder = BigInt(amount) - shares.reduce((sum, { floor }) => sum + floor, 0n);
   const byRest = [...shares].sort((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest < b.rest ? 1 : -1));
-  const lucky = new Set(byRest.slice(0, Number(odd)).map(({ at }) => at));
-  return shares.map(({ at, floor }) => Number(floor) + (lucky.has(at) ? 1 : 0));
+  const roundedUp = new Set(byRest.slice(0, Number(remainder)).map(({ at }) => at));
+  return shares.map(({ at, floor }) => Number(floor) + (roundedUp.has(at) ? 1 : 0));
 }
 
 describe('split', () => {
   const weights = fc.array(fc.oneof(fc.constant(ZERO), amounts), { minLength: 1, maxLength: 50 });
-  const laid = fc.record({ weights, amount: amounts }).filter((made) => plus(...made.weights) > 0 || made.amount === 0);
+  const splittable = fc
+    .record({ weights, amount: amounts })
+    .filter((input) => plus(...input.weights) > 0 || input.amount === 0);
 
   it.each([
     [100, [1, 1, 1], [34, 33, 33]],
@@ -135,13 +137,13 @@ describe('split', () => {
     expect(split(fen(amount), over.map(fen))).toEqual(parts);
   });
 
-  it('loses and makes no fen', () => {
-    fc.assert(fc.property(laid, ({ amount, weights: over }) => plus(...split(amount, over)) === amount));
+  it('keeps the total', () => {
+    fc.assert(fc.property(splittable, ({ amount, weights: over }) => plus(...split(amount, over)) === amount));
   });
 
-  it('stays within a fen of the exact share', () => {
+  it('differs from the exact share by less than a fen', () => {
     fc.assert(
-      fc.property(laid, ({ amount, weights: over }) => {
+      fc.property(splittable, ({ amount, weights: over }) => {
         const whole = BigInt(Math.max(1, plus(...over)));
         split(amount, over).forEach((part, at) => {
           const off = BigInt(part) * whole - BigInt(amount) * BigInt(over[at] ?? 0);
@@ -151,22 +153,25 @@ describe('split', () => {
     );
   });
 
-  it('gives no part more than its weight while the whole is enough', () => {
-    const enough = laid.map(({ amount, weights: over }) => ({ over, amount: fen(Math.min(amount, plus(...over))) }));
+  it('gives no part more than its weight if the amount is at most the sum of the weights', () => {
+    const enough = splittable.map(({ amount, weights: over }) => ({
+      over,
+      amount: fen(Math.min(amount, plus(...over))),
+    }));
     fc.assert(
       fc.property(enough, ({ amount, over }) => split(amount, over).every((part, at) => part <= (over[at] ?? 0))),
     );
   });
 
-  it('gives nothing for a weight of nothing', () => {
+  it('gives zero for a zero weight', () => {
     fc.assert(
-      fc.property(laid, ({ amount, weights: over }) =>
+      fc.property(splittable, ({ amount, weights: over }) =>
         split(amount, over).every((part, at) => over[at] !== 0 || part === 0),
       ),
     );
   });
 
-  it('is exact where the product of amount and weight is no longer a safe integer', () => {
+  it('is exact if the product of amount and weight exceeds the safe integers', () => {
     const big = fc.integer({ min: 100_000_000_000_000, max: 500_000_000_000_000 }).map(fen);
     fc.assert(
       fc.property(big, fc.array(big, { minLength: 2, maxLength: 5 }), (amount, over) => {
@@ -180,12 +185,12 @@ describe('split', () => {
     [1, [2, -1]],
     [1, [0, 0]],
     [1, []],
-  ])('refuses %p over %p', (amount, over) => {
+  ])('throws on %p over %p', (amount, over) => {
     expect(() => split(fen(amount), over.map(fen))).toThrow(RangeError);
   });
 });
 
-describe('yuan as a person types them', () => {
+describe('parseYuan', () => {
   it.each([
     ['88', 8_800],
     ['88.5', 8_850],
@@ -207,11 +212,11 @@ describe('yuan as a person types them', () => {
     ['八十八', undefined],
     ['88元', undefined],
     ['Infinity', undefined],
-  ])('%j is %j fen', (text, amount) => {
+  ])('parses %j as %j fen', (text, amount) => {
     expect(parseYuan(text)).toBe(amount);
   });
 
-  it('are the amount that was shown, for any amount', () => {
+  it('is the inverse of toYuanParts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (amount) => {
         const { yuan: whole, cents } = toYuanParts(fen(amount));

@@ -5,9 +5,9 @@ import {
   formatDateTime,
   formatDay,
   formatDeadline,
-  formatLeft,
-  formatLength,
+  formatDuration,
   formatMonth,
+  formatRemaining,
 } from '@/copy/format-time';
 
 const NOON = Date.parse('2026-11-21T12:00:00+08:00');
@@ -66,7 +66,7 @@ describe('formatLength', () => {
     [75, '1:15'],
     [-1, '0:00'],
   ])('%s seconds are %s', (seconds, shown) => {
-    expect(formatLength(seconds)).toBe(shown);
+    expect(formatDuration(seconds)).toBe(shown);
   });
 });
 
@@ -81,6 +81,6 @@ describe('formatLeft', () => {
     [MINUTE - 1, '不到 1 分钟'],
     [0, '不到 1 分钟'],
   ])('%p ms are %p', (left, shown) => {
-    expect(formatLeft(left)).toBe(shown);
+    expect(formatRemaining(left)).toBe(shown);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
-import { formatCharge, formatCount, formatParts, formatYuan } from '@/copy/format';
+import { formatCount, formatExactYuan, formatParts, formatYuan } from '@/copy/format';
 
 describe('formatYuan', () => {
   it.each([
@@ -21,9 +21,9 @@ describe('formatYuan', () => {
 
 describe('formatCharge', () => {
   it('always shows two decimals, because it is the exact sum', () => {
-    expect(formatCharge(fen(12_800))).toBe('¥128.00');
-    expect(formatCharge(fen(12_805))).toBe('¥128.05');
-    expect(formatCharge(fen(-5))).toBe('−¥0.05');
+    expect(formatExactYuan(fen(12_800))).toBe('¥128.00');
+    expect(formatExactYuan(fen(12_805))).toBe('¥128.05');
+    expect(formatExactYuan(fen(-5))).toBe('−¥0.05');
   });
 });
 

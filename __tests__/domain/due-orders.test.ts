@@ -1,21 +1,21 @@
-import { isDue } from '@/domain/due-orders';
+import { needsSettling } from '@/domain/due-orders';
 import { receivedOrder, shippedOrder } from '@/domain/orders/receipt';
 
 import { anOrder, NOW } from '../support/builders/builders';
 import { PARCEL } from '../support/native/phone';
 
-describe('what time alone does to an order', () => {
-  it('has its hour when the time to pay is over', () => {
+describe('needsSettling', () => {
+  it('is true once the payment deadline has passed', () => {
     const order = anOrder();
-    expect(isDue(order, order.payBy - 1)).toBe(false);
-    expect(isDue(order, order.payBy)).toBe(true);
-    expect(isDue({ ...order, state: 'cancelled' }, order.payBy)).toBe(false);
+    expect(needsSettling(order, order.payBy - 1)).toBe(false);
+    expect(needsSettling(order, order.payBy)).toBe(true);
+    expect(needsSettling({ ...order, state: 'cancelled' }, order.payBy)).toBe(false);
   });
 
-  it('has its hour when the time to send it back is over', () => {
+  it('is true once the return period has passed', () => {
     const order = receivedOrder(shippedOrder(anOrder({ state: 'paid' }), PARCEL, NOW), NOW);
     const { returnBy = 0 } = order;
-    expect(isDue(order, returnBy)).toBe(false);
-    expect(isDue(order, returnBy + 1)).toBe(true);
+    expect(needsSettling(order, returnBy)).toBe(false);
+    expect(needsSettling(order, returnBy + 1)).toBe(true);
   });
 });

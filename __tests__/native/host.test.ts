@@ -1,10 +1,10 @@
 import { createHost } from '../support/native/mini-host';
-import { asynchronous, fail, ok } from '../support/native/mini-host/wx-mock';
+import { createAsyncApi, fail, ok } from '../support/native/mini-host/wx-mock';
 
 const FORM = '/account/addresses/edit/index';
 
 describe('finding', () => {
-  it('taps by visible words and opens what they lead to', async () => {
+  it('taps an element by its visible text', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
     await host.tap('收货地址');
@@ -14,28 +14,28 @@ describe('finding', () => {
     expect(host.page).toMatchObject({ route: 'pages/mine/index', depth: 1 });
   });
 
-  it('lists the matches of ambiguous words and takes one by its index', async () => {
+  it('rejects an ambiguous text and accepts an index', async () => {
     const host = createHost();
     await host.launch('/pages/feed/index');
-    await expect(host.tap('转发')).rejects.toThrow(/is there \d+ times; say which with { index }/);
+    await expect(host.tap('转发')).rejects.toThrow(/is there \d+ times; choose one with { index }/);
     await host.tap('转发', { index: 0 });
     expect(host.calls('button:share')).toHaveLength(1);
     expect(host.last('share')).toMatchObject({ path: expect.stringContaining('/pages/post/index?id=') });
   });
 
-  it('says what the page reads when the words are not on it', async () => {
+  it('reports the page text when a text is not on the page', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
     await expect(host.tap('没有这几个字')).rejects.toThrow(/is not on the page, which reads:\n.*第一次来/s);
   });
 
-  it('refuses to tap words that nothing answers', async () => {
+  it('rejects a tap on an element without a handler', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
-    await expect(host.tap('第一次来，慢慢看')).rejects.toThrow('nothing answers a tap');
+    await expect(host.tap('第一次来，慢慢看')).rejects.toThrow('no element handles tap');
   });
 
-  it('types into a field and reads what it holds', async () => {
+  it('types into a field and reads its value', async () => {
     const host = createHost();
     await host.launch(FORM);
     const fields = host.$$('wx-input');
@@ -46,7 +46,7 @@ describe('finding', () => {
 });
 
 describe('a cold start', () => {
-  it('keeps what the phone has stored and forgets the rest', async () => {
+  it('keeps storage and nothing else', async () => {
     const host = createHost({ storage: { 'a tester’s key': 'kept' } });
     await host.launch('/pages/mine/index');
     await host.tap('收货地址');
@@ -55,7 +55,7 @@ describe('a cold start', () => {
     expect(host.storage.get('a tester’s key')).toBe('kept');
   });
 
-  it('starts with the query and the scene it was opened with', async () => {
+  it('starts with the given query and scene', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index?from=qr', { scene: 1047, query: { more: '1' } });
     expect(host.page.query).toEqual({ from: 'qr', more: '1' });
@@ -74,7 +74,7 @@ describe('a cold start', () => {
 describe('the stack', () => {
   const goTo = (api: string, url: string) => Reflect.get(globalThis, 'wx')[api]({ url });
 
-  it('fails as WeChat does for tabs, unknown pages and the eleventh page', async () => {
+  it('fails like WeChat for tabs, unknown pages and the eleventh page', async () => {
     const host = createHost();
     await host.launch('/pages/feed/index');
     await expect(goTo('navigateTo', '/pages/mine/index')).rejects.toMatchObject({
@@ -94,17 +94,17 @@ describe('the stack', () => {
   });
 });
 
-describe('a call of WeChat', () => {
-  it('answers a promise without callbacks and the callbacks with them', async () => {
-    await expect(asynchronous('a', () => ok({ x: 1 }))({})).resolves.toEqual({ errMsg: 'a:ok', x: 1 });
-    await expect(asynchronous('a', () => fail('fail cancel'))({})).rejects.toMatchObject({ errMsg: 'a:fail cancel' });
-    const heard = await new Promise((resolve) => {
-      expect(asynchronous('a', () => fail('fail no'))({ fail: resolve })).toBeUndefined();
+describe('a WeChat API call', () => {
+  it('returns a promise, or calls the callbacks if there are any', async () => {
+    await expect(createAsyncApi('a', () => ok({ x: 1 }))({})).resolves.toEqual({ errMsg: 'a:ok', x: 1 });
+    await expect(createAsyncApi('a', () => fail('fail cancel'))({})).rejects.toMatchObject({ errMsg: 'a:fail cancel' });
+    const result = await new Promise((resolve) => {
+      expect(createAsyncApi('a', () => fail('fail no'))({ fail: resolve })).toBeUndefined();
     });
-    expect(heard).toMatchObject({ errMsg: 'a:fail no' });
+    expect(result).toMatchObject({ errMsg: 'a:fail no' });
   });
 
-  it('answers what the test wants of it', async () => {
+  it('returns the result set by the test', async () => {
     const host = createHost();
     await host.launch(FORM);
     const wx = Reflect.get(globalThis, 'wx');
@@ -119,7 +119,7 @@ describe('a call of WeChat', () => {
 });
 
 describe('attributes written in JSX', () => {
-  it('arrive in WeChat: labels, pictures and what a button opens', async () => {
+  it('reach WeChat: labels, pictures and the open-type of buttons', async () => {
     const host = createHost();
     await host.launch('/pages/feed/index');
     expect(host.attr('wx-image', 'src', { index: 0 })).toMatch(/\.svg$/);
@@ -129,7 +129,7 @@ describe('attributes written in JSX', () => {
   });
 });
 
-it('collects what a handler throws', async () => {
+it('collects errors thrown by handlers', async () => {
   const host = createHost();
   jest.spyOn(console, 'error').mockReturnValue(undefined);
   await host.launch('/pages/mine/index');

@@ -3,14 +3,14 @@ import { render, screen, waitFor } from '@testing-library/react';
 import About from '@/account/about';
 import { call } from '@/client';
 import { ok } from '@/contract/result';
-import { Offers } from '@/pages/goods/parts/promotions';
+import { PromotionCells } from '@/pages/goods/parts/promotions';
 import Mine from '@/pages/mine';
 
 import { testContent } from '../support/test-content';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0, settleSandbox: jest.fn(), isSandbox: true }));
 
-/** What the pages ask of a shop that takes no payment, and where nobody ever ordered. */
+/** Answers of a shop in payment mode `contact` without orders. */
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'shop.get': { ...testContent().shop, name: '小院', payment: 'contact', privacy: [] },
   'order.list': { items: [] },
@@ -21,7 +21,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
 Object.assign(globalThis, { __VERSION__: '1.0.0' });
 
 beforeEach(() => {
-  // Each verb's answer is the contract's; a verb that is not here stays unanswered.
+  // Verbs without an answer here stay pending.
   jest
     .mocked(call)
     .mockImplementation((verb) =>
@@ -29,27 +29,27 @@ beforeEach(() => {
     );
 });
 
-describe('a shop that takes no payment', () => {
-  it('has no orders, addresses and coupons to look for in 我的', async () => {
+describe('a shop in payment mode `contact`', () => {
+  it('hides orders, addresses and coupons on 我的', async () => {
     render(<Mine />);
     await waitFor(() => expect(screen.getByText('不用登录。看中了什么，告诉掌柜就好。')).toBeTruthy());
-    for (const words of ['待付款', '全部订单', '收货地址', '券和红包']) expect(screen.queryByText(words)).toBeNull();
+    for (const text of ['待付款', '全部订单', '收货地址', '券和红包']) expect(screen.queryByText(text)).toBeNull();
     expect(screen.getByText('问掌柜')).toBeTruthy();
   });
 
-  it('sells for real, and does not call itself a demonstration', async () => {
+  it('does not call itself a demo', async () => {
     render(<About />);
     await waitFor(() => expect(screen.getByText('谁在卖')).toBeTruthy());
     expect(screen.queryByText('这是一间演示小铺')).toBeNull();
   });
 
-  it('offers no coupons, which nothing could take', () => {
-    const coupon = { id: 'c', name: '见面券', off: 800, from: 0, validFrom: 0, validUntil: 1 };
-    // Only what is shown of a coupon is filled in.
+  it('shows no coupons', () => {
+    const coupon = { id: 'c', name: '见面券', discount: 800, minSpend: 0, validFrom: 0, validUntil: 1 };
+    // Only the fields that are shown.
     const goods = { promotions: [], coupons: [coupon] } as never;
-    const { rerender } = render(<Offers goods={goods} payment="contact" onCoupons={jest.fn()} />);
+    const { rerender } = render(<PromotionCells goods={goods} payment="contact" onCoupons={jest.fn()} />);
     expect(screen.queryByText('减 ¥8')).toBeNull();
-    rerender(<Offers goods={goods} payment="wechat" onCoupons={jest.fn()} />);
+    rerender(<PromotionCells goods={goods} payment="wechat" onCoupons={jest.fn()} />);
     expect(screen.getByText('减 ¥8')).toBeTruthy();
   });
 });

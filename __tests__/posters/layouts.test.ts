@@ -10,10 +10,10 @@ import { postPoster } from '@/posters/layouts/post-poster';
 import { shareCardDrawing } from '@/posters/layouts/share-cards';
 import { shopPoster } from '@/posters/layouts/shop-poster';
 
-import { faultsOf, isInside, measure, overlap } from '../support/drawing';
+import { isInside, measure, overlap, problemsOf } from '../support/drawing';
 
-/** Long ones too: fast-check's own choice would be a few characters. */
-const said = fc.oneof(
+/** Includes long texts; fast-check's default is only a few characters. */
+const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 120, size: 'max' }),
   fc.string({ unit: fc.constantFrom(...'掌柜的茶壶，好用。（杯） abc1'), maxLength: 400, size: 'max' }),
 );
@@ -21,11 +21,18 @@ const picture: fc.Arbitrary<Picture> = fc.record({
   url: fc.constantFrom('/a.png', '/b.png', ''),
   width: fc.integer({ min: 1, max: 4000 }),
   height: fc.integer({ min: 1, max: 4000 }),
-  alt: said,
+  alt: anyText,
 });
 const amount = fc.integer({ min: 0, max: 999_999_999 }).map(fen);
 const price = fc.tuple(amount, amount).map(([from, to]) => ({ from, to }));
-const goods = fc.record({ id: fc.constant('cup'), title: said, saying: said, picture, price, soldOut: fc.boolean() });
+const goods = fc.record({
+  id: fc.constant('cup'),
+  title: anyText,
+  subtitle: anyText,
+  picture,
+  price,
+  soldOut: fc.boolean(),
+});
 const code: fc.Arbitrary<ShopCode | undefined> = fc.oneof(
   fc.constant(undefined),
   picture.map((one) => ({ kind: 'mini' as const, picture: one })),
@@ -33,55 +40,55 @@ const code: fc.Arbitrary<ShopCode | undefined> = fc.oneof(
     .constantFrom('1', '0')
     .map((cell) => ({ kind: 'preview' as const, rows: Array<string>(33).fill(cell.repeat(33)) })),
 );
-const shop = fc.record({ name: said, signature: said, portrait: picture, cover: picture });
-const sign = fc.record({ shop, code, hint: said });
+const shop = fc.record({ name: anyText, signature: anyText, avatar: picture, cover: picture });
+const footer = fc.record({ shop, code, hint: anyText });
 const post = fc.record({
-  title: fc.option(said, { nil: undefined }),
-  text: said,
+  title: fc.option(anyText, { nil: undefined }),
+  text: anyText,
   pictures: fc.array(picture, { maxLength: 12, size: 'max' }),
   goods: fc.array(goods, { maxLength: 4 }),
   at: fc.integer({ min: 0, max: 2_000_000_000_000 }),
 });
 
-describe('a poster keeps every word and picture in its place, whatever it says', () => {
-  it('of a good', () => {
-    const content = fc.record({ goods, truth: said, sign });
-    fc.assert(fc.property(content, (each) => expect(faultsOf(goodsPoster(each, measure))).toEqual([])));
+describe('poster layouts have no overlap or overflow for any content', () => {
+  it('goods poster', () => {
+    const content = fc.record({ goods, stockNote: anyText, footer });
+    fc.assert(fc.property(content, (each) => expect(problemsOf(goodsPoster(each, measure))).toEqual([])));
   });
 
-  it('of a post, told or as a collage', () => {
+  it('post and collage poster', () => {
     fc.assert(
-      fc.property(post, picture, sign, ({ title, ...rest }, portrait, by) => {
-        const content = { post: { ...rest, ...(title !== undefined && { title }) }, portrait, sign: by };
-        expect(faultsOf(postPoster(content, measure))).toEqual([]);
-        expect(faultsOf(collagePoster(content, measure))).toEqual([]);
+      fc.property(post, picture, footer, ({ title, ...rest }, avatar, anyFooter) => {
+        const content = { post: { ...rest, ...(title !== undefined && { title }) }, avatar, footer: anyFooter };
+        expect(problemsOf(postPoster(content, measure))).toEqual([]);
+        expect(problemsOf(collagePoster(content, measure))).toEqual([]);
       }),
     );
   });
 
-  it('of the shop', () => {
+  it('shop poster', () => {
     fc.assert(
-      fc.property(shop, fc.array(goods, { maxLength: 8, size: 'max' }), sign, (of, some, by) => {
-        expect(faultsOf(shopPoster({ shop: of, goods: some, sign: by }, measure))).toEqual([]);
+      fc.property(shop, fc.array(goods, { maxLength: 8, size: 'max' }), footer, (anyShop, someGoods, anyFooter) => {
+        expect(problemsOf(shopPoster({ shop: anyShop, goods: someGoods, footer: anyFooter }, measure))).toEqual([]);
       }),
     );
   });
 });
 
-describe('the picture of a chat card', () => {
-  it('keeps every word in its place and is 5:4', () => {
+describe('share card', () => {
+  it('has no overlap or overflow and is 5:4', () => {
     const subject = fc.oneof(
-      goods.map((each) => ({ of: 'goods' as const, goods: each })),
+      goods.map((each) => ({ kind: 'goods' as const, goods: each })),
       post.map(({ title, ...rest }) => ({
-        of: 'post' as const,
+        kind: 'post' as const,
         post: { ...rest, ...(title !== undefined && { title }) },
       })),
-      shop.map((each) => ({ of: 'shop' as const, shop: each })),
+      shop.map((each) => ({ kind: 'shop' as const, shop: each })),
     );
     fc.assert(
       fc.property(subject, (each) => {
         const drawing = shareCardDrawing(each, measure);
-        expect(faultsOf(drawing)).toEqual([]);
+        expect(problemsOf(drawing)).toEqual([]);
         expect(drawing.width * 4).toBe(drawing.height * 5);
       }),
     );
@@ -97,7 +104,7 @@ describe('a mosaic', () => {
   });
   const gap = fc.integer({ min: 0, max: 10 });
 
-  it('fills its box with as many pictures as there are, up to nine, none over another', () => {
+  it('fills its box with up to nine pictures without overlap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 14 }), box, gap, (count, whole, between) => {
         const places = mosaic(count, whole, between);
@@ -113,7 +120,7 @@ describe('a mosaic', () => {
     );
   });
 
-  it('shows pictures side by side as squares at its own height', () => {
+  it('has square cells at its intended height', () => {
     for (const count of [2, 4, 6, 9]) {
       const height = mosaicHeight(count, 750, 0);
       for (const place of mosaic(count, { x: 0, y: 0, width: 750, height }, 0))

@@ -1,83 +1,88 @@
 import { readFileSync } from 'node:fs';
 
-import { paint, type Brush, type Loaded } from '@/posters/drawing/paint';
+import { paint, type Brush, type LoadedPicture } from '@/posters/drawing/paint';
 import { COLOURS } from '@/posters/drawing/palette';
 import type { Drawing, Step } from '@/posters/drawing/steps';
 
 import { measure } from '../support/drawing';
 
-type Act = readonly [name: string, ...args: unknown[]];
+type CanvasCall = readonly [name: string, ...args: unknown[]];
 
-/** A canvas that writes down what was done on it, with the colour and the face of the moment. */
+/** A fake canvas context that records calls with the current fill colour. */
 function recorder() {
-  const acts: Act[] = [];
+  const calls: CanvasCall[] = [];
   const state: Record<string, unknown> = {};
   const brush = new Proxy(state, {
     get: (_, name: string) => {
       if (name in state) return state[name];
       return (...args: unknown[]) => {
         const colour = ['fillText', 'fillRect', 'fill'].includes(name) ? [state['fillStyle']] : [];
-        acts.push([name, ...args, ...colour]);
+        calls.push([name, ...args, ...colour]);
       };
     },
   });
-  // As much of a context as the painter asks for, told by the names it calls.
-  return { acts, brush: brush as unknown as Brush };
+  // A partial context: the proxy records every method `paint` calls.
+  return { calls, brush: brush as unknown as Brush };
 }
 
 const box = { x: 10, y: 20, width: 100, height: 50 };
 const drawingOf = (...steps: readonly Step[]): Drawing => ({
   width: 200,
   height: 300,
-  ground: 'page',
+  background: 'page',
   blocks: [{ name: 'all', box: { x: 0, y: 0, width: 200, height: 300 }, steps }],
 });
 
-function painted(steps: readonly Step[], pictures: ReadonlyMap<string, Loaded> = new Map()): readonly Act[] {
-  const { acts, brush } = recorder();
+function painted(
+  steps: readonly Step[],
+  pictures: ReadonlyMap<string, LoadedPicture> = new Map(),
+): readonly CanvasCall[] {
+  const { calls, brush } = recorder();
   paint(brush, drawingOf(...steps), { scale: 1.5, pictures, measure });
-  return acts;
+  return calls;
 }
 
-const picture: Step = { draw: 'picture', box, radius: 8, url: '/a.png', instead: '壶' };
-// Canvas takes any image; the recorder looks at its size alone.
-const loaded = { width: 400, height: 400 } as Loaded;
+const picture: Step = { draw: 'picture', box, radius: 8, url: '/a.png', fallbackText: '壶' };
+// Only the size is used by the fake context.
+const loaded = { width: 400, height: 400 } as LoadedPicture;
 
-describe('the painter', () => {
-  it('lays the ground first, at the scale of the phone', () => {
-    const acts = painted([]);
-    expect(acts).toContainEqual(['scale', 1.5, 1.5]);
-    expect(acts).toContainEqual(['fillRect', 0, 0, 200, 300, COLOURS.page]);
+describe('paint', () => {
+  it('scales and paints the background first', () => {
+    const calls = painted([]);
+    expect(calls).toContainEqual(['scale', 1.5, 1.5]);
+    expect(calls).toContainEqual(['fillRect', 0, 0, 200, 300, COLOURS.page]);
   });
 
-  it('writes words on their baseline in their colour', () => {
+  it('draws text on its baseline in its colour', () => {
     const font = { size: 30, weight: 600 } as const;
-    const acts = painted([{ draw: 'text', text: '小铺', x: 5, baseline: 40, font, colour: 'seal' }]);
-    expect(acts).toContainEqual(['fillText', '小铺', 5, 40, COLOURS.seal]);
+    const calls = painted([{ draw: 'text', text: '小铺', x: 5, baseline: 40, font, colour: 'seal' }]);
+    expect(calls).toContainEqual(['fillText', '小铺', 5, 40, COLOURS.seal]);
   });
 
-  it('fills the box of a picture and cuts off evenly what stands over', () => {
-    const acts = painted([picture], new Map([['/a.png', loaded]]));
-    expect(acts).toContainEqual(['drawImage', loaded, 0, 100, 400, 200, 10, 20, 100, 50]);
-    expect(acts.findIndex(([name]) => name === 'clip')).toBeLessThan(acts.findIndex(([name]) => name === 'drawImage'));
+  it('fills the box and crops the picture centrally', () => {
+    const calls = painted([picture], new Map([['/a.png', loaded]]));
+    expect(calls).toContainEqual(['drawImage', loaded, 0, 100, 400, 200, 10, 20, 100, 50]);
+    expect(calls.findIndex(([name]) => name === 'clip')).toBeLessThan(
+      calls.findIndex(([name]) => name === 'drawImage'),
+    );
   });
 
-  it('puts the first character of its words in the place of a picture that could not be had', () => {
-    const acts = painted([picture]);
-    expect(acts.some(([name]) => name === 'drawImage')).toBe(false);
-    expect(acts).toContainEqual(expect.arrayContaining(['fillText', '壶']));
+  it('draws the first character of the fallback text for a missing picture', () => {
+    const calls = painted([picture]);
+    expect(calls.some(([name]) => name === 'drawImage')).toBe(false);
+    expect(calls).toContainEqual(expect.arrayContaining(['fillText', '壶']));
   });
 
-  it('leaves no hole where there are no words either', () => {
-    const acts = painted([{ ...picture, instead: ' ' }]);
-    expect(acts).toContainEqual(['fill', COLOURS.sunken]);
-    expect(acts.some(([name]) => name === 'fillText')).toBe(false);
+  it('fills the box of a missing picture without fallback text', () => {
+    const calls = painted([{ ...picture, fallbackText: ' ' }]);
+    expect(calls).toContainEqual(['fill', COLOURS.sunken]);
+    expect(calls.some(([name]) => name === 'fillText')).toBe(false);
   });
 
-  it('draws the dark cells of a code edge to edge', () => {
+  it('draws dark code cells without gaps', () => {
     const square = { x: 0, y: 0, width: 10, height: 10 };
-    const acts = painted([{ draw: 'cells', box: square, rows: ['110', '000', '001'], colour: 'ink' }]);
-    const cells = acts.filter(([name, ...args]) => name === 'fillRect' && args[4] === COLOURS.ink);
+    const calls = painted([{ draw: 'cells', box: square, rows: ['110', '000', '001'], colour: 'ink' }]);
+    const cells = calls.filter(([name, ...args]) => name === 'fillRect' && args[4] === COLOURS.ink);
     expect(cells.map(([, ...args]) => args.slice(0, 4))).toEqual([
       [0, 0, 3, 3],
       [3, 0, 4, 3],
@@ -85,15 +90,15 @@ describe('the painter', () => {
     ]);
   });
 
-  it('gives the canvas back as it was', () => {
-    const acts = painted([picture], new Map([['/a.png', loaded]]));
-    const count = (name: string) => acts.filter(([act]) => act === name).length;
+  it('restores the canvas state', () => {
+    const calls = painted([picture], new Map([['/a.png', loaded]]));
+    const count = (name: string) => calls.filter(([called]) => called === name).length;
     expect(count('save')).toBe(count('restore'));
   });
 });
 
-describe('the colours of a poster', () => {
-  it('are those of the shop in the light', () => {
+describe('COLOURS', () => {
+  it('match the light theme tokens', () => {
     const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
     const valueOf = (name: string): string => {
       const value = new RegExp(`--${name}: ([^;]+);`).exec(light)?.[1] ?? '';

@@ -11,15 +11,15 @@ function declared(css: string): Tokens {
   );
 }
 
-const BARS: Readonly<Record<string, Tokens>> = JSON.parse(
+const BAR_COLOURS: Readonly<Record<string, Tokens>> = JSON.parse(
   readFileSync(path.resolve(__dirname, '../../src/theme.json'), 'utf8'),
 );
 
-/** What the dark sheet does not say stays as in the light. */
+/** Tokens that the dark theme does not redefine are the same as in the light theme. */
 function themes(sheet: string): Readonly<Record<'light' | 'dark', Tokens>> {
-  const [usual = '', night = ''] = sheet.split('@media (prefers-color-scheme: dark)');
-  const light = declared(usual);
-  return { light, dark: { ...light, ...declared(night.split('@media')[0] ?? '') } };
+  const [base = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)');
+  const light = declared(base);
+  return { light, dark: { ...light, ...declared(dark.split('@media')[0] ?? '') } };
 }
 
 function colourOf(tokens: Tokens, name: string): string {
@@ -42,38 +42,40 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-const GROUNDS = ['--color-page', '--color-card', '--color-sunken'];
+const BACKGROUNDS = ['--color-page', '--color-card', '--color-sunken'];
 const TEXTS = ['ink', 'ink-soft', 'seal', 'link', 'good', 'warn', 'bad', 'star'].map((role) => `--color-${role}`);
-const WRITTEN = TEXTS.flatMap((role) => GROUNDS.map((ground) => [role, ground] as const));
+const TEXT_PAIRS = TEXTS.flatMap((role) => BACKGROUNDS.map((background) => [role, background] as const));
 const ON_FILLS = [
   ['--color-on-seal', '--color-seal'],
   ['--color-on-pay', '--color-pay'],
   ['--color-seal', '--color-seal-wash'],
 ] as const;
-const MARKS = GROUNDS.flatMap((ground) => ['--color-ink-faint', '--color-pay'].map((role) => [role, ground] as const));
+const ICON_PAIRS = BACKGROUNDS.flatMap((background) =>
+  ['--color-ink-faint', '--color-pay'].map((role) => [role, background] as const),
+);
 
-function tooFaint(tokens: Tokens, pairs: readonly (readonly [string, string])[], least: number): readonly string[] {
-  return pairs.flatMap(([role, ground]) => {
-    const ratio = contrast(colourOf(tokens, role), colourOf(tokens, ground));
-    return ratio >= least ? [] : [`${role} on ${ground}: ${ratio.toFixed(2)}`];
+function lowContrast(tokens: Tokens, pairs: readonly (readonly [string, string])[], least: number): readonly string[] {
+  return pairs.flatMap(([role, background]) => {
+    const ratio = contrast(colourOf(tokens, role), colourOf(tokens, background));
+    return ratio >= least ? [] : [`${role} on ${background}: ${ratio.toFixed(2)}`];
   });
 }
 
 describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
   const tokens = themes(SHEET)[theme];
 
-  it('of text can be read on every ground', () => {
-    expect(tooFaint(tokens, [...WRITTEN, ...ON_FILLS], 4.5)).toEqual([]);
+  it('of texts are readable on every background', () => {
+    expect(lowContrast(tokens, [...TEXT_PAIRS, ...ON_FILLS], 4.5)).toEqual([]);
   });
 
-  it('of marks can be seen on every ground', () => {
-    expect(tooFaint(tokens, MARKS, 3)).toEqual([]);
+  it('of icons are visible on every background', () => {
+    expect(lowContrast(tokens, ICON_PAIRS, 3)).toEqual([]);
   });
 
-  it('of the tab bar can be read', () => {
-    const named = BARS[theme] ?? {};
+  it('of the tab bar are readable', () => {
+    const named = BAR_COLOURS[theme] ?? {};
     expect(
-      tooFaint(
+      lowContrast(
         named,
         [
           ['tabText', 'tab'],
@@ -89,19 +91,19 @@ describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
   });
 });
 
-/** Colours declared after the usual block and the dark one, where `themes` does not look. */
-function unread(sheet: string): readonly string[] {
+/** Colours declared after the base and the dark block, which `themes` does not read. */
+function unreadColours(sheet: string): readonly string[] {
   const [, , ...after] = sheet.split('@media');
   return Object.entries(declared(after.join(''))).flatMap(([name, value]) => (/#|rgb/.test(value) ? [name] : []));
 }
 
-it('reads every colour that the sheet declares', () => {
-  expect(unread(SHEET)).toEqual([]);
-  expect(unread(`${SHEET}page { --ink-2: #d0c8bc; }`)).toEqual(['--ink-2']);
+it('checks every colour that the style sheet declares', () => {
+  expect(unreadColours(SHEET)).toEqual([]);
+  expect(unreadColours(`${SHEET}page { --ink-2: #d0c8bc; }`)).toEqual(['--ink-2']);
 });
 
-it('finds what is too faint', () => {
+it('reports pairs with too little contrast', () => {
   const { light, dark } = themes('page { --a: #777; --x: #777777; --color-y: var(--x); --color-z: #ffffff; }');
-  expect(tooFaint(light, [['--color-y', '--color-z']], 4.5)).toEqual(['--color-y on --color-z: 4.48']);
-  expect(tooFaint(dark, [['--color-none', '--color-z']], 3)).toEqual(['--color-none on --color-z: NaN']);
+  expect(lowContrast(light, [['--color-y', '--color-z']], 4.5)).toEqual(['--color-y on --color-z: 4.48']);
+  expect(lowContrast(dark, [['--color-none', '--color-z']], 3)).toEqual(['--color-none on --color-z: NaN']);
 });

@@ -1,8 +1,8 @@
-import { importsOf, ringsIn, type Import } from '../support/rules/import-graph';
+import { cyclesIn, importsOf, type Import } from '../support/rules/import-graph';
 import { project, readTree, type Rule } from '../support/rules/source-tree';
 
-/** The table of the design: what each part may import. The part itself is always allowed. */
-const MAY: Readonly<Record<string, readonly string[]>> = {
+/** What each part of the source may import, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   domain: ['contract'],
   cloud: ['contract', 'domain', 'npm:valibot'],
@@ -29,17 +29,17 @@ const PAGE = [
 ];
 const MAIN_PAGES = 'pages';
 
-/** Where the sub-packages stand, by the app's own word: `orders`, `pages/goods`. */
+/** Roots of the sub-packages, from app.config.ts: `orders`, `pages/goods`. */
 const SUB_PACKAGES = [...(readTree('src').get('src/app.config.ts') ?? '').matchAll(/root: '([^']+)'/g)].map(
   ([, root = '']) => root,
 );
 
-/** Doors between parts that one file alone may use. */
-const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/client/embedded.ts': ['cloud/embedded'],
+/** Further imports of single files. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'src/client/embedded-transport.ts': ['cloud/embedded'],
   'src/client/embedded-package.ts': ['cloud/embedded'],
   'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'npm:@tarojs/taro'],
-  'src/client/wechat.ts': ['npm:@tarojs/taro'],
+  'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
 };
 
 function partOf(file: string): string {
@@ -59,35 +59,37 @@ function nameOf({ to, isPackage }: Import): string {
     .join('/')}`;
 }
 
-function allowed(part: string): readonly string[] {
+function allowedFor(part: string): readonly string[] {
   if (part === MAIN_PAGES) return PAGE;
-  return SUB_PACKAGES.includes(part) ? [...PAGE, MAIN_PAGES] : (MAY[part] ?? []);
+  return SUB_PACKAGES.includes(part) ? [...PAGE, MAIN_PAGES] : (ALLOWED[part] ?? []);
 }
 
-/** Imports that run against the table. A style sheet beside its component is no import of code. */
-const wrongWay: Rule = (files) =>
+/** Imports that the table does not allow. Style sheets are not checked. */
+const forbiddenImports: Rule = (files) =>
   importsOf(files).flatMap((one) => {
     const part = partOf(one.from);
     const to = nameOf(one);
     const ownStyle = one.to.endsWith('.css');
-    const fine =
-      part === 'root' || part === to || ownStyle || [...allowed(part), ...(DOORS[one.from] ?? [])].includes(to);
-    return fine ? [] : [`${one.from} imports ${one.to}: ${part} may not know ${to}`];
+    const isAllowed =
+      part === 'root' || part === to || ownStyle || [...allowedFor(part), ...(EXCEPTIONS[one.from] ?? [])].includes(to);
+    return isAllowed ? [] : [`${one.from} imports ${one.to}: ${part} may not import ${to}`];
   });
 
-/** Which transport there is, is known in one place. */
-const secondChoice: Rule = (files) =>
+/** Imports of a transport outside client/index.ts, which selects it. */
+const transportImports: Rule = (files) =>
   importsOf(files)
-    .filter(({ to, from }) => /^src\/client\/(embedded|wechat)\.ts$/.test(to) && from !== 'src/client/index.ts')
-    .map(({ from, to }) => `${from} imports ${to}: only client/index.ts chooses the transport`);
+    .filter(
+      ({ to, from }) => /^src\/client\/(embedded|wechat)-transport\.ts$/.test(to) && from !== 'src/client/index.ts',
+    )
+    .map(({ from, to }) => `${from} imports ${to}: only client/index.ts selects the transport`);
 
-const rings: Rule = (files) => ringsIn(importsOf(files)).map((ring) => `a ring of imports: ${ring}`);
+const cycles: Rule = (files) => cyclesIn(importsOf(files)).map((cycle) => `import cycle: ${cycle}`);
 
 const tree = readTree('src');
 
 describe('imports', () => {
-  it('run from right to left of contract → domain → cloud → client → stores → pages', () => {
-    expect(wrongWay(tree)).toEqual([]);
+  it('only point to the left in contract → domain → cloud → client → stores → pages', () => {
+    expect(forbiddenImports(tree)).toEqual([]);
   });
 
   it.each([
@@ -108,40 +110,40 @@ describe('imports', () => {
     ['src/domain/cart/quote.ts', "const late = import('@/stores/cart/cart');"],
     ['src/domain/cart/quote.ts', "export { call } from '@/client';"],
     ['src/domain/cart/quote.ts', "import type { Client } from '@/client';"],
-  ])('that run the other way are found: %s %s', (file, text) => {
-    expect(wrongWay(project({ [file]: text, 'src/client/index.ts': '' }))).toHaveLength(1);
+  ])('that are not allowed are reported: %s %s', (file, text) => {
+    expect(forbiddenImports(project({ [file]: text, 'src/client/index.ts': '' }))).toHaveLength(1);
   });
 
-  it('know the sub-packages of the app', () => {
+  it('are checked for the sub-packages of the app', () => {
     expect(SUB_PACKAGES).toEqual(expect.arrayContaining(['orders', 'account']));
   });
 
-  it('that follow the table pass', () => {
-    const fine = project({
+  it('that are allowed pass', () => {
+    const allowed = project({
       'src/pages/cart/index.tsx':
         "import { useCart } from '@/stores/cart/cart'; import styles from './index.module.css';",
-      'src/orders/list/index.tsx': "import { useFresh } from '@/pages/shared/use-refresh';",
-      'src/client/embedded.ts': "import { createCloud } from '@/cloud/embedded';",
+      'src/orders/list/index.tsx': "import { useRefreshOnShow } from '@/pages/shared/use-refresh';",
+      'src/client/embedded-transport.ts': "import { createCloud } from '@/cloud/embedded';",
     });
-    expect(wrongWay(fine)).toEqual([]);
+    expect(forbiddenImports(allowed)).toEqual([]);
   });
 
-  it('leave the choice of the transport to client/index.ts', () => {
-    expect(secondChoice(tree)).toEqual([]);
-    const planted = project({
-      'src/client/embedded.ts': '',
-      'src/stores/cart/cart.ts': "import { a } from '@/client/embedded';",
+  it('of a transport are in client/index.ts only', () => {
+    expect(transportImports(tree)).toEqual([]);
+    const example = project({
+      'src/client/embedded-transport.ts': '',
+      'src/stores/cart/cart.ts': "import { a } from '@/client/embedded-transport';",
     });
-    expect(secondChoice(planted)).toHaveLength(1);
+    expect(transportImports(example)).toHaveLength(1);
   });
 
-  it('go round in no ring', () => {
-    expect(rings(tree)).toEqual([]);
-    const ring = project({
+  it('have no cycle', () => {
+    expect(cycles(tree)).toEqual([]);
+    const cycle = project({
       'src/a.ts': "import './b';",
       'src/b.ts': "import './c';",
       'src/c.ts': "import type { A } from './a';",
     });
-    expect(rings(ring)).toEqual(['a ring of imports: src/a.ts → src/b.ts → src/c.ts → src/a.ts']);
+    expect(cycles(cycle)).toEqual(['import cycle: src/a.ts → src/b.ts → src/c.ts → src/a.ts']);
   });
 });

@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 import { at, eachNode, only, project, readTree, walk, type Files, type Rule } from '../support/rules/source-tree';
 
-/** Where money is calculated, and where it becomes words. */
+/** Files that may calculate with money, and that format it. */
 const MAY_CALCULATE = ['src/contract/money.ts', 'src/copy/format.ts'];
 const ROUNDING = /^(round|floor|ceil|trunc|abs|min|max)$/;
 const ARITHMETIC = new Set([
@@ -22,18 +22,18 @@ const ARITHMETIC = new Set([
 
 const elsewhere = (files: Files) => only(files, (file) => !MAY_CALCULATE.includes(file));
 
-/** The marks of yuan kept as fractions, whatever their type. */
+/** Signs of fractional yuan amounts, whatever their type. */
 const floatMoney: Rule = (files) =>
   eachNode(elsewhere(files), (node, source) => {
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'toFixed') return 'toFixed';
     if (ts.isIdentifier(node) && node.text === 'parseFloat') return 'parseFloat';
     if (!ts.isBinaryExpression(node)) return undefined;
-    const scales = [ts.SyntaxKind.SlashToken, ts.SyntaxKind.AsteriskToken].includes(node.operatorToken.kind);
+    const isScaling = [ts.SyntaxKind.SlashToken, ts.SyntaxKind.AsteriskToken].includes(node.operatorToken.kind);
     const byHundred = [node.left, node.right].some((side) => side.getText(source) === '100');
-    return scales && byHundred ? node.getText(source) : undefined;
+    return isScaling && byHundred ? node.getText(source) : undefined;
   });
 
-/** A compiler over these files; what they import and is not among them comes from the repository. */
+/** A TypeScript program of these files; other imports are read from the repository. */
 function compile(files: Files): ts.Program {
   const root = path.resolve(__dirname, '../..');
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
@@ -66,7 +66,7 @@ function fenOperands(node: ts.Node, checker: ts.TypeChecker): boolean {
   return expression.getText() === 'Math' && ROUNDING.test(name.text) && has(...node.arguments);
 }
 
-/** Calculating with a value that the compiler knows as Fen, outside money.ts. */
+/** Arithmetic with values of type Fen outside money.ts. */
 const fenArithmetic: Rule = (files) => {
   const program = compile(files);
   const checker = program.getTypeChecker();
@@ -84,26 +84,26 @@ const fenArithmetic: Rule = (files) => {
 const tree = only(readTree('src'), (file) => /\.tsx?$/.test(file));
 
 describe('money', () => {
-  it('is never a fraction of a yuan', () => {
+  it('is never a fractional yuan amount', () => {
     expect(floatMoney(tree)).toEqual([]);
   });
 
   it.each(['a.toFixed(2)', 'parseFloat(a)', 'Number.parseFloat(a)', 'price / 100', '100 * price'])(
-    'as a fraction is found: %s',
+    'as a fraction is reported: %s',
     (text) => {
       expect(floatMoney(project({ 'src/stores/a.ts': text }))).toHaveLength(1);
       expect(floatMoney(project({ 'src/copy/format.ts': text }))).toEqual([]);
     },
   );
 
-  it('is calculated in contract/money.ts alone', () => {
+  it('is calculated in contract/money.ts only', () => {
     expect(fenArithmetic(tree)).toEqual([]);
   });
 
-  it('calculated anywhere else is found by its type', () => {
+  it('calculated elsewhere is reported, by its type', () => {
     const offences = fenArithmetic(
       project({
-        'src/stores/planted.ts': `import type { Fen } from '@/contract/money';
+        'src/stores/example.ts': `import type { Fen } from '@/contract/money';
           export const sum = (a: Fen, b: Fen) => a + b;
           export const twice = (line: { readonly price?: Fen }) => 2 * (line.price ?? 0);
           export const least = (prices: readonly Fen[]) => Math.min(...prices, prices[0] ?? 0);
@@ -113,10 +113,10 @@ describe('money', () => {
       }),
     );
     expect(offences).toEqual([
-      'planted.ts:2 a + b',
-      expect.stringContaining('planted.ts:3 2 *'),
-      expect.stringContaining('planted.ts:4 Math.min'),
-      'planted.ts:5 -a',
+      'example.ts:2 a + b',
+      expect.stringContaining('example.ts:3 2 *'),
+      expect.stringContaining('example.ts:4 Math.min'),
+      'example.ts:5 -a',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { readTree } from '../support/rules/source-tree';
 
-/** What WeChat opens only to a shop that declared it (用户隐私保护指引), and the name to declare it under. */
+/** APIs that WeChat only allows after a declaration (用户隐私保护指引), and the name to declare. */
 const DECLARED: Readonly<Record<string, string>> = {
   chooseAddress: '收货地址',
   setClipboardData: '剪切板',
@@ -12,8 +12,8 @@ const DECLARED: Readonly<Record<string, string>> = {
   chooseMedia: '选中的照片',
 };
 
-/** Private as well, and nothing that this shop needs. */
-const NEVER = [
+/** Other private APIs, which this shop does not need. */
+const FORBIDDEN = [
   ...['getUserProfile', 'getUserInfo', 'getPhoneNumber', 'getLocation', 'chooseLocation', 'getFuzzyLocation'],
   ...['chooseImage', 'chooseVideo', 'saveVideoToPhotosAlbum', 'createCameraContext', 'choosePoi', 'onLocationChange'],
   ...['openBluetoothAdapter', 'startAccelerometer', 'startCompass', 'startGyroscope', 'startDeviceMotionListening'],
@@ -24,13 +24,13 @@ const NEVER = [
 const readme = readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8');
 const source = [...readTree('src').values()].join('\n');
 
-describe('what a seller has to declare before she opens', () => {
-  it.each(Object.entries(DECLARED))('%s is used, and the README says to declare it as %s', (api, name) => {
+describe('what a seller has to declare to WeChat', () => {
+  it.each(Object.entries(DECLARED))('%s is used, and the README lists it as %s', (api, name) => {
     expect(source).toMatch(new RegExp(`Taro\\.${api}\\b`));
     expect(readme).toMatch(new RegExp(`\\| ${name} +\\| \`${api}\``));
   });
 
   it('is nothing else', () => {
-    expect(NEVER.filter((api) => new RegExp(`\\b${api}\\b`).test(source))).toEqual([]);
+    expect(FORBIDDEN.filter((api) => new RegExp(`\\b${api}\\b`).test(source))).toEqual([]);
   });
 });

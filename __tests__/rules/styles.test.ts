@@ -6,7 +6,7 @@ const TOKENS = 'src/styles/tokens.css';
 const COLOUR =
   /#[\da-f]{3,8}\b|\b(rgb|rgba|hsl|hsla|oklch)\(|\b(white|black|red|green|blue|gray|grey|orange|yellow)\b/i;
 
-/** What has a scale in tokens.css, and the sizes that need none. */
+/** Properties whose values must come from a scale in tokens.css. */
 const SCALED: readonly { readonly of: RegExp; readonly scale: string }[] = [
   { of: /^(margin|padding)(-|$)|^(row-|column-)?gap$/, scale: '--space-*' },
   { of: /^font-size$/, scale: '--text-*' },
@@ -14,10 +14,10 @@ const SCALED: readonly { readonly of: RegExp; readonly scale: string }[] = [
 ];
 const RAW_SIZE = /(?<![\w-])(?!0(?:px)?\b)-?\d*\.?\d+(px|rpx|rem|em|pt|vh|vw)\b/;
 
-/** Style given in JSX because only the program knows it, and what it is. */
+/** Files that may set `style` in JSX, and for which computed value. */
 const COMPUTED: Readonly<Record<string, string>> = {
-  'src/pages/shared/windowed.tsx': 'the height of what is not drawn',
-  'src/components/ui/screen/screen.tsx': 'the size of text that the shopper asked WeChat for',
+  'src/pages/shared/windowed.tsx': 'the height of posts that are not rendered',
+  'src/components/ui/screen/screen.tsx': 'the text size set in WeChat',
   'src/pages/post/parts/block-picture.tsx': 'the ratio of a picture',
 };
 
@@ -28,7 +28,7 @@ interface Declaration {
   readonly allowed: boolean;
 }
 
-/** Declarations of a style sheet. `allow-raw: why` in a comment on the same line or the line before lets one through. */
+/** Declarations of a style sheet. A comment `allow-raw: why` on the same or the previous line allows one. */
 function declarationsOf(file: string, text: string): readonly Declaration[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
@@ -43,21 +43,21 @@ function declarationsOf(file: string, text: string): readonly Declaration[] {
   });
 }
 
-function eachDeclaration(files: Files, look: (declaration: Declaration) => string | undefined): readonly string[] {
+function eachDeclaration(files: Files, check: (declaration: Declaration) => string | undefined): readonly string[] {
   const sheets = only(files, (file) => isStyle(file) && file !== TOKENS);
   return [...sheets].flatMap(([file, text]) =>
     declarationsOf(file, text).flatMap((declaration) => {
-      const offence = declaration.allowed ? undefined : look(declaration);
+      const offence = declaration.allowed ? undefined : check(declaration);
       return offence === undefined ? [] : [`${declaration.at} ${offence}`];
     }),
   );
 }
 
-/** Colours by their value: they would not follow the dark. */
+/** Colour values: they would not change in dark mode. */
 const rawColours: Rule = (files) =>
   eachDeclaration(files, ({ property, value }) => (COLOUR.test(value) ? `${property}: ${value}` : undefined));
 
-/** The first layer of tokens used past the second. */
+/** Colour primitives used directly instead of their role. */
 const primitives: Rule = (files) => {
   const names = [...(files.get(TOKENS) ?? '').matchAll(/(--[\w-]+):\s*(?:#|rgb)/g)].map(([, name = '']) => name);
   return eachDeclaration(files, ({ property, value }) => {
@@ -72,7 +72,7 @@ const offScale: Rule = (files) =>
     return rule && RAW_SIZE.test(value) ? `${property}: ${value} is not of the scale ${rule.scale}` : undefined;
   });
 
-/** Selectors by tag or id: components of WeChat stand apart from each other and know classes only. */
+/** Selectors by tag or id: WeChat's components support class selectors only. */
 const tagsAndIds: Rule = (files) =>
   [...only(files, (file) => file.endsWith('.module.css'))].flatMap(([file, text]) =>
     [
@@ -86,22 +86,26 @@ const tagsAndIds: Rule = (files) =>
       .map(([, selector = '']) => `${file} ${selector.trim()}`),
   );
 
-/** Style written in JSX. */
+/** `style` in JSX. */
 const inline: Rule = (files) =>
   eachNode(files, (node, source) =>
     ts.isJsxAttribute(node) && node.name.getText(source) === 'style' && !(source.fileName in COMPUTED)
-      ? 'style in JSX: name it in the rule if only the program can know it'
+      ? 'style in JSX: list the file in COMPUTED if the value can only be computed'
       : undefined,
   );
 
-/** The one custom property that the build leaves its name (config/plugins/tidy.js); all others get short ones. */
-const { OUTSIDE } = jest.requireActual<{ readonly OUTSIDE: string }>('../../config/plugins/tidy.js');
+/** The one custom property that the build does not rename (config/plugins/shrink-assets.js). */
+const { KEPT_PROPERTY } = jest.requireActual<{ readonly KEPT_PROPERTY: string }>(
+  '../../config/plugins/shrink-assets.js',
+);
 
-/** Custom properties named in code: no style sheet of the built app knows them by that name. */
+/** Custom properties named in code: the built style sheets have other names for them. */
 const namedInCode: Rule = (files) =>
   eachNode(files, (node) => {
     if (!ts.isStringLiteralLike(node) && !ts.isTemplateLiteralToken(node)) return undefined;
-    const name = [...node.text.matchAll(/--[a-z][\w-]*/gi)].map(([found]) => found).find((found) => found !== OUTSIDE);
+    const name = [...node.text.matchAll(/--[a-z][\w-]*/gi)]
+      .map(([found]) => found)
+      .find((found) => found !== KEPT_PROPERTY);
     return name && `${name}: the build renames it in the style sheets, but not here`;
   });
 
@@ -109,30 +113,30 @@ const tree = readTree('src');
 const css = (text: string) => project({ 'src/a/a.module.css': `.a {\n  ${text}\n}`, [TOKENS]: '  --ink-1: #222;' });
 
 describe('styles', () => {
-  it('take colours by their role', () => {
+  it('use colours by role', () => {
     expect(rawColours(tree)).toEqual([]);
     expect(primitives(tree)).toEqual([]);
   });
 
   it.each(['color: #fff;', 'background: rgb(0 0 0 / 10%);', 'border: 1PX solid white;'])(
-    'with a raw colour are found: %s',
+    'with a colour value are reported: %s',
     (text) => {
       expect(rawColours(css(text))).toHaveLength(1);
     },
   );
 
-  it('are read whole, also where several stand on one line', () => {
+  it('are checked completely, also several declarations on one line', () => {
     const sheet = project({ 'src/a/a.module.css': '.a { color: #f00; margin: 7px }' });
     expect(rawColours(sheet)).toHaveLength(1);
     expect(offScale(sheet)).toHaveLength(1);
   });
 
-  it('with a colour that has no role are found', () => {
+  it('with a colour primitive are reported', () => {
     expect(primitives(css('color: var(--ink-1);'))).toHaveLength(1);
     expect(primitives(css('color: var(--color-ink);'))).toEqual([]);
   });
 
-  it('keep to the scales of space, text and radius', () => {
+  it('use the scales of space, text and radius', () => {
     expect(offScale(tree)).toEqual([]);
   });
 
@@ -143,7 +147,7 @@ describe('styles', () => {
     'font-size: 17px;',
     'border-radius: 3px;',
     'margin-top: -7px;',
-  ])('off the scale are found: %s', (text) => {
+  ])('off the scale are reported: %s', (text) => {
     expect(offScale(css(text))).toHaveLength(1);
     expect(offScale(css(`/* allow-raw: sits on the baseline */\n  ${text}`))).toEqual([]);
   });
@@ -158,7 +162,7 @@ describe('styles', () => {
     expect(offScale(css(text))).toEqual([]);
   });
 
-  it('know classes only', () => {
+  it('use class selectors only', () => {
     expect(tagsAndIds(tree)).toEqual([]);
     expect(
       tagsAndIds(project({ 'src/a.module.css': 'view {\n}\n.a text {\n}\n#b {\n}\n.c > .d {\n}\n.e,\n.f {\n}' })),
@@ -170,15 +174,15 @@ describe('styles', () => {
     expect(inline(project({ 'src/a.tsx': 'const a = <View style={{ top: 1 }} />;' }))).toHaveLength(1);
   });
 
-  it('that are computed are named only where they are', () => {
+  it('that are computed are listed only for files that have them', () => {
     for (const file of Object.keys(COMPUTED)) expect(tree.get(file)).toContain('style=');
   });
 
-  it('name no custom property outside the style sheets, where the build gives it another name', () => {
+  it('name no custom property in code, as the build renames them', () => {
     expect(namedInCode(tree)).toEqual([]);
-    const kept = `const a = <View style={\`${OUTSIDE}:\${scale}\`} />;`;
-    expect(namedInCode(project({ 'src/a.tsx': kept }))).toEqual([]);
-    expect(tree.get('src/components/ui/screen/screen.tsx')).toContain(OUTSIDE);
+    const example = `const a = <View style={\`${KEPT_PROPERTY}:\${scale}\`} />;`;
+    expect(namedInCode(project({ 'src/a.tsx': example }))).toEqual([]);
+    expect(tree.get('src/components/ui/screen/screen.tsx')).toContain(KEPT_PROPERTY);
   });
 
   it.each([
@@ -187,7 +191,7 @@ describe('styles', () => {
     "const a = <View style={{ '--ratio': 2 }} />;",
     "const look = ['--text-scale:1', `${wide};--ratio:2;${tall}`];",
     "node.style.setProperty('--ratio', '2');",
-  ])('that name one in code are found: %s', (text) => {
+  ])('that name one in code are reported: %s', (text) => {
     expect(namedInCode(project({ 'src/a.tsx': text }))).toHaveLength(1);
   });
 });

@@ -1,45 +1,45 @@
 import { createStore } from 'zustand';
 
-import { freshenAll, freshened } from '@/stores/refresh';
+import { refreshAll, registerForRefresh } from '@/stores/refresh';
 
-/** A store of which some is shown, as resources and lists are. */
-function aStore() {
+/** A store like resources and lists, some entries of which are shown. */
+function createTestStore() {
   const store = createStore<Readonly<Record<string, number>>>(() => ({ cup: 1, tea: 2, all: 3 }));
   const reloads: string[] = [];
-  const show = freshened(store);
+  const registerShown = registerForRefresh(store);
   return {
     reloads,
-    kept: () => Object.keys(store.getState()),
-    show: (key: string) => show({ key, reload: async () => void reloads.push(key) }),
+    storedKeys: () => Object.keys(store.getState()),
+    show: (key: string) => registerShown({ key, reload: async () => void reloads.push(key) }),
   };
 }
 
-describe('when every price may be another', () => {
-  it('what is shown is asked again, in every store, and all else is forgotten', () => {
-    const [goods, feed] = [aStore(), aStore()];
+describe('refreshAll', () => {
+  it('reloads the shown entries of every store and drops all others', () => {
+    const [goods, feed] = [createTestStore(), createTestStore()];
     goods.show('cup');
     feed.show('all');
-    freshenAll();
+    refreshAll();
     expect([goods.reloads, feed.reloads]).toEqual([['cup'], ['all']]);
-    expect(goods.kept()).toEqual(['cup']);
+    expect(goods.storedKeys()).toEqual(['cup']);
   });
 
-  it('what is no longer shown is forgotten and not asked for', () => {
-    const goods = aStore();
-    const leave = goods.show('cup');
+  it('drops an entry that is no longer shown', () => {
+    const goods = createTestStore();
+    const unregister = goods.show('cup');
     goods.show('tea');
-    leave();
-    freshenAll();
+    unregister();
+    refreshAll();
     expect(goods.reloads).toEqual(['tea']);
-    expect(goods.kept()).toEqual(['tea']);
+    expect(goods.storedKeys()).toEqual(['tea']);
   });
 
-  it('what two pages show stays while one of them does', () => {
-    const goods = aStore();
-    const leave = goods.show('cup');
+  it('keeps an entry that is still shown by another page', () => {
+    const goods = createTestStore();
+    const unregister = goods.show('cup');
     goods.show('cup');
-    leave();
-    freshenAll();
+    unregister();
+    refreshAll();
     expect(goods.reloads).toEqual(['cup']);
   });
 });

@@ -1,11 +1,11 @@
 const realNow = Date.now;
 
-/** Sets the phone's clock, which the embedded cloud shares, so far ahead of the real one. */
-export function pass(ms: number): void {
+/** Sets the phone's clock, which the embedded cloud uses too, ahead of the real one. */
+export function advanceClock(ms: number): void {
   Date.now = () => realNow() + ms;
 }
 
-/** The real time again. After each test that let time pass. */
+/** Restores the real clock; to be called after each test that advanced it. */
 export function resetClock(): void {
   Date.now = realNow;
 }

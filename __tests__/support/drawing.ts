@@ -1,60 +1,60 @@
-import { graphemesOf } from '@/posters/drawing/graphemes';
+import { splitGraphemes } from '@/posters/drawing/graphemes';
 import type { Block, Box, Drawing, Font, Measure, Step } from '@/posters/drawing/steps';
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u303f…—]|\p{Extended_Pictographic}/u;
 
-/** A measure like a real face: Chinese characters and emoji are as wide as high, Latin ones a bit more than half. */
+/** Fake text measurement: Chinese characters and emoji are one em wide, Latin ones 0.56 em. */
 export const measure: Measure = (text, { size }: Font) =>
-  graphemesOf(text).reduce((sum, one) => sum + (WIDE.test(one) ? size : size * 0.56), 0);
+  splitGraphemes(text).reduce((sum, grapheme) => sum + (WIDE.test(grapheme) ? size : size * 0.56), 0);
 
-/** Where a step draws; words from the top of their line to its foot. */
+/** Bounding box of a step; for text the whole line height. */
 export function boxOf(step: Step): Box {
   if (step.draw !== 'text') return step.box;
   const { size } = step.font;
   return { x: step.x, y: step.baseline - size, width: measure(step.text, step.font), height: size * 1.2 };
 }
 
-/** A hair of rounding is no overflow. */
-const HAIR = 1;
+/** Rounding tolerance, units. */
+const TOLERANCE = 1;
 
 export function isInside(inner: Box, outer: Box): boolean {
   return (
-    inner.x >= outer.x - HAIR &&
-    inner.y >= outer.y - HAIR &&
-    inner.x + inner.width <= outer.x + outer.width + HAIR &&
-    inner.y + inner.height <= outer.y + outer.height + HAIR
+    inner.x >= outer.x - TOLERANCE &&
+    inner.y >= outer.y - TOLERANCE &&
+    inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
+    inner.y + inner.height <= outer.y + outer.height + TOLERANCE
   );
 }
 
 export function overlap(a: Box, b: Box): boolean {
   return (
-    a.x + a.width > b.x + HAIR &&
-    b.x + b.width > a.x + HAIR &&
-    a.y + a.height > b.y + HAIR &&
-    b.y + b.height > a.y + HAIR
+    a.x + a.width > b.x + TOLERANCE &&
+    b.x + b.width > a.x + TOLERANCE &&
+    a.y + a.height > b.y + TOLERANCE &&
+    b.y + b.height > a.y + TOLERANCE
   );
 }
 
-/** What is wrong with a drawing, in words: steps outside their block, blocks or words over something else. */
-export function faultsOf(drawing: Drawing): readonly string[] {
+/** Problems of a drawing: steps outside their block, overlapping blocks or texts. */
+export function problemsOf(drawing: Drawing): readonly string[] {
   const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
   const outside = drawing.blocks.filter(({ box }) => !isInside(box, whole)).map(({ name }) => `${name} is outside`);
-  const spilt = drawing.blocks.flatMap(({ name, box, steps }: Block) =>
-    steps.filter((step) => !isInside(boxOf(step), box)).map((step) => `${name} spills ${JSON.stringify(step)}`),
+  const overflowing = drawing.blocks.flatMap(({ name, box, steps }: Block) =>
+    steps.filter((step) => !isInside(boxOf(step), box)).map((step) => `${name} overflows with ${JSON.stringify(step)}`),
   );
-  const over = drawing.blocks.flatMap((one, at) =>
+  const overlapping = drawing.blocks.flatMap((one, at) =>
     drawing.blocks
       .slice(at + 1)
       .filter((other) => overlap(one.box, other.box))
       .map((other) => `${one.name} is over ${other.name}`),
   );
   const steps = drawing.blocks.flatMap((block) => block.steps);
-  const words = steps.filter((step) => step.draw === 'text');
-  const solid = steps.filter((step) => step.draw !== 'fill' && step.draw !== 'ring');
-  const covered = words.flatMap((one, at) =>
-    [...words.slice(at + 1), ...solid.filter((step) => step.draw !== 'text')]
+  const texts = steps.filter((step) => step.draw === 'text');
+  const solid = steps.filter((step) => step.draw !== 'fill' && step.draw !== 'outline');
+  const covered = texts.flatMap((one, at) =>
+    [...texts.slice(at + 1), ...solid.filter((step) => step.draw !== 'text')]
       .filter((other) => overlap(boxOf(one), boxOf(other)))
       .map((other) => `${JSON.stringify(one)} is over ${JSON.stringify(other)}`),
   );
-  return [...outside, ...spilt, ...over, ...covered];
+  return [...outside, ...overflowing, ...overlapping, ...covered];
 }

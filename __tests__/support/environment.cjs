@@ -1,2 +1,2 @@
-/** Source is tested as the mini program sees it. */
+/** Unit tests run the source as in the mini program. */
 process.env.TARO_ENV = 'weapp';

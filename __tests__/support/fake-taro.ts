@@ -1,42 +1,42 @@
 import { createRouter } from '@/cloud/router';
-import type { Ask } from '@/contract/envelope';
+import type { CloudRequest } from '@/contract/envelope';
 
-import { openShop } from './shop';
+import { openTestShop } from './shop';
 
 const entries = new Map<string, string>();
-let shop: ReturnType<typeof openShop> | undefined;
+let shop: ReturnType<typeof openTestShop> | undefined;
 let inits: unknown[] = [];
-let broken: { readonly thrown: unknown } | { readonly result: unknown } | undefined;
+let fixedResult: { readonly thrown: unknown } | { readonly result: unknown } | undefined;
 
-/** Empties the phone and the cloud. */
+/** Clears the phone's storage and the cloud. */
 export function resetTaro(): void {
   entries.clear();
   shop = undefined;
   inits = [];
-  broken = undefined;
+  fixedResult = undefined;
 }
 
-/** What the next calls of the cloud function come to instead of the router's answer. */
-export function breakCloud(how: typeof broken): void {
-  broken = how;
+/** Sets the result of the next calls of the cloud function, instead of the router's reply. */
+export function setCallFunctionResult(result: typeof fixedResult): void {
+  fixedResult = result;
 }
 
 export function cloudInits(): readonly unknown[] {
   return inits;
 }
 
-async function callFunction({ name, data }: { readonly name: string; readonly data: Ask }) {
+async function callFunction({ name, data }: { readonly name: string; readonly data: CloudRequest }) {
   if (inits.length === 0) throw { errCode: -1, errMsg: 'cloud.callFunction:fail cloud init first' };
-  if (broken && 'thrown' in broken) throw broken.thrown;
-  if (broken) return { errMsg: 'cloud.callFunction:ok', result: broken.result };
+  if (fixedResult && 'thrown' in fixedResult) throw fixedResult.thrown;
+  if (fixedResult) return { errMsg: 'cloud.callFunction:ok', result: fixedResult.result };
   if (name !== 'shop') throw { errCode: -501000, errMsg: 'cloud.callFunction:fail FUNCTION_NOT_FOUND' };
-  shop ??= openShop();
+  shop ??= openTestShop();
   const { engine } = shop;
-  const reply = await createRouter(() => engine.portsFor('openid'))(JSON.parse(JSON.stringify(data)) as Ask);
+  const reply = await createRouter(() => engine.portsFor('openid'))(JSON.parse(JSON.stringify(data)) as CloudRequest);
   return { errMsg: 'cloud.callFunction:ok', result: JSON.parse(JSON.stringify(reply)) as unknown };
 }
 
-/** As much of Taro as the transports use: the phone's storage, and WeChat Cloud with the shop's router in it. */
+/** The parts of Taro that the transports use: the phone's storage, and WeChat Cloud running the shop's router. */
 export const fakeTaro = {
   getStorageSync: (key: string) => entries.get(key) ?? '',
   setStorageSync: (key: string, value: string) => void entries.set(key, value),

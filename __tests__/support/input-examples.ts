@@ -1,10 +1,10 @@
 import { fen } from '@/contract/money';
 import type { Input, VerbName } from '@/contract/verbs';
 
-import { aPhoto } from './reviews/reviewing';
-import { FIELDS } from './test-content';
+import { aPhoto } from './reviews/reviews';
+import { ADDRESS_FIELDS } from './test-content';
 
-/** An input of each verb that its schema takes, with every field that has to be there. */
+/** A valid input for each verb, with all required fields. */
 export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'shop.get': {},
   'goods.list': {},
@@ -13,10 +13,10 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'goods.get': { goodsId: 'cup' },
   'feed.list': {},
   'feed.get': { postId: 'p1' },
-  'feed.like': { postId: 'p1', on: true },
+  'feed.like': { postId: 'p1', liked: true },
   'feed.comment': { requestId: 'comment-1', postId: 'p1', text: 'a word' },
   'feed.deleteComment': { postId: 'p1', commentId: 'comment' },
-  'feed.report': { postId: 'p1', commentId: 'comment', because: 'advert' },
+  'feed.report': { postId: 'p1', commentId: 'comment', reason: 'advert' },
   'seller.getCard': {},
   'entry.resolve': {},
   'code.get': { target: { to: 'goods', id: 'cup' } },
@@ -44,7 +44,7 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
     kind: 'money',
     reason: 'unwanted',
     lines: [{ skuId: 'cup-red', quantity: 1 }],
-    words: '',
+    description: '',
     pictures: [{ ...aPhoto(), alt: 'a photo' }],
   },
   'refund.shipReturn': { orderId: 'order', refundId: 'refund', carrier: 'carrier', number: '730000001' },
@@ -56,27 +56,27 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'wishlist.get': {},
   'wishlist.setFavourite': { goodsId: 'cup', on: true },
   'wishlist.setAlert': { skuId: 'cup-red', on: true },
-  'offer.make': { requestId: 'offer-1', skuId: 'cup-red', price: fen(4_500), quantity: 1, words: '' },
+  'offer.make': { requestId: 'offer-1', skuId: 'cup-red', price: fen(4_500), quantity: 1, message: '' },
   'offer.list': {},
-  'offer.accept': { offerId: 'offer', shown: fen(4_500) },
+  'offer.accept': { offerId: 'offer', shownPrice: fen(4_500) },
   'offer.withdraw': { offerId: 'offer' },
-  'order.placeAtStall': { requestId: 'stall-1', wish: { kind: 'amount', amount: fen(1_200) } },
-  'preparedOrder.get': { basketId: 'basket' },
+  'order.placeAtStall': { requestId: 'stall-1', purchase: { kind: 'amount', amount: fen(1_200) } },
+  'preparedOrder.get': { preparedOrderId: 'prepared' },
   'payForMe.request': { orderId: 'order' },
-  'payForMe.get': { favourId: 'favour' },
-  'payForMe.pay': { favourId: 'favour' },
+  'payForMe.get': { payForMeId: 'link' },
+  'payForMe.pay': { payForMeId: 'link' },
   'address.list': {},
-  'address.save': { requestId: 'address-1', fields: FIELDS, isDefault: true },
+  'address.save': { requestId: 'address-1', fields: ADDRESS_FIELDS, isDefault: true },
   'address.remove': { addressId: 'address' },
   'visit.record': { requestId: 'visit-1', landing: { to: 'goods', id: 'cup' }, source: 'chat' },
   'desk.summary': {},
   'desk.listPreparedOrders': {},
-  'desk.prepareOrder': { requestId: 'basket-1', words: 'for you', lines: [{ skuId: 'cup-red', quantity: 1 }] },
-  'desk.withdrawPreparedOrder': { basketId: 'basket' },
+  'desk.prepareOrder': { requestId: 'prepare-1', message: 'for you', lines: [{ skuId: 'cup-red', quantity: 1 }] },
+  'desk.withdrawPreparedOrder': { preparedOrderId: 'prepared' },
   'desk.listOffers': {},
-  'desk.answerOffer': { requestId: 'answer-1', offerId: 'offer', answer: { does: 'accepts' } },
+  'desk.answerOffer': { requestId: 'answer-1', offerId: 'offer', answer: { action: 'accept' } },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 
-// Object.keys only knows `string`; the table is a literal of exactly these keys.
+// Object.keys returns `string[]`; the keys of this literal are exactly the verbs.
 export const VERBS = Object.keys(INPUT_EXAMPLES) as readonly VerbName[];

@@ -1,10 +1,10 @@
-/** The built browser preview (dist/h5) in a real Chromium, on the screen of a small phone. */
+/** Opens the built browser preview (dist/h5) in Chromium, with the screen size of a small phone. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 const FOLDER = path.resolve('dist/h5');
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync'],
@@ -21,21 +21,21 @@ export interface PreviewOptions {
   readonly dark?: boolean;
 }
 
-/** One shopper's browser: its own storage, closed with the preview. */
-export interface Visit {
+/** A browser session with its own storage; closed with the preview. */
+export interface BrowserSession {
   readonly page: Page;
-  /** What went wrong on the page so far: errors thrown and logged. */
+  /** Errors thrown or logged on the page so far. */
   readonly errors: readonly string[];
-  /** Opens a path of the mini program (`/pages/feed/index?…`) and waits until it says something. */
+  /** Opens a path of the mini program (`/pages/feed/index?…`) and waits until it is rendered. */
   open(url: string): Promise<void>;
-  /** The page on top of the stack: those below stay in the document. */
+  /** The page on top of the stack; those below remain in the document. */
   top(): Locator;
-  /** The words that are seen of the page on top. */
+  /** The visible text of the page on top. */
   text(): Promise<string>;
-  /** Taps visible words or a label, exactly so; the first of several unless told otherwise. */
-  tap(words: string, index?: number): Promise<void>;
-  /** Waits until the words are seen on the page on top. */
-  sees(words: string | RegExp): Promise<void>;
+  /** Taps an element by its exact visible text or label; by default the first of several. */
+  tap(text: string, index?: number): Promise<void>;
+  /** Waits until the text is visible on the page on top. */
+  waitForText(text: string | RegExp): Promise<void>;
 }
 
 interface Server {
@@ -49,38 +49,38 @@ async function serveFolder(): Promise<Served> {
   return serve(FOLDER);
 }
 
-function visitOf(page: Page, address: string): Visit {
+function createSession(page: Page, address: string): BrowserSession {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT);
   const top = () => page.locator('.taro_page_show').last();
   return {
     page,
     errors,
     top,
     async open(url) {
-      // `load` does not always come in a page that is driven by its hash.
+      // `load` does not always fire when only the hash changes.
       await page.goto(`${address}#${url}`, { waitUntil: 'commit' });
       await top().locator('taro-view-core').first().waitFor();
     },
     text: () => top().innerText(),
-    async tap(words, index = 0) {
-      const exact = page.getByText(words, { exact: true }).or(page.getByLabel(words, { exact: true }));
+    async tap(text, index = 0) {
+      const exact = page.getByText(text, { exact: true }).or(page.getByLabel(text, { exact: true }));
       await exact.and(page.locator(':visible')).nth(index).click();
     },
-    async sees(words) {
-      await top().getByText(words).first().waitFor();
+    async waitForText(text) {
+      await top().getByText(text).first().waitFor();
     },
   };
 }
 
 export interface Preview {
-  visit(options?: PreviewOptions): Promise<Visit>;
+  visit(options?: PreviewOptions): Promise<BrowserSession>;
   close(): Promise<void>;
 }
 
-/** Starts the server and the browser: once for a test file. */
+/** Starts the server and the browser, once per test file. */
 export async function openPreview(): Promise<Preview> {
   const { address, close } = await serveFolder();
   const executablePath = process.env['CHROMIUM'] ?? '';
@@ -95,7 +95,7 @@ export async function openPreview(): Promise<Preview> {
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
       });
-      return visitOf(await context.newPage(), address);
+      return createSession(await context.newPage(), address);
     },
     async close() {
       await browser.close();

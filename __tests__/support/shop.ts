@@ -1,144 +1,150 @@
 import { openEngine, type Engine } from '@/cloud/embedded/engine';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
-import type { PayingWith } from '@/contract/cart/quote';
+import type { PaymentChoice } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
-import type { SandboxOutcome } from '@/contract/payment/cashier';
+import type { SandboxOutcome } from '@/contract/payment/payment-params';
 import { err, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Answer, Input, VerbName } from '@/contract/verbs';
 import type { ShopContent } from '@/demo/types';
 
-import { seeded } from './random';
-import { testStorage, type TestStorage } from './storage';
-import { FIELDS, testContent } from './test-content';
+import { seededRandom } from './random';
+import { createTestStorage, type TestStorage } from './storage';
+import { ADDRESS_FIELDS, testContent } from './test-content';
 
-/** 2026-11-20 12:00 in Beijing. */
+/** 2026-11-20 12:00, Beijing time. */
 export const NOON = Date.UTC(2026, 10, 20, 4);
 
-export type AskShop = <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
-export type ServiceFault = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund';
+export type CallShop = <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
+export type PaymentsMethod = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund';
 
 export interface TestShop {
-  readonly ask: AskShop;
-  /** The same shop, asked by another. */
-  readonly askAs: (shopperId: string) => AskShop;
-  /** What a broken or hostile phone may send. */
-  readonly send: (verb: string, input: unknown) => Promise<Answer<VerbName>>;
+  readonly call: CallShop;
+  /** Calls the same shop as another shopper. */
+  readonly callAs: (shopperId: string) => CallShop;
+  /** Sends an unchecked request, as a broken or hostile phone might. */
+  readonly sendRaw: (verb: string, input: unknown) => Promise<Answer<VerbName>>;
   readonly settle: (number: string, outcome: SandboxOutcome) => Promise<Result<unknown, unknown>>;
   readonly clock: { now: EpochMs };
   readonly storage: TestStorage;
   readonly engine: Engine;
-  /** Calls of the payment service that fail while they are in here. */
-  readonly down: Set<ServiceFault>;
-  /** The app closed and opened again over what storage holds. */
+  /** Methods of the payment service that fail while they are in this set. */
+  readonly failingPayments: Set<PaymentsMethod>;
+  /** Closes the app and opens it again with the same storage. */
   readonly restart: () => TestShop;
 }
 
-interface Opening {
+interface Options {
   readonly content?: ShopContent;
   readonly now?: EpochMs;
   readonly storage?: TestStorage;
   readonly seed?: number;
 }
 
-/** The embedded cloud with a clock, ids and a storage that the test holds. */
-export function openShop({
+/** The embedded cloud with a clock, ids and a storage that the test controls. */
+export function openTestShop({
   content = testContent(),
   now = NOON,
-  storage = testStorage(),
+  storage = createTestStorage(),
   seed = 7,
-}: Opening = {}): TestShop {
+}: Options = {}): TestShop {
   const clock = { now };
-  const down = new Set<ServiceFault>();
-  const engine = openEngine({ storage, content, now: () => clock.now, random: seeded(seed) });
-  const routerOf = (shopperId?: string) => createRouter(() => withService(engine.portsFor(shopperId), down));
-  const askAs = (shopperId?: string): AskShop => {
+  const failingPayments = new Set<PaymentsMethod>();
+  const engine = openEngine({ storage, content, now: () => clock.now, random: seededRandom(seed) });
+  const routerOf = (shopperId?: string) =>
+    createRouter(() => withFailingPayments(engine.portsFor(shopperId), failingPayments));
+  const callAs = (shopperId?: string): CallShop => {
     const route = routerOf(shopperId);
-    // The router's word: the answer is to the verb that was asked.
+    // The router guarantees that the answer belongs to this verb.
     return async <V extends VerbName>(verb: V, input: Input<V>) => (await route({ verb, input })).answer as Answer<V>;
   };
   return {
-    ask: askAs(),
-    askAs,
-    send: async (verb, input) => (await routerOf()({ verb, input })).answer,
+    call: callAs(),
+    callAs,
+    sendRaw: async (verb, input) => (await routerOf()({ verb, input })).answer,
     settle: engine.settle,
     clock,
     storage,
     engine,
-    down,
-    restart: () => openShop({ content, now: clock.now, storage: testStorage(storage.entries), seed: seed + 1 }),
+    failingPayments,
+    restart: () =>
+      openTestShop({ content, now: clock.now, storage: createTestStorage(storage.entries), seed: seed + 1 }),
   };
 }
 
-function withService(ports: Ports, down: ReadonlySet<ServiceFault>): Ports {
+function withFailingPayments(ports: Ports, failing: ReadonlySet<PaymentsMethod>): Ports {
   const { payments } = ports;
-  const dead = async () => err(failure('UNAVAILABLE', { reason: 'payment service' }));
+  const unavailable = async () => err(failure('UNAVAILABLE', { reason: 'payment service' }));
   return {
     ...ports,
     payments: {
       ...payments,
-      prepay: (bill) => (down.has('prepay') ? dead() : payments.prepay(bill)),
-      query: (number) => (down.has('query') ? dead() : payments.query(number)),
-      close: (number) => (down.has('close') ? dead() : payments.close(number)),
-      refund: (order) => (down.has('refund') ? dead() : payments.refund(order)),
-      queryRefund: (number) => (down.has('queryRefund') ? dead() : payments.queryRefund(number)),
+      prepay: (request) => (failing.has('prepay') ? unavailable() : payments.prepay(request)),
+      query: (number) => (failing.has('query') ? unavailable() : payments.query(number)),
+      close: (number) => (failing.has('close') ? unavailable() : payments.close(number)),
+      refund: (request) => (failing.has('refund') ? unavailable() : payments.refund(request)),
+      queryRefund: (number) => (failing.has('queryRefund') ? unavailable() : payments.queryRefund(number)),
     },
   };
 }
 
-/** The value of an answer that has to be ok. */
+/** The value of a result; throws if it is a failure. */
 export function valueOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`not ok: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
 
-/** The failure of an answer that has to be one. */
+/** The failure of a result; throws if it is ok. */
 export function failureOf<F>(result: Result<unknown, F>): F {
   if (result.ok) throw new Error(`ok: ${JSON.stringify(result.value)}`);
   return result.failure;
 }
 
-export async function saveAddress(ask: AskShop, over: Partial<typeof FIELDS> = {}, requestId = 'address-1') {
-  return valueOf(await ask('address.save', { requestId, fields: { ...FIELDS, ...over }, isDefault: false }));
+export async function saveAddress(call: CallShop, over: Partial<typeof ADDRESS_FIELDS> = {}, requestId = 'address-1') {
+  return valueOf(await call('address.save', { requestId, fields: { ...ADDRESS_FIELDS, ...over }, isDefault: false }));
 }
 
-/** What a shopper's phone sends after it showed her the quote. */
-export function orderInput(ask: AskShop, wanted: Readonly<Record<string, number>>, requestId = 'order-1') {
-  return orderInputWith(ask, wanted, { requestId });
+/** The input for `order.place` of these SKUs, with the total of their quote. */
+export function orderInput(call: CallShop, quantities: Readonly<Record<string, number>>, requestId = 'order-1') {
+  return orderInputWith(call, quantities, { requestId });
 }
 
-/** The same with a coupon or credit asked for. */
+/** The same with a coupon or credit. */
 export async function orderInputWith(
-  ask: AskShop,
-  wanted: Readonly<Record<string, number>>,
-  { requestId, ...paying }: PayingWith & { readonly requestId: string },
+  call: CallShop,
+  quantities: Readonly<Record<string, number>>,
+  { requestId, ...choice }: PaymentChoice & { readonly requestId: string },
 ): Promise<Input<'order.place'>> {
-  const addresses = valueOf(await ask('address.list', {}));
-  const addressId = addresses[0]?.id ?? (await saveAddress(ask)).id;
-  const lines = Object.entries(wanted).map(([skuId, quantity]) => ({ skuId, quantity }));
-  const { total } = valueOf(await ask('cart.quote', { ...paying, lines, addressId }));
-  return { ...paying, requestId, lines, addressId, remark: '', shown: total };
+  const addresses = valueOf(await call('address.list', {}));
+  const addressId = addresses[0]?.id ?? (await saveAddress(call)).id;
+  const lines = Object.entries(quantities).map(([skuId, quantity]) => ({ skuId, quantity }));
+  const { total } = valueOf(await call('cart.quote', { ...choice, lines, addressId }));
+  return { ...choice, requestId, lines, addressId, remark: '', shown: total };
 }
 
 export async function placeOrder(
-  ask: AskShop,
-  wanted: Readonly<Record<string, number>>,
+  call: CallShop,
+  quantities: Readonly<Record<string, number>>,
   requestId?: string,
 ): Promise<Order> {
-  return valueOf(await ask('order.place', await orderInput(ask, wanted, requestId)));
+  return valueOf(await call('order.place', await orderInput(call, quantities, requestId)));
 }
 
-/** An order whose money has moved and of which the phone, but not yet the shop, has heard. */
-export async function payFor({ ask, settle }: TestShop, order: Order, outcome: SandboxOutcome = 'paid'): Promise<void> {
-  valueOf(await ask('order.pay', { orderId: order.id }));
+/** Pays an order at the sandbox; the shop is not notified yet. */
+export async function payFor(
+  { call, settle }: TestShop,
+  order: Order,
+  outcome: SandboxOutcome = 'paid',
+): Promise<void> {
+  valueOf(await call('order.pay', { orderId: order.id }));
   valueOf(await settle(order.number, outcome));
 }
 
-export async function stockOf({ ask }: Pick<TestShop, 'ask'>, skuId: string): Promise<number> {
+export async function stockOf({ call }: Pick<TestShop, 'call'>, skuId: string): Promise<number> {
   const goodsId = skuId.replace(/-[^-]*$/, '');
-  const { goods } = valueOf(await ask('goods.get', { goodsId }));
+  const { goods } = valueOf(await call('goods.get', { goodsId }));
   const sku = goods.skus.find(({ id }) => id === skuId);
   if (!sku) throw new Error(`no ${skuId}`);
   return sku.stock;

@@ -12,7 +12,7 @@ import type {
 
 const picture: PictureContent = { file: 'placeholder.svg', alt: 'a picture' };
 
-export const FIELDS: AddressFields = {
+export const ADDRESS_FIELDS: AddressFields = {
   name: '林一',
   phone: '13812345678',
   province: '浙江省',
@@ -25,17 +25,17 @@ export function goodsContent(over: Partial<GoodsContent> & Pick<GoodsContent, 'i
   return {
     categoryId: 'ware',
     title: over.id,
-    saying: 'a saying',
+    subtitle: 'a subtitle',
     gallery: [picture],
     skus: [{ id: `${over.id}-1`, price: yuan(50), stock: 10, weightGrams: 300 }],
-    story: [],
-    facts: [],
+    description: [],
+    attributes: [],
     ...over,
   };
 }
 
 export function postContent(over: Partial<PostContent> & Pick<PostContent, 'id'>): PostContent {
-  return { text: over.id, when: { daysAgo: 1, time: '10:00' }, ...over };
+  return { text: over.id, at: { daysAgo: 1, time: '10:00' }, ...over };
 }
 
 /** SKU ids worth knowing, cups to be bargained for down to 80 percent: `cup-red` (5 left), `cup-blue` (1 left), `tea-1` (100 left, 20 an order), `gone-1` (sold out). */
@@ -43,7 +43,7 @@ const GOODS: readonly GoodsContent[] = [
   goodsContent({
     id: 'cup',
     bargain: { floor: { percent: 80 } },
-    dimensions: [{ name: '颜色', values: ['red', 'blue'] }],
+    optionGroups: [{ name: '颜色', values: ['red', 'blue'] }],
     skus: [
       { id: 'cup-red', options: ['red'], price: yuan(50), stock: 5, weightGrams: 300 },
       { id: 'cup-blue', options: ['blue'], price: yuan(60), stock: 1, weightGrams: 300 },
@@ -52,26 +52,39 @@ const GOODS: readonly GoodsContent[] = [
   goodsContent({
     id: 'tea',
     categoryId: 'tea',
-    limit: 20,
+    maxPerOrder: 20,
     skus: [{ id: 'tea-1', price: yuan(30), stock: 100, weightGrams: 100 }],
   }),
   goodsContent({ id: 'gone', skus: [{ id: 'gone-1', price: yuan(10), stock: 0, weightGrams: 100 }] }),
 ];
 
 /** On since yesterday, over in ten days. */
-export const ON_NOW = { since: { daysAgo: 1, time: '00:00' }, until: { daysAhead: 10 } } as const;
+export const ACTIVE_NOW = { since: { daysAgo: 1, time: '00:00' }, until: { daysAhead: 10 } } as const;
 
 /** `all-5` for the whole shop, `tea-9` for tea from 60 yuan, `later-20` from tomorrow on, `past-20` over since yesterday. */
 const COUPONS: readonly CouponContent[] = [
-  { id: 'all-5', name: 'five', off: yuan(5), from: yuan(0), valid: ON_NOW },
-  { id: 'tea-9', name: 'nine', off: yuan(9), from: yuan(60), goods: { categoryId: 'tea', says: '茶' }, valid: ON_NOW },
-  { id: 'later-20', name: 'later', off: yuan(20), from: yuan(0), valid: { ...ON_NOW, since: { daysAhead: 1 } } },
+  { id: 'all-5', name: 'five', discount: yuan(5), minSpend: yuan(0), validity: ACTIVE_NOW },
+  {
+    id: 'tea-9',
+    name: 'nine',
+    discount: yuan(9),
+    minSpend: yuan(60),
+    goods: { categoryId: 'tea', name: '茶' },
+    validity: ACTIVE_NOW,
+  },
+  {
+    id: 'later-20',
+    name: 'later',
+    discount: yuan(20),
+    minSpend: yuan(0),
+    validity: { ...ACTIVE_NOW, since: { daysAhead: 1 } },
+  },
   {
     id: 'past-20',
     name: 'past',
-    off: yuan(20),
-    from: yuan(0),
-    valid: { since: { daysAgo: 9, time: '00:00' }, until: { daysAgo: 1, time: '00:00' } },
+    discount: yuan(20),
+    minSpend: yuan(0),
+    validity: { since: { daysAgo: 9, time: '00:00' }, until: { daysAgo: 1, time: '00:00' } },
   },
 ];
 
@@ -96,7 +109,7 @@ export function testContent({
     shop: {
       name: '试铺',
       signature: 'a signature',
-      portrait: picture,
+      avatar: picture,
       cover: picture,
       payment: payment ?? 'wechat',
       licence: { kind: 'exempt', statement: 'a statement', address: 'an address', contact: 'a contact' },
@@ -104,13 +117,13 @@ export function testContent({
         { id: 'ware', name: '器' },
         { id: 'tea', name: '茶' },
       ],
-      hotWords: ['cup'],
+      popularSearches: ['cup'],
       freight: {
         base: yuan(10),
         includedGrams: 1000,
         perExtraKg: yuan(5),
         freeFrom: yuan(199),
-        far: { provinces: ['新疆维吾尔自治区'], extra: yuan(15) },
+        remote: { provinces: ['新疆维吾尔自治区'], surcharge: yuan(15) },
       },
       delivery: 'soon',
       returns: 'gladly',
@@ -118,14 +131,14 @@ export function testContent({
     },
     seller: {
       name: '掌柜',
-      portrait: picture,
+      avatar: picture,
       motto: 'a motto',
       about: [],
       wechatId: 'seller-id',
-      code: picture,
-      codeUpdated: { daysAgo: 1, time: '09:00' },
-      goodFor: [],
-      hours: 'always',
+      qrCode: picture,
+      qrCodeUpdatedAt: { daysAgo: 1, time: '09:00' },
+      helpTopics: [],
+      replyHours: 'always',
     },
     goods,
     posts,

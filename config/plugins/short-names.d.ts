@@ -1,5 +1,5 @@
-/** The short names of CSS classes below a folder, as `css-loader` asks for them. */
+/** The function by which `css-loader` names the CSS classes below a folder. */
 export function shortClassNames(folder: string): (local: string, file: string) => string;
 
-/** The name with this number. */
-export function shortName(at: number): string;
+/** The short name with this number, from 0. */
+export function shortName(index: number): string;

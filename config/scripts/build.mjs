@@ -7,12 +7,12 @@ export const ROOT = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
 const running = new Set();
 
-/** Ends whatever `run` has started and is not done. */
+/** Kills all processes started by `run` that are still running. */
 export function endAll() {
   for (const child of running) child.kill();
 }
 
-/** Runs a command in the project, quietly. Never throws: answers its exit code and all that it wrote. */
+/** Runs a command in the project without output. Never throws; resolves with its exit code and its output. */
 export function run(command, args, env = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
@@ -23,24 +23,24 @@ export function run(command, args, env = {}) {
     });
     let output = '';
     running.add(child);
-    const keep = (chunk) => (output += chunk);
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    const end = (code, words) => {
+    const append = (chunk) => (output += chunk);
+    child.stdout.on('data', append);
+    child.stderr.on('data', append);
+    const end = (code, message) => {
       running.delete(child);
-      resolve({ code, output: output + words, seconds: (Date.now() - started) / 1000 });
+      resolve({ code, output: output + message, seconds: (Date.now() - started) / 1000 });
     };
     child.on('error', (error) => end(1, error.message));
     child.on('close', (code) => end(code ?? 1, ''));
   });
 }
 
-/** Runs a program that an npm package brings, by the path of its script inside node_modules. */
+/** Runs a Node script by its path in the project, such as a program in node_modules. */
 export function runNode(script, args = [], env = {}) {
   return run(process.execPath, [path.join(ROOT, script), ...args], env);
 }
 
-/** What a build said, without the lines that only redraw a progress bar. */
+/** The output of a build as lines, without those that only redraw a progress bar. */
 export function plainLines(output) {
   const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').split(/\r?\n/);
   return plain.filter(
@@ -49,8 +49,7 @@ export function plainLines(output) {
 }
 
 /**
- * Builds `weapp` or `h5` for production. The whole output is kept in `.tmp/build-<target>.log`; `lines` are those worth
- * reading after a failure.
+ * Builds `weapp` or `h5` for production. The output is written to `.tmp/build-<target>.log` and returned as `lines`.
  */
 export async function build(target) {
   const result = await runNode('node_modules/@tarojs/cli/bin/taro', ['build', '--type', target], {

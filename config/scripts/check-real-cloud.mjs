@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 import { plainLines, ROOT, runNode } from './build.mjs';
 
-const EMBEDDED = 'dist/weapp';
-const REAL = '.tmp/real-cloud';
+const EMBEDDED_BUILD = 'dist/weapp';
+const WECHAT_BUILD = '.tmp/real-cloud';
 
-/** Words that only the mocked cloud, its schemas and its shop bring along. */
-const MOCKED = ['xiaopu/1/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];
-const WECHAT = ['callFunction'];
+/** Strings that only the embedded cloud, its schemas and the demo shop contain. */
+const EMBEDDED_STRINGS = ['xiaopu/2/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];
+const WECHAT_STRINGS = ['callFunction'];
 
-/** The goods of the demo shop by name: the list can't fall behind the shop. */
+/** The titles of the demo shop's goods, read from its content so that they are always current. */
 function demoTitles() {
   return read('src/demo/goods', /\.ts$/).flatMap(({ text }) =>
     [...text.matchAll(/^ {4}title: '([^']+)'/gm)].map(([, title]) => title),
@@ -25,40 +25,43 @@ function read(folder, names) {
     .map((file) => ({ text: readFileSync(path.join(file.parentPath ?? file.path, file.name), 'utf8') }));
 }
 
-/** What a package holds that it should not, or lacks that it should hold. */
-function faultsOf(folder, { has, hasNot }) {
+/** Strings that the package lacks although required, or contains although forbidden. */
+function problemsOf(folder, { has, hasNot }) {
   const text = read(folder, /\.(js|json|wxml)$/)
     .map((file) => file.text)
     .join('\n');
   return [
     ...has.filter((word) => !text.includes(word)).map((word) => `${folder} lacks ${word}`),
-    ...hasNot.filter((word) => text.includes(word)).map((word) => `${folder} holds ${word}`),
+    ...hasNot.filter((word) => text.includes(word)).map((word) => `${folder} contains ${word}`),
   ];
 }
 
 /**
- * Builds for WeChat Cloud and looks that neither the mocked cloud nor the demo shop is in the package. `dist/weapp`, if
- * it has been built, is held to the opposite: else a renamed word would pass for an absent one. Answers what is wrong.
+ * Builds for WeChat Cloud and checks that the package contains neither the embedded cloud nor the demo shop. `dist/weapp`,
+ * if it exists, is checked for the opposite: otherwise a renamed string would seem to be absent. Returns the problems.
  */
 export async function checkRealCloud() {
   const built = await runNode('node_modules/@tarojs/cli/bin/taro', ['build', '--type', 'weapp'], {
     NODE_ENV: 'production',
     XIAOPU_CLOUD: 'wechat',
-    XIAOPU_OUT: REAL,
+    XIAOPU_OUT: WECHAT_BUILD,
   });
   if (built.code !== 0) return plainLines(built.output);
-  const isMocked = existsSync(path.join(ROOT, EMBEDDED, 'app.json'));
+  const hasEmbeddedBuild = existsSync(path.join(ROOT, EMBEDDED_BUILD, 'app.json'));
   return [
-    ...(MOCKED.length > 10 ? [] : ['the titles of the demo shop were not found in src/demo/goods']),
-    ...faultsOf(REAL, { has: WECHAT, hasNot: MOCKED }),
-    ...(existsSync(path.join(ROOT, REAL, 'pictures')) ? [`${REAL} holds the demo shop's pictures`] : []),
-    ...(isMocked ? faultsOf(EMBEDDED, { has: MOCKED, hasNot: WECHAT }) : []),
+    ...(EMBEDDED_STRINGS.length > 10 ? [] : ['the titles of the demo shop were not found in src/demo/goods']),
+    ...problemsOf(WECHAT_BUILD, { has: WECHAT_STRINGS, hasNot: EMBEDDED_STRINGS }),
+    ...(existsSync(path.join(ROOT, WECHAT_BUILD, 'pictures'))
+      ? [`${WECHAT_BUILD} contains the demo shop's pictures`]
+      : []),
+    ...(hasEmbeddedBuild ? problemsOf(EMBEDDED_BUILD, { has: EMBEDDED_STRINGS, hasNot: WECHAT_STRINGS }) : []),
   ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const faults = await checkRealCloud();
-  for (const fault of faults) console.error(fault);
-  if (faults.length === 0) console.log('a package for WeChat Cloud carries neither the mocked cloud nor the demo shop');
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  const problems = await checkRealCloud();
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0)
+    console.log('a package for WeChat Cloud contains neither the embedded cloud nor the demo shop');
+  process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -1,14 +1,14 @@
-/** What WeChat would upload of a build, weighed and held to a budget. */
+/** The size of what WeChat would upload of a build, compared with the budget. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const PICTURE = /\.(svg|png|jpe?g|gif|webp)$/i;
-/** Where the shop's own pictures stand; tab icons and drawings belong to the app. */
+/** The shop's pictures; tab icons and drawings belong to the app. */
 const SHOP_PICTURE = /^pictures\//;
-/** Its videos; what is drawn in them is no picture of a page, so they have a budget of their own. */
+/** The shop's videos, which have their own budget. */
 const SHOP_CLIP = /^sandbox\/clips\//;
 
-/** What must not be in a mini program of ours, and how it shows in built code. */
+/** What built code must not contain, and the pattern that finds it. */
 const UNWANTED = [
   { what: 'Chinese as \\u escapes, twice the bytes', pattern: /\\u[4-9][0-9a-f]{3}/i },
   { what: 'core-js polyfills', pattern: /__core-js_shared__|core-js\// },
@@ -22,15 +22,15 @@ function filesIn(folder, below = '') {
   });
 }
 
-/** Follows `packOptions` of project.config.json, by which WeChat DevTools packs. */
+/** Whether WeChat DevTools includes the file, by `packOptions` of project.config.json. */
 function isPacked(file, ignored) {
   return (
     file !== 'project.config.json' && !ignored.some(({ type, value }) => type === 'suffix' && file.endsWith(value))
   );
 }
 
-/** The packages of the build in `folder`: name, bytes and files each, with the main package first. */
-export function weighPackages(folder, ignored) {
+/** The packages of the build in `folder`, main package first: name, bytes and files of each. */
+export function measurePackages(folder, ignored) {
   const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8'));
   const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/\/$/, ''));
   const packages = new Map(['main', ...roots].map((name) => [name, { name, bytes: 0, files: [] }]));
@@ -61,19 +61,19 @@ function unwantedIn(folder, files) {
     .filter(({ file }) => file.endsWith('.js'))
     .flatMap(({ file }) => {
       const code = readFileSync(path.join(folder, file), 'utf8');
-      return UNWANTED.filter(({ pattern }) => pattern.test(code)).map(({ what }) => `${file} holds ${what}`);
+      return UNWANTED.filter(({ pattern }) => pattern.test(code)).map(({ what }) => `${file} contains ${what}`);
     });
 }
 
 /**
- * Weighs the build in `folder`. `faults` are the reasons, in words, for which it must not go out; none is good.
- * `root` holds project.config.json and config/size-budget.json.
+ * Measures the build in `folder`. `problems` are the reasons why it must not be released.
+ * `root` contains project.config.json and config/size-budget.json.
  */
-export function examine(folder, root) {
-  if (!existsSync(path.join(folder, 'app.json'))) return { packages: [], faults: [`nothing is built in ${folder}`] };
+export function checkSize(folder, root) {
+  if (!existsSync(path.join(folder, 'app.json'))) return { packages: [], problems: [`nothing is built in ${folder}`] };
   const budget = JSON.parse(readFileSync(path.join(root, 'config/size-budget.json'), 'utf8'));
   const { packOptions } = JSON.parse(readFileSync(path.join(root, 'project.config.json'), 'utf8'));
-  const packages = weighPackages(folder, packOptions.ignore);
+  const packages = measurePackages(folder, packOptions.ignore);
   const files = packages.flatMap((one) => one.files).sort((a, b) => b.bytes - a.bytes);
   const pictureFiles = files.filter(({ file }) => PICTURE.test(file));
   const sum = (list) => list.reduce((bytes, one) => bytes + one.bytes, 0);
@@ -83,19 +83,21 @@ export function examine(folder, root) {
     pictures: sum(files.filter(({ file }) => SHOP_PICTURE.test(file))),
     clips: sum(files.filter(({ file }) => SHOP_CLIP.test(file))),
   };
-  const heavy = pictureFiles.filter(({ bytes }) => bytes > budget.onePicture);
-  const faults = [
+  const tooLarge = pictureFiles.filter(({ bytes }) => bytes > budget.onePicture);
+  const problems = [
     ...overBudget(totals, budget),
-    ...heavy.map(({ file, bytes }) => `${file}: ${bytes} bytes, WeChat asks for pictures under ${budget.onePicture}`),
+    ...tooLarge.map(
+      ({ file, bytes }) => `${file}: ${bytes} bytes, WeChat asks for pictures under ${budget.onePicture}`,
+    ),
     ...unwantedIn(folder, files),
   ];
-  return { packages, files, totals, budget, faults };
+  return { packages, files, totals, budget, problems };
 }
 
 const number = (bytes) => bytes.toLocaleString('en-US').padStart(10);
 
-/** The table that a person reads. */
-export function tableOf({ packages, files, totals, budget }) {
+/** The sizes as a text table. */
+export function formatTable({ packages, files, totals, budget }) {
   const share = (bytes, limit) => `${number(bytes)}  ${Math.round((bytes / limit) * 100)}% of ${number(limit).trim()}`;
   return [
     '包 package           字节 bytes',

@@ -1,4 +1,4 @@
-/** A server for the built preview: files of one folder, on this machine only. */
+/** An HTTP server for the built preview: files of one folder, reachable from this machine only. */
 const { createReadStream, statSync } = require('node:fs');
 const { createServer } = require('node:http');
 const path = require('node:path');
@@ -16,23 +16,23 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** The file inside `folder` that a request means, or undefined where there is none. Nothing outside is ever meant. */
+/** The file inside `folder` for a request, or undefined. Never a file outside of it. */
 function fileOf(folder, url) {
   try {
-    const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
-    const inside = file.startsWith(folder + path.sep) && !asked.includes('\0');
-    return inside && statSync(file).isFile() ? file : undefined;
+    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const isInside = file.startsWith(folder + path.sep) && !pathname.includes('\0');
+    return isInside && statSync(file).isFile() ? file : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Serves `folder` on a free port; answers the address and a way to end it. */
+/** Serves `folder` on a free port; resolves with the address and a function to close the server. */
 function serve(folder) {
-  const home = path.resolve(folder);
+  const root = path.resolve(folder);
   const server = createServer((request, response) => {
-    const file = ['GET', 'HEAD'].includes(request.method ?? '') ? fileOf(home, request.url ?? '/') : undefined;
+    const file = ['GET', 'HEAD'].includes(request.method ?? '') ? fileOf(root, request.url ?? '/') : undefined;
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
       return;

@@ -1,5 +1,5 @@
-/** The entry of the sub-package `embedded` (config/index.ts): what `fetchShop` waits for. */
-import { handIn } from './embedded-package';
-import { openShop } from './open-embedded-cloud';
+/** Entry of the script `sandbox/cloud` (config/plugins/async-packages.ts), which `loadEmbeddedCloud` loads. */
+import { registerEmbeddedCloud } from './embedded-package';
+import { openEmbeddedCloud } from './open-embedded-cloud';
 
-handIn(openShop);
+registerEmbeddedCloud(openEmbeddedCloud);

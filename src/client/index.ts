@@ -1,27 +1,27 @@
-import type { SourceTally } from '@/contract/entry/landing';
+import type { SourceStats } from '@/contract/entry/landing';
 import { failure } from '@/contract/failure';
-import type { SandboxOutcome } from '@/contract/payment/cashier';
+import type { SandboxOutcome } from '@/contract/payment/payment-params';
 import { err, type Result } from '@/contract/result';
 
 import { createClient } from './client';
-import { embeddedTransport } from './embedded';
-import type { SandboxTrouble } from './transport';
-import { wechatTransport } from './wechat';
+import { createEmbeddedTransport } from './embedded-transport';
+import type { SandboxFailure } from './transport';
+import { createWeChatTransport } from './wechat-transport';
 
-/** The only place that chooses. `__CLOUD__` is a constant of the build, so the way not taken is not in the package. */
-const transport = __CLOUD__ === 'wechat' ? wechatTransport() : embeddedTransport();
+/** The only place that selects the transport. `__CLOUD__` is a build constant, so the package contains only one of them. */
+const transport = __CLOUD__ === 'wechat' ? createWeChatTransport() : createEmbeddedTransport();
 
 export const { call, cloudNow } = createClient(transport, () => Date.now());
 
-/** Whether payment here is the sandbox's: no money moves. */
+/** Whether payments use the sandbox: no real money is paid. */
 export const isSandbox = transport.settle !== undefined;
 
-/** Does at the sandbox's payment service what the shopper chose; PAYMENT_UNAVAILABLE where payment is real. */
-export async function settleSandbox(number: string, outcome: SandboxOutcome): Promise<Result<unknown, SandboxTrouble>> {
+/** Reports the shopper's choice to the sandbox payment service; PAYMENT_UNAVAILABLE with real payments. */
+export async function settleSandbox(number: string, outcome: SandboxOutcome): Promise<Result<unknown, SandboxFailure>> {
   return transport.settle?.(number, outcome) ?? err(failure('PAYMENT_UNAVAILABLE', { reason: 'no sandbox' }));
 }
 
-/** What the shop's cards and codes brought, as far as this phone knows; nothing where the cloud is not on it. */
-export async function readSources(): Promise<readonly SourceTally[]> {
+/** Visits and orders by source, as far as this phone knows; empty with WeChat Cloud. */
+export async function readSources(): Promise<readonly SourceStats[]> {
   return (await transport.sources?.()) ?? [];
 }

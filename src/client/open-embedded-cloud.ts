@@ -1,21 +1,20 @@
 import Taro from '@tarojs/taro';
 
 import { createEmbeddedCloud, type EmbeddedCloud } from '@/cloud/embedded';
-import type { KeyValue } from '@/cloud/embedded/storage/key-value';
+import type { KeyValueStorage } from '@/cloud/embedded/storage/key-value';
 import { content } from '@/demo';
 
 /**
- * Under a post in Moments (scene 1154) the storage is another one, which may be refused: what is looked at there is kept
- * in memory, and is gone with it.
+ * Opened from Moments (scene 1154) the app has a separate storage, which may be refused: data is then kept in memory only.
  */
-function isUnderMoments(): boolean {
+function isOpenedInMoments(): boolean {
   return __SPLIT__ && Taro.getLaunchOptionsSync().scene === 1154;
 }
 
-/** Opens the mocked cloud with the demo shop in it, over this phone's storage. */
-export function openShop(): EmbeddedCloud {
+/** Opens the embedded cloud with the demo shop, over this phone's storage. */
+export function openEmbeddedCloud(): EmbeddedCloud {
   return createEmbeddedCloud({
-    storage: isUnderMoments() ? memoryStorage() : phoneStorage,
+    storage: isOpenedInMoments() ? createMemoryStorage() : phoneStorage,
     content,
     pinyin: __PINYIN__,
     now: () => Date.now(),
@@ -24,20 +23,20 @@ export function openShop(): EmbeddedCloud {
   });
 }
 
-function memoryStorage(): KeyValue {
-  const kept = new Map<string, string>();
+function createMemoryStorage(): KeyValueStorage {
+  const entries = new Map<string, string>();
   return {
-    get: (key) => kept.get(key),
-    set: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    keys: () => [...kept.keys()],
+    get: (key) => entries.get(key),
+    set: (key, value) => void entries.set(key, value),
+    remove: (key) => void entries.delete(key),
+    keys: () => [...entries.keys()],
   };
 }
 
-const phoneStorage: KeyValue = {
+const phoneStorage: KeyValueStorage = {
   get(key) {
-    const kept: unknown = Taro.getStorageSync(key);
-    return typeof kept === 'string' && kept !== '' ? kept : undefined;
+    const value: unknown = Taro.getStorageSync(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
   },
   set: (key, value) => Taro.setStorageSync(key, value),
   remove: (key) => Taro.removeStorageSync(key),

@@ -1,32 +1,36 @@
 import { SECOND, type EpochMs } from '@/contract/time';
 
-/** A step back larger than this is a correction of the clock and is followed; a smaller one would make a countdown jump. */
-const CORRECTION = 5 * SECOND;
+/** A smaller step back is suppressed, as it would make a countdown jump; a larger one is a correction and is applied, ms. */
+const MAX_SMOOTHED_STEP = 5 * SECOND;
 
 export interface ServerClock {
   readonly now: () => EpochMs;
-  /** A reply: what the cloud's clock said, and when on the phone's clock it was asked and heard. */
-  readonly learn: (reply: { readonly now: EpochMs; readonly sentAt: EpochMs; readonly heardAt: EpochMs }) => void;
+  /** Learns from a reply: the cloud's time in it, and the phone's times of request and reply. */
+  readonly synchronize: (reply: {
+    readonly now: EpochMs;
+    readonly sentAt: EpochMs;
+    readonly receivedAt: EpochMs;
+  }) => void;
 }
 
-/** The cloud's time, read from the phone's clock: the quickest reply so far says best how far apart they are. */
+/** Estimates the cloud's time from the phone's clock. The quickest reply so far gives the most precise offset. */
 export function createServerClock(phoneNow: () => EpochMs): ServerClock {
   let offset = 0;
-  let quickest = Infinity;
+  let quickestMs = Infinity;
   let last = 0;
   return {
     now() {
       const estimate = phoneNow() + offset;
-      last = estimate < last && last - estimate < CORRECTION ? last : estimate;
+      last = estimate < last && last - estimate < MAX_SMOOTHED_STEP ? last : estimate;
       return last;
     },
-    learn({ now, sentAt, heardAt }) {
-      const took = Math.max(0, heardAt - sentAt);
-      const heard = now + took / 2 - heardAt;
-      // A phone whose clock was set meanwhile makes every old measurement worthless.
-      if (took > quickest && Math.abs(heard - offset) < CORRECTION) return;
-      quickest = took;
-      offset = Math.round(heard);
+    synchronize({ now, sentAt, receivedAt }) {
+      const tookMs = Math.max(0, receivedAt - sentAt);
+      const measured = now + tookMs / 2 - receivedAt;
+      // When the phone's clock was changed meanwhile, older measurements are wrong.
+      if (tookMs > quickestMs && Math.abs(measured - offset) < MAX_SMOOTHED_STEP) return;
+      quickestMs = tookMs;
+      offset = Math.round(measured);
     },
   };
 }

@@ -1,19 +1,19 @@
-import type { SourceTally } from '@/contract/entry/landing';
-import type { Ask, Reply } from '@/contract/envelope';
+import type { SourceStats } from '@/contract/entry/landing';
+import type { CloudReply, CloudRequest } from '@/contract/envelope';
 import type { Failure } from '@/contract/failure';
-import type { SandboxOutcome } from '@/contract/payment/cashier';
+import type { SandboxOutcome } from '@/contract/payment/payment-params';
 import type { Result } from '@/contract/result';
 
-/** What the way to the cloud can spoil, before any verb is answered. */
-export type WayTrouble = Failure<'OFFLINE' | 'TIMEOUT' | 'UNAVAILABLE' | 'INTERNAL'>;
+/** Failures of the transport itself, which any verb may have. */
+export type TransportFailure = Failure<'OFFLINE' | 'TIMEOUT' | 'UNAVAILABLE' | 'INTERNAL'>;
 
-export type SandboxTrouble = Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>;
+export type SandboxFailure = Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>;
 
-/** A way to a cloud. It never rejects; it may never answer. */
+/** Sends requests to a cloud. It never rejects, but may never answer. */
 export interface Transport {
-  readonly send: (ask: Ask) => Promise<Result<Reply, WayTrouble>>;
-  /** Only where payment is the sandbox's: does at the payment service what the shopper chose. */
-  readonly settle?: (number: string, outcome: SandboxOutcome) => Promise<Result<unknown, SandboxTrouble>>;
-  /** Only where the cloud is on the phone: what its cards and codes brought, which a real seller reads at her desk. */
-  readonly sources?: () => Promise<readonly SourceTally[]>;
+  readonly send: (request: CloudRequest) => Promise<Result<CloudReply, TransportFailure>>;
+  /** Only with sandbox payments: reports the shopper's choice to the payment service. */
+  readonly settle?: (number: string, outcome: SandboxOutcome) => Promise<Result<unknown, SandboxFailure>>;
+  /** Only with the embedded cloud: visits and orders by source. */
+  readonly sources?: () => Promise<readonly SourceStats[]>;
 }

@@ -1,6 +1,6 @@
 import { failure } from '@/contract/failure';
 
-import type { WayTrouble } from './transport';
+import type { TransportFailure } from './transport';
 
 /**
  * Codes of WeChat Cloud, https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/functions/error-code.html
@@ -8,19 +8,18 @@ import type { WayTrouble } from './transport';
  */
 const TIMED_OUT: readonly number[] = [-404012, -501002, -504003, -604102];
 
-/** Over quota or over concurrency, or the service itself: later may go well. */
+/** Over quota, too many concurrent calls, or a failure of the service: a later attempt may succeed. */
 const BUSY: readonly number[] = [-501001, -501003, -501004, -501015, -501016];
 
-/** The function broke, is not deployed, may not be called, or answered too much: asking again would not help. */
+/** The function failed, is not deployed, may not be called, or its reply is too large: trying again does not help. */
 const BROKEN: readonly number[] = [
   -401001, -404011, -501000, -501005, -501007, -501009, -502003, -504001, -504002, -604001,
 ];
 
 /**
- * What `callFunction` threw after `tookMs`, told apart by its code; by its words only where WeChat gives no code of its
- * own.
+ * Maps what `callFunction` threw after `tookMs` to a failure: by its code or, without a code, by its message.
  */
-export function troubleOf(thrown: unknown, tookMs: number): WayTrouble {
+export function toFailure(thrown: unknown, tookMs: number): TransportFailure {
   const message = textOf(thrown);
   const code = codeOf(thrown) ?? codeIn(message);
   if (TIMED_OUT.includes(code)) return failure('TIMEOUT', { afterMs: tookMs });

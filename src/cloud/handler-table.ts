@@ -18,7 +18,7 @@ import { REVIEWS_HANDLERS } from './handlers/reviews';
 import { SHOP_HANDLERS } from './handlers/shop';
 import { WISHLIST_HANDLERS } from './handlers/wishlist';
 
-/** What answers each verb. A wing's own table stands beside its handlers. */
+/** The handler of each verb. Each folder's own table is in its index.ts. */
 export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   ...ADDRESSES_HANDLERS,
   ...CART_HANDLERS,

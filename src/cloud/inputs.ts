@@ -40,15 +40,15 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...WISHLIST_INPUTS,
 };
 
-/** Own names only: `constructor` is no verb. */
+/** Checks own keys only, so that `constructor` is not a verb. */
 export function isVerb(name: unknown): name is VerbName {
   return typeof name === 'string' && Object.keys(SCHEMAS).includes(name);
 }
 
-/** What the phone sent, as the verb's input: unknown fields dropped. The first thing wrong is named by its path. */
-export function parseInput<V extends VerbName>(verb: V, sent: unknown): Result<Input<V>, Failure<'INVALID_INPUT'>> {
+/** Parses what the phone sent as the verb's input and drops unknown fields. The failure has the path of the first problem. */
+export function parseInput<V extends VerbName>(verb: V, input: unknown): Result<Input<V>, Failure<'INVALID_INPUT'>> {
   const schema: GenericSchema<unknown, Input<V>> = SCHEMAS[verb];
-  const parsed = safeParse(schema, sent, { abortEarly: true });
+  const parsed = safeParse(schema, input, { abortEarly: true });
   if (parsed.success) return ok(parsed.output);
   const [issue] = parsed.issues;
   return err(failure('INVALID_INPUT', { path: getDotPath(issue) ?? '', rule: issue.type }));

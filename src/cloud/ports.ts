@@ -1,70 +1,71 @@
-import type { SealedGroup } from '@/contract/entry/group';
+import type { EncryptedGroupInfo } from '@/contract/entry/group';
 import type { ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
-import type { WordTrouble } from '@/contract/moderation';
+import type { TextViolation } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
-import type { Cashier } from '@/contract/payment/cashier';
+import type { PaymentParams } from '@/contract/payment/payment-params';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 
-import type { ShopWindow } from './catalog-snapshot';
+import type { CatalogSnapshot } from './catalog-snapshot';
 import type {
   Collection,
   Documents,
-  MarkRecord,
   OfferRecord,
   OrderRecord,
   ReviewRecord,
   SalesRecord,
   StockRecord,
+  WishlistRecord,
 } from './records';
 
-/** What stops a write: no room, or no service. Nothing of it is there then. */
-export type WriteTrouble = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
+/** Why a write failed: storage is full, or the service is unavailable. Nothing was written. */
+export type WriteFailure = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
 
-/** Inside a transaction documents are reached by id only: that is all that WeChat's cloud database allows there. */
+/** Documents are read and written by id only: WeChat's cloud database allows nothing else in a transaction. */
 export interface Transaction {
   readonly get: <C extends Collection>(collection: C, id: string) => Promise<Documents[C] | undefined>;
   readonly put: <C extends Collection>(collection: C, document: Documents[C]) => void;
 }
 
-/** What can be read by id, inside a transaction or outside of one. */
+/** Reads documents by id, inside or outside a transaction. */
 export type Reader = Pick<Transaction, 'get'>;
 
 export interface Database extends Reader {
   /** Every stock document. */
   readonly listStock: () => Promise<readonly StockRecord[]>;
-  /** One document for each good that was ever bought. */
+  /** One document for each goods item that was ever bought. */
   readonly listSales: () => Promise<readonly SalesRecord[]>;
-  /** Every review of a good, in no particular order. */
+  /** All reviews of a goods item, in no particular order. */
   readonly listReviews: (goodsId: string) => Promise<readonly ReviewRecord[]>;
-  /** Every review one shopper wrote, in no particular order. */
+  /** All reviews by one shopper, in no particular order. */
   readonly listOwnReviews: (shopperId: string) => Promise<readonly ReviewRecord[]>;
-  /** What one shopper bargained for, a document for each good. */
+  /** The offers of one shopper, one document for each goods item. */
   readonly listOffers: (shopperId: string) => Promise<readonly OfferRecord[]>;
-  /** Documents, of all shoppers, in which an offer waits for the seller and its time is not over. */
+  /** Documents of all shoppers that contain an unexpired offer waiting for the seller. */
   readonly listWaitingOffers: (now: EpochMs) => Promise<readonly OfferRecord[]>;
-  /** The document that holds this offer, whosever it is. */
-  readonly findOffers: (offerId: string) => Promise<OfferRecord | undefined>;
-  /** One shopper's orders, in no particular order. */
+  /** The document that contains this offer, of any shopper. */
+  readonly findOfferRecord: (offerId: string) => Promise<OfferRecord | undefined>;
+  /** The orders of one shopper, in no particular order. */
   readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
-  /** The order that a payment of this number is for. */
-  readonly findOrder: (paymentNumber: string) => Promise<OrderRecord | undefined>;
-  /** Orders of all shoppers that `domain/orders/due-orders` says are due, those that have waited longest first; at most `most`. */
-  readonly listDueOrders: (now: EpochMs, most: number) => Promise<readonly OrderRecord[]>;
-  /** Shoppers who wait for one of these SKUs and were not told of it yet; at most `most`. */
-  readonly listWaiting: (skuIds: readonly string[], most: number) => Promise<readonly MarkRecord[]>;
+  /** The order that the payment with this number belongs to. */
+  readonly findOrderByPayment: (paymentNumber: string) => Promise<OrderRecord | undefined>;
+  /** Due orders of all shoppers (`domain/due-orders`), oldest first, at most `limit`. */
+  readonly listDueOrders: (now: EpochMs, limit: number) => Promise<readonly OrderRecord[]>;
+  /** Wishlists with a stock alert for one of these SKUs that was not notified yet, at most `limit`. */
+  readonly listWishlistsToNotify: (skuIds: readonly string[], limit: number) => Promise<readonly WishlistRecord[]>;
   /**
-   * Runs `work` as if no other transaction ran beside it. What it put is applied whole when it answers ok, and not at
-   * all when it answers with a failure or throws.
+   * Runs `work` isolated from other transactions. Its writes are applied together when it returns ok, and not at all
+   * when it returns a failure or throws.
    */
   readonly transaction: <T, F>(
     work: (tx: Transaction) => Promise<Result<T, F>>,
-  ) => Promise<Result<T, F | WriteTrouble>>;
+  ) => Promise<Result<T, F | WriteFailure>>;
 }
 
-export interface Bill {
-  /** The order's number: asked twice, one bill, and it can be paid once. */
+/** A payment to prepare. */
+export interface PrepayRequest {
+  /** The payment's number. Prepared twice, it is one payment and can be paid once. */
   readonly number: string;
   readonly amount: Fen;
   readonly description: string;
@@ -76,64 +77,63 @@ export type PaymentStatus =
   | { readonly state: 'paid'; readonly paidAt: EpochMs; readonly transactionId?: string }
   | { readonly state: 'closed' };
 
-/** Money to go back on one payment. */
-export interface RefundOrder {
-  /** Number of the payment. */
-  readonly number: string;
-  /** Asked twice with one number, it goes back once. */
+/** A refund of one payment. */
+export interface PaymentRefundRequest {
+  readonly paymentNumber: string;
+  /** Requested twice with the same number, the money is refunded once. */
   readonly refundNumber: string;
   readonly amount: Fen;
-  /** What the payment came to. */
+  /** Amount of the whole payment. */
   readonly total: Fen;
-  /** The payment service tells it to who gets the money; the order's number, so that she knows which. */
+  /** The payment service shows it to the payer. It is the order's number, so that they recognise the order. */
   readonly reason: string;
 }
 
 export type RefundStatus =
-  /** Never heard of. */
+  /** Unknown refund number. */
   { readonly state: 'none' } | { readonly state: 'processing' } | { readonly state: 'refunded'; readonly at: EpochMs };
 
-/** The payment service: the only one whose word on money is believed. */
+/** The payment service: the only trusted source on whether money was paid or refunded. */
 export interface Payments {
   readonly prepay: (
-    bill: Bill,
-  ) => Promise<Result<Cashier, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
-  /** A number the service has never heard of is unpaid. */
+    request: PrepayRequest,
+  ) => Promise<Result<PaymentParams, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
+  /** An unknown number is `unpaid`. */
   readonly query: (number: string) => Promise<Result<PaymentStatus, Failure<'UNAVAILABLE'>>>;
-  /** After `closed` the number can never be paid; `paid` says that the shopper was quicker. */
-  readonly close: (number: string) => Promise<Result<Exclude<PaymentStatus, { state: 'unpaid' }>, WriteTrouble>>;
-  /** Never more than was paid on a number, over all its refunds: PAYMENT_UNAVAILABLE, as for anything it refuses. */
+  /** After `closed` the number can never be paid. `paid`: the shopper paid before it could be closed. */
+  readonly close: (number: string) => Promise<Result<Exclude<PaymentStatus, { state: 'unpaid' }>, WriteFailure>>;
+  /** PAYMENT_UNAVAILABLE when the service refuses, such as when all refunds of a payment exceed its amount. */
   readonly refund: (
-    order: RefundOrder,
+    request: PaymentRefundRequest,
   ) => Promise<Result<RefundStatus, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
   readonly queryRefund: (refundNumber: string) => Promise<Result<RefundStatus, Failure<'UNAVAILABLE'>>>;
-  /** Whether the shopper told WeChat that she has the parcel: it frees the money then, and shows her its own question. */
-  readonly isReceived: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
+  /** Whether the shopper confirmed receipt in WeChat's own dialog, after which WeChat releases the money to the seller. */
+  readonly isReceiptConfirmed: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }
 
-/** What is judged: a line under a post, a review of something bought, or what the seller writes to a shopper. */
-export type ModerationScene = 'comment' | 'review' | 'basket';
+/** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
+export type ModerationScene = 'comment' | 'review' | 'prepared-order';
 
 export type Verdict =
   | { readonly outcome: 'pass' }
-  /** A person has to look at it; until then no one but its author reads it. */
+  /** A person has to check it; until then only its author sees it. */
   | { readonly outcome: 'review' }
-  | { readonly outcome: 'reject'; readonly because: WordTrouble };
+  | { readonly outcome: 'reject'; readonly violation: TextViolation };
 
-/** Judges what shoppers write, before others may read it (with WeChat: `security.msgSecCheck`). */
+/** Checks texts before others can read them (with WeChat: `security.msgSecCheck`). */
 export interface Moderation {
-  /** Never fails: what can't be judged now is for a person, `review`. */
+  /** Never fails: a text that can't be checked now gets `review`. */
   readonly check: (text: string, scene: ModerationScene) => Promise<Verdict>;
 }
 
-/** Opens what WeChat sealed. */
+/** Decrypts the group information that WeChat gives to the phone. */
 export interface Groups {
-  /** The id of the group (opengid); undefined for what was sealed for another shop, or by nobody. */
-  readonly open: (sealed: SealedGroup) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
+  /** The group's id (opengid); undefined for data that was encrypted for another shop or is forged. */
+  readonly decryptGroupId: (info: EncryptedGroupInfo) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
 }
 
-/** What a shopper allowed the shop to tell her. */
-export interface Message {
+/** A message that the shopper has allowed the shop to send. */
+export interface SubscribeMessage {
   readonly kind: 'back-in-stock';
   /** The shopper's id. */
   readonly to: string;
@@ -141,33 +141,34 @@ export interface Message {
   readonly title: string;
 }
 
-/** WeChat's subscribe messages. One that she did not allow, or no longer, is dropped there. */
+/** WeChat's subscribe messages (订阅消息). WeChat drops a message that the shopper has not allowed. */
 export interface Messages {
-  readonly send: (message: Message) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
+  readonly send: (message: SubscribeMessage) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
 }
 
-/** Draws codes that lead into the shop. */
+/** Creates codes that open a page of the shop. */
 export interface Codes {
-  /** A code that says `scene` (`domain/entry/landing-code`: at most 32 characters of those WeChat takes). */
-  readonly codeFor: (scene: string) => Promise<Result<ShopCode, Failure<'UNAVAILABLE'>>>;
+  /** A code that contains `scene` (`domain/entry/landing-code`: at most 32 characters, of those that WeChat allows). */
+  readonly createCode: (scene: string) => Promise<Result<ShopCode, Failure<'UNAVAILABLE'>>>;
 }
 
-/** All that a handler may ask for. */
+/** Everything that a handler can use of the outside. */
 export interface Ports {
   readonly clock: { readonly now: () => EpochMs };
   readonly ids: {
-    /** A new id no one can guess, at most 40 characters. */
+    /** A new id that can't be guessed, at most 40 characters. */
     readonly next: () => string;
+    /** That many random decimal digits. */
     readonly digits: (count: number) => string;
   };
-  /** Who asks, as the cloud knows it; never what the phone says. */
+  /** Who sent the request, as the cloud knows it; never taken from the request. */
   readonly caller: { readonly shopperId: string };
   /**
-   * The seller's own account: with WeChat her openid, set beside the function and in nothing that a phone can read. She
-   * asks as any shopper does; it is `caller` that tells.
+   * The seller's account: with WeChat the openid, configured with the cloud function and never sent to a phone. The seller
+   * sends requests like any shopper; a request is the seller's when `caller` has this id.
    */
   readonly sellerId: string;
-  readonly window: ShopWindow;
+  readonly catalog: CatalogSnapshot;
   readonly db: Database;
   readonly payments: Payments;
   readonly groups: Groups;

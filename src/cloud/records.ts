@@ -1,24 +1,24 @@
 import type { Address } from '@/contract/addresses/address';
 import type { CartEntry } from '@/contract/cart/cart';
-import type { Basket } from '@/contract/checkout/prepared-order';
+import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import type { Landing, Source } from '@/contract/entry/landing';
 import type { Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import type { Order } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
-import type { Touch } from '@/domain/entry/attribution';
-import type { OpinionRecord, TalkRecord } from '@/domain/feed/comments';
+import type { LastTouch } from '@/domain/entry/attribution';
+import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
 
-/** Pieces of a SKU that can still be bought. Written once the SKU first changed; until then the catalogue's figure holds. */
+/** Pieces of a SKU still for sale. Written when the number first changes; until then the catalog's number applies. */
 export interface StockRecord {
   readonly id: string;
   readonly left: number;
 }
 
-/** Pieces of a good that were paid for. */
+/** Paid pieces of a goods item. */
 export interface SalesRecord {
-  /** The good's id. */
+  /** The goods id. */
   readonly id: string;
   readonly pieces: number;
 }
@@ -27,13 +27,13 @@ export interface OrderRecord {
   readonly id: string;
   readonly shopperId: string;
   readonly order: Order;
-  /** What brought her; for the seller's eyes, and no part of what the shopper is told. */
+  /** Where the shopper came from. Only for the seller; never sent to the shopper. */
   readonly source?: Source;
-  /** By which a friend may pay it, once that was asked for. */
-  readonly favourId?: string;
+  /** The id by which a friend can pay the order, once the shopper has asked for that. */
+  readonly payForMeId?: string;
 }
 
-/** All addresses of one shopper, in the order they were made. One document, so that "one default" is kept by one write. */
+/** All addresses of one shopper, oldest first. One document, so that a single write keeps exactly one default address. */
 export interface AddressBook {
   /** The shopper's id. */
   readonly id: string;
@@ -41,45 +41,46 @@ export interface AddressBook {
 }
 
 /**
- * Coupons and credit of one shopper. One document, so that setting aside and giving back is one write: a coupon is used,
- * and credit is spent, exactly while a use of it stands here.
+ * Coupons and credit of one shopper. One document, so that reserving and releasing is one write: a coupon counts as used,
+ * and credit as spent, exactly while an entry in `uses` says so.
  */
-export interface PurseRecord {
+export interface WalletRecord {
   /** The shopper's id. */
   readonly id: string;
-  /** Ids of the coupons she took. */
-  readonly claimed: readonly string[];
-  /** All credit that the seller ever gave her. */
-  readonly given: Fen;
-  /** What orders hold that are not cancelled. */
+  /** Ids of the coupons that the shopper has claimed. */
+  readonly claimedCouponIds: readonly string[];
+  /** All credit that the seller ever gave to this shopper, fen. */
+  readonly creditGiven: Fen;
+  /** Coupon and credit used by each order that is not cancelled. */
   readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
 }
 
-/** The cart of one shopper, over all her phones. */
+/** The cart of one shopper, shared by all their phones. */
 export interface CartRecord {
   /** The shopper's id. */
   readonly id: string;
   readonly entries: readonly CartEntry[];
 }
 
-export interface AlertRecord {
+/** A shopper waits for a sold-out SKU. */
+export interface StockAlertRecord {
   readonly skuId: string;
   readonly at: EpochMs;
-  /** When she was told that it is back. */
-  readonly toldAt?: EpochMs;
+  /** When the shopper was notified that the SKU is in stock again. */
+  readonly notifiedAt?: EpochMs;
 }
 
-/** What one shopper marked, the newest first. */
-export interface MarkRecord {
+/** Favourites and stock alerts of one shopper, newest first. */
+export interface WishlistRecord {
   /** The shopper's id. */
   readonly id: string;
   readonly favourites: readonly { readonly goodsId: string; readonly title: string; readonly at: EpochMs }[];
-  readonly alerts: readonly AlertRecord[];
+  readonly alerts: readonly StockAlertRecord[];
 }
 
 /**
- * What one shopper offered for one good, oldest first. One document, so that what she may still offer, and which price is
- * locked, is settled by the write that uses it.
+ * The offers of one shopper for one goods item, oldest first. One document, so that the write that uses it also decides
+ * how many offers are left and which price is locked.
  */
 export interface OfferRecord {
   readonly id: string;
@@ -88,44 +89,44 @@ export interface OfferRecord {
   readonly offers: readonly Offer[];
 }
 
-/** An order that a friend may pay. */
-export interface FavourRecord {
-  /** Can't be guessed: who knows it may pay. */
+/** An order that a friend can pay. */
+export interface PayForMeRecord {
+  /** Can't be guessed: whoever knows it can pay. */
   readonly id: string;
   readonly orderId: string;
 }
 
-/** What the seller put together at her desk. Its id can't be guessed: who knows it may open it, and no one is named in it. */
-export interface BasketRecord extends Basket {
-  readonly madeAt: EpochMs;
+/** An order prepared by the seller. Its id can't be guessed: whoever knows it can open it. It names no shopper. */
+export interface PreparedOrderRecord extends PreparedOrder {
+  readonly createdAt: EpochMs;
 }
 
-/** All of the seller's baskets that can be opened, the newest first. One document: each write lets go of what is over. */
-export interface DeskRecord {
-  readonly id: 'baskets';
-  readonly baskets: readonly BasketRecord[];
+/** All prepared orders that can still be opened, newest first. One document: each write removes the expired ones. */
+export interface PreparedOrdersRecord {
+  readonly id: 'prepared-orders';
+  readonly preparedOrders: readonly PreparedOrderRecord[];
 }
 
-/** A write that was done. Seen again, it is answered with what it made instead of being done twice. */
-export interface DoneRequest {
+/** A completed write. When the same request arrives again, the stored result is returned and nothing is written. */
+export interface CompletedRequest {
   /** The request's id. */
   readonly id: string;
-  /** What was asked, as text: the same id with another intent is refused. */
+  /** Verb and input as JSON: the same request id with another intent is rejected. */
   readonly intent: string;
-  /** Id of the order or address it made. */
-  readonly made: string;
+  /** Id of the record that the write created, such as an order or an address. */
+  readonly resultId: string;
   readonly at: EpochMs;
 }
 
-/** What one shopper's phone sent of late. One document, so that the write that adds to it also forgets. */
+/** Recent writes of one shopper. One document, so that the write that adds an entry also removes expired ones. */
 export interface RequestRecord {
   /** The shopper's id. */
   readonly id: string;
   /** Oldest first. */
-  readonly done: readonly DoneRequest[];
+  readonly completed: readonly CompletedRequest[];
 }
 
-/** The review of one line of an order. Its id is made of both, so that a line has one, whoever writes at once. */
+/** The review of one order line. Its id is built from order and SKU, so that concurrent writes can't create two. */
 export interface ReviewRecord {
   readonly id: string;
   readonly shopperId: string;
@@ -134,9 +135,9 @@ export interface ReviewRecord {
   readonly review: Review;
 }
 
-/** How often a card or a code of one kind led to one thing on one day. No person is in it. */
+/** Number of visits from one source to one landing on one day. Contains no personal data. */
 export interface VisitRecord {
-  /** All but the count, in one word. */
+  /** Built from day, source and landing. */
   readonly id: string;
   /** Beijing day. */
   readonly day: number;
@@ -145,34 +146,35 @@ export interface VisitRecord {
   readonly count: number;
 }
 
-/** What is known of how one shopper came. */
-export interface GuestRecord {
+/** How one shopper came to the shop. */
+export interface VisitorRecord {
   /** The shopper's id. */
   readonly id: string;
-  /** Ids of the visits last noted, the newest last: sent again they are not counted again. */
-  readonly noted: readonly string[];
-  readonly touch?: Touch;
-  /** Groups of which a card was opened, each with the Beijing day on which it was. */
+  /** Request ids of the visits recorded last, newest last: a repeated request is not counted twice. */
+  readonly recordedRequestIds: readonly string[];
+  readonly lastTouch?: LastTouch;
+  /** Groups in which the shopper opened a card, each with the Beijing day. */
   readonly groups: readonly { readonly id: string; readonly day: number }[];
 }
 
+/** The collections of the database. */
 export interface Documents {
   readonly stock: StockRecord;
   readonly sales: SalesRecord;
   readonly orders: OrderRecord;
   readonly addresses: AddressBook;
-  readonly wallets: PurseRecord;
+  readonly wallets: WalletRecord;
   readonly carts: CartRecord;
-  readonly wishlists: MarkRecord;
+  readonly wishlists: WishlistRecord;
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
-  readonly payForMeLinks: FavourRecord;
-  readonly preparedOrders: DeskRecord;
-  readonly postActivity: TalkRecord;
-  readonly reactions: OpinionRecord;
+  readonly payForMeLinks: PayForMeRecord;
+  readonly preparedOrders: PreparedOrdersRecord;
+  readonly postActivity: PostActivityRecord;
+  readonly reactions: ReactionRecord;
   readonly reviews: ReviewRecord;
   readonly visits: VisitRecord;
-  readonly visitors: GuestRecord;
+  readonly visitors: VisitorRecord;
 }
 
 export type Collection = keyof Documents;

@@ -1,12 +1,12 @@
-/** Why a text may not be shown to others, as far as a shopper can be told. */
-export const WORD_TROUBLES = ['advert', 'abuse', 'illegal', 'other'] as const;
-export type WordTrouble = (typeof WORD_TROUBLES)[number];
+/** Why a text may not be shown to others, in the categories told to the shopper. */
+export const TEXT_VIOLATIONS = ['advert', 'abuse', 'illegal', 'other'] as const;
+export type TextViolation = (typeof TEXT_VIOLATIONS)[number];
 
 /**
- * Where something a shopper wrote stands: seen by all, looked at first (only she sees it), or not to be shown (only she
- * sees it, and why).
+ * Moderation status of a text by a shopper. `shown`: visible to everyone. `in-review`: visible only to its author until
+ * the seller has checked it. `refused`: visible only to its author, with the reason.
  */
-export type Standing =
+export type ModerationStatus =
   | { readonly state: 'shown' }
   | { readonly state: 'in-review' }
-  | { readonly state: 'refused'; readonly because: WordTrouble };
+  | { readonly state: 'refused'; readonly reason: TextViolation };

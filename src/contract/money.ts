@@ -1,18 +1,17 @@
 /**
- * Money is an integer number of fen (1/100 yuan, CNY). This file is the only one that calculates with it:
- * nothing else multiplies, divides, rounds or takes a share (enforced by `__tests__/rules`).
- * Fen is also the unit WeChat Pay takes, so no conversion stands between a quote and a charge.
+ * Money is an integer number of fen (1/100 yuan, CNY). Only this file calculates with it: no other file multiplies,
+ * divides, rounds or splits amounts (enforced by `__tests__/rules`). WeChat Pay uses fen too, so nothing is converted.
  */
 
 declare const unit: unique symbol;
 
-/** An integer amount of fen. Negative only as a difference; never in a price or a total. */
+/** An integer amount of fen. Negative only as a difference, never as a price or total. */
 export type Fen = number & { readonly [unit]: 'fen' };
 
-/** Marks a number as fen. Throws RangeError for anything but a safe integer: that is a bug, not bad input. */
+/** Brands a number as fen. Throws RangeError for anything but a safe integer, which is a bug, not bad input. */
 export function fen(amount: number): Fen {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`not an amount of fen: ${amount}`);
-  // The one place where the brand is given.
+  // The only cast to the brand.
   return amount as Fen;
 }
 
@@ -36,8 +35,8 @@ export function least(...amounts: readonly [Fen, ...Fen[]]): Fen {
   return fen(Math.min(...amounts));
 }
 
-/** For sorting: the greater amount first. */
-export function greaterFirst(a: Fen, b: Fen): number {
+/** Compare function: the greater amount first. */
+export function compareDescending(a: Fen, b: Fen): number {
   return b - a;
 }
 
@@ -46,8 +45,8 @@ export function greatest(...amounts: readonly [Fen, ...Fen[]]): Fen {
 }
 
 /**
- * What a reduction of `percent` takes off an amount, rounded up to a whole fen: the shopper never pays more than the
- * exact share. `percent` is a whole number from 0 to 100.
+ * The discount of `percent` on an amount, rounded up to a whole fen, so that the shopper never pays more than the exact
+ * share. `percent` is a whole number from 0 to 100.
  */
 export function percentOff(amount: Fen, percent: number): Fen {
   if (!Number.isSafeInteger(percent) || percent < 0 || percent > 100)
@@ -58,26 +57,27 @@ export function percentOff(amount: Fen, percent: number): Fen {
 }
 
 /**
- * Splits an amount in proportion to `weights` by largest remainder; of equal remainders the earlier gets the odd fen. The
- * parts add up to the amount. A weight of nothing gets nothing, and while the amount is no more than all weights together
- * no part is more than its weight: a discount so split never takes more off a line than the line costs.
- * Throws RangeError for anything negative, and for an amount with nothing to lay it on.
+ * Splits an amount in proportion to `weights` by the largest remainder method; of equal remainders the earlier is rounded
+ * up. The parts add up to the amount. A zero weight gets zero, and if the amount is at most the sum of the weights no part
+ * exceeds its weight: a split discount never exceeds the price of a line.
+ * Throws RangeError for negative numbers, and for a positive amount when all weights are zero.
  */
 export function split(amount: Fen, weights: readonly Fen[]): readonly Fen[] {
   const whole = plus(...weights);
-  if (amount < 0 || weights.some((weight) => weight < 0)) throw new RangeError('only what is not negative is split');
+  if (amount < 0 || weights.some((weight) => weight < 0))
+    throw new RangeError('a negative amount or weight can not be split');
   if (amount === 0) return weights.map(() => ZERO);
-  if (whole === 0) throw new RangeError(`${amount} fen and nothing to lay them on`);
+  if (whole === 0) throw new RangeError(`${amount} fen to split over zero weights`);
   const shares = weights.map((weight) => share(amount, weight, whole));
-  const odd = amount - shares.reduce((sum, { floor }) => sum + floor, 0);
+  const remainder = amount - shares.reduce((sum, { floor }) => sum + floor, 0);
   const order = [...shares.keys()].sort((a, b) => (shares[b]?.rest ?? 0) - (shares[a]?.rest ?? 0) || a - b);
-  const lucky = new Set(order.slice(0, odd));
-  return shares.map(({ floor }, index) => fen(lucky.has(index) ? floor + 1 : floor));
+  const roundedUp = new Set(order.slice(0, remainder));
+  return shares.map(({ floor }, index) => fen(roundedUp.has(index) ? floor + 1 : floor));
 }
 
 /**
- * amount × weight ÷ whole, and the remainder. Exact where the product is beyond what a number holds (and iOS 13 has no
- * BigInt): the weight is gone through digit by digit in base two, so that nothing grows above three times `whole`.
+ * amount × weight ÷ whole, and the remainder. Exact even if the product exceeds the safe integers (iOS 13 has no BigInt):
+ * the weight is processed bit by bit, so that no value exceeds three times `whole`.
  */
 function share(amount: number, weight: number, whole: number): { readonly floor: number; readonly rest: number } {
   const step = { floor: (amount - (amount % whole)) / whole, rest: amount % whole };
@@ -92,19 +92,19 @@ function share(amount: number, weight: number, whole: number): { readonly floor:
 }
 
 /**
- * Yuan with at most two decimals, for content that people write, where fen invite a slip of two noughts. Throws RangeError
- * for a third decimal: a fraction of a fen is a typing slip, not a price.
+ * Converts yuan with at most two decimals, for content written by people, where fen invite errors by a factor of 100.
+ * Throws RangeError for a third decimal, which is a typing error.
  */
 export function yuan(amount: number): Fen {
   const nearest = Math.round(amount * 100);
-  // 39.9 * 100 is 3989.9999…: the tolerance is for binary fractions only.
+  // 39.9 * 100 is 3989.9999…: the tolerance covers binary rounding only.
   if (Math.abs(amount * 100 - nearest) > 1e-6) throw new RangeError(`more than two decimals: ${amount}`);
   return fen(nearest);
 }
 
 /**
- * Yuan as a person types them, to the fen: `88`, `88.5`, `88.50`, also with ¥ before it and in full-width signs. Undefined
- * for anything else, a third decimal or more than seven digits of yuan among it: nothing is guessed.
+ * Parses yuan as typed by a person: `88`, `88.5`, `88.50`, also with ¥ in front and in full-width characters. Undefined for
+ * anything else, including a third decimal or more than seven digits of yuan.
  */
 export function parseYuan(text: string): Fen | undefined {
   const plain = text.normalize('NFKC').trim().replace(/^¥\s*/, '');
@@ -114,7 +114,7 @@ export function parseYuan(text: string): Fen | undefined {
   return fen(Number(whole + cents.padEnd(2, '0')));
 }
 
-/** The parts of an amount as it is shown: 12,805 fen is yuan 128, cents 5. */
+/** The parts of an amount for display: 12,805 fen is yuan 128, cents 5. */
 export function toYuanParts(amount: Fen): { readonly yuan: number; readonly cents: number } {
   return { yuan: Math.trunc(amount / 100), cents: Math.abs(amount % 100) };
 }

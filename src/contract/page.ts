@@ -1,13 +1,13 @@
-/** One page of a list. `cursor` is opaque; absent on the last page. */
+/** One page of a list. `cursor` starts the next page and is opaque; absent on the last page. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly cursor?: string;
-  /** How many there are on all pages together, where the cloud knows. */
+  /** Number of items on all pages, if known. */
   readonly total?: number;
 }
 
-/** Items in one page of any list: keeps a list page inside WeChat's 1,000-node audit limit. */
+/** Items per page: keeps a list page within WeChat's audit limit of 1,000 nodes. */
 export const PAGE_SIZE = 20;
 
-/** Posts in one page of the feed: two screens of them, for each is as much to draw as many goods. */
-export const FEED_PAGE = 8;
+/** Posts per page of the feed: about two screens, as a post has many more nodes than a goods card. */
+export const FEED_PAGE_SIZE = 8;

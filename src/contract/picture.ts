@@ -1,10 +1,10 @@
-/** A picture and its own shape, so that a page can leave the right room before it loads. */
+/** A picture with its size, so that a page can reserve the space before it loads. */
 export interface Picture {
   /** Package path (`/pictures/…`), https address or cloud file id. */
   readonly url: string;
-  /** Own size in px; only the ratio matters for vector pictures. */
+  /** Size, px; for vector pictures only the ratio matters. */
   readonly width: number;
   readonly height: number;
-  /** What it shows, for those who listen. */
+  /** Description for screen readers. */
   readonly alt: string;
 }

@@ -1,4 +1,4 @@
-/** What anything a shopper or the network can spoil returns. Throwing is kept for bugs. */
+/** Returned by every operation that can fail because of input or network. Exceptions are for bugs only. */
 export type Result<T, F> = Ok<T> | Err<F>;
 
 export interface Ok<T> {

@@ -18,12 +18,13 @@ import { SHOP_READS, type ShopVerbs } from './verbs/shop';
 import { WISHLIST_READS, type WishlistVerbs } from './verbs/wishlist';
 
 /**
- * All that the shop can be asked. A verb's codes come on top of `CommonCode`.
- * Every verb that writes may be sent twice: `requestId` (made by the phone, once per intent) or the thing's own id
- * makes the second a repeat of the first answer, not a second act; by its `requestId` it is known for thirty days.
+ * All operations of the cloud. A verb's codes are in addition to `CommonCode`.
+ * Every verb that writes is idempotent: by its `requestId` (created by the phone, one per intent, remembered for 30 days) or
+ * by the id of what it changes, a repeated request returns the first answer and writes nothing.
  */
 export interface Verbs
-  extends AddressesVerbs,
+  extends
+    AddressesVerbs,
     CartVerbs,
     CatalogVerbs,
     CheckoutVerbs,
@@ -46,7 +47,7 @@ export type Output<V extends VerbName> = Verbs[V]['output'];
 export type FailureOf<V extends VerbName> = Failure<Verbs[V]['code'] | CommonCode>;
 export type Answer<V extends VerbName> = Result<Output<V>, FailureOf<V>>;
 
-/** Every verb that changes nothing. All others write. */
+/** Verbs that only read. All others write. */
 export const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   ...ADDRESSES_READS,
   ...CART_READS,

@@ -5,7 +5,7 @@ import { beijingDay, DAY, HOUR, MINUTE, SECOND, startOfBeijingDay, type EpochMs 
 
 dayjs.extend(utc);
 
-/** The shop's clock is Beijing's, whatever the phone's is. */
+/** Dates and times are in Beijing time, whatever the phone's time zone. */
 function beijing(at: EpochMs) {
   return dayjs(at).utcOffset(8);
 }
@@ -20,28 +20,28 @@ export function formatDay(at: EpochMs): string {
   return beijing(at).format('M月D日');
 }
 
-/** A deadline: `11月20日 19:30`; the end of a day is told as that day's own: `11月28日 24:00`. */
+/** A deadline: `11月20日 19:30`; midnight is shown as the end of the previous day: `11月28日 24:00`. */
 export function formatDeadline(until: EpochMs): string {
   const isMidnight = startOfBeijingDay(beijingDay(until)) === until;
   return isMidnight ? `${formatDay(until - 1)} 24:00` : beijing(until).format('M月D日 HH:mm');
 }
 
-/** `2026-11-20`: where it may be of any year. */
+/** `2026-11-20`: for dates of any year. */
 export function formatDate(at: EpochMs): string {
   return beijing(at).format('YYYY-MM-DD');
 }
 
-/** `2026-11-20 19:30`: on orders, where the exact time is the point. */
+/** `2026-11-20 19:30`: for orders, with the exact time. */
 export function formatDateTime(at: EpochMs): string {
   return beijing(at).format('YYYY-MM-DD HH:mm');
 }
 
-/** `19:30`: where the day is plain. */
+/** `19:30`: where the day is clear. */
 export function formatClock(at: EpochMs): string {
   return beijing(at).format('HH:mm');
 }
 
-/** As Moments tells it: 刚刚, 5分钟前, 3小时前, 昨天 19:30, 11月3日 19:30. */
+/** As in Moments: 刚刚, 5分钟前, 3小时前, 昨天 19:30, 11月3日 19:30. */
 export function formatAgo(at: EpochMs, now: EpochMs): string {
   const age = Math.max(0, now - at);
   if (age < MINUTE) return '刚刚';
@@ -52,7 +52,7 @@ export function formatAgo(at: EpochMs, now: EpochMs): string {
   return beijing(at).format('M月D日 HH:mm');
 }
 
-/** What is left of a time, `29:05`, or `1天 03:20:05`. Never below nought. */
+/** A countdown: `29:05`, or `1天 03:20:05`. Never negative. */
 export function formatCountdown(leftMs: number): string {
   const left = Math.max(0, leftMs);
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
@@ -62,14 +62,14 @@ export function formatCountdown(leftMs: number): string {
   return left < DAY ? hours : `${Math.floor(left / DAY)}天 ${hours}`;
 }
 
-/** How long a video is: 7 → `0:07`, 75 → `1:15`. */
-export function formatLength(seconds: number): string {
+/** The duration of a video: 7 → `0:07`, 75 → `1:15`. */
+export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** What is left of days, in words: `6 天 3 小时`, `5 小时 20 分钟`, `29 分钟`. It changes once a minute at most. */
-export function formatLeft(leftMs: number): string {
+/** Remaining time in words: `6 天 3 小时`, `5 小时 20 分钟`, `29 分钟`. Changes at most once a minute. */
+export function formatRemaining(leftMs: number): string {
   const whole = (unit: number) => Math.floor(leftMs / unit);
   if (leftMs < MINUTE) return '不到 1 分钟';
   if (leftMs < HOUR) return `${whole(MINUTE)} 分钟`;

@@ -1,34 +1,34 @@
 import { minus, toYuanParts, ZERO, type Fen } from '@/contract/money';
 
-/** An amount of money in the pieces a price is drawn in: 12,805 fen → yuan `128`, cents `.05`; no cents when they are nought. */
+/** The parts of a displayed price: 12,805 fen → yuan `128`, cents `.05`; no cents when they are zero. */
 export function formatParts(amount: Fen): { readonly yuan: string; readonly cents: string } {
   const { yuan, cents } = toYuanParts(amount);
   return { yuan: String(yuan), cents: cents === 0 ? '' : `.${String(cents).padStart(2, '0')}` };
 }
 
-/** The same with the fen always told: 12,800 fen → yuan `128`, cents `.00`. */
+/** The same with the cents always shown: 12,800 fen → yuan `128`, cents `.00`. */
 export function formatExactParts(amount: Fen): { readonly yuan: string; readonly cents: string } {
   const { yuan, cents } = formatParts(amount);
   return { yuan, cents: cents || '.00' };
 }
 
-/** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`; what is taken off, −800 fen → `−¥8`. */
+/** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`; a discount, −800 fen → `−¥8`. */
 export function formatYuan(amount: Fen): string {
   if (amount < 0) return `−${formatYuan(minus(ZERO, amount))}`;
   const { yuan, cents } = formatParts(amount);
   return `¥${yuan}${cents}`;
 }
 
-/** 12,800 fen → `¥128.00`, −50 fen → `−¥0.50`: where the exact sum is the point. */
-export function formatCharge(amount: Fen): string {
-  if (amount < 0) return `−${formatCharge(minus(ZERO, amount))}`;
+/** 12,800 fen → `¥128.00`, −50 fen → `−¥0.50`: for exact sums. */
+export function formatExactYuan(amount: Fen): string {
+  if (amount < 0) return `−${formatExactYuan(minus(ZERO, amount))}`;
   const { yuan, cents } = formatExactParts(amount);
   return `¥${yuan}${cents}`;
 }
 
 const WAN = 10_000;
 
-/** 37 → `37`, 12,345 → `1.2万`, 1,234,567 → `123万`: never more than there are. */
+/** 37 → `37`, 12,345 → `1.2万`, 1,234,567 → `123万`: rounded down. */
 export function formatCount(count: number): string {
   if (count < WAN) return String(count);
   const wan = Math.floor(count / WAN);

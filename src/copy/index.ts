@@ -1,9 +1,9 @@
 /**
- * The words of the interface, one export a page, in the one language there is. Imported whole (`import * as copy`), of
- * which the build keeps each page's words beside that page: the tree is never in one piece in the main package.
- * The seller's own words (name, notices, goods) come from the cloud, never from here.
+ * The texts of the interface, one export per page, in the only language so far. Imported as a whole (`import * as copy`);
+ * the build moves each page's texts next to that page, so the main package does not contain all of them.
+ * The seller's own texts (name, notices, goods) come from the cloud, never from here.
  */
 export * from './zh-cn';
 
-/** Every language has this shape: a second one is one more folder that the compiler checks. */
+/** The type of every language: a second language is one more folder, checked by the compiler. */
 export type Copy = typeof import('./zh-cn');

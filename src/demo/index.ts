@@ -8,22 +8,22 @@ import { articles } from './posts/articles';
 import { momentsMonth } from './posts/moments-month';
 import { momentsToday } from './posts/moments-today';
 import { momentsWeek } from './posts/moments-week';
-import { baskets } from './prepared-orders';
-import { offers } from './promotions';
+import { preparedOrders } from './prepared-orders';
+import { promotionContent } from './promotions';
 import { reviews } from './reviews';
 import { seller } from './seller';
 import { shop } from './shop';
 import { sourcing } from './sourcing';
 import type { ShopContent } from './types';
 
-/** The demo shop. Goods stand as the catalogue shows them; the feed puts posts in order by their time. */
+/** The demo shop. Goods are in the order of the catalog; the feed sorts posts by time. */
 export const content: ShopContent = {
   shop,
   seller,
   goods: [...ware, ...tea, ...bites, ...cloth, ...kyoto, ...wareKiln],
   posts: [...momentsToday, ...momentsWeek, ...momentsMonth, ...articles],
-  ...offers,
+  ...promotionContent,
   reviews,
-  evidence: sourcing.way.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)),
-  baskets,
+  evidence: sourcing.steps.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)),
+  preparedOrders,
 };

@@ -1,11 +1,11 @@
 import type { AddressFields } from '@/contract/addresses/address';
 
-/** How the demo seller sends. Nothing is really sent: the number says of itself that it is a sample. */
+/** The simulated delivery. The tracking number is marked as a sample (示例). */
 export const parcel = {
   carrier: '中通快递',
   trackingNumber: (orderNumber: string) => `示例${orderNumber.slice(-12)}`,
-  /** Minutes after it was sent, in the order in which they happen: short, so that the whole way can be watched. */
-  way: [
+  /** Tracking events in order; `minutes` after dispatch, short enough to watch them all. */
+  steps: [
     { minutes: 0, text: () => '景德镇：掌柜的包裹已揽收' },
     { minutes: 1, text: ({ province }: AddressFields) => `景德镇：已装车，发往${province}` },
     { minutes: 3, text: ({ city }: AddressFields) => `${city}：到了转运中心` },

@@ -1,13 +1,13 @@
-import { face, pic } from './pictures';
+import { picture, shopPictures } from './pictures';
 import type { ShopContent } from './types';
 
 /**
- * Who keeps the shop, and the ways to her. Id, codes and number are samples: replace them with your own, and leave out
- * the ways that you have not. The group's code is only good for seven days; what is over is not shown any more.
+ * The seller and their contact details. Id, codes and number are samples: replace them with your own and leave out those
+ * you don't have. A group's QR code is valid for seven days and is hidden after that.
  */
 export const seller: ShopContent['seller'] = {
   name: '阿禾',
-  portrait: face.portrait,
+  avatar: shopPictures.avatar,
   motto: '东西要常用，才算买对了。',
   about: [
     '爸爸拉了三十年坯，我在晾坯架底下长大。现在他烧，我卖，挑剩下的自家用。',
@@ -15,19 +15,19 @@ export const seller: ShopContent['seller'] = {
     '铺子小，样数不多。上架的，我自己都用过至少一个季节。',
   ],
   wechatId: 'ahe-xiaopu',
-  code: face.code,
-  codeUpdated: { daysAgo: 2, time: '09:30' },
-  goodFor: [
+  qrCode: shopPictures.qrCode,
+  qrCodeUpdatedAt: { daysAgo: 2, time: '09:30' },
+  helpTopics: [
     '拿不准大小、釉色，拍张你的茶桌给我看',
     '茶怎么泡、壶怎么养，随时问',
     '收到东西有问题，找我本人处理',
     '刻字、成套、送人，一起商量',
   ],
-  hours: '每天 9:00–21:00 回消息，开窑那几天会慢一点',
+  replyHours: '每天 9:00–21:00 回消息，开窑那几天会慢一点',
   phone: '0798-0000000',
   group: {
     name: '老客茶桌（示例群）',
-    code: pic(face.code.file, '老客茶桌的群二维码（示例）'),
+    qrCode: picture(shopPictures.qrCode.file, '老客茶桌的群二维码（示例）'),
     until: { daysAhead: 6 },
   },
   officialAccount: { name: '阿禾的窑火（示例）' },

@@ -1,18 +1,18 @@
 import { yuan } from '@/contract/money';
 
-import { face } from './pictures';
+import { shopPictures } from './pictures';
 import type { ShopContent } from './types';
 
-/** The shop itself: its face, its papers and its rules. Every name and number of the licence is a sample. */
+/** The shop's name, licence and rules. Every name and number of the licence is a sample. */
 export const shop: ShopContent['shop'] = {
   name: '阿禾的小铺',
   signature: '窑边长大，卖自己用惯的茶和器。',
-  portrait: face.portrait,
-  cover: face.cover,
+  avatar: shopPictures.avatar,
+  cover: shopPictures.cover,
   payment: 'wechat',
   stall: { name: '小摊上买的' },
   payForMe: true,
-  basketDays: 7,
+  preparedOrderDays: 7,
   licence: {
     kind: 'registered',
     name: '景德镇市示例区阿禾茶器店（示例）',
@@ -30,13 +30,13 @@ export const shop: ShopContent['shop'] = {
     { id: 'cloth', name: '布物' },
     { id: 'kyoto', name: '京都带回' },
   ],
-  hotWords: ['盖碗', '绿茶', '送礼', '桂花', '抹茶', '花瓶'],
+  popularSearches: ['盖碗', '绿茶', '送礼', '桂花', '抹茶', '花瓶'],
   freight: {
     base: yuan(8),
     includedGrams: 1_000,
     perExtraKg: yuan(3),
     freeFrom: yuan(99),
-    far: { provinces: ['新疆维吾尔自治区', '西藏自治区', '青海省'], extra: yuan(12) },
+    remote: { provinces: ['新疆维吾尔自治区', '西藏自治区', '青海省'], surcharge: yuan(12) },
   },
   delivery:
     '现货在付款后 48 小时内从景德镇寄出，每天下午四点快递来取。瓷器用纸浆托和双层箱，路上碎了，拍张照给我，补寄或退款你来选。',

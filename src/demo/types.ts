@@ -1,14 +1,14 @@
 /**
- * What a seller writes to fill her shop. `compile.ts` turns it into records; `check.ts` names at every build what won't do.
+ * The content a seller writes. `compile/` turns it into records; `check/` reports its problems at every build.
  */
-import type { WantedLine } from '@/contract/cart/quote';
-import type { DepositRule, Dimension, Fact, ReturnPolicy } from '@/contract/catalog/goods';
+import type { LineItemInput } from '@/contract/cart/quote';
+import type { Attribute, DepositRule, OptionGroup, ReturnPolicy } from '@/contract/catalog/goods';
 import type { Fen } from '@/contract/money';
 import type { Tier, WasPrice } from '@/contract/promotions/promotion';
 import type { Stars } from '@/contract/reviews/review';
 import type { SellerCard, Shop } from '@/contract/shop/shop';
 
-/** A file in `pictures/` and what it shows. */
+/** A file in `pictures/` and its alt text. */
 export interface PictureContent {
   readonly file: string;
   readonly alt: string;
@@ -17,20 +17,20 @@ export interface PictureContent {
 }
 
 /**
- * A moment in the shop's life. The demo counts from the first start so that it always looks alive; a real seller may
- * write the day itself, in Beijing time.
+ * A point in time. The demo shop counts from its first start, so it always looks recent; a real seller may write the
+ * date, in Beijing time.
  */
-export type When =
+export type ContentTime =
   | { readonly daysAgo: number; readonly time: string }
   | { readonly on: string; readonly time: string }
   | { readonly daysAhead: number };
 
 export interface SkuContent {
   readonly id: string;
-  /** One value per dimension, in the same order. */
+  /** One value per option group, in the same order. */
   readonly options?: readonly string[];
   readonly price: Fen;
-  /** What it cost before; it must be true. */
+  /** The former price; it must be true. */
   readonly was?: WasPrice;
   readonly stock: number;
   readonly weightGrams: number;
@@ -38,11 +38,11 @@ export interface SkuContent {
 }
 
 export interface BargainContent {
-  /** The least that one piece is given for: a share of its price in whole percent, or fen by SKU. Never told to anyone. */
+  /** The lowest accepted price of one piece: a whole percentage of its price, or fen by SKU. Never leaves the cloud. */
   readonly floor: { readonly percent: number } | { readonly bySku: Readonly<Record<string, Fen>> };
-  /** Offers that one shopper may make within seven days; 3 when left out. */
-  readonly rounds?: number;
-  /** How long an agreed price holds; 24 when left out. */
+  /** Offers one shopper may make within seven days; 3 when left out. */
+  readonly offerLimit?: number;
+  /** How long an agreed price is valid, hours; 24 when left out. */
   readonly holdHours?: number;
 }
 
@@ -51,25 +51,25 @@ export interface GoodsContent {
   readonly categoryId: string;
   readonly title: string;
   /** One sentence in the seller's own voice. */
-  readonly saying: string;
+  readonly subtitle: string;
   readonly gallery: readonly [PictureContent, ...PictureContent[]];
-  readonly dimensions?: readonly Dimension[];
+  readonly optionGroups?: readonly OptionGroup[];
   readonly skus: readonly [SkuContent, ...SkuContent[]];
   /** Pieces of one SKU in one order; 20 when left out. */
-  readonly limit?: number;
-  readonly story: readonly string[];
-  readonly facts: readonly Fact[];
+  readonly maxPerOrder?: number;
+  readonly description: readonly string[];
+  readonly attributes: readonly Attribute[];
   /** Seven days without a reason when left out. */
   readonly returns?: ReturnPolicy;
-  readonly preorder?: { readonly from: string; readonly arrives: When; readonly deposit?: DepositRule };
-  /** Lets its price be bargained for; without it, it is sold at its price. */
+  readonly preorder?: { readonly from: string; readonly arrivesAt: ContentTime; readonly deposit?: DepositRule };
+  /** Set if shoppers may offer a lower price. */
   readonly bargain?: BargainContent;
-  /** What else a shopper may search for to find it. Never shown. */
+  /** Further search terms. Never shown. */
   readonly tags?: readonly string[];
-  /** When it was first offered; left out, it was always there. */
-  readonly listed?: When;
-  /** Pieces sold before this shop opened, from the seller's own books. Orders 「买得最多」; never shown. */
-  readonly soldBefore?: number;
+  /** When it was first listed; when left out, it sorts as the oldest. */
+  readonly listedAt?: ContentTime;
+  /** Pieces sold before this shop opened, from the seller's own records. For sorting by sales only; never shown. */
+  readonly initialSales?: number;
 }
 
 export type BlockContent =
@@ -82,70 +82,70 @@ export type BlockContent =
 export interface CommentContent {
   readonly author: string;
   readonly text: string;
-  readonly when: When;
+  readonly at: ContentTime;
   readonly replyTo?: string;
-  /** Written by the seller herself. */
+  /** Written by the seller. */
   readonly bySeller?: boolean;
 }
 
 export interface PostContent {
   readonly id: string;
-  /** Only an article has a title and blocks. A `video` (H.264 in `clips/`) has one picture: its poster, which tells its shape. */
+  /** Only an article has a title and blocks. A `video` (H.264, in `clips/`) needs one picture: its poster, with its aspect ratio. */
   readonly title?: string;
   readonly text: string;
   readonly pictures?: readonly PictureContent[];
   readonly video?: { readonly file: string; readonly seconds: number };
   readonly goodsIds?: readonly string[];
-  readonly when: When;
+  readonly at: ContentTime;
   readonly pinned?: boolean;
   readonly likes?: number;
   readonly comments?: readonly CommentContent[];
   readonly blocks?: readonly BlockContent[];
 }
 
-/** The goods that something is good for: a category, some of them, or both. */
+/** The goods that a promotion or coupon applies to: a category, single goods, or both. */
 export interface ScopeContent {
   readonly categoryId?: string;
   readonly ids?: readonly string[];
-  /** How the seller calls them: 「茶」. */
-  readonly says: string;
+  /** The seller's name for them: 「茶」. */
+  readonly name: string;
 }
 
-/** What the seller put together in a chat: who opens its code checks it and pays. */
-export interface BasketContent {
+/** An order the seller prepared in a chat: the shopper opens its code, checks it and pays. */
+export interface PreparedOrderContent {
   readonly id: string;
-  readonly words: string;
-  readonly lines: readonly [WantedLine, ...WantedLine[]];
-  /** The first instant at which it is over. */
-  readonly until: When;
+  readonly message: string;
+  readonly lines: readonly [LineItemInput, ...LineItemInput[]];
+  /** The first instant at which it has ended. */
+  readonly expiresAt: ContentTime;
 }
 
 interface PromotionDates {
   readonly id: string;
   readonly name: string;
-  readonly since: When;
-  /** The first instant at which it is over. */
-  readonly until: When;
-  /** Only for those who come from a card in this group (WeChat's opengid); for everyone when left out. */
+  readonly since: ContentTime;
+  /** The first instant at which it has ended. */
+  readonly until: ContentTime;
+  /** Only for shoppers who opened a card from this group (WeChat's opengid); for everyone when left out. */
   readonly groupId?: string;
 }
 
 export type PromotionContent =
   | (PromotionDates & {
-      readonly kind: 'time-price';
+      readonly kind: 'limited-time-price';
       readonly goodsIds?: readonly string[];
       readonly skuIds?: readonly string[];
-      readonly to: { readonly percentOff: number } | { readonly price: Fen };
-      /** What the price without it is: 「上周标价」. It must be true. */
+      readonly newPrice: { readonly percentOff: number } | { readonly price: Fen };
+      /** The basis of the former price: 「上周标价」. It must be true. */
       readonly basis: string;
     })
   | (PromotionDates & {
-      readonly kind: 'second-piece';
+      readonly kind: 'second-item-discount';
       readonly goodsIds: readonly string[];
       readonly percentOff: number;
     })
   | (PromotionDates & {
-      readonly kind: 'full-reduction';
+      readonly kind: 'tiered-discount';
       readonly tiers: readonly [Tier, ...Tier[]];
       /** The whole shop when left out. */
       readonly goods?: ScopeContent;
@@ -154,47 +154,47 @@ export type PromotionContent =
 export interface CouponContent {
   readonly id: string;
   readonly name: string;
-  readonly off: Fen;
+  readonly discount: Fen;
   /** 0 for no condition. */
-  readonly from: Fen;
+  readonly minSpend: Fen;
   /** The whole shop when left out. */
   readonly goods?: ScopeContent;
-  readonly valid: { readonly since: When; readonly until: When };
+  readonly validity: { readonly since: ContentTime; readonly until: ContentTime };
 }
 
-/** A review from before the shop kept its books here. Only a demo shop may have any: see `reviews.ts`. */
-export interface ReviewContent {
+/** A sample review. Only a demo shop may have any: see `reviews.ts`. */
+export interface SampleReview {
   readonly skuId: string;
-  /** Masked already: 小*. */
+  /** A masked name: 小*. */
   readonly author: string;
   readonly stars: Stars;
   readonly text: string;
   readonly pictures?: readonly PictureContent[];
-  readonly when: When;
-  readonly append?: { readonly when: When; readonly text: string };
-  readonly reply?: { readonly when: When; readonly text: string };
+  readonly at: ContentTime;
+  readonly followUp?: { readonly at: ContentTime; readonly text: string };
+  readonly reply?: { readonly at: ContentTime; readonly text: string };
 }
 
 export interface ShopContent {
-  readonly shop: Omit<Shop, 'portrait' | 'cover' | 'notice'> & {
-    readonly portrait: PictureContent;
+  readonly shop: Omit<Shop, 'avatar' | 'cover' | 'notice'> & {
+    readonly avatar: PictureContent;
     readonly cover: PictureContent;
   };
-  readonly seller: Omit<SellerCard, 'portrait' | 'code' | 'codeUpdatedAt' | 'group' | 'officialAccount'> & {
-    readonly portrait: PictureContent;
-    readonly code: PictureContent;
-    readonly codeUpdated: When;
-    readonly group?: { readonly name: string; readonly code: PictureContent; readonly until: When };
-    readonly officialAccount?: { readonly name: string; readonly code?: PictureContent };
+  readonly seller: Omit<SellerCard, 'avatar' | 'qrCode' | 'qrCodeUpdatedAt' | 'group' | 'officialAccount'> & {
+    readonly avatar: PictureContent;
+    readonly qrCode: PictureContent;
+    readonly qrCodeUpdatedAt: ContentTime;
+    readonly group?: { readonly name: string; readonly qrCode: PictureContent; readonly until: ContentTime };
+    readonly officialAccount?: { readonly name: string; readonly qrCode?: PictureContent };
   };
   readonly goods: readonly GoodsContent[];
   readonly posts: readonly PostContent[];
   readonly promotions?: readonly PromotionContent[];
   readonly coupons?: readonly CouponContent[];
-  readonly reviews?: readonly ReviewContent[];
-  /** Pictures that only orders show: what proves that something was bought. */
+  readonly reviews?: readonly SampleReview[];
+  /** Pictures of purchase evidence, shown on orders only. */
   readonly evidence?: readonly PictureContent[];
-  /** What each new shopper finds in her purse, once. */
+  /** Credit that each new shopper receives once, fen. */
   readonly welcomeCredit?: Fen;
-  readonly baskets?: readonly BasketContent[];
+  readonly preparedOrders?: readonly PreparedOrderContent[];
 }

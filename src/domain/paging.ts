@@ -1,21 +1,21 @@
 import { PAGE_SIZE, type Page } from '@/contract/page';
 
 interface Paging<T> {
-  /** The id of the last item already shown; absent for the first page. */
+  /** Id of the last item of the previous page; absent for the first page. */
   readonly cursor?: string | undefined;
   readonly idOf: (item: T) => string;
   readonly size?: number;
 }
 
 /**
- * The page after `cursor`. An unknown cursor (its item has gone since) gives an empty last page: to start over would
- * show a list without end the same items again.
+ * The page after `cursor`. An unknown cursor, whose item was removed meanwhile, gives an empty last page: starting over
+ * would append the same items again.
  */
 export function takePage<T>(items: readonly T[], { cursor, idOf, size = PAGE_SIZE }: Paging<T>): Page<T> {
-  const shown = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
-  if (cursor !== undefined && shown === -1) return { items: [] };
-  const page = items.slice(shown + 1, shown + 1 + size);
+  const lastShown = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
+  if (cursor !== undefined && lastShown === -1) return { items: [] };
+  const page = items.slice(lastShown + 1, lastShown + 1 + size);
   const last = page[page.length - 1];
-  const hasMore = shown + 1 + size < items.length;
+  const hasMore = lastShown + 1 + size < items.length;
   return hasMore && last !== undefined ? { items: page, cursor: idOf(last) } : { items: page };
 }

@@ -1,17 +1,17 @@
-/** The entry of the script `posters/draw` (config/plugins/parts.ts): what `fetchPosters` waits for. */
-import { handInPosters, type ShareSubject } from '@/platform/sharing/posters-package';
+/** Entry of the script `posters/draw` (config/plugins/async-packages.ts), loaded by `loadPosters`. */
+import { registerPosters, type ShareSubject } from '@/platform/sharing/posters-package';
 
 import { drawFile } from './drawing/draw';
 import { shareCardDrawing } from './layouts/share-cards';
-import { keepOriginals } from './save-originals';
+import { saveOriginals } from './save-originals';
 
-/** A picture that comes later than this would make the whole card late, ms. */
-const PATIENCE = 1200;
+/** Timeout for a picture, ms; WeChat waits only a short time for a share card. */
+const TIMEOUT_MS = 1200;
 
-async function draw(subject: ShareSubject): Promise<string | undefined> {
+async function drawSharePicture(subject: ShareSubject): Promise<string | undefined> {
   const layout = (measure: Parameters<typeof shareCardDrawing>[1]) => shareCardDrawing(subject, measure);
-  const drawn = await drawFile({ layout, scale: 1, type: 'jpg', patience: PATIENCE });
+  const drawn = await drawFile({ layout, scale: 1, type: 'jpg', timeoutMs: TIMEOUT_MS });
   return drawn?.path;
 }
 
-handInPosters({ draw, keep: keepOriginals });
+registerPosters({ drawSharePicture, savePost: saveOriginals });

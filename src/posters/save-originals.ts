@@ -2,37 +2,37 @@ import type { PostCard, PostDetail } from '@/contract/feed/post';
 import type { Picture } from '@/contract/picture';
 import * as copy from '@/copy';
 import { copyText } from '@/platform/device/clipboard';
-import { openCanvas, type HiddenCanvas } from '@/platform/media/canvas';
-import { say } from '@/platform/page/feedback';
+import { openHiddenCanvas, type HiddenCanvas } from '@/platform/media/canvas';
+import { showToast } from '@/platform/page/feedback';
 import { readPost } from '@/stores/posters/posters';
 
-import { allPictures } from './layouts/all-pictures';
+import { allPicturesOf } from './layouts/all-pictures';
 import { saveAll } from './make/save-poster';
 
-/** How long one picture is waited for, ms. */
-const PATIENCE = 8_000;
-/** The longer side of what is kept, px: chats show no more. Drawn pictures (SVG) have no size of their own. */
-const SIDE = 1_080;
+/** Timeout per picture, ms. */
+const TIMEOUT_MS = 8_000;
+/** Longer side of a saved picture, px; chats show no more. Needed as SVGs have no intrinsic size. */
+const LONG_SIDE = 1_080;
 
-/** What is pasted with the pictures when a post is passed on. */
+/** Text copied to the clipboard. */
 function captionOf({ title = '', text }: Pick<PostCard, 'title' | 'text'>): string {
   return [title, text].filter((part) => part !== '').join('\n');
 }
 
-/** A file of a picture as an album takes it: no album takes an SVG, a web address or a file of the package. */
+/** Converts a picture to a JPEG file: the album does not accept SVGs, URLs or package files. */
 async function fileOf(canvas: HiddenCanvas, { url, width, height }: Picture): Promise<string | undefined> {
-  const image = await canvas.load(url, PATIENCE);
+  const image = await canvas.loadImage(url, TIMEOUT_MS);
   if (!image || !(width > 0) || !(height > 0)) return undefined;
-  const scale = SIDE / Math.max(width, height);
+  const scale = LONG_SIDE / Math.max(width, height);
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   canvas.resize(size.width, size.height);
-  canvas.brush.drawImage(image, 0, 0, size.width, size.height);
+  canvas.context.drawImage(image, 0, 0, size.width, size.height);
   const file = await canvas.toFile('jpg');
   return file.ok ? file.value : undefined;
 }
 
 async function filesOf(pictures: readonly Picture[]): Promise<readonly string[]> {
-  const canvas = openCanvas();
+  const canvas = openHiddenCanvas();
   if (!canvas) return [];
   const files: string[] = [];
   for (const picture of pictures) {
@@ -43,31 +43,31 @@ async function filesOf(pictures: readonly Picture[]): Promise<readonly string[]>
   return files;
 }
 
-/** All pictures of a post. The card of an article has its cover alone: what else is in it is asked for. */
-async function picturesIn(post: PostCard | PostDetail): Promise<readonly Picture[]> {
-  if ('blocks' in post) return allPictures(post);
-  const whole = post.kind === 'article' ? await readPost(post.id) : undefined;
-  return whole ? allPictures(whole) : post.pictures;
+/** All pictures of a post. An article's card has only the cover, so its detail is loaded. */
+async function picturesOf(post: PostCard | PostDetail): Promise<readonly Picture[]> {
+  if ('blocks' in post) return allPicturesOf(post);
+  const detail = post.kind === 'article' ? await readPost(post.id) : undefined;
+  return detail ? allPicturesOf(detail) : post.pictures;
 }
 
-async function keep(post: PostCard | PostDetail): Promise<void> {
+async function save(post: PostCard | PostDetail): Promise<void> {
   const copied = await copyText(captionOf(post));
-  const told = { isCopied: copied.ok, isOpen: 'blocks' in post };
-  // It takes some seconds, in which nothing else would be heard of it.
-  if (post.pictures.length > 0) say(copy.posters.keeping);
-  const pictures = await picturesIn(post);
+  const status = { isCopied: copied.ok, isOpen: 'blocks' in post };
+  // Saving takes some seconds, so a toast is shown first.
+  if (post.pictures.length > 0) showToast(copy.posters.savingPost);
+  const pictures = await picturesOf(post);
   const { saved, isRefused } = await saveAll(await filesOf(pictures), () => undefined);
-  say(copy.posters.kept({ saved, left: pictures.length - saved, isRefused, ...told }));
+  showToast(copy.posters.postSaved({ saved, failed: pictures.length - saved, isRefused, ...status }));
 }
 
-let keeping = false;
+let saving = false;
 
 /**
- * Copies a post's words and puts all its pictures into the album, for passing it on. Says how much of it was done; what
- * could not be fetched does not keep the rest. One post at a time: a tap meanwhile does nothing but say so.
+ * Copies a post's text and saves its pictures to the album, then shows the result as a toast. A picture that can't be
+ * loaded does not stop the others. One post at a time: a tap meanwhile only shows the progress toast.
  */
-export async function keepOriginals(post: PostCard | PostDetail): Promise<void> {
-  if (keeping) return say(copy.posters.keeping);
-  keeping = true;
-  await keep(post).finally(() => (keeping = false));
+export async function saveOriginals(post: PostCard | PostDetail): Promise<void> {
+  if (saving) return showToast(copy.posters.savingPost);
+  saving = true;
+  await save(post).finally(() => (saving = false));
 }

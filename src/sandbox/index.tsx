@@ -1,31 +1,33 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
-import { restart } from '@/platform/navigation/restart';
-import { ask } from '@/platform/page/feedback';
+import { resetApp } from '@/platform/navigation/reset-app';
+import { confirm } from '@/platform/page/feedback';
+import shared from '@/styles/shared.module.css';
 
-import { Group } from './parts/group';
+import { EnterGroup } from './parts/enter-group';
 import { Sources } from './parts/sources';
 import styles from './index.module.css';
 
 async function handleReset(): Promise<void> {
-  const { reset, resetAsk, resetYes, resetNo } = copy.embedded;
-  if (await ask({ title: reset, words: resetAsk, yes: resetYes, no: resetNo })) await restart();
+  const { reset, resetText, resetConfirm, resetCancel } = copy.sandbox;
+  if (await confirm({ title: reset, content: resetText, confirmText: resetConfirm, cancelText: resetCancel }))
+    await resetApp();
 }
 
-/** What is mocked here, and the way back to a shop that has just opened. Only in a package with the embedded cloud. */
-export default function EmbeddedAboutPage() {
+/** Explains what is simulated, and resets the demo. Only in builds with the embedded cloud. */
+export default function SandboxPage() {
   return (
     <Screen>
       <View className={styles['page']}>
-        <View className={styles['title']}>{copy.embedded.title}</View>
-        {copy.embedded.about.map((words) => (
-          <View key={words}>{words}</View>
+        <View className={shared['lead']}>{copy.sandbox.title}</View>
+        {copy.sandbox.about.map((line) => (
+          <View key={line}>{line}</View>
         ))}
-        <Act onTap={() => void handleReset()}>{copy.embedded.reset}</Act>
-        <Group />
+        <Button onTap={() => void handleReset()}>{copy.sandbox.reset}</Button>
+        <EnterGroup />
         <Sources />
       </View>
     </Screen>

@@ -6,69 +6,70 @@ import type { Page } from '@/contract/page';
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 import type { Answer, Input } from '@/contract/verbs';
 
-import { freshened } from './refresh';
+import { registerForRefresh } from './refresh';
 
 type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
-/** A list so far. */
-export interface Listed<T> {
+/** The loaded part of a list. */
+export interface LoadedList<T> {
   readonly items: readonly T[];
-  /** Where the next page starts; absent at the end. */
+  /** Start of the next page; absent at the end of the list. */
   readonly cursor?: string;
-  readonly more: 'idle' | 'loading' | 'failed';
-  /** How many there are on all pages together, where the cloud told. */
+  /** State of loading the next page. */
+  readonly nextPage: 'idle' | 'loading' | 'failed';
+  /** Number of items on all pages, if the cloud sent it. */
   readonly total?: number;
 }
 
 export interface ListStore<V extends ListVerb> {
   readonly use: (query: Omit<Input<V>, 'cursor'>) => {
-    readonly remote: Remote<Listed<Item<V>>>;
-    /** Starts over, keeping what is shown until the answer is there. */
+    readonly remote: Remote<LoadedList<Item<V>>>;
+    /** Loads the first page again; the list stays visible until the answer arrives. */
     readonly refresh: () => Promise<void>;
     /** Fetches the next page; does nothing at the end or while one is on its way. */
-    readonly more: () => Promise<void>;
+    readonly loadMore: () => Promise<void>;
   };
 }
 
 type Fetch<T> = (cursor: string | undefined) => Promise<{ ok: true; value: Page<T> } | { ok: false; failure: Failure }>;
 
 interface Cell<T> {
-  readonly get: () => Remote<Listed<T>>;
-  readonly set: (remote: Remote<Listed<T>>) => void;
+  readonly get: () => Remote<LoadedList<T>>;
+  readonly set: (remote: Remote<LoadedList<T>>) => void;
 }
 
-function listed<T>(items: readonly T[], { cursor, total }: Page<T>): Listed<T> {
-  return { items, more: 'idle', ...(cursor !== undefined && { cursor }), ...(total !== undefined && { total }) };
+function toLoadedList<T>(items: readonly T[], { cursor, total }: Page<T>): LoadedList<T> {
+  return { items, nextPage: 'idle', ...(cursor !== undefined && { cursor }), ...(total !== undefined && { total }) };
 }
 
-async function refreshCell<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
+async function loadFirstPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
   if (get().status !== 'ready') set(LOADING);
   const answer = await fetch(undefined);
-  if (answer.ok) set({ status: 'ready', value: listed(answer.value.items, answer.value) });
+  if (answer.ok) set({ status: 'ready', value: toLoadedList(answer.value.items, answer.value) });
   else set(afterFailure(get(), answer.failure));
 }
 
-async function growCell<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
+async function loadNextPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
   const before = get();
-  if (before.status !== 'ready' || before.value.cursor === undefined || before.value.more === 'loading') return;
+  if (before.status !== 'ready' || before.value.cursor === undefined || before.value.nextPage === 'loading') return;
   const { items, cursor } = before.value;
-  set({ ...before, value: { ...before.value, more: 'loading' } });
+  set({ ...before, value: { ...before.value, nextPage: 'loading' } });
   const answer = await fetch(cursor);
   const now = get();
-  // A refresh came in between: its list is newer, and this page does not continue it.
+  // The list was refreshed meanwhile: this page does not belong to the new list.
   if (now.status !== 'ready' || now.value.items !== items) return;
-  if (answer.ok) set({ ...now, value: listed([...items, ...answer.value.items], answer.value) });
-  else set({ ...now, value: { ...now.value, more: 'failed' } });
+  if (answer.ok) set({ ...now, value: toLoadedList([...items, ...answer.value.items], answer.value) });
+  else set({ ...now, value: { ...now.value, nextPage: 'failed' } });
 }
 
-/** A store over one verb that answers page by page. */
+/** A store for one verb that answers in pages. */
 export function createList<V extends ListVerb>(
   fetchPage: (query: Omit<Input<V>, 'cursor'>, cursor: string | undefined) => Promise<Answer<V>>,
 ): ListStore<V> {
   type T = Item<V>;
-  const store = create<Readonly<Record<string, Remote<Listed<T>>>>>(() => ({}));
-  const show = freshened(store);
+  const store = create<Readonly<Record<string, Remote<LoadedList<T>>>>>(() => ({}));
+  const registerShown = registerForRefresh(store);
   const cellOf = (key: string): Cell<T> => ({
     get: () => store.getState()[key] ?? IDLE,
     set: (remote) => store.setState({ [key]: remote }),
@@ -77,16 +78,16 @@ export function createList<V extends ListVerb>(
     use: function useListed(query) {
       const key = JSON.stringify(query);
       const remote = store((entries) => entries[key] ?? IDLE);
-      /* eslint-disable react-hooks/exhaustive-deps -- the key stands for the query */
+      /* eslint-disable react-hooks/exhaustive-deps -- the key identifies the query */
       const fetch = useCallback<Fetch<T>>(async (cursor) => fetchPage(query, cursor), [key]);
-      const refresh = useCallback(() => refreshCell(cellOf(key), fetch), [key, fetch]);
-      const more = useCallback(() => growCell(cellOf(key), fetch), [key, fetch]);
+      const refresh = useCallback(() => loadFirstPage(cellOf(key), fetch), [key, fetch]);
+      const loadMore = useCallback(() => loadNextPage(cellOf(key), fetch), [key, fetch]);
       /* eslint-enable react-hooks/exhaustive-deps */
       useEffect(() => {
         if (cellOf(key).get().status === 'idle') void refresh();
       }, [key, refresh]);
-      useEffect(() => show({ key, reload: refresh }), [key, refresh]);
-      return { remote, refresh, more };
+      useEffect(() => registerShown({ key, reload: refresh }), [key, refresh]);
+      return { remote, refresh, loadMore };
     },
   };
 }

@@ -1,28 +1,31 @@
 import type { StoreApi } from 'zustand';
 
-/** One thing that a page shows now. */
-interface Shown {
+/** An entry of a store that a page shows now. */
+interface ShownEntry {
   readonly key: string;
   readonly reload: () => Promise<void>;
 }
 
-const all = new Set<() => void>();
+const refreshers = new Set<() => void>();
 
-/** Lets a store of answers by key take part in `freshenAll`. Answers how it tells what is shown of it, and for how long. */
-export function freshened<T>(store: StoreApi<Readonly<Record<string, T>>>): (shown: Shown) => () => void {
-  const inSight = new Set<Shown>();
-  all.add(() => {
-    const keys = new Set([...inSight].map(({ key }) => key));
+/**
+ * Includes a store of answers by key in `refreshAll`. Returns a function by which the store registers an entry while a
+ * page shows it; that function returns one to unregister it.
+ */
+export function registerForRefresh<T>(store: StoreApi<Readonly<Record<string, T>>>): (entry: ShownEntry) => () => void {
+  const shownEntries = new Set<ShownEntry>();
+  refreshers.add(() => {
+    const keys = new Set([...shownEntries].map(({ key }) => key));
     store.setState(Object.fromEntries(Object.entries(store.getState()).filter(([key]) => keys.has(key))), true);
-    for (const { reload } of inSight) void reload();
+    for (const { reload } of shownEntries) void reload();
   });
-  return (shown) => {
-    inSight.add(shown);
-    return () => void inSight.delete(shown);
+  return (entry) => {
+    shownEntries.add(entry);
+    return () => void shownEntries.delete(entry);
   };
 }
 
-/** Every price may be another now: what is shown is asked again and stays until the answer is there, the rest is forgotten. */
-export function freshenAll(): void {
-  for (const freshen of all) freshen();
+/** To be called when prices may have changed: reloads the entries that are shown and drops all others. */
+export function refreshAll(): void {
+  for (const refresh of refreshers) refresh();
 }

@@ -1,19 +1,20 @@
 /**
- * A new id for one intent of the shopper. Sent again with the same intent, so that a lost answer never becomes a second
- * order. Unique for one shopper is enough: the cloud keeps them apart by shopper.
+ * A new request id for one intent of the shopper. A repeated request has the same id, so that a lost answer never leads
+ * to a second order. It only has to be unique for one shopper: the cloud stores request ids by shopper.
  */
 export function newRequestId(): string {
   const random = () => Math.random().toString(36).slice(2, 10);
   return `r${Date.now().toString(36)}${random()}${random()}`.slice(0, 32);
 }
 
-/** What the shopper means to do, and the id under which it is sent. */
+/** What the shopper is about to send, with its request id. */
 export interface Intent {
   readonly id: string;
-  readonly about: string;
+  /** JSON. */
+  readonly content: string;
 }
 
-/** Keeps the id while the intent (as JSON) is the same; a changed intent is a new one. */
-export function requestIdFor(about: string, before: Intent | undefined): Intent {
-  return before?.about === about ? before : { id: newRequestId(), about };
+/** Returns the previous intent while its content is the same; changed content gets a new id. */
+export function requestIdFor(content: string, previous: Intent | undefined): Intent {
+  return previous?.content === content ? previous : { id: newRequestId(), content };
 }

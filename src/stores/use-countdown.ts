@@ -2,20 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 
 import { cloudNow } from '@/client';
 import { SECOND, type EpochMs } from '@/contract/time';
-import { useShown } from '@/platform/page/use-page-shown';
+import { usePageShown } from '@/platform/page/use-page-shown';
 
-/** Just past the next whole second of what is left, as ms from now: then one second less is shown. */
+/** Ms until just after the next whole second of the remaining time, when the display changes. */
 function untilNextTick(leftMs: number): number {
   return (leftMs % SECOND) + 1;
 }
 
 /**
- * Ms left until an instant, on the cloud's clock: the phone's may be wrong. Counts once a second and only while its page
- * is shown; never below nought. `onOver` is called once, when nothing is left. Whoever uses it is drawn once a second:
- * give it a component of its own.
+ * Ms remaining until an instant, by the cloud's clock, as the phone's may be wrong; never negative. Updates every second
+ * while its page is shown. `onOver` is called once, at zero. It renders its component every second: use it in a small one.
  */
 export function useCountdown(until: EpochMs, onOver: () => void): number {
-  const shown = useShown();
+  const shown = usePageShown();
   const [left, setLeft] = useState(() => Math.max(0, until - cloudNow()));
   const over = useRef(onOver);
   over.current = onOver;

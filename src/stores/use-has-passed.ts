@@ -2,25 +2,25 @@ import { useEffect, useState } from 'react';
 
 import { cloudNow } from '@/client';
 import { HOUR, type EpochMs } from '@/contract/time';
-import { useShown } from '@/platform/page/use-page-shown';
+import { usePageShown } from '@/platform/page/use-page-shown';
 
-/** A timer of a month would go off at once: JavaScript counts them in 31 bits. */
-const LONGEST = 6 * HOUR;
+/** JavaScript timers are limited to 31 bits of ms (24 days); a longer one would fire at once. */
+const MAX_DELAY = 6 * HOUR;
 
-/** Whether an instant has come, on the cloud's clock; changes by itself while the page is shown. */
-export function useOver(until: EpochMs): boolean {
-  const shown = useShown();
-  const [over, setOver] = useState(() => cloudNow() >= until);
+/** Whether an instant has passed, by the cloud's clock; updates while the page is shown. */
+export function useHasPassed(until: EpochMs): boolean {
+  const shown = usePageShown();
+  const [hasPassed, setHasPassed] = useState(() => cloudNow() >= until);
   useEffect(() => {
     if (!shown) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
+    const check = () => {
       const left = until - cloudNow();
-      setOver(left <= 0);
-      if (left > 0) timer = setTimeout(look, Math.min(left, LONGEST));
+      setHasPassed(left <= 0);
+      if (left > 0) timer = setTimeout(check, Math.min(left, MAX_DELAY));
     };
-    look();
+    check();
     return () => clearTimeout(timer);
   }, [until, shown]);
-  return over;
+  return hasPassed;
 }

@@ -1,54 +1,54 @@
 import { useCallback, useState } from 'react';
 
 import type { Picture } from '@/contract/picture';
-import { choosePictures, keepPictures, type ChooseTrouble } from '@/platform/media/choose-pictures';
+import { choosePictures, savePictures, type ChooseProblem } from '@/platform/media/choose-pictures';
 import { previewPictures } from '@/platform/media/preview-pictures';
 
 export interface PickedPictures {
   readonly pictures: readonly Picture[];
-  readonly most: number;
-  /** Why none came, until some do. Closing the album is no trouble. */
-  readonly trouble: Exclude<ChooseTrouble, 'cancelled'> | undefined;
+  readonly limit: number;
+  /** Why the last attempt added none; cleared by the next success. Cancelling is not a problem. */
+  readonly problem: Exclude<ChooseProblem, 'cancelled'> | undefined;
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
   readonly onOpen: (index: number) => void;
-  /** To be asked for when they are sent: as files that outlive this visit, which then stand in place of the chosen ones. */
-  readonly keep: () => Promise<readonly Picture[]>;
+  /** To be called before sending: replaces the pictures with copies that outlive this visit, and returns them. */
+  readonly save: () => Promise<readonly Picture[]>;
 }
 
-interface Wish {
-  readonly most: number;
-  /** What the pictures are, for those who listen. */
+interface Options {
+  readonly limit: number;
+  /** Alt text of each picture, for screen readers. */
   readonly alt: string;
 }
 
-/** Pictures a shopper is putting to something she writes: what `PicturePicker` takes. */
-export function usePictures({ most, alt }: Wish): PickedPictures {
+/** The pictures that a shopper adds to a text; the state of `PicturePicker`. */
+export function usePictures({ limit, alt }: Options): PickedPictures {
   const [pictures, setPictures] = useState<readonly Picture[]>([]);
-  const [trouble, setTrouble] = useState<PickedPictures['trouble']>();
-  const room = most - pictures.length;
+  const [problem, setProblem] = useState<PickedPictures['problem']>();
+  const room = limit - pictures.length;
 
   const add = useCallback(async () => {
-    const chosen = await choosePictures({ most: room, alt });
-    if (chosen.ok) setPictures((before) => [...before, ...chosen.value].slice(0, most));
-    if (chosen.ok) setTrouble(undefined);
-    else if (chosen.failure !== 'cancelled') setTrouble(chosen.failure);
-  }, [room, alt, most]);
+    const chosen = await choosePictures({ limit: room, alt });
+    if (chosen.ok) setPictures((before) => [...before, ...chosen.value].slice(0, limit));
+    if (chosen.ok) setProblem(undefined);
+    else if (chosen.failure !== 'cancelled') setProblem(chosen.failure);
+  }, [room, alt, limit]);
 
-  /** Kept once more, a picture stays where it is. */
-  const keep = useCallback(async () => {
-    const kept = await keepPictures(pictures);
-    setPictures(kept);
-    return kept;
+  /** Saving again keeps the saved files. */
+  const save = useCallback(async () => {
+    const saved = await savePictures(pictures);
+    setPictures(saved);
+    return saved;
   }, [pictures]);
 
   return {
     pictures,
-    most,
-    trouble,
+    limit,
+    problem,
     onAdd: useCallback(() => void add(), [add]),
     onRemove: useCallback((index: number) => setPictures((before) => before.filter((_, at) => at !== index)), []),
     onOpen: useCallback((index: number) => void previewPictures(pictures, index), [pictures]),
-    keep,
+    save,
   };
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
-import { judge } from '@/cloud/embedded/moderation';
+import { moderateText } from '@/cloud/embedded/moderation';
 import { content } from '@/demo';
 
-/** What may stand between two characters without anyone seeing a difference, or much of one. */
-const between = fc.constantFrom('', ' ', '\u200b', '\u202e', '\u2066', '\u00ad', '。', '*', '\u3000', '\n', '-');
-const scattered = (word: string) =>
+/** Characters that can be inserted between two others with little or no visible difference. */
+const separator = fc.constantFrom('', ' ', '\u200b', '\u202e', '\u2066', '\u00ad', '。', '*', '\u3000', '\n', '-');
+const withSeparators = (word: string) =>
   fc
-    .array(between, { minLength: word.length, maxLength: word.length })
-    .map((marks) => [...word].map((letter, at) => letter + (marks[at] ?? '')).join(''));
+    .array(separator, { minLength: word.length, maxLength: word.length })
+    .map((marks) => [...word].map((letter, index) => letter + (marks[index] ?? '')).join(''));
 
 describe('the word list', () => {
   it.each([
@@ -16,8 +16,8 @@ describe('the word list', () => {
     ['你去死', 'abuse'],
     ['刷单找我', 'advert'],
     ['ＳＨＡ 傻Ｂ', 'abuse'],
-  ])('rejects %s', (text, because) => {
-    expect(judge(text)).toEqual({ outcome: 'reject', because });
+  ])('rejects %s', (text, violation) => {
+    expect(moderateText(text)).toEqual({ outcome: 'reject', violation });
   });
 
   it.each([
@@ -27,27 +27,28 @@ describe('the word list', () => {
     '<script>alert(1)</script>',
     '是不是假货',
     '微信号：tea_2024',
-  ])('has a person look at %s', (text) => {
-    expect(judge(text)).toEqual({ outcome: 'review' });
+  ])('sends %s to review', (text) => {
+    expect(moderateText(text)).toEqual({ outcome: 'review' });
   });
 
-  it('is not fooled by what stands between the characters', () => {
+  it('finds a word with separators between its characters', () => {
     fc.assert(
-      fc.property(scattered('代开发票'), (text) => {
-        expect(judge(`问一下${text}吗`)).toEqual({ outcome: 'reject', because: 'illegal' });
+      fc.property(withSeparators('代开发票'), (text) => {
+        expect(moderateText(`问一下${text}吗`)).toEqual({ outcome: 'reject', violation: 'illegal' });
       }),
     );
   });
 
-  it('lets pass what people say in the demo shop, and prices side by side', () => {
-    const said = content.posts.flatMap(({ comments = [] }) => comments.map(({ text }) => text));
-    for (const text of [...said, '110 120 130 哪个好', '1.5 升够吗']) expect(judge(text)).toEqual({ outcome: 'pass' });
+  it('accepts the comments of the demo shop, and several prices in a row', () => {
+    const texts = content.posts.flatMap(({ comments = [] }) => comments.map(({ text }) => text));
+    for (const text of [...texts, '110 120 130 哪个好', '1.5 升够吗'])
+      expect(moderateText(text)).toEqual({ outcome: 'pass' });
   });
 
-  it('has an answer for any text', () => {
+  it('has a verdict for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(['pass', 'review', 'reject']).toContain(judge(text).outcome);
+        expect(['pass', 'review', 'reject']).toContain(moderateText(text).outcome);
       }),
     );
   });

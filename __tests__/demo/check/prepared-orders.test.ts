@@ -1,21 +1,22 @@
-import { checkBaskets } from '@/demo/check/prepared-orders';
-import type { BasketContent } from '@/demo/types';
+import { checkPreparedOrders } from '@/demo/check/prepared-orders';
+import type { PreparedOrderContent } from '@/demo/types';
 
 import { testContent } from '../../support/test-content';
 
-const basket = (over: Partial<BasketContent>): BasketContent => ({
-  id: 'for-her',
-  words: '',
+const preparedOrder = (over: Partial<PreparedOrderContent>): PreparedOrderContent => ({
+  id: 'prepared-1',
+  message: '',
   lines: [{ skuId: 'tea-1', quantity: 1 }],
-  until: { daysAhead: 1 },
+  expiresAt: { daysAhead: 1 },
   ...over,
 });
-const faultsOf = (over: Partial<BasketContent>) => checkBaskets({ ...testContent(), baskets: [basket(over)] });
+const problemsOf = (over: Partial<PreparedOrderContent>) =>
+  checkPreparedOrders({ ...testContent(), preparedOrders: [preparedOrder(over)] });
 
-describe('the check of what was put together in chats', () => {
-  it('finds nothing wrong with what can be opened', () => {
-    expect(faultsOf({})).toEqual([]);
-    expect(checkBaskets(testContent())).toEqual([]);
+describe('checkPreparedOrders', () => {
+  it('accepts valid prepared orders', () => {
+    expect(problemsOf({})).toEqual([]);
+    expect(checkPreparedOrders(testContent())).toEqual([]);
   });
 
   it.each([
@@ -30,11 +31,11 @@ describe('the check of what was put together in chats', () => {
           { skuId: 'tea-1', quantity: 2 },
         ],
       },
-      'twice',
+      'more than once',
     ],
-  ] as const)('names what is wrong in %p', (over, words) => {
-    const faults = faultsOf(over);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]?.toLowerCase()).toContain(words.toLowerCase());
+  ] as const)('reports the problem of %p', (over, text) => {
+    const problems = problemsOf(over);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.toLowerCase()).toContain(text.toLowerCase());
   });
 });

@@ -1,33 +1,46 @@
 import { fen, yuan } from '@/contract/money';
 import { content } from '@/demo';
-import { checkOffers } from '@/demo/check/promotions';
+import { checkPromotions } from '@/demo/check/promotions';
 import { checkShop } from '@/demo/check/shop';
 import { compileShop } from '@/demo/compile/shop';
-import { DEMO_GROUP } from '@/demo/promotions';
+import { DEMO_GROUP_ID } from '@/demo/promotions';
 import type { CouponContent, GoodsContent, PromotionContent } from '@/demo/types';
 
-import { goodsContent, ON_NOW, testContent } from '../../support/test-content';
+import { ACTIVE_NOW, goodsContent, testContent } from '../../support/test-content';
 
 const shop = testContent();
-const faultsOf = (promotion: PromotionContent) => checkOffers({ ...shop, promotions: [promotion] });
-const faultsOfCoupon = (over: Partial<CouponContent>) =>
-  checkOffers({ ...shop, coupons: [{ id: 'one', name: 'one', off: yuan(1), from: yuan(0), valid: ON_NOW, ...over }] });
-const NAMED = { id: 'one', name: 'one', ...ON_NOW };
-const price = { ...NAMED, kind: 'time-price', goodsIds: ['tea'], to: { price: yuan(20) }, basis: 'last week' } as const;
-const second = { ...NAMED, kind: 'second-piece', goodsIds: ['tea'], percentOff: 50 } as const;
-const full = { ...NAMED, kind: 'full-reduction', tiers: [{ from: yuan(100), off: yuan(10) }] } as const;
+const problemsOf = (promotion: PromotionContent) => checkPromotions({ ...shop, promotions: [promotion] });
+const couponProblems = (over: Partial<CouponContent>) =>
+  checkPromotions({
+    ...shop,
+    coupons: [{ id: 'one', name: 'one', discount: yuan(1), minSpend: yuan(0), validity: ACTIVE_NOW, ...over }],
+  });
+const NAMED = { id: 'one', name: 'one', ...ACTIVE_NOW };
+const price = {
+  ...NAMED,
+  kind: 'limited-time-price',
+  goodsIds: ['tea'],
+  newPrice: { price: yuan(20) },
+  basis: 'last week',
+} as const;
+const second = { ...NAMED, kind: 'second-item-discount', goodsIds: ['tea'], percentOff: 50 } as const;
+const full = { ...NAMED, kind: 'tiered-discount', tiers: [{ minSpend: yuan(100), discount: yuan(10) }] } as const;
 
-describe('the offers of the demo shop', () => {
-  it('have no fault', () => {
-    expect(checkOffers(content)).toEqual([]);
+describe('the promotions of the demo shop', () => {
+  it('are valid', () => {
+    expect(checkPromotions(content)).toEqual([]);
   });
 
-  it('show one of each kind, and a coupon for the whole shop, for some goods and for later', () => {
+  it('include each kind, and coupons for the whole shop, for some goods and for later', () => {
     const start = Date.UTC(2026, 10, 20, 4);
     const { promotions, coupons, welcomeCredit, goods } = compileShop(content, start);
     const open = promotions.filter(({ groupId }) => groupId === undefined);
-    expect(open.map(({ kind }) => kind).sort()).toEqual(['full-reduction', 'second-piece', 'time-price']);
-    expect(promotions.filter(({ groupId }) => groupId === DEMO_GROUP)).toHaveLength(1);
+    expect(open.map(({ kind }) => kind).sort()).toEqual([
+      'limited-time-price',
+      'second-item-discount',
+      'tiered-discount',
+    ]);
+    expect(promotions.filter(({ groupId }) => groupId === DEMO_GROUP_ID)).toHaveLength(1);
     expect(promotions.every(({ since, until }) => since < start && start < until)).toBe(true);
     expect(coupons.some((coupon) => coupon.goods === undefined)).toBe(true);
     expect(coupons.find(({ id }) => id === 'tea-12')?.goods?.ids).toEqual(
@@ -38,91 +51,95 @@ describe('the offers of the demo shop', () => {
   });
 });
 
-describe('checkOffers', () => {
-  it.each([price, second, full])('finds no fault with a true promotion (%j)', (promotion) => {
-    expect(faultsOf(promotion)).toEqual([]);
+describe('checkPromotions', () => {
+  it.each([price, second, full])('accepts a valid promotion (%j)', (promotion) => {
+    expect(problemsOf(promotion)).toEqual([]);
   });
 
   it.each<[string, PromotionContent, string]>([
-    ['a price that is none', { ...price, to: { price: yuan(30) } }, 'promotions[one].to.price: 3000 fen is not less'],
-    ['a price of nothing', { ...price, to: { price: fen(0) } }, 'promotions[one].to.price: 0 fen'],
-    ['a percentage that leaves nothing', { ...price, to: { percentOff: 100 } }, 'promotions[one].to.percentOff: 100'],
-    ['a price before without its basis', { ...price, basis: ' ' }, 'promotions[one].basis: is empty'],
-    ['a price for an unknown good', { ...price, goodsIds: ['none'] }, 'there is no good "none"'],
+    [
+      'a price that is not lower',
+      { ...price, newPrice: { price: yuan(30) } },
+      'promotions[one].newPrice.price: 3000 fen is not less',
+    ],
+    ['a price of 0', { ...price, newPrice: { price: fen(0) } }, 'promotions[one].newPrice.price: 0 fen'],
+    [
+      'a discount of 100 percent',
+      { ...price, newPrice: { percentOff: 100 } },
+      'promotions[one].newPrice.percentOff: 100',
+    ],
+    ['a former price without its basis', { ...price, basis: ' ' }, 'promotions[one].basis: is empty'],
+    ['a price for unknown goods', { ...price, goodsIds: ['none'] }, 'there are no goods "none"'],
     ['a price for an unknown SKU', { ...price, skuIds: ['none'] }, 'there is no SKU "none"'],
-    ['a price for nothing at all', { ...price, goodsIds: [] }, 'promotions[one]: is for no good'],
+    ['a price for no goods', { ...price, goodsIds: [] }, 'promotions[one]: applies to no goods'],
     ['half a percent', { ...second, percentOff: 0.5 }, 'promotions[one].percentOff: 0.5'],
-    ['a second piece of nothing', { ...second, goodsIds: [] }, 'promotions[one].goodsIds: names no good'],
+    ['a second item of no goods', { ...second, goodsIds: [] }, 'promotions[one].goodsIds: names no goods'],
     [
-      'a reduction of everything',
-      { ...full, tiers: [{ from: yuan(10), off: yuan(10) }] },
-      'promotions[one].tiers[0]: 1000 fen off',
+      'a discount of everything',
+      { ...full, tiers: [{ minSpend: yuan(10), discount: yuan(10) }] },
+      'promotions[one].tiers[0]: a discount of 1000 fen',
     ],
     [
-      'a tier that asks more and gives less',
-      { ...full, tiers: [full.tiers[0], { from: yuan(200), off: yuan(9) }] },
-      'promotions[one].tiers[1]: has to ask and give more',
+      'a tier with a higher minimum and a lower discount',
+      { ...full, tiers: [full.tiers[0], { minSpend: yuan(200), discount: yuan(9) }] },
+      'promotions[one].tiers[1]: needs a higher minimum and discount',
     ],
-    [
-      'an end before the beginning',
-      { ...full, until: { daysAgo: 2, time: '00:00' } },
-      'promotions[one]: is over before',
-    ],
+    ['an end before the start', { ...full, until: { daysAgo: 2, time: '00:00' } }, 'promotions[one]: ends before'],
     ['a promotion without a name', { ...full, name: '' }, 'promotions[one].name: is empty'],
     [
       'an unknown category',
-      { ...full, goods: { categoryId: 'none', says: 'none' } },
+      { ...full, goods: { categoryId: 'none', name: 'none' } },
       'promotions[one].goods.categoryId: there is no category "none"',
     ],
-    ['no goods in a scope', { ...full, goods: { says: 'none' } }, 'promotions[one].goods.ids: names no good'],
-  ])('names %s', (_, promotion, fault) => {
-    expect(faultsOf(promotion).join('\n')).toContain(fault);
+    ['a scope without goods', { ...full, goods: { name: 'none' } }, 'promotions[one].goods.ids: names no goods'],
+  ])('reports %s', (_, promotion, problem) => {
+    expect(problemsOf(promotion).join('\n')).toContain(problem);
   });
 
   it.each<[string, Partial<CouponContent>, string]>([
-    ['nothing to take off', { off: fen(0) }, 'coupons[one].off: 0 fen'],
-    ['a condition below nothing', { from: fen(-1) }, 'coupons[one].from: -1 fen'],
-    ['an id that reads as a wish', { id: 'none' }, 'coupons[none].id: would be read as a wish'],
+    ['a discount of 0', { discount: fen(0) }, 'coupons[one].discount: 0 fen'],
+    ['a negative minimum', { minSpend: fen(-1) }, 'coupons[one].minSpend: -1 fen'],
+    ['a reserved id', { id: 'none' }, 'coupons[none].id: is reserved'],
     [
-      'a time that never comes',
-      { valid: { ...ON_NOW, until: { daysAgo: 5, time: '00:00' } } },
-      'coupons[one].valid: is over',
+      'an empty period',
+      { validity: { ...ACTIVE_NOW, until: { daysAgo: 5, time: '00:00' } } },
+      'coupons[one].validity: ends before',
     ],
-  ])('names %s in a coupon', (_, over, fault) => {
-    expect(faultsOfCoupon(over).join('\n')).toContain(fault);
+  ])('reports %s in a coupon', (_, over, problem) => {
+    expect(couponProblems(over).join('\n')).toContain(problem);
   });
 
-  it('names ids that are used twice, and a welcome of nothing', () => {
-    const twice = checkOffers({ ...shop, promotions: [full, second], welcomeCredit: fen(0) });
+  it('reports duplicate ids, and a welcome credit of 0', () => {
+    const twice = checkPromotions({ ...shop, promotions: [full, second], welcomeCredit: fen(0) });
     expect(twice.join('\n')).toContain('promotions: the id "one" is used more than once');
     expect(twice.join('\n')).toContain('welcomeCredit: 0 fen');
   });
 });
 
 describe('checkShop', () => {
-  const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: 'a rule' };
-  const withGood = (over: Partial<GoodsContent>) =>
-    checkShop({ ...shop, goods: [...shop.goods, goodsContent({ id: 'new', ...over })] }, new Map()).filter((fault) =>
-      fault.startsWith('goods[new]'),
+  const deposit = { percent: 30, balanceDays: 7, nonRefundablePercent: 20, priceChangePolicy: 'a rule' };
+  const problemsWith = (over: Partial<GoodsContent>) =>
+    checkShop({ ...shop, goods: [...shop.goods, goodsContent({ id: 'new', ...over })] }, new Map()).filter((problem) =>
+      problem.startsWith('goods[new]'),
     );
-  const preordered = (over: Partial<typeof deposit>) =>
-    withGood({ preorder: { from: '京都', arrives: { daysAhead: 9 }, deposit: { ...deposit, ...over } } });
+  const problemsOfDeposit = (over: Partial<typeof deposit>) =>
+    problemsWith({ preorder: { from: '京都', arrivesAt: { daysAhead: 9 }, deposit: { ...deposit, ...over } } });
 
   it.each([
     [{ percent: 0 }, 'preorder.deposit.percent: 0'],
     [{ percent: 100 }, 'preorder.deposit.percent: 100'],
     [{ balanceDays: 0.5 }, 'preorder.deposit.balanceDays: 0.5'],
-    [{ priceRule: '' }, 'preorder.deposit.priceRule: is empty'],
-  ])('names a deposit that no one could agree to (%j)', (over, fault) => {
-    expect(preordered({}).join('\n')).not.toContain('deposit');
-    expect(preordered(over).join('\n')).toContain(`goods[new].${fault}`);
+    [{ priceChangePolicy: '' }, 'preorder.deposit.priceChangePolicy: is empty'],
+  ])('reports an invalid deposit (%j)', (over, problem) => {
+    expect(problemsOfDeposit({}).join('\n')).not.toContain('deposit');
+    expect(problemsOfDeposit(over).join('\n')).toContain(`goods[new].${problem}`);
   });
 
   it.each([
     [{ price: yuan(50), basis: 'x' }, 'was.price: 5000 fen is not more'],
     [{ price: yuan(60), basis: '' }, 'was.basis: is empty'],
-  ])('names a price before that is none (%j)', (was, fault) => {
+  ])('reports an invalid former price (%j)', (was, problem) => {
     const skus = [{ id: 'new-1', price: yuan(50), stock: 1, weightGrams: 1, was }] as const;
-    expect(withGood({ skus }).join('\n')).toContain(`goods[new].skus[new-1].${fault}`);
+    expect(problemsWith({ skus }).join('\n')).toContain(`goods[new].skus[new-1].${problem}`);
   });
 });

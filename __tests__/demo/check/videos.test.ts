@@ -9,7 +9,7 @@ const aVideo = (over: Partial<PostContent> = {}): PostContent =>
   postContent({ id: 'v', pictures: [POSTER], video: { file: 'pour.mp4', seconds: 3 }, ...over });
 
 describe('a video post', () => {
-  it('with its poster and its clip has no fault', () => {
+  it('with its poster and its clip is valid', () => {
     expect(checkVideos([aVideo(), postContent({ id: 'p' })], FILES)).toEqual([]);
   });
 
@@ -20,15 +20,15 @@ describe('a video post', () => {
     [{ video: { file: 'pour.mp4', seconds: 0 } }, 'seconds: 0'],
     [{ video: { file: 'pour.mp4', seconds: Number.NaN } }, 'seconds: NaN'],
     [{ video: { file: 'pour.mp4', seconds: 61 } }, 'seconds: 61'],
-    [{ title: 't', blocks: [] }, 'an article has none'],
-  ])('with %j is named with what it lacks', (over, fault) => {
-    const faults = checkVideos([aVideo(), aVideo({ id: 'bad', ...over })], FILES);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain('posts[bad].video');
-    expect(faults[0]).toContain(fault);
+    [{ title: 't', blocks: [] }, "an article can't have a video"],
+  ])('with %j is reported', (over, problem) => {
+    const problems = checkVideos([aVideo(), aVideo({ id: 'bad', ...over })], FILES);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('posts[bad].video');
+    expect(problems[0]).toContain(problem);
   });
 
-  it('leaves no clip that no post plays', () => {
+  it('reports a clip that no post uses', () => {
     expect(checkVideos([postContent({ id: 'p' })], FILES)).toEqual([expect.stringContaining('clips/pour.mp4')]);
   });
 });

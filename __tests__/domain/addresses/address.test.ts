@@ -6,13 +6,16 @@ import { checkAddress, cleanAddress, cleanText } from '@/domain/addresses/addres
 import { anAddress } from '../../support/builders/builders';
 
 describe('checking an address', () => {
-  it('finds nothing wrong with a good one', () => {
+  it('accepts a valid address', () => {
     expect(checkAddress(anAddress())).toEqual([]);
   });
 
-  it.each(['13000000000', '19999999999', ' 138 1234 5678 ', '+86 138-1234-5678'])('takes the phone %p', (phone) => {
-    expect(checkAddress(anAddress({ phone }))).toEqual([]);
-  });
+  it.each(['13000000000', '19999999999', ' 138 1234 5678 ', '+86 138-1234-5678'])(
+    'accepts the phone number %p',
+    (phone) => {
+      expect(checkAddress(anAddress({ phone }))).toEqual([]);
+    },
+  );
 
   it.each([
     '',
@@ -23,7 +26,7 @@ describe('checking an address', () => {
     '1381234567x',
     '010-88886666',
     '8613812345678',
-  ])('refuses the phone %p', (phone) => {
+  ])('rejects the phone number %p', (phone) => {
     expect(checkAddress(anAddress({ phone }))).toEqual(['phone']);
   });
 
@@ -33,14 +36,14 @@ describe('checking an address', () => {
     ['city', LIMITS.regionChars],
     ['district', LIMITS.regionChars],
     ['detail', LIMITS.detailChars],
-  ] as const)('bounds %s at %i characters and wants one that can be seen', (field, most) => {
-    expect(checkAddress(anAddress({ [field]: '林'.repeat(most) }))).toEqual([]);
-    expect(checkAddress(anAddress({ [field]: ` ${'林'.repeat(most)} ` }))).toEqual([]);
-    expect(checkAddress(anAddress({ [field]: '林'.repeat(most + 1) }))).toEqual([field]);
+  ] as const)('limits %s to %i characters and requires a visible one', (field, max) => {
+    expect(checkAddress(anAddress({ [field]: '林'.repeat(max) }))).toEqual([]);
+    expect(checkAddress(anAddress({ [field]: ` ${'林'.repeat(max)} ` }))).toEqual([]);
+    expect(checkAddress(anAddress({ [field]: '林'.repeat(max + 1) }))).toEqual([field]);
     expect(checkAddress(anAddress({ [field]: ' \u3000\u200e\u3164\u2060' }))).toEqual([field]);
   });
 
-  it('names every bad field, in the order of the form', () => {
+  it('returns every invalid field, in form order', () => {
     const blank = { name: '', phone: '', province: '', city: '', district: '', detail: '' };
     expect(checkAddress(blank)).toEqual(['name', 'phone', 'province', 'city', 'district', 'detail']);
   });
@@ -59,22 +62,22 @@ describe('cleaning', () => {
     ['林\u2060小\u00ad满\u200d', '林小满'],
     ['\u3164\u2800\u200d', ''],
     ['林\ud83d小\udc00满', '林小满'],
-  ])('of %j gives %j', (text, clean) => {
+  ])('turns %j into %j', (text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });
 
-  it('keeps only digits of a phone that was pasted with its country and gaps', () => {
+  it('removes country code and separators from a phone number', () => {
     expect(cleanAddress(anAddress({ phone: '+86 138-1234 5678' }))).toEqual(anAddress());
   });
 
   it.each(['8+8613812345678', '+86138123456789', '+86'])(
-    'leaves %p as it was written, for it is no phone with its country',
+    'leaves %p unchanged, because it is not a phone number with a country code',
     (phone) => {
       expect(cleanAddress(anAddress({ phone })).phone).toBe(phone);
     },
   );
 
-  it('twice changes nothing more, and leaves nothing unseen', () => {
+  it('is idempotent and removes invisible characters', () => {
     const marks = fc.constantFrom(
       '\u202e',
       '\u2066',

@@ -1,6 +1,6 @@
 import { maskName, maskPhone } from '@/domain/addresses/mask';
 
-describe('a masked phone', () => {
+describe('a masked phone number', () => {
   it.each([
     ['13812345678', '138****5678'],
     ['12345678', '123*5678'],
@@ -17,7 +17,7 @@ describe('a masked name', () => {
     ['小', '小*'],
     ['👩‍👧家', '👩*'],
     ['', '*'],
-  ])('of %p is %p, as long for every name', (name, masked) => {
+  ])('of %p is %p, the same length for every name', (name, masked) => {
     expect(maskName(name)).toBe(masked);
   });
 });

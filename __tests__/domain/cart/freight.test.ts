@@ -16,19 +16,19 @@ describe('freight', () => {
   it.each([
     ['the base up to the included weight', parcel(5_000, 1_000), 800],
     ['one more kilogram from the first gram over', parcel(5_000, 1_001), 1_100],
-    ['no second one before it has begun', parcel(5_000, 2_000), 1_100],
-    ['the second one once it has', parcel(5_000, 2_001), 1_400],
-    ['the base one fen below where it is free', parcel(9_899, 10), 800],
-    ['nothing from there on', parcel(9_900, 90_000), 0],
-    ['the base for what weighs nothing but costs something', parcel(5_000, 0), 800],
-    ['the base for a gift, which is sent all the same', parcel(0, 10), 800],
-    ['more to a far province', parcel(5_000, 10, '新疆'), 2_000],
-    ['what a far province adds, even where freight is free', parcel(9_900, 10, '新疆'), 1_200],
+    ['no second kilogram before it has begun', parcel(5_000, 2_000), 1_100],
+    ['the second kilogram once it has begun', parcel(5_000, 2_001), 1_400],
+    ['the base 1 fen below the free threshold', parcel(9_899, 10), 800],
+    ['nothing from the free threshold on', parcel(9_900, 90_000), 0],
+    ['the base for goods without weight', parcel(5_000, 0), 800],
+    ['the base for a free item, which is shipped too', parcel(0, 10), 800],
+    ['the base and a surcharge for a remote province', parcel(5_000, 10, '新疆'), 2_000],
+    ['the surcharge for a remote province even when freight is free', parcel(9_900, 10, '新疆'), 1_200],
   ])('is %s', (_, sent, amount) => {
     expect(freightFor(rule, sent)?.amount).toBe(amount);
   });
 
-  it.each([undefined, '新疆'])('is none for nothing, wherever to: %p', (province) => {
+  it.each([undefined, '新疆'])('is undefined when nothing is shipped, to %p', (province) => {
     expect(freightFor(rule, parcel(0, 0, province))).toBeUndefined();
   });
 
@@ -43,24 +43,24 @@ describe('freight', () => {
     ['新', false],
     ['', false],
     [undefined, false],
-  ])('knows %p as far: %p, by its long name or its short one', (province, isFar) => {
-    expect(freightFor(rule, parcel(5_000, 10, province))?.amount).toBe(isFar ? 2_000 : 800);
+  ])('treats %p as remote: %p', (province, isRemote) => {
+    expect(freightFor(rule, parcel(5_000, 10, province))?.amount).toBe(isRemote ? 2_000 : 800);
   });
 
-  it('takes a far province left empty by the seller for none at all', () => {
-    const careless = aFreightRule({ far: { provinces: [''], extra: fen(1_200) } });
-    expect(freightFor(careless, parcel(5_000, 10, '浙江省'))?.amount).toBe(800);
+  it('ignores an empty province name in the seller’s rule', () => {
+    const incomplete = aFreightRule({ remote: { provinces: [''], surcharge: fen(1_200) } });
+    expect(freightFor(incomplete, parcel(5_000, 10, '浙江省'))?.amount).toBe(800);
   });
 
   it.each([
-    [parcel(9_000, 10), { kind: 'base', freeFrom: 9_900, short: 900 }],
+    [parcel(9_000, 10), { kind: 'base', freeFrom: 9_900, remaining: 900 }],
     [parcel(9_900, 10), { kind: 'free-from', from: 9_900 }],
-    [parcel(9_900, 10, '新疆'), { kind: 'far', province: '新疆' }],
-  ])('of %p says why', (sent, why) => {
-    expect(freightFor(rule, sent)?.why).toEqual(why);
+    [parcel(9_900, 10, '新疆'), { kind: 'remote', province: '新疆' }],
+  ])('of %p has the right reason', (sent, reason) => {
+    expect(freightFor(rule, sent)?.reason).toEqual(reason);
   });
 
-  it('never falls as a parcel gets heavier, and never costs less than nothing', () => {
+  it('never falls with the weight and is never negative', () => {
     const province = fc.constantFrom('浙江省', '新疆', undefined);
     fc.assert(
       fc.property(fc.nat(20_000), fc.nat(50_000), fc.nat(50_000), province, (total, grams, more, to) => {

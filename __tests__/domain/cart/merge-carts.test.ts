@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { CartEntry } from '@/contract/cart/cart';
 import { LIMITS } from '@/contract/limits';
 import { DAY } from '@/contract/time';
-import { mergeCarts, tidyCart } from '@/domain/cart/merge-carts';
+import { mergeCarts, pruneCart } from '@/domain/cart/merge-carts';
 
-import { aCartLine, NOW } from '../../support/builders/builders';
+import { aCartEntry, NOW } from '../../support/builders/builders';
 
-/** Few SKUs and few instants, so that the same are spoken of on both phones, often at once. */
+/** Few SKUs and few instants, so that both carts often hold the same SKU, changed at the same time. */
 const anEntry: fc.Arbitrary<CartEntry> = fc.record({
   skuId: fc.constantFrom('a', 'b', 'c', 'd'),
   quantity: fc.nat(3),
@@ -17,8 +17,8 @@ const anEntry: fc.Arbitrary<CartEntry> = fc.record({
 });
 const aCart = fc.array(anEntry, { maxLength: 8 }).map((entries) => mergeCarts(entries, []));
 
-describe('the carts of two phones', () => {
-  it('are one whichever speaks first, however often, and in whatever order', () => {
+describe('mergeCarts', () => {
+  it('is commutative, idempotent and associative', () => {
     fc.assert(
       fc.property(aCart, aCart, aCart, (a, b, c) => {
         expect(mergeCarts(a, b)).toEqual(mergeCarts(b, a));
@@ -28,69 +28,72 @@ describe('the carts of two phones', () => {
     );
   });
 
-  it('lose no SKU, name each once, and take each as it was last changed', () => {
+  it('keeps every SKU once, as it was last changed', () => {
     fc.assert(
       fc.property(aCart, aCart, (a, b) => {
         const merged = mergeCarts(a, b);
         const skuIds = merged.map(({ skuId }) => skuId);
         expect([...skuIds].sort()).toEqual([...new Set([...a, ...b].map(({ skuId }) => skuId))].sort());
         for (const entry of merged) {
-          const said = [...a, ...b].filter(({ skuId }) => skuId === entry.skuId);
-          expect(said).toContainEqual(entry);
-          expect(entry.changedAt).toBe(Math.max(...said.map(({ changedAt }) => changedAt)));
+          const versions = [...a, ...b].filter(({ skuId }) => skuId === entry.skuId);
+          expect(versions).toContainEqual(entry);
+          expect(entry.changedAt).toBe(Math.max(...versions.map(({ changedAt }) => changedAt)));
         }
       }),
     );
   });
 
-  it('keep what the one put in and what the other did', () => {
-    const tea = aCartLine({ skuId: 'tea', addedAt: 1, changedAt: 1 });
-    const cup = aCartLine({ skuId: 'cup', addedAt: 2, changedAt: 2 });
-    const less = { ...tea, quantity: 0, changedAt: 5 };
-    expect(mergeCarts([less], [tea, cup])).toEqual([cup, less]);
-    const again = { ...tea, quantity: 3, changedAt: 6 };
-    expect(mergeCarts([less], [again])).toEqual([again]);
+  it('applies removals and additions of both carts', () => {
+    const tea = aCartEntry({ skuId: 'tea', addedAt: 1, changedAt: 1 });
+    const cup = aCartEntry({ skuId: 'cup', addedAt: 2, changedAt: 2 });
+    const removed = { ...tea, quantity: 0, changedAt: 5 };
+    expect(mergeCarts([removed], [tea, cup])).toEqual([cup, removed]);
+    const addedAgain = { ...tea, quantity: 3, changedAt: 6 };
+    expect(mergeCarts([removed], [addedAgain])).toEqual([addedAgain]);
   });
 
-  it('changed at one instant agree on one of them, whichever phone speaks first', () => {
-    const agree = (a: CartEntry, b: CartEntry) => [mergeCarts([a], [b]), mergeCarts([b], [a])];
-    const line = aCartLine({ quantity: 2 });
-    const left = { ...line, chosen: false };
-    expect(agree(line, left)).toEqual([[line], [line]]);
+  it('picks the same version in either order when both changed at one instant', () => {
+    const mergeBothWays = (a: CartEntry, b: CartEntry) => [mergeCarts([a], [b]), mergeCarts([b], [a])];
+    const line = aCartEntry({ quantity: 2 });
+    const unselected = { ...line, chosen: false };
+    expect(mergeBothWays(line, unselected)).toEqual([[line], [line]]);
     const later = { ...line, addedAt: line.addedAt + 1 };
-    expect(agree(line, later)).toEqual([[later], [later]]);
+    expect(mergeBothWays(line, later)).toEqual([[later], [later]]);
   });
 
-  it('stand newest first, and those put in at one instant by SKU', () => {
-    const [a, b, c] = [aCartLine({ skuId: 'a' }), aCartLine({ skuId: 'b' }), aCartLine({ skuId: 'c', addedAt: 2 })];
+  it('sorts newest first, then by SKU id', () => {
+    const [a, b, c] = [aCartEntry({ skuId: 'a' }), aCartEntry({ skuId: 'b' }), aCartEntry({ skuId: 'c', addedAt: 2 })];
     expect(mergeCarts([a, b], [c])).toEqual([c, a, b]);
     expect(mergeCarts([b, c], [a])).toEqual([c, a, b]);
   });
 
-  it('at the same instant rather keep a line than lose it', () => {
-    const gone = aCartLine({ quantity: 0 });
-    const there = aCartLine({ quantity: 2, chosen: false });
-    expect(mergeCarts([gone], [there])).toEqual([there]);
+  it('prefers the larger quantity when both changed at one instant', () => {
+    const removedEntry = aCartEntry({ quantity: 0 });
+    const present = aCartEntry({ quantity: 2, chosen: false });
+    expect(mergeCarts([removedEntry], [present])).toEqual([present]);
   });
 });
 
-describe('what is worth keeping of a cart', () => {
-  it('is every line, and for thirty days what was taken out', () => {
-    const line = aCartLine({ skuId: 'old', changedAt: 0 });
-    const gone = (days: number) => aCartLine({ skuId: `gone-${days}`, quantity: 0, changedAt: NOW - days * DAY });
-    expect(tidyCart([line, gone(29), gone(30)], NOW)).toEqual([line, gone(29)]);
+describe('pruneCart', () => {
+  it('keeps every line, and removed entries for 30 days', () => {
+    const line = aCartEntry({ skuId: 'old', changedAt: 0 });
+    const removedEntry = (days: number) =>
+      aCartEntry({ skuId: `removedEntry-${days}`, quantity: 0, changedAt: NOW - days * DAY });
+    expect(pruneCart([line, removedEntry(29), removedEntry(30)], NOW)).toEqual([line, removedEntry(29)]);
   });
 
-  it('is bounded: what was taken out goes first, then what was changed longest ago, and the order stays', () => {
+  it('is bounded: drops removed entries first, then those changed longest ago, and keeps the order', () => {
     const lines = Array.from({ length: LIMITS.cartEntries }, (_, at) =>
-      aCartLine({ skuId: `s${at}`, addedAt: 1_000 - at, changedAt: NOW + at }),
+      aCartEntry({ skuId: `s${at}`, addedAt: 1_000 - at, changedAt: NOW + at }),
     );
-    const gone = aCartLine({ skuId: 'gone', quantity: 0, addedAt: 0, changedAt: NOW + 999 });
-    expect(tidyCart([...lines, gone], NOW)).toEqual(lines);
-    const others = [1, 2, 3].map((at) => aCartLine({ ...gone, skuId: `gone-${at}`, addedAt: 2_000 + at }));
-    expect(tidyCart([...others, ...lines, gone], NOW)).toEqual(lines);
-    expect(tidyCart([...lines, ...others].reverse(), NOW)).toEqual(lines);
-    const newest = aCartLine({ skuId: 'new', addedAt: 2_000, changedAt: NOW + 999 });
-    expect(tidyCart([newest, ...lines], NOW)).toEqual([newest, ...lines.slice(1)]);
+    const removedEntry = aCartEntry({ skuId: 'removedEntry', quantity: 0, addedAt: 0, changedAt: NOW + 999 });
+    expect(pruneCart([...lines, removedEntry], NOW)).toEqual(lines);
+    const others = [1, 2, 3].map((at) =>
+      aCartEntry({ ...removedEntry, skuId: `removedEntry-${at}`, addedAt: 2_000 + at }),
+    );
+    expect(pruneCart([...others, ...lines, removedEntry], NOW)).toEqual(lines);
+    expect(pruneCart([...lines, ...others].reverse(), NOW)).toEqual(lines);
+    const newest = aCartEntry({ skuId: 'new', addedAt: 2_000, changedAt: NOW + 999 });
+    expect(pruneCart([newest, ...lines], NOW)).toEqual([newest, ...lines.slice(1)]);
   });
 });

@@ -1,70 +1,74 @@
 import type { QuoteLine } from '@/contract/cart/quote';
 import { fen, minus, plus } from '@/contract/money';
-import { withFullReduction, withSecondPieces } from '@/domain/cart/promotion-steps';
-import type { Worked } from '@/domain/promotions/discounts';
-import type { FullReduction, PromotionRecord, SecondPiece } from '@/domain/promotions/promotion-record';
+import { applySecondItemDiscounts, applyTieredDiscount } from '@/domain/cart/promotion-steps';
+import type { PricedLines } from '@/domain/promotions/discounts';
+import type { PromotionRecord, SecondItemDiscount, TieredDiscount } from '@/domain/promotions/promotion-record';
 
 import { aQuoteLine, NOW } from '../../support/builders/builders';
-import { aFullReduction, aSecondPiece } from '../../support/builders/offers';
+import { aSecondItemDiscount, aTieredDiscount } from '../../support/builders/promotions';
 
-const offers = (...promotions: readonly PromotionRecord[]) => ({ promotions, now: NOW });
+const contextOf = (...promotions: readonly PromotionRecord[]) => ({ promotions, now: NOW });
 const line = (skuId: string, price: number, quantity = 1): QuoteLine =>
   aQuoteLine({ skuId, unitPrice: fen(price), quantity });
-const worked = (...lines: readonly QuoteLine[]): Worked => ({ lines, figures: [] });
-const takenFrom = ({ lines }: Worked) => minus(fen(0), plus(...lines.map(({ discount }) => discount)));
-const named = ({ figures }: Worked) => figures.flatMap((one) => (one.kind === 'promotion' ? [one.promotionId] : []));
+const priced = (...lines: readonly QuoteLine[]): PricedLines => ({ lines, breakdown: [] });
+const totalDiscount = ({ lines }: PricedLines) => minus(fen(0), plus(...lines.map(({ discount }) => discount)));
+const promotionIds = ({ breakdown }: PricedLines) =>
+  breakdown.flatMap((item) => (item.kind === 'promotion' ? [item.promotionId] : []));
 
-/** In both orders in which a shop may keep them. */
-function both<T>(
+/** The results for two promotions in inBothOrders orders. */
+function inBothOrders<T>(
   one: PromotionRecord,
   other: PromotionRecord,
-  of: (all: ReturnType<typeof offers>) => T,
+  run: (context: ReturnType<typeof contextOf>) => T,
 ): readonly T[] {
-  return [of(offers(one, other)), of(offers(other, one))];
+  return [run(contextOf(one, other)), run(contextOf(other, one))];
 }
 
-describe('every second piece', () => {
+describe('second-item discount', () => {
   it.each([
-    ['a cheap one put in before a dear one', [line('a', 1_000), line('b', 9_000), line('c', 5_000)], 2_500],
-    ['a dear one put in before a cheap one', [line('b', 9_000), line('c', 5_000), line('a', 1_000)], 2_500],
-    ['the second of them over two lines', [line('a', 9_000, 3), line('b', 4_000, 3)], 4_500 + 2 * 2_000],
-    ['pieces counted on over three lines', [line('a', 9_000), line('b', 6_000), line('c', 4_000, 2)], 3_000 + 2_000],
-    ['pieces counted on after an odd number', [line('a', 9_000, 3), line('b', 4_000), line('c', 2_000)], 4_500 + 2_000],
-  ])('is found dearest first: %s', (_, lines, off) => {
-    expect(takenFrom(withSecondPieces(worked(...lines), offers(aSecondPiece())))).toBe(-off);
+    ['a cheap line before an expensive one', [line('a', 1_000), line('b', 9_000), line('c', 5_000)], 2_500],
+    ['an expensive line before a cheap one', [line('b', 9_000), line('c', 5_000), line('a', 1_000)], 2_500],
+    ['counting across two lines', [line('a', 9_000, 3), line('b', 4_000, 3)], 4_500 + 2 * 2_000],
+    ['counting across three lines', [line('a', 9_000), line('b', 6_000), line('c', 4_000, 2)], 3_000 + 2_000],
+    ['counting on after an odd number', [line('a', 9_000, 3), line('b', 4_000), line('c', 2_000)], 4_500 + 2_000],
+  ])('starts with the most expensive piece: %s', (_, lines, off) => {
+    expect(totalDiscount(applySecondItemDiscounts(priced(...lines), contextOf(aSecondItemDiscount())))).toBe(-off);
   });
 
-  const second = (id: string, over: Partial<SecondPiece> = {}) => aSecondPiece({ id, ...over });
-  const two = worked(line('a', 9_000, 2));
+  const second = (id: string, over: Partial<SecondItemDiscount> = {}) => aSecondItemDiscount({ id, ...over });
+  const two = priced(line('a', 9_000, 2));
 
-  it('goes by the higher of two, and of equal ones by the same at every asking', () => {
-    const by = (all: ReturnType<typeof offers>) => named(withSecondPieces(two, all));
-    expect(both(second('z', { percentOff: 60 }), second('b'), by)).toEqual([['z'], ['z']]);
-    expect(both(second('a', { percentOff: 40 }), second('b'), by)).toEqual([['b'], ['b']]);
-    expect(both(second('b'), second('a'), by)).toEqual([['a'], ['a']]);
+  it('uses the highest discount, then the lowest id', () => {
+    const run = (all: ReturnType<typeof contextOf>) => promotionIds(applySecondItemDiscounts(two, all));
+    expect(inBothOrders(second('z', { percentOff: 60 }), second('b'), run)).toEqual([['z'], ['z']]);
+    expect(inBothOrders(second('a', { percentOff: 40 }), second('b'), run)).toEqual([['b'], ['b']]);
+    expect(inBothOrders(second('b'), second('a'), run)).toEqual([['a'], ['a']]);
   });
 
-  it('goes by one that is for the good, though another takes more', () => {
+  it('ignores a higher discount for other goods', () => {
     const other = second('a', { percentOff: 90, goodsIds: ['tea'] });
-    expect(both(other, second('b'), (all) => named(withSecondPieces(two, all)))).toEqual([['b'], ['b']]);
+    expect(inBothOrders(other, second('b'), (all) => promotionIds(applySecondItemDiscounts(two, all)))).toEqual([
+      ['b'],
+      ['b'],
+    ]);
   });
 });
 
-describe('the full reduction', () => {
-  const full = (id: string, over: Partial<FullReduction> = {}) => aFullReduction({ id, ...over });
-  const lines = worked(line('a', 15_000));
+describe('tiered discount', () => {
+  const tiered = (id: string, over: Partial<TieredDiscount> = {}) => aTieredDiscount({ id, ...over });
+  const lines = priced(line('a', 15_000));
 
-  it('of two that save as much is the same at every asking', () => {
-    const by = (all: ReturnType<typeof offers>) => named(withFullReduction(lines, all));
-    expect(both(full('b'), full('a'), by)).toEqual([['a'], ['a']]);
-    const more = full('z', { tiers: [{ from: fen(1), off: fen(1_001) }] });
-    expect(both(more, full('b'), by)).toEqual([['z'], ['z']]);
+  it('uses the greatest saving, then the lowest id', () => {
+    const run = (all: ReturnType<typeof contextOf>) => promotionIds(applyTieredDiscount(lines, all));
+    expect(inBothOrders(tiered('b'), tiered('a'), run)).toEqual([['a'], ['a']]);
+    const more = tiered('z', { tiers: [{ minSpend: fen(1), discount: fen(1_001) }] });
+    expect(inBothOrders(more, tiered('b'), run)).toEqual([['z'], ['z']]);
   });
 
-  it('that saves nothing changes nothing, and stands in no figure', () => {
-    const poor = worked(line('a', 500));
-    expect(withFullReduction(poor, offers(full('a')))).toEqual(poor);
-    const none = worked();
-    expect(withFullReduction(none, offers(full('a')))).toEqual(none);
+  it('changes nothing when no tier is reached', () => {
+    const belowTier = priced(line('a', 500));
+    expect(applyTieredDiscount(belowTier, contextOf(tiered('a')))).toEqual(belowTier);
+    const none = priced();
+    expect(applyTieredDiscount(none, contextOf(tiered('a')))).toEqual(none);
   });
 });

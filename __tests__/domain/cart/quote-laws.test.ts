@@ -1,45 +1,45 @@
 import fc from 'fast-check';
 
-import type { Figure, Quote } from '@/contract/cart/quote';
+import type { PriceItem, Quote } from '@/contract/cart/quote';
 import { fen, plus } from '@/contract/money';
 import { quoteFor, type QuoteRequest } from '@/domain/cart/quote';
 
 import { NOW } from '../../support/builders/builders';
-import { fullReduction, requests } from '../../support/builders/quotes';
+import { requests, tieredDiscount } from '../../support/builders/quotes';
 
 const RUNS = { numRuns: 500 };
 
-function law(name: string, holds: (request: QuoteRequest, quote: Quote) => void): void {
+function property(name: string, check: (request: QuoteRequest, quote: Quote) => void): void {
   it(name, () => {
     fc.assert(
-      fc.property(requests, (request) => holds(request, quoteFor(request))),
+      fc.property(requests, (request) => check(request, quoteFor(request))),
       RUNS,
     );
   });
 }
 
-const sumOf = ({ figures }: Quote, ...kinds: readonly Figure['kind'][]) =>
-  plus(...figures.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
-const withPurse = (request: QuoteRequest, over: Partial<NonNullable<QuoteRequest['purse']>>): QuoteRequest => ({
+const sumOf = ({ breakdown }: Quote, ...kinds: readonly PriceItem['kind'][]) =>
+  plus(...breakdown.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
+const withWallet = (request: QuoteRequest, overrides: Partial<NonNullable<QuoteRequest['wallet']>>): QuoteRequest => ({
   ...request,
-  ...(request.purse && { purse: { ...request.purse, ...over } }),
+  ...(request.wallet && { wallet: { ...request.wallet, ...overrides } }),
 });
 
-describe('laws of a quote, with any promotions, coupons and credit', () => {
-  law('its figures add up to its total', (_, { figures, total }) => {
-    expect(plus(...figures.map(({ amount }) => amount))).toBe(total);
+describe('properties of a quote, with any promotions, coupons and credit', () => {
+  property('its breakdown adds up to its total', (_, { breakdown, total }) => {
+    expect(plus(...breakdown.map(({ amount }) => amount))).toBe(total);
   });
 
-  law('the discounts of its lines add up to its discounts', (_, quote) => {
-    const taken = plus(...quote.lines.map(({ discount }) => discount));
-    expect(taken + sumOf(quote, 'bargain', 'promotion', 'coupon', 'credit')).toBe(0);
+  property('the discounts of its lines add up to the discounts of the breakdown', (_, quote) => {
+    const discounts = plus(...quote.lines.map(({ discount }) => discount));
+    expect(discounts + sumOf(quote, 'bargain', 'promotion', 'coupon', 'credit')).toBe(0);
   });
 
-  law('what its lines cost and the freight are its total', (_, quote) => {
+  property('its payable lines and the freight add up to its total', (_, quote) => {
     expect(plus(...quote.lines.map(({ payable }) => payable), sumOf(quote, 'freight'))).toBe(quote.total);
   });
 
-  law('no line costs less than nothing, nor more than its amount', (_, { lines }) => {
+  property('the payable amount of a line is between 0 and its amount', (_, { lines }) => {
     for (const { amount, discount, payable } of lines) {
       expect(payable).toBe(amount - discount);
       expect(payable).toBeGreaterThanOrEqual(0);
@@ -47,27 +47,27 @@ describe('laws of a quote, with any promotions, coupons and credit', () => {
     }
   });
 
-  law('its freight is never below nothing, and its total never below its freight', (_, quote) => {
+  property('its freight is not negative, and its total is at least its freight', (_, quote) => {
     const freight = sumOf(quote, 'freight');
     expect(freight).toBeGreaterThanOrEqual(0);
     expect(quote.total).toBeGreaterThanOrEqual(freight);
   });
 
-  law('coupon and credit never take the last fen of goods that cost something', (_, quote) => {
+  property('coupon and credit never take the last fen of the goods', (_, quote) => {
     const promoted = sumOf(quote, 'goods', 'bargain', 'promotion');
     if (promoted > 0) expect(sumOf(quote, 'goods', 'bargain', 'promotion', 'coupon', 'credit')).toBeGreaterThan(0);
   });
 
-  law('credit is used only when asked for, and no more of it than there is', ({ purse }, { credit }) => {
-    expect(credit.uses).toBeLessThanOrEqual(purse?.useCredit ? credit.has : 0);
-    expect(credit.uses).toBeGreaterThanOrEqual(0);
+  property('credit is used only when chosen, and at most what is available', ({ wallet }, { credit }) => {
+    expect(credit.used).toBeLessThanOrEqual(wallet?.useCredit ? credit.available : 0);
+    expect(credit.used).toBeGreaterThanOrEqual(0);
   });
 
-  law(
+  property(
     'the credit of its lines adds up to the credit used, is part of their discount, and absent for none',
     (_, quote) => {
       const shares = quote.lines.flatMap((line) => ('credit' in line ? [line] : []));
-      expect(plus(...shares.map(({ credit = fen(0) }) => credit))).toBe(quote.credit.uses);
+      expect(plus(...shares.map(({ credit = fen(0) }) => credit))).toBe(quote.credit.used);
       for (const { credit = 0, discount } of shares) {
         expect(credit).toBeGreaterThan(0);
         expect(credit).toBeLessThanOrEqual(discount);
@@ -75,55 +75,57 @@ describe('laws of a quote, with any promotions, coupons and credit', () => {
     },
   );
 
-  law('the order of its lines changes nothing but their order', (request, quote) => {
-    const turned = quoteFor({ ...request, wanted: [...request.wanted].reverse() });
-    expect(turned.total).toBe(quote.total);
-    expect([...turned.lines].reverse()).toEqual(quote.lines);
+  property('the order of the items changes only the order of the lines', (request, quote) => {
+    const reversed = quoteFor({ ...request, items: [...request.items].reverse() });
+    expect(reversed.total).toBe(quote.total);
+    expect([...reversed.lines].reverse()).toEqual(quote.lines);
   });
 
-  law('one more coupon never raises the total', (request, quote) => {
-    const purse = request.purse;
-    if (!purse || purse.coupons.wish !== 'best') return;
-    const fewer = { ...purse.coupons, free: purse.coupons.free.slice(1) };
-    expect(quote.total).toBeLessThanOrEqual(quoteFor(withPurse(request, { coupons: fewer })).total);
+  property('one more coupon never raises the total', (request, quote) => {
+    const wallet = request.wallet;
+    if (!wallet || wallet.coupons.selection !== 'best') return;
+    const fewer = { ...wallet.coupons, unused: wallet.coupons.unused.slice(1) };
+    expect(quote.total).toBeLessThanOrEqual(quoteFor(withWallet(request, { coupons: fewer })).total);
   });
 
-  law('using credit never raises the total', (request, quote) => {
-    expect(quote.total).toBeLessThanOrEqual(quoteFor(withPurse(request, { useCredit: false })).total);
+  property('using credit never raises the total', (request, quote) => {
+    expect(quote.total).toBeLessThanOrEqual(quoteFor(withWallet(request, { useCredit: false })).total);
   });
 
-  // With agreed prices a coupon may decide which way of buying is the cheaper one.
-  law('where nothing was agreed on, coupon and credit never change the freight', ({ purse, ...request }) => {
-    const plain = { ...request, locks: [] };
-    expect(sumOf(quoteFor({ ...plain, ...(purse && { purse }) }), 'freight')).toBe(sumOf(quoteFor(plain), 'freight'));
+  // With agreed prices a coupon may decide whether they are used.
+  property('without agreed prices, coupon and credit never change the freight', ({ wallet, ...request }) => {
+    const plain = { ...request, lockedPrices: [] };
+    expect(sumOf(quoteFor({ ...plain, ...(wallet && { wallet }) }), 'freight')).toBe(sumOf(quoteFor(plain), 'freight'));
   });
 
-  law('a pre-ordered good is paid in two parts that are the total, or stands alone', (_, quote) => {
+  property('deposit and balance of a pre-order add up to the total; mixed with other goods it has none', (_, quote) => {
     const hasPreorder = quote.lines.some(({ preorder }) => preorder !== undefined);
     const isAlone = quote.lines.every(({ goodsId }) => goodsId === 'g3');
-    expect(quote.alone !== undefined).toBe(hasPreorder && !isAlone);
+    expect(quote.mixedPreorder !== undefined).toBe(hasPreorder && !isAlone);
     if (!quote.deposit) return;
-    const { now, balance } = quote.deposit;
-    expect(now + balance).toBe(quote.total);
-    expect(now).toBeGreaterThanOrEqual(Math.min(1, quote.total));
+    const { amount, balance } = quote.deposit;
+    expect(amount + balance).toBe(quote.total);
+    expect(amount).toBeGreaterThanOrEqual(Math.min(1, quote.total));
     expect(balance).toBeGreaterThanOrEqual(sumOf(quote, 'freight') - 1);
   });
 
-  it('where nothing was agreed on, one more piece never lowers what a full reduction takes off', () => {
-    const reduced = (request: QuoteRequest) => {
-      const { figures } = quoteFor({ ...request, locks: [] });
-      return figures.reduce(
-        (sum, one) => (one.kind === 'promotion' && one.promotionId === 'full' ? sum - one.amount : sum),
+  it('without agreed prices, one more piece never lowers the tiered discount', () => {
+    const tieredSaving = (request: QuoteRequest) => {
+      const { breakdown } = quoteFor({ ...request, lockedPrices: [] });
+      return breakdown.reduce(
+        (sum, item) => (item.kind === 'promotion' && item.promotionId === 'full' ? sum - item.amount : sum),
         0,
       );
     };
-    const wanted = fc.tuple(requests, fullReduction, fc.nat(5), fc.integer({ min: 1, max: 40 }));
+    const cases = fc.tuple(requests, tieredDiscount, fc.nat(5), fc.integer({ min: 1, max: 40 }));
     fc.assert(
-      fc.property(wanted, ([request, promotion, at, pieces]) => {
-        const seconds = request.offers?.promotions.filter(({ kind }) => kind === 'second-piece') ?? [];
-        const offers = { promotions: [...seconds, promotion], now: NOW };
-        const more = request.wanted.map((line, n) => (n === at ? { ...line, quantity: line.quantity + pieces } : line));
-        expect(reduced({ ...request, offers, wanted: more })).toBeGreaterThanOrEqual(reduced({ ...request, offers }));
+      fc.property(cases, ([request, promotion, at, pieces]) => {
+        const seconds = request.promotions?.promotions.filter(({ kind }) => kind === 'second-item-discount') ?? [];
+        const promotions = { promotions: [...seconds, promotion], now: NOW };
+        const more = request.items.map((line, n) => (n === at ? { ...line, quantity: line.quantity + pieces } : line));
+        expect(tieredSaving({ ...request, promotions, items: more })).toBeGreaterThanOrEqual(
+          tieredSaving({ ...request, promotions }),
+        );
       }),
       { numRuns: 1_000 },
     );

@@ -1,15 +1,15 @@
-import { dueNow } from '@/contract/cart/quote';
+import { amountDueNow } from '@/contract/cart/quote';
 import { fen, plus } from '@/contract/money';
 import { depositFor } from '@/domain/cart/deposit';
-import { EMPTY_PURSE, quoteFor, type Purse } from '@/domain/cart/quote';
+import { EMPTY_WALLET, quoteFor, type Wallet } from '@/domain/cart/quote';
 import type { FindSku } from '@/domain/cart/quote-lines';
 import type { PromotionRecord } from '@/domain/promotions/promotion-record';
 
 import { aFreightRule, aGoods, anOrder, aQuoteLine, aSku, NOW } from '../../support/builders/builders';
-import { aCoupon, aFullReduction, aSecondPiece, aTimePrice } from '../../support/builders/offers';
+import { aCoupon, aLimitedTimePrice, aSecondItemDiscount, aTieredDiscount } from '../../support/builders/promotions';
 
-const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: '涨了我担' };
-const SHELF = [
+const deposit = { percent: 30, balanceDays: 7, nonRefundablePercent: 20, priceChangePolicy: '涨了我担' };
+const CATALOG = [
   aGoods({
     id: 'cup',
     skus: [aSku({ id: 'white', price: fen(6_000) }), aSku({ id: 'plain', price: fen(4_000) })],
@@ -26,43 +26,47 @@ const SHELF = [
     preorder: { from: '奈良', arrivesAt: NOW },
   }),
 ];
-const find: FindSku = (skuId) => {
-  const record = SHELF.find(({ skus }) => skus.some(({ id }) => id === skuId));
+const findSku: FindSku = (skuId) => {
+  const record = CATALOG.find(({ skus }) => skus.some(({ id }) => id === skuId));
   const sku = record?.skus.find(({ id }) => id === skuId);
   return record && sku && { record, sku, stock: 99 };
 };
 
 interface Case {
   readonly promotions?: readonly PromotionRecord[];
-  readonly purse?: Partial<Purse>;
+  readonly wallet?: Partial<Wallet>;
 }
 
-function quote(wanted: Readonly<Record<string, number>>, { promotions = [], purse }: Case = {}) {
+function quote(quantities: Readonly<Record<string, number>>, { promotions = [], wallet }: Case = {}) {
   return quoteFor({
-    wanted: Object.entries(wanted).map(([skuId, quantity]) => ({ skuId, quantity })),
-    find,
+    items: Object.entries(quantities).map(([skuId, quantity]) => ({ skuId, quantity })),
+    findSku,
     freight: aFreightRule(),
-    offers: { promotions, now: NOW },
-    purse: { ...EMPTY_PURSE, ...purse },
+    promotions: { promotions, now: NOW },
+    wallet: { ...EMPTY_WALLET, ...wallet },
   });
 }
-const shape = ({ figures }: ReturnType<typeof quote>) => figures.map(({ kind, amount }) => [kind, amount]);
-const having = (...free: readonly ReturnType<typeof aCoupon>[]) => ({ free, usedIds: [], wish: 'best' as const });
+const shape = ({ breakdown }: ReturnType<typeof quote>) => breakdown.map(({ kind, amount }) => [kind, amount]);
+const couponsOf = (...unused: readonly ReturnType<typeof aCoupon>[]) => ({
+  unused,
+  usedIds: [],
+  selection: 'best' as const,
+});
 
-describe('the steps of a quote', () => {
-  it('come one after the other, each on what the one before it left', () => {
-    const made = quote(
+describe('steps of a quote', () => {
+  it('are applied one after the other, each to the result before', () => {
+    const result = quote(
       { white: 4, tea: 1 },
       {
         promotions: [
-          aFullReduction({ tiers: [{ from: fen(19_533), off: fen(1_000) }] }),
-          aSecondPiece(),
-          aTimePrice({ to: { percentOff: 10 } }),
+          aTieredDiscount({ tiers: [{ minSpend: fen(19_533), discount: fen(1_000) }] }),
+          aSecondItemDiscount(),
+          aLimitedTimePrice({ newPrice: { percentOff: 10 } }),
         ],
-        purse: { coupons: having(aCoupon({ from: fen(18_533) })), credit: fen(500), useCredit: true },
+        wallet: { coupons: couponsOf(aCoupon({ minSpend: fen(18_533) })), credit: fen(500), useCredit: true },
       },
     );
-    expect(shape(made)).toEqual([
+    expect(shape(result)).toEqual([
       ['goods', 4 * 5_400 + 3_333],
       ['promotion', -2 * 2_700],
       ['promotion', -1_000],
@@ -70,49 +74,56 @@ describe('the steps of a quote', () => {
       ['credit', -500],
       ['freight', 0],
     ]);
-    expect(made.total).toBe(17_233);
+    expect(result.total).toBe(17_233);
   });
 
-  it('name what was taken off', () => {
-    const { figures } = quote({ white: 2 }, { promotions: [aFullReduction()], purse: { coupons: having(aCoupon()) } });
-    expect(figures.slice(1, 3)).toEqual([
+  it('name each discount in the breakdown', () => {
+    const { breakdown } = quote(
+      { white: 2 },
+      { promotions: [aTieredDiscount()], wallet: { coupons: couponsOf(aCoupon()) } },
+    );
+    expect(breakdown.slice(1, 3)).toEqual([
       { kind: 'promotion', amount: -1_000, promotionId: 'full', name: '满减' },
       { kind: 'coupon', amount: -800, couponId: 'eight', name: '见面券' },
     ]);
   });
 
-  it('take off the coupon that was asked for, or none where none is wanted', () => {
-    const free = [aCoupon(), aCoupon({ id: 'five', off: fen(500) })];
-    const taken = (wish: Purse['coupons']['wish']) =>
-      shape(quote({ white: 1 }, { purse: { coupons: { free, usedIds: [], wish } } })).slice(1, -1);
-    expect([taken('best'), taken({ id: 'five' }), taken('none')]).toEqual([[['coupon', -800]], [['coupon', -500]], []]);
+  it('apply the selected coupon, or none', () => {
+    const unused = [aCoupon(), aCoupon({ id: 'five', discount: fen(500) })];
+    const itemsFor = (selection: Wallet['coupons']['selection']) =>
+      shape(quote({ white: 1 }, { wallet: { coupons: { unused, usedIds: [], selection } } })).slice(1, -1);
+    expect([itemsFor('best'), itemsFor({ id: 'five' }), itemsFor('none')]).toEqual([
+      [['coupon', -800]],
+      [['coupon', -500]],
+      [],
+    ]);
   });
 
-  it('leave out what took nothing off', () => {
-    expect(shape(quote({ white: 1 }, { promotions: [aFullReduction(), aSecondPiece()] }))).toEqual([
+  it('leave out discounts of 0', () => {
+    expect(shape(quote({ white: 1 }, { promotions: [aTieredDiscount(), aSecondItemDiscount()] }))).toEqual([
       ['goods', 6_000],
       ['freight', 800],
     ]);
   });
 
-  it('lay what a coupon takes off on its own goods alone', () => {
-    const coupons = having(aCoupon({ goods: { ids: ['tea'], says: '茶' } }));
-    const { lines } = quote({ white: 1, tea: 1 }, { purse: { coupons } });
+  it('apply a coupon to its own goods only', () => {
+    const coupons = couponsOf(aCoupon({ goods: { ids: ['tea'], name: '茶' } }));
+    const { lines } = quote({ white: 1, tea: 1 }, { wallet: { coupons } });
     expect(lines.map(({ discount, payable }) => [discount, payable])).toEqual([
       [0, 6_000],
       [800, 2_533],
     ]);
   });
 
-  it('lay odd fen by SKU, not by place', () => {
-    const promotions = [aFullReduction({ tiers: [{ from: fen(8_000), off: fen(101) }] })];
-    const discounts = (wanted: Readonly<Record<string, number>>) =>
-      Object.fromEntries(quote(wanted, { promotions }).lines.map(({ skuId, discount }) => [skuId, discount]));
+  it('assign leftover fen by SKU id, not by position', () => {
+    const promotions = [aTieredDiscount({ tiers: [{ minSpend: fen(8_000), discount: fen(101) }] })];
+    const discounts = (quantities: Readonly<Record<string, number>>) =>
+      Object.fromEntries(quote(quantities, { promotions }).lines.map(({ skuId, discount }) => [skuId, discount]));
     expect(discounts({ plain: 1, white: 1 })).toEqual(discounts({ white: 1, plain: 1 }));
   });
 });
 
-describe('the second piece', () => {
+describe('second-item discount', () => {
   it.each([
     [{ white: 1 }, 0],
     [{ white: 2 }, 3_000],
@@ -122,135 +133,145 @@ describe('the second piece', () => {
     [{ plain: 1, white: 2 }, 3_000],
     [{ plain: 2, white: 2 }, 5_000],
     [{ white: 1, tea: 1 }, 0],
-  ])('of %j takes off %i: every second of one good, dearest first', (wanted, off) => {
-    const { figures } = quote(wanted as Readonly<Record<string, number>>, { promotions: [aSecondPiece()] });
-    expect(plus(...figures.filter(({ kind }) => kind === 'promotion').map(({ amount }) => amount)) + off).toBe(0);
+  ])('of %j takes off %i: every second piece of one goods item, most expensive first', (quantities, discount) => {
+    const { breakdown } = quote(quantities as Readonly<Record<string, number>>, {
+      promotions: [aSecondItemDiscount()],
+    });
+    expect(plus(...breakdown.filter(({ kind }) => kind === 'promotion').map(({ amount }) => amount)) + discount).toBe(
+      0,
+    );
   });
 
-  it('goes by the highest of several, once', () => {
-    const promotions = [aSecondPiece(), aSecondPiece({ id: 'more', percentOff: 60 })];
+  it('uses the highest of several, once', () => {
+    const promotions = [aSecondItemDiscount(), aSecondItemDiscount({ id: 'more', percentOff: 60 })];
     expect(shape(quote({ white: 2 }, { promotions }))[1]).toEqual(['promotion', -3_600]);
   });
 
-  it('is one figure over all its goods', () => {
-    const promotions = [aSecondPiece({ goodsIds: ['cup', 'tea'] })];
+  it('is one item of the breakdown for all its goods', () => {
+    const promotions = [aSecondItemDiscount({ goodsIds: ['cup', 'tea'] })];
     expect(shape(quote({ white: 2, tea: 2 }, { promotions }))[1]).toEqual(['promotion', -3_000 - 1_667]);
   });
 });
 
-describe('the full reduction', () => {
+describe('tiered discount', () => {
   it.each([
     [{ plain: 2 }, undefined],
     [{ white: 1, plain: 1 }, -1_000],
     [{ white: 3 }, -1_000],
     [{ plain: 5 }, -3_000],
-  ])('of %j is that of the tier reached', (wanted, amount) => {
-    const figures = shape(quote(wanted as Readonly<Record<string, number>>, { promotions: [aFullReduction()] }));
-    expect(figures.find(([kind]) => kind === 'promotion')?.[1]).toBe(amount);
+  ])('of %j is that of the tier reached', (quantities, amount) => {
+    const breakdown = shape(quote(quantities as Readonly<Record<string, number>>, { promotions: [aTieredDiscount()] }));
+    expect(breakdown.find(([kind]) => kind === 'promotion')?.[1]).toBe(amount);
   });
 
-  it('gives the most of the tiers reached, in whatever order they stand, and never more than the goods cost', () => {
+  it('uses the greatest tier reached, in any order, and never more than the goods cost', () => {
     const tiers = [
-      { from: fen(5_000), off: fen(9_000) },
-      { from: fen(2_000), off: fen(100) },
+      { minSpend: fen(5_000), discount: fen(9_000) },
+      { minSpend: fen(2_000), discount: fen(100) },
     ];
-    const promotions = [aFullReduction({ tiers })];
+    const promotions = [aTieredDiscount({ tiers })];
     expect(shape(quote({ white: 1 }, { promotions }))[1]).toEqual(['promotion', -6_000]);
   });
 
-  it('counts the goods it is for alone', () => {
-    const promotions = [aFullReduction({ goods: { ids: ['tea'], says: '茶' } })];
-    expect(quote({ white: 3, tea: 1 }, { promotions }).figures).toHaveLength(2);
+  it('counts only the goods in its scope', () => {
+    const promotions = [aTieredDiscount({ goods: { ids: ['tea'], name: '茶' } })];
+    expect(quote({ white: 3, tea: 1 }, { promotions }).breakdown).toHaveLength(2);
   });
 
-  it('is the one that saves most of several, and only that one', () => {
-    const tea = aFullReduction({
+  it('uses only the one of several with the greatest saving', () => {
+    const tea = aTieredDiscount({
       id: 'tea',
-      goods: { ids: ['tea'], says: '茶' },
-      tiers: [{ from: fen(3_000), off: fen(1_500) }],
+      goods: { ids: ['tea'], name: '茶' },
+      tiers: [{ minSpend: fen(3_000), discount: fen(1_500) }],
     });
-    const { figures } = quote({ white: 2, tea: 1 }, { promotions: [aFullReduction(), tea] });
-    expect(figures.flatMap((one) => (one.kind === 'promotion' ? [one.promotionId] : []))).toEqual(['tea']);
+    const { breakdown } = quote({ white: 2, tea: 1 }, { promotions: [aTieredDiscount(), tea] });
+    expect(breakdown.flatMap((item) => (item.kind === 'promotion' ? [item.promotionId] : []))).toEqual(['tea']);
   });
 });
 
 describe('freight', () => {
-  it('is free from a sum measured after promotions', () => {
-    const promotions = [aFullReduction({ tiers: [{ from: fen(10_000), off: fen(101) }] })];
+  it('is free from a sum of goods after promotions', () => {
+    const promotions = [aTieredDiscount({ tiers: [{ minSpend: fen(10_000), discount: fen(101) }] })];
     expect(shape(quote({ white: 1, plain: 1 }, { promotions })).at(-1)).toEqual(['freight', 800]);
     expect(shape(quote({ white: 1, plain: 1 })).at(-1)).toEqual(['freight', 0]);
   });
 
-  it('stays free when a coupon and credit pay a part', () => {
-    const purse = { coupons: having(aCoupon({ off: fen(5_000) })), credit: fen(500), useCredit: true };
-    expect(shape(quote({ white: 1, plain: 1 }, { purse })).at(-1)).toEqual(['freight', 0]);
+  it('stays free when a coupon and credit pay part of the goods', () => {
+    const wallet = { coupons: couponsOf(aCoupon({ discount: fen(5_000) })), credit: fen(500), useCredit: true };
+    expect(shape(quote({ white: 1, plain: 1 }, { wallet })).at(-1)).toEqual(['freight', 0]);
   });
 });
 
 describe('credit', () => {
-  it('is told, and left alone until it is asked for', () => {
-    expect(quote({ white: 1 }, { purse: { credit: fen(500) } }).credit).toEqual({ has: 500, uses: 0 });
+  it('is shown, but not used until chosen', () => {
+    expect(quote({ white: 1 }, { wallet: { credit: fen(500) } }).credit).toEqual({ available: 500, used: 0 });
   });
 
   it('never pays freight, nor the last fen of the goods', () => {
-    const made = quote({ plain: 1 }, { purse: { credit: fen(99_999), useCredit: true } });
-    expect(made.credit).toEqual({ has: 99_999, uses: 3_999 });
-    expect(made.total).toBe(1 + 800);
+    const result = quote({ plain: 1 }, { wallet: { credit: fen(99_999), useCredit: true } });
+    expect(result.credit).toEqual({ available: 99_999, used: 3_999 });
+    expect(result.total).toBe(1 + 800);
   });
 });
 
-describe('a pre-ordered good', () => {
-  it('is paid in two parts, freight with the second', () => {
-    const made = quote({ tin: 1 });
-    expect(made.deposit).toEqual({ ...deposit, now: 13_800, balance: 32_200, keeps: 9_200 });
-    expect(dueNow(made)).toBe(13_800);
+describe('a pre-order', () => {
+  it('is paid in two payments, freight with the second', () => {
+    const result = quote({ tin: 1 });
+    expect(result.deposit).toEqual({ ...deposit, amount: 13_800, balance: 32_200, nonRefundable: 9_200 });
+    expect(amountDueNow(result)).toBe(13_800);
   });
 
-  it('has its deposit measured after every discount, rounded down', () => {
-    const made = quote({ brass: 1 }, { purse: { coupons: having(aCoupon()) } });
-    expect(made.deposit).toMatchObject({ now: Math.floor((56_001 - 800) * 0.3), balance: 55_201 - 16_560 });
+  it('has a deposit of the goods after every discount, rounded down', () => {
+    const result = quote({ brass: 1 }, { wallet: { coupons: couponsOf(aCoupon()) } });
+    expect(result.deposit).toMatchObject({ amount: Math.floor((56_001 - 800) * 0.3), balance: 55_201 - 16_560 });
   });
 
-  it('is paid at once where a deposit would leave nothing for later', () => {
+  it('is paid at once when the deposit would leave no balance', () => {
     const line = (price: number) =>
       aQuoteLine({ unitPrice: fen(price), preorder: { from: '京都', arrivesAt: NOW, deposit } });
     expect(depositFor([line(1)], fen(1))).toBeUndefined();
-    expect(depositFor([line(2)], fen(2))).toMatchObject({ now: 1, balance: 1 });
+    expect(depositFor([line(2)], fen(2))).toMatchObject({ amount: 1, balance: 1 });
   });
 
-  it('never lets the seller keep more than the law allows even for a 定金', () => {
-    const greedy = { ...deposit, percent: 90, keepPercent: 90 };
-    const line = aQuoteLine({ unitPrice: fen(10_000), preorder: { from: '京都', arrivesAt: NOW, deposit: greedy } });
-    expect(depositFor([line], fen(10_000))).toMatchObject({ now: 9_000, keeps: 2_000, keepPercent: 20 });
+  it('limits the non-refundable part to what the law allows for a 定金', () => {
+    const excessive = { ...deposit, percent: 90, nonRefundablePercent: 90 };
+    const line = aQuoteLine({ unitPrice: fen(10_000), preorder: { from: '京都', arrivesAt: NOW, deposit: excessive } });
+    expect(depositFor([line], fen(10_000))).toMatchObject({
+      amount: 9_000,
+      nonRefundable: 2_000,
+      nonRefundablePercent: 20,
+    });
   });
 
-  it('may be ordered in several SKUs of one good', () => {
-    const made = quote({ brass: 1, tin: 1 });
-    expect(made.alone).toBeUndefined();
-    expect(made.deposit).toBeDefined();
+  it('may have several SKUs of one goods item', () => {
+    const result = quote({ brass: 1, tin: 1 });
+    expect(result.mixedPreorder).toBeUndefined();
+    expect(result.deposit).toBeDefined();
   });
 
   it.each([[{ tin: 1, tea: 1 }], [{ tea: 1, tin: 1 }], [{ tin: 1, whisk: 1 }]])(
-    'among other goods (%j) is priced, and said to stand alone',
-    (wanted) => {
-      const made = quote(wanted as Readonly<Record<string, number>>);
-      expect(made.alone).toEqual({ skuId: 'tin' });
-      expect(made.deposit).toBeUndefined();
-      expect(made.lines).toHaveLength(2);
-      expect(dueNow(made)).toBe(made.total);
+    'mixed with other goods (%j) is priced and reported',
+    (quantities) => {
+      const result = quote(quantities as Readonly<Record<string, number>>);
+      expect(result.mixedPreorder).toEqual({ skuId: 'tin' });
+      expect(result.deposit).toBeUndefined();
+      expect(result.lines).toHaveLength(2);
+      expect(amountDueNow(result)).toBe(result.total);
     },
   );
 
-  it('without a deposit is paid at once', () => {
-    const made = quote({ whisk: 1 });
-    expect(made.deposit).toBeUndefined();
-    expect(dueNow(made)).toBe(made.total);
+  it('without a deposit rule is paid at once', () => {
+    const result = quote({ whisk: 1 });
+    expect(result.deposit).toBeUndefined();
+    expect(amountDueNow(result)).toBe(result.total);
   });
 
-  it('is charged its deposit first in an order, too', () => {
-    expect(dueNow(anOrder({ deposit: { ...deposit, now: fen(1_000), balance: fen(6_600), keeps: fen(800) } }))).toBe(
-      1_000,
-    );
-    expect(dueNow(anOrder())).toBe(anOrder().total);
+  it('charges the deposit of an order first', () => {
+    expect(
+      amountDueNow(
+        anOrder({ deposit: { ...deposit, amount: fen(1_000), balance: fen(6_600), nonRefundable: fen(800) } }),
+      ),
+    ).toBe(1_000);
+    expect(amountDueNow(anOrder())).toBe(anOrder().total);
   });
 });

@@ -2,20 +2,26 @@ import fc from 'fast-check';
 
 import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/goods-query';
 import { fen } from '@/contract/money';
-import { filterGoods, pageOfGoods, sortKey, type Ranked, type Standing } from '@/domain/catalog/goods-query';
+import {
+  filterGoods,
+  paginateGoods,
+  sortKeyOf,
+  type GoodsQueryContext,
+  type RankedGoods,
+} from '@/domain/catalog/goods-query';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
-import { NO_OFFERS } from '@/domain/promotions/promotions';
+import { NO_PROMOTIONS } from '@/domain/promotions/promotions';
 
 import { aGoods, aSku } from '../../support/builders/builders';
 
 interface Shop {
   readonly goods: readonly GoodsRecord[];
-  readonly standing: Standing;
+  readonly context: GoodsQueryContext;
 }
 
 const PREORDER = { from: '京都', arrivesAt: 0 };
 
-const oneGood = fc.record({
+const arbitraryGoods = fc.record({
   categoryId: fc.constantFrom('tea', 'ware'),
   prices: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
   stock: fc.integer({ min: 0, max: 2 }),
@@ -24,7 +30,7 @@ const oneGood = fc.record({
   listedAt: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
 });
 
-const shops: fc.Arbitrary<Shop> = fc.array(oneGood, { maxLength: 60 }).map((all) => {
+const shops: fc.Arbitrary<Shop> = fc.array(arbitraryGoods, { maxLength: 60 }).map((all) => {
   const goods = all.map(({ categoryId, prices, isPreorder, listedAt }, n) =>
     aGoods({
       id: `g${n}`,
@@ -37,7 +43,11 @@ const shops: fc.Arbitrary<Shop> = fc.array(oneGood, { maxLength: 60 }).map((all)
   const of = (id: string) => all[Number(/\d+/.exec(id)?.[0])];
   return {
     goods,
-    standing: { stockOf: (skuId) => of(skuId)?.stock ?? 0, soldOf: (id) => of(id)?.sold ?? 0, offers: NO_OFFERS },
+    context: {
+      stockOf: (skuId) => of(skuId)?.stock ?? 0,
+      soldOf: (id) => of(id)?.sold ?? 0,
+      promotions: NO_PROMOTIONS,
+    },
   };
 });
 
@@ -54,14 +64,14 @@ const filters: fc.Arbitrary<GoodsQuery> = fc.record(
 const sorts = fc.constantFrom(...GOODS_SORTS);
 
 const idsOf = (ranked: readonly { readonly record: GoodsRecord }[]) => ranked.map(({ record }) => record.id);
-const all = (goods: readonly GoodsRecord[]): readonly Ranked[] => goods.map((record) => ({ record, key: 0 }));
+const all = (goods: readonly GoodsRecord[]): readonly RankedGoods[] => goods.map((record) => ({ record, sortKey: 0 }));
 
 /** The ids of all pages, walked to their end. */
-function walk(ranked: readonly Ranked[], goods: readonly GoodsRecord[]): readonly string[] {
+function walk(ranked: readonly RankedGoods[], goods: readonly GoodsRecord[]): readonly string[] {
   const ids: string[] = [];
   let cursor: string | undefined;
   for (let turn = 0; turn <= goods.length; turn += 1) {
-    const page = pageOfGoods(ranked, { cursor, placeOf: (id) => goods.findIndex((record) => record.id === id) });
+    const page = paginateGoods(ranked, { cursor, positionOf: (id) => goods.findIndex((record) => record.id === id) });
     ids.push(...page.items.map(({ id }) => id));
     expect(page.total).toBe(ranked.length);
     cursor = page.cursor;
@@ -70,25 +80,25 @@ function walk(ranked: readonly Ranked[], goods: readonly GoodsRecord[]): readonl
   throw new Error('the list has no end');
 }
 
-const rankedBy = ({ goods, standing }: Shop, sort: (typeof GOODS_SORTS)[number]): readonly Ranked[] =>
-  goods.map((record) => ({ record, key: sortKey(record, sort, standing) }));
+const rankedBy = ({ goods, context }: Shop, sort: (typeof GOODS_SORTS)[number]): readonly RankedGoods[] =>
+  goods.map((record) => ({ record, sortKey: sortKeyOf(record, sort, context) }));
 
 describe('filters', () => {
-  it('only narrow: one more filter never brings a good back', () => {
+  it('only narrow: a further filter never adds goods', () => {
     fc.assert(
-      fc.property(shops, filters, filters, ({ goods, standing }, one, more) => {
-        const wide = idsOf(filterGoods(all(goods), one, standing));
-        const narrow = idsOf(filterGoods(all(goods), { ...more, ...one }, standing));
+      fc.property(shops, filters, filters, ({ goods, context }, one, more) => {
+        const wide = idsOf(filterGoods(all(goods), one, context));
+        const narrow = idsOf(filterGoods(all(goods), { ...more, ...one }, context));
         expect(narrow.every((id) => wide.includes(id))).toBe(true);
-        expect(idsOf(filterGoods(all(goods), {}, standing))).toEqual(idsOf(all(goods)));
+        expect(idsOf(filterGoods(all(goods), {}, context))).toEqual(idsOf(all(goods)));
       }),
     );
   });
 
-  it('of stock and pre-order part the shop in two', () => {
+  it('by stock and pre-order split the shop in two', () => {
     fc.assert(
-      fc.property(shops, fc.constantFrom('inStock' as const, 'preorder' as const), ({ goods, standing }, filter) => {
-        const parts = [true, false].flatMap((on) => idsOf(filterGoods(all(goods), { [filter]: on }, standing)));
+      fc.property(shops, fc.constantFrom('inStock' as const, 'preorder' as const), ({ goods, context }, filter) => {
+        const parts = [true, false].flatMap((on) => idsOf(filterGoods(all(goods), { [filter]: on }, context)));
         expect([...parts].sort()).toEqual([...idsOf(all(goods))].sort());
       }),
     );
@@ -109,18 +119,18 @@ describe('filters', () => {
     [{ inStock: true }, ['two']],
     [{ inStock: false }, ['five']],
     [{ preorder: true }, ['five']],
-  ])('%j keeps %j', (query, kept) => {
+  ])('%j keep %j', (query, expected) => {
     const two = aGoods({ id: 'two', skus: [aSku({ id: 'a', price: fen(20) }), aSku({ id: 'b', price: fen(50) })] });
     const skus = [aSku({ id: 'c', price: fen(50) })];
     const five = aGoods({ id: 'five', categoryId: 'tea', preorder: PREORDER, skus });
-    // Two has pieces of one SKU only: that is enough to be bought.
-    const standing = { stockOf: (id: string) => (id === 'b' ? 1 : 0), soldOf: () => 0, offers: NO_OFFERS };
-    expect(idsOf(filterGoods(all([two, five]), query, standing))).toEqual(kept);
+    // `two` has one SKU in stock, which is enough.
+    const context = { stockOf: (id: string) => (id === 'b' ? 1 : 0), soldOf: () => 0, promotions: NO_PROMOTIONS };
+    expect(idsOf(filterGoods(all([two, five]), query, context))).toEqual(expected);
   });
 });
 
 describe('sorts', () => {
-  it('show every good once, page after page', () => {
+  it('show all goods once over all pages', () => {
     fc.assert(
       fc.property(shops, sorts, (shop, sort) => {
         const ids = walk(rankedBy(shop, sort), shop.goods);
@@ -133,22 +143,22 @@ describe('sorts', () => {
     aGoods({ id: `g${n}`, listedAt: 100 + ((n * 7) % 45), skus: [aSku({ price: fen(1_000 + ((n * 11) % 45)) })] }),
   );
 
-  it.each(GOODS_SORTS)('show each of 45 goods once over three pages, by %s', (sort) => {
-    const standing = { stockOf: () => 1, soldOf: (id: string) => Number(id.slice(1)) % 9, offers: NO_OFFERS };
-    const ranked = rankedBy({ goods: MANY, standing }, sort);
+  it.each(GOODS_SORTS)('by %s show 45 goods once each over three pages', (sort) => {
+    const context = { stockOf: () => 1, soldOf: (id: string) => Number(id.slice(1)) % 9, promotions: NO_PROMOTIONS };
+    const ranked = rankedBy({ goods: MANY, context }, sort);
     const ids = walk(ranked, MANY);
     expect(ids).toHaveLength(MANY.length);
     expect(new Set(ids).size).toBe(MANY.length);
-    const keyOf = new Map(ranked.map(({ record, key }) => [record.id, key]));
+    const keyOf = new Map(ranked.map(({ record, sortKey }) => [record.id, sortKey]));
     const keys = ids.map((id) => keyOf.get(id) ?? NaN);
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
   });
 
-  it('keep the seller’s order among equals', () => {
+  it('keep the seller’s order for equal keys', () => {
     fc.assert(
       fc.property(shops, sorts, (shop, sort) => {
         const ranked = rankedBy(shop, sort);
-        const keyOf = new Map(ranked.map(({ record, key }) => [record.id, key]));
+        const keyOf = new Map(ranked.map(({ record, sortKey }) => [record.id, sortKey]));
         const ids = walk(ranked, shop.goods);
         const inOrder = ids.every((id, at) => {
           const next = ids[at + 1];
@@ -167,44 +177,44 @@ describe('sorts', () => {
     ['price-down', ['b', 'a', 'c']],
     ['most-bought', ['c', 'b', 'a']],
   ] as const)('by %s gives %j', (sort, order) => {
-    const good = (id: string, price: number, listedAt?: number) =>
+    const item = (id: string, price: number, listedAt?: number) =>
       aGoods({
         id,
         skus: [aSku({ price: fen(price) }), aSku({ price: fen(900) })],
         ...(listedAt !== undefined && { listedAt }),
       });
-    const goods = [good('a', 20, 1), good('b', 30, 2), good('c', 10)];
+    const goods = [item('a', 20, 1), item('b', 30, 2), item('c', 10)];
     const sold: Record<string, number> = { a: 1, b: 2, c: 3 };
-    const standing = { stockOf: () => 1, soldOf: (id: string) => sold[id] ?? 0, offers: NO_OFFERS };
-    expect(walk(rankedBy({ goods, standing }, sort), goods)).toEqual(order);
+    const context = { stockOf: () => 1, soldOf: (id: string) => sold[id] ?? 0, promotions: NO_PROMOTIONS };
+    expect(walk(rankedBy({ goods, context }, sort), goods)).toEqual(order);
   });
 });
 
 describe('the next page', () => {
   const goods = Array.from({ length: 45 }, (_, n) => aGoods({ id: `g${n}` }));
-  const placeOf = (id: string) => goods.findIndex((record) => record.id === id);
-  const first = pageOfGoods(all(goods), { placeOf });
+  const positionOf = (id: string) => goods.findIndex((record) => record.id === id);
+  const first = paginateGoods(all(goods), { positionOf });
 
-  it('goes on where the last one ended, though its last good has left the filter since', () => {
+  it('continues after the last goods shown, even if those no longer match the filter', () => {
     const left = all(goods).filter(({ record }) => record.id !== 'g19');
     const { cursor = '' } = first;
-    expect(pageOfGoods(left, { cursor, placeOf }).items[0]?.id).toBe('g20');
+    expect(paginateGoods(left, { cursor, positionOf }).items[0]?.id).toBe('g20');
   });
 
-  it('does not bring back the first one when a good of it has risen since', () => {
-    const ranked = goods.map((record, n) => ({ record, key: n }));
-    const { cursor = '', items } = pageOfGoods(ranked, { placeOf });
-    const risen = ranked.map(({ record, key }) => ({ record, key: record.id === 'g19' ? 0 : key }));
+  it('does not repeat the first page when goods from it move to the front', () => {
+    const ranked = goods.map((record, n) => ({ record, sortKey: n }));
+    const { cursor = '', items } = paginateGoods(ranked, { positionOf });
+    const moved = ranked.map((each) => ({ ...each, sortKey: each.record.id === 'g19' ? 0 : each.sortKey }));
     const shown = new Set(items.map(({ id }) => id));
-    expect(pageOfGoods(risen, { cursor, placeOf }).items.filter(({ id }) => shown.has(id))).toEqual([]);
+    expect(paginateGoods(moved, { cursor, positionOf }).items.filter(({ id }) => shown.has(id))).toEqual([]);
   });
 
   it.each(['', 'x', 'x0:g1', '--1:g1', 'g19', '0:', ':g1', 'NaN:g1', '0:gone', '１:g1', '9e9:g1'])(
-    'after the cursor %p is none',
+    'is empty after the invalid cursor %p',
     (cursor) => {
-      const { items, cursor: next } = pageOfGoods(all(goods), {
+      const { items, cursor: next } = paginateGoods(all(goods), {
         cursor,
-        placeOf: (id) => (id === 'gone' ? undefined : placeOf(id)),
+        positionOf: (id) => (id === 'gone' ? undefined : positionOf(id)),
       });
       expect([items, next]).toEqual([[], undefined]);
     },

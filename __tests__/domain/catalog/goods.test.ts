@@ -1,4 +1,4 @@
-import { FEW_LEFT } from '@/contract/limits';
+import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import { toGoodsCard, toGoodsDetail } from '@/domain/catalog/goods';
 
@@ -11,10 +11,10 @@ const two = aGoods({
     aSku({ id: 'middle', price: fen(7_000), stock: 99 }),
   ],
 });
-const stockOf = (left: Record<string, number>) => (skuId: string) => left[skuId] ?? 0;
+const stockOf = (stock: Record<string, number>) => (skuId: string) => stock[skuId] ?? 0;
 
-describe('a card of a good', () => {
-  it('spans the prices of every SKU, also of those that are sold out', () => {
+describe('a goods card', () => {
+  it('has a price range over all SKUs, sold-out ones included', () => {
     expect(toGoodsCard(two, stockOf({ middle: 9 })).price).toEqual({ from: 5_000, to: 9_000 });
   });
 
@@ -26,30 +26,30 @@ describe('a card of a good', () => {
   it.each([
     [{}, true, undefined],
     [{ cheap: 1 }, false, 1],
-    [{ cheap: 2, dear: FEW_LEFT - 2 }, false, FEW_LEFT],
-    [{ cheap: 3, dear: FEW_LEFT - 2 }, false, undefined],
-  ])('with %p in stock tells sold out %p and few left %p, by live stock', (left, soldOut, fewLeft) => {
-    const card = toGoodsCard(two, stockOf(left));
+    [{ cheap: 2, dear: LOW_STOCK_THRESHOLD - 2 }, false, LOW_STOCK_THRESHOLD],
+    [{ cheap: 3, dear: LOW_STOCK_THRESHOLD - 2 }, false, undefined],
+  ])('with current stock %p has soldOut %p and fewLeft %p', (stock, soldOut, fewLeft) => {
+    const card = toGoodsCard(two, stockOf(stock));
     expect(card.soldOut).toBe(soldOut);
     expect(card.fewLeft).toBe(fewLeft);
   });
 
-  it('carries no empty keys over the wire', () => {
+  it('has no keys with undefined values', () => {
     expect(Object.keys(toGoodsCard(two, () => 50))).toEqual(['id', 'title', 'picture', 'price', 'soldOut']);
   });
 
-  it('keeps what is known of a pre-order', () => {
+  it('contains the pre-order', () => {
     const preorder = { from: '京都', arrivesAt: NOW };
     expect(toGoodsCard(aGoods({ preorder }), () => 1).preorder).toEqual(preorder);
   });
 
-  it('is not made up for a good without SKUs', () => {
+  it('throws for goods without SKUs', () => {
     expect(() => toGoodsCard(aGoods({ skus: [] }), () => 1)).toThrow(RangeError);
   });
 });
 
-describe('the page of a good', () => {
-  it('has the stock of each SKU as it is now, not as the catalogue began', () => {
+describe('goods details', () => {
+  it('have the current stock of each SKU, not that of the catalog', () => {
     const detail = toGoodsDetail(two, stockOf({ dear: 4 }));
     expect(detail.skus.map(({ id, stock }) => [id, stock])).toEqual([
       ['dear', 4],
@@ -59,9 +59,9 @@ describe('the page of a good', () => {
     expect(detail.fewLeft).toBe(4);
   });
 
-  it('keeps everything else the seller wrote', () => {
-    const { id, categoryId, saying, gallery, dimensions, limit, story, facts, returns } = aGoods();
-    const written = { id, categoryId, saying, gallery, dimensions, limit, story, facts, returns };
-    expect(toGoodsDetail(aGoods(), () => 10)).toMatchObject(written);
+  it('contain everything else of the record', () => {
+    const { id, categoryId, subtitle, gallery, optionGroups, maxPerOrder, description, attributes, returns } = aGoods();
+    const expected = { id, categoryId, subtitle, gallery, optionGroups, maxPerOrder, description, attributes, returns };
+    expect(toGoodsDetail(aGoods(), () => 10)).toMatchObject(expected);
   });
 });

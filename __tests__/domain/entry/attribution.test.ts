@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SOURCES, type Source } from '@/contract/entry/landing';
 import { ORDER_STATES } from '@/contract/orders/order';
 import { DAY } from '@/contract/time';
-import { sourceOf, tallySources } from '@/domain/entry/attribution';
+import { attributedSource, countBySource } from '@/domain/entry/attribution';
 
 import { NOW } from '../../support/builders/builders';
 
@@ -18,15 +18,15 @@ const orders = fc.array(
     })),
   { maxLength: 30 },
 );
-const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
-describe('what sources brought', () => {
-  it('adds up to all visits and all orders, each source in one row', () => {
+describe('visits and orders by source', () => {
+  it('add up to all visits and orders, with one row per source', () => {
     fc.assert(
-      fc.property(visits, orders, (came, placed) => {
-        const rows = tallySources(came, placed);
-        expect(sum(rows.map((row) => row.visits))).toBe(sum(came.map(({ count }) => count)));
-        expect(sum(rows.map((row) => row.orders))).toBe(placed.length);
+      fc.property(visits, orders, (ownVisits, ownOrders) => {
+        const rows = countBySource(ownVisits, ownOrders);
+        expect(sum(rows.map((row) => row.visits))).toBe(sum(ownVisits.map(({ count }) => count)));
+        expect(sum(rows.map((row) => row.orders))).toBe(ownOrders.length);
         expect(new Set(rows.map(({ source }) => source)).size).toBe(rows.length);
         for (const row of rows) {
           expect(row.paid).toBeLessThanOrEqual(row.orders);
@@ -36,34 +36,36 @@ describe('what sources brought', () => {
     );
   });
 
-  it('is the same in whatever order things happened', () => {
+  it('do not depend on the order of events', () => {
     fc.assert(
-      fc.property(visits, orders, (came, placed) => {
-        expect(tallySources([...came].reverse(), [...placed].reverse())).toEqual(tallySources(came, placed));
+      fc.property(visits, orders, (ownVisits, ownOrders) => {
+        expect(countBySource([...ownVisits].reverse(), [...ownOrders].reverse())).toEqual(
+          countBySource(ownVisits, ownOrders),
+        );
       }),
     );
   });
 
-  it('counts an order as paid once money came for it, also one paid in parts or given back later', () => {
-    const placed = (...states: readonly (typeof ORDER_STATES)[number][]) => ({
+  it('count an order as paid from its first payment on, also if it is paid in parts or refunded later', () => {
+    const orderWith = (...states: readonly (typeof ORDER_STATES)[number][]) => ({
       source: 'poster' as const,
       order: { events: states.map((state) => ({ state, at: NOW })) },
     });
-    const rows = tallySources(
+    const rows = countBySource(
       [],
       [
-        placed('awaiting-payment'),
-        placed('awaiting-payment', 'cancelled'),
-        placed('awaiting-payment', 'paid', 'shipped'),
-        placed('awaiting-payment', 'paid', 'cancelled'),
-        placed('awaiting-deposit', 'sourcing', 'awaiting-balance', 'paid'),
+        orderWith('awaiting-payment'),
+        orderWith('awaiting-payment', 'cancelled'),
+        orderWith('awaiting-payment', 'paid', 'shipped'),
+        orderWith('awaiting-payment', 'paid', 'cancelled'),
+        orderWith('awaiting-deposit', 'sourcing', 'awaiting-balance', 'paid'),
       ],
     );
     expect(rows).toEqual([{ source: 'poster', visits: 0, orders: 5, paid: 3 }]);
   });
 
-  it('tells of those who came by themselves last', () => {
-    const rows = tallySources([{ source: 'chat', count: 2 }], [{ order: { events: [] } }]);
+  it('list direct visits last', () => {
+    const rows = countBySource([{ source: 'chat', count: 2 }], [{ order: { events: [] } }]);
     expect(rows).toEqual([
       { source: 'chat', visits: 2, orders: 0, paid: 0 },
       { visits: 0, orders: 1, paid: 0 },
@@ -71,18 +73,18 @@ describe('what sources brought', () => {
   });
 });
 
-describe('what brought an order', () => {
-  const touch = { source: 'group' satisfies Source as Source, at: NOW };
+describe('the source of an order', () => {
+  const lastTouch = { source: 'group' satisfies Source as Source, at: NOW };
 
   it.each([
-    ['at once', NOW, 'group'],
+    ['immediately', NOW, 'group'],
     ['within a day', NOW + DAY - 1, 'group'],
     ['a day later', NOW + DAY, undefined],
-  ])('is the last card or code, %s', (_, now, source) => {
-    expect(sourceOf(touch, now)).toBe(source);
+  ])('is the last card or code opened (%s)', (_, now, source) => {
+    expect(attributedSource(lastTouch, now)).toBe(source);
   });
 
-  it('is nothing where none was ever opened', () => {
-    expect(sourceOf(undefined, NOW)).toBeUndefined();
+  it('is undefined if none was opened', () => {
+    expect(attributedSource(undefined, NOW)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { tidyComment } from '@/domain/feed/comment-text';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 120 });
 
-describe('a comment tidied', () => {
+describe('tidyComment', () => {
   it.each([
     ['  两只 \n\n\n\n明天要 ', '两只\n\n明天要'],
     ['a\u202eb\u2066c\ufeff', 'abc'],
@@ -17,21 +17,21 @@ describe('a comment tidied', () => {
     ['一\v二\f三', '一 二 三'],
     ['Very V', 'Very V'],
     ['一 \n二  \t \n三', '一\n二\n三'],
-  ])('%j is %j', (text, tidy) => {
-    expect(tidyComment(text)).toBe(tidy);
+  ])('turns %j into %j', (text, expected) => {
+    expect(tidyComment(text)).toBe(expected);
   });
 
-  it('stays the same when tidied again, and never grows', () => {
+  it('is idempotent and never lengthens a text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const tidy = tidyComment(text);
-        expect(tidyComment(tidy)).toBe(tidy);
-        expect(tidy.length).toBeLessThanOrEqual(text.length);
+        const tidied = tidyComment(text);
+        expect(tidyComment(tidied)).toBe(tidied);
+        expect(tidied.length).toBeLessThanOrEqual(text.length);
       }),
     );
   });
 
-  it('keeps no control but the line break, and nothing that turns the writing around', () => {
+  it('removes control characters except line breaks, and direction overrides', () => {
     const hostile = fc
       .array(
         fc.oneof(fc.constantFrom('\u202a', '\u202e', '\u2067', '\u200e', '\u061c', '\u0000', '\ud800', '字'), anyText),

@@ -4,7 +4,7 @@ import { beijingDay, DAY, HOUR, startOfBeijingDay } from '@/contract/time';
 import { toGoodsCard } from '@/domain/catalog/goods';
 import { groupByDay, sortFeed, toPostCard, toPostDetail } from '@/domain/feed/feed';
 
-import { aGoods, aPicture, aPost, around, NOW } from '../../support/builders/builders';
+import { aGoods, aPicture, aPost, aPostContext, NOW } from '../../support/builders/builders';
 
 const midnight = startOfBeijingDay(beijingDay(NOW));
 const posts = fc.uniqueArray(
@@ -16,8 +16,8 @@ const posts = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 12 },
 );
 
-describe('the order of the feed', () => {
-  it('is pinned first, then newest, then by id', () => {
+describe('sortFeed', () => {
+  it('sorts pinned first, then newest, then by id', () => {
     const feed = [
       aPost({ id: 'old', at: NOW - DAY }),
       aPost({ id: 'b', at: NOW }),
@@ -29,13 +29,13 @@ describe('the order of the feed', () => {
     expect(feed[0]?.id).toBe('old');
   });
 
-  it('does not depend on the order in which posts are kept', () => {
-    fc.assert(fc.property(posts, (kept) => expect(sortFeed([...kept].reverse())).toEqual(sortFeed(kept))));
+  it('does not depend on the input order', () => {
+    fc.assert(fc.property(posts, (list) => expect(sortFeed([...list].reverse())).toEqual(sortFeed(list))));
   });
 });
 
-describe('the days of the feed', () => {
-  it('are days of Beijing', () => {
+describe('groupByDay', () => {
+  it('groups by Beijing day', () => {
     const feed = [
       aPost({ id: 'pinned', at: NOW - 9 * DAY, pinned: true }),
       aPost({ id: 'first-minute', at: midnight }),
@@ -51,14 +51,14 @@ describe('the days of the feed', () => {
     ]);
   });
 
-  it('count a post from later than now as today', () => {
+  it('counts a post from the future as today', () => {
     expect(groupByDay([aPost({ at: NOW + 2 * DAY }), aPost()], NOW).map(({ day }) => day)).toEqual(['today']);
   });
 
-  it('hold every post once, in order, under keys of their own', () => {
+  it('contains every post once, in order, under unique keys', () => {
     fc.assert(
-      fc.property(posts, (kept) => {
-        const sorted = sortFeed(kept);
+      fc.property(posts, (list) => {
+        const sorted = sortFeed(list);
         const groups = groupByDay(sorted, NOW);
         expect(groups.flatMap((group) => group.posts)).toEqual(sorted);
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
@@ -67,7 +67,7 @@ describe('the days of the feed', () => {
     );
   });
 
-  it('keep the key of a group when the next page comes', () => {
+  it('keeps a group’s key when the next page is loaded', () => {
     const feed = [aPost({ id: 'a' }), aPost({ id: 'b', at: NOW - HOUR }), aPost({ id: 'c', at: NOW - 2 * DAY })];
     const keys = groupByDay(feed, NOW).map(({ key }) => key);
     expect(groupByDay(feed.slice(0, 1), NOW).map(({ key }) => key)).toEqual(keys.slice(0, 1));
@@ -76,27 +76,27 @@ describe('the days of the feed', () => {
 
 describe('a post', () => {
   const cup = toGoodsCard(aGoods({ id: 'cup' }), () => 3);
-  const shown = around((goodsId) => (goodsId === 'cup' ? cup : undefined));
+  const shown = aPostContext((goodsId) => (goodsId === 'cup' ? cup : undefined));
 
-  it('shows the goods still on sale, in its own order', () => {
+  it('shows only goods on sale, in its own order', () => {
     expect(toPostCard(aPost({ goodsIds: ['gone', 'cup'] }), shown).goods).toEqual([cup]);
   });
 
-  it('has a video only if it was given one, in a list and opened', () => {
+  it('has a video only if the record has one, in card and detail', () => {
     const video = { url: '/clips/pour.mp4', seconds: 3, width: 600, height: 600 };
     expect(toPostCard(aPost(), shown)).not.toHaveProperty('video');
     expect(toPostCard(aPost({ video }), shown).video).toEqual(video);
     expect(toPostDetail(aPost({ video }), shown).video).toEqual(video);
   });
 
-  it('has a title only if it was given one, and no blocks in a list', () => {
+  it('has a title only if the record has one, and no blocks in its card', () => {
     const blocks = [{ kind: 'text', text: '…' }] as const;
     expect(Object.keys(toPostCard(aPost({ blocks }), shown))).not.toEqual(expect.arrayContaining(['title']));
     expect(Object.keys(toPostCard(aPost({ blocks }), shown))).not.toEqual(expect.arrayContaining(['blocks']));
     expect(toPostCard(aPost({ title: '开窑' }), shown).title).toBe('开窑');
   });
 
-  it('opened, leaves out the blocks of goods that are gone and keeps the rest in order', () => {
+  it('leaves out blocks of goods that no longer exist in its detail', () => {
     const text = { kind: 'text', text: '第一窑' } as const;
     const picture = { kind: 'picture', picture: aPicture() } as const;
     const blocks = [text, { kind: 'goods', goodsId: 'gone' }, { kind: 'goods', goodsId: 'cup' }, picture] as const;

@@ -11,11 +11,11 @@ describe('an order number', () => {
     [Date.UTC(2025, 11, 31, 16, 0, 0), 42, '20260101000000000042'],
     [Date.UTC(2024, 1, 28, 16, 0, 0), 999_999, '20240229000000999999'],
     [Date.UTC(2025, 5, 18, 12, 34, 56), 1_000_000, '20250618203456000000'],
-  ])('at %i with serial %i is %s, by the clock of Beijing', (at, serial, number) => {
+  ])('at %i with serial %i is %s, in Beijing time', (at, serial, number) => {
     expect(orderNumber(at, serial)).toBe(number);
   });
 
-  it('is always 20 digits, which WeChat Pay takes, and sorts by time', () => {
+  it('is always 20 digits, as WeChat Pay requires, and sorts by time', () => {
     const instants = fc.integer({ min: 0, max: Date.UTC(2999, 0) });
     fc.assert(
       fc.property(instants, instants, fc.nat(), (one, other, serial) => {
@@ -31,7 +31,7 @@ describe('an order number', () => {
   });
 });
 
-it('a payment goes by its order’s number, and a second one by a number that no order can have', () => {
+it('the first payment uses the order number, the balance a number that no order can have', () => {
   const number = orderNumber(0, 7);
   expect([paymentNumber({ number }, 'whole'), paymentNumber({ number }, 'deposit')]).toEqual([number, number]);
   const second = paymentNumber({ number }, 'balance');

@@ -1,4 +1,4 @@
-import { orderFinder } from '@/domain/orders/order-search';
+import { orderMatcher } from '@/domain/orders/order-search';
 
 import { anOrder, aQuoteLine } from '../../support/builders/builders';
 
@@ -16,25 +16,25 @@ describe('an order is found', () => {
     ['by an option', '甜白'],
     ['by its number', '20250618200000000001'],
     ['by the end of its number', '0001'],
-    ['by words in any of its lines', '龙井 盖碗'],
-    ['whatever the case and width', 'ＬＯＮＧJING'],
-    ['with space around it', '  盖碗　'],
-    ['with unseen marks in it', '盖\u200b碗\u202e'],
-    ['by no words at all', ''],
-    ['by signs alone', '…、。'],
+    ['by words in different lines', '龙井 盖碗'],
+    ['regardless of case and character width', 'ＬＯＮＧJING'],
+    ['with surrounding spaces', '  盖碗　'],
+    ['with invisible characters', '盖\u200b碗\u202e'],
+    ['by an empty text', ''],
+    ['by punctuation only', '…、。'],
   ])('%s', (_, text) => {
-    expect(orderFinder(text)(order)).toBe(true);
+    expect(orderMatcher(text)(order)).toBe(true);
   });
 });
 
 describe('an order is not found', () => {
   it.each([
-    ['by what is not in it', '围裙'],
-    ['by words of which one is not in it', '盖碗 围裙'],
+    ['by text that it does not contain', '围裙'],
+    ['if one of several words is missing', '盖碗 围裙'],
     ['by letters in another order', '碗盖'],
-    ['by a word that runs over two titles', '150ml明前'],
-    ['by where it is sent', '文三路'],
+    ['by a word that spans two titles', '150ml明前'],
+    ['by its shipping address', '文三路'],
   ])('%s', (_, text) => {
-    expect(orderFinder(text)(order)).toBe(false);
+    expect(orderMatcher(text)(order)).toBe(false);
   });
 });

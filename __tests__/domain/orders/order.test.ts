@@ -1,50 +1,50 @@
 import type { Quote } from '@/contract/cart/quote';
-import { PAY_WINDOW } from '@/contract/limits';
+import { PAYMENT_TIMEOUT } from '@/contract/limits';
 import { fen, ZERO } from '@/contract/money';
-import { GROUPS, isInGroup, ORDER_STATES, type OrderState } from '@/contract/orders/order';
+import { isInGroup, ORDER_GROUPS, ORDER_STATES, type OrderState } from '@/contract/orders/order';
 import {
   advance,
   canMove,
-  faultsOfTable,
+  createOrder,
   hasExpired,
-  placedOrder,
   toSummary,
+  transitionProblems,
   TRANSITIONS,
 } from '@/domain/orders/order';
 
 import { anAddress, anOrder, aQuote, aQuoteLine, NOW } from '../../support/builders/builders';
-import { RULE } from '../../support/orders/preorders';
+import { DEPOSIT_RULE } from '../../support/orders/preorders';
 import { aRefund } from '../../support/refunds/refunds';
 
-describe('the table of order states', () => {
-  it('has no faults', () => {
-    expect(faultsOfTable(TRANSITIONS)).toEqual([]);
+describe('the transition table of orders', () => {
+  it('has no problems', () => {
+    expect(transitionProblems(TRANSITIONS)).toEqual([]);
     expect(Object.keys(TRANSITIONS).sort()).toEqual([...ORDER_STATES].sort());
   });
 
   it.each<[string, Record<string, readonly string[]>, string]>([
     ['an unknown target', { ...TRANSITIONS, paid: ['shipped', 'sent'] }, 'paid → sent: unknown state'],
     [
-      'a state nobody reaches',
+      'an unreachable state',
       { ...TRANSITIONS, lost: ['cancelled'] },
       "lost: can't be reached from awaiting-payment or awaiting-deposit",
     ],
     ['a dead end', { ...TRANSITIONS, received: [] }, 'received: dead end, no terminal state can be reached'],
     [
-      'an endless circle',
+      'an endless cycle',
       { ...TRANSITIONS, shipped: ['received'], received: ['shipped'] },
       'shipped: dead end, no terminal state can be reached',
     ],
     ['an exit from a terminal state', { ...TRANSITIONS, cancelled: ['paid'] }, 'cancelled: terminal, yet has exits'],
-  ])('is reported for %s', (_, table, fault) => {
-    expect(faultsOfTable(table)).toContain(fault);
+  ])('reports %s', (_, table, problem) => {
+    expect(transitionProblems(table)).toContain(problem);
   });
 
-  it('allows these moves and no other', () => {
-    const moves = ORDER_STATES.flatMap((from) =>
+  it('allows exactly these transitions', () => {
+    const transitions = ORDER_STATES.flatMap((from) =>
       ORDER_STATES.filter((to) => canMove(from, to)).map((to) => `${from} → ${to}`),
     );
-    expect(moves).toEqual([
+    expect(transitions).toEqual([
       'awaiting-payment → paid',
       'awaiting-payment → cancelled',
       'awaiting-deposit → sourcing',
@@ -64,14 +64,14 @@ describe('the table of order states', () => {
   });
 });
 
-describe('the groups in which orders are looked for', () => {
-  it.each(ORDER_STATES)('hold every order once: %s', (state) => {
-    expect(GROUPS.filter((group) => isInGroup({ state }, group))).toHaveLength(1);
+describe('the order groups', () => {
+  it.each(ORDER_STATES)('contain each state once: %s', (state) => {
+    expect(ORDER_GROUPS.filter((group) => isInGroup({ state }, group))).toHaveLength(1);
   });
 });
 
-describe('an order that moves', () => {
-  it('keeps its history, oldest first, and leaves the old order as it was', () => {
+describe('advance', () => {
+  it('appends to the history and does not change the original order', () => {
     const before = anOrder();
     const paid = advance(before, 'paid', { at: NOW + 1 });
     expect(paid.state).toBe('paid');
@@ -79,7 +79,7 @@ describe('an order that moves', () => {
     expect(before).toEqual(anOrder());
   });
 
-  it('remembers why it was cancelled', () => {
+  it('stores the reason of a cancellation', () => {
     const cancelled = advance(anOrder(), 'cancelled', { at: NOW, reason: 'timeout' });
     expect(cancelled.events[1]).toEqual({ state: 'cancelled', at: NOW, reason: 'timeout' });
   });
@@ -96,89 +96,89 @@ describe('an order that moves', () => {
   });
 });
 
-describe('the time to pay', () => {
+describe('the payment deadline', () => {
   it.each<[OrderState, number, boolean]>([
     ['awaiting-payment', -1, false],
     ['awaiting-payment', 0, true],
     ['awaiting-payment', 1, true],
     ['paid', 1, false],
     ['cancelled', 1, false],
-  ])('of an order %s, %i ms from its end, is over: %p', (state, after, expired) => {
+  ])('of an order in state %s, %i ms after the deadline, has passed: %p', (state, after, expired) => {
     const order = anOrder({ state });
     expect(hasExpired(order, order.payBy + after)).toBe(expired);
   });
 });
 
-describe('placing an order', () => {
+describe('createOrder', () => {
   const quote: Quote = {
     lines: [aQuoteLine()],
-    troubled: [],
-    figures: [{ kind: 'goods', amount: fen(6_800), pieces: 1 }],
+    unavailable: [],
+    breakdown: [{ kind: 'goods', amount: fen(6_800), pieces: 1 }],
     total: fen(6_800),
     coupons: { usable: [], unusable: [] },
-    credit: { has: ZERO, uses: ZERO },
+    credit: { available: ZERO, used: ZERO },
   };
-  const placing = { id: 'o1', number: '1', quote, address: anAddress(), remark: '轻放', now: NOW };
+  const newOrder = { id: 'o1', number: '1', quote, address: anAddress(), remark: '轻放', now: NOW };
 
-  it('holds what was quoted, for half an hour', () => {
-    expect(placedOrder(placing)).toEqual({
+  it('copies the quote and sets the payment deadline', () => {
+    expect(createOrder(newOrder)).toEqual({
       id: 'o1',
       number: '1',
       state: 'awaiting-payment',
       lines: quote.lines,
-      figures: quote.figures,
+      breakdown: quote.breakdown,
       total: 6_800,
       address: anAddress(),
       remark: '轻放',
       placedAt: NOW,
-      payBy: NOW + PAY_WINDOW,
+      payBy: NOW + PAYMENT_TIMEOUT,
       events: [{ state: 'awaiting-payment', at: NOW }],
     });
   });
 
-  it('takes no more of a kept address than its fields', () => {
+  it('copies only the fields of a saved address', () => {
     const address = { ...anAddress(), id: 'a1', isDefault: true };
-    expect(placedOrder({ ...placing, address }).address).toEqual(anAddress());
+    expect(createOrder({ ...newOrder, address }).address).toEqual(anAddress());
   });
 
   it.each<[string, Quote]>([
-    ['trouble in it', { ...quote, troubled: [{ skuId: 'x', quantity: 1, trouble: { kind: 'gone' } }] }],
-    ['nothing in it', { ...quote, lines: [] }],
-  ])('throws for a quote with %s', (_, bad) => {
-    expect(() => placedOrder({ ...placing, quote: bad })).toThrow('only a quote without trouble');
+    ['unavailable lines', { ...quote, unavailable: [{ skuId: 'x', quantity: 1, problem: { kind: 'gone' } }] }],
+    ['no lines', { ...quote, lines: [] }],
+  ])('throws for a quote with %s', (_, invalid) => {
+    expect(() => createOrder({ ...newOrder, quote: invalid })).toThrow('only a quote without unavailable lines');
   });
 });
 
-it('a list of orders tells neither address nor history', () => {
+it('the summary of an order has no address and no history', () => {
   expect(Object.keys(toSummary(anOrder())).sort()).toEqual(
     ['id', 'lines', 'number', 'payBy', 'placedAt', 'state', 'total'].sort(),
   );
 });
 
-describe('an order that is paid in two parts', () => {
-  const deposit = { ...RULE, now: fen(2_000), balance: fen(4_800), keeps: fen(1_000) };
-  const placing = { id: 'o1', number: '1', address: anAddress(), remark: '', now: NOW };
+describe('an order with a deposit', () => {
+  const deposit = { ...DEPOSIT_RULE, amount: fen(2_000), balance: fen(4_800), nonRefundable: fen(1_000) };
+  const newOrder = { id: 'o1', number: '1', address: anAddress(), remark: '', now: NOW };
 
-  it('waits for its deposit first, and holds what was told of it', () => {
-    const order = placedOrder({ ...placing, quote: aQuote({ deposit }) });
+  it('starts with the deposit and stores its terms', () => {
+    const order = createOrder({ ...newOrder, quote: aQuote({ deposit }) });
     expect(order.state).toBe('awaiting-deposit');
     expect(order.events).toEqual([{ state: 'awaiting-deposit', at: NOW }]);
     expect(order.deposit).toEqual(deposit);
     expect(order).not.toHaveProperty('percent');
   });
 
-  it('is told from one that is paid at once by its deposit alone', () => {
-    expect(placedOrder({ ...placing, quote: aQuote() })).not.toHaveProperty('deposit');
+  it('is the only kind with a `deposit` field', () => {
+    expect(createOrder({ ...newOrder, quote: aQuote() })).not.toHaveProperty('deposit');
   });
 
-  it('shows in a list what is due and until when', () => {
+  it('shows deposit and balance deadline in its summary', () => {
     const summary = toSummary(anOrder({ deposit, balanceBy: NOW + 7 }));
     expect(summary).toMatchObject({ deposit, balanceBy: NOW + 7 });
     expect(toSummary(anOrder({ balanceBy: 0 }))).toHaveProperty('balanceBy', 0);
   });
 });
 
-it('a list of orders shows how the latest refund of each stands, if it has one', () => {
+it('the summary has the state of the latest refund, if any', () => {
   const refunds = [aRefund({ state: 'refused' }), aRefund({ id: 'refund-2', state: 'requested' })];
   expect(toSummary(anOrder({ refunds })).refund).toBe('requested');
   expect(toSummary(anOrder({ refunds: [] }))).not.toHaveProperty('refund');

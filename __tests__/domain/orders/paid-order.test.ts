@@ -7,37 +7,37 @@ const preorder = { from: '京都', arrivesAt: NOW };
 const deposit = {
   percent: 20,
   balanceDays: 3,
-  priceRule: '',
-  keepPercent: 10,
-  keeps: fen(0),
-  now: fen(20),
+  priceChangePolicy: '',
+  nonRefundablePercent: 10,
+  nonRefundable: fen(0),
+  amount: fen(20),
   balance: fen(80),
 };
 const waiting = anOrder({ state: 'awaiting-deposit', total: fen(100), deposit, lines: [aQuoteLine({ preorder })] });
 
-describe('an order whose payment came', () => {
-  it('is paid at the instant at which it came, and keeps the service’s own number', () => {
+describe('an order whose payment arrived', () => {
+  it('is paid at the time of payment and stores the transaction id', () => {
     const paid = paidOrder(anOrder(), { at: NOW, transactionId: 'wx-1' });
     expect(paid).toMatchObject({ state: 'paid', transactionId: 'wx-1' });
     expect(paid.events.at(-1)).toEqual({ state: 'paid', at: NOW });
     expect(paidOrder(anOrder(), { at: NOW })).not.toHaveProperty('transactionId');
   });
 
-  it('tells how far its seller is only where she has to buy it first', () => {
+  it('starts sourcing only if it has pre-ordered lines', () => {
     expect(paidOrder(anOrder(), { at: NOW })).not.toHaveProperty('sourcing');
     expect(paidOrder(anOrder({ lines: [aQuoteLine({ preorder })] }), { at: NOW }).sourcing).toHaveLength(1);
   });
 
-  it('is sourced after its deposit, and paid after its balance, with what its seller told kept', () => {
+  it('is sourced after its deposit and paid after its balance, and keeps its sourcing steps', () => {
     const sourced = paidOrder(waiting, { at: NOW });
     expect(sourced.state).toBe('sourcing');
-    const called = { ...sourced, state: 'awaiting-balance' as const, balanceBy: NOW + 9 };
-    const paid = paidOrder(called, { at: NOW + 1 });
+    const requested = { ...sourced, state: 'awaiting-balance' as const, balanceBy: NOW + 9 };
+    const paid = paidOrder(requested, { at: NOW + 1 });
     expect(paid.state).toBe('paid');
     expect(paid.sourcing).toBe(sourced.sourcing);
   });
 
-  it('at the stall is in the shopper’s hands at once', () => {
+  it('is received at once at the stall', () => {
     const { address: _none, ...atStall } = anOrder();
     const received = paidOrder(atStall, { at: NOW });
     expect(received.events.slice(-2)).toEqual([
@@ -47,7 +47,7 @@ describe('an order whose payment came', () => {
     expect(received.returnBy).toBeGreaterThan(NOW);
   });
 
-  it('is no order that waits for no money', () => {
+  it('throws if no payment is due', () => {
     for (const state of ['paid', 'cancelled', 'shipped'] as const)
       expect(() => paidOrder(anOrder({ state }), { at: NOW })).toThrow('no payment is due');
   });

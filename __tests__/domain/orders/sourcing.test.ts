@@ -1,86 +1,97 @@
 import fc from 'fast-check';
 
 import { ORDER_STATES } from '@/contract/orders/order';
-import { SOURCE_STATES, type SourceState } from '@/contract/orders/sourcing';
-import { boughtLines, hasArrived, linesNow, slowestOf, sourcingFor, withSourceStep } from '@/domain/orders/sourcing';
+import { SOURCING_STATES, type SourcingState } from '@/contract/orders/sourcing';
+import {
+  boughtLines,
+  currentLines,
+  hasArrived,
+  initialSourcing,
+  slowestState,
+  withSourcingStep,
+} from '@/domain/orders/sourcing';
 
 import { anOrder, aQuoteLine, NOW } from '../../support/builders/builders';
-import { aSourcedOrder, aStep, broughtTo } from '../../support/orders/preorders';
+import { aSourcedOrder, aSourcingStep, sourcedTo } from '../../support/orders/preorders';
 
 const preorder = { from: '京都', arrivesAt: NOW };
 const two = () =>
   aSourcedOrder({ lines: [aQuoteLine({ skuId: 'tin-a', preorder }), aQuoteLine({ skuId: 'tin-b', preorder })] });
 
-describe('what is bought after it was ordered', () => {
-  it('is followed line by line, and only where something has to be bought', () => {
-    expect(sourcingFor([aQuoteLine({ skuId: 'tin-a', preorder }), aQuoteLine()])).toEqual([
+describe('sourcing of pre-ordered lines', () => {
+  it('exists per line, and only for pre-ordered lines', () => {
+    expect(initialSourcing([aQuoteLine({ skuId: 'tin-a', preorder }), aQuoteLine()])).toEqual([
       { skuId: 'tin-a', steps: [] },
     ]);
-    expect(sourcingFor([aQuoteLine()])).toBeUndefined();
+    expect(initialSourcing([aQuoteLine()])).toBeUndefined();
   });
 
-  it('has cost nothing, and nothing of it is still to come, where nothing had to be bought', () => {
-    expect([boughtLines(anOrder()), hasArrived(anOrder()), slowestOf([])]).toEqual([[], true, 'arrived']);
+  it('is complete for an order without pre-ordered lines', () => {
+    expect([boughtLines(anOrder()), hasArrived(anOrder()), slowestState([])]).toEqual([[], true, 'arrived']);
   });
 
-  it('only goes on, in steps of which several may tell of one state', () => {
-    const states = fc.array(fc.constantFrom(...SOURCE_STATES), { maxLength: 8 });
+  it('only moves forward; several steps may have the same state', () => {
+    const states = fc.array(fc.constantFrom(...SOURCING_STATES), { maxLength: 8 });
     fc.assert(
-      fc.property(states, (way) => {
+      fc.property(states, (sequence) => {
         let order = aSourcedOrder();
         let furthest = -1;
-        for (const [n, state] of way.entries()) {
-          const rank = SOURCE_STATES.indexOf(state);
-          const go = () => withSourceStep(order, 'tin-a', aStep(state, NOW + n));
-          if (rank < furthest) expect(go).toThrow('a step back');
-          else order = go();
+        for (const [n, state] of sequence.entries()) {
+          const rank = SOURCING_STATES.indexOf(state);
+          const add = () => withSourcingStep(order, 'tin-a', aSourcingStep(state, NOW + n));
+          if (rank < furthest) expect(add).toThrow('a step back');
+          else order = add();
           furthest = Math.max(furthest, rank);
         }
-        const told = order.sourcing?.[0]?.steps.map((step) => SOURCE_STATES.indexOf(step.state)) ?? [];
-        expect(told).toEqual([...told].sort((a, b) => a - b));
-        expect(hasArrived(order)).toBe(furthest === SOURCE_STATES.length - 1);
+        const ranks = order.sourcing?.[0]?.steps.map((step) => SOURCING_STATES.indexOf(step.state)) ?? [];
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        expect(hasArrived(order)).toBe(furthest === SOURCING_STATES.length - 1);
       }),
     );
   });
 
-  it('never tells of something earlier than what was told before', () => {
-    const order = withSourceStep(aSourcedOrder(), 'tin-a', aStep('bought', NOW + 5));
-    expect(() => withSourceStep(order, 'tin-a', aStep('bought', NOW + 4))).toThrow('a step back');
+  it('rejects a step dated before the previous one', () => {
+    const order = withSourcingStep(aSourcedOrder(), 'tin-a', aSourcingStep('bought', NOW + 5));
+    expect(() => withSourcingStep(order, 'tin-a', aSourcingStep('bought', NOW + 4))).toThrow('a step back');
   });
 
-  it('is told of no line that is not bought, and of no order that is not', () => {
-    expect(() => withSourceStep(aSourcedOrder(), 'cup-white', aStep('bought'))).toThrow('nothing is bought');
+  it('rejects steps for other lines and other order states', () => {
+    expect(() => withSourcingStep(aSourcedOrder(), 'cup-white', aSourcingStep('bought'))).toThrow('nothing is bought');
     for (const state of ORDER_STATES.filter((each) => each !== 'sourcing' && each !== 'paid'))
-      expect(() => withSourceStep(aSourcedOrder({ state }), 'tin-a', aStep('bought'))).toThrow('nothing is bought');
-    expect(() => withSourceStep(anOrder({ state: 'paid' }), 'cup-white', aStep('bought'))).toThrow();
+      expect(() => withSourcingStep(aSourcedOrder({ state }), 'tin-a', aSourcingStep('bought'))).toThrow(
+        'nothing is bought',
+      );
+    expect(() => withSourcingStep(anOrder({ state: 'paid' }), 'cup-white', aSourcingStep('bought'))).toThrow();
   });
 
-  it('has arrived, and is told of as a whole, by the line that is last', () => {
+  it('has the state of its slowest line', () => {
     const half = ['ordered', 'bought', 'in-transit', 'arrived'] as const;
-    const order = half.reduce((before, state) => withSourceStep(before, 'tin-b', aStep(state)), two());
-    expect(slowestOf(order.sourcing ?? [])).toBe('ordered');
+    const order = half.reduce((before, state) => withSourcingStep(before, 'tin-b', aSourcingStep(state)), two());
+    expect(slowestState(order.sourcing ?? [])).toBe('ordered');
     expect(hasArrived(order)).toBe(false);
-    const more = withSourceStep(order, 'tin-a', aStep('in-transit'));
-    expect(slowestOf(more.sourcing ?? [])).toBe('in-transit');
-    expect(hasArrived(withSourceStep(more, 'tin-a', aStep('arrived')))).toBe(true);
+    const more = withSourcingStep(order, 'tin-a', aSourcingStep('in-transit'));
+    expect(slowestState(more.sourcing ?? [])).toBe('in-transit');
+    expect(hasArrived(withSourcingStep(more, 'tin-a', aSourcingStep('arrived')))).toBe(true);
     expect(hasArrived(anOrder())).toBe(true);
   });
 
-  it.each<[SourceState, number]>([
+  it.each<[SourcingState, number]>([
     ['ordered', 0],
     ['bought', 2],
     ['in-transit', 2],
     ['arrived', 2],
-  ])('that is %s has cost the seller money for %i lines', (state, lines) => {
-    expect(boughtLines(broughtTo(two(), state))).toHaveLength(lines);
-    expect(boughtLines(withSourceStep(two(), 'tin-b', aStep('bought'))).map(({ skuId }) => skuId)).toEqual(['tin-b']);
+  ])('in state %s counts %i lines as bought', (state, lines) => {
+    expect(boughtLines(sourcedTo(two(), state))).toHaveLength(lines);
+    expect(boughtLines(withSourcingStep(two(), 'tin-b', aSourcingStep('bought'))).map(({ skuId }) => skuId)).toEqual([
+      'tin-b',
+    ]);
   });
 
-  it('is told of as coming, line by line, until it has come', () => {
-    const half = withSourceStep(two(), 'tin-b', aStep('arrived'));
-    expect(linesNow(half).map((line) => line.preorder)).toEqual([preorder, undefined]);
-    expect(linesNow(half)[1]).toEqual(aQuoteLine({ skuId: 'tin-b' }));
-    expect(linesNow(broughtTo(two(), 'in-transit'))).toEqual(two().lines);
-    expect(linesNow(anOrder())).toEqual(anOrder().lines);
+  it('shows the pre-order date of a line until it has arrived', () => {
+    const half = withSourcingStep(two(), 'tin-b', aSourcingStep('arrived'));
+    expect(currentLines(half).map((line) => line.preorder)).toEqual([preorder, undefined]);
+    expect(currentLines(half)[1]).toEqual(aQuoteLine({ skuId: 'tin-b' }));
+    expect(currentLines(sourcedTo(two(), 'in-transit'))).toEqual(two().lines);
+    expect(currentLines(anOrder())).toEqual(anOrder().lines);
   });
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 
 import type { QuoteLine } from '@/contract/cart/quote';
 import { fen, plus } from '@/contract/money';
-import { asTaken, payableOf, takeOff } from '@/domain/promotions/discounts';
+import { applyDiscount, asDiscount, payableOf } from '@/domain/promotions/discounts';
 
 import { aQuoteLine } from '../../support/builders/builders';
 
 const line = (skuId: string, price: number): QuoteLine => aQuoteLine({ skuId, unitPrice: fen(price) });
-const taken = (lines: readonly QuoteLine[]) =>
+const discounts = (lines: readonly QuoteLine[]) =>
   Object.fromEntries(lines.map(({ skuId, discount }) => [skuId, discount]));
 
 const someLines = fc
@@ -15,31 +15,31 @@ const someLines = fc
     minLength: 1,
     selector: ({ skuId }) => skuId,
   })
-  .map((made) => made.map(({ skuId, price }) => line(skuId, price)));
+  .map((drawn) => drawn.map(({ skuId, price }) => line(skuId, price)));
 
-describe('an amount taken off lines', () => {
-  it('gives the odd fen to the SKU that comes first by id, wherever its line stands', () => {
+describe('applyDiscount', () => {
+  it('assigns leftover fen by SKU id, not by position', () => {
     const [a, b, c] = [line('a', 100), line('b', 100), line('c', 100)];
     for (const lines of [
       [a, b, c],
       [c, b, a],
       [b, c, a],
     ])
-      expect(taken(takeOff(lines, fen(4)))).toEqual({ a: 2, b: 1, c: 1 });
+      expect(discounts(applyDiscount(lines, fen(4)))).toEqual({ a: 2, b: 1, c: 1 });
   });
 
-  it('is laid out the same in whatever order the lines stand, to the fen, and no line falls below nothing', () => {
+  it('does not depend on the order of the lines, is exact to the fen, and makes no line negative', () => {
     const cases = someLines.chain((lines) => {
-      const most = Math.max(0, payableOf(lines));
-      return fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines], { minLength: lines.length }), fc.nat(most));
+      const max = Math.max(0, payableOf(lines));
+      return fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines], { minLength: lines.length }), fc.nat(max));
     });
     fc.assert(
       fc.property(cases, ([lines, shuffled, amount]) => {
-        const left = takeOff(lines, fen(amount));
-        expect(taken(takeOff(shuffled, fen(amount)))).toEqual(taken(left));
-        expect(plus(...left.map(({ discount }) => discount))).toBe(amount);
-        expect(left.map(({ skuId }) => skuId)).toEqual(lines.map(({ skuId }) => skuId));
-        for (const { payable, amount: cost, discount } of left) {
+        const discounted = applyDiscount(lines, fen(amount));
+        expect(discounts(applyDiscount(shuffled, fen(amount)))).toEqual(discounts(discounted));
+        expect(plus(...discounted.map(({ discount }) => discount))).toBe(amount);
+        expect(discounted.map(({ skuId }) => skuId)).toEqual(lines.map(({ skuId }) => skuId));
+        for (const { payable, amount: cost, discount } of discounted) {
           expect(payable).toBeGreaterThanOrEqual(0);
           expect(payable + discount).toBe(cost);
         }
@@ -47,12 +47,12 @@ describe('an amount taken off lines', () => {
     );
   });
 
-  it('leaves the lines that are not meant alone', () => {
+  it('leaves other lines unchanged', () => {
     const lines = [line('a', 100), line('b', 100)];
-    expect(taken(takeOff(lines, fen(30), ({ skuId }) => skuId === 'b'))).toEqual({ a: 0, b: 30 });
+    expect(discounts(applyDiscount(lines, fen(30), ({ skuId }) => skuId === 'b'))).toEqual({ a: 0, b: 30 });
   });
 
-  it('stands below nothing in a figure', () => {
-    expect(asTaken(fen(30))).toBe(-30);
+  it('is negative in a breakdown', () => {
+    expect(asDiscount(fen(30))).toBe(-30);
   });
 });

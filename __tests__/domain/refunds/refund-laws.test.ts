@@ -2,14 +2,14 @@ import fc from 'fast-check';
 
 import { plus } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import { REFUND_TERMINAL, type Refund } from '@/contract/refunds/refund';
-import { keptLines } from '@/domain/orders/kept-lines';
-import { faultsOfTable } from '@/domain/orders/order';
+import { TERMINAL_REFUND_STATES, type Refund } from '@/contract/refunds/refund';
+import { transitionProblems } from '@/domain/orders/order';
+import { remainingLines } from '@/domain/orders/remaining-lines';
 import { paymentsOf } from '@/domain/payment/order-payments';
-import { isMoney, REFUND_TRANSITIONS } from '@/domain/refunds/refund';
-import { liveRefunds, piecesLeft } from '@/domain/refunds/refund-quote';
+import { activeRefunds, refundablePieces } from '@/domain/refunds/refund-quote';
+import { isTransferStarted, REFUND_TRANSITIONS } from '@/domain/refunds/refund-state';
 
-import { acts, paidOrders, play, playToTheEnd } from '../../support/refunds/refund-plays';
+import { applyAction, paidOrders, refundActions, refundEverything } from '../../support/refunds/refund-actions';
 
 const RUNS = { numRuns: 250 };
 
@@ -17,19 +17,19 @@ const paidFor = (order: Order) => plus(...paymentsOf(order).map(({ amount }) => 
 const moneyOf = (refunds: readonly Refund[]) => plus(...refunds.map(({ amount }) => amount));
 const creditOf = (refunds: readonly Refund[]) => plus(...refunds.map(({ credit }) => credit));
 const creditPaid = ({ lines }: Order) => plus(...lines.flatMap(({ credit }) => credit ?? []));
-const freightPaid = ({ figures }: Order) =>
-  plus(...figures.flatMap((figure) => (figure.kind === 'freight' ? [figure.amount] : [])));
+const freightPaid = ({ breakdown }: Order) =>
+  plus(...breakdown.flatMap((item) => (item.kind === 'freight' ? [item.amount] : [])));
 const sharesOf = (refunds: readonly Refund[], skuId: string) =>
   refunds.flatMap(({ lines }) => lines.filter((line) => line.skuId === skuId));
 
-/** Holds of the order after each of any acts. */
+/** Checks a property after each step of a random sequence. */
 function law(name: string, holds: (order: Order, before: Order) => void): void {
   it(name, () => {
     fc.assert(
-      fc.property(paidOrders, acts, (order, all) => {
+      fc.property(paidOrders, refundActions, (order, all) => {
         let before = order;
         for (const act of all) {
-          const after = play(before, act);
+          const after = applyAction(before, act);
           holds(after, before);
           before = after;
         }
@@ -39,16 +39,16 @@ function law(name: string, holds: (order: Order, before: Order) => void): void {
   });
 }
 
-describe('laws of refunds, over any requests, answers and withdrawals', () => {
-  law('never more money than was paid, nor credit than was used', (order) => {
-    const live = liveRefunds(order);
-    expect(moneyOf(live)).toBeLessThanOrEqual(paidFor(order));
-    expect(creditOf(live)).toBeLessThanOrEqual(creditPaid(order));
+describe('properties of refunds over random requests, answers and withdrawals', () => {
+  law('refunds never more money than paid or credit than used', (order) => {
+    const active = activeRefunds(order);
+    expect(moneyOf(active)).toBeLessThanOrEqual(paidFor(order));
+    expect(creditOf(active)).toBeLessThanOrEqual(creditPaid(order));
   });
 
-  law('no share is below nothing, and no line gives back more than it cost', (order) => {
+  law('no share is negative and no line refunds more than it cost', (order) => {
     for (const { skuId, payable, credit = 0 } of order.lines) {
-      const shares = sharesOf(liveRefunds(order), skuId);
+      const shares = sharesOf(activeRefunds(order), skuId);
       for (const share of shares)
         expect(Math.min(share.amount, share.credit, share.quantity)).toBeGreaterThanOrEqual(0);
       expect(plus(...shares.map(({ amount }) => amount))).toBeLessThanOrEqual(payable);
@@ -56,63 +56,63 @@ describe('laws of refunds, over any requests, answers and withdrawals', () => {
     }
   });
 
-  law('a line of which all pieces are taken gives back what it cost, to the fen', (order) => {
-    for (const line of order.lines.filter((one) => piecesLeft(order, one) === 0)) {
-      const shares = sharesOf(liveRefunds(order), line.skuId);
+  law('a fully refunded line refunds exactly its cost, in fen', (order) => {
+    for (const line of order.lines.filter((one) => refundablePieces(order, one) === 0)) {
+      const shares = sharesOf(activeRefunds(order), line.skuId);
       expect(plus(...shares.map(({ amount }) => amount))).toBe(line.payable);
       expect(plus(...shares.map(({ credit }) => credit))).toBe(line.credit ?? 0);
     }
   });
 
-  law('no more pieces are taken than were bought', (order) => {
-    for (const line of order.lines) expect(piecesLeft(order, line)).toBeGreaterThanOrEqual(0);
+  law('never refunds more pieces than bought', (order) => {
+    for (const line of order.lines) expect(refundablePieces(order, line)).toBeGreaterThanOrEqual(0);
   });
 
-  law('freight goes back once at most, and never while something of the order is kept', (order) => {
-    const withFreight = liveRefunds(order).filter(({ freight }) => freight > 0);
+  law('freight is refunded at most once, and never while items remain', (order) => {
+    const withFreight = activeRefunds(order).filter(({ freight }) => freight > 0);
     expect(plus(...withFreight.map(({ freight }) => freight))).toBeLessThanOrEqual(freightPaid(order));
-    const moving = withFreight.filter(isMoney);
+    const moving = withFreight.filter(isTransferStarted);
     const pieces = (refunds: readonly Refund[]) =>
       refunds.flatMap(({ lines }) => lines).reduce((sum, { quantity }) => sum + quantity, 0);
     const bought = order.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-    if (moving.length > 0) expect(pieces(liveRefunds(order).filter(isMoney))).toBe(bought);
+    if (moving.length > 0) expect(pieces(activeRefunds(order).filter(isTransferStarted))).toBe(bought);
   });
 
-  law('what moves is laid on the payments whole, and on none more than it was', (order) => {
-    for (const refund of (order.refunds ?? []).filter(isMoney))
+  law('transfers are fully split over payments, none above its amount', (order) => {
+    for (const refund of (order.refunds ?? []).filter(isTransferStarted))
       expect(plus(...(refund.parts ?? []).map(({ amount }) => amount))).toBe(refund.amount);
     const parts = (order.refunds ?? []).flatMap((refund) => refund.parts ?? []);
     for (const { number, amount } of paymentsOf(order)) {
-      const back = parts.filter(({ payment }) => payment === number).map((part) => part.amount);
+      const back = parts.filter(({ paymentNumber }) => paymentNumber === number).map((part) => part.amount);
       expect(plus(...back)).toBeLessThanOrEqual(amount);
     }
     expect(new Set(parts.map(({ number }) => number)).size).toBe(parts.length);
   });
 
-  law('no refund whose money moves ever changes its amount, or is taken back', (after, before) => {
-    for (const refund of (before.refunds ?? []).filter(isMoney)) {
+  law('a started transfer never changes its amount and is never withdrawn', (after, before) => {
+    for (const refund of (before.refunds ?? []).filter(isTransferStarted)) {
       const now = after.refunds?.find(({ id }) => id === refund.id);
-      expect(now && isMoney(now)).toBe(true);
+      expect(now && isTransferStarted(now)).toBe(true);
       expect(now).toMatchObject({ amount: refund.amount, parts: refund.parts, credit: refund.credit });
     }
   });
 
-  law('an order is cancelled as refunded exactly when nothing of it is left, unless time had completed it', (order) => {
-    const isGone = keptLines(order).length === 0;
+  law('an order is cancelled as refunded exactly when nothing remains, unless it was completed', (order) => {
+    const isGone = remainingLines(order).length === 0;
     if (order.state === 'cancelled') expect(order.events[order.events.length - 1]?.reason).toBe('refunded');
     if (order.events.every(({ state }) => state !== 'completed')) expect(order.state === 'cancelled').toBe(isGone);
   });
 
-  it('whatever came before, the rest can be asked for, and then all that was paid for the goods is back', () => {
+  it('the rest can always be refunded, and then everything paid for the goods is refunded', () => {
     fc.assert(
-      fc.property(paidOrders, acts, (order, all) => {
-        const end = playToTheEnd(all.reduce((before, act) => play(before, act), order));
+      fc.property(paidOrders, refundActions, (order, all) => {
+        const end = refundEverything(all.reduce((before, act) => applyAction(before, act), order));
         const done = (end.refunds ?? []).filter(({ state }) => state === 'refunded');
-        expect(keptLines(end)).toEqual([]);
+        expect(remainingLines(end)).toEqual([]);
         expect(creditOf(done)).toBe(creditPaid(end));
         const goods = plus(...end.lines.map(({ payable }) => payable));
         expect(moneyOf(done)).toBeGreaterThanOrEqual(Math.min(goods, paidFor(end)));
-        // Nothing was sent: the freight as well.
+        // Nothing was shipped, so freight is included.
         if (order.state === 'paid') expect(moneyOf(done)).toBe(paidFor(end));
       }),
       RUNS,
@@ -120,8 +120,8 @@ describe('laws of refunds, over any requests, answers and withdrawals', () => {
   });
 });
 
-describe('the table of refund states', () => {
-  it('has no faults', () => {
-    expect(faultsOfTable(REFUND_TRANSITIONS, ['requested'], REFUND_TERMINAL)).toEqual([]);
+describe('REFUND_TRANSITIONS', () => {
+  it('is a valid transition table', () => {
+    expect(transitionProblems(REFUND_TRANSITIONS, ['requested'], TERMINAL_REFUND_STATES)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { failing } from '../../support/native/shopper';
+import { storageAfter } from '../../support/native/phone';
+import { withFaults } from '../../support/native/shopper';
 import { saveAddress } from '../../support/shop';
 
 const FORM = '/account/addresses/edit/index';
@@ -13,7 +13,7 @@ async function fillIn(host: Host): Promise<void> {
   await host.input('街道、门牌、楼层', '中关村\n1 号');
 }
 
-/** The form, reached from the list as a shopper reaches it. */
+/** Opens the form from the list, as a shopper does. */
 async function openForm(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(LIST);
@@ -21,8 +21,8 @@ async function openForm(storage: Readonly<Record<string, unknown>> = {}): Promis
   return host;
 }
 
-describe('the form of an address', () => {
-  it('says under each field what is wrong, and sends nothing', async () => {
+describe('the address form', () => {
+  it('shows an error under each invalid field, and sends nothing', async () => {
     const host = await openForm();
     expect(host.text()).not.toContain('手机号是 1 开头的 11 位数字。');
     await host.tap('存好');
@@ -31,7 +31,7 @@ describe('the form of an address', () => {
     expect(host.page.route).toBe('account/addresses/edit/index');
   });
 
-  it('speaks up about a field once she has left it, and is quiet when it is mended', async () => {
+  it('shows the error of a field after it was left, until it is corrected', async () => {
     const host = await openForm();
     await host.input('11 位，送货时联系', '1381234');
     expect(host.text()).not.toContain('手机号是 1 开头');
@@ -42,7 +42,7 @@ describe('the form of an address', () => {
     expect(host.text()).not.toContain('手机号是 1 开头');
   });
 
-  it('keeps a good address, cleaned of what paste brings along', async () => {
+  it('saves a valid address after cleaning it', async () => {
     const host = await openForm();
     await fillIn(host);
     await host.tap('存好');
@@ -52,8 +52,8 @@ describe('the form of an address', () => {
     expect(host.text()).toContain('北京市海淀区 中关村 1 号');
   });
 
-  it('makes one address, not two, when the answer was lost and she saves again', async () => {
-    const faults = failing({ verb: 'address.save', when: 'after', times: 1 });
+  it('creates one address when the answer was lost and it is saved again', async () => {
+    const faults = withFaults({ verb: 'address.save', when: 'after', times: 1 });
     const host = await openForm(faults);
     await fillIn(host);
     await host.tap('存好');
@@ -64,10 +64,10 @@ describe('the form of an address', () => {
     expect(host.$$('138****5678')).toHaveLength(1);
   });
 
-  it('rewrites an address she keeps, and can make it the default', async () => {
-    const storage = await phoneWith(async ({ ask }) => {
-      await saveAddress(ask, {}, 'a');
-      await saveAddress(ask, { name: '欧阳三' }, 'b');
+  it('edits a saved address, and can make it the default', async () => {
+    const storage = await storageAfter(async ({ call }) => {
+      await saveAddress(call, {}, 'a');
+      await saveAddress(call, { name: '欧阳三' }, 'b');
     });
     const host = createHost({ storage });
     await host.launch(LIST);
@@ -76,12 +76,12 @@ describe('the form of an address', () => {
     await host.tap('平时都送到这里');
     await host.tap('存好');
     expect(host.$$('wx-view').length).toBeGreaterThan(0);
-    const words = host.text();
-    expect(words.indexOf('文三路 77 号')).toBeLessThan(words.indexOf('默认'));
-    expect(words.indexOf('默认')).toBeLessThan(words.indexOf('林一'));
+    const text = host.text();
+    expect(text.indexOf('文三路 77 号')).toBeLessThan(text.indexOf('默认'));
+    expect(text.indexOf('默认')).toBeLessThan(text.indexOf('林一'));
   });
 
-  it('says that the address is gone, and leads back', async () => {
+  it('says that the address no longer exists, and links back', async () => {
     const host = createHost();
     await host.launch(LIST);
     await Reflect.get(globalThis, 'wx').navigateTo({ url: `${FORM}?id=none` });
@@ -90,7 +90,7 @@ describe('the form of an address', () => {
     expect(host.page.route).toBe('account/addresses/list/index');
   });
 
-  it('takes no more characters than are kept', async () => {
+  it('limits the number of characters', async () => {
     const host = await openForm();
     expect(host.attr('快递上写的名字', 'maxlength')).toBe(20);
     expect(host.attr('街道、门牌、楼层', 'maxlength')).toBe(100);

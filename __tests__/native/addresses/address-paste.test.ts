@@ -20,7 +20,7 @@ async function openForm(): Promise<Host> {
 
 describe('a pasted address', () => {
   afterEach(() => {
-    // Each test's phone: nobody looked at the clipboard.
+    // After each test: the clipboard was not read.
     for (const host of hosts.splice(0)) {
       expect(host.calls('getClipboardData')).toEqual([]);
       expect(host.errors).toEqual([]);
@@ -33,7 +33,7 @@ describe('a pasted address', () => {
     return host;
   };
 
-  it('fills the form, is saved, and the order goes there', async () => {
+  it('fills in the form, is saved, and is used for the order', async () => {
     const host = createHost();
     hosts.push(host);
     await host.launch(checkoutOf('yuqian-1*1'));
@@ -51,7 +51,7 @@ describe('a pasted address', () => {
     expect(host.text()).toContain('文三路 1 号');
   });
 
-  it('marks what was not found, and leaves there what she wrote', async () => {
+  it('marks fields that were not found, and keeps what was typed there', async () => {
     const host = await open();
     await host.input('快递上写的名字', '王芳');
     await host.input(BOX, '江苏省南京市颐和路 8 号');
@@ -63,7 +63,7 @@ describe('a pasted address', () => {
     expect(host.text()).not.toContain('写上收货人的名字');
   });
 
-  it('says what it replaced, and one tap brings it back', async () => {
+  it('shows what it replaced, and can be undone', async () => {
     const host = await open();
     await host.input('快递上写的名字', '王芳');
     await host.input('街道、门牌、楼层', '颐和路 8 号');
@@ -74,7 +74,7 @@ describe('a pasted address', () => {
     expect(region(host)).toEqual(['', '', '']);
   });
 
-  it('pasted over another leaves nothing of that one behind, and undoing both is one tap', async () => {
+  it('replaces an earlier one completely, and one undo reverts both', async () => {
     const host = await open();
     await host.input('街道、门牌、楼层', '颐和路 8 号');
     await host.input(BOX, TEXT);
@@ -85,7 +85,7 @@ describe('a pasted address', () => {
     expect(written(host)).toEqual({ name: '', phone: '', detail: '颐和路 8 号' });
   });
 
-  it('typed by hand, waits for her to say so', async () => {
+  it('is not parsed automatically if typed by hand', async () => {
     const host = await open();
     await host.input(BOX, '林小满');
     expect(written(host).name).toBe('');
@@ -96,10 +96,10 @@ describe('a pasted address', () => {
   it.each([
     ['你好，明天还有桂花乌龙吗', '没认出地址，在下面填也一样。'],
     ['香港九龙弥敦道 1 号九楼', '港澳台暂时送不到，地址没有填。'],
-  ])('that can be no use is said to be: %s', async (text, says) => {
+  ])('that can’t be used is reported: %s', async (text, report) => {
     const host = await open();
     await host.input(BOX, text);
-    expect(host.text()).toContain(says);
+    expect(host.text()).toContain(report);
     expect(written(host)).toEqual({ name: '', phone: '', detail: '' });
     expect(host.has('撤销刚才填的')).toBe(false);
     expect(host.text()).not.toContain('写上收货人的名字');

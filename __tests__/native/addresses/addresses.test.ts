@@ -1,6 +1,6 @@
 import { createHost } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { failing } from '../../support/native/shopper';
+import { storageAfter } from '../../support/native/phone';
+import { withFaults } from '../../support/native/shopper';
 import { saveAddress } from '../../support/shop';
 
 const LIST = '/account/addresses/list/index';
@@ -14,13 +14,13 @@ const PICKED = {
 };
 
 const twoAddresses = () =>
-  phoneWith(async ({ ask }) => {
-    await saveAddress(ask, {}, 'a');
-    await saveAddress(ask, { name: '欧阳三', detail: '文三路 9 号' }, 'b');
+  storageAfter(async ({ call }) => {
+    await saveAddress(call, {}, 'a');
+    await saveAddress(call, { name: '欧阳三', detail: '文三路 9 号' }, 'b');
   });
 
-describe('her addresses', () => {
-  it('begin empty, with two ways to the first', async () => {
+describe('the address list', () => {
+  it('is empty at first, with two ways to add an address', async () => {
     const host = createHost();
     await host.launch(LIST);
     expect(host.text()).toContain('还没有收货地址。');
@@ -30,7 +30,7 @@ describe('her addresses', () => {
     expect(host.calls('chooseAddress')).toEqual([]);
   });
 
-  it('are listed with the default marked and the numbers masked', async () => {
+  it('shows the default and masks phone numbers', async () => {
     const host = createHost({ storage: await twoAddresses() });
     await host.launch(LIST);
     expect(host.$$('默认')).toHaveLength(1);
@@ -38,13 +38,13 @@ describe('her addresses', () => {
     expect(host.text()).not.toContain('13812345678');
   });
 
-  it('are removed only after she was asked', async () => {
+  it('removes an address after a confirmation only', async () => {
     const host = createHost({ storage: await twoAddresses() });
     await host.launch(LIST);
     host.when('showModal').ok({ confirm: false });
     await host.tap('删除 欧阳三 的地址');
     expect(host.text()).toContain('欧阳三');
-    host.when('showModal').usual();
+    host.when('showModal').reset();
     await host.tap('删除 欧阳三 的地址');
     expect(host.last('showModal')).toMatchObject({ content: expect.stringContaining('文三路 9 号') });
     expect(host.text()).not.toContain('欧阳三');
@@ -53,8 +53,8 @@ describe('her addresses', () => {
     expect(host.text()).toContain('林一');
   });
 
-  it('stay where they are when one can’t be removed', async () => {
-    const faults = failing({ verb: 'address.remove', when: 'before', times: 1 });
+  it('stays unchanged if removing fails', async () => {
+    const faults = withFaults({ verb: 'address.remove', when: 'before', times: 1 });
     const host = createHost({ storage: { ...(await twoAddresses()), ...faults } });
     await host.launch(LIST);
     await host.tap('删除 欧阳三 的地址');
@@ -62,8 +62,8 @@ describe('her addresses', () => {
     expect(host.text()).toContain('欧阳三');
   });
 
-  it('that can’t be fetched are fetched at the second try', async () => {
-    const faults = failing({ verb: 'address.list', when: 'before', times: 1 });
+  it('loads on retry', async () => {
+    const faults = withFaults({ verb: 'address.list', when: 'before', times: 1 });
     const host = createHost({ storage: { ...(await twoAddresses()), ...faults } });
     await host.launch(LIST);
     expect(host.text()).toContain('没应声');
@@ -72,8 +72,8 @@ describe('her addresses', () => {
   });
 });
 
-describe('picking one for an order', () => {
-  it('goes back with it', async () => {
+describe('selecting an address for an order', () => {
+  it('returns to the order with it', async () => {
     const host = createHost({ storage: await twoAddresses() });
     await host.launch('/orders/checkout/index?lines=pouch-1*1');
     await host.until(() => host.has('文三路 1 号'));
@@ -84,7 +84,7 @@ describe('picking one for an order', () => {
     await host.until(() => host.has('文三路 9 号'));
   });
 
-  it('goes back past the list with one that is written for the order', async () => {
+  it('returns past the list with a new address', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
     await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
@@ -99,7 +99,7 @@ describe('picking one for an order', () => {
     expect(host.text()).toContain('周二 · 广东省深圳市南山区');
   });
 
-  it('does not edit: a tap outside of picking does', async () => {
+  it('does not open the form; a tap in the normal list does', async () => {
     const host = createHost({ storage: await twoAddresses() });
     await host.launch(LIST);
     await host.tap('欧阳三');
@@ -109,7 +109,7 @@ describe('picking one for an order', () => {
 });
 
 describe('WeChat’s address book', () => {
-  it('gives an address that is kept at once, a city without districts too', async () => {
+  it('gives an address that is saved at once, also in a city without districts', async () => {
     const host = createHost();
     host.when('chooseAddress').ok(PICKED);
     await host.launch(LIST);
@@ -120,7 +120,7 @@ describe('WeChat’s address book', () => {
     expect(host.$$('周二')).toHaveLength(1);
   });
 
-  it('goes straight back to the order when one was being picked', async () => {
+  it('returns directly to the order when selecting', async () => {
     const host = createHost();
     host.when('chooseAddress').ok(PICKED);
     await host.launch('/pages/mine/index');
@@ -131,7 +131,7 @@ describe('WeChat’s address book', () => {
     expect(host.text()).toContain('周二 · 广东省东莞市');
   });
 
-  it('that is refused leads to the form, and says so', async () => {
+  it('opens the form with a hint if refused', async () => {
     const host = createHost();
     host.when('chooseAddress').fail('auth deny');
     await host.launch(LIST);
@@ -140,7 +140,7 @@ describe('WeChat’s address book', () => {
     expect(host.last('showToast')).toMatchObject({ title: '没拿到微信里的地址，在这里填也一样。' });
   });
 
-  it('that is closed changes nothing and says nothing', async () => {
+  it('changes nothing if closed', async () => {
     const host = createHost();
     host.when('chooseAddress').cancel();
     await host.launch(LIST);
@@ -149,7 +149,7 @@ describe('WeChat’s address book', () => {
     expect(host.calls('showToast')).toEqual([]);
   });
 
-  it('that gives a number the courier can’t call leads to the form, filled in', async () => {
+  it('opens the filled-in form if the phone number is invalid', async () => {
     const host = createHost();
     host.when('chooseAddress').ok({ ...PICKED, telNumber: '0755-1234' });
     await host.launch(LIST);
@@ -159,9 +159,9 @@ describe('WeChat’s address book', () => {
     expect(host.text()).not.toContain('写上收货人的名字');
   });
 
-  it('gives one more than may be kept, and the words say so', async () => {
-    const storage = await phoneWith(async ({ ask }) => {
-      for (let n = 0; n < 20; n += 1) await saveAddress(ask, { detail: `文三路 ${n} 号` }, `a${n}`);
+  it('shows an error above the address limit', async () => {
+    const storage = await storageAfter(async ({ call }) => {
+      for (let n = 0; n < 20; n += 1) await saveAddress(call, { detail: `文三路 ${n} 号` }, `a${n}`);
     });
     const host = createHost({ storage });
     host.when('chooseAddress').ok(PICKED);

@@ -1,10 +1,10 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { failing, keptCart } from '../../support/native/shopper';
+import { storedCart, withFaults } from '../../support/native/shopper';
 
 const FEED = '/pages/feed/index';
 const goodsPage = (id: string) => `/pages/goods/index?id=${id}`;
 
-/** The sheet over the good's page, with both acts. */
+/** Opens the sheet on the goods page, with both buttons. */
 async function openSheet(id: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(goodsPage(id));
@@ -13,17 +13,17 @@ async function openSheet(id: string, storage: Readonly<Record<string, unknown>> 
 }
 
 describe('buying', () => {
-  it('takes two taps from a post to the checkout, with a SKU chosen already', async () => {
+  it('takes two taps from a post to checkout with a preselected SKU', async () => {
     const host = createHost();
     await host.launch(FEED);
     await host.tap('买 手工金属茶筒 200 克', { index: 0 });
     expect(host.text()).toContain('已选 黄铜');
     await host.tap('立即购买');
     expect(host.page).toMatchObject({ route: 'orders/checkout/index', query: { lines: 'caddy-1*1' } });
-    expect(keptCart(host)).toEqual([]);
+    expect(storedCart(host)).toEqual([]);
   });
 
-  it('takes what was chosen and counted, not what was chosen first', async () => {
+  it('buys the chosen SKU and quantity, not the preselected one', async () => {
     const host = await openSheet('apron');
     await host.tap('墨绿');
     await host.tap('长');
@@ -32,7 +32,7 @@ describe('buying', () => {
     expect(host.page.query).toMatchObject({ lines: 'apron-4*2' });
   });
 
-  it('opens with what was chosen last, and the page says the same', async () => {
+  it('opens with the last selection, also shown on the page', async () => {
     const host = await openSheet('apron');
     await host.tap('墨绿');
     await host.tap('关上', { index: 0 });
@@ -43,26 +43,26 @@ describe('buying', () => {
 });
 
 describe('the cart', () => {
-  it('gets the pieces, the sheet closes and says so', async () => {
+  it('receives the pieces; the sheet closes with a toast', async () => {
     const host = await openSheet('apron');
     await host.tap('，多一件');
     await host.tap('加入购物车', { index: 1 });
-    expect(keptCart(host)).toEqual([{ skuId: 'apron-1', quantity: 2, chosen: true }]);
+    expect(storedCart(host)).toEqual([{ skuId: 'apron-1', quantity: 2, chosen: true }]);
     expect(host.last('showToast')).toMatchObject({ title: '放进购物车了' });
     expect(host.has('选一款')).toBe(false);
     expect(host.page.route).toBe('pages/goods/index');
   });
 
-  it('that is full stays as it is, the sheet stays open and says why', async () => {
+  it('that is full does not change; the sheet stays open with a toast', async () => {
     const lines = Array.from({ length: 50 }, (_, at) => ({ skuId: `other-${at}`, quantity: 1, chosen: true }));
     const host = await openSheet('apron', { 'xiaopu/cart': JSON.stringify(lines) });
     await host.tap('加入购物车', { index: 1 });
-    expect(keptCart(host)).toHaveLength(50);
+    expect(storedCart(host)).toHaveLength(50);
     expect(host.last('showToast')).toMatchObject({ title: '购物车放满 50 款了，先清掉几样' });
     expect(host.has('选一款')).toBe(true);
   });
 
-  it('that the phone can not keep is said to be lost with the app', async () => {
+  it('that can’t be stored is announced as lost when the app is closed', async () => {
     const host = await openSheet('apron');
     host.when('setStorageSync').fail('exceed storage max size 10Mb');
     await host.tap('加入购物车', { index: 1 });
@@ -70,8 +70,8 @@ describe('the cart', () => {
   });
 });
 
-describe('what can not be had', () => {
-  it('says why in the sheet, changes nothing and toasts nothing', async () => {
+describe('unavailable SKUs', () => {
+  it('show the reason in the sheet, without a toast', async () => {
     const host = await openSheet('crisp');
     await host.tap('花生');
     await host.tap('三袋，卖完了');
@@ -80,7 +80,7 @@ describe('what can not be had', () => {
     expect(host.calls('showToast')).toEqual([]);
   });
 
-  it('lets go of what conflicts, asks for it again, and buys nothing until then', async () => {
+  it('clear the conflicting option, ask for it again, and buy nothing until then', async () => {
     const host = await openSheet('crisp');
     await host.tap('三袋');
     await host.tap('海苔，没有这个搭配');
@@ -94,7 +94,7 @@ describe('what can not be had', () => {
     expect(host.page.query).toMatchObject({ lines: 'crisp-5*1' });
   });
 
-  it('ends the count with its reason', async () => {
+  it('limit the quantity, with the reason', async () => {
     const host = await openSheet('apron');
     await host.tap('长');
     expect(host.text()).toContain('剩 2 件');
@@ -105,9 +105,9 @@ describe('what can not be had', () => {
   });
 });
 
-describe('when the good can not be fetched', () => {
-  it('offers to try again inside the sheet, and then sells it', async () => {
-    const host = createHost({ storage: failing({ verb: 'goods.get', when: 'before', times: 1 }) });
+describe('when the goods can’t be loaded', () => {
+  it('offers a retry in the sheet, and then sells', async () => {
+    const host = createHost({ storage: withFaults({ verb: 'goods.get', when: 'before', times: 1 }) });
     await host.launch(FEED);
     await host.tap('买 手工金属茶筒 200 克', { index: 0 });
     expect(host.text()).toContain('小铺这会儿没应声');

@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { breakCloud, cartOf, keptCart as kept } from '../../support/native/shopper';
+import { cartOf, setFaults, storedCart } from '../../support/native/shopper';
 
 const CART = '/pages/cart/index';
 
@@ -11,7 +11,7 @@ async function openCart(lines: Readonly<Record<string, number>>): Promise<Host> 
 }
 
 describe('the cart', () => {
-  it('shows what is in it and the cloud’s own total with its freight', async () => {
+  it('shows its lines and the cloud’s total with freight', async () => {
     const host = await openCart({ 'yuqian-1': 1, 'crisp-1': 1 });
     expect(host.text()).toContain('后山雨前绿茶');
     expect(host.text()).toContain('黑芝麻 · 单袋 120 克');
@@ -22,21 +22,21 @@ describe('the cart', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('counts at once and lets the total follow', async () => {
+  it('changes quantities at once; the total follows', async () => {
     const host = await openCart({ 'yuqian-1': 1 });
     await host.tap('后山雨前绿茶，多一件');
-    expect(kept(host)).toEqual([{ skuId: 'yuqian-1', quantity: 2, chosen: true }]);
+    expect(storedCart(host)).toEqual([{ skuId: 'yuqian-1', quantity: 2, chosen: true }]);
     expect(host.has('去结算 (2)')).toBe(true);
     await host.until(() => /合计\s*¥104/.test(host.text()));
     expect(host.last('setTabBarBadge')).toMatchObject({ text: '2' });
   });
 
-  it('goes no further than what is left', async () => {
+  it('limits the quantity to the stock', async () => {
     const host = await openCart({ 'letter-1': 2 });
     await expect(host.tap('木版印花信笺 10 张 5 封，多一件')).rejects.toThrow('disabled');
   });
 
-  it('takes only what is chosen to the checkout, and all or none with one tap', async () => {
+  it('checks out only the chosen lines, and chooses all or none with one tap', async () => {
     const host = await openCart({ 'yuqian-1': 1, 'barley-1': 3 });
     await host.tap('选上 后山雨前绿茶');
     await host.until(() => /合计\s*¥62/.test(host.text()));
@@ -52,18 +52,18 @@ describe('the cart', () => {
     await expect(host.tap('去结算')).rejects.toThrow('disabled');
   });
 
-  it('takes out and puts back', async () => {
+  it('removes a line and undoes the removal', async () => {
     const host = await openCart({ 'yuqian-1': 1, 'crisp-1': 3, 'barley-1': 1 });
-    const before = kept(host);
+    const before = storedCart(host);
     await host.tap('整理');
     await host.tap('拿走 薄脆 黑芝麻／花生／海苔');
-    expect(kept(host)).toHaveLength(2);
+    expect(storedCart(host)).toHaveLength(2);
     await host.tap('放回来');
-    expect(kept(host)).toEqual(before);
+    expect(storedCart(host)).toEqual(before);
     await host.until(() => host.has('薄脆 黑芝麻／花生／海苔'));
   });
 
-  it('is empty with a way to go on, and what was taken out last can still come back', async () => {
+  it('shows the empty state, and the last removal can still be undone', async () => {
     const host = await openCart({ 'yuqian-1': 1 });
     await host.tap('整理');
     await host.tap('拿走 后山雨前绿茶');
@@ -76,11 +76,11 @@ describe('the cart', () => {
   });
 });
 
-describe('what can not be bought any more', () => {
-  const troubled = { 'yuqian-1': 1, 'jasmine-1': 1, 'letter-1': 5, 'chaishao-1': 3, nothing: 1 };
+describe('unavailable lines', () => {
+  const unavailable = { 'yuqian-1': 1, 'jasmine-1': 1, 'letter-1': 5, 'chaishao-1': 3, nothing: 1 };
 
-  it('stands apart with the reason each, out of the total and out of the checkout', async () => {
-    const host = await openCart(troubled);
+  it('are grouped with their reasons, outside the total and the checkout', async () => {
+    const host = await openCart(unavailable);
     expect(host.text()).toContain('卖完了');
     expect(host.text()).toContain('只剩 2 件，你要了 5 件');
     expect(host.text()).toContain('一单最多买 1 件，你要了 3 件');
@@ -90,35 +90,35 @@ describe('what can not be bought any more', () => {
     expect(host.page.query).toMatchObject({ lines: 'yuqian-1*1' });
   });
 
-  it('is put right with one tap where fewer can be had', async () => {
+  it('are adjusted with one tap when fewer are available', async () => {
     const host = await openCart({ 'letter-1': 5 });
     await host.tap('改成 2 件');
     await host.until(() => host.has('去结算 (2)'));
     expect(host.has('这些现在买不了')).toBe(false);
   });
 
-  it('goes with one tap, and comes back with another', async () => {
-    const host = await openCart(troubled);
+  it('are removed with one tap, and restored with another', async () => {
+    const host = await openCart(unavailable);
     await host.tap('都拿走');
-    expect(kept(host)).toEqual([{ skuId: 'yuqian-1', quantity: 1, chosen: true }]);
+    expect(storedCart(host)).toEqual([{ skuId: 'yuqian-1', quantity: 1, chosen: true }]);
     await host.tap('放回来');
-    expect(kept(host)).toHaveLength(5);
+    expect(storedCart(host)).toHaveLength(5);
   });
 });
 
-describe('when something fails', () => {
-  it('says that nothing is lost, and shows the cart after another try', async () => {
+describe('failures', () => {
+  it('shows that nothing is lost, and the cart after a retry', async () => {
     const host = createHost({ storage: cartOf({ 'yuqian-1': 1 }) });
-    breakCloud(host, { verb: 'cart.quote', when: 'before', times: 1 });
+    setFaults(host, { verb: 'cart.quote', when: 'before', times: 1 });
     await host.launch(CART);
     await host.until(() => host.has('什么都没丢'));
     expect(host.has('去结算')).toBe(false);
     await host.tap('再试一次');
     await host.until(() => host.has('去结算 (1)'));
-    expect(kept(host)).toHaveLength(1);
+    expect(storedCart(host)).toHaveLength(1);
   });
 
-  it('says that the phone is full, and is right on screen all the same', async () => {
+  it('shows that the storage is full, and keeps the cart in memory', async () => {
     const host = await openCart({ 'yuqian-1': 1 });
     host.when('setStorageSync').fail('fail exceed storage max size 10Mb');
     await host.tap('后山雨前绿茶，多一件');
@@ -127,12 +127,12 @@ describe('when something fails', () => {
   });
 });
 
-it('stays within what WeChat audits when it is as full as it may be', async () => {
+it('stays within WeChat’s audit limits when it is full', async () => {
   const skus = ['yuqian-1', 'yuqian-2', 'crisp-1', 'crisp-2', 'crisp-3', 'crisp-5', 'runner-1', 'runner-2', 'runner-5'];
   const others = Array.from({ length: 41 }, (_, at) => `nothing-${at}`);
   const host = await openCart(Object.fromEntries([...skus, ...others].map((skuId) => [skuId, 1])));
-  const { nodes, depth, fan } = host.wxml();
+  const { nodes, depth, maxChildren } = host.wxml();
   expect(nodes).toBeLessThan(1000);
   expect(depth).toBeLessThan(30);
-  expect(fan).toBeLessThanOrEqual(60);
+  expect(maxChildren).toBeLessThanOrEqual(60);
 });

@@ -1,28 +1,28 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { breakCloud } from '../../support/native/shopper';
+import { setFaults } from '../../support/native/shopper';
 
 const SEARCH = '/search/index/index';
 const FIELD = '找好物';
 
 const linkTo = (text: string) => `${SEARCH}?text=${encodeURIComponent(text)}`;
-const kept = (host: Host): unknown => JSON.parse(String(host.storage.get('xiaopu/searches') ?? '[]'));
+const savedSearches = (host: Host): unknown => JSON.parse(String(host.storage.get('xiaopu/searches') ?? '[]'));
 
 async function searchFor(host: Host, text: string): Promise<void> {
   await host.input(FIELD, text);
   await host.confirm(FIELD, text);
 }
 
-async function opened(url = SEARCH, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+async function openPage(url = SEARCH, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(url);
   return host;
 }
 
-const past = (...words: readonly string[]) => ({ 'xiaopu/searches': JSON.stringify(words) });
+const withSearches = (...words: readonly string[]) => ({ 'xiaopu/searches': JSON.stringify(words) });
 
-describe('finding a good', () => {
-  it('goes from the catalogue over a suggestion to the good', async () => {
-    const host = await opened('/pages/catalog/index');
+describe('searching', () => {
+  it('leads from the catalog over a suggestion to the goods', async () => {
+    const host = await openPage('/pages/catalog/index');
     await host.tap('找好物，拼音也行');
     expect(host.page.route).toBe('search/index/index');
     expect(host.attr(FIELD, 'focus')).toBe(true);
@@ -42,29 +42,29 @@ describe('finding a good', () => {
     ['影青 花器', '单枝小花器'],
     ['靛蓝', '手织茶席'],
   ])('for %p shows %p', async (text, title) => {
-    const host = await opened(linkTo(text));
+    const host = await openPage(linkTo(text));
     await host.until(() => host.has('找到'));
     expect(host.has(title)).toBe(true);
   });
 
-  it('does not show the suggestions for what was typed before', async () => {
-    const host = await opened();
+  it('does not show suggestions for an earlier text', async () => {
+    const host = await openPage();
     await host.input(FIELD, 'ghwl');
     await host.input(FIELD, '盖碗');
     await host.until(() => host.has('薄胎盖碗'));
     expect(host.has('桂花乌龙')).toBe(false);
   });
 
-  it('does not search for nothing', async () => {
-    const host = await opened();
+  it('does not search for an empty text', async () => {
+    const host = await openPage();
     await searchFor(host, '   ');
-    expect(kept(host)).toEqual([]);
+    expect(savedSearches(host)).toEqual([]);
     expect(host.has('找到')).toBe(false);
     expect(host.has('掌柜常被问到的')).toBe(true);
   });
 
-  it('brings the rest of a long list when she scrolls on, within what WeChat audits', async () => {
-    const host = await opened(linkTo('ch'));
+  it('loads the rest of a long list on scrolling, within WeChat’s limits', async () => {
+    const host = await openPage(linkTo('ch'));
     await host.until(() => host.has('找到'));
     const count = Number(/找到 (\d+) 件/.exec(host.text())?.[1]);
     expect(count).toBeGreaterThan(20);
@@ -72,52 +72,52 @@ describe('finding a good', () => {
     await host.callPage('onReachBottom');
     expect(host.$$('wx-image').length).toBe(count);
     expect(host.has('就这些了')).toBe(true);
-    const { nodes, depth, fan } = host.wxml();
+    const { nodes, depth, maxChildren } = host.wxml();
     expect(nodes).toBeLessThan(1000);
     expect(depth).toBeLessThan(30);
-    expect(fan).toBeLessThanOrEqual(60);
+    expect(maxChildren).toBeLessThanOrEqual(60);
   });
 });
 
-describe('what was searched for', () => {
-  it('is there the next time and can be searched for again', async () => {
-    const host = await opened();
+describe('recent searches', () => {
+  it('are shown the next time and can be used again', async () => {
+    const host = await openPage();
     await searchFor(host, '盖碗');
     await searchFor(host, '红茶');
     await host.relaunch(SEARCH);
-    expect(kept(host)).toEqual(['红茶', '盖碗']);
+    expect(savedSearches(host)).toEqual(['红茶', '盖碗']);
     await host.tap('搜「红茶」');
     await host.until(() => host.has('炭火工夫红茶'));
   });
 
-  it('is forgotten one by one', async () => {
-    const host = await opened(SEARCH, past('红茶', '盖碗扣'));
+  it('are removed one by one', async () => {
+    const host = await openPage(SEARCH, withSearches('红茶', '盖碗扣'));
     await host.tap('忘掉「红茶」');
     expect(host.has('红茶')).toBe(false);
-    expect(kept(host)).toEqual(['盖碗扣']);
+    expect(savedSearches(host)).toEqual(['盖碗扣']);
   });
 
-  it('is forgotten all at once when she says so, and only then', async () => {
-    const host = await opened(SEARCH, past('红茶', '盖碗扣'));
+  it('are cleared after a confirmation only', async () => {
+    const host = await openPage(SEARCH, withSearches('红茶', '盖碗扣'));
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap('全部忘掉');
-    expect(kept(host)).toEqual(['红茶', '盖碗扣']);
+    expect(savedSearches(host)).toEqual(['红茶', '盖碗扣']);
     host.when('showModal').ok({ confirm: true, cancel: false });
     await host.tap('全部忘掉');
-    expect(kept(host)).toEqual([]);
+    expect(savedSearches(host)).toEqual([]);
     expect(host.has('找过的')).toBe(false);
   });
 
-  it('does not grow by what a link searched for', async () => {
-    const host = await opened(linkTo('盖碗'));
+  it('do not include a linked search', async () => {
+    const host = await openPage(linkTo('盖碗'));
     await host.until(() => host.has('找到'));
-    expect(kept(host)).toEqual([]);
+    expect(savedSearches(host)).toEqual([]);
   });
 });
 
 describe('filters and sorts', () => {
-  it('narrow what was found, and are lifted with one tap', async () => {
-    const host = await opened(linkTo('花茶'));
+  it('narrow the results, and are cleared with one tap', async () => {
+    const host = await openPage(linkTo('花茶'));
     await host.until(() => host.has('找到 2 件'));
     await host.tap('有货');
     await host.until(() => host.has('找到 1 件'));
@@ -128,8 +128,8 @@ describe('filters and sorts', () => {
     await host.until(() => host.has('找到 2 件'));
   });
 
-  it('choose a category, a price and an order', async () => {
-    const host = await opened(linkTo('茶'));
+  it('filter by category and price, and sort', async () => {
+    const host = await openPage(linkTo('茶'));
     await host.until(() => host.has('找到'));
     expect(host.has('后山雨前绿茶')).toBe(true);
     await host.tap('分类');
@@ -143,15 +143,15 @@ describe('filters and sorts', () => {
     await host.tap('排序');
     await host.tap('贵的在前');
     await host.until(() => host.has('排序：贵的在前'));
-    // A card's price in the words of the page: ¥, yuan, the rest.
+    // A card's price in the page's text: ¥, yuan, the rest.
     const prices = [...host.text().matchAll(/¥\s?(\d+)(?!\d*–)/g)].map(([, yuan]) => Number(yuan)).slice(2);
     expect(prices.length).toBeGreaterThan(2);
     expect(prices).toEqual([...prices].sort((a, b) => b - a));
     expect(host.errors).toEqual([]);
   });
 
-  it('narrow the catalogue too, beside its categories', async () => {
-    const host = await opened('/pages/catalog/index');
+  it('narrow the catalog too, in addition to its category tabs', async () => {
+    const host = await openPage('/pages/catalog/index');
     await host.tap('茶', { index: 0 });
     await host.until(() => host.has('茉莉花茶'));
     await host.tap('有货');
@@ -164,8 +164,8 @@ describe('filters and sorts', () => {
     expect(host.has('薄胎盖碗')).toBe(false);
   });
 
-  it('begin anew with other words', async () => {
-    const host = await opened(linkTo('花茶'));
+  it('are reset by another search', async () => {
+    const host = await openPage(linkTo('花茶'));
     await host.until(() => host.has('找到 2 件'));
     await host.tap('有货');
     await host.until(() => host.has('找到 1 件'));
@@ -174,9 +174,9 @@ describe('filters and sorts', () => {
   });
 });
 
-describe('where nothing is found', () => {
-  it('leads to the seller, with the words', async () => {
-    const host = await opened(linkTo('拖拉机'));
+describe('no results', () => {
+  it('link to the seller, with the search text', async () => {
+    const host = await openPage(linkTo('拖拉机'));
     await host.until(() => host.has('没找到「拖拉机」'));
     expect(host.has('有货')).toBe(false);
     await host.tap('问掌柜');
@@ -184,18 +184,18 @@ describe('where nothing is found', () => {
     expect(host.last('setClipboardData')).toMatchObject({ data: expect.stringContaining('拖拉机') });
   });
 
-  it('offers to try again when the cloud did not answer', async () => {
+  it('offer a retry if the cloud does not answer', async () => {
     const host = createHost();
-    breakCloud(host, { verb: 'goods.search', when: 'before', times: 1 });
+    setFaults(host, { verb: 'goods.search', when: 'before', times: 1 });
     await host.launch(linkTo('盖碗'));
     await host.until(() => host.has('再试一次'));
     await host.tap('再试一次');
     await host.until(() => host.has('薄胎盖碗'));
   });
 
-  it('still lets her search when there are neither suggestions nor hot words', async () => {
+  it('searching works without suggestions and popular searches', async () => {
     const host = createHost();
-    breakCloud(host, { verb: 'goods.suggest', when: 'before' }, { verb: 'shop.get', when: 'before' });
+    setFaults(host, { verb: 'goods.suggest', when: 'before' }, { verb: 'shop.get', when: 'before' });
     await host.launch(SEARCH);
     await searchFor(host, '盖碗');
     await host.until(() => host.has('薄胎盖碗'));
@@ -204,8 +204,8 @@ describe('where nothing is found', () => {
 });
 
 describe('a link to a search', () => {
-  it('opens with what was found and without the keyboard, and is shared on as such', async () => {
-    const host = await opened(linkTo('影青 花器'));
+  it('opens with the results and without the keyboard, and can be shared', async () => {
+    const host = await openPage(linkTo('影青 花器'));
     await host.until(() => host.has('单枝小花器'));
     expect(host.attr(FIELD, 'focus')).toBe(false);
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
@@ -222,7 +222,7 @@ describe('a link to a search', () => {
     ['spaces', '?text=%20%20'],
     ['a picture sign', '?text=%F0%9F%98%80'],
   ])('opens with %s', async (_name, query) => {
-    const host = await opened(`${SEARCH}${query}`);
+    const host = await openPage(`${SEARCH}${query}`);
     expect(host.errors).toEqual([]);
     expect(host.text()).not.toBe('');
   });

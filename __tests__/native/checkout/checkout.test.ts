@@ -1,18 +1,18 @@
 import { createHost } from '../../support/native/mini-host';
 import {
-  breakCloud,
   cartOf,
   checkoutOf,
   countOrders,
-  keptCart,
   openCheckout,
   openOver,
   returningShopper,
+  setFaults,
+  storedCart,
   toCashier,
 } from '../../support/native/shopper';
 
-describe('the cashier', () => {
-  it('pays: the cloud is asked, and the page after says what comes next', async () => {
+describe('the sandbox cashier', () => {
+  it('pays: the payment is confirmed by the cloud, and the result page shows the next step', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
@@ -20,7 +20,7 @@ describe('the cashier', () => {
     expect(host.text()).toContain('阿禾的小铺');
     await host.tap('付款 ¥56.00，演示');
     await host.until(() => host.has('付好了'));
-    expect(host.page).toMatchObject({ route: 'orders/payment-result/index', query: { heard: 'ok' } });
+    expect(host.page).toMatchObject({ route: 'orders/payment-result/index', query: { outcome: 'ok' } });
     expect(host.text()).toContain('¥56.00');
     expect(host.text()).toContain('48 小时内');
     expect(host.calls('requestPayment')).toEqual([]);
@@ -32,13 +32,13 @@ describe('the cashier', () => {
   it.each([
     ['取消', '你取消了付款'],
     ['付款失败', '这次没付成'],
-  ])('%s: the order waits, and can be paid from there', async (outcome, says) => {
+  ])('%s: the order stays unpaid and can be paid from the result page', async (outcome, message) => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
     await host.tap(outcome);
     await host.until(() => host.has('还没付款'));
-    expect(host.text()).toContain(says);
+    expect(host.text()).toContain(message);
     expect(host.text()).toMatch(/\d\d:\d\d 前都可以付/);
     await host.tap('再付一次');
     await host.until(() => host.has('演示收银台'));
@@ -47,7 +47,7 @@ describe('the cashier', () => {
     expect(await countOrders(host, '等掌柜发货')).toBe(1);
   });
 
-  it('closed without a choice: the same as cancelled', async () => {
+  it('closed without a choice: counts as cancelled', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
@@ -55,19 +55,19 @@ describe('the cashier', () => {
     await host.until(() => host.has('还没付款'));
   });
 
-  it('paid without a word: nothing is claimed until the cloud has heard of the money', async () => {
+  it('paid without an outcome: shows no success until the cloud confirms the payment', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
     await host.tap('付了但没有回音');
     await host.until(() => host.has('正在和微信支付核对'));
     expect(host.has('付好了')).toBe(false);
-    await host.until(() => host.has('付好了'), 12_000);
+    await host.until(() => host.has('付好了'));
   });
 });
 
-describe('one wish is one order', () => {
-  it('however often the button is hit', async () => {
+describe('a checkout places one order', () => {
+  it('however often the button is tapped', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     const button = host.$('微信支付 ¥');
@@ -78,30 +78,30 @@ describe('one wish is one order', () => {
     expect(await countOrders(host, '等你付款')).toBe(1);
   });
 
-  it('when the answer is lost and she tries again; the cart is whole until it is known', async () => {
+  it('when the reply is lost and the request retried; the cart is unchanged until the order is confirmed', async () => {
     const host = await returningShopper(cartOf({ 'yuqian-1': 2, 'crisp-1': 1 }));
-    breakCloud(host, { verb: 'order.place', when: 'after', times: 1 });
+    setFaults(host, { verb: 'order.place', when: 'after', times: 1 });
     await openCheckout(host, 'yuqian-1*2', '&cart=1');
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('不会重复下单'));
-    expect(keptCart(host)).toHaveLength(2);
+    expect(storedCart(host)).toHaveLength(2);
     await host.tap('再试一次');
     await host.until(() => host.has('演示收银台'));
-    expect(keptCart(host)).toEqual([{ skuId: 'crisp-1', quantity: 1, chosen: true }]);
+    expect(storedCart(host)).toEqual([{ skuId: 'crisp-1', quantity: 1, chosen: true }]);
     await host.tap('取消');
     await host.until(() => host.has('还没付款'));
     expect(await countOrders(host, '等你付款')).toBe(1);
   });
 
-  it('when WeChat is killed before the answer: it can be paid from the list, and the cart goes on from it', async () => {
+  it('when WeChat is killed before the reply: it can be paid from the list, and its checkout resumes', async () => {
     const host = await returningShopper(cartOf({ 'yuqian-1': 2 }));
-    breakCloud(host, { verb: 'order.place', when: 'lost' });
+    setFaults(host, { verb: 'order.place', when: 'lost' });
     await openCheckout(host, 'yuqian-1*2', '&cart=1');
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('正在下单'));
-    breakCloud(host);
+    setFaults(host);
     expect(await countOrders(host, '等你付款')).toBe(1);
-    expect(keptCart(host)).toHaveLength(1);
+    expect(storedCart(host)).toHaveLength(1);
     await host.tap('等你付款');
     await host.until(() => host.has('去付款'));
     await host.tap('去付款');
@@ -112,21 +112,21 @@ describe('one wish is one order', () => {
     await host.until(() => host.has('也许已经下好了'));
     await host.tap('再试一次');
     await host.until(() => host.page.route === 'orders/detail/index');
-    expect(keptCart(host)).toEqual([]);
+    expect(storedCart(host)).toEqual([]);
     expect(await countOrders(host, '等掌柜发货')).toBe(1);
     expect(host.has('等你付款')).toBe(false);
   });
 });
 
-describe('what is shown is what is charged', () => {
-  it('says both figures when the price has changed, and charges nothing until she says so again', async () => {
+describe('the shown price is charged', () => {
+  it('shows both totals when the price has changed, and charges nothing until confirmed again', async () => {
     const host = await returningShopper();
-    breakCloud(host, { verb: 'order.place', when: 'before', times: 1 });
+    setFaults(host, { verb: 'order.place', when: 'before', times: 1 });
     await openCheckout(host, 'yuqian-1*1');
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('不会重复下单'));
-    breakCloud(host);
-    // The order that got no answer was made when the tea was six yuan less.
+    setFaults(host);
+    // Simulates an unanswered request from when the tea was six yuan cheaper.
     const sent = JSON.parse(String(host.storage.get('xiaopu/unanswered')));
     host.storage.set('xiaopu/unanswered', JSON.stringify({ ...sent, shown: 5_000 }));
     await host.relaunch(checkoutOf('yuqian-1*1'));
@@ -139,7 +139,7 @@ describe('what is shown is what is charged', () => {
     await toCashier(host);
   });
 
-  it('says that it was sold meanwhile, and leaves the rest to buy only after she has seen it', async () => {
+  it('reports sold-out lines, and orders the rest only after confirmation', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'letter-1*2,yuqian-1*1');
     await openOver(checkoutOf('letter-1*1'));
@@ -157,7 +157,7 @@ describe('what is shown is what is charged', () => {
     expect(host.text()).toContain('¥56');
   });
 
-  it('takes fewer where fewer are left, with one tap', async () => {
+  it('reduces the quantity to the stock with one tap', async () => {
     const host = await returningShopper();
     await host.relaunch(checkoutOf('letter-1*5'));
     await host.until(() => host.has('改成 2 件'));
@@ -168,7 +168,7 @@ describe('what is shown is what is charged', () => {
 });
 
 describe('before paying', () => {
-  it('asks for an address only here, and pays nothing without one', async () => {
+  it('requires an address', async () => {
     const host = createHost();
     await host.launch(checkoutOf('yuqian-1*1'));
     await host.until(() => host.has('微信支付 ¥56.00'));
@@ -179,7 +179,7 @@ describe('before paying', () => {
     expect(await countOrders(host, '等你付款')).toBe(0);
   });
 
-  it('leads to the form when the address book is refused', async () => {
+  it('opens the address form when the address book is denied', async () => {
     const host = createHost();
     host.when('chooseAddress').fail('fail auth deny');
     await host.launch(checkoutOf('yuqian-1*1'));
@@ -188,7 +188,7 @@ describe('before paying', () => {
     await host.until(() => host.page.route === 'account/addresses/edit/index');
   });
 
-  it('has what can not be returned confirmed by her, never ticked beforehand', async () => {
+  it('requires a confirmation of lines that can not be returned, never preselected', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'namecup-1*1');
     expect(host.text()).toContain('按你给的名字专门刻的');
@@ -201,19 +201,19 @@ describe('before paying', () => {
     await toCashier(host);
   });
 
-  it('says that the phone is full, and that nothing was done', async () => {
+  it('reports a full storage and places no order', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     host.when('setStorageSync').fail('fail exceed storage max size 10Mb');
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('手机存满了，这一步没有做'));
-    host.when('setStorageSync').usual();
+    host.when('setStorageSync').reset();
     expect(await countOrders(host, '等你付款')).toBe(0);
   });
 
-  it('leads to the order when it is placed and the cashier would not open', async () => {
+  it('opens the order page if the payment can not be started', async () => {
     const host = await returningShopper();
-    breakCloud(host, { verb: 'order.pay', when: 'before', times: 1 });
+    setFaults(host, { verb: 'order.pay', when: 'before', times: 1 });
     await openCheckout(host, 'yuqian-1*1');
     await host.tap('微信支付 ¥');
     await host.until(() => host.page.route === 'orders/detail/index');
@@ -221,7 +221,7 @@ describe('before paying', () => {
   });
 
   it.each(['', '?lines=', '?lines=%2A%2A', '?lines=yuqian-1*1000'])(
-    'leads to the cart from a link that says nothing: %s',
+    'leads to the cart from an invalid link: %s',
     async (query) => {
       const host = createHost();
       await host.launch(`/orders/checkout/index${query}`);
@@ -231,9 +231,9 @@ describe('before paying', () => {
     },
   );
 
-  it('offers to try again when the quote can not be had, and then goes on', async () => {
+  it('can be retried when the quote fails', async () => {
     const host = await returningShopper();
-    breakCloud(host, { verb: 'cart.quote', when: 'before', times: 1 });
+    setFaults(host, { verb: 'cart.quote', when: 'before', times: 1 });
     await host.relaunch(checkoutOf('yuqian-1*1'));
     await host.until(() => host.has('小铺这会儿没应声'));
     expect(host.has('微信支付')).toBe(false);
@@ -241,9 +241,9 @@ describe('before paying', () => {
     await host.until(() => host.has('微信支付 ¥56.00'));
   });
 
-  it('says once that nothing can be had, and one tap fetches the addresses and the quote', async () => {
+  it('shows one error if addresses and quote fail, and retries both', async () => {
     const host = await returningShopper();
-    breakCloud(
+    setFaults(
       host,
       { verb: 'address.list', when: 'before', times: 1 },
       { verb: 'cart.quote', when: 'before', times: 1 },

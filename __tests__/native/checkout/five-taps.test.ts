@@ -2,17 +2,17 @@ import { returningShopper } from '../../support/native/shopper';
 
 const BARLEY = '买 铁锅焙大麦茶 200 克';
 
-/** The promise of the shop: whoever bought here before needs at most five taps from opening it to having paid. */
+/** Product requirement: a returning shopper needs at most five taps from opening the shop to a paid order. */
 it('takes four taps from a cold start on the feed to paid, for a shopper who has an address', async () => {
   const host = await returningShopper();
   await host.relaunch('/pages/feed/index');
   let taps = 0;
-  const tap = async (words: string) => {
-    await host.until(() => host.has(words));
+  const tap = async (label: string) => {
+    await host.until(() => host.has(label));
     taps += 1;
-    await host.tap(words, { index: 0 });
+    await host.tap(label, { index: 0 });
   };
-  // Scrolling is no tap.
+  // Scrolling does not count as a tap.
   while (!host.has(BARLEY)) await host.callPage('onReachBottom');
   await tap(BARLEY);
   await tap('立即购买');

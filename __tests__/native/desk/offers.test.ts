@@ -1,10 +1,10 @@
 import { fen } from '@/contract/money';
 import { MINUTE, SECOND } from '@/contract/time';
 
-import { pass, resetClock } from '../../support/clock';
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { breakCloud, returningShopper } from '../../support/native/shopper';
+import { storageAfter } from '../../support/native/phone';
+import { returningShopper, setFaults } from '../../support/native/shopper';
 import { valueOf } from '../../support/shop';
 
 const DESK = '/desk/offers/index';
@@ -14,16 +14,16 @@ const HEAD = '客人说：给我妈';
 
 afterEach(resetClock);
 
-/** The phone on which so much was just offered for two 盖碗 of 128 yuan. */
-function offered(amount: number) {
-  return phoneWith(async ({ ask }) => {
-    const wish = { requestId: 'r1', skuId: 'gaiwan-1', price: fen(amount), quantity: 2, words: '给我妈' };
-    valueOf(await ask('offer.make', wish));
+/** Storage in which `amount` yuan was just offered for two 盖碗 with a list price of 128 yuan. */
+function storageWithOffer(amount: number) {
+  return storageAfter(async ({ call }) => {
+    const input = { requestId: 'r1', skuId: 'gaiwan-1', price: fen(amount), quantity: 2, message: '给我妈' };
+    valueOf(await call('offer.make', input));
   }, Date.now() - SECOND);
 }
 
 async function openOffers(amount: number): Promise<Host> {
-  const host = createHost({ storage: await offered(amount) });
+  const host = createHost({ storage: await storageWithOffer(amount) });
   await host.launch(DESK);
   await host.until(() => host.has(HEAD));
   return host;
@@ -31,9 +31,9 @@ async function openOffers(amount: number): Promise<Host> {
 
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
-describe('an offer on the desk', () => {
-  it('is answered with another price, which the shopper finds, takes and buys at', async () => {
-    const host = await returningShopper(await offered(11_000));
+describe('an offer on the seller’s desk', () => {
+  it('is answered with a counter price, which the shopper accepts and buys at', async () => {
+    const host = await returningShopper(await storageWithOffer(11_000));
     await host.relaunch('/desk/prepare-order/index');
     await host.until(() => host.has('1 个等你答'));
     await host.tap('客人出的价');
@@ -63,9 +63,9 @@ describe('an offer on the desk', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('is agreed to, and lost on the way back it is agreed to once', async () => {
+  it('is accepted once, even if the answer was lost', async () => {
     const host = await openOffers(11_500);
-    breakCloud(host, { verb: 'desk.answerOffer', when: 'after', times: 1 });
+    setFaults(host, { verb: 'desk.answerOffer', when: 'after', times: 1 });
     await host.tap('就按这个价');
     await host.until(() => host.has('现在没有等你答的价'));
     await host.relaunch(OWN);
@@ -73,7 +73,7 @@ describe('an offer on the desk', () => {
     expect(host.$$('掌柜答应了 ¥115')).toHaveLength(1);
   });
 
-  it('is refused after a question, and can only be that or countered below the floor', async () => {
+  it('is refused after a confirmation; below the floor it can’t be accepted', async () => {
     const host = await openOffers(1_000);
     expect(host.has('低于底价')).toBe(true);
     expect(host.has('就按这个价')).toBe(false);
@@ -87,9 +87,9 @@ describe('an offer on the desk', () => {
     await host.until(() => host.has('没谈成'));
   });
 
-  it('that was answered meanwhile is told so, and goes', async () => {
+  it('that was answered meanwhile shows a message and disappears', async () => {
     const host = await openOffers(11_000);
-    pass(MINUTE);
+    advanceClock(MINUTE);
     await host.tap('就按这个价');
     await host.until(() => host.has('现在没有等你答的价'));
     expect(toasts(host)).not.toContain('答应了，客人能照这个价买');
@@ -98,16 +98,16 @@ describe('an offer on the desk', () => {
   });
 });
 
-describe('the offers on the desk', () => {
-  it('say that there are none', async () => {
+describe('the offers page of the desk', () => {
+  it('shows the empty state', async () => {
     const host = createHost();
     await host.launch(DESK);
     await host.until(() => host.has('现在没有等你答的价'));
   });
 
-  it('that can’t be read now are read at another try', async () => {
-    const host = createHost({ storage: await offered(11_000) });
-    breakCloud(host, { verb: 'desk.listOffers', when: 'before', times: 1 });
+  it('offers a retry after a failure', async () => {
+    const host = createHost({ storage: await storageWithOffer(11_000) });
+    setFaults(host, { verb: 'desk.listOffers', when: 'before', times: 1 });
     await host.launch(DESK);
     await host.until(() => host.has('再试一次'));
     await host.tap('再试一次');

@@ -1,17 +1,17 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { attributeOf } from '../../support/native/mini-host/tree';
 
-/** A page under a post in Moments. */
+/** The scene of Moments single-page mode. */
 const MOMENTS = { scene: 1154 };
 
-/** What WeChat refuses there, with a toast that tells the shopper to go elsewhere. */
+/** APIs that WeChat rejects there, with a toast. */
 const REFUSED = [
   ...['navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigateBack', 'login', 'getGroupEnterInfo'],
   ...['requestPayment', 'chooseAddress', 'setTabBarBadge', 'removeTabBarBadge', 'updateShareMenu'],
   ...['setClipboardData', 'saveImageToPhotosAlbum', 'chooseMedia', 'requestSubscribeMessage', 'showToast'],
 ];
 
-/** What each page has to show there, and what it may not. */
+/** What each page must show there, and what it must not. */
 const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['/pages/feed/index?s=m', ['阿禾的小铺', '置顶', '头一回来'], ['证照信息', '转发', '评论', '全部']],
   ['/pages/post/index?id=a02&s=m', ['一只盖碗怎么挑', '看口沿', '薄胎盖碗'], ['买', '评论']],
@@ -28,7 +28,7 @@ const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[
 ];
 const ONWARD = '前往小程序';
 
-async function opened(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
+async function openPage(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
   const host = createHost();
   prepare(host);
   await host.launch(url, MOMENTS);
@@ -36,36 +36,36 @@ async function opened(url: string, prepare: (host: Host) => void = () => undefin
   return host;
 }
 
-/** What a tap may still do there: show a picture large, or unfold a text. */
+/** Whether a tap still works there: enlarging a picture or expanding a text. */
 function worksHere(view: Element): boolean {
-  const words = view.textContent ?? '';
-  return words === '' || words.includes('全文');
+  const text = view.textContent ?? '';
+  return text === '' || text.includes('全文');
 }
 
 const lines = (host: Host) => host.text().split('\n');
 const refusedCalls = (host: Host) => REFUSED.filter((api) => host.calls(api).length > 0);
 
 describe.each(PAGES)('under a post in Moments, %s', (url, shown, hidden) => {
-  it('shows what it is about, and where one goes on', async () => {
-    const host = await opened(url);
-    await host.until(() => shown.every((words) => host.text().includes(words)));
-    for (const words of hidden) expect(lines(host)).not.toContain(words);
+  it('shows its content and how to continue', async () => {
+    const host = await openPage(url);
+    await host.until(() => shown.every((text) => host.text().includes(text)));
+    for (const text of hidden) expect(lines(host)).not.toContain(text);
     expect(host.$$(ONWARD)).toHaveLength(1);
     expect(host.errors).toEqual([]);
   });
 
-  it('has no button that WeChat does not do there, and asks for nothing that it refuses', async () => {
-    const host = await opened(url);
-    await host.until(() => shown.every((words) => host.text().includes(words)));
+  it('has no unsupported buttons and calls no rejected APIs', async () => {
+    const host = await openPage(url);
+    await host.until(() => shown.every((text) => host.text().includes(text)));
     expect(host.$$('wx-button')).toEqual([]);
     expect(host.$$('wx-navigator')).toEqual([]);
     expect(host.$$('wx-form')).toEqual([]);
     expect(refusedCalls(host)).toEqual([]);
   });
 
-  it('leads nowhere, whatever is tapped', async () => {
-    const host = await opened(url);
-    await host.until(() => shown.every((words) => host.text().includes(words)));
+  it('does not navigate on any tap', async () => {
+    const host = await openPage(url);
+    await host.until(() => shown.every((text) => host.text().includes(text)));
     const tappable = host.$$('wx-view').filter((view) => attributeOf(view, 'aria-role') === 'button');
     for (const view of tappable) {
       expect([view.textContent, worksHere(view)]).toEqual([view.textContent, true]);
@@ -75,26 +75,26 @@ describe.each(PAGES)('under a post in Moments, %s', (url, shown, hidden) => {
     expect(host.pages).toHaveLength(1);
   });
 
-  it('needs no storage, and leaves nothing on the phone', async () => {
-    const host = await opened(url, (phone) => {
+  it('needs no storage and stores nothing', async () => {
+    const host = await openPage(url, (phone) => {
       for (const api of ['getStorageSync', 'setStorageSync', 'getStorageInfoSync']) phone.when(api).fail('fail denied');
     });
-    await host.until(() => shown.every((words) => host.text().includes(words)));
+    await host.until(() => shown.every((text) => host.text().includes(text)));
     expect([...host.storage.keys()]).toEqual([]);
     expect(host.errors).toEqual([]);
   });
 
-  it('opens in the shop itself with everything that is missing here, and counts as come from Moments', async () => {
-    const host = await opened(url);
+  it('shows everything when opened in the mini program, and counts as a Moments visit', async () => {
+    const host = await openPage(url);
     await host.relaunch(url, { scene: 1155 });
-    await host.until(() => shown.every((words) => host.text().includes(words)));
+    await host.until(() => shown.every((text) => host.text().includes(text)));
     expect(host.has(ONWARD)).toBe(false);
     expect(JSON.stringify([...host.storage])).toContain('.moments.');
   });
 });
 
 describe('under a post in Moments', () => {
-  it('what did not come can be tried again, and nothing else is offered', async () => {
+  it('a failed page offers a retry and nothing else', async () => {
     const host = createHost();
     host.when('getSystemSetting').ok();
     await host.launch('/pages/goods/index?id=nothing-of-that-id&s=m', MOMENTS);
@@ -103,8 +103,8 @@ describe('under a post in Moments', () => {
     expect(host.has(ONWARD)).toBe(true);
   });
 
-  it('nothing is known of a visit', async () => {
-    const host = await opened('/pages/goods/index?id=crisp&s=m');
+  it('visits are not recorded', async () => {
+    const host = await openPage('/pages/goods/index?id=crisp&s=m');
     await host.relaunch('/sandbox/index', { scene: 1001 });
     await host.until(() => host.has('还没有从卡片或码来过'));
   });

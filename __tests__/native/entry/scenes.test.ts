@@ -11,8 +11,8 @@ const scanned = `${FEED}?scene=${encodeURIComponent(CODE)}`;
 const linked = `${FEED}?q=${LINK}`;
 const card = '/pages/goods/index?id=gaiwan&s=c';
 
-/** How WeChat opens the shop: the number of the way, what it is, what it opens with, and where that leads. */
-const WAYS: readonly (readonly [number, string, string, string])[] = [
+/** WeChat’s launch scenes: number, name, opened URL and expected page. */
+const LAUNCH_SCENES: readonly (readonly [number, string, string, string])[] = [
   [1001, 'the list of recent ones', FEED, 'pages/feed/index'],
   [1005, 'a search', FEED, 'pages/feed/index'],
   [1006, 'a search in the list', FEED, 'pages/feed/index'],
@@ -44,15 +44,15 @@ const WAYS: readonly (readonly [number, string, string, string])[] = [
   [1155, 'the way on from Moments', '/pages/goods/index?id=gaiwan&s=m', 'pages/goods/index'],
 ];
 
-async function opened(url: string, scene: number): Promise<Host> {
+async function openPage(url: string, scene: number): Promise<Host> {
   const host = createHost();
   await host.launch(url, { scene });
   return host;
 }
 
-describe('the shop, opened by WeChat', () => {
-  it.each(WAYS)('%i, from %s, lands right', async (scene, _, url, route) => {
-    const host = await opened(url, scene);
+describe('launching the mini program', () => {
+  it.each(LAUNCH_SCENES)('in scene %i (%s) opens the right page', async (scene, _, url, route) => {
+    const host = await openPage(url, scene);
     await host.until(() => host.page.route === route);
     await host.settle();
     expect(host.page.route).toBe(route);
@@ -65,31 +65,31 @@ describe('the shop, opened by WeChat', () => {
 describe('a code', () => {
   it.each([
     ['the feed', { to: 'feed' } as const, 'pages/feed/index', '今天'],
-    ['all goods', { to: 'catalogue' } as const, 'pages/catalog/index', '手绘品茗杯'],
-    ['a category', { to: 'catalogue', id: 'tea' } as const, 'pages/catalog/index', '后山雨前绿茶'],
+    ['all goods', { to: 'catalog' } as const, 'pages/catalog/index', '手绘品茗杯'],
+    ['a category', { to: 'catalog', id: 'tea' } as const, 'pages/catalog/index', '后山雨前绿茶'],
     ['a good', { to: 'goods', id: 'gaiwan' } as const, 'pages/goods/index', '立即购买'],
     ['a post', { to: 'post', id: 'a02' } as const, 'pages/post/index', '看口沿'],
     ['the seller', { to: 'seller' } as const, 'pages/seller/index', 'ahe-xiaopu'],
     ['the coupons', { to: 'coupons' } as const, 'account/coupons/index', '小铺见面券'],
-  ])('for %s leads there, from a scan and from a link', async (_, landing, route, words) => {
+  ])('for %s opens it, scanned or as a link', async (_, landing, route, text) => {
     const code = encodeScene({ landing, source: 'poster' });
     for (const query of [
       `scene=${encodeURIComponent(code)}`,
       `q=${encodeURIComponent(`https://x.example/?c=${code}`)}`,
     ]) {
-      const host = await opened(`${FEED}?${query}`, 1047);
-      await host.until(() => host.page.route === route && host.text().includes(words));
+      const host = await openPage(`${FEED}?${query}`, 1047);
+      await host.until(() => host.page.route === route && host.text().includes(text));
       expect(host.has(MISREAD)).toBe(false);
       expect(JSON.stringify([...host.storage])).toContain('.poster.');
     }
   });
 
   it.each([
-    ['a category that is gone', { to: 'catalogue', id: 'nonesuch' } as const],
-    ['what was put together in a chat and is over', { to: 'basket', id: '7f3k9q2m' } as const],
+    ['a category that is gone', { to: 'catalog', id: 'nonesuch' } as const],
+    ['what was put together in a chat and is over', { to: 'prepared-order', id: '7f3k9q2m' } as const],
     ['a post that is gone', { to: 'post', id: 'nonesuch' } as const],
-  ])('for %s lands on the feed, with a word of it', async (_, landing) => {
-    const host = await opened(`${FEED}?scene=${encodeURIComponent(encodeScene({ landing }))}`, 1047);
+  ])('for %s opens the feed with a notice', async (_, landing) => {
+    const host = await openPage(`${FEED}?scene=${encodeURIComponent(encodeScene({ landing }))}`, 1047);
     await host.until(() => host.has(MISREAD));
     expect(host.pages).toEqual(['pages/feed/index']);
   });

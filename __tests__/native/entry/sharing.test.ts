@@ -1,6 +1,6 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { appPages } from '../../support/native/mini-host/stack';
-import { failing } from '../../support/native/shopper';
+import { withFaults } from '../../support/native/shopper';
 
 interface Card {
   readonly title: string;
@@ -11,7 +11,7 @@ interface Card {
 const isCard = (value: unknown): value is Card =>
   value instanceof Object && 'title' in value && 'path' in value && typeof value.path === 'string';
 
-async function opened(url: string, scene = 1001): Promise<Host> {
+async function openPage(url: string, scene = 1001): Promise<Host> {
   const host = createHost();
   await host.launch(url, { scene });
   return host;
@@ -25,13 +25,13 @@ async function cardFrom(host: Host): Promise<Card> {
 
 const momentFrom = (host: Host) => host.callPage('onShareTimeline');
 
-/** A page, what is done on it before it is shared, and what whoever opens the card must see. */
+/** A page, an action before sharing, the card’s title, and the text shown when the card is opened. */
 const SHARED: readonly (readonly [string, string, (host: Host) => Promise<unknown>, string, readonly string[]])[] = [
   ['the feed', '/pages/feed/index', async () => undefined, '阿禾的小铺', ['今天', '置顶']],
   ['a post', '/pages/post/index?id=a02', async () => undefined, '一只盖碗怎么挑', ['看口沿']],
   ['a good', '/pages/goods/index?id=crisp', async () => undefined, '薄脆', ['薄脆 黑芝麻／花生／海苔', '立即购买']],
   [
-    'what was told of a good',
+    'the posts about goods',
     '/pages/goods/posts/index?id=gaiwan',
     async () => undefined,
     '薄胎盖碗',
@@ -52,9 +52,9 @@ const SHARED: readonly (readonly [string, string, (host: Host) => Promise<unknow
   ['a search', '/search/index/index?text=%E8%8C%B6', async () => undefined, '茶', ['找到']],
 ];
 
-describe('a card in a chat', () => {
-  it.each(SHARED)('of %s is named after it and opens on exactly that', async (_, url, act, named, seen) => {
-    const host = await opened(url);
+describe('a chat card', () => {
+  it.each(SHARED)('of %s has its title and opens it', async (_, url, act, named, seen) => {
+    const host = await openPage(url);
     await act(host);
     const card = await cardFrom(host);
     expect(card.title).toContain(named);
@@ -66,61 +66,61 @@ describe('a card in a chat', () => {
     expect((await cardFrom(host)).path).toBe(card.path);
   });
 
-  it('of a category shows no goods of another', async () => {
-    const host = await opened('/pages/catalog/index?category=tea&s=c', 1007);
+  it('of a category shows no goods of other categories', async () => {
+    const host = await openPage('/pages/catalog/index?category=tea&s=c', 1007);
     await host.until(() => host.has('后山雨前绿茶'));
     expect(host.has('手绘品茗杯')).toBe(false);
   });
 
-  it('of goods that were narrowed and sorted shows them so', async () => {
-    const host = await opened('/pages/catalog/index?stock=0&sort=price-up&s=c', 1007);
+  it('of filtered and sorted goods keeps filter and order', async () => {
+    const host = await openPage('/pages/catalog/index?stock=0&sort=price-up&s=c', 1007);
     await host.until(() => host.has('卖完了'));
     const { path } = await cardFrom(host);
     expect(path).toBe('/pages/catalog/index?stock=0&sort=price-up&s=c');
   });
 
   it.each(['category=nonesuch', 'category=%E8%8C%B6', 'stock=9&sort=dearest&from=x'])(
-    'whose link is spoilt shows all goods (%s)',
+    'with an invalid link shows all goods (%s)',
     async (query) => {
-      const host = await opened(`/pages/catalog/index?${query}`);
+      const host = await openPage(`/pages/catalog/index?${query}`);
       await host.until(() => host.has('手绘品茗杯'));
       expect(host.errors).toEqual([]);
     },
   );
 
-  it.each(SHARED)('of %s has a picture drawn for it, and leads to the same place with it', async (_, url, act) => {
-    const host = await opened(url);
+  it.each(SHARED)('of %s has a drawn picture and the same path', async (_, url, act) => {
+    const host = await openPage(url);
     await act(host);
     const { promise, path } = await cardFrom(host);
     expect(await promise).toMatchObject({ path, imageUrl: expect.stringMatching(/^wxfile:/) });
   });
 
-  it('carries the ticket by which a group is known', async () => {
-    const host = await opened('/pages/goods/index?id=crisp');
+  it('carries a share ticket, which identifies the group', async () => {
+    const host = await openPage('/pages/goods/index?id=crisp');
     expect(host.last('updateShareMenu')).toMatchObject({ withShareTicket: true });
   });
 
-  it('can be made offline, from a page that did not come', async () => {
-    const host = createHost({ storage: failing({ verb: '*', when: 'before' }) });
+  it('can be created offline, from a page that failed to load', async () => {
+    const host = createHost({ storage: withFaults({ verb: '*', when: 'before' }) });
     await host.launch('/pages/goods/index?id=crisp');
     expect((await cardFrom(host)).path).toBe('/pages/catalog/index?s=c');
   });
 });
 
-describe('a post in Moments', () => {
+describe('a Moments post', () => {
   it.each([
     ['/pages/feed/index', 's=m'],
     ['/pages/post/index?id=a02', 'id=a02&s=m'],
     ['/pages/goods/index?id=crisp', 'id=crisp&s=m'],
     ['/pages/seller/index', 's=m'],
-  ])('from %s has its own words and carries the page’s own query', async (url, query) => {
-    const host = await opened(url);
+  ])('from %s has its own title and the page’s query', async (url, query) => {
+    const host = await openPage(url);
     const card = await cardFrom(host);
     expect(await momentFrom(host)).toMatchObject({ title: card.title, query });
   });
 });
 
-describe('what is private', () => {
+describe('private pages', () => {
   const OPEN = ['pages/feed/index', 'pages/catalog/index', 'pages/goods/index', 'pages/post/index'];
   // An order put before a friend, or made for a shopper, is there to be sent; direct and desk.test.ts say what they see.
   const SHAREABLE = [
@@ -132,8 +132,8 @@ describe('what is private', () => {
     'desk/prepare-order/index',
   ];
 
-  it.each(appPages().all.filter((route) => !SHAREABLE.includes(route)))('is not shared from %s', async (route) => {
-    const host = await opened(`/${route}`);
+  it.each(appPages().all.filter((route) => !SHAREABLE.includes(route)))('can’t be shared: %s', async (route) => {
+    const host = await openPage(`/${route}`);
     await expect(host.callPage('onShareAppMessage', { from: 'menu' })).rejects.toThrow('has no onShareAppMessage');
     await expect(momentFrom(host)).rejects.toThrow('has no onShareTimeline');
   });

@@ -1,7 +1,7 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { ok } from '../../support/native/mini-host/wx-mock';
-import { phoneWith } from '../../support/native/phone';
-import { failing } from '../../support/native/shopper';
+import { storageAfter } from '../../support/native/phone';
+import { withFaults } from '../../support/native/shopper';
 
 const FEED = '/pages/feed/index';
 const POST = '/pages/post/index?id=p01';
@@ -13,16 +13,16 @@ async function opened(url: string, storage: Readonly<Record<string, unknown>> = 
   return host;
 }
 
-async function say(host: Host, text: string): Promise<void> {
+async function writeComment(host: Host, text: string): Promise<void> {
   await host.input(HINT, text);
   await host.tap('发送');
 }
 
-/** A tap on a comment, and on what of its menu. */
-async function chooses(host: Host, comment: string, ...ways: readonly string[]): Promise<void> {
-  const left = [...ways];
+/** Taps a comment and chooses these items in its menus. */
+async function chooseInMenu(host: Host, comment: string, ...items: readonly string[]): Promise<void> {
+  const remaining = [...items];
   host.when('showActionSheet').answer(({ itemList }) => {
-    const at = Array.isArray(itemList) ? itemList.indexOf(left.shift()) : -1;
+    const at = Array.isArray(itemList) ? itemList.indexOf(remaining.shift()) : -1;
     if (at < 0) throw new Error(`not offered: ${String(itemList)}`);
     return ok({ tapIndex: at });
   });
@@ -31,22 +31,22 @@ async function chooses(host: Host, comment: string, ...ways: readonly string[]):
 
 const toast = (host: Host) => String(host.last('showToast')?.title ?? '');
 
-describe('what was just said', () => {
-  it('is drawn, with what is to be known of it, before the page is moved to it', async () => {
+describe('a comment just posted', () => {
+  it('is rendered before the page scrolls to it', async () => {
     const host = await opened(POST);
     let seen = false;
     host.when('pageScrollTo').answer(() => {
       seen = host.has('还有一只吗');
       return ok();
     });
-    await say(host, '还有一只吗');
+    await writeComment(host, '还有一只吗');
     await host.until(() => host.calls('pageScrollTo').length > 0);
     expect(seen).toBe(true);
   });
 });
 
 describe('a like', () => {
-  it('is counted at once and still there after the app was closed', async () => {
+  it('is counted at once and survives a restart', async () => {
     const host = await opened(FEED);
     await host.tap('喜欢，共 37');
     expect(host.has('已喜欢，点一下取消，共 38')).toBe(true);
@@ -57,7 +57,7 @@ describe('a like', () => {
     expect(host.has('喜欢，共 37')).toBe(true);
   });
 
-  it('tapped twice quickly is as it was', async () => {
+  it('is unchanged after a double tap', async () => {
     const host = await opened(FEED);
     const heart = host.$('喜欢，共 37');
     await Promise.all([host.fire(heart, 'tap'), host.fire(heart, 'tap')]);
@@ -66,14 +66,14 @@ describe('a like', () => {
     expect(host.has('喜欢，共 37')).toBe(true);
   });
 
-  it('is put back with a word when there is no connection', async () => {
-    const host = await opened(FEED, failing({ verb: 'feed.like', when: 'before' }));
+  it('is reverted with a message when offline', async () => {
+    const host = await opened(FEED, withFaults({ verb: 'feed.like', when: 'before' }));
     await host.tap('喜欢，共 37');
     expect(host.has('喜欢，共 37')).toBe(true);
     expect(toast(host)).toContain('没记上');
   });
 
-  it('on the post’s page is the same like', async () => {
+  it('is shared between feed and post page', async () => {
     const host = await opened(FEED);
     await host.tap('评论 3', { index: 0 });
     await host.tap('喜欢，共 37');
@@ -81,10 +81,10 @@ describe('a like', () => {
     expect(host.has('已喜欢，点一下取消，共 38')).toBe(true);
   });
 
-  it('of a post that a million people like is told short', async () => {
-    const storage = await phoneWith(async ({ engine }) => {
+  it('abbreviates large counts', async () => {
+    const storage = await storageAfter(async ({ engine }) => {
       await engine.store.transaction(async (tx) => {
-        tx.put('postActivity', { id: 'p01', likes: 1_234_000, said: [], reports: [] });
+        tx.put('postActivity', { id: 'p01', likes: 1_234_000, comments: [], reports: [] });
         return { ok: true, value: undefined };
       });
     });
@@ -96,54 +96,54 @@ describe('a like', () => {
 });
 
 describe('a comment', () => {
-  it('is said, counted in the feed, there after the app was closed, and taken back', async () => {
+  it('is posted, counted in the feed, survives a restart, and can be deleted', async () => {
     const host = await opened(FEED);
     await host.tap('评论 3', { index: 0 });
     expect(host.page.route).toBe('pages/post/index');
-    await say(host, '要两只');
+    await writeComment(host, '要两只');
     expect(host.text()).toContain('我：要两只');
     await host.back();
     expect(host.has('评论 4')).toBe(true);
     await host.relaunch(POST);
-    await chooses(host, '我：要两只', '删除');
+    await chooseInMenu(host, '我：要两只', '删除');
     expect(host.text()).not.toContain('要两只');
     await host.relaunch(POST);
     expect(host.text()).not.toContain('要两只');
   });
 
-  it('answers someone, until she chooses not to', async () => {
+  it('can reply to another, and the reply can be cancelled', async () => {
     const host = await opened(POST);
-    await chooses(host, '小满：红得真正', '回复');
+    await chooseInMenu(host, '小满：红得真正', '回复');
     expect(host.has('回复 小满')).toBe(true);
-    await say(host, '我也想要');
+    await writeComment(host, '我也想要');
     expect(host.text()).toContain('我 回复 小满：我也想要');
-    await chooses(host, '阿禾 回复 小满', '回复');
+    await chooseInMenu(host, '阿禾 回复 小满', '回复');
     await host.tap('不回复了');
-    await say(host, '算了');
+    await writeComment(host, '算了');
     expect(host.text()).toContain('我：算了');
   });
 
-  it('that is doubtful is seen by its author as being looked at', async () => {
+  it('in review is marked for its author', async () => {
     const host = await opened(POST);
-    await say(host, '看 <script>alert(1)</script>');
+    await writeComment(host, '看 <script>alert(1)</script>');
     expect(host.text()).toContain('看 <script>alert(1)</script>');
     expect(host.text()).toContain('审核中，只有你看得到');
   });
 
-  it('that the seller did not show says why, and can be taken back to be changed', async () => {
-    const storage = await phoneWith(async ({ ask }) => {
-      await ask('feed.comment', { requestId: 'r', postId: 'p01', text: '加微信 abcdef123' });
+  it('refused by the seller shows the reason and can be edited again', async () => {
+    const storage = await storageAfter(async ({ call }) => {
+      await call('feed.comment', { requestId: 'r', postId: 'p01', text: '加微信 abcdef123' });
     }, Date.now() - 120_000);
     const host = await opened(POST, storage);
     expect(host.text()).toContain('没有给别人看');
-    await chooses(host, '我：加微信', '拿回来改');
+    await chooseInMenu(host, '我：加微信', '拿回来改');
     expect(host.attr(HINT, 'value')).toBe('加微信 abcdef123');
     expect(host.text()).not.toContain('没有给别人看');
   });
 
-  it('that may not be said is refused kindly, with every word of it left', async () => {
+  it('is refused if prohibited, and its text is kept', async () => {
     const host = await opened(POST);
-    await say(host, '刷单找我');
+    await writeComment(host, '刷单找我');
     expect(host.text()).toContain('改一改再发，写的还在');
     expect(host.attr(HINT, 'value')).toBe('刷单找我');
     expect(host.text()).not.toContain('我：刷单');
@@ -151,9 +151,9 @@ describe('a comment', () => {
     expect(host.text()).not.toContain('写的还在');
   });
 
-  it('stays written when there is no connection, and is sent once when there is', async () => {
-    const host = await opened(POST, failing({ verb: 'feed.comment', when: 'after', times: 1 }));
-    await say(host, '要两只');
+  it('keeps its draft when offline, and is sent once later', async () => {
+    const host = await opened(POST, withFaults({ verb: 'feed.comment', when: 'after', times: 1 }));
+    await writeComment(host, '要两只');
     expect(host.text()).toContain('写的还在，再点一次就好');
     expect(host.attr(HINT, 'value')).toBe('要两只');
     await host.tap('发送');
@@ -174,31 +174,31 @@ describe('a comment', () => {
     expect(host.$$('我：')).toHaveLength(0);
   });
 
-  it('loses the marks that turn the line around', async () => {
+  it('is stored without direction overrides', async () => {
     const host = await opened(POST);
-    await say(host, '好\u202e看');
+    await writeComment(host, '好\u202e看');
     expect(host.text()).toContain('我：好看');
   });
 });
 
 describe('a report', () => {
-  it('names a reason, and the comment is gone for good', async () => {
+  it('asks for a reason and hides the comment permanently', async () => {
     const host = await opened(POST);
-    await chooses(host, '老周：', '举报', '骂人');
+    await chooseInMenu(host, '老周：', '举报', '骂人');
     expect(toast(host)).toContain('掌柜会看');
     expect(host.text()).not.toContain('昨晚那火');
     await host.relaunch();
     expect(host.text()).not.toContain('昨晚那火');
   });
 
-  it('that could not be sent puts the comment back', async () => {
-    const host = await opened(POST, failing({ verb: 'feed.report', when: 'before' }));
-    await chooses(host, '老周：', '举报', '广告');
+  it('that fails shows the comment again', async () => {
+    const host = await opened(POST, withFaults({ verb: 'feed.report', when: 'before' }));
+    await chooseInMenu(host, '老周：', '举报', '广告');
     expect(toast(host)).toContain('还没告诉掌柜');
     expect(host.text()).toContain('昨晚那火');
   });
 
-  it('is not offered of what the seller said', async () => {
+  it('is not offered for the seller’s comments', async () => {
     const host = await opened(POST);
     host.when('showActionSheet').cancel();
     await host.tap('阿禾 回复 小满');

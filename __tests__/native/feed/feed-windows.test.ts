@@ -18,7 +18,7 @@ const goesFar = (host: Host, selector: string) =>
 const comesNear = (host: Host, selector: string) =>
   host.emit(`near:${selector}`, { intersectionRatio: 0.1, boundingClientRect: { height: TALL } });
 
-describe('the room that the feed takes', () => {
+describe('the number of feed nodes', () => {
   it('is small when it opens', async () => {
     const host = createHost();
     await host.launch(FEED);
@@ -27,7 +27,7 @@ describe('the room that the feed takes', () => {
     expect(host.counters.maxBytes).toBeLessThan(24_000);
   });
 
-  it('is that of what is near the screen, however long the feed is', async () => {
+  it('is limited to posts near the screen', async () => {
     const host = await wholeFeed();
     const all = windows(host);
     const before = postCount(host);
@@ -38,7 +38,7 @@ describe('the room that the feed takes', () => {
     for (const selector of all.slice(0, -2)) expect(host.attr(selector, 'style')).toContain(`${TALL}px`);
   });
 
-  it('is given back, with what was on it, when the shopper scrolls back', async () => {
+  it('restores windows with their state on scrolling back', async () => {
     const host = await wholeFeed();
     const before = postCount(host);
     const reading = host.text('#posts-2');
@@ -50,7 +50,7 @@ describe('the room that the feed takes', () => {
     expect(postCount(host)).toBe(before);
   });
 
-  it('costs little to leave and to come back to', async () => {
+  it('adds little on leaving and returning', async () => {
     const host = await wholeFeed();
     const { bytes } = host.counters;
     await goesFar(host, '#posts-2');

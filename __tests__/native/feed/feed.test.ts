@@ -1,8 +1,8 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { failing } from '../../support/native/shopper';
+import { withFaults } from '../../support/native/shopper';
 
 const FEED = '/pages/feed/index';
-/** What a code says: `domain/entry/landing-code` encodes it, with a check character at its end. */
+/** A scene code, encoded by `domain/entry/landing-code` with a check character at its end. */
 const TO_GAIWAN = '1ggaiwan%7Eoe';
 const MISREAD = '这个码没认出来';
 
@@ -20,7 +20,7 @@ async function toTheEnd(host: Host): Promise<void> {
 const moves = (host: Host) => [...host.calls('navigateTo'), ...host.calls('switchTab'), ...host.calls('redirectTo')];
 
 describe('the feed', () => {
-  it('shows who keeps the shop, what she wrote today, and what people said', async () => {
+  it('shows the shop, today’s posts and their comments', async () => {
     const host = await opened();
     const text = host.text();
     for (const words of ['阿禾的小铺', '置顶', '今天', '上新 3 件', '昨天', '阿禾 回复 小满', '评论 3']) {
@@ -29,16 +29,16 @@ describe('the feed', () => {
     expect(text.indexOf('置顶')).toBeLessThan(text.indexOf('今天'));
   });
 
-  it('leads to the licence, also when nothing could be fetched', async () => {
+  it('links to the licence, also when loading failed', async () => {
     const host = await opened(
       FEED,
-      failing({ verb: 'feed.list', when: 'before' }, { verb: 'shop.get', when: 'before' }),
+      withFaults({ verb: 'feed.list', when: 'before' }, { verb: 'shop.get', when: 'before' }),
     );
     await host.tap('证照信息');
     expect(host.page.route).toBe('account/about/index');
   });
 
-  it('opens an article, a good and the seller', async () => {
+  it('opens an article, a goods item and the seller’s page', async () => {
     const host = await opened();
     await toTheEnd(host);
     await host.tap('读文章：一只盖碗怎么挑');
@@ -51,7 +51,7 @@ describe('the feed', () => {
     expect(host.page.route).toBe('pages/seller/index');
   });
 
-  it('shows the pictures of a post full screen, starting with the one that was tapped', async () => {
+  it('opens pictures full screen at the tapped one', async () => {
     const host = await opened();
     await host.tap('烧着火的柴窑', { index: 0 });
     expect(host.last('previewImage')).toMatchObject({
@@ -60,7 +60,7 @@ describe('the feed', () => {
     });
   });
 
-  it('takes a good that is sold out off sale, and only that', async () => {
+  it('disables buying only for sold-out goods', async () => {
     const host = await opened();
     await toTheEnd(host);
     expect(host.has('买 艾草团子 豆沙馅 6 只')).toBe(false);
@@ -68,8 +68,8 @@ describe('the feed', () => {
   });
 });
 
-describe('buying', () => {
-  it('happens over the feed, which stays where it is', async () => {
+describe('buying from the feed', () => {
+  it('opens a sheet over the feed', async () => {
     const host = await opened();
     await host.tap('买 桂花米糕 6 块装（当天做）');
     await host.until(() => host.has('加入购物车'));
@@ -80,7 +80,7 @@ describe('buying', () => {
     expect(host.pages).toEqual(['pages/feed/index']);
   });
 
-  it('is given up by closing the sheet, with nothing in the cart', async () => {
+  it('adds nothing if the sheet is closed', async () => {
     const host = await opened();
     await host.tap('买 桂花米糕 6 块装（当天做）');
     await host.until(() => host.has('加入购物车'));
@@ -90,8 +90,8 @@ describe('buying', () => {
   });
 });
 
-describe('a kind of post', () => {
-  it('is shown alone, from the top, and all of them again', async () => {
+describe('the feed filter', () => {
+  it('shows one kind of posts from the top, and all again', async () => {
     const host = await opened();
     await host.tap('文章');
     await host.until(() => host.$$('读文章').length === postCount(host));
@@ -104,8 +104,8 @@ describe('a kind of post', () => {
     await host.until(() => host.has('置顶'));
   });
 
-  it('that could not be fetched is tried again, and the others are still there', async () => {
-    const host = await opened(FEED, failing({ verb: 'feed.list', when: 'before', times: 2 }));
+  it('can be retried per tab', async () => {
+    const host = await opened(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 2 }));
     await host.tap('再试一次');
     await host.tap('再试一次');
     await host.until(() => host.has('今天'));
@@ -115,7 +115,7 @@ describe('a kind of post', () => {
 });
 
 describe('paging', () => {
-  it('fetches eight at a time until there are no more, then nothing', async () => {
+  it('loads eight posts at a time until the end', async () => {
     const host = await opened();
     expect(postCount(host)).toBe(8);
     expect(host.has('正在取更多')).toBe(true);
@@ -128,7 +128,7 @@ describe('paging', () => {
     expect(postCount(host)).toBe(all);
   });
 
-  it('starts over when pulled, and lets the page spring back', async () => {
+  it('reloads on pull-down', async () => {
     const host = await opened();
     await host.callPage('onReachBottom');
     await host.callPage('onPullDownRefresh');
@@ -138,8 +138,8 @@ describe('paging', () => {
 });
 
 describe('when the cloud does not answer', () => {
-  it('offers to try again, and then shows the feed', async () => {
-    const host = await opened(FEED, failing({ verb: 'feed.list', when: 'before', times: 1 }));
+  it('offers a retry that loads the feed', async () => {
+    const host = await opened(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 1 }));
     expect(host.text()).toContain('什么都没丢');
     await host.tap('再试一次');
     await host.until(() => host.has('今天'));
@@ -147,7 +147,7 @@ describe('when the cloud does not answer', () => {
 });
 
 describe('sharing', () => {
-  it('lands on the post whose button was tapped, and else on the shop', async () => {
+  it('shares the post whose button was tapped, else the shop', async () => {
     const host = await opened();
     await toTheEnd(host);
     await host.tap('转发「一只盖碗怎么挑」');
@@ -156,8 +156,8 @@ describe('sharing', () => {
   });
 });
 
-describe('coming by a code', () => {
-  it('goes on to what the code is about, once, with the feed behind it', async () => {
+describe('opening by a code', () => {
+  it('opens the target once, with the feed behind it', async () => {
     const host = await opened(`${FEED}?scene=${TO_GAIWAN}`);
     await host.until(() => host.page.route === 'pages/goods/index');
     expect(host.page.query).toMatchObject({ id: 'gaiwan' });
@@ -168,7 +168,7 @@ describe('coming by a code', () => {
     expect(host.has(MISREAD)).toBe(false);
   });
 
-  it('reads the same code in an ordinary link', async () => {
+  it('reads the same code from a link', async () => {
     const host = await opened(`${FEED}?q=${encodeURIComponent('https://xiaopu.example/s?c=1s~oA')}`);
     await host.until(() => host.page.route === 'pages/seller/index');
   });
@@ -188,8 +188,8 @@ describe('coming by a code', () => {
     expect(host.has(MISREAD)).toBe(false);
   });
 
-  it('offers to look the code up again when there was no connection', async () => {
-    const faults = failing({ verb: 'entry.resolve', when: 'before', times: 1 });
+  it('offers a retry when offline', async () => {
+    const faults = withFaults({ verb: 'entry.resolve', when: 'before', times: 1 });
     const host = await opened(`${FEED}?scene=${TO_GAIWAN}`, faults);
     await host.until(() => host.has('码扫到了'));
     expect(moves(host)).toEqual([]);
@@ -198,9 +198,9 @@ describe('coming by a code', () => {
   });
 });
 
-describe('after the phone lost what it kept', () => {
-  it('says so until it is put away, and not again', async () => {
-    const host = await opened(FEED, { 'xiaopu/1/birth': '{broken' });
+describe('after the phone’s storage was lost', () => {
+  it('shows a notice until it is dismissed', async () => {
+    const host = await opened(FEED, { 'xiaopu/2/first-start': '{broken' });
     await host.until(() => host.has('已重新开张'));
     await host.tap('知道了');
     await host.callPage('onPullDownRefresh');

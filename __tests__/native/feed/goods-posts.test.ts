@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { breakCloud } from '../../support/native/shopper';
+import { setFaults } from '../../support/native/shopper';
 
 const POSTS = '/pages/goods/posts/index';
 const WAY = '看掌柜说起它的全部 4 条动态';
@@ -13,8 +13,8 @@ async function opened(url: string, prepare: (host: Host) => void = () => undefin
 
 const postCount = (host: Host) => host.$$('转发').length;
 
-describe('what the seller told of a good', () => {
-  it('leads from its page to all of it, when there is more than stands there', async () => {
+describe('the posts section of the goods page', () => {
+  it('links to all posts if there are more', async () => {
     const host = await opened('/pages/goods/index?id=gaiwan');
     expect(host.$$('看动态：')).toHaveLength(3);
     await host.tap(WAY);
@@ -26,15 +26,15 @@ describe('what the seller told of a good', () => {
     expect(host.has('桂花米糕')).toBe(false);
   });
 
-  it('leads nowhere when all of it stands there', async () => {
+  it('has no link if all posts are shown', async () => {
     const host = await opened('/pages/goods/index?id=yuqian');
     expect(host.has('掌柜说起过')).toBe(true);
     expect(host.has('看掌柜说起它的全部')).toBe(false);
   });
 });
 
-describe('all posts about a good', () => {
-  it('can be bought from, liked and opened as in the feed', async () => {
+describe('the page of posts about a goods item', () => {
+  it('allows buying, liking and opening as in the feed', async () => {
     const host = await opened(`${POSTS}?id=gaiwan`);
     await host.until(() => postCount(host) === 4);
     await host.tap('喜欢，共 37');
@@ -46,7 +46,7 @@ describe('all posts about a good', () => {
     expect(host.page).toMatchObject({ route: 'pages/post/index', query: { id: 'p01' } });
   });
 
-  it('are shared as such, and each of them by its own button', async () => {
+  it('can be shared, as can each post', async () => {
     const host = await opened(`${POSTS}?id=gaiwan`);
     await host.until(() => postCount(host) === 4);
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
@@ -59,7 +59,7 @@ describe('all posts about a good', () => {
     });
   });
 
-  it('are none of a good that was never told of, which is said', async () => {
+  it('shows an empty text without posts', async () => {
     const host = await opened(`${POSTS}?id=letter`);
     await host.until(() => host.has('掌柜还没说起过它。'));
     expect(postCount(host)).toBe(0);
@@ -76,7 +76,7 @@ describe('all posts about a good', () => {
     },
   );
 
-  it('of a good that is gone lead home', async () => {
+  it('leads to the catalog for an unknown goods item', async () => {
     const host = await opened(`${POSTS}?id=nothing-of-that-id`);
     await host.until(() => host.has('去看动态'));
     expect(postCount(host)).toBe(0);
@@ -84,9 +84,9 @@ describe('all posts about a good', () => {
     expect(host.page.route).toBe('pages/feed/index');
   });
 
-  it('that did not come can be asked for again', async () => {
+  it('can be retried', async () => {
     const host = await opened(`${POSTS}?id=gaiwan`, (phone) =>
-      breakCloud(phone, { verb: 'feed.list', when: 'before', times: 1 }),
+      setFaults(phone, { verb: 'feed.list', when: 'before', times: 1 }),
     );
     await host.tap('再试一次');
     await host.until(() => postCount(host) === 4);

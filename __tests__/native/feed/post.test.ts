@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { failing } from '../../support/native/shopper';
+import { withFaults } from '../../support/native/shopper';
 
 const at = (id: string) => `/pages/post/index?id=${id}`;
 
@@ -10,7 +10,7 @@ async function opened(url: string, storage: Readonly<Record<string, unknown>> = 
 }
 
 describe('an article', () => {
-  it('is read in its own order, with what was said under it', async () => {
+  it('shows its blocks in order, then its comments', async () => {
     const host = await opened(at('a02'));
     const text = host.text();
     const parts = [
@@ -28,14 +28,14 @@ describe('an article', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('shows each good once, and leads to it', async () => {
+  it('shows each goods item once, and opens it', async () => {
     const host = await opened(at('a02'));
     expect(host.$$('买 薄胎盖碗 甜白／影青／霁红')).toHaveLength(1);
     await host.tap('耐热玻璃公道杯', { index: 0 });
     expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'gongdao' } });
   });
 
-  it('lets its pictures be leafed through from the one that was tapped', async () => {
+  it('opens its pictures at the tapped one', async () => {
     const host = await opened(at('a02'));
     await host.tap('放大看', { index: 1 });
     expect(host.last('previewImage')).toMatchObject({
@@ -44,7 +44,7 @@ describe('an article', () => {
     });
   });
 
-  it('is shared as itself', async () => {
+  it('can be shared', async () => {
     const host = await opened(at('a02'));
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '一只盖碗怎么挑',
@@ -54,7 +54,7 @@ describe('an article', () => {
 });
 
 describe('a moment opened by a link', () => {
-  it('shows as a post, with its goods', async () => {
+  it('shows the post with its goods', async () => {
     const host = await opened(at('p09'));
     for (const words of ['一张茶席能换三种心情', '说到的好物', '胡桃木茶盘', '橘子'])
       expect(host.text()).toContain(words);
@@ -74,8 +74,8 @@ describe('a post that cannot be shown', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('is tried again when the cloud did not answer', async () => {
-    const host = await opened(at('p09'), failing({ verb: 'feed.get', when: 'before', times: 1 }));
+  it('can be retried', async () => {
+    const host = await opened(at('p09'), withFaults({ verb: 'feed.get', when: 'before', times: 1 }));
     await host.tap('再试一次');
     await host.until(() => host.text().includes('一张茶席'));
   });

@@ -19,7 +19,7 @@ describe.each([
   ['in the feed', FEED],
   ['on its own page', POST],
 ])('a video %s', (_where, url) => {
-  it('is its poster and its length until it is tapped, and plays in WeChat’s own player then', async () => {
+  it('shows frame and duration, and plays in WeChat’s player on tap', async () => {
     const host = await opened(url);
     expect(host.text(PLAY)).toBe('0:03');
     expect(host.calls('previewMedia')).toEqual([]);
@@ -31,7 +31,7 @@ describe.each([
     expect(toast(host)).toBe('');
   });
 
-  it('that will not play says so', async () => {
+  it('shows a message if it can’t be played', async () => {
     const host = await opened(url, (phone) => phone.when('previewMedia').fail('fail no such file'));
     await host.tap(PLAY);
     await host.until(() => toast(host) !== '');
@@ -41,7 +41,7 @@ describe.each([
 });
 
 describe('a video', () => {
-  it('is found among the kinds of posts', async () => {
+  it('has its own filter', async () => {
     const host = await opened(FEED);
     await host.tap('视频');
     await host.until(() => host.has('就这些了'));
@@ -49,7 +49,7 @@ describe('a video', () => {
     expect(host.has(PLAY)).toBe(true);
   });
 
-  it('is a picture under a post in Moments, where nothing plays', async () => {
+  it('is a picture in Moments’ single-page mode', async () => {
     const host = createHost();
     await host.launch(POST, { scene: 1154 });
     await host.until(() => host.has('盖碗正往公道杯里出汤'));
@@ -59,14 +59,14 @@ describe('a video', () => {
     expect(host.calls('previewMedia')).toEqual([]);
   });
 
-  it('is its poster on a chat card, on a drawn poster, and when it is kept', async () => {
+  it('is represented by its frame on share cards, posters and when saved', async () => {
     const host = await opened(POST);
     await host.callPage('onShareAppMessage', { from: 'menu' });
     await host.tap('存图和文字「问盖碗出汤快不快');
     await host.until(() => toast(host) === '1 张图存好了，文字复制了');
     const drawn = () => host.calls('canvas:picture').map(({ src }) => src);
     expect(new Set(drawn())).toEqual(new Set([POSTER]));
-    await host.launch('/posters/make/index?of=post&id=v01');
+    await host.launch('/posters/make/index?kind=post&id=v01');
     await host.until(() => host.has('发给朋友'));
     expect(drawn()).toContain(POSTER);
   });

@@ -1,10 +1,10 @@
 import { fen } from '@/contract/money';
 import { DAY, MINUTE } from '@/contract/time';
 
-import { pass, resetClock } from '../../support/clock';
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { breakCloud, openCheckout, returningShopper } from '../../support/native/shopper';
+import { storageAfter } from '../../support/native/phone';
+import { openCheckout, returningShopper, setFaults } from '../../support/native/shopper';
 import { valueOf } from '../../support/shop';
 
 const OFFERS = '/account/offers/index';
@@ -13,11 +13,11 @@ const PRICE = '多少元，如 88.50';
 
 afterEach(resetClock);
 
-/** The phone of a shopper who offered so much for a 盖碗 of 128 yuan, some time ago. */
-function offered(amount: number, ago = MINUTE) {
-  return phoneWith(async ({ ask }) => {
-    const wish = { requestId: 'r1', skuId: 'gaiwan-1', price: fen(amount), quantity: 2, words: '给我妈' };
-    valueOf(await ask('offer.make', wish));
+/** Storage of a shopper who offered `amount` yuan for a 盖碗 with a list price of 128 yuan, `ago` ms ago. */
+function storageWithOffer(amount: number, ago = MINUTE) {
+  return storageAfter(async ({ call }) => {
+    const input = { requestId: 'r1', skuId: 'gaiwan-1', price: fen(amount), quantity: 2, message: '给我妈' };
+    valueOf(await call('offer.make', input));
   }, Date.now() - ago);
 }
 
@@ -36,7 +36,7 @@ async function openSheet(): Promise<Host> {
 }
 
 describe('an offer', () => {
-  it('is made on the good, waits there and among her own, and can be withdrawn', async () => {
+  it('is made on the goods page, is shown there and in the list of offers, and can be withdrawn', async () => {
     const host = await openSheet();
     await host.input(PRICE, '110');
     await host.tap('发给掌柜');
@@ -54,14 +54,14 @@ describe('an offer', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('is not withdrawn by a slip', async () => {
-    const host = await openOffers(await offered(11_000, 1_000));
+  it('is withdrawn only after a confirmation', async () => {
+    const host = await openOffers(await storageWithOffer(11_000, 1_000));
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap('收回');
     expect(host.has('等掌柜答')).toBe(true);
   });
 
-  it('tapped twice is one offer, and lost on its way it is sent again as the same', async () => {
+  it('is sent once when tapped twice, and retried with the same request id', async () => {
     const host = await openSheet();
     await host.input(PRICE, '110');
     await Promise.all([host.tap('发给掌柜'), host.tap('发给掌柜').catch(() => undefined)]);
@@ -71,7 +71,7 @@ describe('an offer', () => {
     expect(host.$$('等掌柜答')).toHaveLength(1);
 
     const other = createHost();
-    breakCloud(other, { verb: 'offer.make', when: 'after', times: 1 });
+    setFaults(other, { verb: 'offer.make', when: 'after', times: 1 });
     await other.launch(GOODS);
     await other.tap('出个价，问问掌柜');
     await other.input(PRICE, '110');
@@ -82,7 +82,7 @@ describe('an offer', () => {
     expect(other.errors).toEqual([]);
   });
 
-  it('of what is no price is told so in words, and nothing is sent', async () => {
+  it('with an invalid price shows a message, and nothing is sent', async () => {
     const host = await openSheet();
     await host.tap('发给掌柜');
     expect(host.has('写个价再发')).toBe(true);
@@ -99,9 +99,9 @@ describe('an offer', () => {
   });
 });
 
-describe('the answer', () => {
-  it('of another price is taken, and bought with: what is charged is what was agreed on', async () => {
-    const host = await returningShopper(await offered(11_000));
+describe('the seller’s answer', () => {
+  it('with a counter price can be accepted and used in an order', async () => {
+    const host = await returningShopper(await storageWithOffer(11_000));
     await host.relaunch(OFFERS);
     await host.until(() => host.has('掌柜还价了'));
     expect(host.text()).toContain('掌柜说 ¥118');
@@ -125,8 +125,8 @@ describe('the answer', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('of yes is told on the good and in its sheet, for its SKU alone', async () => {
-    const host = createHost({ storage: await offered(12_000) });
+  it('of acceptance is shown on the goods page and in the sheet, for its SKU only', async () => {
+    const host = createHost({ storage: await storageWithOffer(12_000) });
     await host.launch(GOODS);
     await host.until(() => host.has('谈好了 ¥120'));
     await host.tap('立即购买');
@@ -135,16 +135,16 @@ describe('the answer', () => {
     expect(host.text()).not.toContain('谈好的价');
   });
 
-  it('of no is told kindly, and leads back to the good', async () => {
-    const host = await openOffers(await offered(5_000));
+  it('of refusal is shown, with a link to the goods', async () => {
+    const host = await openOffers(await storageWithOffer(5_000));
     expect(host.text()).toContain('没谈成');
     expect(host.text()).toContain('这个价我真做不下来');
     await host.tap('看看这件');
     expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'gaiwan' } });
   });
 
-  it('of another price can be answered with the next offer', async () => {
-    const host = await openOffers(await offered(11_000));
+  it('with a counter price can be answered with another offer', async () => {
+    const host = await openOffers(await storageWithOffer(11_000));
     await host.tap('再出个价');
     await host.until(() => host.has(PRICE));
     expect(host.text()).toContain('还能出 2 次价');
@@ -156,15 +156,15 @@ describe('the answer', () => {
     await host.until(() => host.has('你出了 ¥112，掌柜还没答'));
   });
 
-  it('that was let lapse is over, and costs what it costs again', async () => {
-    const host = await openOffers(await offered(12_000, DAY + 2 * MINUTE));
+  it('that expired no longer lowers the price', async () => {
+    const host = await openOffers(await storageWithOffer(12_000, DAY + 2 * MINUTE));
     expect(host.text()).toContain('过期了');
     expect(host.has('照这个价买')).toBe(false);
   });
 });
 
-describe('her bargains', () => {
-  it('are two taps away in 我的, with a word where there are none', async () => {
+describe('the list of offers', () => {
+  it('is two taps away in 我的, with an empty state', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
     await host.until(() => host.has('我的议价'));
@@ -172,20 +172,20 @@ describe('her bargains', () => {
     await host.until(() => host.has('还没出过价'));
   });
 
-  it('that can not be fetched are told so, and fetched again', async () => {
-    const host = createHost({ storage: await offered(11_000) });
-    breakCloud(host, { verb: 'offer.list', when: 'before', times: 1 });
+  it('offers a retry after a failure', async () => {
+    const host = createHost({ storage: await storageWithOffer(11_000) });
+    setFaults(host, { verb: 'offer.list', when: 'before', times: 1 });
     await host.launch(OFFERS);
     await host.until(() => host.has('再试一次'));
     await host.tap('再试一次');
     await host.until(() => host.has('掌柜还价了'));
   });
 
-  it('of a price that expired at the moment of paying are told with both figures, and nothing is ordered', async () => {
-    const host = await returningShopper(await offered(12_000));
+  it('shows both totals when a price expired at checkout, and nothing is ordered', async () => {
+    const host = await returningShopper(await storageWithOffer(12_000));
     await openCheckout(host, 'gaiwan-1*1');
     expect(host.has('微信支付 ¥120.00')).toBe(true);
-    pass(DAY);
+    advanceClock(DAY);
     await host.tap('微信支付 ¥120.00');
     await host.until(() => host.has('价钱变了'));
     expect(host.text()).toContain('¥128');

@@ -1,12 +1,12 @@
 import { createHost } from '../../support/native/mini-host';
-import { moveOn, phoneWith } from '../../support/native/phone';
-import { failing } from '../../support/native/shopper';
+import { advanceOrder, storageAfter } from '../../support/native/phone';
+import { withFaults } from '../../support/native/shopper';
 import { placeOrder, saveAddress, valueOf } from '../../support/shop';
 
 const MINE = '/pages/mine/index';
 
-describe('the shopper’s own room', () => {
-  it('greets a first visitor kindly and asks nothing of her', async () => {
+describe('the page 我的', () => {
+  it('greets a first-time visitor and requests no permissions', async () => {
     const host = createHost();
     await host.launch(MINE);
     expect(host.text()).toContain('第一次来，慢慢看');
@@ -18,11 +18,11 @@ describe('the shopper’s own room', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('says what waits, counts it quietly and shows the most pressing order', async () => {
-    const storage = await phoneWith(async (shop) => {
-      const onItsWay = await placeOrder(shop.ask, { 'pouch-1': 1 }, 'a');
-      await moveOn(shop, onItsWay, 'shipped');
-      await placeOrder(shop.ask, { 'apron-1': 2 }, 'b');
+  it('shows the most urgent pending order and counts the others', async () => {
+    const storage = await storageAfter(async (shop) => {
+      const shipped = await placeOrder(shop.call, { 'pouch-1': 1 }, 'a');
+      await advanceOrder(shop, shipped, 'shipped');
+      await placeOrder(shop.call, { 'apron-1': 2 }, 'b');
     });
     const host = createHost({ storage });
     await host.launch(MINE);
@@ -34,10 +34,10 @@ describe('the shopper’s own room', () => {
     expect(host.text()).toContain('等你付款');
   });
 
-  it('rests once nothing waits any more', async () => {
-    const storage = await phoneWith(async ({ ask }) => {
-      const order = await placeOrder(ask, { 'pouch-1': 1 });
-      valueOf(await ask('order.cancel', { orderId: order.id }));
+  it('shows that nothing is pending', async () => {
+    const storage = await storageAfter(async ({ call }) => {
+      const order = await placeOrder(call, { 'pouch-1': 1 });
+      valueOf(await call('order.cancel', { orderId: order.id }));
     });
     const host = createHost({ storage });
     await host.launch(MINE);
@@ -45,8 +45,8 @@ describe('the shopper’s own room', () => {
     expect(host.has('去付款')).toBe(false);
   });
 
-  it('leads to the orders of a state, the addresses, the seller and the papers', async () => {
-    const host = createHost({ storage: await phoneWith(async ({ ask }) => void (await saveAddress(ask))) });
+  it('links to filtered orders, addresses, about page and seller', async () => {
+    const host = createHost({ storage: await storageAfter(async ({ call }) => void (await saveAddress(call))) });
     await host.launch(MINE);
     expect(host.text()).toContain('林一 · 浙江省杭州市西湖区 文三路 1 号');
     await host.tap('在路上');
@@ -67,9 +67,9 @@ describe('the shopper’s own room', () => {
   });
 
   it('counts orders over more than one page', async () => {
-    const storage = await phoneWith(async (shop) => {
+    const storage = await storageAfter(async (shop) => {
       for (let n = 0; n < 22; n += 1) {
-        await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, `r${n}`), 'paid');
+        await advanceOrder(shop, await placeOrder(shop.call, { 'lotus-1': 1 }, `r${n}`), 'paid');
       }
     });
     const host = createHost({ storage });
@@ -78,8 +78,8 @@ describe('the shopper’s own room', () => {
     expect(host.text()).toContain('20+');
   });
 
-  it('keeps the rest of the room when the orders can’t be fetched, and gets them at the second try', async () => {
-    const faults = failing({ verb: 'order.list', when: 'before', times: 1 });
+  it('shows the rest of the page when the orders fail, and can retry', async () => {
+    const faults = withFaults({ verb: 'order.list', when: 'before', times: 1 });
     const host = createHost({ storage: faults });
     await host.launch(MINE);
     expect(host.text()).toContain('订单这会儿没取到');
@@ -88,9 +88,9 @@ describe('the shopper’s own room', () => {
     expect(host.text()).toContain('第一次来，慢慢看');
   });
 
-  it('sees on coming back what became of an order meanwhile', async () => {
+  it('shows changes of an order when the shopper returns', async () => {
     const host = createHost({
-      storage: await phoneWith(async ({ ask }) => void (await placeOrder(ask, { 'pouch-1': 1 }))),
+      storage: await storageAfter(async ({ call }) => void (await placeOrder(call, { 'pouch-1': 1 }))),
     });
     await host.launch(MINE);
     await host.tap('去付款');

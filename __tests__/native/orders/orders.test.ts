@@ -1,24 +1,24 @@
 import { createHost } from '../../support/native/mini-host';
-import { moveOn, phoneWith } from '../../support/native/phone';
-import { failing } from '../../support/native/shopper';
+import { advanceOrder, storageAfter } from '../../support/native/phone';
+import { withFaults } from '../../support/native/shopper';
 import { placeOrder } from '../../support/shop';
 
 const LIST = '/orders/list/index';
 
-/** `count` orders of one lotus seed bag, a minute apart. */
+/** Places `count` orders of one item, a minute apart. */
 const manyOrders = (count: number) =>
-  phoneWith(
+  storageAfter(
     async (shop) => {
       for (let n = 0; n < count; n += 1) {
         shop.clock.now += 60_000;
-        await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, `r${n}`), 'paid');
+        await advanceOrder(shop, await placeOrder(shop.call, { 'lotus-1': 1 }, `r${n}`), 'paid');
       }
     },
     Date.now() - count * 60_000,
   );
 
-describe('the list of orders', () => {
-  it('says kindly that there is none yet, and leads to the goods', async () => {
+describe('the order list', () => {
+  it('shows that there are no orders yet, and leads to the catalog', async () => {
     const host = createHost();
     await host.launch(LIST);
     expect(host.text()).toContain('还没有订单。看中了什么，下单后都在这里。');
@@ -26,11 +26,11 @@ describe('the list of orders', () => {
     expect(host.pages).toEqual(['pages/catalog/index']);
   });
 
-  it('shows when, where it stands, what and how much, and the next act only where there is one', async () => {
-    const storage = await phoneWith(async (shop) => {
-      await moveOn(shop, await placeOrder(shop.ask, { 'pouch-1': 2 }, 'a'), 'shipped');
+  it('shows state, lines and total, and an action only where one is needed', async () => {
+    const storage = await storageAfter(async (shop) => {
+      await advanceOrder(shop, await placeOrder(shop.call, { 'pouch-1': 2 }, 'a'), 'shipped');
       shop.clock.now += 60_000;
-      await placeOrder(shop.ask, { 'apron-1': 1, 'lotus-1': 2, 'scarf-1': 1 }, 'b');
+      await placeOrder(shop.call, { 'apron-1': 1, 'lotus-1': 2, 'scarf-1': 1 }, 'b');
     }, Date.now() - 60_000);
     const host = createHost({ storage });
     await host.launch(LIST);
@@ -47,10 +47,10 @@ describe('the list of orders', () => {
     expect(host.page.route).toBe('orders/detail/index');
   });
 
-  it('opens with the state it was asked for and lets her choose another', async () => {
-    const storage = await phoneWith(async (shop) => {
-      await moveOn(shop, await placeOrder(shop.ask, { 'lotus-1': 1 }, 'a'), 'completed');
-      await placeOrder(shop.ask, { 'lotus-1': 1 }, 'b');
+  it('opens with the filter from the query, which can be changed', async () => {
+    const storage = await storageAfter(async (shop) => {
+      await advanceOrder(shop, await placeOrder(shop.call, { 'lotus-1': 1 }, 'a'), 'completed');
+      await placeOrder(shop.call, { 'lotus-1': 1 }, 'b');
     });
     const host = createHost({ storage });
     await host.launch(`${LIST}?group=shipped`);
@@ -62,13 +62,13 @@ describe('the list of orders', () => {
     expect(host.has('等你付款')).toBe(true);
   });
 
-  it('takes a state that is none for all of them', async () => {
+  it('shows all orders for an unknown filter', async () => {
     const host = createHost({ storage: await manyOrders(1) });
     await host.launch(`${LIST}?group=constructor`);
     expect(host.text()).toContain('等掌柜发货');
   });
 
-  it('brings twenty at a time, in a tree that WeChat’s audit allows', async () => {
+  it('loads pages of 20, within the node limits of WeChat’s audit', async () => {
     const host = createHost({ storage: await manyOrders(43) });
     await host.launch(LIST);
     expect(host.$$('共 1 件')).toHaveLength(20);
@@ -77,14 +77,14 @@ describe('the list of orders', () => {
     await host.callPage('onReachBottom');
     expect(host.$$('共 1 件')).toHaveLength(43);
     expect(host.text()).toContain('就这些了');
-    const { nodes, depth, fan } = host.wxml();
+    const { nodes, depth, maxChildren } = host.wxml();
     expect(nodes).toBeLessThan(1000);
     expect(depth).toBeLessThan(30);
-    expect(fan).toBeLessThanOrEqual(60);
+    expect(maxChildren).toBeLessThanOrEqual(60);
   });
 
-  it('says that it could not be fetched, and fetches it at the second try', async () => {
-    const faults = failing({ verb: 'order.list', when: 'before', times: 1 });
+  it('shows a failure and can retry', async () => {
+    const faults = withFaults({ verb: 'order.list', when: 'before', times: 1 });
     const host = createHost({ storage: { ...(await manyOrders(1)), ...faults } });
     await host.launch(LIST);
     expect(host.text()).toContain('小铺这会儿没应声');
@@ -92,15 +92,15 @@ describe('the list of orders', () => {
     expect(host.text()).toContain('等掌柜发货');
   });
 
-  it('springs back after a pull, with what is new', async () => {
+  it('refreshes on pull-down', async () => {
     const host = createHost({ storage: await manyOrders(1) });
     await host.launch(LIST);
     await host.callPage('onPullDownRefresh');
     expect(host.calls('stopPullDownRefresh')).toHaveLength(1);
   });
 
-  it('knows on coming back what was done to an order', async () => {
-    const storage = await phoneWith(async ({ ask }) => void (await placeOrder(ask, { 'lotus-1': 1 })));
+  it('shows changes of an order when the shopper returns', async () => {
+    const storage = await storageAfter(async ({ call }) => void (await placeOrder(call, { 'lotus-1': 1 })));
     const host = createHost({ storage });
     await host.launch(LIST);
     await host.tap('去付款');
@@ -111,15 +111,15 @@ describe('the list of orders', () => {
   });
 });
 
-describe('searching her orders', () => {
+describe('searching orders', () => {
   const twoKinds = () =>
-    phoneWith(async (shop) => {
-      await moveOn(shop, await placeOrder(shop.ask, { 'apron-1': 1 }, 'a'), 'shipped');
-      await placeOrder(shop.ask, { 'lotus-1': 1 }, 'b');
-      await placeOrder(shop.askAs('another'), { 'apron-1': 1 }, 'c');
+    storageAfter(async (shop) => {
+      await advanceOrder(shop, await placeOrder(shop.call, { 'apron-1': 1 }, 'a'), 'shipped');
+      await placeOrder(shop.call, { 'lotus-1': 1 }, 'b');
+      await placeOrder(shop.callAs('another'), { 'apron-1': 1 }, 'c');
     });
 
-  it('finds hers by a part of a title, and none of another’s', async () => {
+  it('finds own orders by a part of a title, and none of other shoppers', async () => {
     const host = createHost({ storage: await twoKinds() });
     await host.launch(LIST);
     await host.input('名字、规格或订单号', '围裙');
@@ -133,7 +133,7 @@ describe('searching her orders', () => {
     expect(host.$$('共 1 件')).toHaveLength(2);
   });
 
-  it('says kindly that nothing was found, and shows all again once the field is wiped', async () => {
+  it('shows that nothing was found, and all orders after clearing the field', async () => {
     const host = createHost({ storage: await twoKinds() });
     await host.launch(LIST);
     await host.input('名字、规格或订单号', '没有的东西');
@@ -143,7 +143,7 @@ describe('searching her orders', () => {
     expect(host.$$('共 1 件')).toHaveLength(2);
   });
 
-  it('goes on page by page', async () => {
+  it('loads further pages of results', async () => {
     const host = createHost({ storage: await manyOrders(23) });
     await host.launch(LIST);
     await host.input('名字、规格或订单号', '莲子');
@@ -153,7 +153,7 @@ describe('searching her orders', () => {
     expect(host.$$('共 1 件')).toHaveLength(23);
   });
 
-  it('is not offered to who never ordered', async () => {
+  it('is hidden without any orders', async () => {
     const host = createHost();
     await host.launch(LIST);
     expect(host.has('名字、规格或订单号')).toBe(false);

@@ -1,32 +1,32 @@
 import type { OrderState } from '@/contract/orders/order';
 import { DAY, MINUTE, SECOND } from '@/contract/time';
-import { calledForBalance } from '@/domain/orders/balance';
+import { withBalanceRequested } from '@/domain/orders/balance';
 
-import { pass, resetClock } from '../../support/clock';
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { breakCloud, checkoutOf, returningShopper } from '../../support/native/shopper';
-import { broughtTo, payBalance, sellerDoes } from '../../support/orders/preorders';
+import { storageAfter } from '../../support/native/phone';
+import { checkoutOf, returningShopper, setFaults } from '../../support/native/shopper';
+import { payBalance, sourcedTo, updateAsSeller } from '../../support/orders/preorders';
 import { payFor, placeOrder, valueOf } from '../../support/shop';
 
 afterEach(resetClock);
 
-/** The page of an order of a brass caddy, as far as a state. The demo seller has done nothing that is not asked for. */
-async function orderIn(state: OrderState, { bought = false } = {}) {
+/** Opens the page of a pre-order in this state. The simulated seller has not acted yet. */
+async function openPreorder(state: OrderState, { bought = false } = {}) {
   let id = '';
   const now = Date.now();
-  const storage = await phoneWith(async (shop) => {
-    const order = await placeOrder(shop.ask, { 'caddy-1': 1 });
+  const storage = await storageAfter(async (shop) => {
+    const order = await placeOrder(shop.call, { 'caddy-1': 1 });
     id = order.id;
     if (state === 'awaiting-deposit') return;
     await payFor(shop, order);
-    valueOf(await shop.ask('order.confirmPayment', { orderId: id }));
-    if (bought && state === 'sourcing') await sellerDoes(shop, id, (found) => broughtTo(found, 'bought', now));
+    valueOf(await shop.call('order.confirmPayment', { orderId: id }));
+    if (bought && state === 'sourcing') await updateAsSeller(shop, id, (found) => sourcedTo(found, 'bought', now));
     if (state === 'sourcing') return;
-    await sellerDoes(shop, id, (found) => calledForBalance(broughtTo(found, 'arrived', now), { at: now }));
+    await updateAsSeller(shop, id, (found) => withBalanceRequested(sourcedTo(found, 'arrived', now), { at: now }));
     if (state === 'awaiting-balance') return;
     await payBalance(shop, order);
-    valueOf(await shop.ask('order.confirmPayment', { orderId: id }));
+    valueOf(await shop.call('order.confirmPayment', { orderId: id }));
   }, now);
   const host = createHost({ storage });
   await host.launch(`/orders/detail/index?id=${id}`);
@@ -34,10 +34,10 @@ async function orderIn(state: OrderState, { bought = false } = {}) {
 }
 
 const refresh = (host: Host) => host.callPage('onPullDownRefresh');
-const question = (host: Host) => String((host.last('showModal') as { readonly content?: unknown }).content);
+const modalText = (host: Host) => String((host.last('showModal') as { readonly content?: unknown }).content);
 
 describe('a pre-order', () => {
-  it('is told by its rules, paid, followed with its evidence, paid for good, and sent', async () => {
+  it('goes from deposit through sourcing with evidence to balance and shipment', async () => {
     const host = await returningShopper();
     await host.relaunch(checkoutOf('caddy-1*1'));
     await host.until(() => host.has('微信支付订金 ¥156.00'));
@@ -52,13 +52,13 @@ describe('a pre-order', () => {
     await host.until(() => host.has('掌柜正在替你买'));
     expect(host.text()).toMatch(/订金，已付\n¥156.00/);
 
-    pass(90 * SECOND);
+    advanceClock(90 * SECOND);
     await refresh(host);
     expect(host.text()).toMatch(/买到了 · 京都[\s\S]*小票\n货架\n批号/);
     await host.tap('看大图，小票：作坊开的小票，盖着红印');
     expect(host.last('previewImage')).toMatchObject({ current: '/pictures/receipt.svg' });
 
-    pass(5 * MINUTE);
+    advanceClock(5 * MINUTE);
     await refresh(host);
     expect(host.text()).toMatch(/等你付尾款\n东西到掌柜手里了。尾款留到 \d+月\d+日 24:00，付了就寄。/);
     expect(host.text()).toMatch(/还有 7 天 \d+ 小时/);
@@ -72,28 +72,28 @@ describe('a pre-order', () => {
     expect(host.text()).toMatch(/尾款，已付\n¥344.00/);
     expect(host.has('付尾款 ¥344.00')).toBe(false);
 
-    pass(9 * MINUTE);
+    advanceClock(9 * MINUTE);
     await refresh(host);
     expect(host.text()).toContain('已经寄出');
     expect(host.errors).toEqual([]);
   });
 
-  it('is paid for once when the app is closed over an open cashier and the phone hears nothing', async () => {
-    const { host, id } = await orderIn('awaiting-balance');
+  it('is charged once if the app is closed during the payment and gets no outcome', async () => {
+    const { host, id } = await openPreorder('awaiting-balance');
     await host.tap('付尾款 ¥364.00');
     await host.until(() => host.has('演示收银台'));
     await host.tap('付了但没有回音');
     await host.until(() => host.page.route === 'orders/payment-result/index');
     expect(host.text()).toContain('正在和微信支付核对');
-    pass(10 * SECOND);
+    advanceClock(10 * SECOND);
     await host.relaunch(`/orders/detail/index?id=${id}`);
     await host.until(() => host.has('等掌柜发货'));
     expect(host.has('付尾款 ¥364.00')).toBe(false);
     expect(host.errors).toEqual([]);
   });
 
-  it('stays to be paid when she closes the cashier of its balance', async () => {
-    const { host } = await orderIn('awaiting-balance');
+  it('stays unpaid when the balance payment is cancelled', async () => {
+    const { host } = await openPreorder('awaiting-balance');
     await host.tap('付尾款 ¥364.00');
     await host.until(() => host.has('演示收银台'));
     await host.tap('取消');
@@ -102,22 +102,22 @@ describe('a pre-order', () => {
     expect(host.has('付尾款 ¥364.00')).toBe(true);
   });
 
-  it('says in what month it comes until it has, and no longer', async () => {
+  it('shows its arrival month until it has arrived', async () => {
     const coming = /约 \d+月到/;
-    const { host: before } = await orderIn('sourcing', { bought: true });
+    const { host: before } = await openPreorder('sourcing', { bought: true });
     expect(before.text()).toMatch(coming);
     await before.relaunch('/orders/list/index');
     expect(before.text()).toMatch(coming);
-    const { host, id } = await orderIn('paid');
-    for (const path of [`order/index?id=${id}`, 'list/index', `refund/index?id=${id}`]) {
+    const { host, id } = await openPreorder('paid');
+    for (const path of [`detail/index?id=${id}`, 'list/index', `refunds/request/index?id=${id}`]) {
       await host.relaunch(`/orders/${path}`);
       await host.until(() => host.has('×1'));
       expect(host.text()).not.toMatch(coming);
     }
   });
 
-  it('shows what is due in the list and in 我的, and leads there', async () => {
-    const { host, id } = await orderIn('awaiting-balance');
+  it('shows the due balance in the list and in 我的', async () => {
+    const { host, id } = await openPreorder('awaiting-balance');
     await host.relaunch('/orders/list/index?group=to-pay');
     await host.until(() => host.has('付尾款'));
     expect(host.text()).toMatch(/尾款 ?\n?¥\n?364/);
@@ -129,46 +129,43 @@ describe('a pre-order', () => {
   });
 });
 
-describe('letting go of a pre-order', () => {
+describe('cancelling a pre-order', () => {
   it.each([
     ['awaiting-deposit', false, '东西会放回架上', '没有扣钱'],
     ['sourcing', false, '还没买。订金 ¥156 全退', '订金 ¥156 全退'],
     ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 退到付款的地方', '掌柜按说好的留 ¥104，余下的 ¥52'],
     ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 退到付款的地方'],
-  ] as const)(
-    'while it is %s, bought: %p, says before what comes back, and after',
-    async (state, bought, before, after) => {
-      const { host } = await orderIn(state, { bought });
-      await host.tap('取消订单');
-      expect(question(host)).toContain(before);
-      await host.until(() => host.has('取消了'));
-      expect(host.text()).toContain(after);
-      expect(host.has('取消订单')).toBe(false);
-      expect(host.errors).toEqual([]);
-    },
-  );
+  ] as const)('in state %s, bought: %p, shows the refund before and after', async (state, bought, before, after) => {
+    const { host } = await openPreorder(state, { bought });
+    await host.tap('取消订单');
+    expect(modalText(host)).toContain(before);
+    await host.until(() => host.has('取消了'));
+    expect(host.text()).toContain(after);
+    expect(host.has('取消订单')).toBe(false);
+    expect(host.errors).toEqual([]);
+  });
 
-  it('is hers to think over', async () => {
-    const { host } = await orderIn('sourcing');
+  it('changes nothing if the confirmation is dismissed', async () => {
+    const { host } = await openPreorder('sourcing');
     host.when('showModal').ok({ confirm: false });
     await host.tap('取消订单');
     expect(host.text()).toContain('掌柜正在替你买');
   });
 
-  it('that would bring less by now is not done on the old terms', async () => {
-    const { host } = await orderIn('sourcing');
-    // Bought after the page was drawn, and before she said yes.
-    pass(90 * SECOND);
+  it('is rejected if the refund has become smaller', async () => {
+    const { host } = await openPreorder('sourcing');
+    // The goods are bought after the page was rendered and before the confirmation.
+    advanceClock(90 * SECOND);
     await host.tap('取消订单');
-    expect(question(host)).toContain('全退');
+    expect(modalText(host)).toContain('全退');
     await host.until(() => host.has('买到了 · 京都'));
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('现在取消，退回 ¥52') });
     expect(host.text()).toContain('掌柜正在替你买');
   });
 
-  it('breaks off where the cloud does, and can be tried again', async () => {
-    const { host, id } = await orderIn('sourcing');
-    breakCloud(host, { verb: 'order.cancel', when: 'before', times: 1 });
+  it('can be retried after a failure', async () => {
+    const { host, id } = await openPreorder('sourcing');
+    setFaults(host, { verb: 'order.cancel', when: 'before', times: 1 });
     await host.relaunch(`/orders/detail/index?id=${id}`);
     await host.tap('取消订单');
     expect(host.text()).toContain('掌柜正在替你买');
@@ -177,17 +174,17 @@ describe('letting go of a pre-order', () => {
   });
 });
 
-describe('a balance that nobody pays', () => {
-  it('ends the order after its last day, by the rule that was told', async () => {
-    const { host } = await orderIn('awaiting-balance');
-    pass(8 * DAY);
+describe('an unpaid balance', () => {
+  it('cancels the order after its deadline and applies the deposit rule', async () => {
+    const { host } = await openPreorder('awaiting-balance');
+    advanceClock(8 * DAY);
     await refresh(host);
     expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 退到付款的地方');
     expect(host.has('付尾款 ¥364.00')).toBe(false);
   });
 });
 
-it('what the seller can’t get is cancelled by her, and all of the deposit comes back', async () => {
+it('goods the seller can’t buy: the order is cancelled and the whole deposit refunded', async () => {
   const host = await returningShopper();
   await host.relaunch(checkoutOf('caddy-2*1'));
   await host.until(() => host.has('微信支付订金'));
@@ -195,7 +192,7 @@ it('what the seller can’t get is cancelled by her, and all of the deposit come
   await host.until(() => host.has('演示收银台'));
   await host.tap('付款 ¥');
   await host.until(() => host.has('订金付好了'));
-  pass(2 * MINUTE);
+  advanceClock(2 * MINUTE);
   await host.tap('看订单');
   await host.until(() => host.has('取消了'));
   expect(host.text()).toMatch(/掌柜没买成，取消了这一单。订金 ¥\d+ 全退/);

@@ -1,9 +1,9 @@
 import { createHost } from '../../support/native/mini-host';
-import { breakCloud, openCheckout, returningShopper, toCashier } from '../../support/native/shopper';
+import { openCheckout, returningShopper, setFaults, toCashier } from '../../support/native/shopper';
 
-describe('the page after paying', () => {
-  it.each(['', '?heard=ok', '?id=nothing-of-that-id&heard=ok', '?id=%00&heard=paid'])(
-    'claims nothing of an order it can not find, and leads home: %s',
+describe('the payment result page', () => {
+  it.each(['', '?outcome=ok', '?id=nothing-of-that-id&outcome=ok', '?id=%00&outcome=paid'])(
+    'shows no success for an unknown order, and leads to the feed: %s',
     async (query) => {
       const host = createHost();
       await host.launch(`/orders/payment-result/index${query}`);
@@ -15,31 +15,31 @@ describe('the page after paying', () => {
     },
   );
 
-  it('never takes the word of its own address for it', async () => {
+  it('does not trust the outcome in its query', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
     await host.tap('取消');
     await host.until(() => host.has('还没付款'));
     const { id } = host.page.query;
-    await host.relaunch(`/orders/payment-result/index?id=${id}&heard=ok`);
+    await host.relaunch(`/orders/payment-result/index?id=${id}&outcome=ok`);
     await host.until(() => host.has('正在和微信支付核对'));
     expect(host.has('付好了')).toBe(false);
   });
 
-  it('finds that it was paid though the phone heard that it was cancelled', async () => {
+  it('shows a confirmed payment although the outcome is cancelled', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
     await host.tap('付款', { index: 0 });
     await host.until(() => host.has('付好了'));
-    await host.relaunch(`/orders/payment-result/index?id=${host.page.query['id']}&heard=cancelled`);
+    await host.relaunch(`/orders/payment-result/index?id=${host.page.query['id']}&outcome=cancelled`);
     await host.until(() => host.has('付好了'));
   });
 
-  it('says what is safe when the cloud can not be asked, and asks again when told to', async () => {
+  it('shows that nothing is lost when the check fails, and checks again on tap', async () => {
     const host = await returningShopper();
-    breakCloud(host, { verb: 'order.confirmPayment', when: 'before', times: 1 });
+    setFaults(host, { verb: 'order.confirmPayment', when: 'before', times: 1 });
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);
     await host.tap('付款 ¥56.00，演示');
@@ -49,7 +49,7 @@ describe('the page after paying', () => {
     await host.until(() => host.has('付好了'));
   });
 
-  it('takes her question to the seller with the number of the order', async () => {
+  it('contacts the seller with the order number', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
     await toCashier(host);

@@ -1,12 +1,12 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { failing } from '../../support/native/shopper';
+import { withFaults } from '../../support/native/shopper';
 
 const PAGE = '/posters/batch/index';
 const CHOICES = ['手绘品茗杯', '胡桃木茶盘', '后山雨前绿茶'];
 const SAVE_ALL = '都存到相册';
 const pick = (title: string) => `给「${title}」画一张`;
 
-/** A phone on which each poster becomes a file of its own, as WeChat has it. */
+/** A phone on which each poster is a separate file, as in WeChat. */
 async function opened(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   let files = 0;
@@ -31,8 +31,8 @@ async function drawn(host: Host): Promise<void> {
 const posters = (host: Host) => host.$$('wx-image').length;
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
-describe('several posters at once', () => {
-  it('wait for a choice, and for no more than Moments takes', async () => {
+describe('a batch of posters', () => {
+  it('requires a choice of at most nine goods', async () => {
     const host = await opened();
     await expect(host.tap('先挑一件')).rejects.toThrow('disabled');
     const titles = [...host.text().matchAll(/^(?!挑几件|先挑|¥)(.+)$/gm)].map(([line]) => line);
@@ -43,7 +43,7 @@ describe('several posters at once', () => {
     expect(toasts(host)).toEqual(['一次最多 9 张，先画这些']);
   });
 
-  it('are drawn in the order of choosing, and can be looked at large', async () => {
+  it('is drawn in order of selection and can be previewed', async () => {
     const host = await opened();
     await drawn(host);
     expect(host.text()).toContain('画好 3 张');
@@ -55,7 +55,7 @@ describe('several posters at once', () => {
     });
   });
 
-  it('go into the album together, with the leave asked for by WeChat alone', async () => {
+  it('is saved to the album with WeChat’s own permission prompt', async () => {
     const host = await opened();
     await drawn(host);
     await host.tap(SAVE_ALL);
@@ -67,7 +67,7 @@ describe('several posters at once', () => {
     ]);
   });
 
-  it('are told apart when only some could be kept', async () => {
+  it('reports a partial save', async () => {
     const host = await opened();
     await drawn(host);
     host
@@ -79,7 +79,7 @@ describe('several posters at once', () => {
     await host.until(() => toasts(host).includes('存好 2 张，还有 1 张没存进去'));
   });
 
-  it('ask for the album once, however many there are', async () => {
+  it('asks for album access once', async () => {
     const host = await opened();
     await drawn(host);
     host.when('saveImageToPhotosAlbum').fail('fail auth deny');
@@ -90,8 +90,8 @@ describe('several posters at once', () => {
     expect(host.calls('saveImageToPhotosAlbum')).toHaveLength(1);
   });
 
-  it('say which failed, and draw that one again without the others', async () => {
-    const host = await opened(failing({ verb: 'goods.get', when: 'before', times: 1 }));
+  it('names failed posters and redraws only those', async () => {
+    const host = await opened(withFaults({ verb: 'goods.get', when: 'before', times: 1 }));
     await drawn(host);
     expect(host.text()).toContain('画好 2 张');
     expect(host.text()).toContain('没画成：手绘品茗杯');
@@ -102,7 +102,7 @@ describe('several posters at once', () => {
     expect(host.text()).not.toContain('没画成');
   });
 
-  it('can be stopped; what was drawn stays, and the rest can be gone on with', async () => {
+  it('can be stopped and resumed', async () => {
     const host = await opened({ 'xiaopu/faults': JSON.stringify({ latencyMs: 120 }) });
     await choose(host);
     await host.tap('画 3 张');
@@ -116,7 +116,7 @@ describe('several posters at once', () => {
     expect(posters(host)).toBe(3);
   });
 
-  it('that none could be drawn leave a way back to the choice', async () => {
+  it('can return to the choice if all failed', async () => {
     const host = await opened();
     host.when('createOffscreenCanvas').fail();
     await drawn(host);
@@ -126,7 +126,7 @@ describe('several posters at once', () => {
     await host.until(() => host.has('先挑一件'));
   });
 
-  it('are reached from 我的, where nothing is promised for them', async () => {
+  it('is reached from 我的, without a promised reward', async () => {
     const host = createHost();
     await host.launch('/pages/mine/index');
     await host.tap('做海报');

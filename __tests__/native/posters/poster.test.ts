@@ -1,7 +1,7 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { failing } from '../../support/native/shopper';
+import { withFaults } from '../../support/native/shopper';
 
-const GOODS = '/posters/make/index?of=goods&id=yuqian';
+const GOODS = '/posters/make/index?kind=goods&id=yuqian';
 const SHARE = '发给朋友';
 const SAVE = '存到相册';
 const AGAIN = '再画一次';
@@ -20,19 +20,19 @@ async function drawn(url = GOODS, options: Parameters<typeof opened>[1] = {}): P
   return host;
 }
 
-/** Every word on the posters drawn so far. */
+/** All texts drawn so far. */
 const wordsOn = (host: Host) => host.calls('canvas:words').map(({ text }) => String(text));
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
 afterEach(() => jest.restoreAllMocks());
 
-describe('a poster of a good', () => {
-  it('is reached from the good, and shows its picture, price, name, the saying, the shop and a code marked as preview', async () => {
+describe('a goods poster', () => {
+  it('shows picture, price, title, subtitle, shop and a preview code', async () => {
     const host = await opened('/pages/goods/index?id=yuqian');
     await host.until(() => host.has('把这件画成一张图，发给朋友看'));
     await host.tap('把这件画成一张图，发给朋友看');
     await host.until(() => host.has(SHARE));
-    expect(host.page).toMatchObject({ route: 'posters/make/index', query: { of: 'goods', id: 'yuqian' } });
+    expect(host.page).toMatchObject({ route: 'posters/make/index', query: { kind: 'goods', id: 'yuqian' } });
     for (const words of ['¥', '48', ' 起', '后山雨前绿茶', '阿禾的小铺', '预览码', '长按识别，看这件好物'])
       expect(wordsOn(host)).toContain(words);
     expect(host.calls('canvas:picture').map(({ src }) => src)).toEqual(['/pictures/yuqian.svg']);
@@ -41,7 +41,7 @@ describe('a poster of a good', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('is sent on by WeChat’s own sheet, and nothing is kept or told besides', async () => {
+  it('is shared with WeChat’s sheet only', async () => {
     const host = await drawn();
     await host.tap(SHARE);
     expect(host.calls('showShareImageMenu')).toMatchObject([{ path: FILE }]);
@@ -49,7 +49,7 @@ describe('a poster of a good', () => {
     expect(toasts(host)).toEqual([]);
   });
 
-  it('says nothing when the sheet is put away, and what helps when there is none', async () => {
+  it('shows no message on cancel, and a hint if the sheet fails', async () => {
     const host = await drawn();
     host.when('showShareImageMenu').cancel();
     await host.tap(SHARE);
@@ -59,7 +59,7 @@ describe('a poster of a good', () => {
     expect(toasts(host)).toEqual(['没能打开转发，先存到相册再发也行。']);
   });
 
-  it('asks for no permission before it is kept', async () => {
+  it('asks for no permission before saving', async () => {
     const host = await drawn();
     for (const api of ['authorize', 'getSetting', 'openSetting', 'showModal', 'login'])
       expect(host.calls(api)).toEqual([]);
@@ -69,17 +69,17 @@ describe('a poster of a good', () => {
   });
 });
 
-describe('keeping a poster, refused by the phone', () => {
+describe('saving a poster without album access', () => {
   async function refused(): Promise<Host> {
     const host = await drawn();
     host.when('saveImageToPhotosAlbum').fail('fail auth deny');
     return host;
   }
 
-  it('leads to the page of permissions, and keeps it once it is allowed there', async () => {
+  it('opens the settings and saves after access was granted', async () => {
     const host = await refused();
     host.when('openSetting').answer(() => {
-      host.when('saveImageToPhotosAlbum').usual();
+      host.when('saveImageToPhotosAlbum').reset();
       return { kind: 'ok', result: { authSetting: { 'scope.writePhotosAlbum': true } } };
     });
     await host.tap(SAVE);
@@ -88,7 +88,7 @@ describe('keeping a poster, refused by the phone', () => {
     expect(host.calls('saveImageToPhotosAlbum')).toHaveLength(2);
   });
 
-  it('asks once and says what else can be done, when it is not wanted', async () => {
+  it('asks once and shows an alternative if declined', async () => {
     const host = await refused();
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap(SAVE);
@@ -97,7 +97,7 @@ describe('keeping a poster, refused by the phone', () => {
     expect(host.calls('openSetting')).toEqual([]);
   });
 
-  it('does not go round and round when it is refused on that page as well', async () => {
+  it('does not loop if access is denied in the settings too', async () => {
     const host = await refused();
     host.when('openSetting').ok({ authSetting: { 'scope.writePhotosAlbum': false } });
     await host.tap(SAVE);
@@ -107,18 +107,18 @@ describe('keeping a poster, refused by the phone', () => {
   });
 });
 
-describe('a poster with something amiss', () => {
-  it('has the first character of its name in the place of a picture that does not come', async () => {
+describe('a poster with missing parts', () => {
+  it('has a placeholder for a picture that does not load', async () => {
     const host = await drawn(GOODS, { prepare: (phone) => phone.when('canvas:picture').fail() });
     expect(wordsOn(host)).toContain('后');
     expect(host.text()).toContain('有照片没取到');
-    host.when('canvas:picture').usual();
+    host.when('canvas:picture').reset();
     await host.tap(AGAIN);
     await host.until(() => !host.has(AGAIN) && host.has(SHARE));
   });
 
-  it('stands without its code, promises none, and gets it when it is drawn again', async () => {
-    const host = await drawn(GOODS, { storage: failing({ verb: 'code.get', when: 'before', times: 1 }) });
+  it('is drawn without a code, and with it after a redraw', async () => {
+    const host = await drawn(GOODS, { storage: withFaults({ verb: 'code.get', when: 'before', times: 1 }) });
     expect(wordsOn(host).join('')).toContain('问发图');
     expect(wordsOn(host)).not.toContain('长按识别，看这件好物');
     expect(wordsOn(host)).not.toContain('预览码');
@@ -127,19 +127,19 @@ describe('a poster with something amiss', () => {
     await host.until(() => host.has('这是预览码，扫了不进店；上线后换成小程序码。'));
   });
 
-  it('that the phone can not draw is offered again', async () => {
+  it('can be redrawn after drawing failed', async () => {
     const host = await opened(GOODS, { prepare: (phone) => phone.when('createOffscreenCanvas').fail() });
     await host.until(() => host.has(AGAIN));
     expect(host.text()).toContain('没画成');
-    host.when('createOffscreenCanvas').usual();
+    host.when('createOffscreenCanvas').reset();
     await host.tap(AGAIN);
     await host.until(() => host.has(SHARE));
   });
 
   it.each([
-    '/posters/make/index?of=goods',
-    '/posters/make/index?of=cart&id=1',
-    `/posters/make/index?of=post&id=${'x'.repeat(99)}`,
+    '/posters/make/index?kind=goods',
+    '/posters/make/index?kind=cart&id=1',
+    `/posters/make/index?kind=post&id=${'x'.repeat(99)}`,
   ])('that names nothing leads on: %s', async (url) => {
     const host = await opened(url);
     await host.until(() => host.has('没找到要画的东西，链接可能没带全。'));
@@ -147,16 +147,16 @@ describe('a poster with something amiss', () => {
     expect(host.page.route).toBe('pages/feed/index');
   });
 
-  it('of a good that is gone says so', async () => {
-    const host = await opened('/posters/make/index?of=goods&id=no-such');
+  it('shows a message for an unknown goods item', async () => {
+    const host = await opened('/posters/make/index?kind=goods&id=no-such');
     await host.until(() => host.has('去看动态'));
     expect(host.has(SHARE)).toBe(false);
     expect(host.calls('createOffscreenCanvas')).toEqual([]);
   });
 });
 
-describe('a post', () => {
-  it('is told as a poster or put together as a collage, from its own page', async () => {
+describe('a post poster', () => {
+  it('is available as poster and as collage', async () => {
     const host = await opened('/pages/post/index?id=p01');
     await host.until(() => host.has('把这条画成一张图，或拼成九宫格'));
     await host.tap('把这条画成一张图，或拼成九宫格');
@@ -165,13 +165,13 @@ describe('a post', () => {
     expect(wordsOn(host)).toContain('长按识别，看这条动态');
     await host.tap('拼图');
     await host.until(() => host.calls('canvas:picture').length > told && host.has(SHARE));
-    // Face, three pictures and the good in the one, the three pictures alone in the other.
+    // Poster: avatar, three pictures and the goods item. Collage: the three pictures.
     expect([told, host.calls('canvas:picture').length - told]).toEqual([5, 3]);
   });
 });
 
-describe('the shop', () => {
-  it('has a poster of its own, from the seller’s page', async () => {
+describe('the shop poster', () => {
+  it('is reached from the seller’s page', async () => {
     const host = await opened('/pages/seller/index');
     await host.tap('把小铺画成一张图，带着进店的码');
     await host.until(() => host.has(SHARE));

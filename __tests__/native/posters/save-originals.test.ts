@@ -28,7 +28,7 @@ describe.each([
   ['from its card in the feed', FEED],
   ['from its own page', POST],
 ])('a post passed on %s', (_from, url) => {
-  it('is in the album and on the clipboard after one tap, and nothing was asked before it', async () => {
+  it('is saved to album and clipboard with one tap', async () => {
     const host = await opened(url);
     expect(saved(host)).toEqual([]);
     expect(host.calls('setClipboardData')).toEqual([]);
@@ -40,7 +40,7 @@ describe.each([
     expect(host.page.depth).toBe(1);
   });
 
-  it('whose album was refused twice says so, once for all pictures, with the words copied', async () => {
+  it('reports denied album access once, with the text copied', async () => {
     const host = await opened(url, (phone) => {
       phone.when('saveImageToPhotosAlbum').fail('fail auth deny');
       phone.when('showModal').ok({ confirm: true, cancel: false });
@@ -54,8 +54,8 @@ describe.each([
   });
 });
 
-describe('what stands in the way of passing a post on', () => {
-  it('is gone once the album was opened in the settings', async () => {
+describe('saving a post with obstacles', () => {
+  it('works after access was granted in the settings', async () => {
     let isOpen = false;
     const host = await opened(FEED, (phone) => {
       phone.when('saveImageToPhotosAlbum').answer(() => (isOpen ? ok() : fail('fail auth deny')));
@@ -69,7 +69,7 @@ describe('what stands in the way of passing a post on', () => {
     expect(toast(host)).toBe('3 张图存好了，文字复制了');
   });
 
-  it('keeps no more than the picture it stands before', async () => {
+  it('skips only the picture that fails', async () => {
     let asked = 0;
     const host = await opened(FEED, (phone) => {
       phone.when('saveImageToPhotosAlbum').answer(() => ((asked += 1) === 2 ? fail('fail file not exist') : ok()));
@@ -78,7 +78,7 @@ describe('what stands in the way of passing a post on', () => {
     expect(toast(host)).toBe('存好 2 张，1 张没存成，文字复制了');
   });
 
-  it('as the clipboard leaves the words on the page, where they can be selected', async () => {
+  it('refers to the selectable text if the clipboard fails', async () => {
     const host = await opened(POST, (phone) => phone.when('setClipboardData').fail('fail api scope is not declared'));
     await keeps(host);
     expect(saved(host)).toHaveLength(3);
@@ -86,15 +86,15 @@ describe('what stands in the way of passing a post on', () => {
     expect(host.$$('wx-text').some((text) => text.textContent?.includes(CAPTION))).toBe(true);
   });
 
-  it('as the clipboard is told in the feed with the way to where they can be', async () => {
+  it('refers to the post page if the clipboard fails in the feed', async () => {
     const host = await opened(FEED, (phone) => phone.when('setClipboardData').fail('fail api scope is not declared'));
     await keeps(host);
     expect(toast(host)).toBe('3 张图存好了，文字没复制成，点评论进去，长按能选');
   });
 });
 
-describe('keeping', () => {
-  it('takes all pictures of an article, of which its card shows the cover alone', async () => {
+describe('saving originals', () => {
+  it('saves all pictures of an article, not only its cover', async () => {
     const host = await opened(FEED);
     await host.tap('文章');
     await host.until(() => host.has('读文章：一只盖碗怎么挑'));
@@ -103,7 +103,7 @@ describe('keeping', () => {
     expect(String(host.last('setClipboardData')?.data)).toContain('一只盖碗怎么挑\n');
   });
 
-  it('of a post without pictures copies its words, and asks for no album', async () => {
+  it('copies only the text of a post without pictures', async () => {
     const host = await opened('/pages/feed/index');
     await host.callPage('onReachBottom');
     await host.until(() => host.has('复制文字「提醒一下'));
@@ -112,7 +112,7 @@ describe('keeping', () => {
     expect(toast(host)).toBe('文字复制了');
   });
 
-  it('goes on alone while it is tapped again', async () => {
+  it('runs once on repeated taps', async () => {
     let finish: () => void = () => undefined;
     const until = new Promise<void>((resolve) => (finish = resolve));
     const host = await opened(FEED, (phone) => {
@@ -131,7 +131,7 @@ describe('keeping', () => {
     expect(host.calls('setClipboardData')).toHaveLength(1);
   });
 
-  it('is not offered under a post in Moments', async () => {
+  it('is not offered in Moments’ single-page mode', async () => {
     const host = createHost();
     await host.launch(POST, { scene: 1154 });
     await host.until(() => host.has(CAPTION));

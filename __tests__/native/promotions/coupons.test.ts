@@ -2,8 +2,8 @@ import { checkoutOf, openCheckout, returningShopper } from '../../support/native
 
 const COUPONS = '/account/coupons/index';
 
-describe('the coupons', () => {
-  it('are taken with one tap, and the next order uses the one that saves most, saying so', async () => {
+describe('coupons', () => {
+  it('are claimed with one tap, and the next order applies the one with the greatest saving', async () => {
     const host = await returningShopper();
     await host.relaunch(COUPONS);
     await host.until(() => host.has('小铺见面券'));
@@ -21,7 +21,7 @@ describe('the coupons', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('are one tap from a good that they are good for', async () => {
+  it('are one tap away from goods that they apply to', async () => {
     const host = await returningShopper();
     await host.relaunch('/pages/goods/index?id=chenpi');
     await host.until(() => host.has('满 ¥68 减 ¥8，满 ¥98 减 ¥12'));
@@ -33,7 +33,7 @@ describe('the coupons', () => {
 });
 
 describe('a deposit', () => {
-  it('is told with its balance and its rule before it is paid, and is all that is charged', async () => {
+  it('is shown with balance and terms before payment, and is the only amount charged', async () => {
     const host = await returningShopper();
     await host.relaunch(checkoutOf('caddy-1*1'));
     await host.until(() => host.has('微信支付订金 ¥156.00'));

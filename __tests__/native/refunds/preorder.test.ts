@@ -1,58 +1,58 @@
 import type { Order } from '@/contract/orders/order';
 import { MINUTE, SECOND } from '@/contract/time';
 
-import { pass, resetClock } from '../../support/clock';
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
+import { storageAfter } from '../../support/native/phone';
 import { payFor, placeOrder, valueOf, type TestShop } from '../../support/shop';
 
 afterEach(resetClock);
 
 const CALLED = 5 * MINUTE;
 
-/** A tin of which the deposit is paid: ¥156 of ¥520. */
+/** A pre-order with its deposit paid: ¥156 of ¥520. */
 async function withDeposit(shop: TestShop): Promise<Order> {
-  const order = await placeOrder(shop.ask, { 'caddy-1': 1 });
+  const order = await placeOrder(shop.call, { 'caddy-1': 1 });
   await payFor(shop, order);
-  return valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
+  return valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
 }
 
-/** The same with its balance paid, ¥20 less than was said before. */
+/** The same order with its balance paid, ¥20 less than first quoted. */
 async function paidInTwo(shop: TestShop): Promise<Order> {
   const { id, number } = await withDeposit(shop);
   shop.clock.now += CALLED;
-  await shop.engine.tend();
-  valueOf(await shop.ask('order.payBalance', { orderId: id }));
+  await shop.engine.simulateSeller();
+  valueOf(await shop.call('order.payBalance', { orderId: id }));
   valueOf(await shop.settle(`${number}-2`, 'paid'));
-  return valueOf(await shop.ask('order.confirmPayment', { orderId: id }));
+  return valueOf(await shop.call('order.confirmPayment', { orderId: id }));
 }
 
 async function openAfter(past: (shop: TestShop) => Promise<Order>, at = Date.now()) {
   let id = '';
-  const storage = await phoneWith(async (shop) => void ({ id } = await past(shop)), at);
+  const storage = await storageAfter(async (shop) => void ({ id } = await past(shop)), at);
   const host = createHost({ storage });
   await host.launch(`/orders/detail/index?id=${id}`);
   return host;
 }
 
 describe('a pre-order', () => {
-  it('that was paid in two parts goes back on both payments, all of it to the fen', async () => {
+  it('paid in two parts is refunded exactly on both payments', async () => {
     const host = await openAfter(paidInTwo, Date.now() - CALLED);
     expect(host.text()).toContain('¥500.00');
     await host.tap('申请退款');
     await host.tap('不想要了');
     expect(host.text()).toMatch(/×1\n¥500.00\n(.+\n)?退到付款的地方\n¥500.00/);
     await host.tap('提交申请，退 ¥500.00');
-    pass(21 * SECOND);
+    advanceClock(21 * SECOND);
     await host.callPage('onPullDownRefresh');
     expect(host.text()).toMatch(/¥344.00 · 退款单号 \d{20}R1\n¥156.00 · 退款单号 \d{20}R1-2/);
-    pass(60 * SECOND);
+    advanceClock(60 * SECOND);
     await host.callPage('onPullDownRefresh');
     expect(host.text()).toContain('钱退好了');
     expect(host.text()).toContain('已经退给你\n¥500.00');
   });
 
-  it('that she lets go of before it was bought gives her deposit back by itself, and shows where it is', async () => {
+  it('cancelled before it was bought refunds its deposit automatically', async () => {
     const host = await openAfter(withDeposit);
     expect(host.has('申请退款')).toBe(false);
     await host.tap('取消订单');
@@ -60,7 +60,7 @@ describe('a pre-order', () => {
     await host.tap('自动退款');
     expect(host.text()).toContain('钱在回来的路上');
     expect(host.text()).toContain('订单取消了，钱自动退回');
-    pass(60 * SECOND);
+    advanceClock(60 * SECOND);
     await host.callPage('onPullDownRefresh');
     expect(host.text()).toContain('钱退好了');
     expect(host.errors).toEqual([]);

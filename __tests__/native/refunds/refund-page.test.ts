@@ -1,37 +1,37 @@
 import { DAY, MINUTE, SECOND } from '@/contract/time';
 
-import { pass, resetClock } from '../../support/clock';
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { openRefund, phoneAfterBuying } from '../../support/refunds/after-sales';
+import { storageAfter } from '../../support/native/phone';
+import { launchAfterBuying, openRefund } from '../../support/refunds/launch-after-buying';
 import { placeOrder, valueOf } from '../../support/shop';
 
 afterEach(resetClock);
 
-/** So much later the page is pulled down. */
-async function later(host: Host, ms: number): Promise<void> {
-  pass(ms);
+/** Advances the clock and pulls the page down. */
+async function refreshAfter(host: Host, ms: number): Promise<void> {
+  advanceClock(ms);
   await host.callPage('onPullDownRefresh');
 }
 
-const oneOf = (over: object) => ({ lines: { 'apron-1': 1 }, over });
-const happened = (text: string) =>
+const singlePiece = (over: object) => ({ lines: { 'apron-1': 1 }, over });
+const eventLines = (text: string) =>
   text.split('\n').filter((line) => /^(你|掌柜|交给|钱退|到时间)\S*(了|退款)$/.test(line));
 
-describe('money back before anything was sent', () => {
-  it('is agreed to, moves and arrives before her eyes, and the order is closed once nothing of it is left', async () => {
-    const { host, orderId } = await openRefund({ asked: { lines: { 'apron-1': 2 } } });
+describe('a money refund before shipment', () => {
+  it('is agreed, transferred and completed, and the fully refunded order is cancelled', async () => {
+    const { host, orderId } = await openRefund({ refundRequest: { lines: { 'apron-1': 2 } } });
     expect(host.text()).toMatch(/等掌柜答复\n申请交给掌柜了，她看过就答复。没答复前可以撤回。/);
     expect(host.text()).toMatch(/退给你\n¥261.00\n原路退回：零钱付的回零钱，银行卡付的回那张卡。/);
     expect(host.text()).toContain('演示小铺，没有真的扣过钱，也没有真的退。');
-    await later(host, 21 * SECOND);
+    await refreshAfter(host, 21 * SECOND);
     expect(host.text()).toMatch(/钱在回来的路上\n微信支付正在退。/);
     expect(host.text()).toContain('掌柜的话\n还没寄，钱这就原路退给你。');
     expect(host.has('撤回申请')).toBe(false);
-    await later(host, 30 * SECOND);
+    await refreshAfter(host, 30 * SECOND);
     expect(host.text()).toMatch(/钱退好了\n/);
     expect(host.text()).toContain('已经退给你\n¥261.00');
-    expect(happened(host.text())).toEqual(expect.arrayContaining(['钱退到了', '交给微信支付退款', '你申请了']));
+    expect(eventLines(host.text())).toEqual(expect.arrayContaining(['钱退到了', '交给微信支付退款', '你申请了']));
     await host.relaunch(`/orders/detail/index?id=${orderId}`);
     expect(host.text()).toContain('这一单的东西都退了，钱原路退回，交易关闭了。');
     expect(host.text()).toMatch(/仅退款\n¥261.00\n退好了/);
@@ -40,23 +40,23 @@ describe('money back before anything was sent', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('looks again by itself while news may come', async () => {
-    const { host } = await openRefund({ asked: { lines: { 'apron-1': 2 } } });
-    pass(21 * SECOND);
+  it('polls while its state can change', async () => {
+    const { host } = await openRefund({ refundRequest: { lines: { 'apron-1': 2 } } });
+    advanceClock(21 * SECOND);
     await host.until(() => host.has('钱在回来的路上'));
-    pass(30 * SECOND);
+    advanceClock(30 * SECOND);
     await host.until(() => host.has('钱退好了'));
   });
 
-  it('of some pieces leaves the rest to be sent, and to be asked for', async () => {
-    const { host, orderId } = await openRefund({ lines: { 'lotus-1': 3 }, asked: { lines: { 'lotus-1': 1 } } });
+  it('of some pieces leaves the others to be shipped and refunded', async () => {
+    const { host, orderId } = await openRefund({ lines: { 'lotus-1': 3 }, refundRequest: { lines: { 'lotus-1': 1 } } });
     await host.launch(`/orders/detail/index?id=${orderId}`);
     expect(host.text()).toContain('你申请的退款还没办完，办完前先不寄。');
     expect(host.text()).not.toContain('掌柜收到钱了，正在备货。');
     expect(host.text()).not.toContain('已退');
-    pass(21 * SECOND);
+    advanceClock(21 * SECOND);
     await host.relaunch();
-    pass(30 * SECOND);
+    advanceClock(30 * SECOND);
     await host.relaunch();
     expect(host.text()).toMatch(/等掌柜发货\n掌柜收到钱了，正在备货。/);
     expect(host.text()).toMatch(/×3\s· 已退 1 件/);
@@ -67,14 +67,17 @@ describe('money back before anything was sent', () => {
   });
 });
 
-describe('goods that go back', () => {
-  const toReturn = { state: 'received', asked: oneOf({ kind: 'return', reason: 'not-as-said' }) } as const;
+describe('a return', () => {
+  const toReturn = {
+    state: 'received',
+    refundRequest: singlePiece({ kind: 'return', reason: 'not-as-described' }),
+  } as const;
 
-  it('wait for the seller, go to her address with a number, and bring the money back', async () => {
+  it('is agreed, shipped with a tracking number and refunded', async () => {
     const { host } = await openRefund(toReturn);
     expect(host.text()).toContain('等掌柜同意了，这里会有寄回的地址。先别急着寄。');
     expect(host.has('寄好了')).toBe(false);
-    await later(host, 61 * SECOND);
+    await refreshAfter(host, 61 * SECOND);
     expect(host.text()).toMatch(/等你寄回\n掌柜同意了，最晚 \d+月\d+日把东西寄回给她，寄好填上单号。/);
     await host.tap('复制寄回的地址、姓名和电话');
     expect(host.last('setClipboardData')).toMatchObject({
@@ -95,19 +98,19 @@ describe('goods that go back', () => {
     expect(host.text()).toMatch(/等掌柜收到\n/);
     expect(host.text()).toMatch(/顺丰\nSF1234567890\n/);
     expect(host.has('撤回申请')).toBe(false);
-    await later(host, 4 * MINUTE);
+    await refreshAfter(host, 4 * MINUTE);
     expect(host.text()).toContain('收到了，东西完好，钱这就退给你。');
-    await later(host, 5 * MINUTE);
+    await refreshAfter(host, 5 * MINUTE);
     expect(host.text()).toContain('钱退好了');
     expect(host.errors).toEqual([]);
   });
 
-  it('and whose number could not be told are told of at the second try, once', async () => {
+  it('records the tracking number once after a retry', async () => {
     const { host } = await openRefund({
       ...toReturn,
       faults: [{ verb: 'refund.shipReturn', when: 'after', times: 1 }],
     });
-    await later(host, 61 * SECOND);
+    await refreshAfter(host, 61 * SECOND);
     await host.tap('中通');
     await host.input('快递面单上的单号', '73100012345678');
     await host.tap('寄好了');
@@ -117,33 +120,33 @@ describe('goods that go back', () => {
     expect(host.$$('你寄回了')).toHaveLength(1);
   });
 
-  it('never sent are not waited for: the request ends by itself, and says so', async () => {
+  it('not shipped in time is withdrawn automatically', async () => {
     const { host } = await openRefund(toReturn);
-    await later(host, 61 * SECOND);
-    await later(host, 9 * DAY);
+    await refreshAfter(host, 61 * SECOND);
+    await refreshAfter(host, 9 * DAY);
     expect(host.text()).toMatch(/申请撤回了\n东西和钱都没有动。/);
     expect(host.text()).toContain('到时间没寄回，申请关闭了');
     expect(host.text()).toContain('申请退\n¥130.50');
     expect(host.has('重新申请')).toBe(true);
   });
 
-  it('can be kept after all, until they are sent', async () => {
+  it('can be withdrawn until it is shipped', async () => {
     const { host } = await openRefund(toReturn);
-    await later(host, 61 * SECOND);
+    await refreshAfter(host, 61 * SECOND);
     await host.tap('撤回申请');
     expect(host.text()).toContain('申请撤回了');
   });
 });
 
-describe('a request that the seller does not agree to', () => {
-  const refused = { state: 'received', asked: oneOf({ reason: 'unwanted' }) } as const;
+describe('a refused request', () => {
+  const refused = { state: 'received', refundRequest: singlePiece({ reason: 'unwanted' }) } as const;
 
-  it('shows why in her words, whom else to turn to, and the way to ask anew', async () => {
+  it('shows the seller’s message, complaint links and a new request', async () => {
     const { host } = await openRefund(refused);
     expect(host.has('拨打 12315')).toBe(false);
     await host.tap('谈不拢，还有这些路');
     expect(host.has('拨打 12315')).toBe(true);
-    await later(host, 61 * SECOND);
+    await refreshAfter(host, 61 * SECOND);
     expect(host.text()).toMatch(/掌柜没同意\n先看看掌柜怎么说。/);
     expect(host.text()).toContain('掌柜的话\n东西好好的话，我没法只退钱。');
     expect(host.text()).toContain('申请退\n¥130.50');
@@ -163,7 +166,7 @@ describe('a request that the seller does not agree to', () => {
     expect(host.text()).toContain('等掌柜答复');
   });
 
-  it('goes to the seller with its numbers', async () => {
+  it('opens the chat with the seller with its numbers', async () => {
     const { host } = await openRefund(refused);
     await host.tap('问掌柜');
     expect(host.pages).toContain('pages/seller/index');
@@ -173,11 +176,11 @@ describe('a request that the seller does not agree to', () => {
   });
 });
 
-describe('a request that is taken back', () => {
-  const asked = { asked: { lines: { 'apron-1': 2 } } };
+describe('withdrawing a request', () => {
+  const withRequest = { refundRequest: { lines: { 'apron-1': 2 } } };
 
-  it('stays when she thinks again, and is gone when she is sure; its goods can be asked for anew', async () => {
-    const { host } = await openRefund(asked);
+  it('asks for confirmation and frees the goods for a new request', async () => {
+    const { host } = await openRefund(withRequest);
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap('撤回申请');
     expect(host.text()).toContain('等掌柜答复');
@@ -190,16 +193,19 @@ describe('a request that is taken back', () => {
     expect(host.has('提交申请')).toBe(true);
   });
 
-  it('too late stays as it is by then, and says so', async () => {
-    const { host } = await openRefund(asked);
-    pass(21 * SECOND);
+  it('is refused with a message once the transfer has started', async () => {
+    const { host } = await openRefund(withRequest);
+    advanceClock(21 * SECOND);
     await host.tap('撤回申请');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('已经往前走了') });
     expect(host.text()).toContain('钱在回来的路上');
   });
 
-  it('without an answer changes nothing, and is taken back at the second try', async () => {
-    const { host } = await openRefund({ ...asked, faults: [{ verb: 'refund.withdraw', when: 'before', times: 1 }] });
+  it('works at the second try after no answer', async () => {
+    const { host } = await openRefund({
+      ...withRequest,
+      faults: [{ verb: 'refund.withdraw', when: 'before', times: 1 }],
+    });
     await host.tap('撤回申请');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });
     expect(host.text()).toContain('等掌柜答复');
@@ -208,21 +214,21 @@ describe('a request that is taken back', () => {
   });
 });
 
-describe('money that comes for an order that has ended', () => {
-  it('goes back by itself, and the order says so', async () => {
+describe('a payment for a cancelled order', () => {
+  it('is refunded automatically and shown on the order', async () => {
     let id = '';
-    const storage = await phoneWith(async (shop) => {
-      const order = await placeOrder(shop.ask, { 'apron-1': 1 });
+    const storage = await storageAfter(async (shop) => {
+      const order = await placeOrder(shop.call, { 'apron-1': 1 });
       id = order.id;
-      valueOf(await shop.ask('order.pay', { orderId: id }));
+      valueOf(await shop.call('order.pay', { orderId: id }));
       valueOf(await shop.settle(order.number, 'late-paid'));
-      valueOf(await shop.ask('order.cancel', { orderId: id }));
+      valueOf(await shop.call('order.cancel', { orderId: id }));
     });
     const host = createHost({ storage });
-    pass(5 * MINUTE);
+    advanceClock(5 * MINUTE);
     await host.launch(`/orders/detail/index?id=${id}`);
     expect(host.text()).toMatch(/取消了\n订单取消以后钱才到，¥138.00 正在原路退给你。/);
-    pass(6 * MINUTE);
+    advanceClock(6 * MINUTE);
     await host.callPage('onPullDownRefresh');
     expect(host.text()).toContain('订单取消以后钱才到，¥138.00 已经原路退给你了。');
     expect(host.has('申请退款')).toBe(false);
@@ -230,19 +236,19 @@ describe('money that comes for an order that has ended', () => {
     expect(host.text()).toContain('钱退好了');
     expect(host.text()).toContain('订单取消了，钱自动退回');
     expect(host.text()).not.toContain('你申请了');
-    await host.relaunch(`/orders/payment-result/index?id=${id}&heard=nothing`);
+    await host.relaunch(`/orders/payment-result/index?id=${id}&outcome=nothing`);
     expect(host.text()).toContain('¥138.00 会自动原路退给你，不用做什么。');
   });
 });
 
-describe('a request that is not there', () => {
+describe('an unknown refund', () => {
   it.each([
     '',
     '?order=none&id=none',
     '?id=none',
     `?order=${'x'.repeat(60)}&id=1`,
     '?order=constructor&id=constructor',
-  ])('with its order leads home: %s', async (query) => {
+  ])('of an unknown order leads to the feed: %s', async (query) => {
     const host = createHost();
     await host.launch(`/orders/refunds/detail/index${query}`);
     expect(host.text()).toContain('没有找到这次申请');
@@ -250,17 +256,17 @@ describe('a request that is not there', () => {
     expect(host.pages).toEqual(['pages/feed/index']);
   });
 
-  it('on an order that is leads to that order', async () => {
-    const { host, orderId } = await phoneAfterBuying();
+  it('of a known order leads to that order', async () => {
+    const { host, orderId } = await launchAfterBuying();
     await host.launch(`/orders/refunds/detail/index?order=${orderId}&id=__proto__`);
     expect(host.text()).toContain('没有找到这次申请');
     await host.tap('看订单');
     expect(host.page.route).toBe('orders/detail/index');
   });
 
-  it('yet, for want of an answer, is fetched at the second try', async () => {
+  it('is loaded at the second try after a failed read', async () => {
     const { host } = await openRefund({
-      asked: { lines: { 'apron-1': 1 } },
+      refundRequest: { lines: { 'apron-1': 1 } },
       faults: [{ verb: 'order.get', when: 'before', times: 1 }],
     });
     expect(host.text()).toContain('没应声');

@@ -1,21 +1,21 @@
 import { DAY } from '@/contract/time';
 
-import { pass, resetClock } from '../../support/clock';
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost } from '../../support/native/mini-host';
-import { phoneWith } from '../../support/native/phone';
-import { openForm, phoneAfterBuying } from '../../support/refunds/after-sales';
+import { storageAfter } from '../../support/native/phone';
+import { launchAfterBuying, openForm } from '../../support/refunds/launch-after-buying';
 import { placeOrder } from '../../support/shop';
 
 afterEach(resetClock);
 
-const SEND = '提交申请';
-const sums = (text: string) => text.split('\n').filter((line) => /^−?¥[\d.]+$/.test(line.replace(/\s/g, '')));
+const SUBMIT = '提交申请';
+const amountLines = (text: string) => text.split('\n').filter((line) => /^−?¥[\d.]+$/.test(line.replace(/\s/g, '')));
 
-describe('asking for money back before it was sent', () => {
-  it('goes from the order to all of it back, to the fen, with every part of the sum', async () => {
-    const { host, orderId } = await phoneAfterBuying({
+describe('a refund request before shipment', () => {
+  it('refunds the whole order exactly, with every part of the sum', async () => {
+    const { host, orderId } = await launchAfterBuying({
       lines: { 'apron-1': 2, 'lotus-1': 3 },
-      paying: { useCredit: true },
+      paymentChoice: { useCredit: true },
     });
     await host.launch(`/orders/detail/index?id=${orderId}`);
     expect(host.text()).toMatch(/实付\n¥340.00/);
@@ -35,7 +35,7 @@ describe('asking for money back before it was sent', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('brings back some pieces, with the freight while all of it goes and without while something stays', async () => {
+  it('refunds freight only if no item remains', async () => {
     const { host } = await openForm({ lines: { 'lotus-1': 3 } });
     expect(host.has('全部')).toBe(false);
     await host.tap('买错了');
@@ -46,26 +46,26 @@ describe('asking for money back before it was sent', () => {
     expect(host.text()).toMatch(/糖莲子 150 克\n¥28\n×2/);
   });
 
-  it('says what is still to be chosen, part by part, and asks for nothing meanwhile', async () => {
+  it('names the first missing choice and sends nothing', async () => {
     const { host } = await openForm({ lines: { 'apron-1': 1, 'lotus-1': 1 } });
-    await host.tap(SEND);
+    await host.tap(SUBMIT);
     expect(host.last('showToast')).toMatchObject({ title: '先选退哪些' });
     await host.until(() => host.calls('pageScrollTo').length > 0);
     expect(host.last('pageScrollTo')).toMatchObject({ selector: '#lines' });
     await host.tap('退「糖莲子 150 克」');
-    await host.tap(SEND);
+    await host.tap(SUBMIT);
     expect(host.last('showToast')).toMatchObject({ title: '先选为什么退' });
     expect(host.page.route).toBe('orders/refunds/request/index');
     await host.tap('退「糖莲子 150 克」');
     await host.tap('等太久了');
-    await host.tap(SEND);
+    await host.tap(SUBMIT);
     expect(host.last('showToast')).toMatchObject({ title: '先选退哪些' });
   });
 
-  it('is asked for once at two taps, and there is nothing more to ask then', async () => {
+  it('is sent once on a double tap, then nothing more can be requested', async () => {
     const { host, orderId } = await openForm();
     await host.tap('不想要了');
-    await Promise.all([host.tap(SEND), host.tap(SEND).catch(() => undefined)]);
+    await Promise.all([host.tap(SUBMIT), host.tap(SUBMIT).catch(() => undefined)]);
     await host.launch(`/orders/detail/index?id=${orderId}`);
     expect(host.$$('仅退款')).toHaveLength(1);
     expect(host.has('再申请退款')).toBe(false);
@@ -75,7 +75,7 @@ describe('asking for money back before it was sent', () => {
     expect(host.page.route).toBe('orders/detail/index');
   });
 
-  it('goes with her words and those of the pictures that she left in', async () => {
+  it('sends the description and the remaining pictures', async () => {
     const { host } = await openForm({ state: 'received' });
     await host.tap('仅退款');
     await host.tap('坏了');
@@ -85,7 +85,7 @@ describe('asking for money back before it was sent', () => {
       .ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp_1.jpg' }, { tempFilePath: 'wxfile://tmp_2.jpg' }] });
     await host.tap('放照片，最多 9 张');
     await host.tap('去掉第 2 张照片');
-    await host.tap(SEND, { index: 0 });
+    await host.tap(SUBMIT, { index: 0 });
     expect(host.text()).toContain('到手碎了一个角');
     expect(host.$$('退款申请的照片')).toHaveLength(1);
     await host.tap('退款申请的照片');
@@ -93,15 +93,15 @@ describe('asking for money back before it was sent', () => {
   });
 });
 
-describe('what can be had', () => {
-  it('is only money while the parcel is on its way', async () => {
+describe('available refunds', () => {
+  it('are money only while in transit', async () => {
     const { host } = await openForm({ state: 'shipped' });
     expect(host.text()).toContain('还在路上，先只能退钱。要寄回去退，等收到了再申请。');
     expect(host.has('退货退款')).toBe(false);
     expect(host.has('没收到')).toBe(true);
   });
 
-  it('is both ways once she has it, with the reasons of each and the day it ends', async () => {
+  it('are both kinds after receipt, with reasons and deadline', async () => {
     const { host } = await openForm({ state: 'received' });
     expect(host.has('为什么退')).toBe(false);
     await host.tap('退货退款');
@@ -112,31 +112,31 @@ describe('what can be had', () => {
     expect(host.text()).toMatch(/^少了$/m);
   });
 
-  it('keeps out what can’t be sent back without a reason, and lets it in with one', async () => {
+  it('exclude a no-reason return of a non-returnable item', async () => {
     const { host } = await openForm({ state: 'received', lines: { 'apron-1': 1, 'ricecake-1': 1 } });
     expect(host.text()).toContain('不能无理由退：当天做的鲜点心，放不住，退回来也不能再卖。东西有问题可以退。');
     await host.tap('全部');
     await host.tap('退货退款');
     await host.tap('不想要了');
     expect(host.text()).toContain('有一件下单时说好了不能无理由退。');
-    await host.tap(SEND);
+    await host.tap(SUBMIT);
     expect(host.last('showToast')).toMatchObject({ title: '看看「退多少」里说的，改一下就好' });
     expect(host.page.route).toBe('orders/refunds/request/index');
     await host.tap('和说的不一样');
-    expect(sums(host.text())).not.toEqual([]);
+    expect(amountLines(host.text())).not.toEqual([]);
     expect(host.has('有一件下单时说好了不能无理由退。')).toBe(false);
   });
 
-  it('is less after seven days, and nothing after the days for faults', async () => {
-    const { host, orderId } = await phoneAfterBuying({ state: 'received' });
+  it('shrink after seven days and end after fifteen', async () => {
+    const { host, orderId } = await launchAfterBuying({ state: 'received' });
     const open = () => host.launch(`/orders/refunds/request/index?id=${orderId}`);
-    pass(9 * DAY);
+    advanceClock(9 * DAY);
     await open();
     await host.tap('退货退款');
     expect(host.has('不想要了')).toBe(false);
     expect(host.has('坏了')).toBe(true);
     expect(host.text()).not.toContain('可以退到');
-    pass(20 * DAY);
+    advanceClock(20 * DAY);
     await open();
     expect(host.text()).toContain('这一单现在没有能退的。东西有问题，直接找掌柜。');
     await host.launch(`/orders/detail/index?id=${orderId}`);
@@ -144,13 +144,13 @@ describe('what can be had', () => {
   });
 });
 
-describe('a request that goes wrong', () => {
-  it('whose answer is lost stays as it is, and is one request after the second try', async () => {
+describe('a failing request', () => {
+  it('is frozen after no answer, and is one request after the retry', async () => {
     const { host, orderId } = await openForm({ faults: [{ verb: 'refund.request', when: 'after', times: 1 }] });
     await host.tap('不想要了');
     host.when('chooseMedia').ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp_1.jpg' }] });
     await host.tap('放照片，最多 9 张');
-    await host.tap(SEND);
+    await host.tap(SUBMIT);
     expect(host.text()).toContain('没等到回音，也许已经申请好了。再试一次，不会重复申请。');
     await host.tap('等太久了');
     expect(host.last('showToast')).toMatchObject({ title: '先等上一次提交的回音，再改' });
@@ -163,15 +163,15 @@ describe('a request that goes wrong', () => {
     expect(host.$$('仅退款')).toHaveLength(1);
   });
 
-  it('whose answer is lost and which she leaves is on the order all the same', async () => {
+  it('is on the order after no answer, also without a retry', async () => {
     const { host, orderId } = await openForm({ faults: [{ verb: 'refund.request', when: 'after', times: 1 }] });
     await host.tap('不想要了');
-    await host.tap(SEND);
+    await host.tap(SUBMIT);
     await host.launch(`/orders/detail/index?id=${orderId}`);
     expect(host.$$('仅退款')).toHaveLength(1);
   });
 
-  it('shows what it could not fetch, and fetches it at the second try', async () => {
+  it('reloads the preview after a failed read', async () => {
     const { host } = await openForm({ faults: [{ verb: 'refund.preview', when: 'before', times: 1 }] });
     expect(host.text()).toContain('没应声');
     await host.tap('再试一次');
@@ -179,7 +179,7 @@ describe('a request that goes wrong', () => {
   });
 
   it.each(['', '?id=', '?id=none', `?id=${'x'.repeat(60)}`, '?id=constructor'])(
-    'of an order that is not there or not hers leads home: %s',
+    'of an unknown order leads to the feed: %s',
     async (query) => {
       const host = createHost();
       await host.launch(`/orders/refunds/request/index${query}`);
@@ -189,9 +189,9 @@ describe('a request that goes wrong', () => {
     },
   );
 
-  it('of an order that was never paid has nothing to ask for, and leads to the seller', async () => {
+  it('of an unpaid order is not possible and leads to the seller', async () => {
     let id = '';
-    const storage = await phoneWith(async (shop) => void ({ id } = await placeOrder(shop.ask, { 'apron-1': 1 })));
+    const storage = await storageAfter(async (shop) => void ({ id } = await placeOrder(shop.call, { 'apron-1': 1 })));
     const host = createHost({ storage });
     await host.launch(`/orders/refunds/request/index?id=${id}`);
     expect(host.has('退多少')).toBe(false);

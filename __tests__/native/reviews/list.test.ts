@@ -1,10 +1,10 @@
 import { createHost } from '../../support/native/mini-host';
-import { breakCloud } from '../../support/native/shopper';
+import { setFaults } from '../../support/native/shopper';
 
 const LIST = '/pages/goods/reviews/index?id=crisp';
 
-describe('the reviews on a good’s page', () => {
-  it('are the sum of all and two that tell something, and lead to all', async () => {
+describe('the reviews section of the goods page', () => {
+  it('shows totals and two informative reviews, and opens all', async () => {
     const host = createHost();
     await host.launch('/pages/goods/index?id=crisp');
     expect(host.text()).toMatch(/评价\n看全部\n4\.0\n3 条评价，1 条有图/);
@@ -14,16 +14,16 @@ describe('the reviews on a good’s page', () => {
     expect(host.page).toMatchObject({ route: 'pages/goods/reviews/index', query: { id: 'crisp' } });
   });
 
-  it('do not hold up the good when they fail, and come at the second try', async () => {
+  it('does not block the page when it fails, and can be retried', async () => {
     const host = createHost();
-    breakCloud(host, { verb: 'review.list', when: 'before', times: 1 });
+    setFaults(host, { verb: 'review.list', when: 'before', times: 1 });
     await host.launch('/pages/goods/index?id=crisp');
     expect(host.text()).toContain('立即购买');
     await host.tap('评价没取到，点这里再试');
     expect(host.text()).toContain('3 条评价');
   });
 
-  it('are asked of nobody where there are none yet', async () => {
+  it('shows an empty text without reviews', async () => {
     const host = createHost();
     await host.launch('/pages/goods/index?id=letter');
     expect(host.text()).toContain('还没有评价。收到后说几句，后来的人用得上。');
@@ -32,8 +32,8 @@ describe('the reviews on a good’s page', () => {
   });
 });
 
-describe('all reviews of a good', () => {
-  it('are narrowed by what is chosen, by filters that find something only', async () => {
+describe('the reviews page', () => {
+  it('filters by the tabs that have matches', async () => {
     const host = createHost();
     await host.launch(LIST);
     expect(host.text()).toMatch(/全部 3\n有图 1\n追评 1\n5 星 1\n4 星 1\n3 星 1\n/);
@@ -47,23 +47,23 @@ describe('all reviews of a good', () => {
     expect(host.text()).toContain('就这些了');
   });
 
-  it('show their pictures full screen', async () => {
+  it('opens pictures full screen', async () => {
     const host = createHost();
     await host.launch(LIST);
     await host.tap('M*拍的照片，第 1 张，共 1 张');
     expect(host.last('previewImage')).toMatchObject({ urls: ['/pictures/crisp.svg'] });
   });
 
-  it('that did not come can be asked for again', async () => {
+  it('can be retried', async () => {
     const host = createHost();
-    breakCloud(host, { verb: 'review.list', when: 'before', times: 1 });
+    setFaults(host, { verb: 'review.list', when: 'before', times: 1 });
     await host.launch(LIST);
     expect(host.text()).toContain('没应声');
     await host.tap('再试一次');
     expect(host.text()).toContain('3 条评价');
   });
 
-  it.each(['', '?id=', `?id=${'x'.repeat(41)}`])('has no page at %j', async (query) => {
+  it.each(['', '?id=', `?id=${'x'.repeat(41)}`])('leads to the catalog for %j', async (query) => {
     const host = createHost();
     await host.launch(`/pages/goods/reviews/index${query}`);
     await host.tap('去逛逛');

@@ -1,10 +1,10 @@
 import { createHost } from '../../support/native/mini-host';
-import { failing } from '../../support/native/shopper';
+import { withFaults } from '../../support/native/shopper';
 
 const ABOUT = '/account/about/index';
 
-describe('who keeps this shop', () => {
-  it('shows the whole licence, the rules and the ways to complain', async () => {
+describe('the about page', () => {
+  it('shows the full licence, the rules and how to complain', async () => {
     const host = createHost();
     await host.launch(ABOUT);
     for (const words of ['统一社会信用代码', '92360200EXAMPLE00X', '个体工商户', '经营范围', 'YB-EXAMPLE-0001'])
@@ -17,7 +17,7 @@ describe('who keeps this shop', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('opens the agreement that WeChat keeps, or says that it can’t', async () => {
+  it('opens WeChat’s privacy guide, or says that it failed', async () => {
     const host = createHost();
     await host.launch(ABOUT);
     await host.tap('微信里的隐私保护指引');
@@ -27,8 +27,8 @@ describe('who keeps this shop', () => {
     expect(host.last('showToast')).toMatchObject({ title: '指引没打开，过一会儿再试。' });
   });
 
-  it('that can’t be fetched is fetched at the second try', async () => {
-    const faults = failing({ verb: 'shop.get', when: 'before', times: 1 });
+  it('loads on retry', async () => {
+    const faults = withFaults({ verb: 'shop.get', when: 'before', times: 1 });
     const host = createHost({ storage: faults });
     await host.launch(ABOUT);
     await host.tap('再试一次');

@@ -1,7 +1,7 @@
 import type { Address } from '@/contract/addresses/address';
 import { LIMITS } from '@/contract/limits';
-import { addressFor } from '@/orders/checkout/use-address';
-import { wantedFrom } from '@/orders/checkout/use-checkout-page';
+import { selectAddress } from '@/orders/checkout/use-address';
+import { linesFromQuery } from '@/orders/checkout/use-checkout-page';
 
 import { anAddress } from '../../support/builders/builders';
 
@@ -9,27 +9,27 @@ jest.mock('@/client', () => ({}));
 
 const address = (id: string, isDefault = false): Address => ({ ...anAddress(), id, isDefault });
 
-describe('where an order goes', () => {
+describe('the delivery address', () => {
   const home = address('home', true);
   const work = address('work');
 
-  it('is what she picked, else her default, else the first there is', () => {
-    expect(addressFor([work, home], 'work')).toBe(work);
-    expect(addressFor([work, home], undefined)).toBe(home);
-    expect(addressFor([work, home], 'removed')).toBe(home);
-    expect(addressFor([work], undefined)).toBe(work);
-    expect(addressFor([], 'work')).toBeUndefined();
+  it('is the picked one, else the default, else the first', () => {
+    expect(selectAddress([work, home], 'work')).toBe(work);
+    expect(selectAddress([work, home], undefined)).toBe(home);
+    expect(selectAddress([work, home], 'removed')).toBe(home);
+    expect(selectAddress([work], undefined)).toBe(work);
+    expect(selectAddress([], 'work')).toBeUndefined();
   });
 });
 
-describe('what a checkout is opened with', () => {
-  it('is read from the page as WeChat hands it over, encoded or not', () => {
+describe('the lines of a checkout', () => {
+  it('are parsed from the query, encoded or not', () => {
     const lines = [
       { skuId: 'a', quantity: 2 },
       { skuId: 'b', quantity: 1 },
     ];
-    expect(wantedFrom('a*2,b*1')).toEqual(lines);
-    expect(wantedFrom('a*2%2Cb*1')).toEqual(lines);
+    expect(linesFromQuery('a*2,b*1')).toEqual(lines);
+    expect(linesFromQuery('a*2%2Cb*1')).toEqual(lines);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('what a checkout is opened with', () => {
     `a*${LIMITS.quantity + 1}`,
     `${'x'.repeat(LIMITS.idChars + 1)}*1`,
     Array.from({ length: LIMITS.lines + 1 }, (_, at) => `s${at}*1`).join(','),
-  ])('is nothing where no cart could have made it: %s', (text) => {
-    expect(wantedFrom(text)).toEqual([]);
+  ])('are empty for an invalid query: %s', (text) => {
+    expect(linesFromQuery(text)).toEqual([]);
   });
 });

@@ -1,24 +1,24 @@
 import { render } from '@testing-library/react';
 
-import { CouponTicket } from '@/account/coupons/parts/coupon-ticket';
+import { CouponRow } from '@/account/coupons/parts/coupon-row';
 import { fen } from '@/contract/money';
 import { CouponChoices } from '@/orders/checkout/parts/coupon-choices';
 
-import { aCoupon } from '../../support/builders/offers';
+import { aCoupon } from '../../support/builders/promotions';
 
-/** A line may begin after a space, and never after the one that clings (U+00A0): there a dot must not stand. */
-const LOOSE_DOT = / ·/;
+/** A dot after a breaking space could start a line; after a no-break space (U+00A0) it can't. */
+const BREAKABLE_DOT = / ·/;
 
-it('a coupon says its terms so that large letters never leave a dot at the beginning of a line', () => {
-  const coupon = aCoupon({ goods: { says: '茶叶', ids: [] } });
-  const { container } = render(<CouponTicket coupon={coupon} says="" />);
+it('coupon terms never start a line with a dot, at large font sizes', () => {
+  const coupon = aCoupon({ goods: { name: '茶叶', ids: [] } });
+  const { container } = render(<CouponRow coupon={coupon} text="" />);
   expect(container.textContent).toMatch(/减 ¥8\s· 茶叶能用/);
-  expect(container.textContent).not.toMatch(LOOSE_DOT);
+  expect(container.textContent).not.toMatch(BREAKABLE_DOT);
 });
 
-it('nor do those that can be chosen at the checkout', () => {
-  const coupons = { usable: [{ coupon: aCoupon(), saves: fen(800) }], unusable: [] };
-  const { container } = render(<CouponChoices coupons={coupons} onChoose={jest.fn()} />);
+it('nor do coupon choices at the checkout', () => {
+  const coupons = { usable: [{ coupon: aCoupon(), saving: fen(800) }], unusable: [] };
+  const { container } = render(<CouponChoices coupons={coupons} onSelect={jest.fn()} />);
   expect(container.textContent).toMatch(/见面券\s· 省 ¥8\s· 最省没有门槛\s· /);
-  expect(container.textContent).not.toMatch(LOOSE_DOT);
+  expect(container.textContent).not.toMatch(BREAKABLE_DOT);
 });

@@ -9,7 +9,7 @@ jest.mock('@/client', () => ({ cloudNow: () => now }));
 jest.mock('@/platform/page/use-page-shown', () => {
   const { useState } = jest.requireActual<typeof import('react')>('react');
   return {
-    useShown: () => {
+    usePageShown: () => {
       const [shown, set] = useState(true);
       setShown = set;
       return shown;
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-/** Time passes in the cloud and on the phone. */
+/** Advances the clocks of cloud and phone. */
 const pass = (ms: number) =>
   act(() => {
     for (let passed = 0; passed < ms; passed += 100) {
@@ -35,39 +35,39 @@ const pass = (ms: number) =>
 function open(left: number) {
   const onOver = jest.fn();
   const { container } = render(<Countdown until={now + left} onOver={onOver} />);
-  return { onOver, words: () => container.textContent };
+  return { onOver, text: () => container.textContent };
 }
 
-describe('what is left of the time to pay', () => {
-  it('counts down by seconds on the cloud’s clock', () => {
-    const { words } = open(65_500);
-    expect(words()).toBe('还有 01:05');
+describe('the payment countdown', () => {
+  it('counts down in seconds by the cloud’s clock', () => {
+    const { text } = open(65_500);
+    expect(text()).toBe('还有 01:05');
     pass(1_000);
-    expect(words()).toBe('还有 01:04');
+    expect(text()).toBe('还有 01:04');
     pass(10_000);
-    expect(words()).toBe('还有 00:54');
+    expect(text()).toBe('还有 00:54');
   });
 
-  it('says once that the time is over, and stops', () => {
-    const { onOver, words } = open(2_000);
+  it('reports the end once and stops', () => {
+    const { onOver, text } = open(2_000);
     expect(onOver).not.toHaveBeenCalled();
     pass(5_000);
     expect(onOver).toHaveBeenCalledTimes(1);
-    expect(words()).toBe('付款时间到了，正在看结果');
+    expect(text()).toBe('付款时间到了，正在看结果');
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  it('is over at once when it was over before', () => {
+  it('ends at once if the deadline has passed', () => {
     expect(open(-5_000).onOver).toHaveBeenCalledTimes(1);
   });
 
-  it('rests while the page is not shown and is right when it is again', () => {
-    const { words } = open(65_500);
+  it('pauses while the page is hidden and is correct when shown again', () => {
+    const { text } = open(65_500);
     act(() => setShown(false));
     expect(jest.getTimerCount()).toBe(0);
     pass(30_000);
-    expect(words()).toBe('还有 01:05');
+    expect(text()).toBe('还有 01:05');
     act(() => setShown(true));
-    expect(words()).toBe('还有 00:35');
+    expect(text()).toBe('还有 00:35');
   });
 });

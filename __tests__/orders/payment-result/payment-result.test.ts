@@ -1,75 +1,76 @@
 import { failure } from '@/contract/failure';
 import { fen } from '@/contract/money';
 import type { OrderState } from '@/contract/orders/order';
-import { heardFrom, preorderBy, roundFrom, verdictOf } from '@/orders/payment-result/use-payment-result';
+import { parseOutcome, parseStage, preorderArrival, resultStateOf } from '@/orders/payment-result/use-payment-result';
 
 import { anOrder, aQuoteLine } from '../../support/builders/builders';
-import { RULE } from '../../support/orders/preorders';
+import { DEPOSIT_RULE } from '../../support/orders/preorders';
 
 jest.mock('@/client', () => ({}));
 
-const known = { round: 'first', heard: 'ok', asking: false, gaveUp: false } as const;
+const known = { stage: 'first', outcome: 'ok', checking: false, timedOut: false } as const;
 
-describe('what the page after paying says', () => {
+describe('the payment result', () => {
   it.each(['paid', 'shipped', 'received', 'completed'] as const)(
-    'is paid when the cloud says %s, whatever the phone heard',
+    'is paid in order state %s, whatever the outcome',
     (state) => {
       const order = anOrder({ state });
-      for (const heard of ['ok', 'cancelled', 'failed', 'nothing'] as const) {
-        expect(verdictOf({ ...known, heard, order })).toBe('paid');
+      for (const outcome of ['ok', 'cancelled', 'failed', 'unknown'] as const) {
+        expect(resultStateOf({ ...known, outcome, order })).toBe('paid');
       }
     },
   );
 
-  it('is never paid by what the phone heard alone', () => {
+  it('is never paid by the outcome alone', () => {
     const states: readonly OrderState[] = ['awaiting-payment', 'cancelled'];
-    for (const heard of ['ok', 'cancelled', 'failed', 'nothing'] as const) {
-      for (const state of states) expect(verdictOf({ ...known, heard, order: anOrder({ state }) })).not.toBe('paid');
-      expect(verdictOf({ ...known, heard })).not.toBe('paid');
+    for (const outcome of ['ok', 'cancelled', 'failed', 'unknown'] as const) {
+      for (const state of states)
+        expect(resultStateOf({ ...known, outcome, order: anOrder({ state }) })).not.toBe('paid');
+      expect(resultStateOf({ ...known, outcome })).not.toBe('paid');
     }
   });
 
-  it('tells waiting for the money from not having paid, and both from having waited long enough', () => {
+  it('distinguishes waiting, timed out, unpaid and cancelled', () => {
     const order = anOrder();
-    expect(verdictOf({ ...known, order, asking: true })).toBe('checking');
-    expect(verdictOf({ ...known, order, gaveUp: true })).toBe('silent');
-    expect(verdictOf({ ...known, order, gaveUp: true, asking: true })).toBe('checking');
-    expect(verdictOf({ ...known, order, heard: 'cancelled' })).toBe('unpaid');
-    expect(verdictOf({ ...known, order: anOrder({ state: 'cancelled' }) })).toBe('cancelled');
+    expect(resultStateOf({ ...known, order, checking: true })).toBe('checking');
+    expect(resultStateOf({ ...known, order, timedOut: true })).toBe('unconfirmed');
+    expect(resultStateOf({ ...known, order, timedOut: true, checking: true })).toBe('checking');
+    expect(resultStateOf({ ...known, order, outcome: 'cancelled' })).toBe('unpaid');
+    expect(resultStateOf({ ...known, order: anOrder({ state: 'cancelled' }) })).toBe('cancelled');
   });
 
-  it('owns that it could not ask, unless it is known to be paid already', () => {
+  it('is unreachable after a failed check, unless the order is known to be paid', () => {
     const offline = failure('OFFLINE', {});
-    expect(verdictOf({ ...known, failure: offline })).toBe('unreached');
-    expect(verdictOf({ ...known, failure: offline, order: anOrder() })).toBe('unreached');
-    expect(verdictOf({ ...known, failure: offline, order: anOrder({ state: 'paid' }) })).toBe('paid');
+    expect(resultStateOf({ ...known, failure: offline })).toBe('unreachable');
+    expect(resultStateOf({ ...known, failure: offline, order: anOrder() })).toBe('unreachable');
+    expect(resultStateOf({ ...known, failure: offline, order: anOrder({ state: 'paid' }) })).toBe('paid');
   });
 
-  it('is about its own payment: a balance that is called for takes nothing from a paid deposit, nor the other way', () => {
-    const deposit = { now: fen(2_000), balance: fen(5_600), keeps: fen(0), ...RULE };
+  it('concerns one stage only: a requested balance does not affect a paid deposit, nor the reverse', () => {
+    const deposit = { amount: fen(2_000), balance: fen(5_600), nonRefundable: fen(0), ...DEPOSIT_RULE };
     const order = (state: OrderState) => anOrder({ state, deposit, balanceBy: anOrder().payBy });
-    expect(verdictOf({ ...known, order: order('awaiting-deposit') })).toBe('checking');
-    expect(verdictOf({ ...known, order: order('sourcing') })).toBe('paid');
-    expect(verdictOf({ ...known, order: order('awaiting-balance') })).toBe('paid');
-    expect(verdictOf({ ...known, round: 'balance', order: order('awaiting-balance') })).toBe('checking');
-    expect(verdictOf({ ...known, round: 'balance', heard: 'cancelled', order: order('awaiting-balance') })).toBe(
+    expect(resultStateOf({ ...known, order: order('awaiting-deposit') })).toBe('checking');
+    expect(resultStateOf({ ...known, order: order('sourcing') })).toBe('paid');
+    expect(resultStateOf({ ...known, order: order('awaiting-balance') })).toBe('paid');
+    expect(resultStateOf({ ...known, stage: 'balance', order: order('awaiting-balance') })).toBe('checking');
+    expect(resultStateOf({ ...known, stage: 'balance', outcome: 'cancelled', order: order('awaiting-balance') })).toBe(
       'unpaid',
     );
-    expect(verdictOf({ ...known, round: 'balance', order: order('paid') })).toBe('paid');
-    expect(verdictOf({ ...known, round: 'balance', order: order('cancelled') })).toBe('cancelled');
-    expect([roundFrom('1'), roundFrom('2'), roundFrom(undefined)]).toEqual(['balance', 'first', 'first']);
+    expect(resultStateOf({ ...known, stage: 'balance', order: order('paid') })).toBe('paid');
+    expect(resultStateOf({ ...known, stage: 'balance', order: order('cancelled') })).toBe('cancelled');
+    expect([parseStage('1'), parseStage('2'), parseStage(undefined)]).toEqual(['balance', 'first', 'first']);
   });
 
-  it('takes no news from an address that holds none', () => {
-    expect(heardFrom('paid')).toBe('nothing');
-    expect(heardFrom(undefined)).toBe('nothing');
-    expect(heardFrom('cancelled')).toBe('cancelled');
+  it('parses an unexpected outcome in the query as unknown', () => {
+    expect(parseOutcome('paid')).toBe('unknown');
+    expect(parseOutcome(undefined)).toBe('unknown');
+    expect(parseOutcome('cancelled')).toBe('cancelled');
   });
 
-  it('names the latest of its pre-orders', () => {
+  it('shows the latest arrival of its pre-orders', () => {
     const from = '京都';
     const lines = [1, 3, 2].map((arrivesAt) => aQuoteLine({ preorder: { from, arrivesAt } }));
-    expect(preorderBy(anOrder({ lines }))).toBe(3);
-    expect(preorderBy(anOrder())).toBeUndefined();
+    expect(preorderArrival(anOrder({ lines }))).toBe(3);
+    expect(preorderArrival(anOrder())).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { call } from '@/client';
 import { ok } from '@/contract/result';
 import Checkout from '@/orders/checkout';
 import Order from '@/orders/detail';
-import Basket from '@/orders/prepared-order';
+import PreparedOrder from '@/orders/prepared-order';
 import Refund from '@/orders/refunds/request';
 import Stall from '@/orders/stall';
 
@@ -18,10 +18,10 @@ jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0, settleSandbox
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'shop.get': { ...testContent().shop, stall: { name: '摊' }, privacy: [] },
   'order.get': anOrder({ id: 'order-1', state: 'paid' }),
-  'preparedOrder.get': { id: 'b', words: '配好了', until: 1, lines: [{ skuId: 'cup-white', quantity: 1 }] },
+  'preparedOrder.get': { id: 'b', message: '配好了', expiresAt: 1, lines: [{ skuId: 'cup-white', quantity: 1 }] },
 };
 
-/** Opens a page that never hears what it shows in the end; the place that it holds for it. */
+/** Renders a page whose requests get no reply; returns its loading placeholder. */
 function openUnanswered(page: ReactElement, answers = ANSWERS) {
   jest
     .mocked(call)
@@ -32,29 +32,29 @@ function openUnanswered(page: ReactElement, answers = ANSWERS) {
   return () => container.querySelector('.rows, .inner');
 }
 
-/** What keeps the page's gutter, by the names in the style sheets. */
-const GUTTER = '.form, .page, .wish';
+/** Elements with the page gutter, by CSS class. */
+const GUTTER = '.form, .page, .purchase';
 
-describe('the place of what is awaited', () => {
+describe('the loading placeholder', () => {
   it.each<[string, ReactElement, object]>([
     ['the checkout', <Checkout key="c" />, { lines: 'cup-white*1' }],
     ['the form of a refund', <Refund key="r" />, { id: 'order-1' }],
-    ['a basket', <Basket key="b" />, { id: 'b' }],
-  ])('in %s is inset once: where the page keeps its gutter it has none of its own', async (_, page, params) => {
+    ['a prepared order', <PreparedOrder key="b" />, { id: 'b' }],
+  ])('of %s has the gutter once: on a page with a gutter it has none of its own', async (_, page, params) => {
     Object.assign(useRouter(), { params });
     const place = openUnanswered(page);
     await waitFor(() => expect(place()?.closest(GUTTER)).toBeTruthy());
     expect(place()?.className).toBe('inner');
   });
 
-  it('in the goods of the stall is too', async () => {
+  it('of the goods at the stall too', async () => {
     const place = openUnanswered(<Stall />);
     await waitFor(() => expect(screen.getByText('按好物付')).toBeTruthy());
     fireEvent.click(screen.getByText('按好物付'));
     await waitFor(() => expect(place()?.className).toBe('inner'));
   });
 
-  it('on a page that is not there yet keeps the gutter itself', () => {
+  it('of a page that is not loaded has its own gutter', () => {
     Object.assign(useRouter(), { params: { id: 'order-2' } });
     const place = openUnanswered(<Order />, {});
     expect(place()?.className).toBe('rows');

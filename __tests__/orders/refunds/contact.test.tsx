@@ -14,7 +14,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'order.get': anOrder({ id: 'order-1', state: 'paid' }),
 };
 
-it('a shop that takes no money gives none back here: the form leads to the seller, and asks the cloud for nothing', async () => {
+it('in a shop in `contact` mode the refund form refers to the seller and calls no refund verb', async () => {
   jest
     .mocked(call)
     .mockImplementation((verb) =>

@@ -6,21 +6,21 @@ import { ok } from '@/contract/result';
 import Cart from '@/pages/cart';
 import { useCart } from '@/stores/cart/cart';
 
-import { aCartLine, aQuote, aQuoteLine } from '../../support/builders/builders';
+import { aCartEntry, aQuote, aQuoteLine } from '../../support/builders/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0, settleSandbox: jest.fn() }));
 
-it('takes the list to the seller, with the total that was shown, in a shop that takes no payment', async () => {
+it('copies the list with the shown total for the seller in a shop without payment', async () => {
   const quote = aQuote({ lines: [aQuoteLine({ title: '白瓷杯', quantity: 2 })] });
   jest.mocked(call).mockImplementation(async (verb) => {
-    // The test answers two verbs; what each gives is the contract's.
+    // Only two verbs are called; their answers follow the contract.
     return ok(verb === 'cart.quote' ? quote : { payment: 'contact' }) as never;
   });
-  useCart.setState({ lines: [aCartLine({ skuId: 'cup-white', quantity: 2 })] });
+  useCart.setState({ lines: [aCartEntry({ skuId: 'cup-white', quantity: 2 })] });
   render(<Cart />);
-  const tell = await waitFor(() => screen.getByText('把清单告诉掌柜'));
+  const tellSeller = await waitFor(() => screen.getByText('把清单告诉掌柜'));
   expect(screen.queryByText(/去结算/)).toBeNull();
-  fireEvent.click(tell);
+  fireEvent.click(tellSeller);
   await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/seller/index' }));
   expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: expect.stringContaining('白瓷杯 ×2\n页面上合计 ¥144') });
 });

@@ -8,8 +8,8 @@ import type { Bargaining } from '@/contract/offers/offer';
 import { err, ok } from '@/contract/result';
 import type { PaymentMode } from '@/contract/shop/shop';
 import { toGoodsDetail } from '@/domain/catalog/goods';
-import { madeOffer } from '@/domain/offers/offer';
-import { readPrice } from '@/pages/goods/offer-price';
+import { newOffer } from '@/domain/offers/offer';
+import { parseOfferPrice } from '@/pages/goods/offer-price';
 import { BargainEntry } from '@/pages/goods/parts/bargain-entry';
 import { OfferSheet } from '@/pages/goods/parts/offer-sheet';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
@@ -17,23 +17,23 @@ import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0 }));
-jest.mock('@/platform/page/feedback', () => ({ say: jest.fn() }));
+jest.mock('@/platform/page/feedback', () => ({ showToast: jest.fn() }));
 jest.mock('@/pages/shared/shop/ask-seller', () => ({ askSeller: jest.fn() }));
 jest.mock('@/components/ui/screen/browse-only', () => ({ useBrowseOnly: jest.fn(() => false) }));
 
-const OFFER = madeOffer(
+const OFFER = newOffer(
   { id: 'o1', goodsId: 'cup', skuId: 'cup-white', title: '白瓷杯', options: [], picture: aPicture() },
-  { quantity: 1, price: fen(6_000), shelf: fen(6_800), words: '', at: NOW },
+  { quantity: 1, price: fen(6_000), listPrice: fen(6_800), message: '', at: NOW },
 );
 
-function goodsWith(over: Partial<Bargaining> = {}) {
-  const bargaining = { rounds: 3, left: 3, holdHours: 24, offers: [], ...over };
+function goodsWith(overrides: Partial<Bargaining> = {}) {
+  const bargaining = { offerLimit: 3, offersLeft: 3, holdHours: 24, offers: [], ...overrides };
   return { ...toGoodsDetail(aGoods({ skus: [aSku()] }), () => 10), bargaining };
 }
 
-function openSheet(over: Partial<Bargaining> = {}, payment: PaymentMode = 'wechat') {
+function openSheet(overrides: Partial<Bargaining> = {}, payment: PaymentMode = 'wechat') {
   const onClose = jest.fn();
-  render(<OfferSheet goods={goodsWith(over)} payment={payment} onClose={onClose} />);
+  render(<OfferSheet goods={goodsWith(overrides)} payment={payment} onClose={onClose} />);
   return onClose;
 }
 
@@ -47,13 +47,13 @@ beforeEach(() => {
   jest.mocked(useBrowseOnly).mockReturnValue(false);
 });
 
-describe('a price that is typed', () => {
+describe('parseOfferPrice', () => {
   it.each([
     ['60', 6_000],
     ['67.99', 6_799],
     ['0.01', 1],
-  ])('of %j is read to the fen', (text, price) => {
-    expect(readPrice(text, fen(6_800))).toEqual(ok(price));
+  ])('parses %j to the fen', (text, price) => {
+    expect(parseOfferPrice(text, fen(6_800))).toEqual(ok(price));
   });
 
   it.each([
@@ -66,24 +66,24 @@ describe('a price that is typed', () => {
     ['99999999', '价钱写成 88 或 88.50 这样。'],
     ['68', '现在 ¥68 就能买，写低一点。'],
     ['68.01', '现在 ¥68 就能买，写低一点。'],
-  ])('of %j is told to be wrong in words', (text, words) => {
-    expect(readPrice(text, fen(6_800))).toEqual(err(words));
+  ])('rejects %j with a message', (text, message) => {
+    expect(parseOfferPrice(text, fen(6_800))).toEqual(err(message));
   });
 });
 
-describe('the sheet', () => {
-  it('sends the price with the count and her words, and closes', async () => {
+describe('the offer sheet', () => {
+  it('sends price, quantity and message, and closes', async () => {
     const onClose = openSheet();
     fireEvent.click(screen.getByLabelText('白瓷杯，多一件'));
     type('一件出', ' 60.5 ');
     type('说一句', ' 送人 ');
     fireEvent.click(screen.getByText('发给掌柜'));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
-    const wish = { skuId: 'cup-white', price: 6_050, quantity: 2, words: '送人' };
-    expect(jest.mocked(call).mock.calls[0]).toMatchObject(['offer.make', wish]);
+    const input = { skuId: 'cup-white', price: 6_050, quantity: 2, message: '送人' };
+    expect(jest.mocked(call).mock.calls[0]).toMatchObject(['offer.make', input]);
   });
 
-  it('says what is wrong with a price, sends nothing, and takes it back once she types on', () => {
+  it('shows what is wrong with a price until it changes, and sends nothing', () => {
     openSheet();
     fireEvent.click(screen.getByText('发给掌柜'));
     expect(screen.getByText('写个价再发。')).toBeTruthy();
@@ -92,7 +92,7 @@ describe('the sheet', () => {
     expect(call).not.toHaveBeenCalled();
   });
 
-  it('stays open where the cloud says no, and tries the same offer again with the same id', async () => {
+  it('stays open after a failure, and retries with the same request id', async () => {
     jest.mocked(call).mockResolvedValueOnce(err(failure('TIMEOUT', { afterMs: 1 })));
     const onClose = openSheet();
     type('一件出', '60');
@@ -105,7 +105,7 @@ describe('the sheet', () => {
     expect(second).toEqual(first);
   });
 
-  it('tapped twice sends once', () => {
+  it('sends once when tapped twice', () => {
     jest.mocked(call).mockReturnValue(new Promise(() => undefined));
     openSheet();
     type('一件出', '60');
@@ -114,36 +114,36 @@ describe('the sheet', () => {
     expect(call).toHaveBeenCalledTimes(1);
   });
 
-  it('has nothing to fill in while the seller has not answered, or no offer is left', () => {
-    openSheet({ offers: [OFFER], left: 2 });
+  it('has no fields while an offer waits, or when no offer is left', () => {
+    openSheet({ offers: [OFFER], offersLeft: 2 });
     expect(screen.getByText('你出了 ¥60，掌柜还没答')).toBeTruthy();
     expect(screen.queryByLabelText('一件出')).toBeNull();
-    openSheet({ left: 0 });
+    openSheet({ offersLeft: 0 });
     expect(screen.getByText('这周出过的价都用完了')).toBeTruthy();
     expect(screen.queryByText('发给掌柜')).toBeNull();
   });
 
-  it('says of a tap on what is sold out why nothing changed', () => {
-    const dimensions = [{ name: '色', values: ['白', '蓝'] }];
+  it('shows why a sold-out option can’t be chosen', () => {
+    const optionGroups = [{ name: '色', values: ['白', '蓝'] }];
     const skus = [aSku({ options: ['白'] }), aSku({ id: 'cup-blue', options: ['蓝'] })];
     const stockOf = (skuId: string) => (skuId === 'cup-blue' ? 0 : 10);
     const { bargaining } = goodsWith();
-    const goods = { ...toGoodsDetail(aGoods({ dimensions, skus }), stockOf), bargaining };
+    const goods = { ...toGoodsDetail(aGoods({ optionGroups, skus }), stockOf), bargaining };
     render(<OfferSheet goods={goods} payment="wechat" onClose={jest.fn()} />);
     fireEvent.click(screen.getByLabelText('蓝，卖完了'));
     expect(screen.getByText('蓝 卖完了，看看别的')).toBeTruthy();
   });
 
-  it('bounds the next offer by the price that the seller named', () => {
-    openSheet({ offers: [{ ...OFFER, state: 'countered', price: fen(6_400) }], left: 2 });
+  it('requires the next offer to be below the counter price', () => {
+    openSheet({ offers: [{ ...OFFER, state: 'countered', price: fen(6_400) }], offersLeft: 2 });
     expect(screen.getByText('掌柜说 ¥64 给你')).toBeTruthy();
     type('一件出', '65');
     fireEvent.click(screen.getByText('发给掌柜'));
     expect(screen.getByText('现在 ¥64 就能买，写低一点。')).toBeTruthy();
   });
 
-  it('in a shop that sells in chats writes to the seller, and asks nothing of the cloud', () => {
-    openSheet({ left: 0 }, 'contact');
+  it('writes a message to the seller in a shop without payment, without a request', () => {
+    openSheet({ offersLeft: 0 }, 'contact');
     type('一件出', '60');
     type('说一句', '送人');
     fireEvent.click(screen.getByText('告诉掌柜'));
@@ -153,19 +153,19 @@ describe('the sheet', () => {
   });
 });
 
-describe('the way in', () => {
-  const entry = (over: Partial<Bargaining>, soldOut = false) =>
-    render(<BargainEntry goods={{ ...goodsWith(over), soldOut }} payment="wechat" onTap={jest.fn()} />);
+describe('the entry on the goods page', () => {
+  const entry = (overrides: Partial<Bargaining>, soldOut = false) =>
+    render(<BargainEntry goods={{ ...goodsWith(overrides), soldOut }} payment="wechat" onTap={jest.fn()} />);
 
-  it('tells how far her newest bargain has come', () => {
+  it('shows the state of the newest open offer', () => {
     entry({});
     expect(screen.getByText('出个价，问问掌柜')).toBeTruthy();
     entry({ offers: [OFFER] });
     expect(screen.getByText('你出了 ¥60，掌柜还没答')).toBeTruthy();
   });
 
-  it('is not there on a good that is sold at its price, is sold out, or is seen alone in Moments', () => {
-    const { bargaining: _none, ...fixed } = goodsWith();
+  it('is hidden for goods that are not open to offers or sold out, and in Moments’ single-page mode', () => {
+    const { bargaining: _bargaining, ...fixed } = goodsWith();
     const { container, rerender } = render(<BargainEntry goods={fixed} payment="wechat" onTap={jest.fn()} />);
     expect(container.innerHTML).toBe('');
     rerender(<BargainEntry goods={{ ...goodsWith(), soldOut: true }} payment="wechat" onTap={jest.fn()} />);

@@ -1,8 +1,8 @@
 import type { PostDetail } from '@/contract/feed/post';
 import { toGoodsCard } from '@/domain/catalog/goods';
-import { canBeAPost, coverOf, goodsLeft, picturesOf } from '@/pages/post/use-post';
+import { allPicturesOf, coverOf, isPossiblePostId, unshownGoods } from '@/pages/post/use-post';
 
-import { aGoods, aPicture, aTalk, NOW } from '../../support/builders/builders';
+import { aGoods, aPicture, aPostActivity, NOW } from '../../support/builders/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: jest.fn() }));
 
@@ -20,14 +20,14 @@ const article = (overrides: Partial<PostDetail> = {}): PostDetail => ({
   goods: [],
   at: NOW,
   pinned: false,
-  ...aTalk(),
+  ...aPostActivity(),
   blocks: [],
   ...overrides,
 });
 
 describe('an article', () => {
-  it('lists the goods that its words have not shown', () => {
-    expect(goodsLeft(article({ goods: [cup, pot], blocks: [{ kind: 'goods', goods: cup }] }))).toEqual([pot]);
+  it('lists linked goods that no block shows', () => {
+    expect(unshownGoods(article({ goods: [cup, pot], blocks: [{ kind: 'goods', goods: cup }] }))).toEqual([pot]);
   });
 
   it('does not show its cover twice', () => {
@@ -36,21 +36,21 @@ describe('an article', () => {
     expect(coverOf(article({ pictures: [], blocks: [{ kind: 'picture', picture: kiln }] }))).toBeUndefined();
   });
 
-  it('lets all its pictures be leafed through, each once', () => {
+  it('collects all its pictures once', () => {
     const post = article({
       blocks: [
         { kind: 'picture', picture: { ...kiln } },
         { kind: 'picture', picture: hill },
       ],
     });
-    expect(picturesOf(post).map(({ url }) => url)).toEqual([kiln.url, hill.url]);
+    expect(allPicturesOf(post).map(({ url }) => url)).toEqual([kiln.url, hill.url]);
   });
 });
 
-describe('the id of a post', () => {
+describe('isPossiblePostId', () => {
   it.each([
     ['p01', true],
     ['', false],
     ['x'.repeat(41), false],
-  ])('%j can be one: %s', (id, can) => expect(canBeAPost(id)).toBe(can));
+  ])('%j: %s', (id, expected) => expect(isPossiblePostId(id)).toBe(expected));
 });

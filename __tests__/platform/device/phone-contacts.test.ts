@@ -1,18 +1,18 @@
 import Taro from '@tarojs/taro';
 
-import { openPermissions } from '@/platform/device/permission-settings';
-import { addToContacts } from '@/platform/device/phone-contacts';
+import { openPermissionSettings } from '@/platform/device/permission-settings';
+import { addPhoneContact } from '@/platform/device/phone-contacts';
 
-const PERSON = { name: '阿禾', phone: '0798-0000000', wechatId: 'ahe' };
+const CONTACT = { name: '阿禾', phone: '0798-0000000', wechatId: 'ahe' };
 
 afterEach(() => jest.resetAllMocks());
 
-describe('adding someone to the address book', () => {
-  it('hands over name, number and id, and nothing else', async () => {
+describe('adding a contact to the phone', () => {
+  it('passes name, number and WeChat id only', async () => {
     jest.mocked(Taro.addPhoneContact).mockResolvedValue({ errMsg: 'ok' });
-    expect(await addToContacts(PERSON)).toEqual({ ok: true, value: undefined });
-    const wanted = { firstName: '阿禾', mobilePhoneNumber: '0798-0000000', weChatNumber: 'ahe' };
-    expect(jest.mocked(Taro.addPhoneContact).mock.calls).toEqual([[wanted]]);
+    expect(await addPhoneContact(CONTACT)).toEqual({ ok: true, value: undefined });
+    const options = { firstName: '阿禾', mobilePhoneNumber: '0798-0000000', weChatNumber: 'ahe' };
+    expect(jest.mocked(Taro.addPhoneContact).mock.calls).toEqual([[options]]);
   });
 
   it.each([
@@ -25,18 +25,18 @@ describe('adding someone to the address book', () => {
     ['addPhoneContact:fail not supported', 'failed'],
   ])('%s is %s', async (errMsg, failure) => {
     jest.mocked(Taro.addPhoneContact).mockRejectedValue({ errMsg });
-    expect(await addToContacts(PERSON)).toEqual({ ok: false, failure });
+    expect(await addPhoneContact(CONTACT)).toEqual({ ok: false, failure });
   });
 
-  it('fails without throwing on a host that throws something else', async () => {
+  it('fails without throwing when the host rejects with something else', async () => {
     jest.mocked(Taro.addPhoneContact).mockRejectedValue(undefined);
-    expect(await addToContacts(PERSON)).toEqual({ ok: false, failure: 'failed' });
+    expect(await addPhoneContact(CONTACT)).toEqual({ ok: false, failure: 'failed' });
   });
 });
 
-it('the page of permissions tells of the one that was asked for', async () => {
+it('the permission settings return the requested permission', async () => {
   const authSetting = { 'scope.writePhotosAlbum': true, 'scope.addPhoneContact': false };
-  jest.mocked(Taro.openSetting).mockResolvedValue({ authSetting, errMsg: 'ok' } as never); // Taro's type wants every scope
-  expect(await openPermissions('scope.writePhotosAlbum')).toBe(true);
-  expect(await openPermissions('scope.addPhoneContact')).toBe(false);
+  jest.mocked(Taro.openSetting).mockResolvedValue({ authSetting, errMsg: 'ok' } as never); // Taro's type requires every scope
+  expect(await openPermissionSettings('scope.writePhotosAlbum')).toBe(true);
+  expect(await openPermissionSettings('scope.addPhoneContact')).toBe(false);
 });

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro';
 
-import { openAlbumSetting, saveToAlbum } from '@/platform/media/album';
+import { openAlbumSettings, saveToAlbum } from '@/platform/media/album';
 
 afterEach(() => jest.resetAllMocks());
 
 describe('saving to the album', () => {
-  it('hands the file to WeChat', async () => {
+  it('passes the file to WeChat', async () => {
     jest.mocked(Taro.saveImageToPhotosAlbum).mockResolvedValue({ errMsg: 'ok' });
     expect(await saveToAlbum('wxfile://a.png')).toEqual({ ok: true, value: undefined });
     expect(Taro.saveImageToPhotosAlbum).toHaveBeenCalledWith({ filePath: 'wxfile://a.png' });
@@ -23,7 +23,7 @@ describe('saving to the album', () => {
     expect(await saveToAlbum('wxfile://a.png')).toEqual({ ok: false, failure: 'refused' });
   });
 
-  it('fails otherwise: no permission would help', async () => {
+  it('fails for other reasons, which no permission would change', async () => {
     jest
       .mocked(Taro.saveImageToPhotosAlbum)
       .mockRejectedValue({ errMsg: 'saveImageToPhotosAlbum:fail file not exist' });
@@ -31,20 +31,20 @@ describe('saving to the album', () => {
   });
 });
 
-describe("WeChat's page of permissions", () => {
+describe('the permission settings', () => {
   it.each([
     [{ 'scope.writePhotosAlbum': true }, true],
     [{ 'scope.writePhotosAlbum': false }, false],
     [{}, false],
-  ])('tells what was allowed there: %o', async (authSetting, allowed) => {
-    jest.mocked(Taro.openSetting).mockResolvedValue({ authSetting, errMsg: 'ok' } as never); // Taro's type wants every scope
-    expect(await openAlbumSetting()).toBe(allowed);
+  ])('return what was allowed: %o', async (authSetting, allowed) => {
+    jest.mocked(Taro.openSetting).mockResolvedValue({ authSetting, errMsg: 'ok' } as never); // Taro's type requires every scope
+    expect(await openAlbumSettings()).toBe(allowed);
   });
 
-  it('that can not be opened allows nothing', async () => {
+  it('return false if they can not be opened', async () => {
     jest
       .mocked(Taro.openSetting)
       .mockRejectedValue({ errMsg: 'openSetting:fail can only be invoked by user TAP gesture.' });
-    expect(await openAlbumSetting()).toBe(false);
+    expect(await openAlbumSettings()).toBe(false);
   });
 });

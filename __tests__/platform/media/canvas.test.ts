@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-import { openCanvas } from '@/platform/media/canvas';
+import { openHiddenCanvas } from '@/platform/media/canvas';
 
 interface FakeImage {
   width: number;
@@ -23,15 +23,15 @@ const host = {
   toDataURL: (type: string) => `data:${type};base64,SGk=`,
 };
 
-/** The canvas on WeChat; there is one here, or the test is of no use. */
-function opened() {
-  jest.mocked(Taro.createOffscreenCanvas).mockReturnValue(host as never); // as much of it as the shop uses
-  const canvas = openCanvas();
+/** The canvas on WeChat; throws if there is none. */
+function openCanvas() {
+  jest.mocked(Taro.createOffscreenCanvas).mockReturnValue(host as never); // only what the shop uses
+  const canvas = openHiddenCanvas();
   if (!canvas) throw new Error('no canvas');
   return canvas;
 }
 
-const settled = () => new Promise((resolve) => process.nextTick(resolve));
+const nextTick = () => new Promise((resolve) => process.nextTick(resolve));
 const env = process.env['TARO_ENV'];
 
 beforeEach(() => {
@@ -44,37 +44,37 @@ afterAll(() => {
 });
 
 describe('a hidden canvas', () => {
-  it('is not there where WeChat is too old for one', () => {
+  it('is undefined when WeChat is too old for one', () => {
     jest.mocked(Taro.createOffscreenCanvas).mockImplementation(() => {
       throw new Error('not a function');
     });
-    expect(openCanvas()).toBeUndefined();
+    expect(openHiddenCanvas()).toBeUndefined();
   });
 
-  it('loads pictures by their address, and files of the cloud after fetching them', async () => {
-    const canvas = opened();
-    void canvas.load('https://shop.example/a.jpg', 100);
+  it('loads pictures by address, and cloud files after downloading them', async () => {
+    const canvas = openCanvas();
+    void canvas.loadImage('https://shop.example/a.jpg', 100);
     jest.mocked(Taro.cloud).downloadFile = jest.fn().mockResolvedValue({ tempFilePath: 'wxfile://a.jpg' });
-    void canvas.load('cloud://env.a/a.jpg', 100);
-    await settled();
-    await settled();
+    void canvas.loadImage('cloud://env.a/a.jpg', 100);
+    await nextTick();
+    await nextTick();
     expect(images.map(({ src }) => src)).toEqual(['https://shop.example/a.jpg', 'wxfile://a.jpg']);
   });
 
-  it('has no picture where it fails, comes empty, or is not there in time', async () => {
-    const canvas = opened();
-    const broken = canvas.load('/broken.png', 1000);
-    const empty = canvas.load('/empty.svg', 1000);
-    const late = canvas.load('/late.png', 1);
-    await settled();
+  it('has no picture when loading fails, the picture is empty, or it takes too long', async () => {
+    const canvas = openCanvas();
+    const broken = canvas.loadImage('/broken.png', 1000);
+    const empty = canvas.loadImage('/empty.svg', 1000);
+    const late = canvas.loadImage('/late.png', 1);
+    await nextTick();
     images[0]?.onerror();
     if (images[1]) images[1].width = 0;
     images[1]?.onload();
     expect(await Promise.all([broken, empty, late])).toEqual([undefined, undefined, undefined]);
   });
 
-  it('gives a file as large as it is', async () => {
-    const canvas = opened();
+  it('writes a file of its size', async () => {
+    const canvas = openCanvas();
     canvas.resize(750, 600);
     jest.mocked(Taro.canvasToTempFilePath).mockResolvedValue({ tempFilePath: 'wxfile://p.jpg', errMsg: 'ok' });
     expect(await canvas.toFile('jpg')).toEqual({ ok: true, value: 'wxfile://p.jpg' });
@@ -82,26 +82,26 @@ describe('a hidden canvas', () => {
     expect(Taro.canvasToTempFilePath).toHaveBeenCalledWith(expect.objectContaining(size));
   });
 
-  it('is written out by its data where WeChat exports no canvas that was never on a page', async () => {
-    const canvas = opened();
+  it('is written as a data URL when WeChat can not export it', async () => {
+    const canvas = openCanvas();
     jest.mocked(Taro.canvasToTempFilePath).mockRejectedValue({ errMsg: 'canvasToTempFilePath:fail invalid viewId' });
     const written: unknown[] = [];
     const writeFile = (options: { success: () => void }) => {
       written.push(options);
       options.success();
     };
-    jest.mocked(Taro.getFileSystemManager).mockReturnValue({ writeFile } as never); // as much of it as the shop uses
+    jest.mocked(Taro.getFileSystemManager).mockReturnValue({ writeFile } as never); // only what the shop uses
     Object.assign(Taro.env, { USER_DATA_PATH: 'wxfile://usr' });
     const file = await canvas.toFile('png');
     expect(file).toEqual({ ok: true, value: expect.stringMatching(/^wxfile:\/\/usr\/picture-\d+\.png$/) });
     expect(written).toMatchObject([{ data: 'SGk=', encoding: 'base64' }]);
   });
 
-  it('gives no file where neither way is open', async () => {
-    const canvas = opened();
+  it('writes no file when both ways fail', async () => {
+    const canvas = openCanvas();
     jest.mocked(Taro.canvasToTempFilePath).mockRejectedValue({ errMsg: 'canvasToTempFilePath:fail' });
     const writeFile = (options: { fail: (reason: unknown) => void }) => options.fail({ errMsg: 'no space' });
-    jest.mocked(Taro.getFileSystemManager).mockReturnValue({ writeFile } as never); // as much of it as the shop uses
+    jest.mocked(Taro.getFileSystemManager).mockReturnValue({ writeFile } as never); // only what the shop uses
     expect(await canvas.toFile('png')).toEqual({ ok: false, failure: 'refused' });
   });
 });

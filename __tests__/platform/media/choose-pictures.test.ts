@@ -1,15 +1,15 @@
-import { choosePictures, keepPictures } from '@/platform/media/choose-pictures';
+import { choosePictures, savePictures } from '@/platform/media/choose-pictures';
 
 let mockAnswer: () => Promise<unknown>;
 let mockSize: () => Promise<unknown>;
 let mockSave: (options: { tempFilePath: string; success: (saved: object) => void; fail: () => void }) => void;
-const mockAsked: object[] = [];
+const mockChooseCalls: object[] = [];
 
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
   default: {
     chooseMedia: (options: object) => {
-      mockAsked.push(options);
+      mockChooseCalls.push(options);
       return mockAnswer();
     },
     getImageInfo: () => mockSize(),
@@ -18,34 +18,34 @@ jest.mock('@tarojs/taro', () => ({
 }));
 
 const files = (...paths: readonly string[]) => ({ tempFiles: paths.map((tempFilePath) => ({ tempFilePath })) });
-const wish = { most: 3, alt: '照片' };
+const options = { limit: 3, alt: '照片' };
 const picture = { url: 'wxfile://tmp/a', width: 4, height: 3, alt: '照片' };
 
 beforeEach(() => {
   process.env.TARO_ENV = 'weapp';
-  mockAsked.length = 0;
+  mockChooseCalls.length = 0;
   mockAnswer = async () => files('wxfile://tmp/a');
   mockSize = async () => ({ width: 4, height: 3 });
   mockSave = ({ success }) => success({ savedFilePath: 'wxfile://store/a' });
 });
 
 describe('choosing pictures', () => {
-  it('asks for pictures alone, small ones, and no more than there is room for', async () => {
-    expect(await choosePictures(wish)).toEqual({ ok: true, value: [picture] });
-    expect(mockAsked).toEqual([
+  it('requests compressed pictures only, up to the limit', async () => {
+    expect(await choosePictures(options)).toEqual({ ok: true, value: [picture] });
+    expect(mockChooseCalls).toEqual([
       { count: 3, mediaType: ['image'], sourceType: ['album', 'camera'], sizeType: ['compressed'] },
     ]);
   });
 
-  it('takes no more than that where the host hands over more', async () => {
+  it('returns no more than the limit if the host returns more', async () => {
     mockAnswer = async () => files('a', 'b', 'c', 'd');
-    const chosen = await choosePictures(wish);
+    const chosen = await choosePictures(options);
     expect(chosen.ok && chosen.value.map(({ url }) => url)).toEqual(['a', 'b', 'c']);
   });
 
-  it('takes a picture whose size can’t be told for a square', async () => {
+  it('assumes a square if the size can’t be determined', async () => {
     mockSize = () => Promise.reject(new Error('getImageInfo:fail'));
-    expect(await choosePictures(wish)).toEqual({ ok: true, value: [{ ...picture, width: 1, height: 1 }] });
+    expect(await choosePictures(options)).toEqual({ ok: true, value: [{ ...picture, width: 1, height: 1 }] });
   });
 
   it.each([
@@ -54,44 +54,44 @@ describe('choosing pictures', () => {
     ['chooseMedia:fail api scope is not declared in the privacy agreement', 'refused'],
     ['chooseMedia:fail auth deny', 'refused'],
     ['chooseMedia:fail system error', 'unavailable'],
-  ])('that ends with “%s” was %s', async (errMsg, failure) => {
+  ])('that fails with “%s” is %s', async (errMsg, failure) => {
     mockAnswer = () => Promise.reject({ errMsg });
-    expect(await choosePictures(wish)).toEqual({ ok: false, failure });
+    expect(await choosePictures(options)).toEqual({ ok: false, failure });
   });
 
-  it('is not there in a browser that answers as if it were', async () => {
+  it('is unavailable in a browser that returns no files', async () => {
     mockAnswer = async () => ({ errMsg: '暂时不支持 API' });
-    expect(await choosePictures(wish)).toEqual({ ok: false, failure: 'unavailable' });
+    expect(await choosePictures(options)).toEqual({ ok: false, failure: 'unavailable' });
   });
 });
 
-describe('keeping pictures', () => {
+describe('saving pictures', () => {
   const picked = (url: string) => ({ ...picture, url });
 
-  it('gives them a place that outlives the visit', async () => {
-    expect(await keepPictures([picture])).toEqual([picked('wxfile://store/a')]);
+  it('returns permanent files', async () => {
+    expect(await savePictures([picture])).toEqual([picked('wxfile://store/a')]);
   });
 
-  it('gives one that is sent again the same place, and saves it once', async () => {
+  it('saves a picture once and returns the same file again', async () => {
     let saved = 0;
     mockSave = ({ success }) => success({ savedFilePath: `wxfile://store/${(saved += 1)}` });
-    const first = await keepPictures([picked('wxfile://tmp/again')]);
-    expect(await keepPictures([picked('wxfile://tmp/again')])).toEqual(first);
+    const first = await savePictures([picked('wxfile://tmp/again')]);
+    expect(await savePictures([picked('wxfile://tmp/again')])).toEqual(first);
     expect(saved).toBe(1);
   });
 
   it.each([
-    ['says no', ({ fail }: Parameters<typeof mockSave>[0]) => fail()],
+    ['refuses', ({ fail }: Parameters<typeof mockSave>[0]) => fail()],
     [
-      'breaks',
+      'throws',
       () => {
         throw new Error('no file system');
       },
     ],
-  ])('leaves a picture where it is when the phone %s, then and when it is sent again', async (how, save) => {
+  ])('keeps the temporary file when the phone %s, also when it is saved again', async (how, save) => {
     mockSave = save;
-    expect(await keepPictures([picked(how)])).toEqual([picked(how)]);
+    expect(await savePictures([picked(how)])).toEqual([picked(how)]);
     mockSave = ({ success }) => success({ savedFilePath: 'wxfile://store/late' });
-    expect(await keepPictures([picked(how)])).toEqual([picked(how)]);
+    expect(await savePictures([picked(how)])).toEqual([picked(how)]);
   });
 });

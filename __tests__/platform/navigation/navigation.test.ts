@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { pathOf, readLines, writeLines } from '@/platform/navigation/navigation';
+import { formatLines, parseLines, pathOf } from '@/platform/navigation/navigation';
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
 
@@ -10,29 +10,29 @@ const lines = fc.array(
 );
 
 describe('lines in a path', () => {
-  it('come back as they were written', () => {
-    fc.assert(fc.property(lines, (wanted) => expect(readLines(writeLines(wanted))).toEqual(wanted)));
+  it('are parsed as they were formatted', () => {
+    fc.assert(fc.property(lines, (items) => expect(parseLines(formatLines(items))).toEqual(items)));
   });
 
-  it('never throw and never make a count that is none', () => {
+  it('never throw and never have an invalid quantity', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        for (const line of readLines(text)) {
+        for (const line of parseLines(text)) {
           expect(line.skuId).not.toBe('');
           expect(line.quantity).toBeGreaterThan(0);
         }
       }),
     );
-    expect(readLines('a*0,b*-1,c*1.5,d*x,*2,,e*2')).toEqual([{ skuId: 'e', quantity: 2 }]);
+    expect(parseLines('a*0,b*-1,c*1.5,d*x,*2,,e*2')).toEqual([{ skuId: 'e', quantity: 2 }]);
   });
 });
 
 describe('pathOf', () => {
-  it('carries words that were cut in the middle of an emoji', () => {
+  it('encodes a text that was truncated in the middle of an emoji', () => {
     expect(pathOf({ to: 'search', text: '茶🍵\ud83c' })).toBe(`/search/index/index?text=${encodeURIComponent('茶🍵')}`);
   });
 
-  it('writes the paths that cards in chats carry', () => {
+  it('returns the paths used in shared cards', () => {
     expect(pathOf({ to: 'goods', id: 'gaiwan' })).toBe('/pages/goods/index?id=gaiwan');
     expect(pathOf({ to: 'order', id: 'o1' })).toBe('/orders/detail/index?id=o1');
     expect(pathOf({ to: 'checkout', lines: [{ skuId: 'a', quantity: 2 }], fromCart: true })).toBe(

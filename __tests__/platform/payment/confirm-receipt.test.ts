@@ -26,30 +26,30 @@ beforeEach(() => {
   mockAnswer = async () => ({});
 });
 
-describe('WeChat’s question whether the parcel is there', () => {
+describe('WeChat’s receipt confirmation', () => {
   it.each([
     ['success', 'confirmed'],
     ['fail', 'failed'],
     ['cancel', 'cancelled'],
     [undefined, 'cancelled'],
-  ])('answered with %s is heard as %s, though the call itself was ok', async (status, heard) => {
-    const asked = openConfirmReceipt('4200001');
+  ])('with status %s has the outcome %s, although the call itself succeeds', async (status, outcome) => {
+    const pending = openConfirmReceipt('4200001');
     shown(back(status));
-    expect(await asked).toBe(heard);
+    expect(await pending).toBe(outcome);
     expect(mockAsked).toEqual([{ businessType: 'weappOrderConfirm', extraData: { transaction_id: '4200001' } }]);
     expect(mockListeners.size).toBe(0);
   });
 
   it.each([{}, { referrerInfo: {} }, { referrerInfo: { appId: 'wx-other', extraData: { status: 'success' } } }])(
-    'left for something else is no confirmation: %j',
+    'is not confirmed by another referrer: %j',
     async (from) => {
-      const asked = openConfirmReceipt('4200001');
+      const pending = openConfirmReceipt('4200001');
       shown(from);
-      expect(await asked).toBe('cancelled');
+      expect(await pending).toBe('cancelled');
     },
   );
 
-  it('that could not be opened has failed, and no one listens on', async () => {
+  it('fails if it can not be opened, and removes its listener', async () => {
     mockAnswer = () => Promise.reject(new Error('openBusinessView:fail'));
     expect(await openConfirmReceipt('4200001')).toBe('failed');
     expect(mockListeners.size).toBe(0);

@@ -1,20 +1,20 @@
 import type { ShareSubject } from '@/platform/sharing/posters-package';
 
-const SUBJECT: ShareSubject = { of: 'post', post: { text: '新到的茶', pictures: [] } };
+const SUBJECT: ShareSubject = { kind: 'post', post: { text: '新到的茶', pictures: [] } };
 
-/** The module as a newly started app finds it, on WeChat, where `fetched` is what asking for the sub-package comes to. */
-async function start(fetched: () => Promise<unknown>) {
+/** Imports the modules as in a newly started app on WeChat; `loadPackage` is the result of loading the sub-package. */
+async function start(loadPackage: () => Promise<unknown>) {
   jest.resetModules();
-  const asked: string[] = [];
-  const fetch = async (path: string) => {
-    asked.push(path);
-    return fetched();
+  const loadedPaths: string[] = [];
+  const requireAsync = async (path: string) => {
+    loadedPaths.push(path);
+    return loadPackage();
   };
-  Object.assign(globalThis, { __SPLIT__: true, __non_webpack_require__: { async: fetch } });
-  const { handInPosters } = await import('@/platform/sharing/posters-package');
-  const handInDrawing = (draw: Parameters<typeof handInPosters>[0]['draw']) =>
-    handInPosters({ draw, keep: async () => undefined });
-  return { asked, handInDrawing, ...(await import('@/platform/sharing/share-picture')) };
+  Object.assign(globalThis, { __SPLIT__: true, __non_webpack_require__: { async: requireAsync } });
+  const { registerPosters } = await import('@/platform/sharing/posters-package');
+  const registerDrawing = (drawSharePicture: Parameters<typeof registerPosters>[0]['drawSharePicture']) =>
+    registerPosters({ drawSharePicture, savePost: async () => undefined });
+  return { loadedPaths, registerDrawing, ...(await import('@/platform/sharing/share-picture')) };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -24,49 +24,49 @@ afterEach(() => {
 });
 
 describe('the picture of a chat card', () => {
-  it('is drawn by the sub-package, once for each subject', async () => {
+  it('is drawn by the sub-package, once per subject', async () => {
     const drawn: ShareSubject[] = [];
-    const door = await start(async () =>
-      door.handInDrawing(async (subject) => {
+    const app = await start(async () =>
+      app.registerDrawing(async (subject) => {
         drawn.push(subject);
         return `wxfile://${drawn.length}.jpg`;
       }),
     );
-    expect(await door.sharePictureOf(SUBJECT)).toBe('wxfile://1.jpg');
-    expect(await door.sharePictureOf({ ...SUBJECT })).toBe('wxfile://1.jpg');
-    expect(await door.sharePictureOf({ of: 'post', post: { text: '别的', pictures: [] } })).toBe('wxfile://2.jpg');
-    expect(door.asked).toEqual(['./posters/draw.js']);
+    expect(await app.getSharePicture(SUBJECT)).toBe('wxfile://1.jpg');
+    expect(await app.getSharePicture({ ...SUBJECT })).toBe('wxfile://1.jpg');
+    expect(await app.getSharePicture({ kind: 'post', post: { text: '别的', pictures: [] } })).toBe('wxfile://2.jpg');
+    expect(app.loadedPaths).toEqual(['./posters/draw.js']);
   });
 
-  it('is done without when it takes longer than WeChat would wait, and is there the next time', async () => {
+  it('is undefined when drawing takes longer than WeChat waits, and is ready the next time', async () => {
     let finish: (path: string) => void = () => undefined;
-    const door = await start(async () => door.handInDrawing(() => new Promise((resolve) => (finish = resolve))));
-    const first = door.sharePictureOf(SUBJECT);
+    const app = await start(async () => app.registerDrawing(() => new Promise((resolve) => (finish = resolve))));
+    const first = app.getSharePicture(SUBJECT);
     await jest.advanceTimersByTimeAsync(2500);
     expect(await first).toBeUndefined();
     finish('wxfile://late.jpg');
-    expect(await door.sharePictureOf(SUBJECT)).toBe('wxfile://late.jpg');
+    expect(await app.getSharePicture(SUBJECT)).toBe('wxfile://late.jpg');
   });
 
-  it('is tried again after the sub-package could not be fetched', async () => {
-    const door = await start(() => Promise.reject(new Error('offline')));
-    expect(await door.sharePictureOf(SUBJECT)).toBeUndefined();
-    door.handInDrawing(async () => 'wxfile://1.jpg');
-    expect(await door.sharePictureOf(SUBJECT)).toBe('wxfile://1.jpg');
+  it('is tried again after the sub-package could not be loaded', async () => {
+    const app = await start(() => Promise.reject(new Error('offline')));
+    expect(await app.getSharePicture(SUBJECT)).toBeUndefined();
+    app.registerDrawing(async () => 'wxfile://1.jpg');
+    expect(await app.getSharePicture(SUBJECT)).toBe('wxfile://1.jpg');
   });
 
   it('is tried again after it could not be drawn', async () => {
     let files: readonly string[] = [];
-    const door = await start(async () => door.handInDrawing(async () => files[0]));
-    expect(await door.sharePictureOf(SUBJECT)).toBeUndefined();
+    const app = await start(async () => app.registerDrawing(async () => files[0]));
+    expect(await app.getSharePicture(SUBJECT)).toBeUndefined();
     files = ['wxfile://1.jpg'];
-    expect(await door.sharePictureOf(SUBJECT)).toBe('wxfile://1.jpg');
+    expect(await app.getSharePicture(SUBJECT)).toBe('wxfile://1.jpg');
   });
 
-  it('is done without where there are no chats', async () => {
-    const door = await start(async () => undefined);
+  it('is undefined outside WeChat', async () => {
+    const app = await start(async () => undefined);
     Object.assign(globalThis, { __SPLIT__: false });
-    expect(await door.sharePictureOf(SUBJECT)).toBeUndefined();
-    expect(door.asked).toEqual([]);
+    expect(await app.getSharePicture(SUBJECT)).toBeUndefined();
+    expect(app.loadedPaths).toEqual([]);
   });
 });

@@ -1,47 +1,50 @@
-import { shareCard, shareMoment } from '@/platform/sharing/share';
+import { toShareCard, toShareTimeline } from '@/platform/sharing/share';
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
 
-describe('shareCard', () => {
-  it('cuts a long title before WeChat does, and says so', () => {
-    const { title } = shareCard({ title: '开窑'.repeat(40), place: { to: 'feed' } });
+describe('toShareCard', () => {
+  it('truncates a long title with an ellipsis', () => {
+    const { title } = toShareCard({ title: '开窑'.repeat(40), route: { to: 'feed' } });
     expect(title).toHaveLength(40);
     expect(title.endsWith('…')).toBe(true);
   });
 
-  it('writes a title of several lines in one', () => {
-    expect(shareCard({ title: ' 一\n\n二 ', place: { to: 'seller' } })).toEqual({
+  it('joins a title of several lines', () => {
+    expect(toShareCard({ title: ' 一\n\n二 ', route: { to: 'seller' } })).toEqual({
       title: '一 二',
       path: '/pages/seller/index?s=c',
     });
   });
 
-  it('says in its path that it was put up in a chat, and opens on the thing itself', () => {
-    expect(shareCard({ title: 'x', place: { to: 'goods', id: 'cup' } }).path).toBe('/pages/goods/index?id=cup&s=c');
+  it('has the source chat in its path and opens the shared page', () => {
+    expect(toShareCard({ title: 'x', route: { to: 'goods', id: 'cup' } }).path).toBe('/pages/goods/index?id=cup&s=c');
     const query = { categoryId: 'tea', sort: 'new' } as const;
-    expect(shareCard({ title: 'x', place: { to: 'catalogue', query } }).path).toBe(
+    expect(toShareCard({ title: 'x', route: { to: 'catalog', query } }).path).toBe(
       '/pages/catalog/index?category=tea&sort=new&s=c',
     );
-    expect(shareCard({ title: 'x', place: { to: 'search', text: '茶', query: { inStock: true } } }).path).toBe(
+    expect(toShareCard({ title: 'x', route: { to: 'search', text: '茶', query: { inStock: true } } }).path).toBe(
       `/search/index/index?text=${encodeURIComponent('茶')}&stock=1&s=c`,
     );
   });
 
   it.each([
-    ['is drawn', () => Promise.resolve('wxfile://tmp/card.png'), 'wxfile://tmp/card.png'],
-    ['can’t be drawn', () => Promise.resolve(undefined), 'https://x.example/cup.jpg'],
-    ['breaks', () => Promise.reject(new Error('canvas')), 'https://x.example/cup.jpg'],
-  ])('has its picture at once, and what comes of a better one when that %s', async (_, draw, imageUrl) => {
+    ['succeeds', () => Promise.resolve('wxfile://tmp/card.png'), 'wxfile://tmp/card.png'],
+    ['returns nothing', () => Promise.resolve(undefined), 'https://x.example/cup.jpg'],
+    ['throws', () => Promise.reject(new Error('canvas')), 'https://x.example/cup.jpg'],
+  ])('has its picture at once, and the drawn one when that %s', async (_, draw, imageUrl) => {
     const picture = { url: 'https://x.example/cup.jpg', width: 800, height: 800, alt: '' };
-    const { promise, ...face } = shareCard({ title: 'x', place: { to: 'goods', id: 'cup' }, picture, draw });
-    expect(face).toEqual({ title: 'x', path: '/pages/goods/index?id=cup&s=c', imageUrl: picture.url });
-    expect(await promise).toEqual({ ...face, imageUrl });
+    const { promise, ...card } = toShareCard({ title: 'x', route: { to: 'goods', id: 'cup' }, picture, draw });
+    expect(card).toEqual({ title: 'x', path: '/pages/goods/index?id=cup&s=c', imageUrl: picture.url });
+    expect(await promise).toEqual({ ...card, imageUrl });
   });
 });
 
-describe('shareMoment', () => {
-  it('gives Moments the query of the page, which says that it was put up there', () => {
-    expect(shareMoment({ title: 'x', place: { to: 'post', id: 'p1' } })).toEqual({ title: 'x', query: 'id=p1&s=m' });
-    expect(shareMoment({ title: 'x', place: { to: 'feed' } })).toEqual({ title: 'x', query: 's=m' });
+describe('toShareTimeline', () => {
+  it('has the query of the page, with the source moments', () => {
+    expect(toShareTimeline({ title: 'x', route: { to: 'post', id: 'p1' } })).toEqual({
+      title: 'x',
+      query: 'id=p1&s=m',
+    });
+    expect(toShareTimeline({ title: 'x', route: { to: 'feed' } })).toEqual({ title: 'x', query: 's=m' });
   });
 });

@@ -1,13 +1,13 @@
 import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
 
-import { aCartLine } from '../../support/builders/builders';
-import { heldClient, phoneStorage } from '../../support/held-client';
+import { aCartEntry } from '../../support/builders/builders';
+import { createManualClient, phoneStorage } from '../../support/manual-client';
 
 /** A started app with its cart. `phone` is given to start it again on what is stored. */
 async function startApp(phone = phoneStorage()) {
   jest.resetModules();
-  const cloud = heldClient();
+  const cloud = createManualClient();
   jest.doMock('@/client', () => cloud.module);
   jest.doMock('@tarojs/taro', () => phone.module);
   const cart = await import('@/stores/cart/cart');
@@ -17,31 +17,31 @@ async function startApp(phone = phoneStorage()) {
 }
 
 const KEY = 'xiaopu/cart';
-const kept = ({ phone }: ReturnType<typeof phoneStorage>) => phone.entries.get(KEY) ?? '';
+const storedCart = ({ phone }: ReturnType<typeof phoneStorage>) => phone.entries.get(KEY) ?? '';
 
 describe('the cart', () => {
-  it('has what was put in last at the top, grown where it was there', async () => {
+  it('shows the last added SKU at the top, and adds to its quantity', async () => {
     const { addToCart, shown } = await startApp();
-    for (const skuId of ['a', 'b', 'a']) expect(addToCart(skuId, 2)).toBe('kept');
+    for (const skuId of ['a', 'b', 'a']) expect(addToCart(skuId, 2)).toBe('saved');
     expect(shown()).toEqual([
       ['a', 4],
       ['b', 2],
     ]);
   });
 
-  it('holds as many SKUs as an order, and says so', async () => {
+  it('holds as many SKUs as an order, and reports when it is full', async () => {
     const { addToCart, removeLines, shown } = await startApp();
     for (let at = 0; at < LIMITS.lines; at += 1) addToCart(`s${at}`, 1);
-    expect(addToCart('more', 1)).toBe('lines');
-    expect(addToCart('s0', 1)).toBe('kept');
+    expect(addToCart('more', 1)).toBe('too-many-lines');
+    expect(addToCart('s0', 1)).toBe('saved');
     removeLines(['s1']);
-    expect(addToCart('more', 1)).toBe('kept');
+    expect(addToCart('more', 1)).toBe('saved');
     expect(shown()).toHaveLength(LIMITS.lines);
   });
 
-  it('takes out and puts back in its place, after a start anew too', async () => {
+  it('removes a line and restores it in its place, also after a restart', async () => {
     const phone = phoneStorage();
-    const { addToCart, removeLines, putBack, useCart, shown } = await startApp(phone);
+    const { addToCart, removeLines, restoreLines, useCart, shown } = await startApp(phone);
     for (const skuId of ['a', 'b', 'c']) addToCart(skuId, 1);
     const before = useCart.getState().lines;
     removeLines(['b']);
@@ -49,17 +49,17 @@ describe('the cart', () => {
       ['c', 1],
       ['a', 1],
     ]);
-    putBack(before);
-    const back = [
+    restoreLines(before);
+    const restored = [
       ['c', 1],
       ['b', 1],
       ['a', 1],
     ];
-    expect(shown()).toEqual(back);
-    expect((await startApp(phone)).shown()).toEqual(back);
+    expect(shown()).toEqual(restored);
+    expect((await startApp(phone)).shown()).toEqual(restored);
   });
 
-  it('reads what an older version kept, in its order, and nothing that is no line', async () => {
+  it('reads the format of an older version in its order, and skips invalid entries', async () => {
     const phone = phoneStorage();
     const old = [
       { skuId: 'b', quantity: 1 },
@@ -80,7 +80,7 @@ describe('the cart', () => {
     expect(shown().map(([skuId]) => skuId)).toEqual(['b', 'a']);
   });
 
-  it('is right on screen where the phone has no room', async () => {
+  it('stays correct in memory when the storage is full', async () => {
     const phone = phoneStorage();
     const { addToCart, shown } = await startApp(phone);
     phone.phone.full = true;
@@ -89,16 +89,16 @@ describe('the cart', () => {
   });
 });
 
-describe('the carts of one shopper', () => {
-  it('become one: what the other phone put in comes, what it took out goes', async () => {
+describe('cart synchronisation', () => {
+  it('applies additions and removals of the other phone', async () => {
     const { addToCart, syncCart, cloud, shown, useCart } = await startApp();
     addToCart('a', 1);
     addToCart('b', 1);
     const [b, a] = useCart.getState().lines;
     void syncCart();
-    expect(cloud.asked('cart.sync')).toEqual([{ entries: [b, a] }]);
+    expect(cloud.inputsOf('cart.sync')).toEqual([{ entries: [b, a] }]);
     const entries = [
-      aCartLine({ skuId: 'c', quantity: 2, addedAt: Number.MAX_SAFE_INTEGER, changedAt: 1 }),
+      aCartEntry({ skuId: 'c', quantity: 2, addedAt: Number.MAX_SAFE_INTEGER, changedAt: 1 }),
       ...(b ? [{ ...b, quantity: 0, changedAt: b.changedAt + 1 }] : []),
       ...(a ? [a] : []),
     ];
@@ -109,7 +109,7 @@ describe('the carts of one shopper', () => {
     ]);
   });
 
-  it('keep what she changed while they were compared', async () => {
+  it('keeps changes made while the request was on its way', async () => {
     const { addToCart, setQuantity, syncCart, cloud, shown, useCart } = await startApp();
     addToCart('a', 1);
     const entries = useCart.getState().lines;
@@ -119,37 +119,37 @@ describe('the carts of one shopper', () => {
     expect(shown()).toEqual([['a', 5]]);
   });
 
-  it('stay as they are, and are written no more, where there is nothing new', async () => {
+  it('changes and stores nothing when there is nothing new', async () => {
     const phone = phoneStorage();
     const { addToCart, syncCart, cloud, useCart } = await startApp(phone);
     addToCart('a', 1);
     const before = useCart.getState();
-    const stored = kept(phone);
+    const stored = storedCart(phone);
     void syncCart();
     await cloud.answer('cart.sync', ok({ entries: before.lines }));
     expect(useCart.getState()).toBe(before);
-    expect(kept(phone)).toBe(stored);
+    expect(storedCart(phone)).toBe(stored);
   });
 
-  it('stay as they are also where the newest was taken out, which the cart keeps apart', async () => {
+  it('changes nothing either when the newest entry is a removed one', async () => {
     const { addToCart, removeLines, syncCart, cloud, useCart } = await startApp();
     for (const skuId of ['a', 'b']) addToCart(skuId, 1);
     removeLines(['b']);
     const before = useCart.getState();
-    const [a, b] = [...before.lines, ...before.aside];
+    const [a, b] = [...before.lines, ...before.unlisted];
     void syncCart();
     await cloud.answer('cart.sync', ok({ entries: [b, a].flatMap((entry) => entry ?? []) }));
     expect(useCart.getState()).toBe(before);
   });
 
-  it('go by the cloud’s clock where this phone’s was ahead, so that its word is not the last for hours', async () => {
+  it('takes over the cloud’s times when this phone’s clock is ahead', async () => {
     const { addToCart, syncCart, cloud, useCart } = await startApp();
     addToCart('a', 1);
     const [ahead] = useCart.getState().lines;
     void syncCart();
-    const told = { ...aCartLine({ skuId: 'a' }), addedAt: 5, changedAt: 5 };
-    await cloud.answer('cart.sync', ok({ entries: [told] }));
+    const fromCloud = { ...aCartEntry({ skuId: 'a' }), addedAt: 5, changedAt: 5 };
+    await cloud.answer('cart.sync', ok({ entries: [fromCloud] }));
     expect(ahead?.changedAt).toBeGreaterThan(5);
-    expect(useCart.getState().lines).toEqual([told]);
+    expect(useCart.getState().lines).toEqual([fromCloud]);
   });
 });

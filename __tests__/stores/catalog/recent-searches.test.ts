@@ -1,69 +1,71 @@
 import { LIMITS } from '@/contract/limits';
 
-import { phoneStorage } from '../../support/held-client';
+import { phoneStorage } from '../../support/manual-client';
 
 const KEY = 'xiaopu/searches';
 
-/** An app opened on a phone that has this in its storage. */
+/** Starts the app with this in its storage. */
 async function startApp(stored?: string) {
   jest.resetModules();
   const { phone, module } = phoneStorage();
   if (stored !== undefined) phone.entries.set(KEY, stored);
   jest.doMock('@tarojs/taro', () => module);
-  const { useSearches, ...acts } = await import('@/stores/catalog/recent-searches');
+  const { useRecentSearches, ...actions } = await import('@/stores/catalog/recent-searches');
   return {
-    ...acts,
+    ...actions,
     phone,
-    words: () => useSearches.getState().words,
-    kept: (): unknown => JSON.parse(phone.entries.get(KEY) ?? 'null'),
+    words: () => useRecentSearches.getState().words,
+    saved: (): unknown => JSON.parse(phone.entries.get(KEY) ?? 'null'),
   };
 }
 
-describe('what was searched for', () => {
-  it('is kept on the phone, the last first, each once', async () => {
-    const { rememberSearch, words, kept } = await startApp();
-    for (const word of ['茶', '杯', '茶']) rememberSearch(word);
+describe('recent searches', () => {
+  it('are stored on the phone, newest first, without duplicates', async () => {
+    const { addRecentSearch, words, saved } = await startApp();
+    for (const word of ['茶', '杯', '茶']) addRecentSearch(word);
     expect(words()).toEqual(['茶', '杯']);
-    expect(kept()).toEqual(['茶', '杯']);
-    expect((await startApp(JSON.stringify(kept()))).words()).toEqual(['茶', '杯']);
+    expect(saved()).toEqual(['茶', '杯']);
+    expect((await startApp(JSON.stringify(saved()))).words()).toEqual(['茶', '杯']);
   });
 
-  it('is no more than ten', async () => {
-    const { rememberSearch, words, kept } = await startApp();
-    for (let n = 0; n < 14; n += 1) rememberSearch(`w${n}`);
+  it('are at most ten', async () => {
+    const { addRecentSearch, words, saved } = await startApp();
+    for (let n = 0; n < 14; n += 1) addRecentSearch(`w${n}`);
     expect(words()).toEqual(Array.from({ length: 10 }, (_, n) => `w${13 - n}`));
-    expect(kept()).toEqual(words());
+    expect(saved()).toEqual(words());
   });
 
-  it('is forgotten one by one, and all at once', async () => {
-    const { forgetSearch, forgetSearches, words, kept } = await startApp(JSON.stringify(['碗', '杯', '茶']));
-    forgetSearch('杯');
+  it('are removed one by one, or all at once', async () => {
+    const { removeRecentSearch, clearRecentSearches, words, saved } = await startApp(
+      JSON.stringify(['碗', '杯', '茶']),
+    );
+    removeRecentSearch('杯');
     expect(words()).toEqual(['碗', '茶']);
-    expect(kept()).toEqual(['碗', '茶']);
-    forgetSearches();
+    expect(saved()).toEqual(['碗', '茶']);
+    clearRecentSearches();
     expect(words()).toEqual([]);
-    expect(kept()).toEqual([]);
+    expect(saved()).toEqual([]);
   });
 
-  it('is nothing that could not be searched for', async () => {
-    const { rememberSearch, words } = await startApp();
-    for (const word of ['', '  ', 'x'.repeat(LIMITS.queryChars + 1)]) rememberSearch(word);
+  it('do not include invalid search terms', async () => {
+    const { addRecentSearch, words } = await startApp();
+    for (const word of ['', '  ', 'x'.repeat(LIMITS.queryChars + 1)]) addRecentSearch(word);
     expect(words()).toEqual([]);
   });
 
-  it('is known until the app is closed on a phone without room', async () => {
-    const { phone, rememberSearch, words, kept } = await startApp(JSON.stringify(['茶']));
+  it('are kept in memory if the storage is full', async () => {
+    const { phone, addRecentSearch, words, saved } = await startApp(JSON.stringify(['茶']));
     phone.full = true;
-    rememberSearch('杯');
+    addRecentSearch('杯');
     expect(words()).toEqual(['杯', '茶']);
-    expect(kept()).toEqual(['茶']);
+    expect(saved()).toEqual(['茶']);
   });
 
-  it.each(['{', '{"a":1}', 'null', '7', '"茶"'])('starts empty over %p', async (stored) => {
+  it.each(['{', '{"a":1}', 'null', '7', '"茶"'])('are empty if %p is stored', async (stored) => {
     expect((await startApp(stored)).words()).toEqual([]);
   });
 
-  it('starts with what reads as words of a list that holds other things', async () => {
+  it('skip invalid entries of a stored list', async () => {
     const stored = ['茶', 7, null, '', '茶', { a: 1 }, 'x'.repeat(100), '杯'];
     expect((await startApp(JSON.stringify(stored))).words()).toEqual(['茶', '杯']);
   });

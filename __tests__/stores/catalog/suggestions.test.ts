@@ -2,26 +2,26 @@ import { failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok } from '@/contract/result';
 
-import { heldClient } from '../../support/held-client';
+import { createManualClient } from '../../support/manual-client';
 
 const PAUSE = 200;
 
-/** A field of an app that was just opened. */
+/** Loads the store with a client answered by hand. */
 async function openField() {
   jest.resetModules();
-  const cloud = heldClient();
+  const cloud = createManualClient();
   jest.doMock('@/client', () => cloud.module);
-  const { typed, endTyping, useTyping } = await import('@/stores/catalog/suggestions');
+  const { requestSuggestions, clearSuggestions, useSuggestions } = await import('@/stores/catalog/suggestions');
   return {
     cloud,
-    typed,
-    endTyping,
-    words: () => useTyping.getState().words,
-    asked: () => cloud.asked('goods.suggest').map(({ text }) => text),
+    requestSuggestions,
+    clearSuggestions,
+    words: () => useSuggestions.getState().words,
+    asked: () => cloud.inputsOf('goods.suggest').map(({ text }) => text),
     suggest: (words: readonly string[], at = 0) => cloud.answer('goods.suggest', ok({ words }), at),
-    /** Types, and pauses long enough for the cloud to be asked. */
+    /** Types and waits until the request is sent. */
     async typeAndPause(text: string): Promise<void> {
-      typed(text);
+      requestSuggestions(text);
       await jest.advanceTimersByTimeAsync(PAUSE);
     },
   };
@@ -31,10 +31,10 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('typing', () => {
-  it('asks once the shopper pauses, for what stands there then', async () => {
-    const { typed, asked, suggest, words } = await openField();
+  it('sends one request for the current text after a pause', async () => {
+    const { requestSuggestions, asked, suggest, words } = await openField();
     for (const text of ['桂', '桂花', '桂花乌']) {
-      typed(text);
+      requestSuggestions(text);
       await jest.advanceTimersByTimeAsync(PAUSE - 1);
     }
     expect(asked()).toEqual([]);
@@ -44,7 +44,7 @@ describe('typing', () => {
     expect(words()).toEqual(['桂花乌龙']);
   });
 
-  it('drops an answer that comes after the shopper typed on', async () => {
+  it('drops an answer to an earlier text', async () => {
     const { typeAndPause, suggest, words } = await openField();
     await typeAndPause('茶');
     await typeAndPause('茶壶');
@@ -53,15 +53,15 @@ describe('typing', () => {
     expect(words()).toEqual(['茶壶']);
   });
 
-  it('drops an answer that comes while she is still typing', async () => {
-    const { typed, typeAndPause, suggest, words } = await openField();
+  it('drops an answer that arrives while typing continues', async () => {
+    const { requestSuggestions, typeAndPause, suggest, words } = await openField();
     await typeAndPause('茶');
-    typed('茶壶');
+    requestSuggestions('茶壶');
     await suggest(['茶器']);
     expect(words()).toEqual([]);
   });
 
-  it('shows nothing once the field is empty, and does not ask', async () => {
+  it('shows nothing for an empty field, without a request', async () => {
     const { typeAndPause, suggest, words, asked } = await openField();
     await typeAndPause('茶');
     await suggest(['茶器']);
@@ -70,18 +70,18 @@ describe('typing', () => {
     expect(asked()).toEqual(['茶']);
   });
 
-  it('is over when she searches: nothing more is asked, and what was on its way does not show', async () => {
-    const { typed, endTyping, typeAndPause, suggest, words, asked } = await openField();
+  it('ends with a search: no more requests, and pending answers are dropped', async () => {
+    const { requestSuggestions, clearSuggestions, typeAndPause, suggest, words, asked } = await openField();
     await typeAndPause('茶');
-    typed('茶壶');
-    endTyping();
+    requestSuggestions('茶壶');
+    clearSuggestions();
     await jest.advanceTimersByTimeAsync(PAUSE);
     await suggest(['茶器']);
     expect(words()).toEqual([]);
     expect(asked()).toEqual(['茶']);
   });
 
-  it('goes without suggestions when the cloud has none', async () => {
+  it('shows no suggestions if the request fails', async () => {
     const { cloud, typeAndPause, suggest, words } = await openField();
     await typeAndPause('茶');
     await suggest(['茶器']);
@@ -90,7 +90,7 @@ describe('typing', () => {
     expect(words()).toEqual([]);
   });
 
-  it('never asks for more than a query may be', async () => {
+  it('limits the length of the text', async () => {
     const { typeAndPause, asked } = await openField();
     await typeAndPause('茶'.repeat(10_000));
     expect(asked()).toEqual(['茶'.repeat(LIMITS.queryChars)]);

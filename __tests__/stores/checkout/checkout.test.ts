@@ -1,30 +1,30 @@
 import type { Quote } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
-import { PAY_WINDOW } from '@/contract/limits';
+import { PAYMENT_TIMEOUT } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 
-import { aCartLine, anOrder, aQuote, aQuoteLine } from '../../support/builders/builders';
-import { heldClient, phoneStorage } from '../../support/held-client';
+import { aCartEntry, anOrder, aQuote, aQuoteLine } from '../../support/builders/builders';
+import { createManualClient, phoneStorage } from '../../support/manual-client';
 
 const cup = { skuId: 'cup-white', quantity: 1 };
-const wanted = [cup];
-const bill = { kind: 'sandbox', number: '1', amount: fen(1), payee: '小铺' } as const;
+const items = [cup];
+const params = { kind: 'sandbox', number: '1', amount: fen(1), payee: '小铺' } as const;
 
 /** A started app. `phone` is given to start it again on what is stored. */
 async function startApp(phone = phoneStorage()) {
   jest.resetModules();
-  const cloud = heldClient();
+  const cloud = createManualClient();
   jest.doMock('@/client', () => cloud.module);
   jest.doMock('@tarojs/taro', () => phone.module);
   const { createCheckout } = await import('@/stores/checkout/checkout');
   const { blockerOf } = await import('@/stores/checkout/checkout-state');
   const { useCart } = await import('@/stores/cart/cart');
-  const { useCashier } = await import('@/stores/payment/cashier');
+  const { useSandboxCashier } = await import('@/stores/payment/request-payment');
   useCart.setState({
-    lines: [aCartLine(cup), aCartLine({ skuId: 'other', quantity: 3 })],
+    lines: [aCartEntry(cup), aCartEntry({ skuId: 'other', quantity: 3 })],
   });
-  return { cloud, phone, createCheckout, blockerOf, useCart, useCashier };
+  return { cloud, phone, createCheckout, blockerOf, useCart, useSandboxCashier };
 }
 
 /** A checkout that is ready to pay. */
@@ -33,32 +33,32 @@ async function openCheckout({
   phone = phoneStorage(),
 }: { quote?: Quote; phone?: ReturnType<typeof phoneStorage> } = {}) {
   const app = await startApp(phone);
-  const checkout = app.createCheckout(wanted, true);
-  void checkout.sendTo('home');
+  const checkout = app.createCheckout(items, true);
+  void checkout.setAddress('home');
   await app.cloud.answer('cart.quote', ok(quote));
-  const placed = () => app.cloud.asked('order.place');
+  const placed = () => app.cloud.inputsOf('order.place');
   return { ...app, ...checkout, state: () => checkout.store.getState(), placed };
 }
 
 afterEach(() => jest.useRealTimers());
 
 describe('placing an order', () => {
-  it('sends what was shown, clears the cart of what was bought once it is placed, and says what the phone heard', async () => {
-    const { pay, placed, cloud, useCart, useCashier, setRemark } = await openCheckout();
+  it('sends what is shown, removes the lines from the cart, and returns the payment outcome', async () => {
+    const { pay, placed, cloud, useCart, useSandboxCashier, setRemark } = await openCheckout();
     setRemark(' 放门口 ');
     const leaving = pay();
     expect(placed()).toEqual([
-      { requestId: expect.any(String), lines: wanted, addressId: 'home', remark: '放门口', shown: aQuote().total },
+      { requestId: expect.any(String), lines: items, addressId: 'home', remark: '放门口', shown: aQuote().total },
     ]);
     expect(useCart.getState().lines).toHaveLength(2);
     await cloud.answer('order.place', ok(anOrder()));
     expect(useCart.getState().lines.map(({ skuId }) => skuId)).toEqual(['other']);
-    await cloud.answer('order.pay', ok(bill));
-    useCashier.getState().open?.answer('cancelled');
-    await expect(leaving).resolves.toEqual({ to: 'paid', id: 'order-1', heard: 'cancelled' });
+    await cloud.answer('order.pay', ok(params));
+    useSandboxCashier.getState().open?.close('cancelled');
+    await expect(leaving).resolves.toEqual({ to: 'payment-result', id: 'order-1', outcome: 'cancelled' });
   });
 
-  it('is asked once, however often the button is hit', async () => {
+  it('is sent once, however often the button is tapped', async () => {
     const { pay, placed, cloud } = await openCheckout();
     void pay();
     await expect(pay()).resolves.toBeUndefined();
@@ -67,7 +67,7 @@ describe('placing an order', () => {
     expect(placed()).toHaveLength(1);
   });
 
-  it('leads to the order when it is placed and the cashier would not open', async () => {
+  it('leads to the order page if the payment can not be started', async () => {
     const { pay, cloud } = await openCheckout();
     const leaving = pay();
     await cloud.answer('order.place', ok(anOrder()));
@@ -76,8 +76,8 @@ describe('placing an order', () => {
   });
 });
 
-describe('an order that was not placed', () => {
-  it('keeps the cart, shows the new quote and is sent again under a new id with the new total', async () => {
+describe('an order that could not be placed', () => {
+  it('keeps the cart, requotes, and is sent under a new id with the new total', async () => {
     const { pay, placed, cloud, state, useCart } = await openCheckout();
     const dearer = aQuote({ total: fen(9_000) });
     void pay();
@@ -85,7 +85,7 @@ describe('an order that was not placed', () => {
     await expect(pay()).resolves.toBeUndefined();
     expect(placed()).toHaveLength(1);
     await cloud.answer('cart.quote', ok(dearer));
-    expect(state()).toMatchObject({ stage: 'editing', failure: { code: 'PRICE_CHANGED' }, unanswered: undefined });
+    expect(state()).toMatchObject({ status: 'editing', failure: { code: 'PRICE_CHANGED' }, unanswered: undefined });
     expect(useCart.getState().lines).toHaveLength(2);
     void pay();
     const [first, second] = placed();
@@ -94,20 +94,20 @@ describe('an order that was not placed', () => {
   });
 
   it.each([failure('TIMEOUT', { afterMs: 1 }), failure('UNAVAILABLE', { reason: '' }), failure('OFFLINE', {})])(
-    'for want of an answer ($code) is asked again word for word, whatever was changed since',
-    async (unheard) => {
-      const { pay, placed, cloud, setRemark, sendTo, useCart } = await openCheckout();
+    'without a reply ($code) is repeated unchanged, whatever was changed since',
+    async (noReply) => {
+      const { pay, placed, cloud, setRemark, setAddress, useCart } = await openCheckout();
       void pay();
-      await cloud.answer('order.place', err(unheard));
+      await cloud.answer('order.place', err(noReply));
       setRemark('改主意了');
-      await sendTo('elsewhere');
+      await setAddress('elsewhere');
       void pay();
       expect(placed()[1]).toEqual(placed()[0]);
       expect(useCart.getState().lines).toHaveLength(2);
     },
   );
 
-  it('because the cloud broke has the same id while it is the same wish, and another once it is not', async () => {
+  it('after an INTERNAL failure keeps its id until the content changes', async () => {
     const { pay, placed, cloud, setRemark } = await openCheckout();
     for (const remark of ['', '', '改主意了']) {
       setRemark(remark);
@@ -120,7 +120,7 @@ describe('an order that was not placed', () => {
     expect(third).not.toBe(first);
   });
 
-  it('can be changed again once the cloud said that it is not there', async () => {
+  it('can be changed again once the cloud has refused it', async () => {
     const { pay, placed, cloud, setRemark } = await openCheckout();
     void pay();
     await cloud.answer('order.place', err(failure('TIMEOUT', { afterMs: 1 })));
@@ -134,17 +134,17 @@ describe('an order that was not placed', () => {
   });
 });
 
-describe('an app that was killed while an order had no answer', () => {
-  async function killed(phone = phoneStorage()) {
+describe('an app that was killed with an unanswered request', () => {
+  async function killApp(phone = phoneStorage()) {
     const before = await openCheckout({ phone });
     before.setRemark('放门口');
     void before.pay();
     return before.placed()[0];
   }
 
-  it('sends the very same order from the same checkout, and goes where that order stands', async () => {
+  it('repeats the same request in the same checkout, and opens the order', async () => {
     const phone = phoneStorage();
-    const first = await killed(phone);
+    const first = await killApp(phone);
     const { pay, placed, cloud, state } = await openCheckout({ phone });
     expect(state()).toMatchObject({ remark: '放门口', unanswered: first });
     const leaving = pay();
@@ -153,9 +153,9 @@ describe('an app that was killed while an order had no answer', () => {
     await expect(leaving).resolves.toEqual({ to: 'order', id: 'order-1' });
   });
 
-  it('places a new one where the order of before has ended unpaid', async () => {
+  it('places a new order if the previous one was cancelled unpaid', async () => {
     const phone = phoneStorage();
-    const first = await killed(phone);
+    const first = await killApp(phone);
     const { pay, placed, cloud } = await openCheckout({ phone });
     void pay();
     await cloud.answer('order.place', ok(anOrder({ state: 'cancelled' })));
@@ -164,84 +164,86 @@ describe('an app that was killed while an order had no answer', () => {
     expect(again?.requestId).not.toBe(first?.requestId);
   });
 
-  it('begins afresh in a checkout of other lines, after the time to pay, and once it was answered', async () => {
+  it('starts anew for other lines, after the payment deadline, and after a reply', async () => {
     const phone = phoneStorage();
-    await killed(phone);
+    await killApp(phone);
     const { createCheckout, cloud } = await startApp(phone);
     expect(createCheckout([{ skuId: 'cup-white', quantity: 2 }], true).store.getState().unanswered).toBeUndefined();
-    jest.useFakeTimers({ now: Date.now() + PAY_WINDOW + 1 });
-    expect(createCheckout(wanted, true).store.getState().unanswered).toBeUndefined();
+    jest.useFakeTimers({ now: Date.now() + PAYMENT_TIMEOUT + 1 });
+    expect(createCheckout(items, true).store.getState().unanswered).toBeUndefined();
     jest.useRealTimers();
-    const resumed = createCheckout(wanted, true);
+    const resumed = createCheckout(items, true);
     expect(resumed.store.getState().unanswered).toBeDefined();
     void resumed.pay();
     await cloud.answer('order.place', ok(anOrder()));
-    expect(createCheckout(wanted, true).store.getState().unanswered).toBeUndefined();
+    expect(createCheckout(items, true).store.getState().unanswered).toBeUndefined();
   });
 
-  it('begins afresh from what does not read as an order', async () => {
+  it('starts anew if the stored request is invalid', async () => {
     const phone = phoneStorage();
-    const half = '"at":1e15,"wanted":["cup-white*1"]';
-    const wrong = `{${half},"requestId":"r","lines":"","addressId":"a","remark":"","shown":0.5}`;
-    for (const kept of ['{', 'null', `{${half}}`, wrong]) {
-      phone.phone.entries.set('xiaopu/unanswered', kept);
+    const prefix = '"at":1e15,"lineSets":["cup-white*1"]';
+    const invalid = `{${prefix},"requestId":"r","lines":"","addressId":"a","remark":"","shown":0.5}`;
+    for (const stored of ['{', 'null', `{${prefix}}`, invalid]) {
+      phone.phone.entries.set('xiaopu/unanswered', stored);
       const { createCheckout } = await startApp(phone);
-      expect(createCheckout(wanted, true).store.getState().unanswered).toBeUndefined();
+      expect(createCheckout(items, true).store.getState().unanswered).toBeUndefined();
     }
   });
 });
 
-describe('what stands between the shopper and an order', () => {
-  const custom = aQuoteLine({ skuId: 'custom', noReturn: '刻了名字' });
-  const gone = { skuId: 'gone', quantity: 1, trouble: { kind: 'gone' as const } };
-  const troubled = [gone];
+describe('the blocker of a checkout', () => {
+  const custom = aQuoteLine({ skuId: 'custom', noReturnReason: '刻了名字' });
+  const gone = { skuId: 'gone', quantity: 1, problem: { kind: 'gone' as const } };
+  const unavailable = [gone];
 
-  it('is the quote while it is on its way, and nothing is sent by an old one', async () => {
+  it('is the quote while it is loading, and no order is placed with an outdated one', async () => {
     const { createCheckout, blockerOf, cloud } = await startApp();
-    const { store, sendTo, pay } = createCheckout(wanted, false);
+    const { store, setAddress, pay } = createCheckout(items, false);
     expect(blockerOf(store.getState())).toBe('quote');
-    void sendTo('home');
+    void setAddress('home');
     await cloud.answer('cart.quote', ok(aQuote()));
     expect(blockerOf(store.getState())).toBeUndefined();
-    void sendTo('far');
+    void setAddress('far');
     expect(blockerOf(store.getState())).toBe('quote');
     await expect(pay()).resolves.toBeUndefined();
     await cloud.answer('cart.quote', err(failure('OFFLINE', {})));
     expect(blockerOf(store.getState())).toBe('quote');
-    expect(cloud.asked('order.place')).toEqual([]);
+    expect(cloud.inputsOf('order.place')).toEqual([]);
   });
 
-  it('is an address', async () => {
+  it('is a missing address', async () => {
     const { createCheckout, blockerOf, cloud } = await startApp();
-    const { store, sendTo } = createCheckout(wanted, false);
-    void sendTo(undefined);
+    const { store, setAddress } = createCheckout(items, false);
+    void setAddress(undefined);
     await cloud.answer('cart.quote', ok(aQuote()));
     expect(blockerOf(store.getState())).toBe('address');
   });
 
-  it('is what can not be bought, until she said to buy the rest; and again if that changes', async () => {
-    const { store, blockerOf, leaveOutTroubled, requote, cloud, pay, placed } = await openCheckout({
-      quote: aQuote({ troubled }),
+  it('is unavailable lines, until they are left out; and again when they change', async () => {
+    const { store, blockerOf, leaveOutUnavailable, requote, cloud, pay, placed } = await openCheckout({
+      quote: aQuote({ unavailable }),
     });
-    expect(blockerOf(store.getState())).toBe('trouble');
-    leaveOutTroubled();
+    expect(blockerOf(store.getState())).toBe('unavailable');
+    leaveOutUnavailable();
     expect(blockerOf(store.getState())).toBeUndefined();
     void requote();
-    await cloud.answer('cart.quote', ok(aQuote({ troubled: [{ ...gone, skuId: 'another' }] })));
-    expect(blockerOf(store.getState())).toBe('trouble');
+    await cloud.answer('cart.quote', ok(aQuote({ unavailable: [{ ...gone, skuId: 'another' }] })));
+    expect(blockerOf(store.getState())).toBe('unavailable');
     await pay();
     expect(placed()).toEqual([]);
   });
 
-  it('is that nothing is left', async () => {
-    const { store, blockerOf } = await openCheckout({ quote: aQuote({ lines: [], troubled }) });
-    expect(blockerOf(store.getState())).toBe('nothing');
+  it('is an empty quote', async () => {
+    const { store, blockerOf } = await openCheckout({ quote: aQuote({ lines: [], unavailable }) });
+    expect(blockerOf(store.getState())).toBe('empty');
   });
 
-  it('is her own word that some of it can not be returned, for just these goods', async () => {
-    const { store, blockerOf, agree, requote, cloud } = await openCheckout({ quote: aQuote({ lines: [custom] }) });
+  it('is a missing confirmation for exactly the lines that can not be returned', async () => {
+    const { store, blockerOf, agreeNoReturn, requote, cloud } = await openCheckout({
+      quote: aQuote({ lines: [custom] }),
+    });
     expect(blockerOf(store.getState())).toBe('returns');
-    agree(true);
+    agreeNoReturn(true);
     expect(blockerOf(store.getState())).toBeUndefined();
     void requote();
     await cloud.answer('cart.quote', ok(aQuote({ lines: [custom, { ...custom, skuId: 'cake' }] })));
@@ -249,24 +251,24 @@ describe('what stands between the shopper and an order', () => {
   });
 });
 
-describe('a checkout whose address was removed meanwhile', () => {
-  it('prices the goods without it and asks for another', async () => {
+describe('a checkout whose address was deleted meanwhile', () => {
+  it('is quoted without it and requires another', async () => {
     const { createCheckout, blockerOf, cloud } = await startApp();
-    const { store, sendTo } = createCheckout(wanted, false);
-    void sendTo('gone');
+    const { store, setAddress } = createCheckout(items, false);
+    void setAddress('gone');
     await cloud.answer('cart.quote', err(failure('NOT_FOUND', { what: 'address' })));
     await cloud.answer('cart.quote', ok(aQuote()));
-    expect(cloud.asked('cart.quote')[1]).toEqual({ lines: wanted });
+    expect(cloud.inputsOf('cart.quote')[1]).toEqual({ lines: items });
     expect(blockerOf(store.getState())).toBe('address');
   });
 });
 
 describe('the quote of a checkout', () => {
-  it('follows what an address says now, though it is the same one, and an answer about before is dropped', async () => {
+  it('is reloaded for the same address id, and an outdated reply is dropped', async () => {
     const { createCheckout, blockerOf, cloud } = await startApp();
-    const { store, sendTo } = createCheckout(wanted, false);
-    void sendTo('home');
-    void sendTo('home');
+    const { store, setAddress } = createCheckout(items, false);
+    void setAddress('home');
+    void setAddress('home');
     await cloud.answer('cart.quote', ok(aQuote({ total: fen(1) })));
     expect(blockerOf(store.getState())).toBe('quote');
     await cloud.answer('cart.quote', ok(aQuote({ total: fen(2) })));

@@ -1,30 +1,30 @@
-import { dismissNote, putNote, useNotes } from '@/stores/entry/notices';
+import { addNotice, dismissNotice, useNotices } from '@/stores/entry/notices';
 
-const notes = () => useNotes.getState().notes;
+const notices = () => useNotices.getState().notices;
 
-beforeEach(() => useNotes.setState({ notes: [], resetTold: false }));
+beforeEach(() => useNotices.setState({ notices: [], resetWasShown: false }));
 
-describe('notes on the feed', () => {
-  it('stay until they are put away', () => {
-    putNote('misread');
-    putNote('lost-page');
-    expect(notes()).toEqual(['misread', 'lost-page']);
-    dismissNote('misread');
-    expect(notes()).toEqual(['lost-page']);
+describe('notices on the feed', () => {
+  it('stay until they are dismissed', () => {
+    addNotice('invalid-code');
+    addNotice('lost-page');
+    expect(notices()).toEqual(['invalid-code', 'lost-page']);
+    dismissNotice('invalid-code');
+    expect(notices()).toEqual(['lost-page']);
   });
 
-  it('say the same thing once at a time', () => {
-    putNote('misread');
-    putNote('misread');
-    expect(notes()).toEqual(['misread']);
+  it('are not added twice', () => {
+    addNotice('invalid-code');
+    addNotice('invalid-code');
+    expect(notices()).toEqual(['invalid-code']);
   });
 
-  it('tell of the start over once in a life, of a bad code each time', () => {
-    for (const note of ['storage-reset', 'misread'] as const) {
-      putNote(note);
-      dismissNote(note);
-      putNote(note);
+  it('show the storage reset once, but an invalid code each time', () => {
+    for (const notice of ['storage-reset', 'invalid-code'] as const) {
+      addNotice(notice);
+      dismissNotice(notice);
+      addNotice(notice);
     }
-    expect(notes()).toEqual(['misread']);
+    expect(notices()).toEqual(['invalid-code']);
   });
 });

@@ -1,11 +1,14 @@
 import { DAY } from '@/contract/time';
-import { lastReturnInstant } from '@/domain/orders/receipt';
-import { returnByFromNow } from '@/stores/orders/order-actions';
+import { lastReturnTime } from '@/domain/orders/receipt';
+import { returnDeadlineIfReceivedNow } from '@/stores/orders/order-actions';
 
 let mockCloudNow = 0;
 jest.mock('@/client', () => ({ cloudNow: () => mockCloudNow }));
 
-it.each([-DAY, 0, DAY])('the last day to send it back is the cloud’s, on a phone that is wrong by %i ms', (wrong) => {
-  mockCloudNow = Date.now() + wrong;
-  expect(returnByFromNow()).toBe(lastReturnInstant(mockCloudNow));
-});
+it.each([-DAY, 0, DAY])(
+  'the return deadline follows the cloud’s clock, on a phone whose clock is off by %i ms',
+  (offset) => {
+    mockCloudNow = Date.now() + offset;
+    expect(returnDeadlineIfReceivedNow()).toBe(lastReturnTime(mockCloudNow));
+  },
+);

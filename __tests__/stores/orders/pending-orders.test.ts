@@ -1,6 +1,6 @@
 import type { OrderState, OrderSummary } from '@/contract/orders/order';
 import { toSummary } from '@/domain/orders/order';
-import { pagesFrom, summarise } from '@/stores/orders/pending-orders';
+import { groupPages, toPendingOrders } from '@/stores/orders/pending-orders';
 
 import { anOrder } from '../../support/builders/builders';
 
@@ -8,15 +8,15 @@ jest.mock('@/client', () => ({}));
 
 const orderIn = (state: OrderState, id: string = state): OrderSummary => toSummary(anOrder({ id, state }));
 
-describe('what waits for the shopper', () => {
-  it('counts the orders of each waiting group and no other', () => {
+describe('pending orders', () => {
+  it('counts the orders of each pending group and no others', () => {
     const all = (
       ['paid', 'completed', 'shipped', 'sourcing', 'cancelled', 'received', 'awaiting-balance'] as const
     ).map((state, n) => orderIn(state, `${state}-${n}`));
-    expect(summarise(pagesFrom(all), true).counts).toEqual({
-      'to-pay': { orders: 1, orMore: false },
-      'to-send': { orders: 2, orMore: false },
-      shipped: { orders: 1, orMore: false },
+    expect(toPendingOrders(groupPages(all), true).counts).toEqual({
+      'to-pay': { orders: 1, hasMore: false },
+      'to-send': { orders: 2, hasMore: false },
+      shipped: { orders: 1, hasMore: false },
     });
   });
 
@@ -26,18 +26,18 @@ describe('what waits for the shopper', () => {
     [['completed', 'paid'], 'paid'],
     [['sourcing', 'shipped', 'awaiting-balance'], 'awaiting-balance'],
     [['awaiting-deposit', 'paid'], 'awaiting-deposit'],
-  ])('of %p shows the one that is %s first', (states, first) => {
+  ])('of %p shows the order in state %s first', (states, first) => {
     const all = states.map((state) => orderIn(state));
-    expect(summarise(pagesFrom(all), true).next?.state).toBe(first);
+    expect(toPendingOrders(groupPages(all), true).next?.state).toBe(first);
   });
 
-  it('shows the newest of a state, which the cloud lists first', () => {
+  it('shows the newest order of a state, which the cloud lists first', () => {
     const all = [orderIn('paid', 'new'), orderIn('paid', 'old')];
-    expect(summarise(pagesFrom(all), true).next?.id).toBe('new');
+    expect(toPendingOrders(groupPages(all), true).next?.id).toBe('new');
   });
 
-  it('shows none when nothing waits, and knows a first visit from a rest', () => {
-    expect(summarise(pagesFrom([orderIn('completed')]), true)).not.toHaveProperty('next');
-    expect(summarise(pagesFrom([]), false).any).toBe(false);
+  it('shows no order if none is pending, and knows whether there are any orders', () => {
+    expect(toPendingOrders(groupPages([orderIn('completed')]), true)).not.toHaveProperty('next');
+    expect(toPendingOrders(groupPages([]), false).hasOrders).toBe(false);
   });
 });

@@ -1,50 +1,57 @@
 import { fen } from '@/contract/money';
-import { calledForBalance } from '@/domain/orders/balance';
-import { endedOrder } from '@/domain/refunds/cancelled-order';
-import { beingBought, depositEnd, ifCancelled } from '@/stores/orders/preorder';
+import { withBalanceRequested } from '@/domain/orders/balance';
+import { cancelOrder } from '@/domain/refunds/cancel-order';
+import { depositIfCancelled, depositSettlement, sourcingProgress } from '@/stores/orders/preorder';
 
 import { anOrder, NOW } from '../../support/builders/builders';
-import { aSourcedOrder, broughtTo } from '../../support/orders/preorders';
+import { aSourcedOrder, sourcedTo } from '../../support/orders/preorders';
 
 const END = { at: NOW, refundId: 'r1' };
 
-describe('what a shopper is told of her deposit', () => {
-  it('before she cancels is what comes back then, to the fen', () => {
-    expect(ifCancelled(aSourcedOrder())).toEqual({ back: 3_000, kept: 0 });
-    for (const order of [broughtTo(aSourcedOrder(), 'bought'), aSourcedOrder()]) {
-      const told = ifCancelled(order);
-      expect(depositEnd(endedOrder(order, { ...END, reason: 'shopper' }))).toEqual(told);
+describe('how a deposit is split', () => {
+  it('is the same before and after a cancellation', () => {
+    expect(depositIfCancelled(aSourcedOrder())).toEqual({ refunded: 3_000, retained: 0 });
+    for (const order of [sourcedTo(aSourcedOrder(), 'bought'), aSourcedOrder()]) {
+      const expected = depositIfCancelled(order);
+      expect(depositSettlement(cancelOrder(order, { ...END, reason: 'shopper' }))).toEqual(expected);
     }
-    const called = calledForBalance(broughtTo(aSourcedOrder(), 'arrived'), { at: NOW });
-    expect(ifCancelled(called)).toEqual({ back: 1_000, kept: 2_000 });
-    expect(depositEnd(endedOrder(called, { ...END, reason: 'seller' }))).toEqual({ back: 3_000, kept: 0 });
+    const requested = withBalanceRequested(sourcedTo(aSourcedOrder(), 'arrived'), { at: NOW });
+    expect(depositIfCancelled(requested)).toEqual({ refunded: 1_000, retained: 2_000 });
+    expect(depositSettlement(cancelOrder(requested, { ...END, reason: 'seller' }))).toEqual({
+      refunded: 3_000,
+      retained: 0,
+    });
   });
 
-  it('is nothing where she paid none, or the order goes on', () => {
-    expect(ifCancelled(anOrder())).toBeUndefined();
-    expect(ifCancelled(aSourcedOrder({ state: 'awaiting-deposit' }))).toBeUndefined();
-    expect(ifCancelled(aSourcedOrder({ state: 'paid' }))).toBeUndefined();
-    expect(depositEnd(aSourcedOrder())).toBeUndefined();
-    expect(depositEnd(anOrder({ state: 'cancelled' }))).toBeUndefined();
+  it('is undefined without a paid deposit, or while the order is active', () => {
+    expect(depositIfCancelled(anOrder())).toBeUndefined();
+    expect(depositIfCancelled(aSourcedOrder({ state: 'awaiting-deposit' }))).toBeUndefined();
+    expect(depositIfCancelled(aSourcedOrder({ state: 'paid' }))).toBeUndefined();
+    expect(depositSettlement(aSourcedOrder())).toBeUndefined();
+    expect(depositSettlement(anOrder({ state: 'cancelled' }))).toBeUndefined();
   });
 
-  it('does not count a balance that came late as a part of her deposit', () => {
-    const ended = endedOrder(broughtTo(aSourcedOrder(), 'bought'), { ...END, reason: 'timeout' });
-    const [deposit] = ended.refunds ?? [];
+  it('does not include the refund of a late balance', () => {
+    const cancelled = cancelOrder(sourcedTo(aSourcedOrder(), 'bought'), { ...END, reason: 'timeout' });
+    const [deposit] = cancelled.refunds ?? [];
     if (!deposit) throw new Error('no refund');
-    const late = { ...deposit, id: 'r2', parts: [{ payment: `${ended.number}-2`, number: 'x', amount: fen(7_800) }] };
-    expect(depositEnd({ ...ended, refunds: [deposit, late] })).toEqual({ back: 1_000, kept: 2_000 });
+    const late = {
+      ...deposit,
+      id: 'r2',
+      parts: [{ paymentNumber: `${cancelled.number}-2`, number: 'x', amount: fen(7_800) }],
+    };
+    expect(depositSettlement({ ...cancelled, refunds: [deposit, late] })).toEqual({ refunded: 1_000, retained: 2_000 });
   });
 });
 
-describe('how far the seller is', () => {
-  it('is told while she buys, and no more once she has it and it is paid', () => {
-    expect(beingBought(aSourcedOrder())).toBe('ordered');
-    expect(beingBought(broughtTo(aSourcedOrder(), 'in-transit'))).toBe('in-transit');
-    expect(beingBought(broughtTo(aSourcedOrder(), 'arrived'))).toBe('arrived');
-    expect(beingBought({ ...broughtTo(aSourcedOrder(), 'arrived'), state: 'paid' })).toBeUndefined();
-    expect(beingBought({ ...broughtTo(aSourcedOrder(), 'bought'), state: 'paid' })).toBe('bought');
-    expect(beingBought({ ...broughtTo(aSourcedOrder(), 'bought'), state: 'cancelled' })).toBeUndefined();
-    expect(beingBought(anOrder({ state: 'paid' }))).toBeUndefined();
+describe('sourcingProgress', () => {
+  it('is set while goods are being bought, until all have arrived and are paid', () => {
+    expect(sourcingProgress(aSourcedOrder())).toBe('ordered');
+    expect(sourcingProgress(sourcedTo(aSourcedOrder(), 'in-transit'))).toBe('in-transit');
+    expect(sourcingProgress(sourcedTo(aSourcedOrder(), 'arrived'))).toBe('arrived');
+    expect(sourcingProgress({ ...sourcedTo(aSourcedOrder(), 'arrived'), state: 'paid' })).toBeUndefined();
+    expect(sourcingProgress({ ...sourcedTo(aSourcedOrder(), 'bought'), state: 'paid' })).toBe('bought');
+    expect(sourcingProgress({ ...sourcedTo(aSourcedOrder(), 'bought'), state: 'cancelled' })).toBeUndefined();
+    expect(sourcingProgress(anOrder({ state: 'paid' }))).toBeUndefined();
   });
 });

@@ -1,22 +1,22 @@
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
-import type { Heard } from '@/platform/payment/pay';
+import type { PaymentOutcome } from '@/platform/payment/pay';
 
 import { anOrder } from '../../support/builders/builders';
-import { heldClient, phoneStorage } from '../../support/held-client';
+import { createManualClient, phoneStorage } from '../../support/manual-client';
 
-async function watch(heard: Heard) {
+async function watch(outcome: PaymentOutcome) {
   jest.resetModules();
-  const cloud = heldClient();
+  const cloud = createManualClient();
   jest.doMock('@/client', () => cloud.module);
   jest.doMock('@tarojs/taro', () => phoneStorage().module);
   const { watchPayment } = await import('@/stores/payment/payment-watch');
-  const watched = watchPayment('order-1', 'first', heard);
+  const watched = watchPayment('order-1', 'first', outcome);
   return {
     ...watched,
     cloud,
     state: () => watched.store.getState(),
-    asks: () => cloud.asked('order.confirmPayment').length,
+    requestCount: () => cloud.inputsOf('order.confirmPayment').length,
   };
 }
 
@@ -27,87 +27,84 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('watching a payment', () => {
-  it('asks after 1, 2, 4, 8 and then every 8 seconds while money may be on its way, and gives up after a minute', async () => {
-    const { start, cloud, state, asks } = await watch('ok');
+  it('polls after 1, 2, 4, 8 and then every 8 seconds while a payment may arrive, and stops after a minute', async () => {
+    const { start, cloud, state, requestCount } = await watch('ok');
     void start();
-    const waits: number[] = [];
-    for (let waited = 0; !state().gaveUp && waits.length < 20; waited = 0) {
-      const before = asks();
+    const delays: number[] = [];
+    for (let waited = 0; !state().timedOut && delays.length < 20; waited = 0) {
+      const before = requestCount();
       await cloud.answer('order.confirmPayment', unpaid);
-      while (asks() === before && waited < 30 && !state().gaveUp) {
+      while (requestCount() === before && waited < 30 && !state().timedOut) {
         waited += 1;
         await jest.advanceTimersByTimeAsync(1_000);
       }
-      if (!state().gaveUp) waits.push(waited);
+      if (!state().timedOut) delays.push(waited);
     }
-    expect(waits).toEqual([1, 2, 4, 8, 8, 8, 8, 8, 8]);
-    expect(state()).toMatchObject({ gaveUp: true, asking: false });
+    expect(delays).toEqual([1, 2, 4, 8, 8, 8, 8, 8, 8]);
+    expect(state()).toMatchObject({ timedOut: true, checking: false });
   });
 
-  it('stops at the moment the cloud says that it is paid', async () => {
-    const { start, cloud, state, asks } = await watch('nothing');
+  it('stops when the cloud reports the payment', async () => {
+    const { start, cloud, state, requestCount } = await watch('unknown');
     void start();
     await cloud.answer('order.confirmPayment', unpaid);
     await jest.advanceTimersByTimeAsync(1_000);
     await cloud.answer('order.confirmPayment', paid);
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(state()).toMatchObject({ order: { state: 'paid' }, asking: false, gaveUp: false });
-    expect(asks()).toBe(2);
+    expect(state()).toMatchObject({ order: { state: 'paid' }, checking: false, timedOut: false });
+    expect(requestCount()).toBe(2);
   });
 
-  it.each(['cancelled', 'failed'] as const)(
-    'asks once when the phone heard %s, for that may be wrong',
-    async (heard) => {
-      const { start, cloud, state, asks } = await watch(heard);
-      void start();
-      await cloud.answer('order.confirmPayment', unpaid);
-      await jest.advanceTimersByTimeAsync(60_000);
-      expect(asks()).toBe(1);
-      expect(state()).toMatchObject({ asking: false, gaveUp: false, order: { state: 'awaiting-payment' } });
-    },
-  );
+  it.each(['cancelled', 'failed'] as const)('checks once after the outcome %s, which may be wrong', async (outcome) => {
+    const { start, cloud, state, requestCount } = await watch(outcome);
+    void start();
+    await cloud.answer('order.confirmPayment', unpaid);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(requestCount()).toBe(1);
+    expect(state()).toMatchObject({ checking: false, timedOut: false, order: { state: 'awaiting-payment' } });
+  });
 
-  it('asks nothing while hidden, and starts over when it is shown again', async () => {
-    const { start, stop, cloud, state, asks } = await watch('ok');
+  it('does not poll while hidden, and starts over when shown again', async () => {
+    const { start, stop, cloud, state, requestCount } = await watch('ok');
     void start();
     await cloud.answer('order.confirmPayment', unpaid);
     stop();
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(asks()).toBe(1);
+    expect(requestCount()).toBe(1);
     void start();
     await cloud.answer('order.confirmPayment', paid);
     expect(state().order?.state).toBe('paid');
   });
 
-  it('takes the truth even from an answer that comes after it was hidden, and does not go on by it', async () => {
-    const { start, stop, cloud, state, asks } = await watch('ok');
+  it('uses a reply that arrives after it was hidden, without polling on', async () => {
+    const { start, stop, cloud, state, requestCount } = await watch('ok');
     void start();
-    await cloud.goOn();
+    await cloud.flushPromises();
     stop();
     await cloud.answer('order.confirmPayment', paid);
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(state()).toMatchObject({ order: { state: 'paid' }, asking: false });
-    expect(asks()).toBe(1);
+    expect(state()).toMatchObject({ order: { state: 'paid' }, checking: false });
+    expect(requestCount()).toBe(1);
   });
 
-  it('says why the cloud could not be asked, and asks again when told to', async () => {
+  it('reports why a check failed, and checks again on request', async () => {
     const { start, cloud, state } = await watch('ok');
     void start();
     await cloud.answer('order.confirmPayment', err(failure('OFFLINE', {})));
-    expect(state()).toMatchObject({ asking: false, failure: { code: 'OFFLINE' } });
+    expect(state()).toMatchObject({ checking: false, failure: { code: 'OFFLINE' } });
     void start();
     await cloud.answer('order.confirmPayment', paid);
     expect(state()).toMatchObject({ failure: undefined, order: { state: 'paid' } });
   });
 
-  it('watches anew after she paid once more', async () => {
-    const { start, hear, cloud, state, asks } = await watch('cancelled');
+  it('restarts after another payment attempt', async () => {
+    const { start, restart, cloud, state, requestCount } = await watch('cancelled');
     void start();
     await cloud.answer('order.confirmPayment', unpaid);
-    void hear('ok');
+    void restart('ok');
     await cloud.answer('order.confirmPayment', unpaid);
-    expect(state().asking).toBe(true);
+    expect(state().checking).toBe(true);
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(asks()).toBe(3);
+    expect(requestCount()).toBe(3);
   });
 });

@@ -1,18 +1,18 @@
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
 import type { Engine } from '@/cloud/embedded/engine';
 import { ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { floorOf } from '@/domain/offers/bargain-rule';
 
-/** It ended before all of it was paid. */
-function cameToNothing({ state, events }: Order): boolean {
+/** Whether the order was cancelled before it was fully paid. */
+function endedUnpaid({ state, events }: Order): boolean {
   return state === 'cancelled' && !events.some((event) => event.state === 'paid');
 }
 
-/** An agreed price is used exactly while one order, not ended unpaid, was placed with it; none is below its seller's floor. */
-export function auditOffers({ list }: Engine['store'], { skuById }: ShopWindow): readonly string[] {
-  const held = list('orders')
-    .filter(({ order }) => !cameToNothing(order))
+/** Checks that an accepted offer is `used` exactly while one order uses it, and that no agreed price is below the floor price. */
+export function auditOffers({ list }: Engine['store'], { skuById }: CatalogSnapshot): readonly string[] {
+  const usedByOrders = list('orders')
+    .filter(({ order }) => !endedUnpaid(order))
     .flatMap(({ order, shopperId }) =>
       order.lines.flatMap(({ bargain }) => (bargain?.used ? [`${shopperId} ${bargain.offerId} ${order.id}`] : [])),
     );
@@ -21,7 +21,9 @@ export function auditOffers({ list }: Engine['store'], { skuById }: ShopWindow):
     state === 'used' ? [`${shopperId} ${id} ${orderId}`] : [],
   );
   return [
-    ...(used.sort().join() === held.sort().join() ? [] : [`offers used: ${used.join()}; held: ${held.join()}`]),
+    ...(used.sort().join() === usedByOrders.sort().join()
+      ? []
+      : [`offers used: ${used.join()}; used by orders: ${usedByOrders.join()}`]),
     ...all.flatMap(({ offer: { id, skuId, state, price } }) => {
       const found = skuById.get(skuId);
       const floor = found?.record.bargain ? floorOf(found.record.bargain, found.sku) : ZERO;

@@ -1,46 +1,46 @@
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
 import type { Engine } from '@/cloud/embedded/engine';
 import type { PaymentRecord } from '@/cloud/embedded/storage/documents';
 import { ZERO } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
-import { isCounted, paymentsOf, type Payment } from '@/domain/payment/order-payments';
+import { isPaymentApplied, paymentsOf, type Payment } from '@/domain/payment/order-payments';
 
 import { auditOffers } from './audit-offers';
 
-/** States of an order whose money the shop has. */
+/** States of a fully paid order. */
 const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
 
-/** What of the shop's books does not add up, in words; empty when every law holds. */
+/** Inconsistencies of the shop's data; empty when every invariant holds. */
 export function audit({ store, portsFor }: Engine, now: EpochMs): readonly string[] {
-  const { window } = portsFor();
+  const { catalog } = portsFor();
   const orders = store.list('orders').map(({ order }) => order);
-  const made = store.list('requests').flatMap((record) => record.done.map((request) => request.made));
-  const faults: string[] = [];
+  const resultIds = store.list('requests').flatMap((record) => record.completed.map((request) => request.resultId));
+  const problems: string[] = [];
 
-  for (const [skuId, { sku }] of window.skuById) {
+  for (const [skuId, { sku }] of catalog.skuById) {
     const left = store.get('stock', skuId)?.left ?? sku.stock;
-    const held = orders.reduce((sum, order) => sum + piecesGone(order, skuId), 0);
-    if (left < 0) faults.push(`${skuId}: ${left} left`);
-    if (left + held !== sku.stock) faults.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
+    const held = orders.reduce((sum, order) => sum + piecesTaken(order, skuId), 0);
+    if (left < 0) problems.push(`${skuId}: ${left} left`);
+    if (left + held !== sku.stock) problems.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
   }
-  for (const { id: goodsId } of window.goods) {
+  for (const { id: goodsId } of catalog.goods) {
     const pieces = orders.reduce((sum, order) => sum + piecesBought(order, goodsId), 0);
     const counted = store.get('sales', goodsId)?.pieces ?? 0;
-    if (counted !== pieces) faults.push(`${goodsId}: ${counted} counted as bought of ${pieces}`);
+    if (counted !== pieces) problems.push(`${goodsId}: ${counted} counted as bought of ${pieces}`);
   }
   for (const order of orders) {
-    const requests = made.filter((other) => other === order.id).length;
-    // One of long ago may be forgotten.
+    const requests = resultIds.filter((other) => other === order.id).length;
+    // Requests are removed after 30 days.
     const isOld = now - order.placedAt > 30 * DAY;
-    if (requests !== 1 && !(isOld && requests === 0)) faults.push(`${order.id}: not of exactly one request`);
-    faults.push(...paymentsOf(order).flatMap((payment) => auditPayment(store, order, { payment, now })));
+    if (requests !== 1 && !(isOld && requests === 0)) problems.push(`${order.id}: not of exactly one request`);
+    problems.push(...paymentsOf(order).flatMap((payment) => auditPayment(store, order, { payment, now })));
   }
   return [
-    ...faults,
-    ...auditPurses(store, window),
-    ...auditOffers(store, window),
+    ...problems,
+    ...auditWallets(store, catalog),
+    ...auditOffers(store, catalog),
     ...orders.flatMap((order) => auditRefunds(store, order, now)),
   ];
 }
@@ -50,35 +50,37 @@ interface Charge {
   readonly now: EpochMs;
 }
 
-/** What the shop counts on has come, to the fen; what ended without it can't be paid any more, or goes back. */
+/** Checks that a counted payment was paid exactly, and that a payment of a cancelled order is closed or refunded. */
 function auditPayment({ get }: Engine['store'], order: Order, { payment, now }: Charge): readonly string[] {
   const { id, state, events } = order;
   const { number, amount } = payment;
-  const bill = get('payments', number);
-  const hasMoved = hasMoney(bill, now);
-  // A balance that was never called for was never billed.
-  const isAsked = number === order.number || events.some((event) => event.state === 'awaiting-balance');
-  const hasEnded = state === 'cancelled' && !isCounted(order, number);
-  const faults: string[] = [];
-  if (isCounted(order, number) && !hasMoved) faults.push(`${number}: counted on without money`);
-  if (isCounted(order, number) && bill?.amount !== amount) faults.push(`${number}: paid ${bill?.amount} of ${amount}`);
-  if (hasMoved && bill && bill.amount > amount) faults.push(`${number}: charged ${bill.amount} for ${amount}`);
-  if (PAID.includes(state) && !isCounted(order, number)) faults.push(`${id}: ${state} without ${number}`);
-  if (hasEnded && isAsked && bill?.closed !== true && !hasMoved) faults.push(`${number}: ended, can still be paid`);
-  // Late money is the payment service's to tell of, and goes back then.
-  if (hasEnded && hasMoved && !bill?.late) faults.push(`${number}: ended, yet charged`);
-  return faults;
+  const record = get('payments', number);
+  const isPaid = hasMoney(record, now);
+  // A balance that was never called for was never recorded.
+  const isRequested = number === order.number || events.some((event) => event.state === 'awaiting-balance');
+  const hasEnded = state === 'cancelled' && !isPaymentApplied(order, number);
+  const problems: string[] = [];
+  if (isPaymentApplied(order, number) && !isPaid) problems.push(`${number}: counted on without money`);
+  if (isPaymentApplied(order, number) && record?.amount !== amount)
+    problems.push(`${number}: paid ${record?.amount} of ${amount}`);
+  if (isPaid && record && record.amount > amount) problems.push(`${number}: charged ${record.amount} for ${amount}`);
+  if (PAID.includes(state) && !isPaymentApplied(order, number)) problems.push(`${id}: ${state} without ${number}`);
+  if (hasEnded && isRequested && record?.isClosed !== true && !isPaid)
+    problems.push(`${number}: ended, can still be paid`);
+  // A late payment is refunded when the payment service reports it.
+  if (hasEnded && isPaid && !record?.isLate) problems.push(`${number}: ended, yet charged`);
+  return problems;
 }
 
 export function hasMoney(payment: PaymentRecord | undefined, now: EpochMs): boolean {
-  return payment?.paidAt !== undefined && payment.paidAt <= now && (!payment.closed || payment.late === true);
+  return payment?.paidAt !== undefined && payment.paidAt <= now && (!payment.isClosed || payment.isLate === true);
 }
 
 export function wasPaid({ events }: Order): boolean {
   return events.some(({ state }) => state === 'paid');
 }
 
-function done({ refunds = [] }: Order): readonly Refund[] {
+function completedRefunds({ refunds = [] }: Order): readonly Refund[] {
   return refunds.filter(({ state }) => state === 'refunded');
 }
 
@@ -87,20 +89,20 @@ function piecesIn(refunds: readonly Refund[], skuId: string): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** Pieces that are not on the shelf because of this order: those refunded before they were sent are there again. */
-function piecesGone(order: Order, skuId: string): number {
+/** Pieces taken from stock by this order; pieces refunded before shipping are in stock again. */
+function piecesTaken(order: Order, skuId: string): number {
   if (order.state === 'cancelled' && !wasPaid(order)) return 0;
   const bought = order.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
   return (
     bought -
     piecesIn(
-      done(order).filter(({ isUnsent }) => isUnsent),
+      completedRefunds(order).filter(({ isUnshipped }) => isUnshipped),
       skuId,
     )
   );
 }
 
-/** A deposit buys it, until the order is given up. */
+/** Whether the order counts as a sale: paid, or with its deposit paid and not cancelled. */
 function wasBought(order: Order): boolean {
   return wasPaid(order) || order.state === 'sourcing' || order.state === 'awaiting-balance';
 }
@@ -108,72 +110,77 @@ function wasBought(order: Order): boolean {
 function piecesBought(order: Order, goodsId: string): number {
   if (!wasBought(order)) return 0;
   const lines = order.lines.filter((line) => line.goodsId === goodsId);
-  return lines.reduce((sum, { skuId, quantity }) => sum + quantity - piecesIn(done(order), skuId), 0);
+  return lines.reduce((sum, { skuId, quantity }) => sum + quantity - piecesIn(completedRefunds(order), skuId), 0);
 }
 
 const total = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
 
-/** No more goes back than came, of money, pieces and credit; and what is said to be back is. */
+/** Checks that no more money, pieces or credit are refunded than were paid, and that refunded money has arrived. */
 function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs): readonly string[] {
-  const { id, lines, figures, refunds = [] } = order;
-  const faults: string[] = [];
-  const live = refunds.filter(({ state }) => state !== 'refused' && state !== 'withdrawn');
+  const { id, lines, breakdown, refunds = [] } = order;
+  const problems: string[] = [];
+  const active = refunds.filter(({ state }) => state !== 'refused' && state !== 'withdrawn');
   const numbers = paymentsOf(order).map(({ number }) => number);
   const paid = total(
     numbers.map((number) => (hasMoney(get('payments', number), now) && get('payments', number)?.amount) || 0),
   );
-  const back = list('moneyBack').filter(({ payment }) => numbers.includes(payment));
-  const credit = -total(figures.filter(({ kind }) => kind === 'credit').map(({ amount }) => amount));
-  if (total(live.map(({ amount }) => amount)) > paid) faults.push(`${id}: refunds of more than ${paid}`);
-  if (total(back.map(({ amount }) => amount)) > paid) faults.push(`${id}: the service gave back more than ${paid}`);
-  if (total(live.map((refund) => refund.credit)) > credit) faults.push(`${id}: refunds of more than ${credit} credit`);
+  const refunded = list('sandboxRefunds').filter(({ paymentNumber }) => numbers.includes(paymentNumber));
+  const credit = -total(breakdown.filter(({ kind }) => kind === 'credit').map(({ amount }) => amount));
+  if (total(active.map(({ amount }) => amount)) > paid) problems.push(`${id}: refunds of more than ${paid}`);
+  if (total(refunded.map(({ amount }) => amount)) > paid)
+    problems.push(`${id}: the service gave back more than ${paid}`);
+  if (total(active.map((refund) => refund.credit)) > credit)
+    problems.push(`${id}: refunds of more than ${credit} credit`);
   for (const { skuId, quantity } of lines)
-    if (piecesIn(live, skuId) > quantity) faults.push(`${id}: refunds of more than ${quantity} ${skuId}`);
-  for (const refund of done(order)) {
-    const arrived = back.filter(
-      ({ id: number, at }) => at <= now && refund.parts?.some((part) => part.number === number),
+    if (piecesIn(active, skuId) > quantity) problems.push(`${id}: refunds of more than ${quantity} ${skuId}`);
+  for (const refund of completedRefunds(order)) {
+    const arrived = refunded.filter(
+      ({ id: number, refundedAt }) => refundedAt <= now && refund.parts?.some((part) => part.number === number),
     );
-    if (total(arrived.map(({ amount }) => amount)) !== refund.amount) faults.push(`${refund.number}: not really back`);
+    if (total(arrived.map(({ amount }) => amount)) !== refund.amount)
+      problems.push(`${refund.number}: not really back`);
   }
-  const isWhole = isAllBack(order);
+  const isRefunded = isFullyRefunded(order);
   const isClosed = order.state === 'cancelled' || order.state === 'completed';
-  if (isWhole && !isClosed) faults.push(`${id}: nothing left of it, yet ${order.state}`);
-  if (!isWhole && order.state === 'cancelled' && wasPaid(order)) faults.push(`${id}: cancelled with goods left`);
-  return faults;
+  if (isRefunded && !isClosed) problems.push(`${id}: nothing left of it, yet ${order.state}`);
+  if (!isRefunded && order.state === 'cancelled' && wasPaid(order)) problems.push(`${id}: cancelled with goods left`);
+  return problems;
 }
 
-/** A coupon or credit is gone from a purse exactly while an order that is not cancelled was paid with it. */
-function auditPurses({ list, get }: Engine['store'], { welcomeCredit = ZERO }: ShopWindow): readonly string[] {
-  const live = list('orders').filter(({ order }) => order.state !== 'cancelled' && !isAllBack(order));
-  const shoppers = new Set([...live.map(({ shopperId }) => shopperId), ...list('wallets').map(({ id }) => id)]);
+/** A wallet records a used coupon or credit exactly while an order that is not cancelled was paid with it. */
+function auditWallets({ list, get }: Engine['store'], { welcomeCredit = ZERO }: CatalogSnapshot): readonly string[] {
+  const active = list('orders').filter(({ order }) => order.state !== 'cancelled' && !isFullyRefunded(order));
+  const shoppers = new Set([...active.map(({ shopperId }) => shopperId), ...list('wallets').map(({ id }) => id)]);
   return [...shoppers].flatMap((id) => {
-    const { claimed = [], given = welcomeCredit, uses = [] } = get('wallets', id) ?? {};
-    const spent = live.filter(({ shopperId }) => shopperId === id).flatMap(({ order }) => useIn(order));
+    const { claimedCouponIds = [], creditGiven = welcomeCredit, uses = [] } = get('wallets', id) ?? {};
+    const spent = active.filter(({ shopperId }) => shopperId === id).flatMap(({ order }) => useIn(order));
     const coupons = uses.flatMap(({ couponId }) => couponId ?? []);
-    const left = given - uses.reduce((sum, { credit }) => sum + credit, 0);
+    const left = creditGiven - uses.reduce((sum, { credit }) => sum + credit, 0);
     return [
       ...(sorted(uses) === sorted(spent) ? [] : [`${id}: holds ${sorted(uses)}, spent ${sorted(spent)}`]),
       ...(new Set(coupons).size === coupons.length ? [] : [`${id}: a coupon used twice (${coupons.join()})`]),
-      ...coupons.filter((coupon) => !claimed.includes(coupon)).map((coupon) => `${id}: used ${coupon}, not hers`),
-      ...(given === welcomeCredit ? [] : [`${id}: was given ${given}`]),
+      ...coupons
+        .filter((coupon) => !claimedCouponIds.includes(coupon))
+        .map((coupon) => `${id}: used ${coupon} without claiming it`),
+      ...(creditGiven === welcomeCredit ? [] : [`${id}: was given ${creditGiven}`]),
       ...(left >= 0 ? [] : [`${id}: ${left} fen of credit left`]),
     ];
   });
 }
 
-function isAllBack(order: Order): boolean {
-  return order.lines.every(({ skuId, quantity }) => piecesIn(done(order), skuId) === quantity);
+function isFullyRefunded(order: Order): boolean {
+  return order.lines.every(({ skuId, quantity }) => piecesIn(completedRefunds(order), skuId) === quantity);
 }
 
 function useIn(order: Order) {
-  const { id, figures } = order;
-  const coupon = figures.find((figure) => figure.kind === 'coupon');
-  const credit = figures.find((figure) => figure.kind === 'credit');
+  const { id, breakdown } = order;
+  const coupon = breakdown.find((item) => item.kind === 'coupon');
+  const credit = breakdown.find((item) => item.kind === 'credit');
   if (!coupon && !credit) return [];
   return [
     {
       orderId: id,
-      credit: 0 - (credit?.amount ?? 0) - total(done(order).map((refund) => refund.credit)),
+      credit: 0 - (credit?.amount ?? 0) - total(completedRefunds(order).map((refund) => refund.credit)),
       ...(coupon?.kind === 'coupon' && { couponId: coupon.couponId }),
     },
   ];

@@ -2,15 +2,15 @@ import type { AddressFields } from '@/contract/addresses/address';
 import type { CartEntry } from '@/contract/cart/cart';
 import type { Quote, QuoteLine } from '@/contract/cart/quote';
 import type { Sku } from '@/contract/catalog/goods';
-import type { Talk } from '@/contract/feed/post';
-import { PAY_WINDOW } from '@/contract/limits';
+import type { PostActivity } from '@/contract/feed/post';
+import { PAYMENT_TIMEOUT } from '@/contract/limits';
 import { fen, minus, plus, times, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { Picture } from '@/contract/picture';
 import type { FreightRule } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
-import type { CardOf, Surroundings } from '@/domain/feed/feed';
+import type { FindGoodsCard, PostContext } from '@/domain/feed/feed';
 import type { PostRecord } from '@/domain/feed/post-record';
 
 /** 2025-06-18 20:00 in Beijing. */
@@ -29,13 +29,13 @@ export function aGoods(overrides: Partial<GoodsRecord> = {}): GoodsRecord {
     id: 'cup',
     categoryId: 'ware',
     title: '白瓷杯',
-    saying: '早上第一口水用它。',
+    subtitle: '早上第一口水用它。',
     gallery: [aPicture()],
-    dimensions: [],
+    optionGroups: [],
     skus: [aSku()],
-    limit: 20,
-    story: ['手拉坯，薄胎。'],
-    facts: [{ name: '产地', value: '景德镇' }],
+    maxPerOrder: 20,
+    description: ['手拉坯，薄胎。'],
+    attributes: [{ name: '产地', value: '景德镇' }],
     returns: { kind: 'seven-days' },
     ...overrides,
   };
@@ -57,13 +57,13 @@ export function aPost(overrides: Partial<PostRecord> = {}): PostRecord {
   };
 }
 
-export function aTalk(overrides: Partial<Talk> = {}): Talk {
-  return { likes: 0, liked: false, comments: [], earlier: 0, ...overrides };
+export function aPostActivity(overrides: Partial<PostActivity> = {}): PostActivity {
+  return { likes: 0, liked: false, comments: [], earlierCount: 0, ...overrides };
 }
 
-/** Posts shown with these goods, of which nobody has said a thing. */
-export function around(cardOf: CardOf = () => undefined): Surroundings {
-  return { cardOf, talkOf: () => aTalk() };
+/** Context of posts with these goods and no activity. */
+export function aPostContext(cardOf: FindGoodsCard = () => undefined): PostContext {
+  return { cardOf, activityOf: () => aPostActivity() };
 }
 
 export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields {
@@ -79,7 +79,7 @@ export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields
 }
 
 /** A line of the cart that was put in and last changed long ago. */
-export function aCartLine(overrides: Partial<CartEntry> = {}): CartEntry {
+export function aCartEntry(overrides: Partial<CartEntry> = {}): CartEntry {
   return { skuId: 'cup-white', quantity: 1, chosen: true, addedAt: 1, changedAt: 1, ...overrides };
 }
 
@@ -89,7 +89,7 @@ export function aFreightRule(overrides: Partial<FreightRule> = {}): FreightRule 
     includedGrams: 1_000,
     perExtraKg: fen(300),
     freeFrom: fen(9_900),
-    far: { provinces: ['新疆', '西藏自治区'], extra: fen(1_200) },
+    remote: { provinces: ['新疆', '西藏自治区'], surcharge: fen(1_200) },
     ...overrides,
   };
 }
@@ -108,7 +108,7 @@ export function aQuoteLine(overrides: Partial<QuoteLine> = {}): QuoteLine {
     amount,
     discount,
     payable: minus(amount, discount),
-    most: 10,
+    maxQuantity: 10,
     ...overrides,
   };
 }
@@ -123,15 +123,15 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     number: '20250618200000000001',
     state: 'awaiting-payment',
     lines,
-    figures: [
+    breakdown: [
       { kind: 'goods', amount: goodsTotal, pieces },
-      { kind: 'freight', amount: fen(800), why: { kind: 'base', freeFrom: fen(9_900), short: fen(3_100) } },
+      { kind: 'freight', amount: fen(800), reason: { kind: 'base', freeFrom: fen(9_900), remaining: fen(3_100) } },
     ],
     total: plus(goodsTotal, fen(800)),
     address: anAddress(),
     remark: '',
     placedAt,
-    payBy: placedAt + PAY_WINDOW,
+    payBy: placedAt + PAYMENT_TIMEOUT,
     events: [{ state: 'awaiting-payment', at: placedAt }],
     ...overrides,
   };
@@ -140,14 +140,14 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
 /** Figures and total as an order of the same lines has them. */
 export function aQuote(overrides: Partial<Quote> = {}): Quote {
   const { lines = [aQuoteLine()] } = overrides;
-  const { figures, total } = anOrder({ lines });
+  const { breakdown, total } = anOrder({ lines });
   return {
     lines,
-    troubled: [],
-    figures,
+    unavailable: [],
+    breakdown,
     total,
     coupons: { usable: [], unusable: [] },
-    credit: { has: ZERO, uses: ZERO },
+    credit: { available: ZERO, used: ZERO },
     ...overrides,
   };
 }

@@ -1,4 +1,4 @@
-// All tests of the rules in one file: the modules they stand on are loaded once for a mutant, not once for each file.
+// All tests of domain and contract in one file, so that each mutant loads the modules once and not once per file.
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 

@@ -1,6 +1,6 @@
 /**
- * How each page is opened by the walk over all pages (native/pages.test.ts). A page that is not named here is opened
- * without a query. Add the ways into a page that matter: a good, an order that is gone, a search.
+ * Queries with which native/pages.test.ts opens each page. A page that is not listed is opened without a query. Add the
+ * important ones: existing goods, a missing order, a search.
  */
 export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
   'pages/goods/index': ['', '?id=nothing-of-that-id', '?id=yuqian', '?id=qingtuan', '?id=caddy', '?id=gaiwan&offer=1'],
@@ -8,7 +8,7 @@ export const LAUNCHES: Readonly<Record<string, readonly string[]>> = {
   'pages/feed/index': ['', '?scene=%E0%A4%A'],
   'pages/post/index': ['', '?id=nothing-of-that-id', '?id=a02', '?id=p14'],
   'orders/checkout/index': ['', '?lines=nothing*1', '?lines=yuqian-1*1,caddy-1*1,namecup-1*2'],
-  'orders/payment-result/index': ['', '?id=nothing-of-that-id&heard=ok'],
+  'orders/payment-result/index': ['', '?id=nothing-of-that-id&outcome=ok'],
   'orders/detail/index': ['', '?id=nothing-of-that-id'],
   'orders/list/index': ['', '?group=refunds'],
   'orders/refunds/request/index': ['', '?id=nothing-of-that-id'],

@@ -1,24 +1,24 @@
 /**
- * A phone for the built mini program: launches it, acts as a shopper does and tells what the program asked of WeChat.
- * Things are found by visible words or accessible labels, for the build hashes class names.
+ * A simulated phone for the built mini program: launches it, performs a shopper's actions and records the calls of WeChat's
+ * API. Elements are found by visible text or accessible label, as the build hashes class names.
  */
 import { createEngine, type Counters, type Engine } from './mini-host/engine';
-import { find, findAll, findAnswering, isDisabled, openTypeAround, type Choice } from './mini-host/find';
+import { find, findAll, findTappable, isDisabled, openTypeAround, type FindOptions } from './mini-host/find';
 import { createHostApi, type HostApi } from './mini-host/host-api';
-import { until, untilQuiet } from './mini-host/patience';
 import { callMethod, createStack, parseUrl, type OpenPage, type Stack } from './mini-host/stack';
-import { attributeOf, weigh, wordsOf, wxOf, type Weight } from './mini-host/tree';
-import { repliesOf, type Answer, type Call, type Options } from './mini-host/wx-mock';
+import { attributeOf, measureTree, textOf, wxElementOf, type TreeSize } from './mini-host/tree';
+import { until, untilQuiet } from './mini-host/wait';
+import { setAnswers, type Answer, type Call, type Options } from './mini-host/wx-mock';
 
 export interface HostOptions {
-  /** What is on the phone already, by key. */
+  /** Initial storage, by key. */
   readonly storage?: Readonly<Record<string, unknown>>;
   readonly theme?: 'light' | 'dark';
   readonly textScale?: number;
 }
 
 export interface LaunchOptions {
-  /** Where the shopper came from, as WeChat numbers it; 1001 is the list of mini programs. */
+  /** WeChat's scene number; 1001 is the list of mini programs. */
   readonly scene?: number;
   readonly query?: Readonly<Record<string, string>>;
 }
@@ -26,7 +26,7 @@ export interface LaunchOptions {
 export type Host = ReturnType<typeof createHost>;
 
 export function createHost({ storage = {}, theme = 'light', textScale = 1 }: HostOptions = {}) {
-  const kept = new Map<string, unknown>(Object.entries(storage));
+  const storedData = new Map<string, unknown>(Object.entries(storage));
   const calls: Call[] = [];
   const errors: string[] = [];
   const overrides = new Map<string, Answer>();
@@ -44,7 +44,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     return top;
   }
   const root = (): Element => page().rendered.dom;
-  const theEngine = (): Engine => {
+  const requireEngine = (): Engine => {
     if (!engine) throw new Error('the app is not running: launch it first');
     return engine;
   };
@@ -56,33 +56,33 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     counting.maxBytes = Math.max(counting.maxBytes, bytes);
   }
 
-  /** Waits until the page on top is drawn and has drawn nothing for a few turns of the event loop. */
+  /** Waits until the page on top is rendered and unchanged for a few turns of the event loop. */
   const settle = () =>
     untilQuiet(
       () => changes,
       () => counting.calls > 0,
     );
 
-  /** A cold start at `url`. What the phone has stored stays; so do the answers set with `when`. */
+  /** A cold start at `url`. Storage and the answers set with `when` are kept. */
   async function launch(url: string, options: LaunchOptions = {}): Promise<void> {
     launched = { url, options };
     start += 1;
-    const mine = start;
+    const thisStart = start;
     const { route, query } = parseUrl(url);
     const info = { path: route, query: { ...query, ...options.query }, scene: options.scene ?? 1001, referrerInfo: {} };
-    stack = createStack({ engine: theEngine, countFor: (counters) => (counting = counters) });
+    stack = createStack({ engine: requireEngine, countFor: (counters) => (counting = counters) });
     api = createHostApi({
       calls,
-      storage: kept,
+      storage: storedData,
       settings: { theme, textScale },
       navigation: stack.navigation,
       overrides,
       launch: info,
-      isAlive: () => mine === start,
+      isAlive: () => thisStart === start,
       root: () => stack?.top()?.rendered.dom,
     });
     const onError = (error: unknown) =>
-      mine === start && errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      thisStart === start && errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const opened = stack;
     engine = createEngine({
       wx: api.wx,
@@ -100,20 +100,20 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   }
 
   async function fire(element: Element, name: string, detail: unknown = {}): Promise<void> {
-    const target = wxOf(element);
+    const target = wxElementOf(element);
     if (!target) throw new Error(`<${element.tagName}> is no node of the page`);
     counting = page().counters;
-    theEngine().dispatch(target, { name, detail });
+    requireEngine().dispatch(target, { name, detail });
     await settle();
   }
 
-  async function touch(name: 'tap' | 'longpress', sought: string, choice: Choice): Promise<void> {
-    const element = findAnswering(root(), sought, { event: name, ...choice });
+  async function touch(name: 'tap' | 'longpress', query: string, choice: FindOptions): Promise<void> {
+    const element = findTappable(root(), query, { event: name, ...choice });
     const native = name === 'tap' ? openTypeAround(element) : undefined;
     if (native) {
       calls.push({ api: `button:${native.openType}`, options: { element: native.button } });
       if (native.openType === 'share') {
-        const target = { dataset: {}, id: wxOf(native.button)?.id ?? '' };
+        const target = { dataset: {}, id: wxElementOf(native.button)?.id ?? '' };
         calls.push({
           api: 'share',
           options: Object(callMethod(page().instance, 'onShareAppMessage', { from: 'button', target })),
@@ -125,9 +125,9 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
 
   const withEvent =
     (name: string) =>
-    async (sought: string, value: unknown, choice: Choice = {}) => {
-      const element = find(root(), sought, choice);
-      if (isDisabled(element)) throw new Error(`「${sought}」 is disabled`);
+    async (query: string, value: unknown, choice: FindOptions = {}) => {
+      const element = find(root(), query, choice);
+      if (isDisabled(element)) throw new Error(`「${query}」 is disabled`);
       await fire(element, name, { value, cursor: String(value).length });
     };
 
@@ -136,60 +136,60 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     settle,
     until,
     fire,
-    storage: kept,
+    storage: storedData,
     errors,
-    /** Closes WeChat and opens the shop again; at the place it was launched at unless told otherwise. */
+    /** A cold start, by default at the URL of the last launch. */
     async relaunch(url?: string, options?: LaunchOptions): Promise<void> {
       await launch(url ?? launched?.url ?? '', options ?? launched?.options);
     },
-    tap: (sought: string, choice: Choice = {}) => touch('tap', sought, choice),
-    longpress: (sought: string, choice: Choice = {}) => touch('longpress', sought, choice),
-    /** Types into the field of that placeholder, label or id. */
+    tap: (query: string, choice: FindOptions = {}) => touch('tap', query, choice),
+    longpress: (query: string, choice: FindOptions = {}) => touch('longpress', query, choice),
+    /** Types into the field with this placeholder, label or id. */
     input: withEvent('input'),
-    /** Done typing: 「完成」 on the keyboard. */
+    /** Presses 「完成」 on the keyboard. */
     confirm: withEvent('confirm'),
     blur: withEvent('blur'),
-    /** A switch, picker, radio or checkbox group takes a value. */
+    /** Changes the value of a switch, picker, radio or checkbox group. */
     change: withEvent('change'),
-    /** Calls a function of the page as WeChat does: `onReachBottom`, `onShareAppMessage`, `onPullDownRefresh` … */
+    /** Calls a method of the page, as WeChat does: `onReachBottom`, `onShareAppMessage`, `onPullDownRefresh` … */
     async callPage(name: string, ...args: readonly unknown[]): Promise<unknown> {
       if (typeof page().instance[name] !== 'function') throw new Error(`${page().route} has no ${name}`);
       const answer: unknown = await callMethod(page().instance, name, ...args);
       await settle();
       return answer;
     },
-    /** The arrow in the navigation bar. */
+    /** Taps the back arrow in the navigation bar. */
     async back(): Promise<void> {
       await stack?.navigation.get('navigateBack')?.({});
       await settle();
     },
-    /** WeChat tells the shop something: `onThemeChange`, `onNetworkStatusChange` … */
+    /** Emits an event of WeChat: `onThemeChange`, `onNetworkStatusChange` … */
     async emit(event: string, payload: unknown): Promise<void> {
       api?.emit(event, payload);
       await settle();
     },
-    $: (sought: string, choice: Choice = {}) => find(root(), sought, choice),
-    $$: (sought: string) => findAll(root(), sought),
-    /** The words of the page, or of the thing sought; one line for each block. */
-    text: (sought?: string, choice: Choice = {}) =>
-      wordsOf(sought === undefined ? root() : find(root(), sought, choice)),
-    has: (sought: string) => findAll(root(), sought).length > 0,
-    attr: (sought: string, name: string, choice: Choice = {}) => attributeOf(find(root(), sought, choice), name),
-    /** What an API was asked, oldest first. `button:<open-type>` and `share` are there too. */
+    $: (query: string, choice: FindOptions = {}) => find(root(), query, choice),
+    $$: (query: string) => findAll(root(), query),
+    /** The text of the page or of an element, one line per block. */
+    text: (query?: string, choice: FindOptions = {}) =>
+      textOf(query === undefined ? root() : find(root(), query, choice)),
+    has: (query: string) => findAll(root(), query).length > 0,
+    attr: (query: string, name: string, choice: FindOptions = {}) => attributeOf(find(root(), query, choice), name),
+    /** Options of the calls of an API, oldest first; also of `button:<open-type>` and `share`. */
     calls: (name: string): readonly Options[] => calls.filter((call) => call.api === name).map((call) => call.options),
     last: (name: string): Options | undefined => calls.filter((call) => call.api === name).pop()?.options,
-    /** From now on that API answers so. On a synchronous one `fail` throws. */
-    when: (name: string) => repliesOf(name, overrides),
+    /** Sets the answer of an API from now on. `fail` makes a synchronous one throw. */
+    when: (name: string) => setAnswers(name, overrides),
     get page(): { readonly route: string; readonly query: Readonly<Record<string, string>>; readonly depth: number } {
       return { route: page().route, query: page().query, depth: stack?.pages().length ?? 0 };
     },
     get pages(): readonly string[] {
       return (stack?.pages() ?? []).map(({ route }) => route);
     },
-    /** What the page on top has cost in `setData` since it opened. */
+    /** The cost of `setData` of the page on top since it opened. */
     get counters(): Counters {
       return page().counters;
     },
-    wxml: (): Weight => weigh(root()),
+    wxml: (): TreeSize => measureTree(root()),
   };
 }

@@ -1,7 +1,7 @@
 import { createHost, type Host } from './mini-host';
 
-/** What WeChat's address book gives. */
-const BOOK = {
+/** The address from WeChat's address book. */
+const WECHAT_ADDRESS = {
   userName: '林小满',
   telNumber: '13800138000',
   provinceName: '浙江省',
@@ -10,23 +10,23 @@ const BOOK = {
   detailInfo: '文三路 1 号 2 楼',
 };
 
-type Kept = Readonly<Record<string, unknown>>;
+type Storage = Readonly<Record<string, unknown>>;
 
 export const checkoutOf = (lines: string, more = '') =>
   `/orders/checkout/index?lines=${encodeURIComponent(lines)}${more}`;
 
-/** A cart as the phone keeps it: all chosen. */
-export function cartOf(lines: Readonly<Record<string, number>>): Kept {
-  const kept = Object.entries(lines).map(([skuId, quantity]) => ({ skuId, quantity, chosen: true }));
-  return { 'xiaopu/cart': JSON.stringify(kept) };
+/** Storage with a cart in which all lines are chosen. */
+export function cartOf(lines: Readonly<Record<string, number>>): Storage {
+  const entries = Object.entries(lines).map(([skuId, quantity]) => ({ skuId, quantity, chosen: true }));
+  return { 'xiaopu/cart': JSON.stringify(entries) };
 }
 
-/** What the cart shows, as the phone keeps it. */
-export function keptCart({ storage }: Pick<Host, 'storage'>) {
-  const kept: readonly { skuId: string; quantity: number; chosen: boolean }[] = JSON.parse(
+/** The visible cart lines in storage. */
+export function storedCart({ storage }: Pick<Host, 'storage'>) {
+  const entries: readonly { skuId: string; quantity: number; chosen: boolean }[] = JSON.parse(
     String(storage.get('xiaopu/cart') ?? '[]'),
   );
-  return kept
+  return entries
     .filter(({ quantity }) => quantity > 0)
     .map(({ skuId, quantity, chosen }) => ({ skuId, quantity, chosen }));
 }
@@ -37,20 +37,20 @@ interface FaultRule {
   readonly times?: number;
 }
 
-/** Storage of a phone whose cloud goes wrong by these rules from the start. */
-export function failing(...rules: readonly FaultRule[]): Kept {
+/** Storage with a fault plan of these rules. */
+export function withFaults(...rules: readonly FaultRule[]): Storage {
   return { 'xiaopu/faults': JSON.stringify({ rules }) };
 }
 
-/** What shall go wrong from the next start on; nothing any more without rules. */
-export function breakCloud(host: Host, ...rules: readonly FaultRule[]): void {
-  for (const [key, value] of Object.entries(failing(...rules))) host.storage.set(key, value);
+/** Sets the fault plan from the next start on; without rules there are no faults. */
+export function setFaults(host: Host, ...rules: readonly FaultRule[]): void {
+  for (const [key, value] of Object.entries(withFaults(...rules))) host.storage.set(key, value);
 }
 
-/** The phone of a shopper who has an address here. */
-export async function returningShopper(storage: Kept = {}): Promise<Host> {
+/** The phone of a shopper who has saved an address. */
+export async function returningShopper(storage: Storage = {}): Promise<Host> {
   const host = createHost({ storage });
-  host.when('chooseAddress').ok(BOOK);
+  host.when('chooseAddress').ok(WECHAT_ADDRESS);
   await host.launch(checkoutOf('barley-1*1'));
   await host.until(() => host.has('用微信里的地址'));
   await host.tap('用微信里的地址');
@@ -58,19 +58,19 @@ export async function returningShopper(storage: Kept = {}): Promise<Host> {
   return host;
 }
 
-/** Opens a checkout, ready to be paid. */
+/** Opens a checkout that is ready to pay. */
 export async function openCheckout(host: Host, lines: string, more = ''): Promise<void> {
   await host.relaunch(checkoutOf(lines, more));
   await host.until(() => host.has('微信支付 ¥'));
 }
 
-/** From the checkout into the sandbox cashier. */
+/** Goes from the checkout to the sandbox cashier. */
 export async function toCashier(host: Host): Promise<void> {
   await host.tap('微信支付 ¥');
   await host.until(() => host.has('演示收银台'));
 }
 
-/** Opens the list of her orders, and counts those in that state. */
+/** Opens the order list and counts the orders in that state. */
 export async function countOrders(host: Host, state: string): Promise<number> {
   await host.relaunch('/orders/list/index');
   await host.until(() => host.has('合计') || host.has('还没有订单') || host.has('应付') || host.has('实付'));
@@ -79,7 +79,7 @@ export async function countOrders(host: Host, state: string): Promise<number> {
 
 declare const wx: { readonly navigateTo: (options: { readonly url: string }) => Promise<unknown> };
 
-/** Opens a page over the one that is open, as a link in it would. */
+/** Opens a page on top of the current one, as a link would. */
 export async function openOver(url: string): Promise<void> {
   await wx.navigateTo({ url });
 }

@@ -4,8 +4,8 @@ import type { Refund } from '@/contract/refunds/refund';
 import type { Input } from '@/contract/verbs';
 
 import { NOW } from '../builders/builders';
-import { moveOn } from '../native/phone';
-import { openShop, orderInputWith, payFor, valueOf, type AskShop, type TestShop } from '../shop';
+import { advanceOrder } from '../native/phone';
+import { openTestShop, orderInputWith, payFor, valueOf, type CallShop, type TestShop } from '../shop';
 
 export function aRefund(overrides: Partial<Refund> = {}): Refund {
   return {
@@ -18,34 +18,34 @@ export function aRefund(overrides: Partial<Refund> = {}): Refund {
     freight: ZERO,
     credit: ZERO,
     reason: 'unwanted',
-    words: '',
+    description: '',
     pictures: [],
-    isUnsent: false,
+    isUnshipped: false,
     events: [{ state: 'requested', at: NOW }],
     ...overrides,
   };
 }
 
-/** An order that was really paid, and then moved on to a state. `tea` and credit, so that shares are no round figures. */
-export async function boughtShop(
+/** A shop with a paid order moved to a state. Paid partly with credit, so that shares are not round. */
+export async function openShopWithOrder(
   state: OrderState = 'paid',
-  wanted: Readonly<Record<string, number>> = { 'cup-red': 2, 'tea-1': 3 },
+  items: Readonly<Record<string, number>> = { 'cup-red': 2, 'tea-1': 3 },
 ) {
-  const shop = openShop();
-  valueOf(await shop.ask('coupon.claim', { couponId: 'all-5' }));
-  const input = await orderInputWith(shop.ask, wanted, { requestId: 'order-1', useCredit: true });
-  const order = valueOf(await shop.ask('order.place', input));
+  const shop = openTestShop();
+  valueOf(await shop.call('coupon.claim', { couponId: 'all-5' }));
+  const input = await orderInputWith(shop.call, items, { requestId: 'order-1', useCredit: true });
+  const order = valueOf(await shop.call('order.place', input));
   await payFor(shop, order);
-  valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
-  if (state !== 'paid') await moveOn(shop, order, state);
-  return { shop, order: await orderNow(shop, order.id) };
+  valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
+  if (state !== 'paid') await advanceOrder(shop, order, state);
+  return { shop, order: await readOrder(shop, order.id) };
 }
 
-export async function orderNow({ ask }: Pick<TestShop, 'ask'>, orderId: string): Promise<Order> {
-  return valueOf(await ask('order.get', { orderId }));
+export async function readOrder({ call }: Pick<TestShop, 'call'>, orderId: string): Promise<Order> {
+  return valueOf(await call('order.get', { orderId }));
 }
 
-export function wishFor(
+export function refundInputFor(
   order: Pick<Order, 'id'>,
   lines: Readonly<Record<string, number>>,
   over: Partial<Input<'refund.request'>> = {},
@@ -56,24 +56,24 @@ export function wishFor(
     kind: 'money',
     reason: 'unwanted',
     lines: Object.entries(lines).map(([skuId, quantity]) => ({ skuId, quantity })),
-    words: '',
+    description: '',
     pictures: [],
     ...over,
   };
 }
 
-/** Lets the seller answer, and the payment service give back what is to go back. */
-export async function letItHappen(shop: TestShop, order: Pick<Order, 'id'>, after = 60_000): Promise<Order> {
+/** Lets the simulated seller answer and the payment service complete the transfer. */
+export async function settleRefund(shop: TestShop, order: Pick<Order, 'id'>, after = 60_000): Promise<Order> {
   shop.clock.now += after;
-  await shop.engine.tend();
-  await orderNow(shop, order.id);
+  await shop.engine.simulateSeller();
+  await readOrder(shop, order.id);
   shop.clock.now += 5_000;
-  return orderNow(shop, order.id);
+  return readOrder(shop, order.id);
 }
 
-export async function request(ask: AskShop, wish: Input<'refund.request'>): Promise<Refund> {
-  const { refunds = [] } = valueOf(await ask('refund.request', wish));
-  const made = refunds[refunds.length - 1];
-  if (!made) throw new Error('nothing was made');
-  return made;
+export async function requestRefund(call: CallShop, input: Input<'refund.request'>): Promise<Refund> {
+  const { refunds = [] } = valueOf(await call('refund.request', input));
+  const refund = refunds[refunds.length - 1];
+  if (!refund) throw new Error('no refund was created');
+  return refund;
 }

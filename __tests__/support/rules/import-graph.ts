@@ -8,7 +8,7 @@ export interface Import {
   /** A file of the project, or the name of an npm package. */
   readonly to: string;
   readonly isPackage: boolean;
-  /** Only types: nothing of it is left when the program runs. */
+  /** Imports types only, which do not exist at run time. */
   readonly typeOnly: boolean;
 }
 
@@ -36,35 +36,35 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
 export function importsOf(files: Files): readonly Import[] {
   const found: Import[] = [];
   for (const [from, text] of only(files, isScript)) {
-    const note = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+    const record = (specifier: ts.Node | undefined, typeOnly: boolean) => {
       if (specifier && ts.isStringLiteral(specifier))
         found.push({ from, typeOnly, ...target(files, from, specifier.text) });
     };
     walk(parse(from, text), (node) => {
-      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) note(node.moduleSpecifier, isTypeOnly(node));
+      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) record(node.moduleSpecifier, isTypeOnly(node));
       if (!ts.isCallExpression(node)) return;
       const callee = node.expression;
       const loads =
         callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
-      if (loads) note(node.arguments[0], false);
+      if (loads) record(node.arguments[0], false);
     });
   }
   return found;
 }
 
-/** Groups of files that import each other in a ring, types included; each ring once, by its path. */
-export function ringsIn(imports: readonly Import[]): readonly string[] {
+/** Import cycles, type imports included; each once, as a path of files. */
+export function cyclesIn(imports: readonly Import[]): readonly string[] {
   const next = new Map<string, string[]>();
   for (const { from, to, isPackage } of imports) if (!isPackage) next.set(from, [...(next.get(from) ?? []), to]);
-  const rings = new Set<string>();
+  const cycles = new Set<string>();
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): void => {
     const start = trail.indexOf(file);
-    if (start >= 0) rings.add([...trail.slice(start), file].join(' → '));
+    if (start >= 0) cycles.add([...trail.slice(start), file].join(' → '));
     if (start >= 0 || done.has(file)) return;
     for (const to of next.get(file) ?? []) visit(to, [...trail, file]);
     done.add(file);
   };
   for (const file of next.keys()) visit(file, []);
-  return [...rings];
+  return [...cycles];
 }

@@ -1,4 +1,4 @@
-/** The project as the rules see it: paths and texts. A planted offence is a project of a few lines. */
+/** The project as the rules see it: paths and texts. An example of an offence is a project of a few lines. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** Text by path from the root of the repository, with forward slashes: `src/domain/cart/quote.ts`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** A rule answers one sentence for each offence: `path:line what`. */
+/** A rule returns one message for each offence: `path:line what`. */
 export type Rule = (files: Files) => readonly string[];
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -16,7 +16,7 @@ export function project(files: Readonly<Record<string, string>>): Files {
   return new Map(Object.entries(files));
 }
 
-/** What stands in folders of the repository, read once for all tests of a file. */
+/** The source files in these folders of the repository. */
 export function readTree(...folders: readonly string[]): Files {
   const paths = folders.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -31,8 +31,8 @@ export function readTree(...folders: readonly string[]): Files {
 export const isScript = (file: string) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
 export const isStyle = (file: string) => file.endsWith('.css');
 
-export function only(files: Files, keep: (file: string) => boolean): Files {
-  return new Map([...files].filter(([file]) => keep(file)));
+export function only(files: Files, predicate: (file: string) => boolean): Files {
+  return new Map([...files].filter(([file]) => predicate(file)));
 }
 
 export function parse(file: string, text: string): ts.SourceFile {
@@ -45,18 +45,18 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-/** Where a node stands, as an editor opens it. */
+/** The position of a node as `path:line`. */
 export function at(source: ts.SourceFile, node: ts.Node): string {
   return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
 }
 
-/** Looks at every node of every script; `look` answers the offence there, if any. */
-export function eachNode(files: Files, look: (node: ts.Node, source: ts.SourceFile) => string | undefined) {
+/** Visits every node of every script; `check` returns the offence at the node, if any. */
+export function eachNode(files: Files, check: (node: ts.Node, source: ts.SourceFile) => string | undefined) {
   const offences: string[] = [];
   for (const [file, text] of only(files, isScript)) {
     const source = parse(file, text);
     walk(source, (node) => {
-      const offence = look(node, source);
+      const offence = check(node, source);
       if (offence !== undefined) offences.push(`${at(source, node)} ${offence}`);
     });
   }

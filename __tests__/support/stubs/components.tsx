@@ -1,30 +1,30 @@
-/** `@tarojs/components` for tests from source: plain elements whose events carry `detail.value` as WeChat's do. */
+/** Stub of `@tarojs/components` for unit tests: HTML elements whose events have `detail.value` like WeChat's. */
 import { createElement, type ChangeEvent, type PropsWithChildren } from 'react';
 
 type Props = PropsWithChildren<Record<string, unknown>>;
 type Handler = (event: { detail: { value: string } }) => void;
 
-/** The attributes a plain element takes too; the rest of WeChat's would only make React complain. */
+/** Attributes that HTML elements accept too; React would warn about the others. */
 const SHARED =
   /^(className|id|style|role|src|alt|disabled|value|placeholder|type|onClick|key|aria-(?!role).*|data-.*)$/;
 
-/** WeChat takes a style as text, React only as an object; nothing here is laid out anyway. */
+/** WeChat accepts `style` as text, React only as an object. Nothing is laid out in these tests. */
 const isText = (name: string, value: unknown) => name === 'style' && typeof value === 'string';
 
 function element(tag: string) {
   return function Stub({ children, ...props }: Props) {
     const shared = Object.entries(props).filter(([name, value]) => SHARED.test(name) && !isText(name, value));
-    const kept = Object.fromEntries(shared);
+    const attributes = Object.fromEntries(shared);
     const role = props['aria-role'] ?? props['ariaRole'];
-    return createElement(tag, role === undefined ? kept : { ...kept, role }, children);
+    return createElement(tag, role === undefined ? attributes : { ...attributes, role }, children);
   };
 }
 
 function field(tag: 'input' | 'textarea') {
   return function Field({ onInput, ...props }: Props & { onInput?: Handler }) {
-    const kept = Object.fromEntries(Object.entries(props).filter(([name]) => SHARED.test(name)));
+    const attributes = Object.fromEntries(Object.entries(props).filter(([name]) => SHARED.test(name)));
     const onChange = (event: ChangeEvent<HTMLInputElement>) => onInput?.({ detail: { value: event.target.value } });
-    return createElement(tag, { ...kept, onChange, readOnly: onInput === undefined });
+    return createElement(tag, { ...attributes, onChange, readOnly: onInput === undefined });
   };
 }
 
@@ -46,5 +46,5 @@ export const Canvas = element('canvas');
 export const Input = field('input');
 export const Textarea = field('textarea');
 
-/** Native custom wrapper: on the phone it only bounds an update. */
+/** On the phone it only limits the scope of an update. */
 export const CustomWrapper = element('div');

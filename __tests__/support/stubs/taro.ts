@@ -1,16 +1,16 @@
-/** `@tarojs/taro` for tests from source: every call of the host is a jest mock, page hooks run as plain effects. */
+/** Stub of `@tarojs/taro` for unit tests: every API is a jest mock, page hooks run as effects. */
 import { useEffect } from 'react';
 
 type Hook = (run: () => void) => void;
 
 const mocks = new Map<string | symbol, jest.Mock>();
 
-/** How the shop was opened: from the list of recent ones. */
-const OPENED = { path: '', query: {}, scene: 1001 };
-const OPENINGS: readonly (string | symbol)[] = ['getLaunchOptionsSync', 'getEnterOptionsSync'];
+/** Launch options: opened from the list of recent mini programs. */
+const LAUNCH_OPTIONS = { path: '', query: {}, scene: 1001 };
+const LAUNCH_APIS: readonly (string | symbol)[] = ['getLaunchOptionsSync', 'getEnterOptionsSync'];
 
 function mockOf(name: string | symbol): jest.Mock {
-  const known = mocks.get(name) ?? (OPENINGS.includes(name) ? jest.fn(() => OPENED) : jest.fn());
+  const known = mocks.get(name) ?? (LAUNCH_APIS.includes(name) ? jest.fn(() => LAUNCH_OPTIONS) : jest.fn());
   mocks.set(name, known);
   return known;
 }
@@ -29,7 +29,7 @@ export const usePageScroll = onEvent;
 export const useShareAppMessage = onEvent;
 export const useShareTimeline = onEvent;
 
-/** The address of the page under test: a test assigns to it. */
+/** Path and parameters of the page under test, set by the test. */
 export const currentRouter: { path: string; params: Record<string, string> } = { path: '', params: {} };
 export const useRouter = () => currentRouter;
 export const getCurrentInstance = () => ({ router: currentRouter, page: null, app: null });

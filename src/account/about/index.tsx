@@ -1,79 +1,84 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/device/privacy';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { isSandbox } from '@/stores/payment/cashier';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { isSandbox } from '@/stores/payment/request-payment';
 import { shopResource } from '@/stores/shop/shop';
 
 import { Licence } from './parts/licence';
 import { Lines, Section } from './parts/section';
 import styles from './index.module.css';
 
-const NOTHING = {};
+const NO_INPUT = {};
 
 async function openContract(): Promise<void> {
   const opened = await openPrivacyContract();
-  if (!opened.ok) say(copy.account.about.privacyRefused);
+  if (!opened.ok) showToast(copy.about.privacyRefused);
 }
 
 function Sections({ shop }: { readonly shop: Shop }) {
-  const words = copy.account.about;
+  const texts = copy.about;
   return (
     <>
-      <Section title={words.licence}>
+      <Section title={texts.licence}>
         <Licence licence={shop.licence} />
       </Section>
-      <Section title={words.freight}>
-        <Lines lines={words.freightLines(shop.freight)} />
+      <Section title={texts.freight}>
+        <Lines lines={texts.freightLines(shop.freight)} />
       </Section>
-      <Section title={words.delivery}>
+      <Section title={texts.delivery}>
         <Lines lines={[shop.delivery]} />
       </Section>
-      <Section title={words.returns}>
+      <Section title={texts.returns}>
         <Lines lines={[shop.returns]} />
       </Section>
-      <Section title={words.privacy}>
+      <Section title={texts.privacy}>
         <Lines lines={shop.privacy} />
         {hasPrivacyContract && (
-          <View className={styles['act']}>
-            <Act onTap={() => void openContract()}>{words.privacyContract}</Act>
+          <View className={styles['action']}>
+            <Button onTap={() => void openContract()}>{texts.privacyContract}</Button>
           </View>
         )}
       </Section>
-      <Section title={words.complain}>
-        <Lines lines={words.complainLines} />
-        <View className={styles['act']}>
-          <Act onTap={() => void go({ to: 'seller' })}>{words.ask}</Act>
+      <Section title={texts.complain}>
+        <Lines lines={texts.complainLines} />
+        <View className={styles['action']}>
+          <Button onTap={() => void navigateTo({ to: 'seller' })}>{texts.ask}</Button>
         </View>
       </Section>
     </>
   );
 }
 
-/** Who trades here, under what papers and rules, and where to go when something is wrong. */
-export default function Page() {
-  const { remote, reload } = shopResource.use(NOTHING);
+/** Licence, freight, delivery, returns, privacy and complaints. */
+export default function AboutPage() {
+  const { remote, reload } = shopResource.use(NO_INPUT);
   return (
     <Screen>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void go({ to: 'feed' })}>
+      <RemoteView
+        remote={remote}
+        shape="rows"
+        onRetry={() => void reload()}
+        onHome={() => void navigateTo({ to: 'feed' })}
+      >
         {(shop) => (
           <View className={styles['page']}>
             <Sections shop={shop} />
-            {/* Where nothing is paid for here, the embedded cloud is no demonstration: the seller sells in the chat. */}
+            {/* In payment mode `contact` the embedded cloud is not a demo: a real seller may use it. */}
             {isSandbox && shop.payment !== 'contact' && (
-              <View className={styles['demo']}>
-                <Act kind="plain" onTap={() => void go({ to: 'embedded' })}>
-                  {copy.embedded.title}
-                </Act>
+              <View className={styles['sandbox']}>
+                <Button kind="plain" onTap={() => void navigateTo({ to: 'sandbox' })}>
+                  {copy.sandbox.title}
+                </Button>
               </View>
             )}
-            <View className={styles['version']}>{copy.account.about.version(__VERSION__)}</View>
+            <View className={styles['version']}>{copy.about.version(__VERSION__)}</View>
           </View>
         )}
       </RemoteView>

@@ -1,41 +1,43 @@
 import type { Picture } from '@/contract/picture';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { openPermissions } from '@/platform/device/permission-settings';
-import { addToContacts } from '@/platform/device/phone-contacts';
+import { openPermissionSettings } from '@/platform/device/permission-settings';
+import { addPhoneContact } from '@/platform/device/phone-contacts';
 import { saveToAlbum } from '@/platform/media/album';
-import { pictureFile } from '@/platform/media/picture-file';
-import { ask, say } from '@/platform/page/feedback';
+import { writePictureFile } from '@/platform/media/picture-file';
+import { confirm, showToast } from '@/platform/page/feedback';
 
-const words = copy.addSeller;
-const answers = { yes: words.toSettings, no: copy.common.cancel };
+const texts = copy.addSeller;
+const buttons = { confirmText: texts.toSettings, cancelText: copy.common.cancel };
 
-/** Refused once, WeChat asks no more: then the way is its page of permissions. Whether the leave was given there. */
-async function allowAlbum(): Promise<boolean> {
-  const opens = await ask({ title: words.album, words: words.albumSays, ...answers });
-  return opens && openPermissions('scope.writePhotosAlbum');
+/** WeChat asks for a permission only once. After a refusal this opens its settings page; returns whether it was granted there. */
+async function requestAlbumPermission(): Promise<boolean> {
+  const confirmed = await confirm({ title: texts.albumDeniedTitle, content: texts.albumDeniedText, ...buttons });
+  return confirmed && openPermissionSettings('scope.writePhotosAlbum');
 }
 
-async function allowContacts(): Promise<boolean> {
-  const opens = await ask({ title: words.contacts, words: words.contactsSays, ...answers });
-  return opens && openPermissions('scope.addPhoneContact');
+async function requestContactsPermission(): Promise<boolean> {
+  const confirmed = await confirm({ title: texts.contactsDeniedTitle, content: texts.contactsDeniedText, ...buttons });
+  return confirmed && openPermissionSettings('scope.addPhoneContact');
 }
 
-/** Puts a code into the album, and says how it went. */
+/** Saves a QR code to the album and shows the result. */
 export async function saveCode(code: Picture): Promise<void> {
-  const file = await pictureFile(code);
-  if (!file.ok) return say(words.saveFailed);
-  let kept = await saveToAlbum(file.value);
-  if (!kept.ok && kept.failure === 'refused' && (await allowAlbum())) kept = await saveToAlbum(file.value);
-  if (kept.ok) return say(words.saved);
-  say(kept.failure === 'refused' ? words.notSaved : words.saveFailed);
+  const file = await writePictureFile(code);
+  if (!file.ok) return showToast(texts.saveFailed);
+  let saved = await saveToAlbum(file.value);
+  if (!saved.ok && saved.failure === 'refused' && (await requestAlbumPermission()))
+    saved = await saveToAlbum(file.value);
+  if (saved.ok) return showToast(texts.saved);
+  showToast(saved.failure === 'refused' ? texts.notSaved : texts.saveFailed);
 }
 
-/** Puts her number into the phone's address book, and says how it went. Put away, the phone's question needs no words. */
-export async function keepNumber({ name, wechatId }: SellerCard, phone: string): Promise<void> {
-  const person = { name, phone, wechatId };
-  let kept = await addToContacts(person);
-  if (!kept.ok && kept.failure === 'refused' && (await allowContacts())) kept = await addToContacts(person);
-  if (kept.ok) return say(words.phoneKept);
-  if (kept.failure !== 'cancelled') say(kept.failure === 'refused' ? words.phoneRefused : words.phoneFailed);
+/** Saves the seller's number to the phone's contacts and shows the result, unless the shopper cancelled. */
+export async function savePhoneNumber({ name, wechatId }: SellerCard, phone: string): Promise<void> {
+  const contact = { name, phone, wechatId };
+  let saved = await addPhoneContact(contact);
+  if (!saved.ok && saved.failure === 'refused' && (await requestContactsPermission()))
+    saved = await addPhoneContact(contact);
+  if (saved.ok) return showToast(texts.phoneSaved);
+  if (saved.failure !== 'cancelled') showToast(saved.failure === 'refused' ? texts.phoneRefused : texts.phoneFailed);
 }

@@ -1,67 +1,72 @@
 import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { CouponBook, CouponCard } from '@/contract/promotions/coupon';
+import type { CouponList, CouponListItem } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
-import { CouponTicket } from './parts/coupon-ticket';
+import { CouponRow } from './parts/coupon-row';
 import { useCoupons, type CouponsPage } from './use-coupons';
 import styles from './index.module.css';
 
-const words = copy.coupons;
+const texts = copy.coupons;
 
-function Card({ card, page }: { readonly card: CouponCard; readonly page: CouponsPage }) {
-  const { coupon, state } = card;
-  const isOver = state === 'used' || state === 'over';
-  const isAhead = state === 'not-yet' || state === 'to-claim';
-  const says = isAhead ? copy.offers.couponSpan(coupon) : copy.offers.couponUntil(coupon);
+function CouponCard({ item, page }: { readonly item: CouponListItem; readonly page: CouponsPage }) {
+  const { coupon, state } = item;
+  const isEnded = state === 'used' || state === 'expired';
+  const showsStart = state === 'not-started' || state === 'claimable';
+  const dates = showsStart ? copy.promotions.couponValidity(coupon) : copy.promotions.couponExpiry(coupon);
   return (
     <View className={styles['card']}>
-      <CouponTicket coupon={coupon} says={says} dimmed={isOver}>
-        {state === 'to-claim' ? (
-          <Act busy={page.busy === coupon.id} label={words.claimLabel(coupon.name)} onTap={() => page.claim(coupon.id)}>
-            {words.claim}
-          </Act>
+      <CouponRow coupon={coupon} text={dates} dimmed={isEnded}>
+        {state === 'claimable' ? (
+          <Button
+            busy={page.busy === coupon.id}
+            label={texts.claimLabel(coupon.name)}
+            onTap={() => page.claim(coupon.id)}
+          >
+            {texts.claim}
+          </Button>
         ) : (
-          <View className={styles['state']}>{words.state[state]}</View>
+          <View className={styles['state']}>{texts.state[state]}</View>
         )}
-      </CouponTicket>
+      </CouponRow>
     </View>
   );
 }
 
-function Book({ book, page }: { readonly book: CouponBook; readonly page: CouponsPage }) {
-  const { cards, credit } = book;
+function Coupons({ list, page }: { readonly list: CouponList; readonly page: CouponsPage }) {
+  const { items, credit } = list;
   return (
     <View className={styles['page']}>
       <View className={styles['credit']}>
-        <View className={styles['words']}>
-          <View>{words.credit}</View>
-          <View className={styles['says']}>{words.creditSays}</View>
+        <View className={shared['grow']}>
+          <View>{texts.credit}</View>
+          <View className={styles['note']}>{texts.creditNote}</View>
         </View>
-        {credit > 0 ? <Price amount={credit} exact /> : <View className={styles['state']}>{words.creditNone}</View>}
+        {credit > 0 ? <Price amount={credit} exact /> : <View className={styles['state']}>{texts.creditSpent}</View>}
       </View>
-      {cards.map((card) => (
-        <Card key={card.coupon.id} card={card} page={page} />
+      {items.map((item) => (
+        <CouponCard key={item.coupon.id} item={item} page={page} />
       ))}
-      {cards.length === 0 && (
-        <StateView drawing="empty" says={words.none} act={{ text: words.use, onTap: page.toCatalogue }} />
+      {items.length === 0 && (
+        <StateView drawing="empty" message={texts.empty} action={{ text: texts.toCatalog, onTap: page.toCatalog }} />
       )}
     </View>
   );
 }
 
-/** Her coupons, those she may take, and the seller's credit: for everyone, for nothing in return. */
+/** The shopper's coupons, claimable coupons, and credit. Coupons are for everyone, with nothing asked in return. */
 export default function Page() {
   const page = useCoupons();
   return (
     <Screen>
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
-        {(book) => <Book book={book} page={page} />}
+        {(list) => <Coupons list={list} page={page} />}
       </RemoteView>
     </Screen>
   );

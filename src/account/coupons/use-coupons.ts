@@ -1,26 +1,26 @@
 import { useState } from 'react';
 
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
+import { failureText } from '@/copy/failure-text';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
 import { claimCoupon, couponsResource } from '@/stores/promotions/coupons';
 
-const NOTHING = {};
+const NO_INPUT = {};
 
-/** Her coupons, and taking one. */
+/** The shopper's coupons, and claiming one. */
 export function useCoupons() {
-  const { remote, reload } = couponsResource.use(NOTHING);
+  const { remote, reload } = couponsResource.use(NO_INPUT);
   const [busy, setBusy] = useState<string>();
-  useFresh(remote.status, reload);
+  useRefreshOnShow(remote.status, reload);
 
   async function claim(couponId: string): Promise<void> {
     if (busy !== undefined) return;
     setBusy(couponId);
     const answer = await claimCoupon(couponId);
     setBusy(undefined);
-    say(answer.ok ? copy.coupons.claimed : wordsFor(answer.failure));
+    showToast(answer.ok ? copy.coupons.claimed : failureText(answer.failure));
     if (!answer.ok) await reload();
   }
 
@@ -29,8 +29,8 @@ export function useCoupons() {
     busy,
     claim: (couponId: string) => void claim(couponId),
     retry: () => void reload(),
-    toCatalogue: () => void go({ to: 'catalogue' }),
-    toFeed: () => void go({ to: 'feed' }),
+    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

@@ -3,67 +3,66 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Offer } from '@/contract/offers/offer';
 import type { Answer } from '@/contract/verbs';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { usePages } from '@/pages/shared/use-pages';
-import { useAgain } from '@/pages/shared/use-polling';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { ask, say } from '@/platform/page/feedback';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { offerList, takeOffer, withdrawOffer } from '@/stores/offers/offers';
+import { failureText } from '@/copy/failure-text';
+import { useInfiniteList } from '@/pages/shared/use-pages';
+import { usePolling } from '@/pages/shared/use-polling';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { confirm, showToast } from '@/platform/page/feedback';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
+import { acceptOffer, offerList, withdrawOffer } from '@/stores/offers/offers';
 
-const NOTHING = {};
+const NO_INPUT = {};
 
 /** What the shopper can do with an offer. */
-export interface OfferActs {
-  readonly take: (offer: Offer) => void;
+export interface OfferActions {
+  readonly accept: (offer: Offer) => void;
   readonly withdraw: (offer: Offer) => void;
-  readonly again: (offer: Offer) => void;
+  readonly offerAgain: (offer: Offer) => void;
   readonly buy: (offer: Offer) => void;
   readonly open: (offer: Offer) => void;
 }
 
-/** Where an offer leads to. */
-const WAYS: Pick<OfferActs, 'again' | 'buy' | 'open'> = {
-  again: ({ goodsId }) => void go({ to: 'goods', id: goodsId, offering: true }),
-  buy: ({ skuId, quantity }) => void go({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false }),
+const NAVIGATION: Pick<OfferActions, 'offerAgain' | 'buy' | 'open'> = {
+  offerAgain: ({ goodsId }) => void navigateTo({ to: 'goods', id: goodsId, openOffer: true }),
+  buy: ({ skuId, quantity }) => void navigateTo({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false }),
   open: ({ goodsId, orderId }) =>
-    void go(orderId === undefined ? { to: 'goods', id: goodsId } : { to: 'order', id: orderId }),
+    void navigateTo(orderId === undefined ? { to: 'goods', id: goodsId } : { to: 'order', id: orderId }),
 };
 
-/** Her bargains, page by page; what she awaits an answer to is looked for again while she stays. */
+/** The shopper's offers, page by page; reloaded regularly while one waits for an answer. */
 export function useOffers() {
-  const { remote, refresh, more } = offerList.use(NOTHING);
+  const { remote, refresh, loadMore } = offerList.use(NO_INPUT);
   const [busy, setBusy] = useState<string>();
-  useFresh(remote.status, refresh);
-  const pages = usePages(remote, more);
-  usePullDown(refresh);
-  useAgain(
+  useRefreshOnShow(remote.status, refresh);
+  const pages = useInfiniteList(remote, loadMore);
+  useRefreshOnPullDown(refresh);
+  usePolling(
     pages.flat().some(({ state }) => state === 'waiting'),
     refresh,
   );
 
-  const act = useCallback(
-    async (offer: Offer, way: () => Promise<Answer<'offer.accept'> | Answer<'offer.withdraw'>>, done: string) => {
+  const update = useCallback(
+    async (offer: Offer, run: () => Promise<Answer<'offer.accept'> | Answer<'offer.withdraw'>>, done: string) => {
       setBusy(offer.id);
-      const answer = await way();
+      const answer = await run();
       await refresh();
       setBusy(undefined);
-      say(answer.ok ? done : wordsFor(answer.failure));
+      showToast(answer.ok ? done : failureText(answer.failure));
     },
     [refresh],
   );
-  const acts = useMemo<OfferActs>(() => {
+  const actions = useMemo<OfferActions>(() => {
     const withdraw = async (offer: Offer) => {
-      if (await ask(copy.ownOffers.withdrawAsk))
-        await act(offer, () => withdrawOffer(offer.id), copy.ownOffers.withdrawn);
+      if (await confirm(copy.ownOffers.confirmWithdraw))
+        await update(offer, () => withdrawOffer(offer.id), copy.ownOffers.withdrawn);
     };
     return {
-      ...WAYS,
-      take: (offer) =>
-        void act(offer, () => takeOffer({ offerId: offer.id, shown: offer.price }), copy.ownOffers.taken),
+      ...NAVIGATION,
+      accept: (offer) =>
+        void update(offer, () => acceptOffer({ offerId: offer.id, shownPrice: offer.price }), copy.ownOffers.accepted),
       withdraw: (offer) => void withdraw(offer),
     };
-  }, [act]);
-  return { remote, pages, busy, acts, more, retry: () => void refresh() };
+  }, [update]);
+  return { remote, pages, busy, actions, loadMore, retry: () => void refresh() };
 }

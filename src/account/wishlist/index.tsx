@@ -2,34 +2,35 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { Alert, Favourite, Marks } from '@/contract/wishlist/wishlist';
+import type { Favourite, StockAlert, Wishlist } from '@/contract/wishlist/wishlist';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
-import { useMarks } from './use-wishlist';
+import { useWishlistPage } from './use-wishlist';
 import styles from './index.module.css';
 
-const words = copy.marks;
+const texts = copy.wishlist;
 
-type Page = ReturnType<typeof useMarks>;
+type Page = ReturnType<typeof useWishlistPage>;
 
-function AlertRow({ alert, page }: { readonly alert: Alert; readonly page: Page }) {
-  const { title, options, goodsId, left } = alert;
+function AlertRow({ alert, page }: { readonly alert: StockAlert; readonly page: Page }) {
+  const { title, options, goodsId, stock } = alert;
   return (
     <View className={styles['row']}>
-      <View className={styles['words']} aria-role="button" onClick={() => page.openGoods(goodsId)}>
+      <View className={styles['text']} aria-role="button" onClick={() => page.openGoods(goodsId)}>
         <View className={styles['title']}>{title}</View>
-        {options.length > 0 && <View className={styles['says']}>{copy.common.dotted(options)}</View>}
-        <View className={left > 0 ? styles['back'] : styles['says']}>
-          {left > 0 ? words.back(left) : words.waiting}
+        {options.length > 0 && <View className={shared['note']}>{copy.common.joinWithDots(options)}</View>}
+        <View className={stock > 0 ? styles['in-stock'] : shared['note']}>
+          {stock > 0 ? texts.backInStock(stock) : texts.soldOut}
         </View>
       </View>
-      <Act kind="plain" label={words.stopLabel(title)} onTap={() => void page.stop(alert)}>
-        {words.stop}
-      </Act>
+      <Button kind="plain" label={texts.cancelAlertLabel(title)} onTap={() => void page.cancelAlert(alert)}>
+        {texts.cancelAlert}
+      </Button>
     </View>
   );
 }
@@ -38,54 +39,60 @@ function FavouriteRow({ favourite, page }: { readonly favourite: Favourite; read
   const { title, card } = favourite;
   return (
     <View className={styles['row']}>
-      <View className={styles['words']}>
+      <View className={styles['text']}>
         {card ? (
           <GoodsRow goods={card} onOpen={page.openGoods} />
         ) : (
           <>
             <View className={styles['title']}>{title}</View>
-            <View className={styles['says']}>{words.gone}</View>
+            <View className={shared['note']}>{texts.delisted}</View>
           </>
         )}
       </View>
-      <Act kind="plain" label={words.dropLabel(title)} onTap={() => void page.drop(favourite)}>
-        {words.drop}
-      </Act>
+      <Button kind="plain" label={texts.removeLabel(title)} onTap={() => void page.removeFavourite(favourite)}>
+        {texts.remove}
+      </Button>
     </View>
   );
 }
 
-/** Rows drawn at once: a page of WeChat's stays quick below a thousand nodes. */
-const SHOWN = 30;
+/** Rows rendered at first: a WeChat page is fast below a thousand nodes. */
+const PAGE_ROWS = 30;
 
 function Favourites({ favourites, page }: { readonly favourites: readonly Favourite[]; readonly page: Page }) {
-  const [shown, setShown] = useState(SHOWN);
+  const [shown, setShown] = useState(PAGE_ROWS);
   const hidden = favourites.length - shown;
   return (
     <View className={styles['group']}>
-      <View className={styles['name']}>{words.favourites}</View>
+      <View className={styles['name']}>{texts.favourites}</View>
       {favourites.slice(0, shown).map((favourite) => (
         <FavouriteRow key={favourite.goodsId} favourite={favourite} page={page} />
       ))}
       {hidden > 0 && (
-        <Act kind="plain" wide onTap={() => setShown(shown + SHOWN)}>
-          {words.more(hidden)}
-        </Act>
+        <Button kind="plain" wide onTap={() => setShown(shown + PAGE_ROWS)}>
+          {texts.showMore(hidden)}
+        </Button>
       )}
     </View>
   );
 }
 
-function Marked({ marks: { favourites, alerts }, page }: { readonly marks: Marks; readonly page: Page }) {
+function WishlistContent({
+  wishlist: { favourites, alerts },
+  page,
+}: {
+  readonly wishlist: Wishlist;
+  readonly page: Page;
+}) {
   if (favourites.length + alerts.length === 0) {
-    const act = { text: copy.common.toCatalogue, onTap: page.toCatalogue };
-    return <StateView drawing="empty" says={words.favouritesNone} act={act} />;
+    const action = { text: copy.common.toCatalog, onTap: page.toCatalog };
+    return <StateView drawing="empty" message={texts.empty} action={action} />;
   }
   return (
     <View className={styles['page']}>
       {alerts.length > 0 && (
         <View className={styles['group']}>
-          <View className={styles['name']}>{words.alerts}</View>
+          <View className={styles['name']}>{texts.alerts}</View>
           {alerts.map((alert) => (
             <AlertRow key={alert.skuId} alert={alert} page={page} />
           ))}
@@ -96,13 +103,13 @@ function Marked({ marks: { favourites, alerts }, page }: { readonly marks: Marks
   );
 }
 
-/** What she wants to find again, and what she waits for. */
-export default function MarksPage() {
-  const page = useMarks();
+/** Favourites and stock alerts. */
+export default function WishlistPage() {
+  const page = useWishlistPage();
   return (
     <Screen>
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
-        {(marks) => <Marked marks={marks} page={page} />}
+        {(wishlist) => <WishlistContent wishlist={wishlist} page={page} />}
       </RemoteView>
     </Screen>
   );

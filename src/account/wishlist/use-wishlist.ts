@@ -1,37 +1,37 @@
 import { useCallback } from 'react';
 
-import type { Alert, Favourite } from '@/contract/wishlist/wishlist';
-import { wordsFor } from '@/copy/failure-words';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { marksResource, setAlert, setFavourite } from '@/stores/wishlist/wishlist';
+import type { Favourite, StockAlert } from '@/contract/wishlist/wishlist';
+import { failureText } from '@/copy/failure-text';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { setFavourite, setStockAlert, wishlistResource } from '@/stores/wishlist/wishlist';
 
-const ALL = {};
+const NO_INPUT = {};
 
-const openGoods = (id: string) => void go({ to: 'goods', id });
+const openGoods = (id: string) => void navigateTo({ to: 'goods', id });
 
-async function drop({ goodsId, title }: Favourite): Promise<void> {
+async function removeFavourite({ goodsId, title }: Favourite): Promise<void> {
   const answer = await setFavourite({ id: goodsId, title }, false);
-  if (!answer.ok) say(wordsFor(answer.failure));
+  if (!answer.ok) showToast(failureText(answer.failure));
 }
 
-async function stop({ skuId }: Alert): Promise<void> {
-  const answer = await setAlert(skuId, false);
-  if (!answer.ok) say(wordsFor(answer.failure));
+async function cancelAlert({ skuId }: StockAlert): Promise<void> {
+  const answer = await setStockAlert(skuId, false);
+  if (!answer.ok) showToast(failureText(answer.failure));
 }
 
-/** What the shopper marked, and what she can do with it. */
-export function useMarks() {
-  const { remote, reload } = marksResource.use(ALL);
-  useFresh(remote.status, reload);
+/** Data and actions of the wishlist page. */
+export function useWishlistPage() {
+  const { remote, reload } = wishlistResource.use(NO_INPUT);
+  useRefreshOnShow(remote.status, reload);
   return {
     remote,
     retry: useCallback(() => void reload(), [reload]),
     openGoods,
-    drop,
-    stop,
-    toCatalogue: () => void go({ to: 'catalogue' }),
-    toFeed: () => void go({ to: 'feed' }),
+    removeFavourite,
+    cancelAlert,
+    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }

@@ -1,76 +1,77 @@
 import type { EpochMs } from '@/contract/time';
 
 import { newId } from './ids';
-import { PREFIX, type KeyValue } from './storage/key-value';
-import { openStore, wipe, type Store } from './storage/store';
+import { PREFIX, removeOtherVersions, type KeyValueStorage } from './storage/key-value';
+import { openStore, removeAll, type Store } from './storage/store';
 
-const KEY = `${PREFIX}birth`;
+const KEY = `${PREFIX}first-start`;
 
-/** What is decided at the first start and stays. */
-export interface Birth {
-  /** The demo shop's dates are counted from it, so that they don't move. */
+/** Decided at the first start and stored. */
+export interface FirstStart {
+  /** The dates of the demo shop are relative to it, so that they stay the same at later starts. */
   readonly startedAt: EpochMs;
   readonly shopperId: string;
-  /** The shop had to start again, and the shopper has not been told yet. */
-  readonly isReset: boolean;
+  /** The stored data had to be removed, and the shopper has not seen the notice yet. */
+  readonly wasReset: boolean;
 }
 
-interface Sources {
-  readonly storage: KeyValue;
+interface Options {
+  readonly storage: KeyValueStorage;
   readonly now: () => EpochMs;
   readonly random: () => number;
 }
 
-export interface Phone {
+export interface PhoneStorage {
   readonly store: Store;
-  readonly birth: () => Birth;
-  /** The shopper has been told that the shop had to start again. */
-  readonly told: () => void;
+  readonly firstStart: () => FirstStart;
+  /** To be called when the shopper has seen the notice of the reset. */
+  readonly acknowledgeReset: () => void;
 }
 
-/** Opens what is kept on the phone. What can't be read is wiped, and the shop begins again. */
-export function openPhone({ storage, now, random }: Sources): Phone {
-  const kept = readBirth(storage);
-  if (kept === 'unreadable') wipe(storage, KEY);
-  const { store, wasReset } = openStore(storage);
-  const isReset = wasReset || kept === 'unreadable';
-  const isFirst = isReset || kept === undefined;
-  let birth = isFirst ? { startedAt: now(), shopperId: newId(random), isReset } : kept;
-  if (isFirst) writeBirth(storage, birth);
+/** Opens the data stored on the phone. Data that can't be read or has another version is removed, and the shop starts again. */
+export function openPhoneStorage({ storage, now, random }: Options): PhoneStorage {
+  const wasOutdated = removeOtherVersions(storage);
+  const stored = readFirstStart(storage);
+  if (stored === 'unreadable') removeAll(storage, KEY);
+  const opened = openStore(storage);
+  const wasReset = opened.wasReset || stored === 'unreadable' || wasOutdated;
+  const isFirst = wasReset || stored === undefined;
+  let firstStart = isFirst ? { startedAt: now(), shopperId: newId(random), wasReset } : stored;
+  if (isFirst) writeFirstStart(storage, firstStart);
   return {
-    store,
-    birth: () => birth,
-    told() {
-      if (!birth.isReset) return;
-      birth = { ...birth, isReset: false };
-      writeBirth(storage, birth);
+    store: opened.store,
+    firstStart: () => firstStart,
+    acknowledgeReset() {
+      if (!firstStart.wasReset) return;
+      firstStart = { ...firstStart, wasReset: false };
+      writeFirstStart(storage, firstStart);
     },
   };
 }
 
-function readBirth(storage: KeyValue): Birth | 'unreadable' | undefined {
+function readFirstStart(storage: KeyValueStorage): FirstStart | 'unreadable' | undefined {
   const text = storage.get(KEY);
   if (text === undefined) return undefined;
   try {
-    const kept: unknown = JSON.parse(text);
-    return isBirth(kept) ? kept : 'unreadable';
+    const value: unknown = JSON.parse(text);
+    return isFirstStart(value) ? value : 'unreadable';
   } catch {
     return 'unreadable';
   }
 }
 
-function isBirth(kept: unknown): kept is Birth {
-  if (!(kept instanceof Object && 'startedAt' in kept && 'shopperId' in kept && 'isReset' in kept)) return false;
+function isFirstStart(value: unknown): value is FirstStart {
+  if (!(value instanceof Object && 'startedAt' in value && 'shopperId' in value && 'wasReset' in value)) return false;
   return (
-    Number.isSafeInteger(kept.startedAt) && typeof kept.shopperId === 'string' && typeof kept.isReset === 'boolean'
+    Number.isSafeInteger(value.startedAt) && typeof value.shopperId === 'string' && typeof value.wasReset === 'boolean'
   );
 }
 
-/** On a phone without room the shop still opens, and this start is its first until there is room. */
-function writeBirth(storage: KeyValue, birth: Birth): void {
+/** When storage is full the shop still opens, and each start counts as the first until there is room. */
+function writeFirstStart(storage: KeyValueStorage, firstStart: FirstStart): void {
   try {
-    storage.set(KEY, JSON.stringify(birth));
+    storage.set(KEY, JSON.stringify(firstStart));
   } catch {
-    // Nothing else can be written either, so nothing is lost by a new shopper id at the next start.
+    // Nothing else can be stored either, so a new shopper id at the next start loses nothing.
   }
 }

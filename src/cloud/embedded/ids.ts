@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 const PARTS = 3;
 const PART_CHARS = 8;
 
-/** 24 characters of 0-9a-z. `random` answers as Math.random does. */
+/** 24 characters of 0-9a-z. `random` is a function like Math.random. */
 export function newId(random: () => number): string {
   const part = () =>
     random()

@@ -1,36 +1,37 @@
-import type { Standing } from '@/contract/moderation';
-import { BETWEEN, LEADS_AWAY, REFUSED, TOUCHY } from '@/demo/moderation-words';
+import type { ModerationStatus } from '@/contract/moderation';
+import { CONTACT_PATTERNS, REJECTED_WORDS, REVIEW_PATTERNS, SEPARATORS } from '@/demo/moderation-rules';
 
 import type { Moderation, Verdict } from '../ports';
 
-/** A phone number, also one told in groups; or a QQ number. Prices side by side are neither. */
+/** A phone number, also with separators, or a QQ number; not several prices in a row. */
 const NUMBER = /(\d[\s-]?){11}|\d{7}/;
 
-/** What no one sees and what splits a word for a machine: controls, bidi marks, joiners. */
-const UNSEEN = /\p{C}/gu;
+/** Invisible characters that split a word for a matcher: controls, bidi marks, joiners. */
+const INVISIBLE = /\p{C}/gu;
 
-/** As it is read aloud: wide letters are letters; `joined` without anything between its characters that hides a word. */
-function readings(text: string): { readonly plain: string; readonly joined: string } {
-  const plain = text.normalize('NFKC').replace(UNSEEN, '').toLowerCase();
-  return { plain, joined: plain.replace(BETWEEN, '') };
+/** `plain`: half-width, lower case, without invisible characters. `joined`: also without separators between characters. */
+function normalize(text: string): { readonly plain: string; readonly joined: string } {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  return { plain, joined: plain.replace(SEPARATORS, '') };
 }
 
-function leadsAway(text: string): boolean {
-  const { plain, joined } = readings(text);
-  return NUMBER.test(plain) || LEADS_AWAY.some((pattern) => pattern.test(plain) || pattern.test(joined));
+/** Whether the text leads shoppers out of the shop. */
+function isAdvert(text: string): boolean {
+  const { plain, joined } = normalize(text);
+  return NUMBER.test(plain) || CONTACT_PATTERNS.some((pattern) => pattern.test(plain) || pattern.test(joined));
 }
 
-/** The demo shop's judgement, by a word list. */
-export function judge(text: string): Verdict {
-  const { joined } = readings(text);
-  const hit = REFUSED.find(({ words }) => words.some((word) => joined.includes(word)));
-  if (hit) return { outcome: 'reject', because: hit.because };
-  return { outcome: leadsAway(text) || TOUCHY.some((pattern) => pattern.test(joined)) ? 'review' : 'pass' };
+/** Checks a text against the demo shop's word lists. */
+export function moderateText(text: string): Verdict {
+  const { joined } = normalize(text);
+  const rejected = REJECTED_WORDS.find(({ words }) => words.some((word) => joined.includes(word)));
+  if (rejected) return { outcome: 'reject', violation: rejected.reason };
+  return { outcome: isAdvert(text) || REVIEW_PATTERNS.some((pattern) => pattern.test(joined)) ? 'review' : 'pass' };
 }
 
-/** What the demo seller makes of a text that was to be looked at: she shows it, unless it leads out of her shop. */
-export function lookedAt(text: string): Standing {
-  return leadsAway(text) ? { state: 'refused', because: 'advert' } : { state: 'shown' };
+/** The demo seller's decision on a text in review: shown, unless it is an advert. */
+export function reviewBySeller(text: string): ModerationStatus {
+  return isAdvert(text) ? { state: 'refused', reason: 'advert' } : { state: 'shown' };
 }
 
-export const moderation: Moderation = { check: async (text) => judge(text) };
+export const moderation: Moderation = { check: async (text) => moderateText(text) };

@@ -3,9 +3,9 @@ import { boolean, exactOptional, maxLength, object, pipe, string, type GenericSc
 import { LIMITS } from '@/contract/limits';
 import type { AddressesVerbs } from '@/contract/verbs/addresses';
 
-import { id, nothing } from './schemas';
+import { emptyInput, id } from './schemas';
 
-/** Bounds only: whether an address can be delivered to is for `domain/addresses/address` to say. */
+/** Length limits only; `domain/addresses/address` validates the content. */
 const fields = object({
   name: pipe(string(), maxLength(LIMITS.nameChars)),
   phone: pipe(string(), maxLength(LIMITS.idChars)),
@@ -16,7 +16,7 @@ const fields = object({
 });
 
 export const ADDRESSES_INPUTS = {
-  'address.list': nothing,
+  'address.list': emptyInput,
   'address.save': object({ requestId: id, id: exactOptional(id), fields, isDefault: boolean() }),
   'address.remove': object({ addressId: id }),
 } satisfies { readonly [V in keyof AddressesVerbs]: GenericSchema<unknown, AddressesVerbs[V]['input']> };

@@ -15,7 +15,7 @@ import {
 import { LIMITS } from '@/contract/limits';
 import type { CartVerbs } from '@/contract/verbs/cart';
 
-import { id, lines, paying } from './schemas';
+import { id, lines, paymentChoice } from './schemas';
 
 const instant = pipe(number(), safeInteger(), minValue(0));
 
@@ -28,6 +28,6 @@ const cartEntry = object({
 });
 
 export const CART_INPUTS = {
-  'cart.quote': object({ ...paying, lines, addressId: exactOptional(id), stall: exactOptional(boolean()) }),
+  'cart.quote': object({ ...paymentChoice, lines, addressId: exactOptional(id), stall: exactOptional(boolean()) }),
   'cart.sync': object({ entries: pipe(array(cartEntry), maxLength(LIMITS.cartEntries)) }),
 } satisfies { readonly [V in keyof CartVerbs]: GenericSchema<unknown, CartVerbs[V]['input']> };

@@ -23,7 +23,7 @@ const goodsQuery = {
   priceFrom: exactOptional(amount),
   priceTo: exactOptional(amount),
   sort: exactOptional(picklist(GOODS_SORTS)),
-  /** The key of the last good shown, with its id. */
+  /** Sort key and id of the last goods shown. */
   cursor: exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars))),
 };
 

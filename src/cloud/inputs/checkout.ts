@@ -18,9 +18,9 @@ import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import type { CheckoutVerbs } from '@/contract/verbs/checkout';
 
-import { amount, id, lines, paying } from './schemas';
+import { amount, id, lines, paymentChoice } from './schemas';
 
-const wish = variant('kind', [
+const purchase = variant('kind', [
   object({ kind: literal('goods'), lines: pipe(lines, minLength(1)), shown: amount }),
   object({
     kind: literal('amount'),
@@ -28,20 +28,20 @@ const wish = variant('kind', [
   }),
 ]);
 
-const favour = object({ favourId: id });
+const payForMe = object({ payForMeId: id });
 
 export const CHECKOUT_INPUTS = {
   'order.place': object({
-    ...paying,
+    ...paymentChoice,
     requestId: id,
     lines: pipe(lines, minLength(1)),
     addressId: id,
     remark: pipe(string(), maxLength(LIMITS.remarkChars)),
     shown: amount,
   }),
-  'order.placeAtStall': object({ ...paying, requestId: id, wish }),
-  'preparedOrder.get': object({ basketId: id }),
+  'order.placeAtStall': object({ ...paymentChoice, requestId: id, purchase }),
+  'preparedOrder.get': object({ preparedOrderId: id }),
   'payForMe.request': object({ orderId: id }),
-  'payForMe.get': favour,
-  'payForMe.pay': favour,
+  'payForMe.get': payForMe,
+  'payForMe.pay': payForMe,
 } satisfies { readonly [V in keyof CheckoutVerbs]: GenericSchema<unknown, CheckoutVerbs[V]['input']> };

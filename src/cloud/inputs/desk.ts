@@ -3,22 +3,22 @@ import { literal, maxLength, minLength, object, picklist, pipe, string, variant,
 import { LIMITS } from '@/contract/limits';
 import type { DeskVerbs } from '@/contract/verbs/desk';
 
-import { amount, id, lines, nothing } from './schemas';
+import { amount, emptyInput, id, lines } from './schemas';
 
-const answer = variant('does', [
-  object({ does: picklist(['accepts', 'refuses']) }),
-  object({ does: literal('counters'), price: amount }),
+const answer = variant('action', [
+  object({ action: picklist(['accept', 'refuse']) }),
+  object({ action: literal('counter'), price: amount }),
 ]);
 
 export const DESK_INPUTS = {
-  'desk.summary': nothing,
-  'desk.listPreparedOrders': nothing,
+  'desk.summary': emptyInput,
+  'desk.listPreparedOrders': emptyInput,
   'desk.prepareOrder': object({
     requestId: id,
-    words: pipe(string(), maxLength(LIMITS.basketChars)),
+    message: pipe(string(), maxLength(LIMITS.preparedOrderChars)),
     lines: pipe(lines, minLength(1)),
   }),
-  'desk.withdrawPreparedOrder': object({ basketId: id }),
-  'desk.listOffers': nothing,
+  'desk.withdrawPreparedOrder': object({ preparedOrderId: id }),
+  'desk.listOffers': emptyInput,
   'desk.answerOffer': object({ requestId: id, offerId: id, answer }),
 } satisfies { readonly [V in keyof DeskVerbs]: GenericSchema<unknown, DeskVerbs[V]['input']> };

@@ -1,16 +1,16 @@
 import { boolean, exactOptional, maxLength, object, picklist, pipe, string, type GenericSchema } from 'valibot';
 
-import { FEED_SHOWS } from '@/contract/feed/feed-query';
+import { FEED_FILTERS } from '@/contract/feed/feed-query';
 import { LIMITS } from '@/contract/limits';
-import { WORD_TROUBLES } from '@/contract/moderation';
+import { TEXT_VIOLATIONS } from '@/contract/moderation';
 import type { FeedVerbs } from '@/contract/verbs/feed';
 
 import { cursor, id } from './schemas';
 
 export const FEED_INPUTS = {
-  'feed.list': object({ show: exactOptional(picklist(FEED_SHOWS)), goodsId: exactOptional(id), cursor }),
+  'feed.list': object({ filter: exactOptional(picklist(FEED_FILTERS)), goodsId: exactOptional(id), cursor }),
   'feed.get': object({ postId: id }),
-  'feed.like': object({ postId: id, on: boolean() }),
+  'feed.like': object({ postId: id, liked: boolean() }),
   'feed.comment': object({
     requestId: id,
     postId: id,
@@ -18,5 +18,5 @@ export const FEED_INPUTS = {
     replyTo: exactOptional(id),
   }),
   'feed.deleteComment': object({ postId: id, commentId: id }),
-  'feed.report': object({ postId: id, commentId: id, because: picklist(WORD_TROUBLES) }),
+  'feed.report': object({ postId: id, commentId: id, reason: picklist(TEXT_VIOLATIONS) }),
 } satisfies { readonly [V in keyof FeedVerbs]: GenericSchema<unknown, FeedVerbs[V]['input']> };

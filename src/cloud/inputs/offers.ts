@@ -24,9 +24,9 @@ export const OFFERS_INPUTS = {
     ...line.entries,
     requestId: id,
     price,
-    words: pipe(string(), maxLength(LIMITS.offerChars)),
+    message: pipe(string(), maxLength(LIMITS.offerChars)),
   }),
   'offer.list': object({ cursor }),
-  'offer.accept': object({ offerId: id, shown: amount }),
+  'offer.accept': object({ offerId: id, shownPrice: amount }),
   'offer.withdraw': object({ offerId: id }),
 } satisfies { readonly [V in keyof OffersVerbs]: GenericSchema<unknown, OffersVerbs[V]['input']> };

@@ -16,7 +16,7 @@ import type { RefundsVerbs } from '@/contract/verbs/refunds';
 
 import { id, lines, picture } from './schemas';
 
-const wish = {
+const request = {
   kind: picklist(REFUND_KINDS),
   reason: picklist(REFUND_REASONS),
   lines: pipe(lines, minLength(1)),
@@ -24,12 +24,12 @@ const wish = {
 const tracking = pipe(string(), minLength(1), maxLength(LIMITS.trackingChars));
 
 export const REFUNDS_INPUTS = {
-  'refund.preview': object({ orderId: id, wish: exactOptional(object(wish)) }),
+  'refund.preview': object({ orderId: id, request: exactOptional(object(request)) }),
   'refund.request': object({
-    ...wish,
+    ...request,
     requestId: id,
     orderId: id,
-    words: pipe(string(), maxLength(LIMITS.refundWordsChars)),
+    description: pipe(string(), maxLength(LIMITS.refundDescriptionChars)),
     pictures: pipe(array(picture), maxLength(LIMITS.refundPictures)),
   }),
   'refund.shipReturn': object({ orderId: id, refundId: id, carrier: tracking, number: tracking }),

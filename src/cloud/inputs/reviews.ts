@@ -4,7 +4,7 @@ import { LIMITS } from '@/contract/limits';
 import { REVIEW_FILTERS, STARS } from '@/contract/reviews/review';
 import type { ReviewsVerbs } from '@/contract/verbs/reviews';
 
-import { cursor, id, picked } from './schemas';
+import { cursor, id, pictureFile } from './schemas';
 
 export const REVIEWS_INPUTS = {
   'review.list': object({ goodsId: id, filter: exactOptional(picklist(REVIEW_FILTERS)), cursor }),
@@ -14,7 +14,7 @@ export const REVIEWS_INPUTS = {
     skuId: id,
     stars: exactOptional(picklist(STARS)),
     text: pipe(string(), maxLength(LIMITS.reviewChars)),
-    pictures: pipe(array(object(picked)), maxLength(LIMITS.reviewPictures)),
+    pictures: pipe(array(object(pictureFile)), maxLength(LIMITS.reviewPictures)),
   }),
   'review.listOwn': object({ orderId: exactOptional(id) }),
 } satisfies { readonly [V in keyof ReviewsVerbs]: GenericSchema<unknown, ReviewsVerbs[V]['input']> };

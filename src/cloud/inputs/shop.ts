@@ -2,9 +2,9 @@ import type { GenericSchema } from 'valibot';
 
 import type { ShopVerbs } from '@/contract/verbs/shop';
 
-import { nothing } from './schemas';
+import { emptyInput } from './schemas';
 
 export const SHOP_INPUTS = {
-  'shop.get': nothing,
-  'seller.getCard': nothing,
+  'shop.get': emptyInput,
+  'seller.getCard': emptyInput,
 } satisfies { readonly [V in keyof ShopVerbs]: GenericSchema<unknown, ShopVerbs[V]['input']> };

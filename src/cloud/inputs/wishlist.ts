@@ -2,10 +2,10 @@ import { boolean, object, type GenericSchema } from 'valibot';
 
 import type { WishlistVerbs } from '@/contract/verbs/wishlist';
 
-import { id, nothing } from './schemas';
+import { emptyInput, id } from './schemas';
 
 export const WISHLIST_INPUTS = {
-  'wishlist.get': nothing,
+  'wishlist.get': emptyInput,
   'wishlist.setFavourite': object({ goodsId: id, on: boolean() }),
   'wishlist.setAlert': object({ skuId: id, on: boolean() }),
 } satisfies { readonly [V in keyof WishlistVerbs]: GenericSchema<unknown, WishlistVerbs[V]['input']> };

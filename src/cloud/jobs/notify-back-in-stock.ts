@@ -1,41 +1,45 @@
 import { ok } from '@/contract/result';
 
 import type { Ports } from '../ports';
-import type { AlertRecord, MarkRecord } from '../records';
+import type { StockAlertRecord, WishlistRecord } from '../records';
 import { readStock } from '../repositories/catalog/stock';
 
-/** Shoppers whom one round tells: the rest are told in the next. */
-const TOLD = 50;
+/** Shoppers notified per run; the next run takes the rest. */
+const BATCH_SIZE = 50;
 
 /**
- * Tells those who wait for a SKU that it can be bought again: once each, by WeChat's subscribe message, which may be sent
- * once for each time that a shopper allowed it. For the server's timer; who opens the shop sees it there anyway.
+ * Notifies shoppers who wait for a SKU that it is in stock again: once each, by a WeChat subscribe message, which may be
+ * sent once for each time that the shopper allowed it. Run by a timer on the server; the shop's pages show it anyway.
  */
-export async function tellBackInStock(ports: Ports): Promise<void> {
+export async function notifyBackInStock(ports: Ports): Promise<void> {
   const stockOf = await readStock(ports);
-  const inStock = [...ports.window.skuById.keys()].filter((skuId) => stockOf(skuId) > 0);
-  const waiting = await ports.db.listWaiting(inStock, TOLD);
+  const inStock = [...ports.catalog.skuById.keys()].filter((skuId) => stockOf(skuId) > 0);
+  const waiting = await ports.db.listWishlistsToNotify(inStock, BATCH_SIZE);
   for (const record of waiting) {
-    const back = record.alerts.filter(({ skuId, toldAt }) => toldAt === undefined && stockOf(skuId) > 0);
-    await tell(record, back, ports);
+    const back = record.alerts.filter(({ skuId, notifiedAt }) => notifiedAt === undefined && stockOf(skuId) > 0);
+    await notify(record, back, ports);
   }
 }
 
-/** Noted before it is sent: rather a message lost than the same one twice. */
-async function tell({ id }: MarkRecord, back: readonly AlertRecord[], { db, clock, messages, window }: Ports) {
-  const noted = await db.transaction<readonly string[], never>(async (tx) => {
+/** Recorded before sending: losing a message is better than sending it twice. */
+async function notify(
+  { id }: WishlistRecord,
+  back: readonly StockAlertRecord[],
+  { db, clock, messages, catalog }: Ports,
+) {
+  const recorded = await db.transaction<readonly string[], never>(async (tx) => {
     const record = await tx.get('wishlists', id);
     const due = (record?.alerts ?? []).filter(
-      ({ skuId, toldAt }) => toldAt === undefined && back.some((alert) => alert.skuId === skuId),
+      ({ skuId, notifiedAt }) => notifiedAt === undefined && back.some((alert) => alert.skuId === skuId),
     );
     if (!record || due.length === 0) return ok([]);
-    const alerts = record.alerts.map((alert) => (due.includes(alert) ? { ...alert, toldAt: clock.now() } : alert));
+    const alerts = record.alerts.map((alert) => (due.includes(alert) ? { ...alert, notifiedAt: clock.now() } : alert));
     tx.put('wishlists', { ...record, alerts });
     return ok(due.map(({ skuId }) => skuId));
   });
-  if (!noted.ok) return;
-  for (const skuId of noted.value) {
-    const found = window.skuById.get(skuId);
+  if (!recorded.ok) return;
+  for (const skuId of recorded.value) {
+    const found = catalog.skuById.get(skuId);
     if (found)
       await messages.send({ kind: 'back-in-stock', to: id, goodsId: found.record.id, title: found.record.title });
   }

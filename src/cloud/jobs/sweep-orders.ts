@@ -1,25 +1,25 @@
 import type { EpochMs } from '@/contract/time';
 
 import type { Ports } from '../ports';
-import { settleDue } from '../services/settle-due-orders';
+import { settleDueOrders } from '../services/settle-due-orders';
 
-/** Orders that one sweep looks at: what is left over is the next one's. Below 100, WeChat's limit for one reading. */
-export const SWEPT = 50;
+/** Orders per sweep; the next sweep takes the rest. Below 100, WeChat's limit for one query. */
+export const BATCH_SIZE = 50;
 
-export interface Swept {
-  /** Orders whose time had come. */
+export interface SweepResult {
+  /** Number of due orders. */
   readonly due: number;
-  /** Those of them that stay as they were: the payment service or the storage did not answer. */
-  readonly left: number;
+  /** Number of due orders that could not be settled: the payment service or the storage failed. */
+  readonly unchanged: number;
 }
 
 /**
- * Does what time alone does to orders, of all shoppers, also of those who never come back: unpaid ones are cancelled and
- * their stock given back, received ones completed. For a timer on the server's side; no shopper can ask for it.
+ * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their stock,
+ * completes received ones. Run by a timer on the server; no request triggers it.
  */
-export async function sweepOrders(ports: Ports): Promise<Swept> {
+export async function sweepOrders(ports: Ports): Promise<SweepResult> {
   const now: EpochMs = ports.clock.now();
-  const due = (await ports.db.listDueOrders(now, SWEPT)).map(({ order }) => order);
-  const settled = await settleDue(due, ports);
-  return { due: due.length, left: settled.filter((order, at) => order === due[at]).length };
+  const due = (await ports.db.listDueOrders(now, BATCH_SIZE)).map(({ order }) => order);
+  const settled = await settleDueOrders(due, ports);
+  return { due: due.length, unchanged: settled.filter((order, index) => order === due[index]).length };
 }

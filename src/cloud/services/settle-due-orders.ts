@@ -1,43 +1,43 @@
-import type { Ports, WriteTrouble } from '@/cloud/ports';
+import type { Ports, WriteFailure } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { moveOrder } from '@/cloud/repositories/orders/update-order';
+import { updateOrder } from '@/cloud/repositories/orders/update-order';
 import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
 import { hasExpired } from '@/domain/orders/order';
-import { completedIfOver } from '@/domain/orders/receipt';
-import { withoutOverdue } from '@/domain/refunds/due-refunds';
+import { completeIfReady } from '@/domain/orders/receipt';
+import { withdrawOverdueReturns } from '@/domain/refunds/due-refunds';
 
-import { settleOrder } from './payment/settle-payment';
+import { settlePayment } from './payment/settle-payment';
 import { settleRefunds } from './refunds/settle-refunds';
 
 /**
- * Nothing runs by itself in the shop: what time and the payment service alone do to an order is done when the order is
- * next looked at.
+ * Applies the changes that time and the payment service cause: expiry, refunds, completion. They are applied lazily, when
+ * the order is next read.
  */
-export async function settleIfDue(order: Order, ports: Ports): Promise<Result<Order, WriteTrouble>> {
+export async function settleOrderIfDue(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   const now = ports.clock.now();
-  if (hasExpired(order, now)) return settleOrder(order, ports);
+  if (hasExpired(order, now)) return settlePayment(order, ports);
   const refunded = await settleRefunds(order, ports);
   if (!refunded.ok) return refunded;
-  const later = (found: Order) => completedIfOver(withoutOverdue(found, now), now);
-  return later(refunded.value) === refunded.value ? refunded : moveOrder(order.id, ports, later);
+  const applyTime = (found: Order) => completeIfReady(withdrawOverdueReturns(found, now), now);
+  return applyTime(refunded.value) === refunded.value ? refunded : updateOrder(order.id, ports, applyTime);
 }
 
-/** One of the caller's own, settled. What stands in the way of settling stands in the way of nothing else. */
-export async function findSettled(ports: Ports, orderId: string): Promise<Result<Order, Failure<'NOT_FOUND'>>> {
+/** One of the caller's own orders, settled. If settling fails, the order is returned as stored. */
+export async function findSettledOrder(ports: Ports, orderId: string): Promise<Result<Order, Failure<'NOT_FOUND'>>> {
   const found = await findOwnOrder(ports, orderId);
   if (!found.ok) return found;
-  const settled = await settleIfDue(found.value.order, ports);
+  const settled = await settleOrderIfDue(found.value.order, ports);
   return settled.ok ? settled : ok(found.value.order);
 }
 
-/** The same for many. After the first that can't be settled the rest are left as they are: asking on would not help. */
-export async function settleDue(orders: readonly Order[], ports: Ports): Promise<readonly Order[]> {
+/** Settles many orders. After the first failure the rest are returned as stored: the service is probably down. */
+export async function settleDueOrders(orders: readonly Order[], ports: Ports): Promise<readonly Order[]> {
   const settled: Order[] = [];
   let reachable = true;
   for (const order of orders) {
-    const result: Result<Order, WriteTrouble> = reachable ? await settleIfDue(order, ports) : ok(order);
+    const result: Result<Order, WriteFailure> = reachable ? await settleOrderIfDue(order, ports) : ok(order);
     reachable = reachable && result.ok;
     settled.push(result.ok ? result.value : order);
   }

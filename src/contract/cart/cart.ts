@@ -1,15 +1,15 @@
 import type { EpochMs } from '../time';
-import type { WantedLine } from './quote';
+import type { LineItemInput } from './quote';
 
 /**
- * One SKU of a cart, as the phones of one shopper tell each other of it through the cloud. A quantity of 0 is one that
- * was taken out: it is kept for a while, so that a phone that was away does not bring it back.
+ * One SKU of a cart, as synchronised between a shopper's phones. An entry with quantity 0 was removed: it is stored for a
+ * while, so that a phone that was offline does not add it again.
  */
-export interface CartEntry extends WantedLine {
-  /** Whether it goes into the next order. */
+export interface CartEntry extends LineItemInput {
+  /** Whether it is selected for the next order. */
   readonly chosen: boolean;
-  /** When it was put in: a cart shows the newest first. */
+  /** When it was added; a cart shows the newest first. */
   readonly addedAt: EpochMs;
-  /** When it was last changed, on the cloud's clock: of two phones' words the later counts. */
+  /** When it was last changed, on the cloud's clock. Of two phones' versions the later one wins. */
   readonly changedAt: EpochMs;
 }

@@ -2,11 +2,11 @@ import type { DepositRule, Preorder } from '../catalog/goods';
 import type { Fen } from '../money';
 import type { BargainedPrice } from '../offers/offer';
 import type { Picture } from '../picture';
-import type { CouponChoice, CouponWish } from '../promotions/coupon';
+import type { CouponSelection, QuoteCoupons } from '../promotions/coupon';
 import type { WasPrice } from '../promotions/promotion';
 
-/** What a shopper wants: ids and a count, never a price. */
-export interface WantedLine {
+/** A line of a request: SKU and quantity, never a price. */
+export interface LineItemInput {
   readonly skuId: string;
   readonly quantity: number;
 }
@@ -18,94 +18,93 @@ export interface QuoteLine {
   readonly options: readonly string[];
   readonly picture: Picture;
   readonly quantity: number;
-  /** For one piece, a price for a time already in it. */
+  /** Price of one piece, fen, with any limited-time price already applied. */
   readonly unitPrice: Fen;
   readonly was?: WasPrice;
-  /** Priced for the people of a group that the shopper came from today. */
+  /** Priced for members of a WeChat group whose card the shopper opened today. */
   readonly forGroup?: true;
   /** unitPrice × quantity. */
   readonly amount: Fen;
-  /** This line's share of every discount and of the credit, so that a refund of it is exact. */
+  /** This line's share of every discount and of the credit, so that a refund of the line is exact. */
   readonly discount: Fen;
-  /** The part of the discount that is credit: a refund gives it back as credit. Absent for none. */
+  /** The part of the discount that is credit; a refund returns it as credit. Absent for none. */
   readonly credit?: Fen;
-  /** amount − discount: what this line costs the shopper, freight apart. */
+  /** amount − discount: what the shopper pays for this line, without freight. */
   readonly payable: Fen;
-  /** The most that can be asked for now: the lesser of stock and limit. */
-  readonly most: number;
-  /** Why it can't be returned, where it can't. */
-  readonly noReturn?: string;
-  /** Bought for the shopper after she orders: when and from where, so that no one waits unknowing. */
+  /** The largest quantity that can be bought now: the lesser of stock and limit. */
+  readonly maxQuantity: number;
+  /** Why it can't be returned; absent when it can. */
+  readonly noReturnReason?: string;
+  /** Set for goods that the seller buys only after the order: when and from where they arrive. */
   readonly preorder?: Preorder;
-  /** The price that the shopper and the seller agreed on for some or all of its pieces. */
+  /** The price that shopper and seller agreed on for some or all pieces of this line. */
   readonly bargain?: BargainedPrice;
 }
 
-/** Why a wanted line can't be bought as it is. */
-export type LineTrouble =
+/** Why a line can't be bought as requested. */
+export type LineProblem =
   | { readonly kind: 'gone' }
   | { readonly kind: 'sold-out' }
-  | { readonly kind: 'short'; readonly left: number }
+  | { readonly kind: 'low-stock'; readonly left: number }
   | { readonly kind: 'over-limit'; readonly limit: number };
 
-export interface TroubledLine {
+export interface UnavailableLine {
   readonly skuId: string;
   readonly quantity: number;
-  readonly trouble: LineTrouble;
-  /** What is still known of it; absent when the SKU itself is gone. */
+  readonly problem: LineProblem;
+  /** Details of the line; absent when the SKU no longer exists. */
   readonly line?: QuoteLine;
 }
 
 /**
- * One line of the explanation, in the order in which it is worked out. What is taken off is negative, and a figure of
- * nothing is left out, but for goods, and for freight where something is sent. The figures of a quote always add up to
- * its total.
+ * One item of a price breakdown, in order of calculation. Discounts are negative. Items of 0 are left out, except goods,
+ * and freight when something is shipped. The items of a quote always add up to its total.
  */
-export type Figure =
+export type PriceItem =
   | { readonly kind: 'goods'; readonly amount: Fen; readonly pieces: number }
   | { readonly kind: 'bargain'; readonly amount: Fen; readonly pieces: number }
   | { readonly kind: 'promotion'; readonly amount: Fen; readonly promotionId: string; readonly name: string }
   | { readonly kind: 'coupon'; readonly amount: Fen; readonly couponId: string; readonly name: string }
   | { readonly kind: 'credit'; readonly amount: Fen }
-  | { readonly kind: 'freight'; readonly amount: Fen; readonly why: FreightReason }
-  /** It cost less where the seller bought it: only on an order whose balance was called for. */
+  | { readonly kind: 'freight'; readonly amount: Fen; readonly reason: FreightReason }
+  /** The goods cost the seller less than expected: only on an order whose balance was requested. */
   | { readonly kind: 'difference'; readonly amount: Fen };
 
 export type FreightReason =
   | { readonly kind: 'free-from'; readonly from: Fen }
-  | { readonly kind: 'base'; readonly freeFrom: Fen; readonly short: Fen }
-  | { readonly kind: 'far'; readonly province: string };
+  | { readonly kind: 'base'; readonly freeFrom: Fen; readonly remaining: Fen }
+  | { readonly kind: 'remote'; readonly province: string };
 
-/** How an order of a pre-ordered good is paid: `now` + `balance` is the total. Freight is paid with the balance. */
+/** Deposit of a pre-order: `amount` + `balance` is the total. Freight is paid with the balance. */
 export interface Deposit extends DepositRule {
-  readonly now: Fen;
+  readonly amount: Fen;
   readonly balance: Fen;
-  /** The most that the seller ever keeps of `now` (`keepPercent` of all of it). */
-  readonly keeps: Fen;
+  /** The largest part of `amount` that the seller may keep when the shopper cancels (`nonRefundablePercent` of the goods). */
+  readonly nonRefundable: Fen;
 }
 
-/** What is charged first: the deposit where there is one, else all of it. */
-export function dueNow({ deposit, total }: Pick<Quote, 'deposit' | 'total'>): Fen {
-  return deposit?.now ?? total;
+/** The amount of the first payment: the deposit if there is one, else the total. */
+export function amountDueNow({ deposit, total }: Pick<Quote, 'deposit' | 'total'>): Fen {
+  return deposit?.amount ?? total;
 }
 
 export interface Quote {
   readonly lines: readonly QuoteLine[];
-  readonly troubled: readonly TroubledLine[];
-  readonly figures: readonly Figure[];
-  /** What the order costs, to the fen. Troubled lines are not in it. */
+  readonly unavailable: readonly UnavailableLine[];
+  readonly breakdown: readonly PriceItem[];
+  /** What the order costs, fen. Unavailable lines are not included. */
   readonly total: Fen;
-  /** Set when the order is paid in two parts; else the total is charged at once. */
+  /** Set when the order is paid in two payments; else the total is charged at once. */
   readonly deposit?: Deposit;
-  /** A pre-ordered SKU among other goods: all is priced, but it has to be ordered by itself (PREORDER_ALONE). */
-  readonly alone?: { readonly skuId: string };
-  readonly coupons: CouponChoice;
-  /** The credit that the shopper has, and what of it this quote uses. */
-  readonly credit: { readonly has: Fen; readonly uses: Fen };
+  /** A pre-ordered SKU among other goods. Everything is priced, but that SKU has to be ordered alone (PREORDER_NOT_COMBINABLE). */
+  readonly mixedPreorder?: { readonly skuId: string };
+  readonly coupons: QuoteCoupons;
+  /** The shopper's credit, and how much of it this quote uses; fen. */
+  readonly credit: { readonly available: Fen; readonly used: Fen };
 }
 
-/** How a shopper wants it paid. Credit goes in only when she says so. */
-export interface PayingWith {
-  readonly coupon?: CouponWish;
+/** The coupon and credit to pay with. Credit is used only when the shopper chooses it. */
+export interface PaymentChoice {
+  readonly coupon?: CouponSelection;
   readonly useCredit?: boolean;
 }

@@ -1,20 +1,19 @@
-/** `seller`: the order in which she put them. Both price orders go by the lowest price, the one that a card shows. */
-
 import type { Fen } from '../money';
 
+/** `seller`: the seller's own order. Both price orders use the lowest price, which is the one a card shows. */
 export const GOODS_SORTS = ['seller', 'new', 'price-up', 'price-down', 'most-bought'] as const;
 export type GoodsSort = (typeof GOODS_SORTS)[number];
 
-/** How a list of goods is narrowed and ordered; everything left out leaves it open. */
+/** Filters and sort order of a goods list. A filter left out does not restrict the list. */
 export interface GoodsQuery {
   readonly categoryId?: string;
-  /** `true`: what can be bought now; `false`: what is sold out. */
+  /** `true`: in stock only; `false`: sold out only. */
   readonly inStock?: boolean;
-  /** `true`: what is bought after it is ordered; `false`: what the seller has at hand. */
+  /** `true`: pre-orders only; `false`: no pre-orders. */
   readonly preorder?: boolean;
-  /** Fen, inclusive: some SKU of the good costs at least this … */
+  /** Fen, inclusive: at least one SKU costs this or more … */
   readonly priceFrom?: Fen;
-  /** … and that same SKU at most this. */
+  /** … and the same SKU costs this or less. */
   readonly priceTo?: Fen;
   readonly sort?: GoodsSort;
 }

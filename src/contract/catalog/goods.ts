@@ -2,24 +2,24 @@ import type { Fen } from '../money';
 import type { Bargaining } from '../offers/offer';
 import type { Picture } from '../picture';
 import type { Coupon } from '../promotions/coupon';
-import type { PromotionNote, WasPrice } from '../promotions/promotion';
+import type { PromotionSummary, WasPrice } from '../promotions/promotion';
 import type { EpochMs } from '../time';
 
-/** One way in which a good's SKUs differ: 颜色, 容量 … */
-export interface Dimension {
+/** An option that the SKUs of a goods item differ in: 颜色, 容量 … */
+export interface OptionGroup {
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/** One thing that can be bought. */
+/** A variant that can be bought. */
 export interface Sku {
   readonly id: string;
-  /** One value per dimension of its good, in the same order; empty for a good without dimensions. */
+  /** One value per option group of the goods, in the same order; empty for goods without option groups. */
   readonly options: readonly string[];
-  /** For one piece, a price for a time already in it. */
+  /** Price of one piece, limited-time prices included. */
   readonly price: Fen;
   readonly was?: WasPrice;
-  /** Priced for the people of a group that the shopper came from today. */
+  /** Set if `price` is a group price: the shopper came from that WeChat group today. */
   readonly forGroup?: true;
   /** Pieces that can be bought now. */
   readonly stock: number;
@@ -32,85 +32,85 @@ export interface PriceRange {
   readonly to: Fen;
 }
 
-/** How a pre-ordered good is paid in two parts, told before the first. */
+/** The terms of a deposit for a pre-order, shown before it is paid. */
 export interface DepositRule {
-  /** Share of the goods' price that is paid first, whole percent, 1 to 99. */
+  /** The deposit's share of the price, whole percent, 1 to 99. */
   readonly percent: number;
-  /** Days from the call for the balance to its deadline. */
+  /** Days from the balance request to its deadline. */
   readonly balanceDays: number;
   /**
-   * What the seller keeps of the deposit when the shopper lets go of what was bought for her already, or misses the
-   * balance's deadline: share of those goods' price, whole percent, never above `percent` nor `LIMITS.keepPercent`. Before
-   * it is bought, and whenever the seller does not deliver, all of it goes back.
+   * The part of the deposit that is not refunded if the shopper cancels after the goods were bought or misses the balance
+   * deadline: share of the price, whole percent, at most `percent` and `LIMITS.nonRefundablePercent`. Before that, and
+   * whenever the seller does not deliver, the whole deposit is refunded.
    */
-  readonly keepPercent: number;
+  readonly nonRefundablePercent: number;
   /**
-   * What happens if it costs more or less there than it said here, in the seller's words. The cloud holds her to one
-   * thing: when she calls for the balance it can have become less, never more.
+   * The seller's text on what happens if the purchase price differs from the listed one. The cloud enforces one rule: the
+   * requested balance can be lower than announced, never higher.
    */
-  readonly priceRule: string;
+  readonly priceChangePolicy: string;
 }
 
-/** Bought for the shopper after she orders (daigou); sent when it has arrived at the seller's. Ordered by itself. */
+/** Bought after it is ordered (daigou) and sent when it has reached the seller. Can't be ordered with other goods. */
 export interface Preorder {
-  /** Where the seller buys it: 京都, 大阪 … */
+  /** The place of purchase: 京都, 大阪 … */
   readonly from: string;
   readonly arrivesAt: EpochMs;
-  /** Absent: the whole price is paid when it is ordered. */
+  /** Absent: the whole price is paid with the order. */
   readonly deposit?: DepositRule;
 }
 
 /**
- * `seven-days`: returned without a reason within seven days (消费者权益保护法 art. 25).
- * `none`: by its nature not returnable; must be confirmed by the shopper when she buys.
+ * `seven-days`: can be returned without a reason within seven days (消费者权益保护法 art. 25).
+ * `none`: not returnable by its nature; the shopper must confirm that when buying.
  */
-export type ReturnPolicy = { readonly kind: 'seven-days' } | { readonly kind: 'none'; readonly because: string };
+export type ReturnPolicy = { readonly kind: 'seven-days' } | { readonly kind: 'none'; readonly reason: string };
 
-/** A good as a list shows it. */
+/** Goods as shown in a list. */
 export interface GoodsCard {
   readonly id: string;
   readonly title: string;
   readonly picture: Picture;
   readonly price: PriceRange;
-  /** What everyone else pays, where `price` is one for a group that the one who looks came from. */
-  readonly openPrice?: PriceRange;
-  /** What the SKU of the lowest price cost before. */
+  /** The price for everyone else; set if `price` is a group price. */
+  readonly publicPrice?: PriceRange;
+  /** The former price of the SKU with the lowest price. */
   readonly was?: WasPrice;
   readonly soldOut: boolean;
-  /** Pieces left, told only when few. */
+  /** Pieces left; set only when few. */
   readonly fewLeft?: number;
   readonly preorder?: Preorder;
 }
 
-/** The same good as anyone sees it: what leaves the shop, as a card or a poster, names no price that not all can have. */
-export function asForAll<T extends Pick<GoodsCard, 'price' | 'openPrice'>>(goods: T): T {
-  return goods.openPrice === undefined ? goods : { ...goods, price: goods.openPrice };
+/** The goods with the public price. Shared cards and posters must not show a group price. */
+export function withPublicPrice<T extends Pick<GoodsCard, 'price' | 'publicPrice'>>(goods: T): T {
+  return goods.publicPrice === undefined ? goods : { ...goods, price: goods.publicPrice };
 }
 
-/** A good as its own page shows it. */
+/** Goods as shown on their own page. */
 export interface GoodsDetail extends GoodsCard {
   readonly categoryId: string;
-  /** One sentence in the seller's own voice. */
-  readonly saying: string;
+  /** One sentence by the seller. */
+  readonly subtitle: string;
   readonly gallery: readonly Picture[];
-  readonly dimensions: readonly Dimension[];
+  readonly optionGroups: readonly OptionGroup[];
   readonly skus: readonly Sku[];
-  /** Pieces of one SKU that one order may hold. */
-  readonly limit: number;
-  /** Plain paragraphs. */
-  readonly story: readonly string[];
-  /** What it is made of, where it comes from, how it keeps … */
-  readonly facts: readonly Fact[];
+  /** Maximum number of pieces of one SKU per order. */
+  readonly maxPerOrder: number;
+  /** Paragraphs of plain text. */
+  readonly description: readonly string[];
+  /** Material, origin, shelf life … */
+  readonly attributes: readonly Attribute[];
   readonly returns: ReturnPolicy;
-  /** What is on now for this good, in the order in which it is worked out. */
-  readonly promotions: readonly PromotionNote[];
-  /** Coupons that are, or will be, good for it; whether the shopper took them is in her own list. */
+  /** Current promotions, in the order in which they are applied. */
+  readonly promotions: readonly PromotionSummary[];
+  /** Coupons that apply now or later. Whether the shopper claimed them is in the coupon list. */
   readonly coupons: readonly Coupon[];
-  /** Set where the seller lets its price be bargained for, as it stands with the shopper who asks. */
+  /** Set if shoppers may offer a lower price: the caller's own offers and what is left of them. */
   readonly bargaining?: Bargaining;
 }
 
-export interface Fact {
+export interface Attribute {
   readonly name: string;
   readonly value: string;
 }

@@ -2,8 +2,8 @@ import type { Fen } from '../money';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
-/** A good in an order that a friend is asked to pay. */
-export interface FavourLine {
+/** One line of an order that a friend is asked to pay. */
+export interface PayForMeLine {
   readonly title: string;
   readonly options: readonly string[];
   readonly picture: Picture;
@@ -11,13 +11,12 @@ export interface FavourLine {
 }
 
 /**
- * What a friend sees of an order she is asked to pay: nothing of who ordered it, where it goes, or what was remarked.
- * `over`: nobody can pay it any more.
+ * An order as shown to the friend who is asked to pay it: without the shopper, the address and the remark.
  */
-export interface Favour {
+export interface PayForMeOrder {
   readonly id: string;
-  readonly state: 'open' | 'paid' | 'over';
-  readonly lines: readonly FavourLine[];
+  readonly state: 'open' | 'paid' | 'cancelled';
+  readonly lines: readonly PayForMeLine[];
   readonly due: Fen;
   readonly payBy: EpochMs;
 }

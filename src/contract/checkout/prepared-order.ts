@@ -1,21 +1,21 @@
-import type { WantedLine } from '../cart/quote';
+import type { LineItemInput } from '../cart/quote';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
-/** What the seller put together in a chat, for the shopper to check and pay. What it costs the quote says. */
-export interface Basket {
+/** An order the seller prepared for one shopper (a draft order), shared in a chat. It has no prices: those are quoted. */
+export interface PreparedOrder {
   readonly id: string;
-  /** Hers, with it; empty where she had none to add. */
-  readonly words: string;
-  readonly lines: readonly WantedLine[];
-  /** The first instant at which it can't be opened any more. */
-  readonly until: EpochMs;
+  /** The seller's note to the shopper; empty for none. */
+  readonly message: string;
+  readonly lines: readonly LineItemInput[];
+  /** From this instant on it can't be opened. */
+  readonly expiresAt: EpochMs;
 }
 
-/** The same as it lies before her. */
-export interface MadeBasket extends Basket {
-  readonly madeAt: EpochMs;
-  /** Its lines by name; one whose good is gone has none. */
+/** A prepared order as the seller's desk shows it. */
+export interface DeskPreparedOrder extends PreparedOrder {
+  readonly createdAt: EpochMs;
+  /** Its lines with titles and pictures. A line whose goods were removed from the catalog is left out. */
   readonly goods: readonly {
     readonly title: string;
     readonly options: readonly string[];
@@ -24,5 +24,5 @@ export interface MadeBasket extends Basket {
   }[];
 }
 
-/** Whole days, after the one on which it was made, that a basket can be opened in a shop that says nothing else. */
-export const BASKET_DAYS = 7;
+/** Default number of whole days, after the day it was created, in which a prepared order can be opened. */
+export const PREPARED_ORDER_DAYS = 7;

@@ -1,7 +1,7 @@
-import type { WantedLine } from '../cart/quote';
+import type { LineItemInput } from '../cart/quote';
 import type { Fen } from '../money';
 
-/** What is paid at the stall: goods that lie there, or an amount that the seller named. */
-export type StallWish =
-  | { readonly kind: 'goods'; readonly lines: readonly WantedLine[]; readonly shown: Fen }
+/** What a shopper pays for at the seller's market stall: goods from the catalog, or a plain amount the seller named. */
+export type StallPurchase =
+  | { readonly kind: 'goods'; readonly lines: readonly LineItemInput[]; readonly shown: Fen }
   | { readonly kind: 'amount'; readonly amount: Fen };

@@ -1,21 +1,20 @@
-/** What WeChat tells of the group that a card was opened in (`wx.getGroupEnterInfo`): sealed, for the cloud alone. */
-
 import type { GoodsCard } from '../catalog/goods';
 import type { EpochMs } from '../time';
 
-export interface SealedGroup {
+/** The encrypted result of `wx.getGroupEnterInfo`: the group in which a card was opened. Only the cloud can decrypt it. */
+export interface EncryptedGroupInfo {
   readonly encryptedData: string;
   readonly iv: string;
-  /** What WeChat Cloud puts the opened data in the place of. */
+  /** WeChat Cloud replaces this id with the decrypted data. */
   readonly cloudId?: string;
 }
 
-/** A promotion that the seller made for the people of one group. */
-export interface GroupOffer {
+/** A promotion for the members of one WeChat group. */
+export interface GroupPromotion {
   readonly id: string;
   readonly name: string;
-  /** The first instant at which it is over. */
+  /** The first instant at which it has ended. */
   readonly until: EpochMs;
-  /** What it is for, at the group's price; empty where it is for the whole shop. */
+  /** The goods at the group price; empty if it applies to the whole shop. */
   readonly goods: readonly GoodsCard[];
 }

@@ -1,22 +1,22 @@
-/** Where a scanned code or an opened link leads. */
+/** The target of a scanned code or an opened link. */
 export type Landing =
   | { readonly to: 'feed' }
   /** With an id: the goods of that category. */
-  | { readonly to: 'catalogue'; readonly id?: string }
+  | { readonly to: 'catalog'; readonly id?: string }
   | { readonly to: 'seller' }
   | { readonly to: 'coupons' }
-  /** The seller's stall, where one pays standing. */
+  /** Payment at the seller's stall. */
   | { readonly to: 'stall' }
   | { readonly to: 'goods'; readonly id: string }
   | { readonly to: 'post'; readonly id: string }
-  /** What the seller put together in a chat, for the shopper to check and pay. */
-  | { readonly to: 'basket'; readonly id: string };
+  /** An order that the seller prepared for a shopper. */
+  | { readonly to: 'prepared-order'; readonly id: string };
 
 /**
- * Where a shopper came from, each with its mark in codes and links. For the seller's own eyes; no commission hangs on it
- * and no person is in it. A mark is never given another meaning: codes are printed.
+ * Traffic sources and the character that stands for each in codes and links. For the seller's statistics only: it
+ * identifies no person and no commission depends on it. Never reassign a character: codes are printed.
  */
-export const SOURCE_MARKS = {
+export const SOURCE_CODES = {
   post: 'p',
   poster: 'o',
   chat: 'c',
@@ -24,27 +24,28 @@ export const SOURCE_MARKS = {
   moments: 'm',
   stall: 's',
 } as const;
-export type Source = keyof typeof SOURCE_MARKS;
+export type Source = keyof typeof SOURCE_CODES;
 
-export const SOURCES = Object.keys(SOURCE_MARKS) as readonly Source[]; // keys of a literal, which TypeScript widens
+export const SOURCES = Object.keys(SOURCE_CODES) as readonly Source[]; // keys of a literal, which TypeScript widens
 
-export function sourceOfMark(mark: string | undefined): Source | undefined {
-  return SOURCES.find((source) => SOURCE_MARKS[source] === mark);
+export function sourceFromCode(code: string | undefined): Source | undefined {
+  return SOURCES.find((source) => SOURCE_CODES[source] === code);
 }
 
-/** What one source brought. Without a source: by themselves, of whom only the orders are known. */
-export interface SourceTally {
+/** Visits and orders of one source. Without a source: direct visits, of which only the orders are counted. */
+export interface SourceStats {
   readonly source?: Source;
   readonly visits: number;
-  /** Orders placed within a day of the visit, whatever became of them … */
+  /** Orders placed within a day of the visit, in any state … */
   readonly orders: number;
-  /** … and those of them that money came for. */
+  /** … and how many of them were paid. */
   readonly paid: number;
 }
 
+/** A resolved code or link. */
 export interface Entry {
   readonly landing: Landing;
   readonly source?: Source;
-  /** The code was not one of ours, or leads to something gone. */
-  readonly misread: boolean;
+  /** The code is not from this shop, or its target no longer exists. */
+  readonly isInvalid: boolean;
 }

@@ -1,14 +1,12 @@
 import type { Picture } from '../picture';
 import type { Landing } from './landing';
 
-/** What a code on a poster may lead to. */
+/** Targets of a code on a poster. */
 export type CodeTarget = Extract<Landing, { to: 'feed' | 'goods' | 'post' }>;
 
 /**
- * A code to be scanned. `mini`: the mini-program code that WeChat draws. `preview`: an ordinary QR code, drawn where there
- * is no WeChat to ask; it must be told apart from a real one wherever it is shown. Each of its rows is as long as there
- * are rows; `1` is dark.
+ * A code to scan. `mini`: a mini-program code drawn by WeChat. `preview`: an ordinary QR code for builds without WeChat's
+ * server; it must be marked as a sample wherever it is shown. Its rows form a square; `1` is a dark module.
  */
 export type ShopCode =
-  | { readonly kind: 'mini'; readonly picture: Picture }
-  | { readonly kind: 'preview'; readonly rows: readonly string[] };
+  { readonly kind: 'mini'; readonly picture: Picture } | { readonly kind: 'preview'; readonly rows: readonly string[] };

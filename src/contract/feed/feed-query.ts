@@ -1,10 +1,10 @@
-/** `new`: posts that show something to buy. */
-export const FEED_SHOWS = ['new', 'articles', 'videos'] as const;
-export type FeedShow = (typeof FEED_SHOWS)[number];
+/** Filters of the feed. `new`: posts with goods to buy. */
+export const FEED_FILTERS = ['new', 'articles', 'videos'] as const;
+export type FeedFilter = (typeof FEED_FILTERS)[number];
 
-/** How the feed is narrowed; what is left out leaves it open. */
+/** Filters of `feed.list`; a field that is left out does not filter. */
 export interface FeedQuery {
-  readonly show?: FeedShow;
-  /** Only posts about this good. One that is gone has none. */
+  readonly filter?: FeedFilter;
+  /** Only posts about this goods item; empty for an item that does not exist. */
   readonly goodsId?: string;
 }

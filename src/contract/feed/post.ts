@@ -1,58 +1,58 @@
 import type { GoodsCard } from '../catalog/goods';
-import type { Standing } from '../moderation';
+import type { ModerationStatus } from '../moderation';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
 /**
- * Who speaks. Nobody logs in here, so a shopper has no name: a guest is told apart by a mark of a few characters that
- * says nothing of who she is. `named` are people of whom the seller's own posts tell.
+ * Author of a comment. Shoppers do not log in by name, so other shoppers are `anonymous` and told apart by a tag of a few
+ * characters that does not identify them. `named`: people in comments that the seller entered with the post.
  */
-export type Speaker =
+export type CommentAuthor =
   | { readonly kind: 'me' }
   | { readonly kind: 'seller'; readonly name: string }
   | { readonly kind: 'named'; readonly name: string }
-  | { readonly kind: 'guest'; readonly mark: string };
+  | { readonly kind: 'anonymous'; readonly tag: string };
 
 export interface Comment {
   readonly id: string;
-  readonly author: Speaker;
+  readonly author: CommentAuthor;
   readonly text: string;
   readonly at: EpochMs;
-  /** Whom it answers, if anyone. */
-  readonly replyTo?: Speaker;
-  /** Only on one's own that others do not see: why. */
-  readonly hidden?: Exclude<Standing, { readonly state: 'shown' }>;
+  /** Author of the comment it replies to. */
+  readonly replyTo?: CommentAuthor;
+  /** Only on the caller's own comments that others can't see: the reason. */
+  readonly hidden?: Exclude<ModerationStatus, { readonly state: 'shown' }>;
 }
 
-/** What shoppers say to a post. */
-export interface Talk {
-  /** Of all shoppers, her own among them. */
+/** Likes and comments of a post, as one shopper sees them. */
+export interface PostActivity {
+  /** Likes of all shoppers, including the caller. */
   readonly likes: number;
   readonly liked: boolean;
-  /** Oldest first; the latest `LIMITS.commentsShown` that she may read. */
+  /** Oldest first; the latest `LIMITS.commentsShown` that the caller may read. */
   readonly comments: readonly Comment[];
-  /** Earlier ones that are not in `comments`. */
-  readonly earlier: number;
+  /** Number of earlier comments that are not in `comments`. */
+  readonly earlierCount: number;
 }
 
-/** Something that moves. What stands for it until it is played, and where it can't be, is its post's picture. */
+/** A video. Its post's first picture is the poster frame, shown until it plays and where it can't play. */
 export interface Video {
   /** Package path, https address or cloud file id. */
   readonly url: string;
   readonly seconds: number;
-  /** Own size in px; only the ratio matters. */
+  /** Intrinsic size, px; only the ratio matters. */
   readonly width: number;
   readonly height: number;
 }
 
-/** A post as the feed shows it. A `moment` is words and pictures, or a video; an `article` is opened to be read. */
-export interface PostCard extends Talk {
+/** A post in the feed. A `moment` is text with pictures or a video; an `article` opens on its own page. */
+export interface PostCard extends PostActivity {
   readonly id: string;
   readonly kind: 'moment' | 'article';
-  /** An article's title; nothing else has one. */
+  /** Articles only. */
   readonly title?: string;
   readonly text: string;
-  /** A moment's 0 to 9 pictures; an article's cover; a video's poster alone. */
+  /** Moment: 0 to 9 pictures. Article: its cover. Video: only its poster frame. */
   readonly pictures: readonly Picture[];
   readonly video?: Video;
   readonly goods: readonly GoodsCard[];
@@ -67,7 +67,7 @@ export type Block =
   | { readonly kind: 'picture'; readonly picture: Picture; readonly caption?: string }
   | { readonly kind: 'goods'; readonly goods: GoodsCard };
 
-/** A post as its own page shows it. Only an article has blocks. */
+/** A post on its own page. Only an article has blocks. */
 export interface PostDetail extends PostCard {
   readonly blocks: readonly Block[];
 }

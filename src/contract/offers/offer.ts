@@ -3,23 +3,23 @@ import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
 /**
- * `waiting` for the seller's answer; `countered`: she named another price, which the shopper may take; `accepted`: the
- * price is locked; `used`: an order holds it. `refused`, `withdrawn` and `expired` are ends.
+ * `waiting` for the seller's answer; `countered`: the seller named another price, which the shopper may accept;
+ * `accepted`: the price is locked; `used`: an order uses the price. `refused`, `withdrawn` and `expired` are terminal.
  */
 export const OFFER_STATES = ['waiting', 'countered', 'accepted', 'used', 'refused', 'withdrawn', 'expired'] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 
-/** One thing that was said in a bargain. */
+/** One step of a negotiation. */
 export interface OfferTurn {
   readonly by: 'shopper' | 'seller';
-  readonly does: 'offers' | 'counters' | 'accepts' | 'refuses';
+  readonly action: 'offer' | 'counter' | 'accept' | 'refuse';
   readonly at: EpochMs;
-  /** For one piece: what was offered, named or agreed. Absent in a refusal. */
+  /** Price of one piece that was offered, named or agreed, fen. Absent in a refusal. */
   readonly price?: Fen;
-  readonly words: string;
+  readonly message: string;
 }
 
-/** What a shopper offers for one SKU, and what became of it. Only she and the seller see it. */
+/** A shopper's price offer for one SKU, and its state. Only this shopper and the seller see it. */
 export interface Offer {
   readonly id: string;
   readonly goodsId: string;
@@ -29,49 +29,51 @@ export interface Offer {
   readonly picture: Picture;
   readonly quantity: number;
   readonly state: OfferState;
-  /** For one piece: what the shopper offers, what the seller asks while `countered`, what both agreed on from then on. */
+  /** Price of one piece, fen: the shopper's offer, the seller's price while `countered`, then the agreed price. */
   readonly price: Fen;
-  /** What one piece cost when the shopper last offered. */
-  readonly shelf: Fen;
+  /** The shop's price of one piece when the shopper last offered, fen. */
+  readonly listPrice: Fen;
   /** Oldest first. */
   readonly turns: readonly OfferTurn[];
-  /** The first instant at which time ends the state it is in; of no meaning once it has ended. */
-  readonly until: EpochMs;
-  /** The order that holds it. */
+  /** The first instant at which its current state has expired; without meaning in a terminal state. */
+  readonly expiresAt: EpochMs;
+  /** The order that uses the price. */
   readonly orderId?: string;
 }
 
-/** The same as it waits before the seller. */
-export interface AskedOffer extends Offer {
+/** An offer that waits for the seller, as shown to the seller. */
+export interface WaitingOffer extends Offer {
   /**
-   * Between which prices she may agree: not below her floor, which is told to her alone, and below what anyone pays now.
-   * Absent where the good is not sold or not bargained for any longer: then she can only say no.
+   * The prices at which the seller may accept or counter: from `floor`, which only the seller ever sees, to below
+   * `listPrice`, which everyone pays now. Absent when the goods are no longer sold or no longer open to offers: then the
+   * seller can only refuse.
    */
-  readonly bounds?: { readonly floor: Fen; readonly shelf: Fen };
+  readonly bounds?: { readonly floor: Fen; readonly listPrice: Fen };
 }
 
-/** A price that she names lies above what was offered. */
-export type OfferAnswer = { readonly does: 'accepts' | 'refuses' } | { readonly does: 'counters'; readonly price: Fen };
+/** The seller's answer. A counter price is above the offered price. */
+export type OfferAnswer =
+  { readonly action: 'accept' | 'refuse' } | { readonly action: 'counter'; readonly price: Fen };
 
-/** How the shopper who asks may bargain for a good. The seller's floor is hers alone and never told. */
+/** How the caller may make offers for goods. The seller's floor price is never sent. */
 export interface Bargaining {
-  /** Offers that a shopper may make for the good within seven days, and how many of them are left. */
-  readonly rounds: number;
-  readonly left: number;
-  /** For how long an agreed price holds. */
+  /** How many offers a shopper may make for the goods within seven days, and how many remain. */
+  readonly offerLimit: number;
+  readonly offersLeft: number;
+  /** How long an agreed price stays valid, hours. */
   readonly holdHours: number;
-  /** Hers that have not ended and are not used; the newest first. */
+  /** The caller's offers that are neither ended nor used, newest first. */
   readonly offers: readonly Offer[];
 }
 
-/** A price agreed on for a line of a quote. */
+/** The agreed price of a line of a quote. */
 export interface BargainedPrice {
   readonly offerId: string;
-  /** For one piece. */
+  /** Price of one piece, fen. */
   readonly price: Fen;
-  /** Pieces of the line that it is for: as many as were agreed on, or fewer. */
+  /** How many pieces of the line get this price: at most the agreed quantity. */
   readonly pieces: number;
-  readonly until: EpochMs;
-  /** `false`: this quote costs less without it, and the price stays locked for another order. */
+  readonly expiresAt: EpochMs;
+  /** `false`: this quote costs less without the agreed price, which stays locked for another order. */
   readonly used: boolean;
 }

@@ -1,17 +1,17 @@
 import type { AddressFields } from '../addresses/address';
-import type { Deposit, Figure, QuoteLine, WantedLine } from '../cart/quote';
+import type { Deposit, LineItemInput, PriceItem, QuoteLine } from '../cart/quote';
 import type { Fen } from '../money';
 import type { Refund, RefundState } from '../refunds/refund';
 import type { EpochMs } from '../time';
 import type { SourcedLine } from './sourcing';
 
-/** In the order in which an order goes through them. One paid in two parts goes by the deposit, any other by the whole. */
+/** Order states in sequence. Orders with a deposit start at `awaiting-deposit`, all others at `awaiting-payment`. */
 export const ORDER_STATES = [
   'awaiting-payment',
   'awaiting-deposit',
-  /** Its deposit is paid, and the seller buys it. */
+  /** The deposit is paid; the seller is buying the goods. */
   'sourcing',
-  /** It has come to the seller, and is sent once its balance is paid. */
+  /** The goods have reached the seller, who ships them once the balance is paid. */
   'awaiting-balance',
   'paid',
   'shipped',
@@ -21,8 +21,8 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
-/** The states as a shopper tells them apart when she looks for an order. Every state is in one. */
-export const ORDER_GROUPS = {
+/** The filters of the order list. Every state belongs to exactly one group. */
+export const ORDER_GROUP_STATES = {
   'to-pay': ['awaiting-payment', 'awaiting-deposit', 'awaiting-balance'],
   'to-send': ['sourcing', 'paid'],
   shipped: ['shipped'],
@@ -31,27 +31,27 @@ export const ORDER_GROUPS = {
   cancelled: ['cancelled'],
 } as const satisfies Readonly<Record<string, readonly OrderState[]>>;
 
-export type OrderGroup = keyof typeof ORDER_GROUPS;
+export type OrderGroup = keyof typeof ORDER_GROUP_STATES;
 
-// Object.keys only knows `string`; the table is a literal of exactly these keys.
-export const GROUPS = Object.keys(ORDER_GROUPS) as readonly OrderGroup[];
+// Object.keys is typed as string[]; the table is a literal with exactly these keys.
+export const ORDER_GROUPS = Object.keys(ORDER_GROUP_STATES) as readonly OrderGroup[];
 
 export function isInGroup({ state }: { readonly state: OrderState }, group: OrderGroup): boolean {
-  const states: readonly OrderState[] = ORDER_GROUPS[group];
+  const states: readonly OrderState[] = ORDER_GROUP_STATES[group];
   return states.includes(state);
 }
 
-/** `refunded`: all of it was paid and given back. */
+/** `refunded`: the order was paid, and all of it was refunded. */
 export type CancelReason = 'shopper' | 'seller' | 'timeout' | 'refunded';
 
-/** What happened to an order, oldest first. */
+/** One entry of an order's history: it entered this state at this instant. */
 export interface OrderEvent {
   readonly state: OrderState;
   readonly at: EpochMs;
   readonly reason?: CancelReason;
 }
 
-/** What the carrier told of a parcel. */
+/** One tracking entry from the carrier. */
 export interface TrackingStep {
   readonly at: EpochMs;
   readonly text: string;
@@ -60,46 +60,48 @@ export interface TrackingStep {
 export interface Shipment {
   readonly carrier: string;
   readonly trackingNumber: string;
-  /** What is in it, where something of the order was refunded before it was sent. */
-  readonly lines?: readonly WantedLine[];
-  /** Newest first, as carriers tell it. */
+  /** The content of the parcel; set only if part of the order was refunded before shipping. */
+  readonly lines?: readonly LineItemInput[];
+  /** Newest first, as carriers list them. */
   readonly steps: readonly TrackingStep[];
 }
 
 export interface Order {
   readonly id: string;
-  /** The number people read out, and WeChat Pay's out_trade_no: 20 digits. */
+  /** The order number shown to people, and WeChat Pay's out_trade_no: 20 digits. */
   readonly number: string;
   readonly state: OrderState;
   readonly lines: readonly QuoteLine[];
-  readonly figures: readonly Figure[];
+  readonly breakdown: readonly PriceItem[];
   readonly total: Fen;
-  /** Set when it is paid in two parts: `deposit.now` first, `deposit.balance` once it has come. */
+  /** Set if the order is paid in two parts: the deposit amount first, the balance once the goods have arrived. */
   readonly deposit?: Deposit;
-  /** Set once the seller called for the balance: unpaid by then, the order is cancelled by the deposit's rule. */
+  /** Set once the seller requested the balance. Unpaid by then, the order is cancelled and the deposit rule applies. */
   readonly balanceBy?: EpochMs;
-  /** How far the seller is with each line, where she buys it after it was ordered; from the first payment on. */
+  /** Sourcing progress of the pre-ordered lines; set from the first payment on. */
   readonly sourcing?: readonly SourcedLine[];
-  /** Where it is sent; absent for what was handed over at the stall. */
+  /** Shipping address; absent for a purchase at the stall. */
   readonly address?: AddressFields;
   readonly remark: string;
   readonly placedAt: EpochMs;
-  /** Unpaid by then, it is cancelled and its stock given back. */
+  /** Unpaid by then, the order is cancelled and its stock released. */
   readonly payBy: EpochMs;
-  /** WeChat Pay's own number of the latest payment; absent while unpaid, and where the money was the sandbox's. */
+  /** WeChat Pay's transaction id of the latest payment; absent while unpaid and for sandbox payments. */
   readonly transactionId?: string;
-  /** Set once it was sent. */
+  /** Set once the order was shipped. */
   readonly shipment?: Shipment;
-  /** Set once it was received: the last instant at which it may be sent back without a reason. */
+  /** Set once the order was received: the last instant at which it may be returned without a reason. */
   readonly returnBy?: EpochMs;
-  /** Requests for money back, oldest first. */
+  /** Refund requests, oldest first. */
   readonly refunds?: readonly Refund[];
   readonly events: readonly OrderEvent[];
 }
 
-/** An order as a list shows it. */
-export interface OrderSummary
-  extends Pick<Order, 'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy' | 'deposit' | 'balanceBy'> {
-  /** Where its latest request for money back stands. */
+/** An order as shown in lists. */
+export interface OrderSummary extends Pick<
+  Order,
+  'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy' | 'deposit' | 'balanceBy'
+> {
+  /** The state of its latest refund request. */
   readonly refund?: RefundState;
 }

@@ -1,11 +1,11 @@
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
-/** How far the seller is with what she buys for a shopper, line by line; it only ever goes on. */
-export const SOURCE_STATES = ['ordered', 'bought', 'in-transit', 'arrived'] as const;
-export type SourceState = (typeof SOURCE_STATES)[number];
+/** Progress of a pre-ordered line that the seller buys on order. A line only moves forward. */
+export const SOURCING_STATES = ['ordered', 'bought', 'in-transit', 'arrived'] as const;
+export type SourcingState = (typeof SOURCING_STATES)[number];
 
-/** What a picture of a step proves: that it was paid there, where it stood, which batch it is of, how it was packed. */
+/** What a picture of a step shows: the shop receipt, the goods on the shelf, the batch number, the packed parcel. */
 export const EVIDENCE_KINDS = ['receipt', 'shelf', 'batch', 'parcel'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -14,20 +14,20 @@ export interface Evidence {
   readonly picture: Picture;
 }
 
-/** Something that happened to a line while it was bought, and what shows that it did. */
-export interface SourceStep {
-  readonly state: SourceState;
+/** One step in buying a line, with pictures as evidence. */
+export interface SourcingStep {
+  readonly state: SourcingState;
   readonly at: EpochMs;
-  /** Where it happened: 京都 … */
+  /** Where it happened, for example 京都. */
   readonly place: string;
-  /** In the seller's words. */
+  /** Free text by the seller. */
   readonly note: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** One line of a pre-ordered order, and how far it has come. */
+/** The sourcing progress of one order line. */
 export interface SourcedLine {
   readonly skuId: string;
-  /** Oldest first; empty while nothing happened. */
-  readonly steps: readonly SourceStep[];
+  /** Oldest first; empty before the first step. */
+  readonly steps: readonly SourcingStep[];
 }

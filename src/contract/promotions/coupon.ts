@@ -2,57 +2,57 @@ import type { Fen } from '../money';
 import type { EpochMs } from '../time';
 import type { GoodsScope } from './promotion';
 
-/** Given by the seller for buying, never for sharing or adding her (WeChat operating rules 5.1). Used once. */
+/** A coupon, usable once. Never a reward for sharing or for adding the seller as a contact (WeChat operating rules 5.1). */
 export interface Coupon {
   readonly id: string;
   readonly name: string;
-  /** Taken off the goods it is good for, and never more than they come to. */
-  readonly off: Fen;
-  /** Those goods must come to this much after promotions; 0 for no condition. */
-  readonly from: Fen;
+  /** Taken off the goods it applies to, fen; never more than their price. */
+  readonly discount: Fen;
+  /** The least that those goods must cost after promotions, fen; 0 for no condition. */
+  readonly minSpend: Fen;
   /** Absent for the whole shop. */
   readonly goods?: GoodsScope;
   readonly validFrom: EpochMs;
-  /** The first instant at which it is over. */
+  /** The first instant at which it has expired. */
   readonly validUntil: EpochMs;
 }
 
 /** Why a coupon can't be used on this quote. */
-export type CouponTrouble =
-  | { readonly kind: 'short'; readonly by: Fen }
+export type CouponProblem =
+  | { readonly kind: 'below-minimum'; readonly missing: Fen }
   | { readonly kind: 'other-goods' }
-  | { readonly kind: 'not-yet'; readonly from: EpochMs }
-  | { readonly kind: 'over' }
-  /** Another order holds it. */
+  | { readonly kind: 'not-started'; readonly from: EpochMs }
+  | { readonly kind: 'expired' }
+  /** Another order uses it. */
   | { readonly kind: 'used' }
-  /** Not among the shopper's coupons, or withdrawn. */
+  /** Not among the shopper's coupons, or withdrawn by the seller. */
   | { readonly kind: 'gone' };
 
-/** Which coupon a shopper wants to use; left out, the best. */
-export type CouponWish = 'best' | 'none' | { readonly id: string };
+/** Which coupon to use; the default is the one with the greatest saving. */
+export type CouponSelection = 'best' | 'none' | { readonly id: string };
 
-/** What became of the shopper's coupons in a quote. */
-export interface CouponChoice {
-  readonly used?: { readonly couponId: string; readonly saves: Fen; readonly why: 'saves-most' | 'asked' };
-  /** The one asked for could not be used; the best was taken in its place. */
-  readonly dropped?: { readonly couponId: string; readonly because: CouponTrouble };
-  /** The best first. */
-  readonly usable: readonly { readonly coupon: Coupon; readonly saves: Fen }[];
-  readonly unusable: readonly { readonly coupon: Coupon; readonly because: CouponTrouble }[];
+/** The shopper's coupons in a quote: which one is applied, and which others could be. */
+export interface QuoteCoupons {
+  readonly applied?: { readonly couponId: string; readonly saving: Fen; readonly reason: 'best' | 'selected' };
+  /** The selected coupon could not be used; the best one was applied instead. */
+  readonly rejected?: { readonly couponId: string; readonly problem: CouponProblem };
+  /** Greatest saving first. */
+  readonly usable: readonly { readonly coupon: Coupon; readonly saving: Fen }[];
+  readonly unusable: readonly { readonly coupon: Coupon; readonly problem: CouponProblem }[];
 }
 
-export type CouponState = 'to-claim' | 'usable' | 'not-yet' | 'used' | 'over';
+export type CouponState = 'claimable' | 'usable' | 'not-started' | 'used' | 'expired';
 
-/** A coupon as the shopper's own list shows it. */
-export interface CouponCard {
+/** A coupon in the shopper's own list. */
+export interface CouponListItem {
   readonly coupon: Coupon;
   readonly state: CouponState;
 }
 
-/** What a shopper has beside money. */
-export interface CouponBook {
-  /** Her coupons and those she may take; what can be used first. */
-  readonly cards: readonly CouponCard[];
-  /** Credit that no order holds. */
+/** A shopper's coupons and credit. */
+export interface CouponList {
+  /** Claimed and claimable coupons; usable ones first. */
+  readonly items: readonly CouponListItem[];
+  /** Credit that no order uses, fen. */
   readonly credit: Fen;
 }

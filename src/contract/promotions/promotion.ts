@@ -1,36 +1,40 @@
 import type { Fen } from '../money';
 import type { EpochMs } from '../time';
 
-/** The goods that something is good for, and how the seller calls them: 「茶叶」. */
+/** The goods that a promotion or coupon applies to, and the seller's name for them: 「茶叶」. */
 export interface GoodsScope {
   readonly ids: readonly string[];
-  readonly says: string;
+  readonly name: string;
 }
 
-/** A price from before, shown struck only together with what it is: 「上周标价」 (明码标价和禁止价格欺诈规定 art. 16). */
+/** A former price, struck through and always shown with its basis: 「上周标价」 (明码标价和禁止价格欺诈规定 art. 16). */
 export interface WasPrice {
   readonly price: Fen;
   readonly basis: string;
 }
 
-/** From that much on, that much less. */
+/** A discount from a minimum spend on; both in fen. */
 export interface Tier {
-  readonly from: Fen;
-  readonly off: Fen;
+  readonly minSpend: Fen;
+  readonly discount: Fen;
 }
 
-interface Dated {
+interface PromotionBase {
   readonly id: string;
-  /** The seller's own name for it: 「立冬茶会」. */
+  /** The seller's name for it: 「立冬茶会」. */
   readonly name: string;
-  /** The first instant at which it is over. */
+  /** The first instant at which it has ended. */
   readonly until: EpochMs;
-  /** Made for the people of a group, and shown to them alone. */
+  /** For members of a WeChat group only, and shown to them only. */
   readonly forGroup?: true;
 }
 
-/** A promotion as a good's page tells of it. A price for a time is already in the price there. */
-export type PromotionNote =
-  | (Dated & { readonly kind: 'time-price' })
-  | (Dated & { readonly kind: 'second-piece'; readonly percentOff: number })
-  | (Dated & { readonly kind: 'full-reduction'; readonly tiers: readonly Tier[]; readonly goods?: GoodsScope });
+/** A promotion as shown on a goods page. A limited-time price is already in the price shown there. */
+export type PromotionSummary =
+  | (PromotionBase & { readonly kind: 'limited-time-price' })
+  | (PromotionBase & { readonly kind: 'second-item-discount'; readonly percentOff: number })
+  | (PromotionBase & {
+      readonly kind: 'tiered-discount';
+      readonly tiers: readonly Tier[];
+      readonly goods?: GoodsScope;
+    });

@@ -1,5 +1,5 @@
 import type { AddressFields } from '../addresses/address';
-import type { WantedLine } from '../cart/quote';
+import type { LineItemInput } from '../cart/quote';
 import type { Fen } from '../money';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
@@ -15,11 +15,11 @@ export const REFUND_STATES = [
 ] as const;
 export type RefundState = (typeof REFUND_STATES)[number];
 
-/** `money`: the goods stay where they are, or never left. `return`: they come back first. */
+/** `money`: refund without a return. `return`: the goods are sent back first. */
 export const REFUND_KINDS = ['money', 'return'] as const;
 export type RefundKind = (typeof REFUND_KINDS)[number];
 
-/** Why a shopper asks. Which of them fit depends on where the goods are: `RefundChoice` tells. */
+/** Reasons for a refund. Which are available depends on where the goods are: see `RefundChoice`. */
 export const REFUND_REASONS = [
   'unwanted',
   'mistaken',
@@ -28,57 +28,57 @@ export const REFUND_REASONS = [
   'damaged',
   'wrong',
   'missing',
-  'not-as-said',
+  'not-as-described',
 ] as const;
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
-/** Pieces of one line of an order, and what they cost the shopper. */
-export interface RefundLine extends WantedLine {
-  /** Their share of the line's payable. */
+/** Refunded pieces of one order line and their share of its price. */
+export interface RefundLine extends LineItemInput {
+  /** Share of the line's payable amount. */
   readonly amount: Fen;
-  /** Their share of the credit that the order was paid with. */
+  /** Share of the store credit that the order was paid with. */
   readonly credit: Fen;
 }
 
-/** Why freight comes with a refund or stays away: `RefundQuote.freightWhy`. */
-export type FreightBack =
-  /** None was paid, or it came back already. */
+/** Why freight is or is not part of a refund: `RefundQuote.freightReason`. */
+export type FreightRefundReason =
+  /** No freight was paid, or it was refunded before. */
   | 'none'
-  /** Nothing of the order is left, and nothing was sent. */
-  | 'unsent'
-  /** Nothing of the order is left, and it was not the shopper's doing. */
-  | 'fault'
-  /** Something of the order is kept, or another request is still open: who gets the last of it back gets the freight. */
-  | 'kept'
-  /** It went on to the carrier, and the shopper changed her mind. */
-  | 'spent';
+  /** Refunded: nothing of the order remains and nothing was shipped. */
+  | 'unshipped'
+  /** Refunded: nothing of the order remains and the reason is the seller's fault. */
+  | 'seller-fault'
+  /** Not refunded: items remain or another request is open. Freight goes with the refund of the last items. */
+  | 'items-remaining'
+  /** Not refunded: the carrier was paid and the shopper changed their mind. */
+  | 'used';
 
-/** What a refund gives back. */
+/** What a refund would return to the shopper. */
 export interface RefundQuote {
   readonly lines: readonly RefundLine[];
   readonly freight: Fen;
-  readonly freightWhy: FreightBack;
-  /** In money, freight in it; never more than is left of what was paid. */
+  readonly freightReason: FreightRefundReason;
+  /** Money including freight; never more than the rest of what was paid. */
   readonly amount: Fen;
-  /** To the purse. */
+  /** Store credit returned to the wallet. */
   readonly credit: Fen;
-  /** This coupon goes back to the purse with it. */
+  /** Coupon returned to the wallet with this refund. */
   readonly couponId?: string;
 }
 
 export interface RefundEvent {
   readonly state: RefundState;
   readonly at: EpochMs;
-  /** What the seller said with it. */
-  readonly words?: string;
-  /** Nobody did it: the time for the next step had passed. */
-  readonly byTime?: true;
+  /** The seller's message with this step. */
+  readonly message?: string;
+  /** Done by a timeout, not by a person. */
+  readonly automatic?: true;
 }
 
-/** What goes back on one payment of the order. */
+/** The part of a refund that goes back on one payment of the order. */
 export interface RefundPart {
-  /** Number of the payment. */
-  readonly payment: string;
+  /** Number of the original payment. */
+  readonly paymentNumber: string;
   /** WeChat Pay's out_refund_no, the same for every retry. */
   readonly number: string;
   readonly amount: Fen;
@@ -86,86 +86,86 @@ export interface RefundPart {
 
 export interface Refund {
   readonly id: string;
-  /** The number people read out. */
+  /** Number shown to people. */
   readonly number: string;
   readonly kind: RefundKind;
   readonly state: RefundState;
-  /** Empty where `reason` is `order-ended`. */
+  /** Empty if `reason` is `order-cancelled`. */
   readonly lines: readonly RefundLine[];
-  /** Money that comes back, `freight` in it. Freight may still join when it starts to move: see `domain/refunds/refund-quote`. */
+  /** Refunded money including `freight`. Freight can still be added when the transfer starts: see `domain/refunds/refund-quote`. */
   readonly amount: Fen;
   readonly freight: Fen;
   readonly credit: Fen;
-  /** `order-ended`: nobody asked. Money came, or lay there, for an order that was cancelled, and goes back by itself. */
-  readonly reason: RefundReason | 'order-ended';
-  readonly words: string;
+  /** `order-cancelled`: automatic refund of money paid for an order that was cancelled. */
+  readonly reason: RefundReason | 'order-cancelled';
+  readonly description: string;
   readonly pictures: readonly Picture[];
-  /** Asked for before anything was sent: the goods never left, and are on the shelf again once it is refunded. */
-  readonly isUnsent: boolean;
-  /** Where to send the goods, once a return was agreed to. */
-  readonly returnTo?: AddressFields;
-  /** The last instant at which they may be sent; after it the request is withdrawn by time. */
-  readonly sendBy?: EpochMs;
+  /** Requested before shipment: the goods go back into stock once it is refunded. */
+  readonly isUnshipped: boolean;
+  /** Where to send the goods; set when the seller agrees to a return. */
+  readonly returnAddress?: AddressFields;
+  /** Last instant to ship the return; after it the request is withdrawn automatically. */
+  readonly shipReturnBy?: EpochMs;
   readonly returnTracking?: { readonly carrier: string; readonly number: string };
-  /** Set when money starts to move. */
+  /** Set when the money transfer starts. */
   readonly parts?: readonly RefundPart[];
   /** Oldest first. */
   readonly events: readonly RefundEvent[];
 }
 
-/** Why these goods can't be refunded so. */
-export type RefundTrouble =
-  /** This kind is not to be had now: nothing to send back yet, or the order's time is over. */
+/** Why a refund request is not possible. */
+export type RefundProblem =
+  /** This kind is not available in the order's state: nothing to send back yet, or the period is over. */
   | { readonly kind: 'not-now' }
-  /** The reason does not fit where the goods are. */
+  /** The reason does not match where the goods are. */
   | { readonly kind: 'reason' }
-  /** Pieces that are left to ask for: less the ones that other requests hold. */
-  | { readonly kind: 'too-many'; readonly skuId: string; readonly left: number }
-  /** Can't be sent back without a reason, in the words of the good. */
-  | { readonly kind: 'no-return'; readonly skuId: string; readonly because: string }
-  /** `until` was the last instant. */
+  /** `remaining`: pieces not held by other requests. */
+  | { readonly kind: 'too-many'; readonly skuId: string; readonly remaining: number }
+  /** Excluded from no-reason returns; `reason` is the text of the goods item. */
+  | { readonly kind: 'no-return'; readonly skuId: string; readonly reason: string }
+  /** The deadline `until` has passed. */
   | { readonly kind: 'too-late'; readonly until: EpochMs }
-  /** The order holds as many requests as it may. */
+  /** The order has `limit` requests, the maximum. */
   | { readonly kind: 'too-often'; readonly limit: number };
 
-/** A kind of refund that can be had now, and the reasons that fit it. */
+/** A kind of refund available now, with its reasons. */
 export interface RefundChoice {
   readonly kind: RefundKind;
   readonly reasons: readonly RefundReason[];
-  /** The last instant for a reason that is not the seller's fault; absent where there is none. */
+  /** Last instant for reasons that are not the seller's fault; absent if there is none. */
   readonly until?: EpochMs;
 }
 
-/** A line of the order, as the form of a request needs it. */
+/** An order line in the refund form. */
 export interface RefundableLine {
   readonly skuId: string;
-  /** Pieces that no live refund holds. */
-  readonly left: number;
-  /** Why it can't be sent back without a reason. */
-  readonly noReturn?: string;
+  /** Pieces not held by an active refund. */
+  readonly remaining: number;
+  /** Why no-reason returns are excluded. */
+  readonly noReturnReason?: string;
 }
 
-/** Answer to "what if": nothing is written. */
+/** Result of `refund.preview`; nothing is written. */
 export interface RefundPreview {
-  /** Empty when nothing of this order can be refunded now. */
+  /** Empty if nothing of the order can be refunded now. */
   readonly choices: readonly RefundChoice[];
   /** Every line of the order. */
   readonly lines: readonly RefundableLine[];
-  /** For what was asked; absent when nothing was asked or `trouble` stands in its way. */
+  /** For the given request; absent without a request or with a `problem`. */
   readonly quote?: RefundQuote;
-  readonly trouble?: RefundTrouble;
+  readonly problem?: RefundProblem;
 }
 
-/** What a shopper wants back and why. */
-export interface RefundWish {
+/** What a shopper wants refunded and why. */
+export interface RefundRequestInput {
   readonly kind: RefundKind;
   readonly reason: RefundReason;
-  readonly lines: readonly WantedLine[];
+  readonly lines: readonly LineItemInput[];
 }
 
-export const REFUND_TERMINAL: readonly RefundState[] = ['refunded', 'refused', 'withdrawn'];
+export const TERMINAL_REFUND_STATES: readonly RefundState[] = ['refunded', 'refused', 'withdrawn'];
 
-/** Someone still has to do something about it. */
-export function isOpen({ state }: Pick<Refund, 'state'>): boolean {
-  return !REFUND_TERMINAL.includes(state);
+/** Whether the refund is not in a terminal state. */
+export function isRefundOpen({ state }: Pick<Refund, 'state'>): boolean {
+  return !TERMINAL_REFUND_STATES.includes(state);
 }

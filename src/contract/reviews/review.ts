@@ -1,76 +1,76 @@
 import type { QuoteLine } from '../cart/quote';
-import type { Standing } from '../moderation';
+import type { ModerationStatus } from '../moderation';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
 export const STARS = [1, 2, 3, 4, 5] as const;
 export type Stars = (typeof STARS)[number];
 
-/** A shopper's picture. What it shows nobody has told: the interface finds the words for those who listen. */
+/** A shopper's picture. It has no alt text of its own: the interface generates one. */
 export type ReviewPicture = Omit<Picture, 'alt'>;
 
-/** What a shopper writes, at first or later. */
-export interface ReviewWords {
+/** Content of a review or of its follow-up. */
+export interface ReviewContent {
   readonly text: string;
   readonly pictures: readonly ReviewPicture[];
   readonly at: EpochMs;
-  /** To all but its author it is there only once it is `shown`. */
-  readonly standing: Standing;
+  /** Visible to others only when `shown`. */
+  readonly status: ModerationStatus;
 }
 
-/** What someone who bought a good says of it. Stars and words stay as they were written; later words are appended. */
-export interface Review extends ReviewWords {
+/** A buyer's review of a goods item. It can't be edited; one follow-up can be added. */
+export interface Review extends ReviewContent {
   readonly id: string;
   readonly goodsId: string;
-  /** The options of the SKU that she has. */
+  /** Options of the bought SKU. */
   readonly options: readonly string[];
-  /** Masked (小*), and no face: enough to tell two apart, too little to find one. */
+  /** Masked name (小*); there is no avatar. */
   readonly author: string;
   readonly stars: Stars;
-  readonly append?: ReviewWords;
-  /** The seller's word on it. */
+  readonly followUp?: ReviewContent;
+  /** The seller's reply. */
   readonly reply?: { readonly text: string; readonly at: EpochMs };
-  /** Set for its author. */
-  readonly mine?: true;
+  /** Set if the caller is the author. */
+  readonly isOwn?: true;
 }
 
-/** All reviews of a good that are shown to everyone. */
+/** Totals of the reviews of a goods item that everyone can see. */
 export interface ReviewSummary {
   readonly count: number;
-  /** In tenths, 10 to 50, never rounded up; absent while there is no review. */
+  /** Average stars in tenths, 10 to 50, rounded down; absent without reviews. */
   readonly average?: number;
-  /** How many gave one star, two, … five. */
+  /** Number of reviews with one star, two, … five. */
   readonly stars: readonly [number, number, number, number, number];
   readonly withPictures: number;
-  readonly appended: number;
+  readonly withFollowUp: number;
 }
 
-export const REVIEW_FILTERS = ['pictures', 'appended', ...STARS] as const;
+export const REVIEW_FILTERS = ['pictures', 'follow-up', ...STARS] as const;
 
-/** A number is a count of stars. */
+/** A number is a number of stars. */
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 
-/** Something bought and received, as the pages of reviews show it. */
-export interface ReviewedLine extends Pick<QuoteLine, 'skuId' | 'goodsId' | 'title' | 'options' | 'picture'> {
+/** A received order line on the review pages. */
+export interface ReviewLine extends Pick<QuoteLine, 'skuId' | 'goodsId' | 'title' | 'options' | 'picture'> {
   readonly orderId: string;
 }
 
-/** The shopper's own, newest first. */
+/** The caller's own reviews and lines to review, newest first. */
 export interface OwnReviews {
-  /** Bought, received, kept, and not reviewed yet. */
-  readonly waiting: readonly ReviewedLine[];
-  readonly written: readonly (ReviewedLine & { readonly review: Review })[];
-  /** How others will see her name on reviews of an order; only when one order was asked for. */
+  /** Received, not refunded and not reviewed yet. */
+  readonly pending: readonly ReviewLine[];
+  readonly written: readonly (ReviewLine & { readonly review: Review })[];
+  /** The masked name others will see; only if `orderId` was given. */
   readonly author?: string;
 }
 
-/** Why a line can't be reviewed so. */
-export type ReviewTrouble =
-  /** She does not have it yet. */
+/** Why an order line can't be reviewed. */
+export type ReviewProblem =
+  /** The order was not received yet. */
   | 'not-received'
-  /** All of it was refunded. */
+  /** All pieces were refunded. */
   | 'refunded'
-  | 'written'
-  /** More words, where there are none yet. */
-  | 'not-written'
-  | 'appended';
+  | 'already-reviewed'
+  /** A follow-up without a first review. */
+  | 'not-reviewed'
+  | 'already-followed-up';

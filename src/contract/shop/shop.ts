@@ -2,12 +2,12 @@ import type { Fen } from '../money';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
-/** `contact`: the shop takes no payment here; the shopper asks the seller, carrying what she picked as text. */
+/** `contact`: no payment in the mini program; the shopper sends the selection to the seller as text. */
 export type PaymentMode = 'wechat' | 'contact';
 
 /**
- * Who trades here, always one tap from the home page (电子商务法 art. 15).
- * `exempt`: a seller the law does not ask to register (art. 10), by her own declaration.
+ * The business licence, always one tap from the home page (电子商务法 art. 15).
+ * `exempt`: a seller who need not register (art. 10), by their own declaration.
  */
 export type Licence =
   | {
@@ -18,7 +18,7 @@ export type Licence =
       readonly address: string;
       readonly representative: string;
       readonly scope: string;
-      /** Further permits: 食品经营 … */
+      /** Further permits, e.g. 食品经营. */
       readonly permits: readonly { readonly name: string; readonly number: string }[];
     }
   | { readonly kind: 'exempt'; readonly statement: string; readonly address: string; readonly contact: string };
@@ -29,62 +29,63 @@ export interface Category {
 }
 
 export interface FreightRule {
-  /** Charged once an order, up to `includedGrams`. */
+  /** Charged once per order; covers `includedGrams`. */
   readonly base: Fen;
   readonly includedGrams: number;
-  /** For each further kilogram begun. */
+  /** For each further started kilogram. */
   readonly perExtraKg: Fen;
   /** Goods total from which freight is free. */
   readonly freeFrom: Fen;
-  /** Added for provinces that cost more to reach, never waived by `freeFrom`. */
-  readonly far: { readonly provinces: readonly string[]; readonly extra: Fen };
+  /** Surcharge for remote provinces; charged even above `freeFrom`. */
+  readonly remote: { readonly provinces: readonly string[]; readonly surcharge: Fen };
 }
 
 export interface Shop {
   readonly name: string;
   readonly signature: string;
-  readonly portrait: Picture;
+  readonly avatar: Picture;
   readonly cover: Picture;
   readonly payment: PaymentMode;
   readonly licence: Licence;
   readonly categories: readonly Category[];
-  /** What the seller offers to those who don't know what to search for. */
-  readonly hotWords: readonly string[];
+  /** Search terms the seller suggests. */
+  readonly popularSearches: readonly string[];
   readonly freight: FreightRule;
-  /** When and how it is sent, in the seller's words. */
+  /** The seller's text on delivery. */
   readonly delivery: string;
+  /** The seller's text on returns. */
   readonly returns: string;
-  /** What the shop keeps of a shopper and why, in plain words. */
+  /** The seller's text on which personal data is stored and why. */
   readonly privacy: readonly string[];
-  /** Set where the seller also sells standing: what an amount paid there is called. */
+  /** Set if the seller also takes payments at a stall; `name` is the title of such a payment. */
   readonly stall?: { readonly name: string };
-  /** Whether a friend may pay an order. Off where WeChat gave the shop no right to it. */
+  /** Whether a friend may pay an order (代付). Requires a permission from WeChat. */
   readonly payForMe?: boolean;
-  /** Whole days that what the seller puts together in a chat can be opened; `BASKET_DAYS` when left out. */
-  readonly basketDays?: number;
-  /** Templates of WeChat's subscribe messages (订阅消息), by what they tell; absent where the shop has none. */
-  readonly messages?: { readonly backInStock?: string };
-  /** Set once after the embedded cloud had to start again from the demo shop. */
+  /** Whole days in which a prepared order can be opened; `PREPARED_ORDER_DAYS` by default. */
+  readonly preparedOrderDays?: number;
+  /** Template ids of WeChat subscribe messages (订阅消息). */
+  readonly messageTemplates?: { readonly backInStock?: string };
+  /** Set after the embedded cloud lost its stored data and restarted with the demo shop. */
   readonly notice?: 'storage-reset';
 }
 
 export interface SellerCard {
   readonly name: string;
-  readonly portrait: Picture;
+  readonly avatar: Picture;
   readonly motto: string;
   readonly about: readonly string[];
   readonly wechatId: string;
-  /** The picture of her WeChat code, recognised by a long press on the phone. */
-  readonly code: Picture;
-  readonly codeUpdatedAt: EpochMs;
-  /** What adding her is good for. Service only: never a price or a gate (WeChat operating rules 5.1). */
-  readonly goodFor: readonly string[];
-  /** When she answers. */
-  readonly hours: string;
-  /** For the phone's own address book. */
+  /** The seller's WeChat QR code; a long press on the phone scans it. */
+  readonly qrCode: Picture;
+  readonly qrCodeUpdatedAt: EpochMs;
+  /** What the seller helps with as a contact. Service only: never a discount or a condition (WeChat operating rules 5.1). */
+  readonly helpTopics: readonly string[];
+  /** When the seller replies. */
+  readonly replyHours: string;
+  /** Can be saved to the phone's contacts. */
   readonly phone?: string;
-  /** The customers' group. WeChat lets a group's code in for 7 days; `until` is the first instant at which it is over. */
-  readonly group?: { readonly name: string; readonly code: Picture; readonly until: EpochMs };
-  /** Her official account (公众号), found by its name. */
-  readonly officialAccount?: { readonly name: string; readonly code?: Picture };
+  /** The customers' WeChat group. A group's QR code is valid for 7 days; `until` is the first instant it is not. */
+  readonly group?: { readonly name: string; readonly qrCode: Picture; readonly until: EpochMs };
+  /** The seller's official account (公众号), searchable by its name. */
+  readonly officialAccount?: { readonly name: string; readonly qrCode?: Picture };
 }

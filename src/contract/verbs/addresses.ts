@@ -1,10 +1,10 @@
 import type { Address, AddressFields } from '../addresses/address';
-import type { Nothing, Verb } from '../verb';
+import type { EmptyObject, Verb } from '../verb';
 
 /** A shopper's delivery addresses. */
 export interface AddressesVerbs {
-  'address.list': Verb<Nothing, readonly Address[]>;
-  /** Without `id` a new one is made (`requestId` keeps it single); with `id` that one is rewritten. */
+  'address.list': Verb<EmptyObject, readonly Address[]>;
+  /** Without `id` it creates an address (only one per `requestId`); with `id` it overwrites that address. */
   'address.save': Verb<
     {
       readonly requestId: string;
@@ -18,5 +18,5 @@ export interface AddressesVerbs {
   'address.remove': Verb<{ readonly addressId: string }, readonly Address[]>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const ADDRESSES_READS = ['address.list'] as const satisfies readonly (keyof AddressesVerbs)[];

@@ -1,19 +1,19 @@
 import type { CartEntry } from '../cart/cart';
-import type { PayingWith, Quote, WantedLine } from '../cart/quote';
+import type { LineItemInput, PaymentChoice, Quote } from '../cart/quote';
 import type { Verb } from '../verb';
 
-/** The cart and what it costs. */
+/** Cart synchronisation and pricing. */
 export interface CartVerbs {
-  /** Prices what is wanted; what can't be bought comes back in `troubled`, never as a failure. */
+  /** Prices the lines. Lines that can't be bought are returned in `unavailable`, never as a failure. */
   'cart.quote': Verb<
-    /** `stall`: it is handed over, and nothing has to be sent. */
-    PayingWith & { readonly lines: readonly WantedLine[]; readonly addressId?: string; readonly stall?: boolean },
+    /** `stall`: the goods are handed over in person, so there is no freight. */
+    PaymentChoice & { readonly lines: readonly LineItemInput[]; readonly addressId?: string; readonly stall?: boolean },
     Quote,
     'NOT_FOUND'
   >;
-  /** What this phone knows of the cart, for what all her phones know. Sent again it changes nothing more. */
+  /** Merges this phone's cart with the carts of the shopper's other phones and returns the result. Idempotent. */
   'cart.sync': Verb<{ readonly entries: readonly CartEntry[] }, { readonly entries: readonly CartEntry[] }>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const CART_READS = ['cart.quote'] as const satisfies readonly (keyof CartVerbs)[];

@@ -4,18 +4,18 @@ import type { PostCard } from '../feed/post';
 import type { Page } from '../page';
 import type { Verb } from '../verb';
 
-/** What the shop sells. */
+/** Lists, search and details of goods. */
 export interface CatalogVerbs {
-  /** Without `sort` in the seller's order. */
+  /** Without `sort`: the seller's order. */
   'goods.list': Verb<GoodsQuery & { readonly cursor?: string }, Page<GoodsCard>>;
   /**
-   * Finds by title, saying, category, tags and option names; Chinese substrings, pinyin, one slip in a Latin word.
-   * Without `sort` what fits best comes first. A text without a letter, digit or sign in it finds nothing.
+   * Searches title, subtitle, category, tags and option values: Chinese substrings, pinyin, and Latin words with one typo.
+   * Without `sort` the best match comes first. A text without letters, digits or Chinese characters finds nothing.
    */
   'goods.search': Verb<GoodsQuery & { readonly text: string; readonly cursor?: string }, Page<GoodsCard>>;
-  /** Words that find something when searched, at most `LIMITS.suggestions`; for an empty text the seller's hot words. */
+  /** Search terms that have results, at most `LIMITS.suggestions`; for an empty text the seller's popular searches. */
   'goods.suggest': Verb<{ readonly text: string }, { readonly words: readonly string[] }>;
-  /** `posts`: the first few about it in the feed's order; `postCount`: how many there are. */
+  /** `posts`: the first posts about the goods, in feed order; `postCount`: their total number. */
   'goods.get': Verb<
     { readonly goodsId: string },
     { readonly goods: GoodsDetail; readonly posts: readonly PostCard[]; readonly postCount: number },
@@ -23,7 +23,7 @@ export interface CatalogVerbs {
   >;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const CATALOG_READS = [
   'goods.list',
   'goods.search',

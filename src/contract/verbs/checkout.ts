@@ -1,29 +1,29 @@
-import type { PayingWith, WantedLine } from '../cart/quote';
-import type { Favour } from '../checkout/pay-for-me';
-import type { Basket } from '../checkout/prepared-order';
-import type { StallWish } from '../checkout/stall';
+import type { LineItemInput, PaymentChoice } from '../cart/quote';
+import type { PayForMeOrder } from '../checkout/pay-for-me';
+import type { PreparedOrder } from '../checkout/prepared-order';
+import type { StallPurchase } from '../checkout/stall';
 import type { Fen } from '../money';
 import type { Order } from '../orders/order';
-import type { Cashier } from '../payment/cashier';
+import type { PaymentParams } from '../payment/payment-params';
 import type { Verb } from '../verb';
 
-/** Why a quote can't be ordered, wherever it is handed over. */
+/** Why a quote can't be ordered, with delivery or at the stall. */
 export type QuoteRefusal =
   | 'NOT_FOUND'
   | 'OUT_OF_STOCK'
   | 'OVER_LIMIT'
   | 'COUPON_UNUSABLE'
-  | 'PREORDER_ALONE'
+  | 'PREORDER_NOT_COMBINABLE'
   | 'PRICE_CHANGED'
   | 'PAYMENT_UNAVAILABLE';
 
-/** Making an order: sent by parcel, handed over at the stall, prepared by the seller, or paid by a friend. */
+/** Placing an order: with delivery, at the stall, from an order the seller prepared, or paid by a friend. */
 export interface CheckoutVerbs {
-  /** `shown` is the total the shopper saw; any other total now is PRICE_CHANGED. */
+  /** `shown` is the total the shopper saw; if the total differs now, the verb fails with PRICE_CHANGED. */
   'order.place': Verb<
-    PayingWith & {
+    PaymentChoice & {
       readonly requestId: string;
-      readonly lines: readonly WantedLine[];
+      readonly lines: readonly LineItemInput[];
       readonly addressId: string;
       readonly remark: string;
       readonly shown: Fen;
@@ -31,23 +31,27 @@ export interface CheckoutVerbs {
     Order,
     QuoteRefusal | 'REQUEST_REUSED'
   >;
-  /** An order that is handed over at once: no address, no parcel, and the same truth about money and stock. */
+  /** An order handed over at once: without address and parcel, with the same rules for price and stock. */
   'order.placeAtStall': Verb<
-    PayingWith & { readonly requestId: string; readonly wish: StallWish },
+    PaymentChoice & { readonly requestId: string; readonly purchase: StallPurchase },
     Order,
     QuoteRefusal | 'REQUEST_REUSED'
   >;
-  'preparedOrder.get': Verb<{ readonly basketId: string }, Basket, 'NOT_FOUND'>;
-  /** A way for a friend to pay this order. Asked again it is the same way. Only in a shop that allows it. */
+  'preparedOrder.get': Verb<{ readonly preparedOrderId: string }, PreparedOrder, 'NOT_FOUND'>;
+  /** Creates a link by which a friend can pay this order. Repeated calls return the same id. Only if the shop allows it. */
   'payForMe.request': Verb<
     { readonly orderId: string },
-    { readonly favourId: string },
+    { readonly payForMeId: string },
     'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'
   >;
-  /** Asks the payment service; the order stays its shopper's, whoever paid it. */
-  'payForMe.get': Verb<{ readonly favourId: string }, Favour, 'NOT_FOUND'>;
-  'payForMe.pay': Verb<{ readonly favourId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
+  /** Checks the payment service first, so that a paid order is not shown as open. */
+  'payForMe.get': Verb<{ readonly payForMeId: string }, PayForMeOrder, 'NOT_FOUND'>;
+  'payForMe.pay': Verb<
+    { readonly payForMeId: string },
+    PaymentParams,
+    'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'
+  >;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent calls are merged into one. */
 export const CHECKOUT_READS = ['preparedOrder.get', 'payForMe.get'] as const satisfies readonly (keyof CheckoutVerbs)[];

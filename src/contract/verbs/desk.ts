@@ -1,28 +1,34 @@
-import type { WantedLine } from '../cart/quote';
-import type { MadeBasket } from '../checkout/prepared-order';
-import type { AskedOffer, Offer, OfferAnswer } from '../offers/offer';
-import type { Nothing, Verb } from '../verb';
+import type { LineItemInput } from '../cart/quote';
+import type { DeskPreparedOrder } from '../checkout/prepared-order';
+import type { Offer, OfferAnswer, WaitingOffer } from '../offers/offer';
+import type { EmptyObject, Verb } from '../verb';
 
 /**
- * What the seller does. Who she is the cloud alone knows; for every other account there is no desk, and each of these is
- * NOT_FOUND, as another's order is: a code of its own would tell who asks that there is something to try.
+ * The seller's verbs. Only the cloud knows which account is the seller's. For every other caller each verb fails with
+ * NOT_FOUND, like another shopper's order: a code of its own would reveal that a seller's desk exists.
  */
 export interface DeskVerbs {
-  /** Whether who asks is the seller, and what waits for her. */
-  'desk.summary': Verb<Nothing, { readonly baskets: number; readonly offers: number }, 'NOT_FOUND'>;
-  /** What she put together and can still be opened, the newest first. */
-  'desk.listPreparedOrders': Verb<Nothing, { readonly baskets: readonly MadeBasket[] }, 'NOT_FOUND'>;
-  /** Puts an order together for a shopper, who only checks and pays. Nothing is held for it. */
+  /** How much waits for the seller; NOT_FOUND when the caller is not the seller. */
+  'desk.summary': Verb<EmptyObject, { readonly preparedOrders: number; readonly offers: number }, 'NOT_FOUND'>;
+  /** Prepared orders that can still be opened, newest first. */
+  'desk.listPreparedOrders': Verb<EmptyObject, { readonly preparedOrders: readonly DeskPreparedOrder[] }, 'NOT_FOUND'>;
+  /** Prepares an order for a shopper, who only has to check and pay. No stock is reserved for it. */
   'desk.prepareOrder': Verb<
-    { readonly requestId: string; readonly words: string; readonly lines: readonly WantedLine[] },
-    MadeBasket,
-    'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT' | 'PREORDER_ALONE' | 'TEXT_REFUSED' | 'TOO_MANY' | 'REQUEST_REUSED'
+    { readonly requestId: string; readonly message: string; readonly lines: readonly LineItemInput[] },
+    DeskPreparedOrder,
+    | 'NOT_FOUND'
+    | 'OUT_OF_STOCK'
+    | 'OVER_LIMIT'
+    | 'PREORDER_NOT_COMBINABLE'
+    | 'TEXT_REFUSED'
+    | 'TOO_MANY'
+    | 'REQUEST_REUSED'
   >;
-  /** Takes it back: whoever opens it from then on is told that it is over. Of one that is over already nothing is left to do. */
-  'desk.withdrawPreparedOrder': Verb<{ readonly basketId: string }, Nothing, 'NOT_FOUND'>;
-  /** What shoppers offered and she has not answered, those that have waited longest first. Who they are is not told. */
-  'desk.listOffers': Verb<Nothing, { readonly offers: readonly AskedOffer[] }, 'NOT_FOUND'>;
-  /** Answers an offer that waits. A yes or a price outside its bounds is INVALID_INPUT: they are before her. */
+  /** Withdraws a prepared order: whoever opens it later sees that it has expired. Succeeds for one that has expired already. */
+  'desk.withdrawPreparedOrder': Verb<{ readonly preparedOrderId: string }, EmptyObject, 'NOT_FOUND'>;
+  /** Offers that wait for the seller's answer, longest waiting first. The shoppers' identities are not included. */
+  'desk.listOffers': Verb<EmptyObject, { readonly offers: readonly WaitingOffer[] }, 'NOT_FOUND'>;
+  /** Answers a waiting offer. Accepting, or countering, outside the offer's `bounds` fails with INVALID_INPUT: the seller sees the bounds. */
   'desk.answerOffer': Verb<
     { readonly requestId: string; readonly offerId: string; readonly answer: OfferAnswer },
     Offer,
@@ -30,7 +36,7 @@ export interface DeskVerbs {
   >;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const DESK_READS = [
   'desk.summary',
   'desk.listPreparedOrders',

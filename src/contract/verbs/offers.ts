@@ -3,11 +3,11 @@ import type { Offer } from '../offers/offer';
 import type { Page } from '../page';
 import type { Verb } from '../verb';
 
-/** Bargaining over the price of a good whose seller allows it. */
+/** Price offers for goods that are open to bargaining. */
 export interface OffersVerbs {
   /**
-   * `price` is for one piece, fen. Over a price that the seller named it is her next offer in the same bargain. One SKU
-   * has one open bargain: while it waits, or its price is locked, another offer is OFFER_STATE.
+   * `price` is for one piece, fen. After a counter price it is the shopper's next offer in the same negotiation. A SKU
+   * has one open offer per shopper: while that waits, or its price is locked, another offer fails with OFFER_STATE.
    */
   'offer.make': Verb<
     {
@@ -15,30 +15,30 @@ export interface OffersVerbs {
       readonly skuId: string;
       readonly price: Fen;
       readonly quantity: number;
-      readonly words: string;
+      readonly message: string;
     },
     Offer,
     | 'NOT_FOUND'
-    | 'BARGAIN_OFF'
+    | 'BARGAINING_DISABLED'
     | 'OUT_OF_STOCK'
     | 'OVER_LIMIT'
     | 'OFFER_NOT_LOWER'
     | 'OFFER_STATE'
-    | 'ROUNDS_SPENT'
+    | 'OFFER_LIMIT_REACHED'
     | 'REQUEST_REUSED'
     | 'PAYMENT_UNAVAILABLE'
   >;
-  /** The shopper's own, the one that something last happened to first. */
+  /** The caller's offers, most recently changed first. */
   'offer.list': Verb<{ readonly cursor?: string }, Page<Offer>>;
-  /** Takes the price that the seller named; `shown` is that price as the shopper saw it. Taken twice it is taken once. */
+  /** Accepts the counter price; `shownPrice` is that price as the shopper saw it. Idempotent. */
   'offer.accept': Verb<
-    { readonly offerId: string; readonly shown: Fen },
+    { readonly offerId: string; readonly shownPrice: Fen },
     Offer,
     'NOT_FOUND' | 'OFFER_STATE' | 'PRICE_CHANGED' | 'OFFER_NOT_LOWER'
   >;
-  /** Withdrawn twice it is withdrawn once. Its round stays spent. */
+  /** Idempotent. A withdrawn offer still counts towards the limit of offers. */
   'offer.withdraw': Verb<{ readonly offerId: string }, Offer, 'NOT_FOUND' | 'OFFER_STATE'>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const OFFERS_READS = ['offer.list'] as const satisfies readonly (keyof OffersVerbs)[];

@@ -3,11 +3,11 @@ import type { Order, OrderGroup, OrderSummary } from '../orders/order';
 import type { Page } from '../page';
 import type { Verb } from '../verb';
 
-/** A shopper's orders, from paid to received. */
+/** The shopper's own orders: list, detail, cancel, confirm receipt. */
 export interface OrdersVerbs {
   /**
-   * `text`: each of its words is part of a title, an option or the order's number. One without words narrows nothing.
-   * `refunds`: those on which money was ever asked back.
+   * `text`: each of its words must occur in a title, an option or the order number; without words it matches everything.
+   * `refunds`: only orders with refund requests, in any state.
    */
   'order.list': Verb<
     { readonly group?: OrderGroup; readonly refunds?: true; readonly text?: string; readonly cursor?: string },
@@ -15,17 +15,17 @@ export interface OrdersVerbs {
   >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
   /**
-   * Before it is paid, or while the seller still buys it. `back` is what the shopper was told comes back of her deposit,
-   * nothing where she paid none; any other sum now is BACK_CHANGED, and nothing is cancelled.
+   * Possible before payment and while the seller is buying the goods. `depositRefund` is the refund that was shown to the
+   * shopper (fen; left out without a deposit). If it differs now, the verb fails with REFUND_CHANGED.
    */
   'order.cancel': Verb<
-    { readonly orderId: string; readonly back?: Fen },
+    { readonly orderId: string; readonly depositRefund?: Fen },
     Order,
-    'NOT_FOUND' | 'ORDER_STATE' | 'BACK_CHANGED'
+    'NOT_FOUND' | 'ORDER_STATE' | 'REFUND_CHANGED'
   >;
-  /** The shopper has the parcel; her seven days begin. Confirmed again it is confirmed once. */
+  /** The shopper has received the parcel; the seven-day return period starts. Idempotent. */
   'order.confirmReceipt': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent calls are merged into one. */
 export const ORDERS_READS = ['order.list', 'order.get'] as const satisfies readonly (keyof OrdersVerbs)[];

@@ -1,12 +1,16 @@
 import type { Order } from '../orders/order';
-import type { Cashier } from '../payment/cashier';
+import type { PaymentParams } from '../payment/payment-params';
 import type { Verb } from '../verb';
 
-/** Paying an order. */
+/** Paying for an order. */
 export interface PaymentVerbs {
-  'order.pay': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
-  /** The second payment, once it was called for; as `order.pay` is the first. */
-  'order.payBalance': Verb<{ readonly orderId: string }, Cashier, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
-  /** Asks the payment service about the payment that is due, and answers with the order as it then is. */
+  'order.pay': Verb<{ readonly orderId: string }, PaymentParams, 'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'>;
+  /** Starts the second payment, once the seller requested it. `order.pay` starts the first. */
+  'order.payBalance': Verb<
+    { readonly orderId: string },
+    PaymentParams,
+    'NOT_FOUND' | 'ORDER_STATE' | 'PAYMENT_UNAVAILABLE'
+  >;
+  /** Checks the due payment with the payment service, updates the order and returns it. */
   'order.confirmPayment': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
 }

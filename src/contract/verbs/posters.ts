@@ -1,11 +1,11 @@
 import type { CodeTarget, ShopCode } from '../entry/shop-code';
 import type { Verb } from '../verb';
 
-/** Codes that lead into the shop from outside WeChat's chats. */
+/** Mini-program codes for posters. */
 export interface PostersVerbs {
-  /** The code for a poster of this: one for everybody, with no word of who made it. */
+  /** The code for a poster of `target`; the same for every shopper. */
   'code.get': Verb<{ readonly target: CodeTarget }, ShopCode, 'NOT_FOUND'>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: concurrent identical calls share one request. */
 export const POSTERS_READS = ['code.get'] as const satisfies readonly (keyof PostersVerbs)[];

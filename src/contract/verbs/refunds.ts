@@ -1,31 +1,35 @@
 import type { Order } from '../orders/order';
 import type { Picture } from '../picture';
-import type { RefundPreview, RefundWish } from '../refunds/refund';
+import type { RefundPreview, RefundRequestInput } from '../refunds/refund';
 import type { Verb } from '../verb';
 
-/** What comes after buying. Each answer is the whole order, its refunds in it. */
+/** Refunds. Every write returns the whole order with its refunds. */
 export interface RefundsVerbs {
-  /** What can be asked for, and what `wish` would bring back; what stands in its way is told in it, not as a failure. */
-  'refund.preview': Verb<{ readonly orderId: string; readonly wish?: RefundWish }, RefundPreview, 'NOT_FOUND'>;
+  /** Available refunds, and the quote for `request`. A problem is part of the preview, not a failure. */
+  'refund.preview': Verb<
+    { readonly orderId: string; readonly request?: RefundRequestInput },
+    RefundPreview,
+    'NOT_FOUND'
+  >;
   'refund.request': Verb<
-    RefundWish & {
+    RefundRequestInput & {
       readonly requestId: string;
       readonly orderId: string;
-      readonly words: string;
+      readonly description: string;
       readonly pictures: readonly Picture[];
     },
     Order,
     'NOT_FOUND' | 'ORDER_STATE' | 'NOT_REFUNDABLE' | 'REQUEST_REUSED'
   >;
-  /** The goods are on their way back. The same again is told once; another number is refused. */
+  /** Records that the return was shipped. Idempotent; another tracking number is REFUND_STATE. */
   'refund.shipReturn': Verb<
     { readonly orderId: string; readonly refundId: string; readonly carrier: string; readonly number: string },
     Order,
     'NOT_FOUND' | 'REFUND_STATE'
   >;
-  /** Possible until the goods are on their way back or the money is. Withdrawn again it is withdrawn once. */
+  /** Possible until the return is shipped or the money transfer starts. Idempotent. */
   'refund.withdraw': Verb<{ readonly orderId: string; readonly refundId: string }, Order, 'NOT_FOUND' | 'REFUND_STATE'>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: concurrent identical calls share one request. */
 export const REFUNDS_READS = ['refund.preview'] as const satisfies readonly (keyof RefundsVerbs)[];

@@ -2,15 +2,15 @@ import type { Page } from '../page';
 import type { OwnReviews, Review, ReviewFilter, ReviewPicture, ReviewSummary, Stars } from '../reviews/review';
 import type { Verb } from '../verb';
 
-/** What those who bought say of it. */
+/** Reviews by buyers. */
 export interface ReviewsVerbs {
-  /** Newest first; `summary` is of all reviews of the good, whatever the filter. Her own are there in any standing. */
+  /** Newest first; `summary` covers all reviews of the item, whatever the filter. The caller's own are listed in any status. */
   'review.list': Verb<
     { readonly goodsId: string; readonly filter?: ReviewFilter; readonly cursor?: string },
     Page<Review> & { readonly summary: ReviewSummary },
     'NOT_FOUND'
   >;
-  /** With `stars` the review of a line, once; without, what she has to add to it, once. */
+  /** With `stars`: the review of an order line. Without: its follow-up. Each once per line. */
   'review.write': Verb<
     {
       readonly requestId: string;
@@ -23,9 +23,9 @@ export interface ReviewsVerbs {
     Review,
     'NOT_FOUND' | 'NOT_REVIEWABLE' | 'TEXT_REFUSED' | 'REQUEST_REUSED'
   >;
-  /** At most `LIMITS.ownReviews` of each kind; `orderId` narrows it to one order. */
+  /** At most `LIMITS.ownReviews` of each kind; `orderId` limits it to one order. */
   'review.listOwn': Verb<{ readonly orderId?: string }, OwnReviews, 'NOT_FOUND'>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: concurrent identical calls share one request. */
 export const REVIEWS_READS = ['review.list', 'review.listOwn'] as const satisfies readonly (keyof ReviewsVerbs)[];

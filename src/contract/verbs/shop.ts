@@ -1,11 +1,11 @@
 import type { SellerCard, Shop } from '../shop/shop';
-import type { Nothing, Verb } from '../verb';
+import type { EmptyObject, Verb } from '../verb';
 
-/** The shop itself and who keeps it. */
+/** The shop and its seller. */
 export interface ShopVerbs {
-  'shop.get': Verb<Nothing, Shop>;
-  'seller.getCard': Verb<Nothing, SellerCard>;
+  'shop.get': Verb<EmptyObject, Shop>;
+  'seller.getCard': Verb<EmptyObject, SellerCard>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const SHOP_READS = ['shop.get', 'seller.getCard'] as const satisfies readonly (keyof ShopVerbs)[];

@@ -1,14 +1,14 @@
-import type { Nothing, Verb } from '../verb';
-import type { Marks } from '../wishlist/wishlist';
+import type { EmptyObject, Verb } from '../verb';
+import type { Wishlist } from '../wishlist/wishlist';
 
-/** A shopper's favourites, and the sold-out SKUs she waits for. */
+/** A shopper's favourites and stock alerts. */
 export interface WishlistVerbs {
-  'wishlist.get': Verb<Nothing, Marks>;
-  /** Keeps a good among her favourites, or takes it out. */
-  'wishlist.setFavourite': Verb<{ readonly goodsId: string; readonly on: boolean }, Marks, 'NOT_FOUND' | 'TOO_MANY'>;
-  /** Waits for a sold-out SKU, or no longer. One that can be bought is not waited for: the answer shows it as back. */
-  'wishlist.setAlert': Verb<{ readonly skuId: string; readonly on: boolean }, Marks, 'NOT_FOUND' | 'TOO_MANY'>;
+  'wishlist.get': Verb<EmptyObject, Wishlist>;
+  /** Adds goods to the favourites or removes them. */
+  'wishlist.setFavourite': Verb<{ readonly goodsId: string; readonly on: boolean }, Wishlist, 'NOT_FOUND' | 'TOO_MANY'>;
+  /** Adds or removes a stock alert. None is added for a SKU in stock. */
+  'wishlist.setAlert': Verb<{ readonly skuId: string; readonly on: boolean }, Wishlist, 'NOT_FOUND' | 'TOO_MANY'>;
 }
 
-/** Those that change nothing: asked twice at once, they are asked once. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const WISHLIST_READS = ['wishlist.get'] as const satisfies readonly (keyof WishlistVerbs)[];

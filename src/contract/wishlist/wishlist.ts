@@ -1,29 +1,29 @@
 import type { GoodsCard } from '../catalog/goods';
 import type { EpochMs } from '../time';
 
-/** A good that a shopper wants to find again. */
+/** Goods that a shopper marked as a favourite. */
 export interface Favourite {
   readonly goodsId: string;
-  /** As it was called when she kept it. */
+  /** The title at the time it was added. */
   readonly title: string;
   readonly at: EpochMs;
-  /** Absent once the shop has it no more. */
+  /** Absent if the goods were removed from the catalog. */
   readonly card?: GoodsCard;
 }
 
-/** A sold-out SKU whose return a shopper waits for. */
-export interface Alert {
+/** A shopper's request to be notified when a sold-out SKU is back in stock. */
+export interface StockAlert {
   readonly skuId: string;
   readonly goodsId: string;
   readonly title: string;
   readonly options: readonly string[];
   readonly at: EpochMs;
-  /** Pieces that can be bought now; above nought it is back. */
-  readonly left: number;
+  /** Pieces in stock now; above 0 the SKU is back in stock. */
+  readonly stock: number;
 }
 
-/** What a shopper marked, the newest first. */
-export interface Marks {
+/** A shopper's favourites and stock alerts, newest first. */
+export interface Wishlist {
   readonly favourites: readonly Favourite[];
-  readonly alerts: readonly Alert[];
+  readonly alerts: readonly StockAlert[];
 }

@@ -1,14 +1,14 @@
-import type { Standing, WordTrouble } from '@/contract/moderation';
+import type { ModerationStatus, TextViolation } from '@/contract/moderation';
 
-/** Why a text can't be shown, said kindly: what she wrote is still before her. */
-export const wordTrouble: Readonly<Record<WordTrouble, string>> = {
+/** Shown when a text is refused; the text stays in its field. */
+export const textViolations: Readonly<Record<TextViolation, string>> = {
   advert: '里面像有别家的广告，这里放不了。改一改再发，写的还在。',
   abuse: '有的话说重了，这里放不了。改一改再发，写的还在。',
   illegal: '里面有不能说的东西，这里放不了。改一改再发，写的还在。',
   other: '这段话这里放不了。改一改再发，写的还在。',
 };
 
-const REFUSED: Readonly<Record<WordTrouble, string>> = {
+const REFUSED: Readonly<Record<TextViolation, string>> = {
   advert: '像是广告或联系方式，没有给别人看',
   abuse: '话说重了，没有给别人看',
   illegal: '有不能说的东西，没有给别人看',
@@ -19,7 +19,7 @@ const IN_REVIEW = '审核中，只有你看得到';
 
 export const moderation = {
   inReview: IN_REVIEW,
-  /** Beside what only its author sees. */
-  hidden: (standing: Exclude<Standing, { state: 'shown' }>) =>
-    standing.state === 'in-review' ? IN_REVIEW : REFUSED[standing.because],
+  /** Shown beside a text that only its author sees. */
+  hidden: (status: Exclude<ModerationStatus, { state: 'shown' }>) =>
+    status.state === 'in-review' ? IN_REVIEW : REFUSED[status.reason],
 };

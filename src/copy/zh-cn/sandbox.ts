@@ -9,7 +9,7 @@ const SOURCE_NAMES = {
   stall: '摊位',
 } as const satisfies Record<Source, string>;
 
-export const embedded = {
+export const sandbox = {
   title: '这是一间演示小铺',
   about: [
     '好物、动态和付款都是演示用的，不会真的扣钱，也不会真的发货。',
@@ -19,18 +19,18 @@ export const embedded = {
     '你下的订单和写的地址只存在这台手机里，没有送到别处。',
   ],
   group: '试试群内价',
-  groupSays: '好比从茶友群的卡片点进来：今天有的好物按群内价，回动态就看得到。',
+  groupDescription: '好比从茶友群的卡片点进来：今天有的好物按群内价，回动态就看得到。',
   groupEnter: '从茶友群进来',
-  groupOn: '已经是从群里来了',
+  groupEntered: '已经是从群里来了',
   groupOver: '这会儿没有群内价，重新开张再试。',
   sources: '这台手机上的来源',
-  sourcesSays: '从哪里的卡片和码来过、下过几单。真的小铺里只有掌柜看得到，不记是谁。',
+  sourcesDescription: '从哪里的卡片和码来过、下过几单。真的小铺里只有掌柜看得到，不记是谁。',
   noSources: '还没有从卡片或码来过。转发一件好物，再从聊天里点开它，这里就有了。',
   source: (source: Source | undefined) => (source === undefined ? '自己来的' : SOURCE_NAMES[source]),
-  sourceHead: ['来源', '来过', '下单', '付款'] as const,
+  sourceColumns: ['来源', '来过', '下单', '付款'] as const,
   unknown: '–',
   reset: '重新开张',
-  resetAsk: '这台手机里的订单、地址和购物车都会清掉，小铺回到刚开张的样子。清完会关上，再打开就好。',
-  resetYes: '清掉',
-  resetNo: '先不',
+  resetText: '这台手机里的订单、地址和购物车都会清掉，小铺回到刚开张的样子。清完会关上，再打开就好。',
+  resetConfirm: '清掉',
+  resetCancel: '先不',
 };

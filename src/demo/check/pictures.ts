@@ -1,71 +1,71 @@
 import type { GoodsContent, PictureContent, PostContent, ShopContent } from '../types';
 
-/** Every picture file of the folder by name. */
+/** The files of a folder by name. */
 export type PictureFiles = ReadonlyMap<string, { readonly bytes: number }>;
 
-const PICTURE_BYTES = 200 * 1024;
+const MAX_BYTES = 200 * 1024;
 
-interface Shown {
-  readonly at: string;
+interface UsedPicture {
+  readonly path: string;
   readonly picture: PictureContent;
 }
 
-/** Faults of the pictures: missing, too big, shown nowhere, without words or without a shape. */
+/** Problems of pictures: a missing, oversized or unused file, an empty alt text or an invalid ratio. */
 export function checkPictures(content: ShopContent, files: PictureFiles): readonly string[] {
-  const shown = allPictures(content);
-  return [...shown.flatMap(({ at, picture }) => checkPicture(picture, at, files)), ...checkFiles(shown, files)];
+  const used = allPictures(content);
+  return [...used.flatMap(({ path, picture }) => pictureProblems(picture, path, files)), ...fileProblems(used, files)];
 }
 
-function checkPicture(picture: PictureContent, at: string, files: PictureFiles): readonly string[] {
+function pictureProblems(picture: PictureContent, path: string, files: PictureFiles): readonly string[] {
   const [width, height] = picture.ratio ?? [1, 1];
   return [
-    ...(files.has(picture.file) ? [] : [`${at}: there is no picture "${picture.file}" in pictures/.`]),
-    ...(picture.alt === '' ? [`${at}.alt: say what "${picture.file}" shows.`] : []),
-    ...(width > 0 && height > 0 ? [] : [`${at}.ratio: ${width}:${height} of "${picture.file}" is not a ratio.`]),
+    ...(files.has(picture.file) ? [] : [`${path}: there is no picture "${picture.file}" in pictures/.`]),
+    ...(picture.alt === '' ? [`${path}.alt: say what "${picture.file}" shows.`] : []),
+    ...(width > 0 && height > 0 ? [] : [`${path}.ratio: ${width}:${height} of "${picture.file}" is not a ratio.`]),
   ];
 }
 
-function checkFiles(shown: readonly Shown[], files: PictureFiles): readonly string[] {
-  const used = new Set(shown.map(({ picture }) => picture.file));
+function fileProblems(usedPictures: readonly UsedPicture[], files: PictureFiles): readonly string[] {
+  const used = new Set(usedPictures.map(({ picture }) => picture.file));
   return [...files].flatMap(([file, { bytes }]) => [
-    ...(used.has(file) ? [] : [`pictures/${file}: no good, post or page shows it; use it or delete it.`]),
-    ...(bytes > PICTURE_BYTES ? [`pictures/${file}: ${bytes} bytes; a picture may have ${PICTURE_BYTES}.`] : []),
+    ...(used.has(file) ? [] : [`pictures/${file}: no goods item, post or page uses it; use it or delete it.`]),
+    ...(bytes > MAX_BYTES ? [`pictures/${file}: ${bytes} bytes; a picture may have ${MAX_BYTES}.`] : []),
   ]);
 }
 
-function allPictures({ shop, seller, goods, posts, reviews = [], evidence = [] }: ShopContent): readonly Shown[] {
+function allPictures({ shop, seller, goods, posts, reviews = [], evidence = [] }: ShopContent): readonly UsedPicture[] {
   return [
-    { at: 'shop.portrait', picture: shop.portrait },
-    { at: 'shop.cover', picture: shop.cover },
-    { at: 'seller.portrait', picture: seller.portrait },
-    { at: 'seller.code', picture: seller.code },
-    ...(seller.group ? [{ at: 'seller.group.code', picture: seller.group.code }] : []),
-    ...(seller.officialAccount?.code
-      ? [{ at: 'seller.officialAccount.code', picture: seller.officialAccount.code }]
+    { path: 'shop.avatar', picture: shop.avatar },
+    { path: 'shop.cover', picture: shop.cover },
+    { path: 'seller.avatar', picture: seller.avatar },
+    { path: 'seller.qrCode', picture: seller.qrCode },
+    ...(seller.group ? [{ path: 'seller.group.qrCode', picture: seller.group.qrCode }] : []),
+    ...(seller.officialAccount?.qrCode
+      ? [{ path: 'seller.officialAccount.qrCode', picture: seller.officialAccount.qrCode }]
       : []),
-    ...goods.flatMap(goodPictures),
+    ...goods.flatMap(goodsPictures),
     ...posts.flatMap(postPictures),
     ...reviews.flatMap(({ pictures = [] }, index) =>
-      pictures.map((picture) => ({ at: `reviews[${index}].pictures`, picture })),
+      pictures.map((picture) => ({ path: `reviews[${index}].pictures`, picture })),
     ),
-    ...evidence.map((picture, index) => ({ at: `evidence[${index}]`, picture })),
+    ...evidence.map((picture, index) => ({ path: `evidence[${index}]`, picture })),
   ];
 }
 
-function goodPictures(good: GoodsContent): readonly Shown[] {
-  const at = `goods[${good.id}]`;
+function goodsPictures(goods: GoodsContent): readonly UsedPicture[] {
+  const path = `goods[${goods.id}]`;
   return [
-    ...good.gallery.map((picture, index) => ({ at: `${at}.gallery[${index}]`, picture })),
-    ...good.skus.flatMap(({ id, picture }) => (picture ? [{ at: `${at}.skus[${id}].picture`, picture }] : [])),
+    ...goods.gallery.map((picture, index) => ({ path: `${path}.gallery[${index}]`, picture })),
+    ...goods.skus.flatMap(({ id, picture }) => (picture ? [{ path: `${path}.skus[${id}].picture`, picture }] : [])),
   ];
 }
 
-function postPictures(post: PostContent): readonly Shown[] {
-  const at = `posts[${post.id}]`;
+function postPictures(post: PostContent): readonly UsedPicture[] {
+  const path = `posts[${post.id}]`;
   return [
-    ...(post.pictures ?? []).map((picture, index) => ({ at: `${at}.pictures[${index}]`, picture })),
+    ...(post.pictures ?? []).map((picture, index) => ({ path: `${path}.pictures[${index}]`, picture })),
     ...(post.blocks ?? []).flatMap((block, index) =>
-      block.kind === 'picture' ? [{ at: `${at}.blocks[${index}].picture`, picture: block.picture }] : [],
+      block.kind === 'picture' ? [{ path: `${path}.blocks[${index}].picture`, picture: block.picture }] : [],
     ),
   ];
 }

@@ -1,33 +1,39 @@
 import { LIMITS } from '@/contract/limits';
 import { CODE_ID_CHARS } from '@/domain/entry/landing-code';
 
-import type { BasketContent, ShopContent } from '../types';
-import { checkWhen, idFaults, isCount, repeated } from './common';
+import type { PreparedOrderContent, ShopContent } from '../types';
+import { duplicates, idProblems, isCount, timeProblems } from './common';
 
-/** Prices and stock are others by then: who wants longer means a good, not a basket. */
-const DAYS = 90;
+/** The longest validity allowed, days: after that, prices and stock have changed too much. */
+const MAX_DAYS = 90;
 
-/** What is wrong with what the seller put together in chats. */
-export function checkBaskets({ baskets = [], goods, shop }: ShopContent): readonly string[] {
-  const skuIds = new Set(goods.flatMap((good) => good.skus.map(({ id }) => id)));
-  const { basketDays = 1 } = shop;
+/** Problems of prepared orders. */
+export function checkPreparedOrders({ preparedOrders = [], goods, shop }: ShopContent): readonly string[] {
+  const skuIds = new Set(goods.flatMap(({ skus }) => skus.map(({ id }) => id)));
+  const { preparedOrderDays = 1 } = shop;
   return [
-    ...(isCount(basketDays, 1) && basketDays <= DAYS
+    ...(isCount(preparedOrderDays, 1) && preparedOrderDays <= MAX_DAYS
       ? []
-      : [`shop.basketDays: ${basketDays} is not a whole number from 1 to ${DAYS}.`]),
-    ...idFaults('baskets', baskets, CODE_ID_CHARS),
-    ...baskets.flatMap((basket) => checkBasket(basket, skuIds, `baskets[${basket.id}]`)),
+      : [`shop.preparedOrderDays: ${preparedOrderDays} is not a whole number from 1 to ${MAX_DAYS}.`]),
+    ...idProblems('preparedOrders', preparedOrders, CODE_ID_CHARS),
+    ...preparedOrders.flatMap((order) => checkPreparedOrder(order, skuIds, `preparedOrders[${order.id}]`)),
   ];
 }
 
-function checkBasket({ lines, until }: BasketContent, skuIds: ReadonlySet<string>, at: string): readonly string[] {
+function checkPreparedOrder(
+  { lines, expiresAt }: PreparedOrderContent,
+  skuIds: ReadonlySet<string>,
+  path: string,
+): readonly string[] {
   return [
-    ...(lines.length <= LIMITS.lines ? [] : [`${at}.lines: more than ${LIMITS.lines}.`]),
+    ...(lines.length <= LIMITS.lines ? [] : [`${path}.lines: more than ${LIMITS.lines}.`]),
     ...lines.flatMap(({ skuId, quantity }) => [
-      ...(skuIds.has(skuId) ? [] : [`${at}.lines: there is no SKU "${skuId}".`]),
-      ...(isCount(quantity, 1) && quantity <= LIMITS.quantity ? [] : [`${at}.lines: ${quantity} of "${skuId}".`]),
+      ...(skuIds.has(skuId) ? [] : [`${path}.lines: there is no SKU "${skuId}".`]),
+      ...(isCount(quantity, 1) && quantity <= LIMITS.quantity ? [] : [`${path}.lines: ${quantity} of "${skuId}".`]),
     ]),
-    ...repeated(lines.map(({ skuId }) => skuId)).map((skuId) => `${at}.lines: "${skuId}" stands there twice.`),
-    ...checkWhen(until, `${at}.until`),
+    ...duplicates(lines.map(({ skuId }) => skuId)).map(
+      (skuId) => `${path}.lines: "${skuId}" is listed more than once.`,
+    ),
+    ...timeProblems(expiresAt, `${path}.expiresAt`),
   ];
 }

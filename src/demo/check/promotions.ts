@@ -1,15 +1,15 @@
-import { instant } from '../compile/when';
-import type { CouponContent, PromotionContent, ScopeContent, ShopContent, When } from '../types';
-import { checkWhen, idFaults, isCount } from './common';
+import { toEpochMs } from '../compile/content-time';
+import type { ContentTime, CouponContent, PromotionContent, ScopeContent, ShopContent } from '../types';
+import { idProblems, isCount, timeProblems } from './common';
 
-type Faults = readonly string[];
+type Problems = readonly string[];
 
-/** What is wrong with promotions, coupons and the welcome credit. */
-export function checkOffers(content: ShopContent): Faults {
+/** Problems of promotions, coupons and the welcome credit. */
+export function checkPromotions(content: ShopContent): Problems {
   const { promotions = [], coupons = [], welcomeCredit } = content;
   return [
-    ...idFaults('promotions', promotions),
-    ...idFaults('coupons', coupons),
+    ...idProblems('promotions', promotions),
+    ...idProblems('coupons', coupons),
     ...promotions.flatMap((promotion) => checkPromotion(promotion, content)),
     ...coupons.flatMap((coupon) => checkCoupon(coupon, content)),
     ...(welcomeCredit === undefined || isCount(welcomeCredit, 1)
@@ -18,105 +18,105 @@ export function checkOffers(content: ShopContent): Faults {
   ];
 }
 
-function checkPromotion(promotion: PromotionContent, content: ShopContent): Faults {
-  const at = `promotions[${promotion.id}]`;
-  const same = [
-    ...nameFaults(promotion.name, at),
-    ...spanFaults(promotion.since, promotion.until, at),
-    ...(promotion.groupId?.trim() === '' ? [`${at}.groupId: is empty; leave it out for everyone.`] : []),
+function checkPromotion(promotion: PromotionContent, content: ShopContent): Problems {
+  const path = `promotions[${promotion.id}]`;
+  const common = [
+    ...nameProblems(promotion.name, path),
+    ...periodProblems(promotion.since, promotion.until, path),
+    ...(promotion.groupId?.trim() === '' ? [`${path}.groupId: is empty; leave it out for everyone.`] : []),
   ];
   switch (promotion.kind) {
-    case 'time-price':
-      return [...same, ...timePriceFaults(promotion, content, at)];
-    case 'second-piece':
+    case 'limited-time-price':
+      return [...common, ...timePriceProblems(promotion, content, path)];
+    case 'second-item-discount':
       return [
-        ...same,
-        ...goodsFaults(promotion.goodsIds, content, `${at}.goodsIds`),
-        ...percentFaults(promotion, 100, at),
+        ...common,
+        ...goodsProblems(promotion.goodsIds, content, `${path}.goodsIds`),
+        ...percentProblems(promotion, 100, path),
       ];
-    case 'full-reduction':
-      return [...same, ...tierFaults(promotion, at), ...scopeFaults(promotion.goods, content, `${at}.goods`)];
+    case 'tiered-discount':
+      return [...common, ...tierProblems(promotion, path), ...scopeProblems(promotion.goods, content, `${path}.goods`)];
   }
 }
 
-type Of<K extends PromotionContent['kind']> = Extract<PromotionContent, { kind: K }>;
+type PromotionOf<K extends PromotionContent['kind']> = Extract<PromotionContent, { kind: K }>;
 
-function timePriceFaults(
-  { goodsIds = [], skuIds = [], to, basis }: Of<'time-price'>,
+function timePriceProblems(
+  { goodsIds = [], skuIds = [], newPrice, basis }: PromotionOf<'limited-time-price'>,
   content: ShopContent,
-  at: string,
-): Faults {
-  const skus = content.goods.flatMap((good) => good.skus.map((sku) => ({ ...sku, goodsId: good.id })));
-  const meant = skus.filter((sku) => goodsIds.includes(sku.goodsId) || skuIds.includes(sku.id));
+  path: string,
+): Problems {
+  const skus = content.goods.flatMap(({ id, skus: own }) => own.map((sku) => ({ ...sku, goodsId: id })));
+  const inScope = skus.filter((sku) => goodsIds.includes(sku.goodsId) || skuIds.includes(sku.id));
   const unknown = skuIds.filter((id) => !skus.some((sku) => sku.id === id));
   return [
-    ...(goodsIds.length > 0 ? goodsFaults(goodsIds, content, `${at}.goodsIds`) : []),
-    ...unknown.map((id) => `${at}.skuIds: there is no SKU "${id}".`),
-    ...(meant.length === 0 ? [`${at}: is for no good.`] : []),
-    ...(basis.trim() === '' ? [`${at}.basis: is empty; a price from before needs to say what it is.`] : []),
-    ...('percentOff' in to
-      ? percentFaults(to, 99, `${at}.to`)
-      : meant
-          .filter((sku) => !isCount(to.price, 1) || to.price >= sku.price)
-          .map((sku) => `${at}.to.price: ${to.price} fen is not less than "${sku.id}" costs.`)),
+    ...(goodsIds.length > 0 ? goodsProblems(goodsIds, content, `${path}.goodsIds`) : []),
+    ...unknown.map((id) => `${path}.skuIds: there is no SKU "${id}".`),
+    ...(inScope.length === 0 ? [`${path}: applies to no goods.`] : []),
+    ...(basis.trim() === '' ? [`${path}.basis: is empty; a former price needs a basis.`] : []),
+    ...('percentOff' in newPrice
+      ? percentProblems(newPrice, 99, `${path}.newPrice`)
+      : inScope
+          .filter((sku) => !isCount(newPrice.price, 1) || newPrice.price >= sku.price)
+          .map((sku) => `${path}.newPrice.price: ${newPrice.price} fen is not less than "${sku.id}" costs.`)),
   ];
 }
 
-function percentFaults({ percentOff }: { readonly percentOff: number }, most: number, at: string): Faults {
-  const isPercent = isCount(percentOff, 1) && percentOff <= most;
-  return isPercent ? [] : [`${at}.percentOff: ${percentOff} is not a whole number from 1 to ${most}.`];
+function percentProblems({ percentOff }: { readonly percentOff: number }, max: number, path: string): Problems {
+  const isPercent = isCount(percentOff, 1) && percentOff <= max;
+  return isPercent ? [] : [`${path}.percentOff: ${percentOff} is not a whole number from 1 to ${max}.`];
 }
 
-function tierFaults({ tiers }: Of<'full-reduction'>, at: string): Faults {
-  return tiers.flatMap(({ from, off }, index) => {
+function tierProblems({ tiers }: PromotionOf<'tiered-discount'>, path: string): Problems {
+  return tiers.flatMap(({ minSpend, discount }, index) => {
     const before = tiers[index - 1];
     return [
-      ...(isCount(off, 1) && isCount(from, 1) && off < from
+      ...(isCount(discount, 1) && isCount(minSpend, 1) && discount < minSpend
         ? []
-        : [`${at}.tiers[${index}]: ${off} fen off from ${from} fen is no reduction.`]),
-      ...(before && (from <= before.from || off <= before.off)
-        ? [`${at}.tiers[${index}]: has to ask and give more than the tier before it.`]
+        : [`${path}.tiers[${index}]: a discount of ${discount} fen from ${minSpend} fen on is not valid.`]),
+      ...(before && (minSpend <= before.minSpend || discount <= before.discount)
+        ? [`${path}.tiers[${index}]: needs a higher minimum and discount than the tier before it.`]
         : []),
     ];
   });
 }
 
-function checkCoupon({ id, name, off, from, goods, valid }: CouponContent, content: ShopContent): Faults {
-  const at = `coupons[${id}]`;
+function checkCoupon({ id, name, discount, minSpend, goods, validity }: CouponContent, content: ShopContent): Problems {
+  const path = `coupons[${id}]`;
   return [
-    ...(id === 'best' || id === 'none' ? [`${at}.id: would be read as a wish, not as a coupon.`] : []),
-    ...nameFaults(name, at),
-    ...(isCount(off, 1) ? [] : [`${at}.off: ${off} fen is nothing to take off.`]),
-    ...(isCount(from, 0) ? [] : [`${at}.from: ${from} fen is not an amount.`]),
-    ...spanFaults(valid.since, valid.until, `${at}.valid`),
-    ...scopeFaults(goods, content, `${at}.goods`),
+    ...(id === 'best' || id === 'none' ? [`${path}.id: is reserved for a coupon selection.`] : []),
+    ...nameProblems(name, path),
+    ...(isCount(discount, 1) ? [] : [`${path}.discount: ${discount} fen is not a discount.`]),
+    ...(isCount(minSpend, 0) ? [] : [`${path}.minSpend: ${minSpend} fen is not an amount.`]),
+    ...periodProblems(validity.since, validity.until, `${path}.validity`),
+    ...scopeProblems(goods, content, `${path}.goods`),
   ];
 }
 
-function scopeFaults(scope: ScopeContent | undefined, content: ShopContent, at: string): Faults {
+function scopeProblems(scope: ScopeContent | undefined, content: ShopContent, path: string): Problems {
   if (!scope) return [];
-  const { categoryId, ids = [], says } = scope;
+  const { categoryId, ids = [], name } = scope;
   const known = categoryId === undefined || content.shop.categories.some((category) => category.id === categoryId);
   return [
-    ...(known ? [] : [`${at}.categoryId: there is no category "${categoryId}".`]),
-    ...(categoryId === undefined || ids.length > 0 ? goodsFaults(ids, content, `${at}.ids`) : []),
-    ...(says.trim() === '' ? [`${at}.says: is empty.`] : []),
+    ...(known ? [] : [`${path}.categoryId: there is no category "${categoryId}".`]),
+    ...(categoryId === undefined || ids.length > 0 ? goodsProblems(ids, content, `${path}.ids`) : []),
+    ...(name.trim() === '' ? [`${path}.name: is empty.`] : []),
   ];
 }
 
-function goodsFaults(ids: readonly string[], { goods }: ShopContent, at: string): Faults {
-  if (ids.length === 0) return [`${at}: names no good.`];
-  return ids.filter((id) => !goods.some((good) => good.id === id)).map((id) => `${at}: there is no good "${id}".`);
+function goodsProblems(ids: readonly string[], { goods }: ShopContent, path: string): Problems {
+  if (ids.length === 0) return [`${path}: names no goods.`];
+  return ids.filter((id) => !goods.some((each) => each.id === id)).map((id) => `${path}: there are no goods "${id}".`);
 }
 
-function nameFaults(name: string, at: string): Faults {
-  return name.trim() === '' ? [`${at}.name: is empty.`] : [];
+function nameProblems(name: string, path: string): Problems {
+  return name.trim() === '' ? [`${path}.name: is empty.`] : [];
 }
 
-function spanFaults(since: When, until: When, at: string): Faults {
-  const faults = [...checkWhen(since, `${at}.since`), ...checkWhen(until, `${at}.until`)];
-  if (faults.length > 0) return faults;
-  // Both are counted from one start, so that any start tells their order, unless one of them names its day.
+function periodProblems(since: ContentTime, until: ContentTime, path: string): Problems {
+  const problems = [...timeProblems(since, `${path}.since`), ...timeProblems(until, `${path}.until`)];
+  if (problems.length > 0) return problems;
+  // Both count from the same start, so any start gives their order; unless only one of them is an absolute day.
   const isMixed = 'on' in since !== 'on' in until;
-  return isMixed || instant(since, 0) < instant(until, 0) ? [] : [`${at}: is over before it begins.`];
+  return isMixed || toEpochMs(since, 0) < toEpochMs(until, 0) ? [] : [`${path}: ends before it begins.`];
 }

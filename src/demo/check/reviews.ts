@@ -1,45 +1,48 @@
 import { LIMITS } from '@/contract/limits';
 import { STARS } from '@/contract/reviews/review';
 
-import { instant } from '../compile/when';
-import type { ReviewContent, ShopContent } from '../types';
-import { checkWhen } from './common';
+import { toEpochMs } from '../compile/content-time';
+import type { SampleReview, ShopContent } from '../types';
+import { timeProblems } from './common';
 
-type Faults = readonly string[];
+type Problems = readonly string[];
 
-/** What a licence of the demonstration says of itself. */
-const SAMPLE = '示例';
+/** The licence of a demo shop contains this word. */
+const SAMPLE_MARK = '示例';
 
-/** What is wrong with the reviews that the shop opens with. */
-export function checkReviews({ reviews = [], goods, shop }: ShopContent): Faults {
+/** Problems of the sample reviews. */
+export function checkReviews({ reviews = [], goods, shop }: ShopContent): Problems {
   const { licence } = shop;
-  const isSample = (licence.kind === 'registered' ? licence.name : licence.statement).includes(SAMPLE);
+  const isSample = (licence.kind === 'registered' ? licence.name : licence.statement).includes(SAMPLE_MARK);
   const skuIds = new Set(goods.flatMap(({ skus }) => skus.map(({ id }) => id)));
   return [
     ...(reviews.length === 0 || isSample
       ? []
-      : ['reviews: are samples, which no real shop may show (电子商务法 art. 17); leave them out.']),
+      : ['reviews: a real shop may not show sample reviews (电子商务法 art. 17); leave them out.']),
     ...reviews.flatMap((review, index) => checkReview(review, skuIds, `reviews[${index}]`)),
   ];
 }
 
-function checkReview(review: ReviewContent, skuIds: ReadonlySet<string>, at: string): Faults {
-  const { skuId, author, stars, text, pictures = [], when, append, reply } = review;
-  const isLate = (later: typeof append): boolean => later !== undefined && instant(later.when, 0) < instant(when, 0);
+function checkReview(review: SampleReview, skuIds: ReadonlySet<string>, path: string): Problems {
+  const { skuId, author, stars, text, pictures = [], at: writtenAt, followUp, reply } = review;
+  const isLate = (later: typeof followUp): boolean =>
+    later !== undefined && toEpochMs(later.at, 0) < toEpochMs(writtenAt, 0);
   return [
-    ...(skuIds.has(skuId) ? [] : [`${at}.skuId: there is no "${skuId}".`]),
-    ...(/^.\*$/u.test(author) ? [] : [`${at}.author: "${author}" is not one character and "*".`]),
-    ...(STARS.includes(stars) ? [] : [`${at}.stars: ${String(stars)} is not 1 to 5.`]),
-    ...[text, ...(append ? [append.text] : []), ...(reply ? [reply.text] : [])].flatMap((words) =>
-      wordFaults(words, at),
+    ...(skuIds.has(skuId) ? [] : [`${path}.skuId: there is no "${skuId}".`]),
+    ...(/^.\*$/u.test(author) ? [] : [`${path}.author: "${author}" is not one character and "*".`]),
+    ...(STARS.includes(stars) ? [] : [`${path}.stars: ${String(stars)} is not 1 to 5.`]),
+    ...[text, ...(followUp ? [followUp.text] : []), ...(reply ? [reply.text] : [])].flatMap((each) =>
+      textProblems(each, path),
     ),
-    ...(pictures.length > LIMITS.reviewPictures ? [`${at}.pictures: at most ${LIMITS.reviewPictures}.`] : []),
-    ...[when, ...(append ? [append.when] : []), ...(reply ? [reply.when] : [])].flatMap((each) => checkWhen(each, at)),
-    ...(isLate(append) || isLate(reply) ? [`${at}: what follows a review can't be older than it.`] : []),
+    ...(pictures.length > LIMITS.reviewPictures ? [`${path}.pictures: at most ${LIMITS.reviewPictures}.`] : []),
+    ...[writtenAt, ...(followUp ? [followUp.at] : []), ...(reply ? [reply.at] : [])].flatMap((each) =>
+      timeProblems(each, path),
+    ),
+    ...(isLate(followUp) || isLate(reply) ? [`${path}: a follow-up or reply can't be older than the review.`] : []),
   ];
 }
 
-function wordFaults(text: string, at: string): Faults {
+function textProblems(text: string, path: string): Problems {
   const fits = text.trim() !== '' && text.length <= LIMITS.reviewChars;
-  return fits ? [] : [`${at}: words are 1 to ${LIMITS.reviewChars} characters.`];
+  return fits ? [] : [`${path}: a text has 1 to ${LIMITS.reviewChars} characters.`];
 }

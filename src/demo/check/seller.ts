@@ -1,35 +1,37 @@
-import type { ShopContent, When } from '../types';
-import { checkWhen } from './common';
+import type { ContentTime, ShopContent } from '../types';
+import { timeProblems } from './common';
 
-/** Days that WeChat lets the code of a group in. */
+/** How long WeChat accepts a group's QR code, days. */
 const GROUP_DAYS = 7;
 
-/** What a phone's address book takes: digits, maybe with a country, spaces and dashes. */
+/** A number that phone contacts accept: digits with an optional country code, spaces and dashes. */
 const PHONE = /^\+?\d[\d -]{3,18}\d$/;
 
-/** Faults of the ways to the seller: a way that is named has to lead somewhere. Those she has not are left out. */
+/** Problems of the seller's contact details. A contact the seller doesn't have is left out, not empty. */
 export function checkSeller({
   wechatId,
-  codeUpdated,
+  qrCodeUpdatedAt,
   phone,
   group,
   officialAccount,
 }: ShopContent['seller']): readonly string[] {
   return [
-    ...emptyFaults(wechatId, 'seller.wechatId'),
-    ...checkWhen(codeUpdated, 'seller.codeUpdated'),
+    ...emptyProblems(wechatId, 'seller.wechatId'),
+    ...timeProblems(qrCodeUpdatedAt, 'seller.qrCodeUpdatedAt'),
     ...(phone === undefined || PHONE.test(phone) ? [] : [`seller.phone: "${phone}" is not a phone number.`]),
-    ...(group ? [...emptyFaults(group.name, 'seller.group.name'), ...untilFaults(group.until)] : []),
-    ...(officialAccount ? emptyFaults(officialAccount.name, 'seller.officialAccount.name') : []),
+    ...(group ? [...emptyProblems(group.name, 'seller.group.name'), ...groupExpiryProblems(group.until)] : []),
+    ...(officialAccount ? emptyProblems(officialAccount.name, 'seller.officialAccount.name') : []),
   ];
 }
 
-function emptyFaults(words: string, at: string): readonly string[] {
-  return words.trim() === '' ? [`${at}: is empty; leave out what there is not.`] : [];
+function emptyProblems(text: string, path: string): readonly string[] {
+  return text.trim() === '' ? [`${path}: is empty; leave it out instead.`] : [];
 }
 
-function untilFaults(until: When): readonly string[] {
-  const faults = checkWhen(until, 'seller.group.until');
+function groupExpiryProblems(until: ContentTime): readonly string[] {
+  const problems = timeProblems(until, 'seller.group.until');
   const isLong = 'daysAhead' in until && until.daysAhead > GROUP_DAYS;
-  return isLong ? [...faults, `seller.group.until: WeChat's code of a group lasts ${GROUP_DAYS} days.`] : faults;
+  return isLong
+    ? [...problems, `seller.group.until: a WeChat group's QR code is valid for ${GROUP_DAYS} days.`]
+    : problems;
 }

@@ -1,28 +1,28 @@
 import type { PostContent } from '../types';
 import type { PictureFiles } from './pictures';
 
-/** WeChat packs clips with the code, and moments are short. */
-const LONGEST = 60;
+/** Clips are part of the package, so they must be short, s. */
+const MAX_SECONDS = 60;
 
-/** Faults of the clips: missing, shown nowhere, without a poster, of an impossible length. */
+/** Problems of video clips: a missing or unused file, no poster or an invalid length. */
 export function checkVideos(posts: readonly PostContent[], files: PictureFiles): readonly string[] {
   const used = new Set(posts.flatMap(({ video }) => (video ? [video.file] : [])));
   const unused = [...files.keys()].filter((file) => !used.has(file));
   return [
-    ...posts.flatMap((post) => videoFaults(post, files)),
+    ...posts.flatMap((post) => videoProblems(post, files)),
     ...unused.map((file) => `clips/${file}: no post plays it; use it or delete it.`),
   ];
 }
 
-function videoFaults({ id, video, pictures = [], blocks }: PostContent, files: PictureFiles): readonly string[] {
+function videoProblems({ id, video, pictures = [], blocks }: PostContent, files: PictureFiles): readonly string[] {
   if (!video) return [];
-  const at = `posts[${id}].video`;
+  const path = `posts[${id}].video`;
   return [
-    ...(files.has(video.file) ? [] : [`${at}: there is no clip "${video.file}" in clips/.`]),
-    ...(pictures.length === 1 ? [] : [`${at}: give the post one picture, its poster; it has ${pictures.length}.`]),
-    ...(blocks ? [`${at}: an article has none.`] : []),
-    ...(video.seconds > 0 && video.seconds <= LONGEST
+    ...(files.has(video.file) ? [] : [`${path}: there is no clip "${video.file}" in clips/.`]),
+    ...(pictures.length === 1 ? [] : [`${path}: give the post one picture, its poster; it has ${pictures.length}.`]),
+    ...(blocks ? [`${path}: an article can't have a video.`] : []),
+    ...(video.seconds > 0 && video.seconds <= MAX_SECONDS
       ? []
-      : [`${at}.seconds: ${video.seconds} is not a length of 1 to ${LONGEST}.`]),
+      : [`${path}.seconds: ${video.seconds} is not a length from 1 to ${MAX_SECONDS}.`]),
   ];
 }

@@ -1,57 +1,59 @@
-import { surroundings } from '@/domain/catalog/pinyin';
-import { namesOf } from '@/domain/catalog/search';
+import { withNeighbours } from '@/domain/catalog/pinyin';
+import { keywordsOf } from '@/domain/catalog/search';
 
 import { content } from '..';
 import { compileShop } from './shop';
 
-/** A dictionary: the syllable of each character of a text as it is read there, `''` where it has none. */
+/** A pinyin dictionary: the syllable of each character of a text in its context, `''` for a character without one. */
 export type Dictionary = (text: string) => readonly string[];
 
-/** The table of the demo shop. Only the build asks for it (config/pinyin.ts); what it answers is in the package. */
+/** The pinyin table of the demo shop. Only the build calls it (config/pinyin.ts); the result is part of the package. */
 export function shopPinyin(dictionary: Dictionary): string {
   const { goods, shop } = compileShop(content, 0);
   return pinyinTable(
-    goods.flatMap((record) => [record.title, ...namesOf(record, shop.categories)]),
+    goods.flatMap((record) => [record.title, ...keywordsOf(record, shop.categories)]),
     dictionary,
   );
 }
 
-interface Heard {
+interface Occurrence {
   readonly character: string;
-  readonly between: string;
-  readonly sound: string;
+  /** The character with its two neighbours. */
+  readonly inContext: string;
+  readonly syllable: string;
 }
 
-/** Writes what `domain/catalog/pinyin` reads: every character of the texts once, and where neighbours change how one is read. */
+/** The table that `domain/catalog/pinyin` reads: each character once, plus those whose reading depends on their neighbours. */
 export function pinyinTable(texts: readonly string[], dictionary: Dictionary): string {
-  const heard = [...new Set(texts)].flatMap((text) => hear(text, dictionary));
+  const occurrences = [...new Set(texts)].flatMap((text) => occurrencesIn(text, dictionary));
   const usual = new Map<string, string>();
-  for (const { character } of heard) if (!usual.has(character)) usual.set(character, mostHeard(heard, character));
+  for (const { character } of occurrences)
+    if (!usual.has(character)) usual.set(character, mostFrequent(occurrences, character));
   const others = new Map<string, string>();
-  for (const { character, between, sound } of heard) {
-    if (usual.get(character) !== sound && !others.has(between)) others.set(between, sound);
+  for (const { character, inContext, syllable } of occurrences) {
+    if (usual.get(character) !== syllable && !others.has(inContext)) others.set(inContext, syllable);
   }
-  return others.size === 0 ? bySound(usual) : `${bySound(usual)}|${bySound(others)}`;
+  return others.size === 0 ? groupBySyllable(usual) : `${groupBySyllable(usual)}|${groupBySyllable(others)}`;
 }
 
-function hear(text: string, dictionary: Dictionary): readonly Heard[] {
+function occurrencesIn(text: string, dictionary: Dictionary): readonly Occurrence[] {
   const characters = [...text];
-  const sounds = dictionary(text);
+  const syllables = dictionary(text);
   return characters.flatMap((character, at) => {
-    const sound = sounds[at] ?? '';
-    return /^[a-z]+$/.test(sound) ? [{ character, between: surroundings(characters, at), sound }] : [];
+    const syllable = syllables[at] ?? '';
+    return /^[a-z]+$/.test(syllable) ? [{ character, inContext: withNeighbours(characters, at), syllable }] : [];
   });
 }
 
-function mostHeard(heard: readonly Heard[], character: string): string {
-  const sounds = heard.filter((each) => each.character === character).map(({ sound }) => sound);
-  const countOf = (sound: string) => sounds.filter((other) => other === sound).length;
-  return sounds.reduce((most, sound) => (countOf(sound) > countOf(most) ? sound : most));
+function mostFrequent(occurrences: readonly Occurrence[], character: string): string {
+  const syllables = occurrences.filter((each) => each.character === character).map(({ syllable }) => syllable);
+  const countOf = (syllable: string) => syllables.filter((other) => other === syllable).length;
+  return syllables.reduce((most, syllable) => (countOf(syllable) > countOf(most) ? syllable : most));
 }
 
-function bySound(sounds: ReadonlyMap<string, string>): string {
+function groupBySyllable(syllables: ReadonlyMap<string, string>): string {
   const grouped = new Map<string, string>();
-  for (const [characters, sound] of sounds) grouped.set(sound, (grouped.get(sound) ?? '') + characters);
+  for (const [characters, syllable] of syllables) grouped.set(syllable, (grouped.get(syllable) ?? '') + characters);
   return [...grouped]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map((entry) => entry.join(''))

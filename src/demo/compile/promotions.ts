@@ -4,39 +4,39 @@ import type { EpochMs } from '@/contract/time';
 import type { PromotionRecord } from '@/domain/promotions/promotion-record';
 
 import type { CouponContent, GoodsContent, PromotionContent, ScopeContent } from '../types';
-import { instant } from './when';
+import { toEpochMs } from './content-time';
 
-function scope({ categoryId, ids = [], says }: ScopeContent, goods: readonly GoodsContent[]): GoodsScope {
-  const meant = goods.filter((good) => good.categoryId === categoryId || ids.includes(good.id));
-  return { ids: meant.map((good) => good.id), says };
+function toScope({ categoryId, ids = [], name }: ScopeContent, goods: readonly GoodsContent[]): GoodsScope {
+  const inScope = goods.filter((good) => good.categoryId === categoryId || ids.includes(good.id));
+  return { ids: inScope.map((good) => good.id), name };
 }
 
-/** A promotion as the cloud keeps it. */
-export function promotionRecord(
+/** A promotion as the cloud stores it. */
+export function toPromotionRecord(
   promotion: PromotionContent,
   goods: readonly GoodsContent[],
   start: EpochMs,
 ): PromotionRecord {
-  const times = { since: instant(promotion.since, start), until: instant(promotion.until, start) };
+  const period = { since: toEpochMs(promotion.since, start), until: toEpochMs(promotion.until, start) };
   switch (promotion.kind) {
-    case 'time-price':
-      return { goodsIds: [], skuIds: [], ...promotion, ...times };
-    case 'second-piece':
-      return { ...promotion, ...times };
-    case 'full-reduction': {
-      const { goods: meant, ...same } = promotion;
-      return { ...same, ...times, ...(meant && { goods: scope(meant, goods) }) };
+    case 'limited-time-price':
+      return { goodsIds: [], skuIds: [], ...promotion, ...period };
+    case 'second-item-discount':
+      return { ...promotion, ...period };
+    case 'tiered-discount': {
+      const { goods: scope, ...rest } = promotion;
+      return { ...rest, ...period, ...(scope && { goods: toScope(scope, goods) }) };
     }
   }
 }
 
-/** A coupon as the cloud keeps it. */
-export function couponRecord(coupon: CouponContent, goods: readonly GoodsContent[], start: EpochMs): Coupon {
-  const { goods: meant, valid, ...same } = coupon;
+/** A coupon as the cloud stores it. */
+export function toCoupon(coupon: CouponContent, goods: readonly GoodsContent[], start: EpochMs): Coupon {
+  const { goods: scope, validity, ...rest } = coupon;
   return {
-    ...same,
-    ...(meant && { goods: scope(meant, goods) }),
-    validFrom: instant(valid.since, start),
-    validUntil: instant(valid.until, start),
+    ...rest,
+    ...(scope && { goods: toScope(scope, goods) }),
+    validFrom: toEpochMs(validity.since, start),
+    validUntil: toEpochMs(validity.until, start),
   };
 }

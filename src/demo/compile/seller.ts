@@ -2,22 +2,24 @@ import type { SellerCard } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
 
 import type { ShopContent } from '../types';
-import { picture } from './media';
-import { instant } from './when';
+import { toEpochMs } from './content-time';
+import { toPicture } from './media';
 
-/** The seller's card. `start` is the instant that `daysAgo` and `daysAhead` count from. */
-export function sellerCard(content: ShopContent['seller'], start: EpochMs): SellerCard {
-  const { portrait, code, codeUpdated, group, officialAccount, ...same } = content;
+/** The seller's card. `daysAgo` and `daysAhead` count from `start`. */
+export function toSellerCard(content: ShopContent['seller'], start: EpochMs): SellerCard {
+  const { avatar, qrCode, qrCodeUpdatedAt, group, officialAccount, ...rest } = content;
   return {
-    ...same,
-    portrait: picture(portrait),
-    code: picture(code),
-    codeUpdatedAt: Math.min(instant(codeUpdated, start), start),
-    ...(group && { group: { name: group.name, code: picture(group.code), until: instant(group.until, start) } }),
+    ...rest,
+    avatar: toPicture(avatar),
+    qrCode: toPicture(qrCode),
+    qrCodeUpdatedAt: Math.min(toEpochMs(qrCodeUpdatedAt, start), start),
+    ...(group && {
+      group: { name: group.name, qrCode: toPicture(group.qrCode), until: toEpochMs(group.until, start) },
+    }),
     ...(officialAccount && {
       officialAccount: {
         name: officialAccount.name,
-        ...(officialAccount.code && { code: picture(officialAccount.code) }),
+        ...(officialAccount.qrCode && { qrCode: toPicture(officialAccount.qrCode) }),
       },
     }),
   };

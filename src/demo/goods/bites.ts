@@ -1,26 +1,26 @@
 import { yuan } from '@/contract/money';
 
-import { shots } from '../pictures';
+import { goodsPictures } from '../pictures';
 import type { GoodsContent } from '../types';
 
 const MAKER = { name: '生产者', value: '景德镇市示例食品作坊（示例）' };
-const FRESH = { kind: 'none', because: '当天做的鲜点心，放不住，退回来也不能再卖' } as const;
+const FRESH = { kind: 'none', reason: '当天做的鲜点心，放不住，退回来也不能再卖' } as const;
 
-/** Things to eat beside tea. All of them come sealed from their maker. */
+/** Snacks, sealed by their makers. */
 export const bites: readonly GoodsContent[] = [
   {
     id: 'ricecake',
     categoryId: 'bites',
     title: '桂花米糕 6 块装（当天做）',
-    saying: '早上蒸，中午封好，下午就寄，收到先吃它。',
+    subtitle: '早上蒸，中午封好，下午就寄，收到先吃它。',
     tags: ['糕点', '现做'],
-    listed: { daysAgo: 48, time: '10:00' },
-    soldBefore: 97,
-    gallery: [shots.ricecake],
+    listedAt: { daysAgo: 48, time: '10:00' },
+    initialSales: 97,
+    gallery: [goodsPictures.ricecake],
     skus: [{ id: 'ricecake-1', price: yuan(32), stock: 15, weightGrams: 420 }],
-    limit: 4,
-    story: ['糯米和粳米对半磨，只放一点点糖，面上撒桂花。', '蒸五分钟就回软。两天内吃完，别进冷冻。'],
-    facts: [
+    maxPerOrder: 4,
+    description: ['糯米和粳米对半磨，只放一点点糖，面上撒桂花。', '蒸五分钟就回软。两天内吃完，别进冷冻。'],
+    attributes: [
       { name: '配料', value: '糯米、粳米、白砂糖、桂花' },
       { name: '净含量', value: '360 克' },
       { name: '保质期', value: '3 天，冷藏' },
@@ -32,15 +32,15 @@ export const bites: readonly GoodsContent[] = [
     id: 'persimmon',
     categoryId: 'bites',
     title: '挂霜柿饼 8 枚',
-    saying: '屋檐底下挂了四十天，外面一层霜是它自己出的。',
+    subtitle: '屋檐底下挂了四十天，外面一层霜是它自己出的。',
     tags: ['零食', '果干'],
-    listed: { daysAgo: 12, time: '10:00' },
-    soldBefore: 52,
-    gallery: [shots.persimmon, shots.persimmonIn],
+    listedAt: { daysAgo: 12, time: '10:00' },
+    initialSales: 52,
+    gallery: [goodsPictures.persimmon, goodsPictures.persimmonIn],
     skus: [{ id: 'persimmon-1', price: yuan(39), stock: 4, weightGrams: 480 }],
-    limit: 2,
-    story: ['就两样东西：柿子和太阳。晴天挂出去，下雨收回来，一个个捏过三遍。', '切片配清淡一点的绿茶，慢慢吃。'],
-    facts: [
+    maxPerOrder: 2,
+    description: ['就两样东西：柿子和太阳。晴天挂出去，下雨收回来，一个个捏过三遍。', '切片配清淡一点的绿茶，慢慢吃。'],
+    attributes: [
       { name: '配料', value: '柿子' },
       { name: '净含量', value: '400 克' },
       { name: '保质期', value: '6 个月，冷藏' },
@@ -51,14 +51,14 @@ export const bites: readonly GoodsContent[] = [
     id: 'lotus',
     categoryId: 'bites',
     title: '糖莲子 150 克',
-    saying: '小时候过年才有，现在想吃就做一锅。',
+    subtitle: '小时候过年才有，现在想吃就做一锅。',
     tags: ['零食', '莲子'],
-    listed: { daysAgo: 33, time: '10:00' },
-    soldBefore: 44,
-    gallery: [shots.lotus],
+    listedAt: { daysAgo: 33, time: '10:00' },
+    initialSales: 44,
+    gallery: [goodsPictures.lotus],
     skus: [{ id: 'lotus-1', price: yuan(28), stock: 44, weightGrams: 180 }],
-    story: ['广昌的莲子，去芯，糖里煮三回，晾到表面起一层白。粉的，不粘牙。'],
-    facts: [
+    description: ['广昌的莲子，去芯，糖里煮三回，晾到表面起一层白。粉的，不粘牙。'],
+    attributes: [
       { name: '配料', value: '莲子、白砂糖' },
       { name: '净含量', value: '150 克' },
       { name: '保质期', value: '9 个月' },
@@ -69,12 +69,12 @@ export const bites: readonly GoodsContent[] = [
     id: 'crisp',
     categoryId: 'bites',
     title: '薄脆 黑芝麻／花生／海苔',
-    saying: '薄得能看见光，拆开就停不下来。',
+    subtitle: '薄得能看见光，拆开就停不下来。',
     tags: ['零食', '饼干'],
-    listed: { daysAgo: 65, time: '10:00' },
-    soldBefore: 151,
-    gallery: [shots.crisp],
-    dimensions: [
+    listedAt: { daysAgo: 65, time: '10:00' },
+    initialSales: 151,
+    gallery: [goodsPictures.crisp],
+    optionGroups: [
       { name: '口味', values: ['黑芝麻', '花生', '海苔'] },
       { name: '份量', values: ['单袋 120 克', '三袋'] },
     ],
@@ -85,8 +85,8 @@ export const bites: readonly GoodsContent[] = [
       { id: 'crisp-4', options: ['花生', '三袋'], price: yuan(63), stock: 0, weightGrams: 420 },
       { id: 'crisp-5', options: ['海苔', '单袋 120 克'], price: yuan(25.5), stock: 20, weightGrams: 140 },
     ],
-    story: ['蛋、糖、一点面粉，其余全是芝麻。路上难免碎几片，我多放两片进去。', '海苔的做得少，只有单袋。'],
-    facts: [
+    description: ['蛋、糖、一点面粉，其余全是芝麻。路上难免碎几片，我多放两片进去。', '海苔的做得少，只有单袋。'],
+    attributes: [
       { name: '配料', value: '黑芝麻（或花生、海苔）、鸡蛋、白砂糖、小麦粉' },
       { name: '保质期', value: '4 个月，开袋尽快吃' },
       { name: '过敏提示', value: '含芝麻、花生、蛋、麸质' },
@@ -97,15 +97,15 @@ export const bites: readonly GoodsContent[] = [
     id: 'qingtuan',
     categoryId: 'bites',
     title: '艾草团子 豆沙馅 6 只',
-    saying: '艾草要等开春，先把笼屉擦干净等着。',
+    subtitle: '艾草要等开春，先把笼屉擦干净等着。',
     tags: ['糕点', '青团'],
-    listed: { daysAgo: 200, time: '10:00' },
-    soldBefore: 88,
-    gallery: [shots.qingtuan],
+    listedAt: { daysAgo: 200, time: '10:00' },
+    initialSales: 88,
+    gallery: [goodsPictures.qingtuan],
     skus: [{ id: 'qingtuan-1', price: yuan(30), stock: 0, weightGrams: 460 }],
-    limit: 4,
-    story: ['野艾草焯水、捣烂，揉进糯米里。豆沙自己炒，不太甜。', '一年只做三四个星期，收到当天吃。'],
-    facts: [
+    maxPerOrder: 4,
+    description: ['野艾草焯水、捣烂，揉进糯米里。豆沙自己炒，不太甜。', '一年只做三四个星期，收到当天吃。'],
+    attributes: [
       { name: '配料', value: '糯米粉、艾草、红豆、白砂糖、猪油' },
       { name: '净含量', value: '390 克' },
       { name: '保质期', value: '2 天，冷藏' },

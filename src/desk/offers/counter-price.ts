@@ -1,22 +1,22 @@
 import { parseYuan, type Fen } from '@/contract/money';
-import type { AskedOffer } from '@/contract/offers/offer';
+import type { WaitingOffer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 
-const words = copy.deskOffers;
+const texts = copy.deskOffers;
 
-/** Whether the seller may say yes to what was offered. */
-export function mayAccept({ price, bounds }: AskedOffer): boolean {
-  return bounds !== undefined && price >= bounds.floor && price < bounds.shelf;
+/** Whether the seller may accept the offered price. */
+export function mayAccept({ price, bounds }: WaitingOffer): boolean {
+  return bounds !== undefined && price >= bounds.floor && price < bounds.listPrice;
 }
 
-/** The price that she names instead, or what is wrong with it, in words. The cloud looks at it again. */
-export function readCounter(text: string, { price: asked, bounds }: AskedOffer): Result<Fen, string> {
-  if (text.trim() === '') return err(words.noPrice);
+/** Parses a counter price; fails with an error text. The cloud checks the price again. */
+export function parseCounterPrice(text: string, { price: offered, bounds }: WaitingOffer): Result<Fen, string> {
+  if (text.trim() === '') return err(texts.priceMissing);
   const price = parseYuan(text);
-  if (price === undefined || !bounds) return err(words.badPrice);
-  if (price <= asked) return err(words.notHigher(formatYuan(asked)));
-  if (price < bounds.floor) return err(words.belowFloor(formatYuan(bounds.floor)));
-  return price < bounds.shelf ? ok(price) : err(words.notLower(formatYuan(bounds.shelf)));
+  if (price === undefined || !bounds) return err(texts.priceInvalid);
+  if (price <= offered) return err(texts.notHigher(formatYuan(offered)));
+  if (price < bounds.floor) return err(texts.belowFloor(formatYuan(bounds.floor)));
+  return price < bounds.listPrice ? ok(price) : err(texts.notLower(formatYuan(bounds.listPrice)));
 }

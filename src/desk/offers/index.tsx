@@ -4,30 +4,37 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
-import { isSandbox } from '@/stores/payment/cashier';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { isSandbox } from '@/stores/payment/request-payment';
+import shared from '@/styles/shared.module.css';
 
-import { AskedCard } from './parts/waiting-offer';
-import { useAsked } from './use-waiting-offers';
+import { WaitingOfferCard } from './parts/waiting-offer';
+import { useWaitingOffers } from './use-waiting-offers';
 import styles from './index.module.css';
 
-const words = copy.deskOffers;
-const toFeed = () => void go({ to: 'feed' });
+const texts = copy.deskOffers;
+const toFeed = () => void navigateTo({ to: 'feed' });
 
-/** What shoppers offered and the seller has not answered. */
+/** Offers that wait for the seller's answer. */
 export default function Page() {
-  const { remote, busy, acts, retry } = useAsked();
+  const { remote, busy, actions, retry } = useWaitingOffers();
   return (
     <Screen>
       <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
         {({ offers }) =>
           offers.length === 0 ? (
-            <StateView drawing="empty" says={words.none} />
+            <StateView drawing="empty" message={texts.empty} />
           ) : (
             <View className={styles['page']}>
-              {isSandbox && <View className={styles['says']}>{words.demo}</View>}
+              {isSandbox && <View className={shared['note']}>{texts.demoNote}</View>}
               {offers.map((offer, at) => (
-                <AskedCard key={offer.id} offer={offer} busy={busy === offer.id} isNext={at === 0} acts={acts} />
+                <WaitingOfferCard
+                  key={offer.id}
+                  offer={offer}
+                  busy={busy === offer.id}
+                  isNext={at === 0}
+                  actions={actions}
+                />
               ))}
             </View>
           )

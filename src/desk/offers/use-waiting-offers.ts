@@ -1,49 +1,49 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import type { Fen } from '@/contract/money';
-import type { AskedOffer, OfferAnswer } from '@/contract/offers/offer';
+import type { OfferAnswer, WaitingOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { useAgain } from '@/pages/shared/use-polling';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { ask, say } from '@/platform/page/feedback';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { answerOffer, askedOffersResource } from '@/stores/desk/desk';
+import { failureText } from '@/copy/failure-text';
+import { usePolling } from '@/pages/shared/use-polling';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { confirm, showToast } from '@/platform/page/feedback';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
+import { answerOffer, waitingOffersResource } from '@/stores/desk/desk';
 
-const NOTHING = {};
-const words = copy.deskOffers;
-const DONE = { accepts: words.accepted, counters: words.countered, refuses: words.refused };
+const NO_INPUT = {};
+const texts = copy.deskOffers;
+const DONE = { accept: texts.accepted, counter: texts.countered, refuse: texts.refused };
 
-/** What the seller can say to an offer. */
-export interface AskedActs {
-  readonly accept: (offer: AskedOffer) => void;
-  readonly refuse: (offer: AskedOffer) => void;
-  readonly counter: (offer: AskedOffer, price: Fen) => void;
+/** The seller's possible answers to an offer. */
+export interface WaitingOfferActions {
+  readonly accept: (offer: WaitingOffer) => void;
+  readonly refuse: (offer: WaitingOffer) => void;
+  readonly counter: (offer: WaitingOffer, price: Fen) => void;
 }
 
-/** The offers that wait for the seller; looked for again while she stays, as they come and lapse by themselves. */
-export function useAsked() {
-  const { remote, reload } = askedOffersResource.use(NOTHING);
+/** The offers that wait for the seller; reloaded regularly, because offers arrive and expire by themselves. */
+export function useWaitingOffers() {
+  const { remote, reload } = waitingOffersResource.use(NO_INPUT);
   const [busy, setBusy] = useState<string>();
-  useFresh(remote.status, reload);
-  usePullDown(reload);
-  useAgain(remote.status === 'ready', reload);
+  useRefreshOnShow(remote.status, reload);
+  useRefreshOnPullDown(reload);
+  usePolling(remote.status === 'ready', reload);
 
-  const answer = useCallback(async ({ id }: AskedOffer, said: OfferAnswer) => {
+  const answer = useCallback(async ({ id }: WaitingOffer, offerAnswer: OfferAnswer) => {
     setBusy(id);
-    const answered = await answerOffer({ offerId: id, answer: said });
+    const result = await answerOffer({ offerId: id, answer: offerAnswer });
     setBusy(undefined);
-    say(answered.ok ? DONE[said.does] : wordsFor(answered.failure));
+    showToast(result.ok ? DONE[offerAnswer.action] : failureText(result.failure));
   }, []);
-  const acts = useMemo<AskedActs>(() => {
-    const refuse = async (offer: AskedOffer) => {
-      if (await ask(words.refuseAsk)) await answer(offer, { does: 'refuses' });
+  const actions = useMemo<WaitingOfferActions>(() => {
+    const refuse = async (offer: WaitingOffer) => {
+      if (await confirm(texts.confirmRefuse)) await answer(offer, { action: 'refuse' });
     };
     return {
-      accept: (offer) => void answer(offer, { does: 'accepts' }),
+      accept: (offer) => void answer(offer, { action: 'accept' }),
       refuse: (offer) => void refuse(offer),
-      counter: (offer, price) => void answer(offer, { does: 'counters', price }),
+      counter: (offer, price) => void answer(offer, { action: 'counter', price }),
     };
   }, [answer]);
-  return { remote, busy, acts, retry: () => void reload() };
+  return { remote, busy, actions, retry: () => void reload() };
 }

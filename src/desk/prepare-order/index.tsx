@@ -1,43 +1,49 @@
 import { View } from '@tarojs/components';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
-import { isSandbox } from '@/stores/payment/cashier';
+import { isSandbox } from '@/stores/payment/request-payment';
+import shared from '@/styles/shared.module.css';
 
-import { Picked } from './parts/draft';
-import { AskedWay } from './parts/offers-entry';
-import { Basket } from './parts/prepared-order';
-import { useOrderFor } from './use-prepare-order';
+import { Draft } from './parts/draft';
+import { OffersEntry } from './parts/offers-entry';
+import { PreparedOrderCard } from './parts/prepared-order';
+import { usePrepareOrder } from './use-prepare-order';
 import styles from './index.module.css';
 
-const words = copy.desk;
+const texts = copy.desk;
 
-/** The seller's desk: she puts an order together in a chat, and sees those that are open. */
-export default function OrderForPage() {
-  const page = useOrderFor();
-  const { picked, making } = page;
-  const isPicking = picked.chosen.length > 0;
+/** The seller's desk: prepares an order to share in a chat, and lists the open ones. */
+export default function PrepareOrder() {
+  const page = usePrepareOrder();
+  const { selection, draft } = page;
+  const hasSelection = selection.chosen.length > 0;
   return (
-    <Screen barred={isPicking}>
+    <Screen hasActionBar={hasSelection}>
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
-        {({ baskets }) => (
+        {({ preparedOrders }) => (
           <View className={styles['page']}>
-            {isSandbox && <View className={styles['says']}>{words.demo}</View>}
-            <AskedWay asked={page.asked} />
-            <Picked page={page} />
-            {baskets.length > 0 && <View className={styles['title']}>{words.madeList}</View>}
-            {baskets.map((basket, at) => (
-              <Basket key={basket.id} basket={basket} isNext={at === 0 && !isPicking} onEnd={page.takeBack} />
+            {isSandbox && <View className={shared['note']}>{texts.demoNote}</View>}
+            <OffersEntry waiting={page.waitingOffers} />
+            <Draft page={page} />
+            {preparedOrders.length > 0 && <View className={styles['title']}>{texts.openTitle}</View>}
+            {preparedOrders.map((preparedOrder, at) => (
+              <PreparedOrderCard
+                key={preparedOrder.id}
+                preparedOrder={preparedOrder}
+                isNext={at === 0 && !hasSelection}
+                onWithdraw={page.withdraw}
+              />
             ))}
-            {isPicking && (
-              <Bar>
-                <Act kind="primary" wide busy={making.busy} onTap={making.make}>
-                  {words.done}
-                </Act>
-              </Bar>
+            {hasSelection && (
+              <ActionBar>
+                <Button kind="primary" wide busy={draft.busy} onTap={draft.create}>
+                  {texts.create}
+                </Button>
+              </ActionBar>
             )}
           </View>
         )}

@@ -1,128 +1,132 @@
 import { useDidShow, useShareAppMessage } from '@tarojs/taro';
 import { useMemo, useState } from 'react';
 
-import { BASKET_DAYS, type MadeBasket } from '@/contract/checkout/prepared-order';
+import { PREPARED_ORDER_DAYS, type DeskPreparedOrder } from '@/contract/checkout/prepared-order';
 import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { sharedShop } from '@/pages/shared/shop/share-shop';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { ask, say } from '@/platform/page/feedback';
-import { shareCard } from '@/platform/sharing/share';
-import { removeLines, setQuantity, useCart, wantedOf } from '@/stores/cart/cart';
-import { refreshCartQuote, refreshCartQuoteSoon, useCartQuote, viewCart } from '@/stores/cart/cart-quote';
-import { basketsResource, deskResource, endBasket, orderFor } from '@/stores/desk/desk';
+import { failureText } from '@/copy/failure-text';
+import { shopShareContent } from '@/pages/shared/shop/share-shop';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { confirm, showToast } from '@/platform/page/feedback';
+import { toShareCard } from '@/platform/sharing/share';
+import { removeLines, setQuantity, toLineItems, useCart } from '@/stores/cart/cart';
+import { refreshCartQuote, refreshCartQuoteSoon, toCartView, useCartQuote } from '@/stores/cart/cart-quote';
+import { deskResource, preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/stores/desk/desk';
 import { shopResource } from '@/stores/shop/shop';
 
-const NOTHING = {};
-const words = copy.desk;
+const NO_INPUT = {};
+const texts = copy.desk;
 
-/** The id of the button that shares a basket: WeChat tells the page no more of it. */
-export const shareIdOf = ({ id }: MadeBasket): string => `share-${id}`;
+/** The id of an order's share button: the only thing WeChat reports about what is shared. */
+export const shareIdOf = ({ id }: DeskPreparedOrder): string => `share-${id}`;
 
-function sharedOf(target: unknown, baskets: readonly MadeBasket[]): MadeBasket | undefined {
-  // Not `instanceof Object`: what WeChat hands over may have no prototype.
+function sharedOrder(target: unknown, preparedOrders: readonly DeskPreparedOrder[]): DeskPreparedOrder | undefined {
+  // Not `instanceof Object`: WeChat's object may have no prototype.
   if (typeof target !== 'object' || target === null || !('id' in target)) return undefined;
-  return baskets.find((basket) => shareIdOf(basket) === target.id);
+  return preparedOrders.find((preparedOrder) => shareIdOf(preparedOrder) === target.id);
 }
 
-/** What is ticked in her cart, changed where it lies. */
-function usePicked() {
+/** The chosen lines of the seller's cart. Changes are made in the cart itself. */
+function useSelection() {
   const lines = useCart((cart) => cart.lines);
-  const { known, quote, failure } = useCartQuote();
-  // Others buy meanwhile, and she may have picked more.
+  const { quotedLines, quote, failure } = useCartQuote();
+  // Stock and the cart may have changed on other pages.
   useDidShow(() => void refreshCartQuote());
   const chosen = useMemo(() => lines.filter((line) => line.chosen), [lines]);
   return {
-    ...useMemo(() => viewCart(chosen, known), [chosen, known]),
-    chosen: useMemo(() => wantedOf(chosen), [chosen]),
-    goods: quote?.figures.find((figure) => figure.kind === 'goods'),
+    ...useMemo(() => toCartView(chosen, quotedLines), [chosen, quotedLines]),
+    chosen: useMemo(() => toLineItems(chosen), [chosen]),
+    goods: quote?.breakdown.find((item) => item.kind === 'goods'),
     failure,
     retry: () => void refreshCartQuote(),
     setCount(skuId: string, quantity: number) {
       setQuantity(skuId, quantity);
       refreshCartQuoteSoon();
     },
-    drop(skuId: string) {
+    remove(skuId: string) {
       removeLines([skuId]);
       refreshCartQuoteSoon();
     },
-    pick: () => void go({ to: 'catalogue' }),
-    toCart: () => void go({ to: 'cart' }),
+    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    toCart: () => void navigateTo({ to: 'cart' }),
   };
 }
 
-/** The order that is being put together, until it is made. */
-function useMaking({ chosen, troubled, drop }: Pick<ReturnType<typeof usePicked>, 'chosen' | 'troubled' | 'drop'>) {
+/** The prepared order that is being written: its message, and creating it. */
+function useDraft({
+  chosen,
+  unavailable,
+  remove,
+}: Pick<ReturnType<typeof useSelection>, 'chosen' | 'unavailable' | 'remove'>) {
   const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<string>();
+  const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  async function make(): Promise<void> {
+  async function create(): Promise<void> {
     if (busy) return;
-    if (troubled.length > 0) return setTrouble(words.fixFirst);
+    if (unavailable.length > 0) return setProblem(texts.hasUnavailable);
     setBusy(true);
-    setTrouble(undefined);
-    const made = await orderFor({ words: text.trim(), lines: chosen });
+    setProblem(undefined);
+    const result = await prepareOrder({ message: text.trim(), lines: chosen });
     setBusy(false);
-    if (!made.ok) {
-      setTrouble(wordsFor(made.failure));
+    if (!result.ok) {
+      setProblem(failureText(result.failure));
       return refreshCartQuote();
     }
     setText('');
-    chosen.forEach(({ skuId }) => drop(skuId));
-    say(words.made);
+    chosen.forEach(({ skuId }) => remove(skuId));
+    showToast(texts.created);
   }
 
-  const write = (value: string) => {
-    setText(value.slice(0, LIMITS.basketChars));
-    setTrouble(undefined);
+  const onChange = (value: string) => {
+    setText(value.slice(0, LIMITS.preparedOrderChars));
+    setProblem(undefined);
   };
-  return { text, write, trouble, busy, make: () => void make() };
+  return { text, onChange, problem, busy, create: () => void create() };
 }
 
-async function takeBack({ id }: MadeBasket): Promise<void> {
-  if (!(await ask(words.endAsk))) return;
-  const ended = await endBasket(id);
-  say(ended.ok ? words.ended : wordsFor(ended.failure));
+async function withdraw({ id }: DeskPreparedOrder): Promise<void> {
+  if (!(await confirm(texts.confirmWithdraw))) return;
+  const result = await withdrawPreparedOrder(id);
+  showToast(result.ok ? texts.withdrawn : failureText(result.failure));
 }
 
-/** Putting orders together for shoppers, and those that are open. */
-export function useOrderFor() {
-  const { remote, reload } = basketsResource.use(NOTHING);
-  const { remote: shop } = shopResource.use(NOTHING);
-  const desk = deskResource.use(NOTHING);
-  const picked = usePicked();
-  const making = useMaking(picked);
-  useFresh(remote.status, reload);
-  useFresh(desk.remote.status, desk.reload);
-  const known = valueIn(shop);
+/** Preparing orders for shoppers, and the prepared orders that are open. */
+export function usePrepareOrder() {
+  const { remote, reload } = preparedOrdersResource.use(NO_INPUT);
+  const { remote: shop } = shopResource.use(NO_INPUT);
+  const desk = deskResource.use(NO_INPUT);
+  const selection = useSelection();
+  const draft = useDraft(selection);
+  useRefreshOnShow(remote.status, reload);
+  useRefreshOnShow(desk.remote.status, desk.reload);
+  const shopValue = valueIn(shop);
 
   useShareAppMessage(({ target }) => {
-    const basket = sharedOf(target, valueIn(remote)?.baskets ?? []);
-    const shared = sharedShop(known);
-    if (!basket) return shareCard(shared);
-    const [first] = basket.goods;
-    return shareCard({
+    const preparedOrder = sharedOrder(target, valueIn(remote)?.preparedOrders ?? []);
+    const shared = shopShareContent(shopValue);
+    if (!preparedOrder) return toShareCard(shared);
+    const [first] = preparedOrder.goods;
+    return toShareCard({
       ...shared,
-      title: words.card(basket),
-      place: { to: 'basket', id: basket.id },
+      title: texts.shareTitle(preparedOrder),
+      route: { to: 'prepared-order', id: preparedOrder.id },
       picture: first?.picture ?? shared.picture,
     });
   });
 
   return {
     remote,
-    days: known?.basketDays ?? BASKET_DAYS,
-    asked: valueIn(desk.remote)?.offers,
-    picked,
-    making,
+    days: shopValue?.preparedOrderDays ?? PREPARED_ORDER_DAYS,
+    waitingOffers: valueIn(desk.remote)?.offers,
+    selection,
+    draft,
     retry: () => void reload(),
-    toFeed: () => void go({ to: 'feed' }),
-    takeBack: (basket: MadeBasket) => void takeBack(basket),
+    toFeed: () => void navigateTo({ to: 'feed' }),
+    withdraw: (preparedOrder: DeskPreparedOrder) => void withdraw(preparedOrder),
   };
 }
 
-export type OrderForPage = ReturnType<typeof useOrderFor>;
+export type PrepareOrderPage = ReturnType<typeof usePrepareOrder>;

@@ -4,12 +4,12 @@ import { LIMITS } from '@/contract/limits';
 const MOBILE = /^1[3-9]\d{9}$/;
 
 /**
- * Controls, halves of a pair, and the marks that turn writing around or show nothing: they could hide what a label really
- * says, or make an empty one. The joiner that makes one picture of several emoji stays.
+ * Control characters, lone surrogates, bidirectional and invisible characters: they could disguise a shipping label or make
+ * it look empty. The zero-width joiner inside emoji stays.
  */
-const UNSEEN = /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
+const INVISIBLE = /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
-const MOST_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
+const MAX_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
   name: LIMITS.nameChars,
   province: LIMITS.regionChars,
   city: LIMITS.regionChars,
@@ -17,18 +17,18 @@ const MOST_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
   detail: LIMITS.detailChars,
 };
 
-/** One line of what a shopper wrote, as it is kept: nothing unseen in it, one space for each run of white space. */
+/** One line of text as it is stored: without invisible characters, white space collapsed. */
 export function cleanText(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** People paste `+86 138-1234-5678`; a courier's form takes eleven digits. */
+/** People paste `+86 138-1234-5678`; couriers need eleven digits. */
 function cleanPhone(phone: string): string {
   const compact = cleanText(phone).replace(/[\s-]/g, '');
   return compact.replace(/^\+86(?=\d{11}$)/, '');
 }
 
-/** The address as it is kept. Cleaning twice changes nothing more. */
+/** The address as it is stored. Idempotent. */
 export function cleanAddress(fields: AddressFields): AddressFields {
   return {
     name: cleanText(fields.name),
@@ -40,10 +40,10 @@ export function cleanAddress(fields: AddressFields): AddressFields {
   };
 }
 
-/** The fields that won't do once cleaned, in the form's order: empty, too long, or not a mainland mobile number. */
+/** The invalid fields after cleaning, in form order: empty, too long, or not a mainland mobile number. */
 export function checkAddress(fields: AddressFields): readonly (keyof AddressFields)[] {
   const clean = cleanAddress(fields);
-  const fits = (field: keyof typeof MOST_CHARS) => clean[field] !== '' && clean[field].length <= MOST_CHARS[field];
+  const fits = (field: keyof typeof MAX_CHARS) => clean[field] !== '' && clean[field].length <= MAX_CHARS[field];
   const order = ['name', 'phone', 'province', 'city', 'district', 'detail'] as const;
   return order.filter((field) => (field === 'phone' ? !MOBILE.test(clean.phone) : !fits(field)));
 }

@@ -4,8 +4,11 @@ import { fen, greatest, least, minus, percentOff, type Fen } from '@/contract/mo
 
 import { payableOf } from '../promotions/discounts';
 
-/** A pre-ordered SKU that stands beside other goods. One order has one day to arrive, so each such good goes by itself. */
-export function preorderAmongOthers(lines: readonly QuoteLine[]): QuoteLine | undefined {
+/**
+ * A pre-ordered SKU in a quote that also holds other goods. One order has one arrival date, so each pre-ordered goods
+ * item needs an order of its own.
+ */
+export function findMixedPreorder(lines: readonly QuoteLine[]): QuoteLine | undefined {
   const isAlone = lines.every((line) => line.goodsId === lines[0]?.goodsId);
   return isAlone ? undefined : lines.find((line) => line.preorder !== undefined);
 }
@@ -16,16 +19,17 @@ export function shareOf(amount: Fen, percent: number): Fen {
 }
 
 /**
- * How these lines are paid, if in two parts. The deposit is its share of what the goods cost after every discount,
- * rounded down to a whole fen, but at least the one fen that can be charged; freight waits until there is a parcel. Where
- * that would leave nothing for later, all is paid at once.
+ * The deposit of these lines; undefined when they are paid at once. The deposit is its percentage of the goods after
+ * every discount, rounded down to a whole fen and at least 1 fen, the least that can be charged. Freight is paid with the
+ * balance. When no balance would remain, the order is paid at once.
  */
 export function depositFor(lines: readonly QuoteLine[], total: Fen): Deposit | undefined {
   const rule = lines[0]?.preorder?.deposit;
-  if (rule === undefined || preorderAmongOthers(lines)) return undefined;
+  if (rule === undefined || findMixedPreorder(lines)) return undefined;
   const goods = payableOf(lines);
-  const now = greatest(fen(1), shareOf(goods, rule.percent));
-  if (now >= total) return undefined;
-  const keepPercent = Math.min(rule.keepPercent, LIMITS.keepPercent);
-  return { ...rule, keepPercent, now, balance: minus(total, now), keeps: least(now, shareOf(goods, keepPercent)) };
+  const amount = greatest(fen(1), shareOf(goods, rule.percent));
+  if (amount >= total) return undefined;
+  const nonRefundablePercent = Math.min(rule.nonRefundablePercent, LIMITS.nonRefundablePercent);
+  const nonRefundable = least(amount, shareOf(goods, nonRefundablePercent));
+  return { ...rule, nonRefundablePercent, amount, balance: minus(total, amount), nonRefundable };
 }

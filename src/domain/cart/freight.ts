@@ -4,41 +4,47 @@ import type { FreightRule } from '@/contract/shop/shop';
 
 const GRAMS_PER_KG = 1_000;
 
-/** The first two characters tell every province of China from every other, in its long name and its short one. */
+/** The first two characters identify a province of China, in its long name and in its short one. */
 const PROVINCE_PREFIX = 2;
 
 export interface Parcel {
   readonly goodsTotal: Fen;
   readonly grams: number;
-  /** As the address has it; absent while no address is chosen, and then nothing is added for distance. */
+  /** As written in the address. Absent while no address is chosen; then there is no surcharge for remote provinces. */
   readonly province?: string | undefined;
 }
 
 export interface Freight {
   readonly amount: Fen;
-  readonly why: FreightReason;
+  readonly reason: FreightReason;
 }
 
-function farProvince(rule: FreightRule, province: string): string | undefined {
-  return rule.far.provinces.find((far) => far !== '' && province.trim().startsWith(far.slice(0, PROVINCE_PREFIX)));
+function remoteProvince(rule: FreightRule, province: string): string | undefined {
+  return rule.remote.provinces.find(
+    (remote) => remote !== '' && province.trim().startsWith(remote.slice(0, PROVINCE_PREFIX)),
+  );
 }
 
-function byWeight(rule: FreightRule, grams: number): Fen {
+function weightFee(rule: FreightRule, grams: number): Fen {
   const extraKg = Math.ceil(Math.max(0, grams - rule.includedGrams) / GRAMS_PER_KG);
   return plus(rule.base, times(rule.perExtraKg, extraKg));
 }
 
 /**
- * What sending a parcel costs the shopper and why; undefined where there is nothing to send. What a far province adds is
- * charged even where freight is free.
+ * Freight of a parcel and how it is calculated; undefined when there is nothing to send. The surcharge for remote
+ * provinces is charged even when freight is otherwise free.
  */
 export function freightFor(rule: FreightRule, parcel: Parcel): Freight | undefined {
   const { goodsTotal, grams, province = '' } = parcel;
   if (goodsTotal === ZERO && grams === 0) return undefined;
   const isFree = goodsTotal >= rule.freeFrom;
-  const near = isFree ? ZERO : byWeight(rule, grams);
-  const far = farProvince(rule, province);
-  if (far !== undefined) return { amount: plus(near, rule.far.extra), why: { kind: 'far', province: far } };
-  if (isFree) return { amount: ZERO, why: { kind: 'free-from', from: rule.freeFrom } };
-  return { amount: near, why: { kind: 'base', freeFrom: rule.freeFrom, short: minus(rule.freeFrom, goodsTotal) } };
+  const base = isFree ? ZERO : weightFee(rule, grams);
+  const remote = remoteProvince(rule, province);
+  if (remote !== undefined)
+    return { amount: plus(base, rule.remote.surcharge), reason: { kind: 'remote', province: remote } };
+  if (isFree) return { amount: ZERO, reason: { kind: 'free-from', from: rule.freeFrom } };
+  return {
+    amount: base,
+    reason: { kind: 'base', freeFrom: rule.freeFrom, remaining: minus(rule.freeFrom, goodsTotal) },
+  };
 }

@@ -2,14 +2,14 @@ import type { CartEntry } from '@/contract/cart/cart';
 import { LIMITS } from '@/contract/limits';
 import { DAY, type EpochMs } from '@/contract/time';
 
-/** How long a line that was taken out is remembered: a phone away for longer may bring it back. */
-const REMEMBERED = 30 * DAY;
+/** How long a removed entry is stored, ms. A phone that was offline for longer may add it again. */
+const REMOVED_ENTRY_TTL = 30 * DAY;
 
-/** Below nought if `a` counts before `b`. Only equal entries are equal: which phone speaks first must not matter. */
+/** Negative if `a` wins over `b`. 0 only for equal entries, so that the result does not depend on the order of phones. */
 function newerFirst(a: CartEntry, b: CartEntry): number {
   return (
     b.changedAt - a.changedAt ||
-    // At the same instant nothing is lost: rather a piece too many than one gone.
+    // Changed at the same instant: the larger quantity wins, so that no piece is lost.
     b.quantity - a.quantity ||
     Number(b.chosen) - Number(a.chosen) ||
     b.addedAt - a.addedAt
@@ -21,8 +21,8 @@ function inCartOrder(a: CartEntry, b: CartEntry): number {
 }
 
 /**
- * Two carts of one shopper as one: each SKU as it was last changed. It does not matter which comes first, how often one
- * comes, or in what order several are merged. In the cart's order, what was taken out among the rest.
+ * Merges two carts of one shopper: the last change of each SKU wins. Commutative, associative and idempotent. The result
+ * is in cart order and includes removed entries.
  */
 export function mergeCarts(one: readonly CartEntry[], other: readonly CartEntry[]): readonly CartEntry[] {
   const newest = new Map<string, CartEntry>();
@@ -33,10 +33,10 @@ export function mergeCarts(one: readonly CartEntry[], other: readonly CartEntry[
   return [...newest.values()].sort(inCartOrder);
 }
 
-/** What is worth keeping of a cart: what was taken out long ago goes, and over the bound what was taken out goes first. */
-export function tidyCart(entries: readonly CartEntry[], now: EpochMs): readonly CartEntry[] {
-  const kept = entries.filter(({ quantity, changedAt }) => quantity > 0 || changedAt > now - REMEMBERED);
-  if (kept.length <= LIMITS.cartEntries) return kept;
-  const byWorth = [...kept].sort((a, b) => Number(b.quantity > 0) - Number(a.quantity > 0) || newerFirst(a, b));
-  return byWorth.slice(0, LIMITS.cartEntries).sort(inCartOrder);
+/** Drops entries that were removed long ago. Above LIMITS.cartEntries, removed entries are dropped first, then the oldest. */
+export function pruneCart(entries: readonly CartEntry[], now: EpochMs): readonly CartEntry[] {
+  const remaining = entries.filter(({ quantity, changedAt }) => quantity > 0 || changedAt > now - REMOVED_ENTRY_TTL);
+  if (remaining.length <= LIMITS.cartEntries) return remaining;
+  const byPriority = [...remaining].sort((a, b) => Number(b.quantity > 0) - Number(a.quantity > 0) || newerFirst(a, b));
+  return byPriority.slice(0, LIMITS.cartEntries).sort(inCartOrder);
 }

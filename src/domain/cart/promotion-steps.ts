@@ -1,16 +1,19 @@
 import type { QuoteLine } from '@/contract/cart/quote';
-import { greaterFirst, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
+import { compareDescending, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
 
-import { asTaken, payableOf, takeOff, type Worked } from '../promotions/discounts';
-import type { FullReduction, SecondPiece } from '../promotions/promotion-record';
-import { isIn, onNow, type Offers } from '../promotions/promotions';
+import { applyDiscount, asDiscount, payableOf, type PricedLines } from '../promotions/discounts';
+import type { SecondItemDiscount, TieredDiscount } from '../promotions/promotion-record';
+import { activePromotions, isInScope, type PromotionContext } from '../promotions/promotions';
 import { isBargained } from './bargained-lines';
 
-/** The second, fourth, sixth … piece of one good, dearest first: adding any piece never takes less off. */
-function savedOnSeconds(lines: readonly QuoteLine[], percent: number): Fen {
-  const dearestFirst = [...lines].sort((a, b) => greaterFirst(a.unitPrice, b.unitPrice));
+/**
+ * The saving on the second, fourth, sixth … piece of one goods item, most expensive piece first: so adding a piece never
+ * lowers the saving.
+ */
+function secondItemSaving(lines: readonly QuoteLine[], percent: number): Fen {
+  const mostExpensiveFirst = [...lines].sort((a, b) => compareDescending(a.unitPrice, b.unitPrice));
   let [pieces, saved] = [0, ZERO];
-  for (const { unitPrice, quantity } of dearestFirst) {
+  for (const { unitPrice, quantity } of mostExpensiveFirst) {
     const seconds = Math.floor((pieces + quantity) / 2) - Math.floor(pieces / 2);
     saved = plus(saved, times(percentOff(unitPrice, percent), seconds));
     pieces += quantity;
@@ -18,51 +21,51 @@ function savedOnSeconds(lines: readonly QuoteLine[], percent: number): Fen {
   return saved;
 }
 
-function highest(promotions: readonly SecondPiece[], goodsId: string): SecondPiece | undefined {
+function highestDiscount(promotions: readonly SecondItemDiscount[], goodsId: string): SecondItemDiscount | undefined {
   return promotions
     .filter(({ goodsIds }) => goodsIds.includes(goodsId))
     .sort((a, b) => b.percentOff - a.percentOff || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** Second pieces, good by good. What is saved on a good is laid on all its lines: no piece of them is "the cheap one". */
-export function withSecondPieces({ lines, figures }: Worked, offers: Offers): Worked {
-  const promotions = onNow(offers, 'second-piece');
-  const saved = new Map<SecondPiece, Fen>();
-  let left = lines;
+/** Second-item discounts per goods item. The saving is spread over all lines of that item, not put on single pieces. */
+export function applySecondItemDiscounts({ lines, breakdown }: PricedLines, context: PromotionContext): PricedLines {
+  const promotions = activePromotions(context, 'second-item-discount');
+  const saved = new Map<SecondItemDiscount, Fen>();
+  let discounted = lines;
   for (const goodsId of new Set(lines.map((line) => line.goodsId))) {
-    const promotion = highest(promotions, goodsId);
+    const promotion = highestDiscount(promotions, goodsId);
     if (promotion === undefined) continue;
-    const isMeant = (line: QuoteLine) => line.goodsId === goodsId && !isBargained(line);
-    const amount = savedOnSeconds(lines.filter(isMeant), promotion.percentOff);
-    left = takeOff(left, amount, isMeant);
+    const isEligible = (line: QuoteLine) => line.goodsId === goodsId && !isBargained(line);
+    const amount = secondItemSaving(lines.filter(isEligible), promotion.percentOff);
+    discounted = applyDiscount(discounted, amount, isEligible);
     saved.set(promotion, plus(saved.get(promotion) ?? ZERO, amount));
   }
   return {
-    lines: left,
-    figures: [...figures, ...[...saved].flatMap(([promotion, amount]) => figureOf(promotion, amount))],
+    lines: discounted,
+    breakdown: [...breakdown, ...[...saved].flatMap(([promotion, amount]) => toPriceItems(promotion, amount))],
   };
 }
 
-function figureOf({ id, name }: SecondPiece | FullReduction, amount: Fen): Worked['figures'] {
-  return amount === 0 ? [] : [{ kind: 'promotion', amount: asTaken(amount), promotionId: id, name }];
+function toPriceItems({ id, name }: SecondItemDiscount | TieredDiscount, amount: Fen): PricedLines['breakdown'] {
+  return amount === 0 ? [] : [{ kind: 'promotion', amount: asDiscount(amount), promotionId: id, name }];
 }
 
-function savedFrom({ tiers }: FullReduction, worth: Fen): Fen {
-  const reached = tiers.filter(({ from }) => worth >= from).map(({ off }) => off);
-  return least(worth, greatest(ZERO, ...reached));
+function tierSaving({ tiers }: TieredDiscount, subtotal: Fen): Fen {
+  const reached = tiers.filter(({ minSpend }) => subtotal >= minSpend).map(({ discount }) => discount);
+  return least(subtotal, greatest(ZERO, ...reached));
 }
 
-/** The one full reduction that saves most, measured on the goods it is for after what came before it. */
-export function withFullReduction({ lines, figures }: Worked, offers: Offers): Worked {
-  const [best] = onNow(offers, 'full-reduction')
+/** The tiered discount with the greatest saving, measured on its goods after all earlier steps. */
+export function applyTieredDiscount({ lines, breakdown }: PricedLines, context: PromotionContext): PricedLines {
+  const [best] = activePromotions(context, 'tiered-discount')
     .map((promotion) => {
-      const isMeant = (line: QuoteLine) => isIn(promotion.goods, line.goodsId) && !isBargained(line);
-      return { promotion, isMeant, saves: savedFrom(promotion, payableOf(lines.filter(isMeant))) };
+      const isEligible = (line: QuoteLine) => isInScope(promotion.goods, line.goodsId) && !isBargained(line);
+      return { promotion, isEligible, saving: tierSaving(promotion, payableOf(lines.filter(isEligible))) };
     })
-    .sort((a, b) => greaterFirst(a.saves, b.saves) || (a.promotion.id < b.promotion.id ? -1 : 1));
-  if (best === undefined) return { lines, figures };
+    .sort((a, b) => compareDescending(a.saving, b.saving) || (a.promotion.id < b.promotion.id ? -1 : 1));
+  if (best === undefined) return { lines, breakdown };
   return {
-    lines: takeOff(lines, best.saves, best.isMeant),
-    figures: [...figures, ...figureOf(best.promotion, best.saves)],
+    lines: applyDiscount(lines, best.saving, best.isEligible),
+    breakdown: [...breakdown, ...toPriceItems(best.promotion, best.saving)],
   };
 }

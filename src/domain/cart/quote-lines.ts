@@ -1,16 +1,16 @@
-import type { LineTrouble, QuoteLine, TroubledLine, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, LineProblem, QuoteLine, UnavailableLine } from '@/contract/cart/quote';
 import type { Sku } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
 import { times, ZERO } from '@/contract/money';
 
 import type { GoodsRecord } from '../catalog/goods-record';
-import { NO_OFFERS, priceOf, type Offers } from '../promotions/promotions';
-import { mergedLines } from './merged-lines';
+import { NO_PROMOTIONS, priceOf, type PromotionContext } from '../promotions/promotions';
+import { mergeLineItems } from './merge-line-items';
 
 export interface FoundSku {
   readonly record: GoodsRecord;
   readonly sku: Sku;
-  /** Pieces that can be bought now; `sku.stock` is what the catalogue began with and is not read. */
+  /** Pieces that can be bought now; `sku.stock` is what the catalog began with and is not read. */
   readonly stock: number;
 }
 
@@ -19,15 +19,15 @@ export type FindSku = (skuId: string) => FoundSku | undefined;
 
 export interface QuotedLines {
   readonly lines: readonly QuoteLine[];
-  readonly troubled: readonly TroubledLine[];
+  readonly unavailable: readonly UnavailableLine[];
 }
 
-function limitOf(record: GoodsRecord): number {
-  return Math.min(record.limit, LIMITS.quantity);
+function quantityLimit(record: GoodsRecord): number {
+  return Math.min(record.maxPerOrder, LIMITS.quantity);
 }
 
-function toLine({ record, sku, stock }: FoundSku, quantity: number, offers: Offers): QuoteLine {
-  const { price, was, forGroup } = priceOf(sku, record.id, offers);
+function toQuoteLine({ record, sku, stock }: FoundSku, quantity: number, promotions: PromotionContext): QuoteLine {
+  const { price, was, forGroup } = priceOf(sku, record.id, promotions);
   const amount = times(price, quantity);
   return {
     skuId: sku.id,
@@ -42,39 +42,43 @@ function toLine({ record, sku, stock }: FoundSku, quantity: number, offers: Offe
     amount,
     discount: ZERO,
     payable: amount,
-    most: Math.min(stock, limitOf(record)),
-    ...(record.returns.kind === 'none' ? { noReturn: record.returns.because } : {}),
+    maxQuantity: Math.min(stock, quantityLimit(record)),
+    ...(record.returns.kind === 'none' ? { noReturnReason: record.returns.reason } : {}),
     ...(record.preorder && { preorder: record.preorder }),
   };
 }
 
-/** Names the nearer bound, so that the shopper who follows the advice is not refused again. */
-function troubleOf({ record, stock }: FoundSku, quantity: number): LineTrouble | undefined {
-  const limit = limitOf(record);
+/** Reports the lower of stock and limit, so that the quantity offered to the shopper is always accepted. */
+function problemOf({ record, stock }: FoundSku, quantity: number): LineProblem | undefined {
+  const limit = quantityLimit(record);
   if (stock <= 0) return { kind: 'sold-out' };
   if (quantity <= Math.min(stock, limit)) return undefined;
-  return stock < limit ? { kind: 'short', left: stock } : { kind: 'over-limit', limit };
+  return stock < limit ? { kind: 'low-stock', left: stock } : { kind: 'over-limit', limit };
 }
 
-/** Prices each wanted SKU, in first-seen order; what can't be bought as wanted is told apart, with the reason. */
-export function quoteLines(wanted: readonly WantedLine[], find: FindSku, offers: Offers = NO_OFFERS): QuotedLines {
+/** Prices each SKU, in order of first appearance. A line that can't be bought as requested goes to `unavailable`. */
+export function quoteLines(
+  items: readonly LineItemInput[],
+  findSku: FindSku,
+  promotions: PromotionContext = NO_PROMOTIONS,
+): QuotedLines {
   const lines: QuoteLine[] = [];
-  const troubled: TroubledLine[] = [];
-  for (const { skuId, quantity } of mergedLines(wanted)) {
-    const found = find(skuId);
+  const unavailable: UnavailableLine[] = [];
+  for (const { skuId, quantity } of mergeLineItems(items)) {
+    const found = findSku(skuId);
     if (found === undefined) {
-      troubled.push({ skuId, quantity, trouble: { kind: 'gone' } });
+      unavailable.push({ skuId, quantity, problem: { kind: 'gone' } });
       continue;
     }
-    const line = toLine(found, quantity, offers);
-    const trouble = troubleOf(found, quantity);
-    if (trouble === undefined) lines.push(line);
-    else troubled.push({ skuId, quantity, trouble, line });
+    const line = toQuoteLine(found, quantity, promotions);
+    const problem = problemOf(found, quantity);
+    if (problem === undefined) lines.push(line);
+    else unavailable.push({ skuId, quantity, problem, line });
   }
-  return { lines, troubled };
+  return { lines, unavailable };
 }
 
-/** What a parcel of these lines weighs. */
-export function gramsOf(lines: readonly QuoteLine[], find: FindSku): number {
-  return lines.reduce((total, line) => total + (find(line.skuId)?.sku.weightGrams ?? 0) * line.quantity, 0);
+/** Weight of a parcel of these lines, grams. */
+export function totalGrams(lines: readonly QuoteLine[], findSku: FindSku): number {
+  return lines.reduce((total, line) => total + (findSku(line.skuId)?.sku.weightGrams ?? 0) * line.quantity, 0);
 }

@@ -1,126 +1,130 @@
-import type { Quote, QuoteLine, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, Quote, QuoteLine } from '@/contract/cart/quote';
 import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
-import type { CouponChoice } from '@/contract/promotions/coupon';
+import type { QuoteCoupons } from '@/contract/promotions/coupon';
 import type { FreightRule } from '@/contract/shop/shop';
 
 import type { LockedPrice } from '../offers/bargain-rule';
-import { chooseCoupon, isGoodFor, mostOff, type Coupons } from '../promotions/coupons';
-import { asTaken, payableOf, takeOff, type Worked } from '../promotions/discounts';
-import { NO_OFFERS, type Offers } from '../promotions/promotions';
-import { isBargained, withBargains, withLocks, withoutLocks } from './bargained-lines';
-import { depositFor, preorderAmongOthers } from './deposit';
+import { appliesTo, maxDiscount, selectCoupon, type ShopperCoupons } from '../promotions/coupons';
+import { applyDiscount, asDiscount, payableOf, type PricedLines } from '../promotions/discounts';
+import { NO_PROMOTIONS, type PromotionContext } from '../promotions/promotions';
+import { applyBargains, attachLockedPrices, ignoreLockedPrices, isBargained } from './bargained-lines';
+import { depositFor, findMixedPreorder } from './deposit';
 import { freightFor } from './freight';
-import { withFullReduction, withSecondPieces } from './promotion-steps';
-import { gramsOf, quoteLines, type FindSku, type QuotedLines } from './quote-lines';
+import { applySecondItemDiscounts, applyTieredDiscount } from './promotion-steps';
+import { quoteLines, totalGrams, type FindSku, type QuotedLines } from './quote-lines';
 
-/** What a shopper may pay with beside money, and what of it she wants to. */
-export interface Purse {
-  readonly coupons: Coupons;
+/** A shopper's coupons and credit, and which of them to use. Amounts in fen. */
+export interface Wallet {
+  readonly coupons: ShopperCoupons;
   readonly credit: Fen;
   readonly useCredit: boolean;
 }
 
-export const EMPTY_PURSE: Purse = { coupons: { free: [], usedIds: [], wish: 'best' }, credit: ZERO, useCredit: false };
+export const EMPTY_WALLET: Wallet = {
+  coupons: { unused: [], usedIds: [], selection: 'best' },
+  credit: ZERO,
+  useCredit: false,
+};
 
 export interface QuoteRequest {
-  readonly wanted: readonly WantedLine[];
-  readonly find: FindSku;
+  readonly items: readonly LineItemInput[];
+  readonly findSku: FindSku;
   readonly freight: FreightRule;
   readonly province?: string | undefined;
-  /** It is handed over: nothing is sent. */
+  /** The goods are handed over in person: no freight. */
   readonly stall?: boolean | undefined;
-  readonly offers?: Offers;
-  readonly purse?: Purse;
-  /** The prices that this shopper and the seller agreed on, and that hold now. */
-  readonly locks?: readonly LockedPrice[];
+  readonly promotions?: PromotionContext;
+  readonly wallet?: Wallet;
+  /** Prices that this shopper and the seller agreed on and that are valid now. */
+  readonly lockedPrices?: readonly LockedPrice[];
 }
 
 /**
- * The whole price of what is wanted, worked out in this order, each step on what the one before it left:
+ * Calculates a quote. Steps, each applied to the result of the one before:
  *
- * 1. the price for a time, which is the unit price from then on;
- * 2. the prices that the shopper and the seller agreed on (`withBargains`);
- * 3. the second piece;
- * 4. the full reduction;
+ * 1. limited-time prices, which become the unit price;
+ * 2. agreed prices (`applyBargains`);
+ * 3. second-item discounts;
+ * 4. the tiered discount;
  * 5. one coupon;
- * 6. credit, up to what the goods still cost. It never pays freight: that goes on to the carrier, and the red packet is
- *    the seller's own margin; so a refund of goods gives back exactly what was paid for them;
- * 7. freight. It is free from a sum of goods measured after 4, before 5 and 6: promotions make the price, while a coupon
- *    and credit only pay it, and using one must never cost more.
+ * 6. credit, up to what the goods still cost. Credit never pays freight: freight goes to the carrier, credit comes out of
+ *    the seller's margin. So a refund of goods returns exactly what was paid for them;
+ * 7. freight. Whether it is free depends on the goods after step 4, before 5 and 6: promotions make the price, a coupon
+ *    and credit only pay it, and using one must never raise the total.
  *
- * An agreed price is for its SKU alone, and for up to as many pieces as were agreed on: further pieces of that line cost
- * what they cost anyone. Where it is below the unit price it stands in place of 3 and 4 for the whole line, which then
- * counts towards no tier either. Coupon, credit and freight stay as they are; so the seller's floor bounds the price, and
- * what a coupon pays of it is her own gift. Agreed prices are used all or none, and none where that costs no more before
- * credit: so bargaining never makes an order dearer, and what was not needed stays locked.
+ * An agreed price applies to its SKU only, and to at most the agreed quantity: further pieces of the line cost the normal
+ * unit price. It replaces steps 3 and 4 for the whole line, which then does not count towards a tier either. Coupon,
+ * credit and freight work as usual: the seller's floor limits the price, and a coupon is the seller's gift on top. Agreed
+ * prices are used all or none, and none when the quote costs no more without them (before credit): so bargaining never
+ * makes an order more expensive, and an agreed price that is not needed stays locked.
  *
- * Steps 2 to 6 are laid on the lines they are for by largest remainder. The figures add up to the total to the fen;
- * troubled lines are in neither.
+ * Steps 2 to 6 are spread over their lines by largest remainder. The breakdown adds up to the total to the fen;
+ * unavailable lines are in neither.
  */
 export function quoteFor(request: QuoteRequest): Quote {
-  const { wanted, find, offers = NO_OFFERS, locks = [] } = request;
-  const quoted = quoteLines(wanted, find, offers);
-  const locked = withLocks(quoted.lines, locks);
-  const plain = workOut(request, { ...quoted, lines: withoutLocks(locked) });
+  const { items, findSku, promotions = NO_PROMOTIONS, lockedPrices = [] } = request;
+  const quoted = quoteLines(items, findSku, promotions);
+  const locked = attachLockedPrices(quoted.lines, lockedPrices);
+  const plain = price(request, { ...quoted, lines: ignoreLockedPrices(locked) });
   if (!locked.some(isBargained)) return plain;
-  const bargained = workOut(request, { ...quoted, lines: locked });
+  const bargained = price(request, { ...quoted, lines: locked });
   return beforeCredit(bargained) < beforeCredit(plain) ? bargained : plain;
 }
 
-/** Credit pays goods up to what they cost, so that after it a dearer quote could look as cheap. */
+/** The total without credit. Credit pays up to the price of the goods, so it could hide which quote costs more. */
 function beforeCredit({ total, credit }: Quote): Fen {
-  return plus(total, credit.uses);
+  return plus(total, credit.used);
 }
 
-function workOut(request: QuoteRequest, { lines: priced, troubled }: QuotedLines): Quote {
-  const { find, freight, province, offers = NO_OFFERS, purse = EMPTY_PURSE } = request;
-  const bargained = withBargains({ lines: priced, figures: [goodsFigure(priced)] });
-  const promoted = withFullReduction(withSecondPieces(bargained, offers), offers);
-  const coupons = chooseCoupon(purse.coupons, promoted.lines, offers.now);
-  const couponed = withCoupon(promoted, coupons);
-  const uses = purse.useCredit ? least(purse.credit, mostOff(payableOf(couponed.lines))) : ZERO;
-  const { lines, figures: taken } = withCredit(couponed, uses);
-  const parcel = { goodsTotal: payableOf(promoted.lines), grams: gramsOf(lines, find), province };
-  const sent = request.stall ? undefined : freightFor(freight, parcel);
-  const figures = sent ? [...taken, { kind: 'freight' as const, ...sent }] : taken;
-  const total = plus(...figures.map((figure) => figure.amount));
+function price(request: QuoteRequest, { lines: priced, unavailable }: QuotedLines): Quote {
+  const { findSku, freight, province, promotions = NO_PROMOTIONS, wallet = EMPTY_WALLET } = request;
+  const bargained = applyBargains({ lines: priced, breakdown: [goodsItem(priced)] });
+  const promoted = applyTieredDiscount(applySecondItemDiscounts(bargained, promotions), promotions);
+  const coupons = selectCoupon(wallet.coupons, promoted.lines, promotions.now);
+  const afterCoupon = applyCoupon(promoted, coupons);
+  const used = wallet.useCredit ? least(wallet.credit, maxDiscount(payableOf(afterCoupon.lines))) : ZERO;
+  const { lines, breakdown: goodsBreakdown } = applyCredit(afterCoupon, used);
+  const parcel = { goodsTotal: payableOf(promoted.lines), grams: totalGrams(lines, findSku), province };
+  const shipping = request.stall ? undefined : freightFor(freight, parcel);
+  const breakdown = shipping ? [...goodsBreakdown, { kind: 'freight' as const, ...shipping }] : goodsBreakdown;
+  const total = plus(...breakdown.map((item) => item.amount));
   return {
     lines,
-    troubled,
-    figures,
+    unavailable,
+    breakdown,
     total,
     ...preorderParts(lines, total),
     coupons,
-    credit: { has: purse.credit, uses },
+    credit: { available: wallet.credit, used },
   };
 }
 
-function goodsFigure(lines: readonly QuoteLine[]) {
+function goodsItem(lines: readonly QuoteLine[]) {
   const pieces = lines.reduce((total, line) => total + line.quantity, 0);
   return { kind: 'goods', amount: payableOf(lines), pieces } as const;
 }
 
-function withCoupon({ lines, figures }: Worked, { used, usable }: CouponChoice): Worked {
-  const chosen = usable.find(({ coupon }) => coupon.id === used?.couponId);
-  if (chosen === undefined) return { lines, figures };
-  const { coupon, saves } = chosen;
+function applyCoupon({ lines, breakdown }: PricedLines, { applied, usable }: QuoteCoupons): PricedLines {
+  const chosen = usable.find(({ coupon }) => coupon.id === applied?.couponId);
+  if (chosen === undefined) return { lines, breakdown };
+  const { coupon, saving } = chosen;
   return {
-    lines: takeOff(lines, saves, (line) => isGoodFor(coupon, line)),
-    figures: [...figures, { kind: 'coupon', amount: asTaken(saves), couponId: coupon.id, name: coupon.name }],
+    lines: applyDiscount(lines, saving, (line) => appliesTo(coupon, line)),
+    breakdown: [...breakdown, { kind: 'coupon', amount: asDiscount(saving), couponId: coupon.id, name: coupon.name }],
   };
 }
 
-function withCredit({ lines, figures }: Worked, uses: Fen): Worked {
-  if (uses === 0) return { lines, figures };
-  const paid = takeOff(lines, uses).map((line, at) => {
+function applyCredit({ lines, breakdown }: PricedLines, used: Fen): PricedLines {
+  if (used === 0) return { lines, breakdown };
+  const paid = applyDiscount(lines, used).map((line, at) => {
     const credit = minus(line.discount, lines[at]?.discount ?? ZERO);
     return credit === 0 ? line : { ...line, credit };
   });
-  return { lines: paid, figures: [...figures, { kind: 'credit', amount: asTaken(uses) }] };
+  return { lines: paid, breakdown: [...breakdown, { kind: 'credit', amount: asDiscount(used) }] };
 }
 
-function preorderParts(lines: readonly QuoteLine[], total: Fen): Pick<Quote, 'alone' | 'deposit'> {
-  const among = preorderAmongOthers(lines);
+function preorderParts(lines: readonly QuoteLine[], total: Fen): Pick<Quote, 'mixedPreorder' | 'deposit'> {
+  const mixed = findMixedPreorder(lines);
   const deposit = depositFor(lines, total);
-  return { ...(among && { alone: { skuId: among.skuId } }), ...(deposit && { deposit }) };
+  return { ...(mixed && { mixedPreorder: { skuId: mixed.skuId } }), ...(deposit && { deposit }) };
 }

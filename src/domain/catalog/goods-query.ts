@@ -2,103 +2,104 @@ import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import { least, type Fen } from '@/contract/money';
 import { PAGE_SIZE, type Page } from '@/contract/page';
 
-import { priceOf, type Offers } from '../promotions/promotions';
+import { priceOf, type PromotionContext } from '../promotions/promotions';
 import type { StockOf } from './goods';
 import type { GoodsRecord } from './goods-record';
 
-/** Pieces of a good that were bought, all SKUs together. */
+/** Pieces sold of a goods item, all SKUs together. */
 export type SoldOf = (goodsId: string) => number;
 
-/** What a query asks of a good that its record does not tell. */
-export interface Standing {
+/** Data that a query needs beyond the records. */
+export interface GoodsQueryContext {
   readonly stockOf: StockOf;
   readonly soldOf: SoldOf;
-  /** Prices are those of now, as the cards show them. */
-  readonly offers: Offers;
+  /** Filters and sorting use current prices, as shown on cards. */
+  readonly promotions: PromotionContext;
 }
 
-/** A good and what it is ordered by: the lower, the sooner it comes; of equal ones the seller's order decides. */
-export interface Ranked {
+/** Goods with their sort key: ascending, ties in the seller's order. */
+export interface RankedGoods {
   readonly record: GoodsRecord;
-  readonly key: number;
+  readonly sortKey: number;
 }
 
-/** The goods that fit every filter of the query, in the order in which they came. */
+/** The goods that match every filter of the query, in the given order. */
 export function filterGoods<T extends { readonly record: GoodsRecord }>(
   goods: readonly T[],
   { categoryId, inStock, preorder, priceFrom, priceTo }: GoodsQuery,
-  { stockOf, offers }: Standing,
+  { stockOf, promotions }: GoodsQueryContext,
 ): readonly T[] {
   return goods.filter(({ record }) => {
     if (categoryId !== undefined && record.categoryId !== categoryId) return false;
     if (inStock !== undefined && record.skus.some(({ id }) => stockOf(id) > 0) !== inStock) return false;
     if (preorder !== undefined && (record.preorder !== undefined) !== preorder) return false;
-    return pricesOf(record, offers).some(
+    return pricesOf(record, promotions).some(
       (price) => (priceFrom === undefined || price >= priceFrom) && (priceTo === undefined || price <= priceTo),
     );
   });
 }
 
-/** What a good is ordered by. */
-export function sortKey(record: GoodsRecord, sort: GoodsSort, { soldOf, offers }: Standing): number {
+/** The sort key of goods, ascending. */
+export function sortKeyOf(record: GoodsRecord, sort: GoodsSort, { soldOf, promotions }: GoodsQueryContext): number {
   switch (sort) {
     case 'seller':
       return 0;
     case 'new':
-      return mostFirst(record.listedAt ?? 0);
+      return descending(record.listedAt ?? 0);
     case 'price-up':
-      return lowestPrice(record, offers);
+      return lowestPrice(record, promotions);
     case 'price-down':
-      return mostFirst(lowestPrice(record, offers));
+      return descending(lowestPrice(record, promotions));
     case 'most-bought':
-      return mostFirst(soldOf(record.id));
+      return descending(soldOf(record.id));
   }
 }
 
-/** The one that a card shows, so that a list ordered by price is seen to be so. */
-function lowestPrice(record: GoodsRecord, offers: Offers): number {
-  const [first, ...others] = pricesOf(record, offers);
-  if (first === undefined) throw new RangeError(`a good without SKUs: ${record.id}`);
+/** Cards show the lowest price, so lists sort by it. */
+function lowestPrice(record: GoodsRecord, promotions: PromotionContext): number {
+  const [first, ...others] = pricesOf(record, promotions);
+  if (first === undefined) throw new RangeError(`goods without SKUs: ${record.id}`);
   return least(first, ...others);
 }
 
-function pricesOf({ id, skus }: GoodsRecord, offers: Offers): readonly Fen[] {
-  return skus.map((sku) => priceOf(sku, id, offers).price);
+function pricesOf({ id, skus }: GoodsRecord, promotions: PromotionContext): readonly Fen[] {
+  return skus.map((sku) => priceOf(sku, id, promotions).price);
 }
 
-/** Turns an order round; `0 -` and not `-`, for a negative nought is another text in a cursor. */
-function mostFirst(amount: number): number {
+/** Reverses an order. `0 - amount` and not `-amount`: -0 would be a different text in a cursor. */
+function descending(amount: number): number {
   return 0 - amount;
 }
 
 interface Paging {
   readonly cursor?: string | undefined;
-  /** Where a good stands in the seller's order. */
-  readonly placeOf: (goodsId: string) => number | undefined;
+  /** Position in the seller's order; undefined for removed goods. */
+  readonly positionOf: (goodsId: string) => number | undefined;
 }
 
 /**
- * The page after `cursor`, which tells the key and id of the last good shown and not its place: a good that sold out, or
- * rose in the order since, neither ends the list nor brings back what was shown with the same key.
+ * The page after `cursor`. A cursor holds the sort key and id of the last goods shown, not an index, so goods that sold out
+ * or moved since then neither end the list nor make it repeat.
  */
-export function pageOfGoods(ranked: readonly Ranked[], { cursor, placeOf }: Paging): Page<GoodsRecord> {
-  const place = ({ id }: GoodsRecord) => placeOf(id) ?? Infinity;
-  const inOrder = [...ranked].sort((a, b) => a.key - b.key || place(a.record) - place(b.record));
+export function paginateGoods(ranked: readonly RankedGoods[], { cursor, positionOf }: Paging): Page<GoodsRecord> {
+  const position = ({ id }: GoodsRecord) => positionOf(id) ?? Infinity;
+  const sorted = [...ranked].sort((a, b) => a.sortKey - b.sortKey || position(a.record) - position(b.record));
   const last = cursor === undefined ? undefined : readCursor(cursor);
-  const lastPlace = last === undefined ? -1 : (placeOf(last.id) ?? Infinity);
-  const rest = inOrder.filter(
-    ({ key, record }) => last === undefined || key > last.key || (key === last.key && place(record) > lastPlace),
+  const lastPosition = last === undefined ? -1 : (positionOf(last.id) ?? Infinity);
+  const rest = sorted.filter(
+    ({ sortKey, record }) =>
+      last === undefined || sortKey > last.key || (sortKey === last.key && position(record) > lastPosition),
   );
   const page = rest.slice(0, PAGE_SIZE);
-  const end = rest.length > PAGE_SIZE ? page[page.length - 1] : undefined;
+  const lastOnPage = rest.length > PAGE_SIZE ? page[page.length - 1] : undefined;
   return {
     items: page.map(({ record }) => record),
     total: ranked.length,
-    ...(end && { cursor: `${end.key}:${end.record.id}` }),
+    ...(lastOnPage && { cursor: `${lastOnPage.sortKey}:${lastOnPage.record.id}` }),
   };
 }
 
-/** What does not read as a cursor comes after everything: to start over would make a list without end. */
+/** An unreadable cursor ends the list: starting over would make it endless. */
 function readCursor(cursor: string): { readonly key: number; readonly id: string } {
   const [, key, id = ''] = /^(-?\d+):(.+)$/s.exec(cursor) ?? [];
   return { key: key === undefined ? Infinity : Number(key), id };

@@ -1,62 +1,80 @@
 import type { GoodsCard, GoodsDetail, PriceRange, Sku } from '@/contract/catalog/goods';
-import { FEW_LEFT } from '@/contract/limits';
+import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { greatest, least } from '@/contract/money';
 
-import { couponsFor, NO_OFFERS, notesFor, priceOf, type Offers, type Priced } from '../promotions/promotions';
+import {
+  couponsFor,
+  NO_PROMOTIONS,
+  priceOf,
+  promotionsFor,
+  type PromotionContext,
+  type SkuPrice,
+} from '../promotions/promotions';
 import type { GoodsRecord } from './goods-record';
 
-/** Pieces of a SKU that can be bought now; 0 for one that is unknown. Never negative. */
+/** Pieces of a SKU in stock; 0 for an unknown SKU. Never negative. */
 export type StockOf = (skuId: string) => number;
 
-function rangeOf({ id }: GoodsRecord, priced: readonly Priced[]): PriceRange {
-  const [first, ...others] = priced.map(({ price }) => price);
-  // The catalogue's own check refuses such a good long before; a price of nothing would be a lie.
-  if (first === undefined) throw new RangeError(`a good without SKUs: ${id}`);
+function priceRange({ id }: GoodsRecord, prices: readonly SkuPrice[]): PriceRange {
+  const [first, ...others] = prices.map(({ price }) => price);
+  // Can't happen: the content check rejects goods without SKUs.
+  if (first === undefined) throw new RangeError(`goods without SKUs: ${id}`);
   return { from: least(first, ...others), to: greatest(first, ...others) };
 }
 
-function priceParts(record: GoodsRecord, offers: Offers): Pick<GoodsCard, 'price' | 'openPrice' | 'was'> {
+function pricesForCard(
+  record: GoodsRecord,
+  promotions: PromotionContext,
+): Pick<GoodsCard, 'price' | 'publicPrice' | 'was'> {
   const { id, skus } = record;
-  const all = skus.map((sku) => priceOf(sku, id, offers));
-  const price = rangeOf(record, all);
-  const toAnyone = { ...offers, groupIds: [] };
-  const open = all.some(({ forGroup }) => forGroup) && skus.map((sku) => priceOf(sku, id, toAnyone));
-  const was = all.find((priced) => priced.price === price.from)?.was;
-  return { price, ...(open && { openPrice: rangeOf(record, open) }), ...(was && { was }) };
+  const prices = skus.map((sku) => priceOf(sku, id, promotions));
+  const price = priceRange(record, prices);
+  const withoutGroups = { ...promotions, groupIds: [] };
+  const publicPrices = prices.some(({ forGroup }) => forGroup) && skus.map((sku) => priceOf(sku, id, withoutGroups));
+  const was = prices.find((each) => each.price === price.from)?.was;
+  return { price, ...(publicPrices && { publicPrice: priceRange(record, publicPrices) }), ...(was && { was }) };
 }
 
-function stockLeft(skus: readonly Sku[], stockOf: StockOf): number {
+function totalStock(skus: readonly Sku[], stockOf: StockOf): number {
   return skus.reduce((total, sku) => total + stockOf(sku.id), 0);
 }
 
-/** A good as a list shows it. The range spans every SKU, sold out or not, so that it does not jump as stock goes. */
-export function toGoodsCard(record: GoodsRecord, stockOf: StockOf, offers: Offers = NO_OFFERS): GoodsCard {
-  const left = stockLeft(record.skus, stockOf);
+/** Maps goods to their card. The price range includes sold-out SKUs, so it does not change with the stock. */
+export function toGoodsCard(
+  record: GoodsRecord,
+  stockOf: StockOf,
+  promotions: PromotionContext = NO_PROMOTIONS,
+): GoodsCard {
+  const left = totalStock(record.skus, stockOf);
   return {
     id: record.id,
     title: record.title,
     picture: record.gallery[0],
-    ...priceParts(record, offers),
+    ...pricesForCard(record, promotions),
     soldOut: left === 0,
-    ...(left > 0 && left <= FEW_LEFT ? { fewLeft: left } : {}),
+    ...(left > 0 && left <= LOW_STOCK_THRESHOLD ? { fewLeft: left } : {}),
     ...(record.preorder ? { preorder: record.preorder } : {}),
   };
 }
 
-/** A good as its own page shows it, with the price and the stock of each SKU as they are now. */
-export function toGoodsDetail(record: GoodsRecord, stockOf: StockOf, offers: Offers = NO_OFFERS): GoodsDetail {
+/** Maps goods to their page, with current prices and stock. */
+export function toGoodsDetail(
+  record: GoodsRecord,
+  stockOf: StockOf,
+  promotions: PromotionContext = NO_PROMOTIONS,
+): GoodsDetail {
   return {
-    ...toGoodsCard(record, stockOf, offers),
+    ...toGoodsCard(record, stockOf, promotions),
     categoryId: record.categoryId,
-    saying: record.saying,
+    subtitle: record.subtitle,
     gallery: record.gallery,
-    dimensions: record.dimensions,
-    skus: record.skus.map((sku) => ({ ...sku, ...priceOf(sku, record.id, offers), stock: stockOf(sku.id) })),
-    limit: record.limit,
-    story: record.story,
-    facts: record.facts,
+    optionGroups: record.optionGroups,
+    skus: record.skus.map((sku) => ({ ...sku, ...priceOf(sku, record.id, promotions), stock: stockOf(sku.id) })),
+    maxPerOrder: record.maxPerOrder,
+    description: record.description,
+    attributes: record.attributes,
     returns: record.returns,
-    promotions: notesFor(record, offers),
-    coupons: couponsFor(record.id, offers),
+    promotions: promotionsFor(record, promotions),
+    coupons: couponsFor(record.id, promotions),
   };
 }

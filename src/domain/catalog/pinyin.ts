@@ -1,35 +1,36 @@
-/** How a text is read aloud: one syllable without its tone for each character (ü is `v`), `''` where none is known. */
-export type Reader = (text: string) => readonly string[];
+/** Converts a text to pinyin: one toneless syllable per character (ü is `v`), `''` if unknown. */
+export type ToPinyin = (text: string) => readonly string[];
 
 const HAN = /\p{Script=Han}/u;
 const ENTRY = /([a-z]+)([^a-z]+)/g;
 
-/** A character between its neighbours, who decide how it is read where it has more than one sound. */
-export function surroundings(characters: readonly string[], at: number): string {
+/** The character at `at` with both neighbours, which decide the reading of a character that has several. */
+export function withNeighbours(characters: readonly string[], at: number): string {
   const han = (character: string | undefined) => (character !== undefined && HAN.test(character) ? character : ' ');
   return `${han(characters[at - 1])}${characters[at]}${han(characters[at + 1])}`;
 }
 
 /**
- * A reader by a table made at build time (config/pinyin.ts): `ba八bei杯盃`, each syllable before its characters; after a
- * `|` those that are read otherwise between certain neighbours, in threes. A character that is not Chinese reads as itself.
+ * Creates a converter from the table that the build makes (config/pinyin.ts): `ba八bei杯盃`, each syllable followed by its
+ * characters. After `|` come context-dependent readings: three characters each, the middle one being read. Other than
+ * Chinese characters are returned unchanged.
  */
-export function readerOf(table: string): Reader {
-  const [usual = '', between = ''] = table.split('|');
+export function createToPinyin(table: string): ToPinyin {
+  const [usual = '', contextual = ''] = table.split('|');
   const byCharacter = new Map<string, string>();
   for (const [, syllable = '', characters = ''] of usual.matchAll(ENTRY)) {
     for (const character of characters) byCharacter.set(character, syllable);
   }
-  const byNeighbours = new Map<string, string>();
-  for (const [, syllable = '', threes = ''] of between.matchAll(ENTRY)) {
-    const characters = [...threes];
-    for (let at = 0; at < characters.length; at += 3) byNeighbours.set(characters.slice(at, at + 3).join(''), syllable);
+  const byContext = new Map<string, string>();
+  for (const [, syllable = '', triples = ''] of contextual.matchAll(ENTRY)) {
+    const characters = [...triples];
+    for (let at = 0; at < characters.length; at += 3) byContext.set(characters.slice(at, at + 3).join(''), syllable);
   }
   return (text) => {
     const characters = [...text];
     return characters.map((character, at) => {
       if (!HAN.test(character)) return character;
-      return byNeighbours.get(surroundings(characters, at)) ?? byCharacter.get(character) ?? '';
+      return byContext.get(withNeighbours(characters, at)) ?? byCharacter.get(character) ?? '';
     });
   };
 }

@@ -1,83 +1,84 @@
-import type { Reader } from './pinyin';
-import { plainText } from './search-text';
+import type { ToPinyin } from './pinyin';
+import { normalizeText } from './search-text';
 
-/** A text made ready to be searched once, for every query. */
-export interface Form {
-  /** Without spaces: 「60 克」 is found by 「60克」. */
+/** A text prepared for matching. */
+export interface SearchableText {
+  /** Normalised and without spaces, so that 「60克」 finds 「60 克」. */
   readonly text: string;
-  /** How each character of `text` is read; empty where a text can't be found by pinyin. */
-  readonly sounds: readonly string[];
-  /** The Latin words long enough to be found with a slip in them. */
-  readonly words: readonly string[];
+  /** The pinyin of each character of `text`; empty if the text is not matched by pinyin. */
+  readonly syllables: readonly string[];
+  /** Latin words long enough to be matched with a typo. */
+  readonly latinWords: readonly string[];
 }
 
-/** How well a word was found: as it stands, by its pinyin, with one slip. */
-export type Way = 'text' | 'pinyin' | 'slip';
+/** How a word was found: literally, by pinyin, or with one typo. */
+export type MatchKind = 'text' | 'pinyin' | 'typo';
 
 export interface Match {
-  readonly way: Way;
-  /** The text begins with it. */
+  readonly kind: MatchKind;
+  /** The text starts with the word. */
   readonly atStart: boolean;
 }
 
 const LATIN = /[a-z]/;
 const LATIN_ONLY = /^[a-z]+$/;
-/** Shorter words are too near to one another for a slip to be told from another word. */
-const SLIP_FROM = 4;
-/** These pairs of letters are one initial to some typists and two to others. */
+/** Shorter words differ too little for a typo to be distinguished from another word. */
+const MIN_TYPO_LENGTH = 4;
+/** Some people type these initials with one letter, others with two. */
 const DOUBLE_INITIAL = /^[zcs]h/;
 
-export function toForm(text: string, read?: Reader): Form {
-  const plain = plainText(text);
-  const words = plain.match(/[a-z]+/g) ?? [];
+export function toSearchableText(text: string, toPinyin?: ToPinyin): SearchableText {
+  const normalized = normalizeText(text);
+  const words = normalized.match(/[a-z]+/g) ?? [];
   return {
-    text: plain.replace(/ /g, ''),
-    // Read before the spaces go: neighbours across a space do not change how a character is read.
-    sounds: read ? read(plain).filter((sound) => sound !== ' ') : [],
-    words: words.filter((word) => word.length >= SLIP_FROM),
+    text: normalized.replace(/ /g, ''),
+    // Converted before spaces are removed: a neighbour across a space must not change a reading.
+    syllables: toPinyin ? toPinyin(normalized).filter((syllable) => syllable !== ' ') : [],
+    latinWords: words.filter((word) => word.length >= MIN_TYPO_LENGTH),
   };
 }
 
-/** Where and how a query's word is found in a text, if it is. */
-export function matchWord(word: string, form: Form): Match | undefined {
-  const at = form.text.indexOf(word);
-  if (at >= 0) return { way: 'text', atStart: at === 0 };
+/** How a word of a query is found in a text; undefined if it is not. */
+export function matchWord(word: string, searchable: SearchableText): Match | undefined {
+  const at = searchable.text.indexOf(word);
+  if (at >= 0) return { kind: 'text', atStart: at === 0 };
   if (!LATIN.test(word)) return undefined;
-  const sound = form.sounds.findIndex((_, start) => soundsLike(word, form.sounds, start));
-  // A single letter is the initial of nearly everything: it counts only where a text begins.
-  if (sound === 0 || (sound > 0 && word.length > 1)) return { way: 'pinyin', atStart: sound === 0 };
-  return LATIN_ONLY.test(word) && form.words.some((other) => isOneSlip(word, other))
-    ? { way: 'slip', atStart: false }
+  const start = searchable.syllables.findIndex((_, index) => matchesPinyin(word, searchable.syllables, index));
+  // A single letter is the initial of almost any text, so it counts only at the start.
+  if (start === 0 || (start > 0 && word.length > 1)) return { kind: 'pinyin', atStart: start === 0 };
+  return LATIN_ONLY.test(word) && searchable.latinWords.some((other) => isOneTypo(word, other))
+    ? { kind: 'typo', atStart: false }
     : undefined;
 }
 
 /**
- * Whether the letters are the syllables from `start` on: each whole or by its initial, the last one as far as it is typed.
- * `guihuawl`, `ghwl` and `guihuaw` all sound like 桂花乌龙.
+ * Whether `letters` spell the syllables from `start` on: each in full or by its initial, the last one possibly incomplete.
+ * `guihuawl`, `ghwl` and `guihuaw` all match 桂花乌龙.
  */
-function soundsLike(letters: string, sounds: readonly string[], start: number): boolean {
+function matchesPinyin(letters: string, syllables: readonly string[], start: number): boolean {
   let reached: ReadonlySet<number> = new Set([0]);
-  for (let unit = start; unit < sounds.length && reached.size > 0; unit += 1) {
-    const sound = sounds[unit] ?? '';
+  for (let at = start; at < syllables.length && reached.size > 0; at += 1) {
+    const syllable = syllables[at] ?? '';
     const next = new Set<number>();
     for (const from of reached) {
-      if (sound.startsWith(letters.slice(from))) return sound !== '';
-      for (const part of partsOf(sound)) if (letters.startsWith(part, from)) next.add(from + part.length);
+      if (syllable.startsWith(letters.slice(from))) return syllable !== '';
+      for (const form of typedForms(syllable)) if (letters.startsWith(form, from)) next.add(from + form.length);
     }
     reached = next;
   }
   return false;
 }
 
-function partsOf(sound: string): readonly string[] {
-  if (sound === '') return [];
-  const [initial = ''] = sound;
-  const double = DOUBLE_INITIAL.exec(sound)?.[0];
-  return [...new Set([sound, initial, ...(double === undefined ? [] : [double])])];
+/** What people type for a syllable: all of it or its initial. */
+function typedForms(syllable: string): readonly string[] {
+  if (syllable === '') return [];
+  const [initial = ''] = syllable;
+  const double = DOUBLE_INITIAL.exec(syllable)?.[0];
+  return [...new Set([syllable, initial, ...(double === undefined ? [] : [double])])];
 }
 
-/** Whether two words differ by one letter: wrong, missing, too many, or changed places with its neighbour. */
-export function isOneSlip(one: string, other: string): boolean {
+/** Whether two words differ by one typo: a wrong, missing or extra letter, or two swapped neighbours. */
+export function isOneTypo(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;
   let at = 0;

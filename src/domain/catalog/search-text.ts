@@ -1,24 +1,24 @@
 import { LIMITS } from '@/contract/limits';
 
-/** Controls, halves of a pair, and marks that sit on a letter: nobody searches for them. */
-const UNSEEN = /[\p{C}\p{M}]/gu;
-const BETWEEN = /[\p{P}\p{Z}\s]+/gu;
+/** Control characters, lone surrogates and combining marks: ignored by the search. */
+const INVISIBLE = /[\p{C}\p{M}]/gu;
+const SEPARATORS = /[\p{P}\p{Z}\s]+/gu;
 
 /**
- * Text as it is compared: full width and half width are one, and so are case and accents; whatever stands between words
- * is one space. Each character is taken for itself, so that a part of a text is still a part of it afterwards.
+ * Normalises a text for comparison: width, case and accents are ignored, separators become one space. It works character by
+ * character, so a substring of a text stays a substring of the result.
  */
-export function plainText(text: string): string {
-  const spaced = text.replace(BETWEEN, ' ').normalize('NFKD').replace(BETWEEN, ' ');
+export function normalizeText(text: string): string {
+  const spaced = text.replace(SEPARATORS, ' ').normalize('NFKD').replace(SEPARATORS, ' ');
   return [...spaced]
     .map((character) => (character === '×' ? 'x' : character.toLowerCase()))
     .join('')
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .trim();
 }
 
-/** The words of a query, each of which has to be found. No longer query is read than `LIMITS.queryChars`. */
+/** The words of a query; all of them must match. Reads at most `LIMITS.queryChars` characters. */
 export function queryWords(query: string): readonly string[] {
-  const words = plainText(query.slice(0, LIMITS.queryChars)).split(' ');
+  const words = normalizeText(query.slice(0, LIMITS.queryChars)).split(' ');
   return [...new Set(words.filter((word) => word !== ''))];
 }

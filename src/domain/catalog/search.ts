@@ -1,124 +1,130 @@
 import type { Category } from '@/contract/shop/shop';
 
 import type { GoodsRecord } from './goods-record';
-import type { Reader } from './pinyin';
-import { matchWord, toForm, type Form, type Match } from './search-match';
+import type { ToPinyin } from './pinyin';
+import { matchWord, toSearchableText, type Match, type SearchableText } from './search-match';
 import { queryWords } from './search-text';
 
-/** What of a good is searched. `named` are its options, its tags and its category; `saying` is the seller's sentence. */
-interface Entry {
+/** The searchable texts of a goods item. `keywords` are its category, tags and option values. */
+interface IndexEntry {
   readonly record: GoodsRecord;
-  readonly title: Form;
-  readonly named: readonly Form[];
-  readonly saying: Form;
+  readonly title: SearchableText;
+  readonly keywords: readonly SearchableText[];
+  readonly subtitle: SearchableText;
 }
 
-/** Every good of a shop, made ready to be searched, in the seller's order. */
-export type SearchIndex = readonly Entry[];
+/** All goods of the shop, in the seller's order, prepared for searching. */
+export type SearchIndex = readonly IndexEntry[];
 
-/** A good that a query found. The lower `distance`, the better it fits. */
-export interface Found {
+/** A search result. The lower `distance`, the better the match. */
+export interface SearchHit {
   readonly record: GoodsRecord;
   readonly distance: number;
 }
 
-const WAYS = { text: 0, pinyin: 1, slip: 2 } as const;
-const TIER = { titleStart: 0, title: 4, named: 8, saying: 12 } as const;
-/** Taken apart, a word has lost its order: it is the worst way to be named. */
-const APART = TIER.named + 3;
+const MATCH_COST = { text: 0, pinyin: 1, typo: 2 } as const;
+const FIELD_COST = { titleStart: 0, title: 4, keywords: 8, subtitle: 12 } as const;
+/** A word found in scattered pieces has lost its order: worse than any match in a keyword. */
+const SCATTERED_COST = FIELD_COST.keywords + 3;
 const CHINESE = /^\p{Script=Han}{3,}$/u;
 
-/** All that a shopper may know a good by, but for its title and what is said of it. */
-export function namesOf(record: GoodsRecord, categories: readonly Category[]): readonly string[] {
+/** The search keywords of a goods item: its category, tags and option values. */
+export function keywordsOf(record: GoodsRecord, categories: readonly Category[]): readonly string[] {
   const category = categories.filter(({ id }) => id === record.categoryId).map(({ name }) => name);
   const options = record.skus.flatMap((sku) => sku.options);
   return [...new Set([...category, ...(record.tags ?? []), ...options])];
 }
 
 /**
- * The facts of a good are left out: they hold addresses, days and weights, and a hit in them would look like a mistake.
- * What of them a shopper may search by, the seller writes as a tag.
+ * Builds the search index. Attributes are not indexed: they contain addresses, days and weights, and a match in them would
+ * look like an error. The seller adds a tag for those worth searching.
  */
-export function indexGoods(goods: readonly GoodsRecord[], categories: readonly Category[], read: Reader): SearchIndex {
+export function indexGoods(
+  goods: readonly GoodsRecord[],
+  categories: readonly Category[],
+  toPinyin: ToPinyin,
+): SearchIndex {
   return goods.map((record) => ({
     record,
-    title: toForm(record.title, read),
-    named: namesOf(record, categories).map((name) => toForm(name, read)),
-    // Without its sounds: a long sentence has the initials of almost anything.
-    saying: toForm(record.saying),
+    title: toSearchableText(record.title, toPinyin),
+    keywords: keywordsOf(record, categories).map((keyword) => toSearchableText(keyword, toPinyin)),
+    // Without pinyin: the initials of a long sentence match almost anything.
+    subtitle: toSearchableText(record.subtitle),
   }));
 }
 
 /**
- * The goods in which every word of the query is found, the nearest first, those equally near in the seller's order.
- * Bounded in the query's length and never throws, whatever was typed.
+ * The goods that match every word of the query, best match first, ties in the seller's order. Time is bounded by the query
+ * length; never throws.
  */
-export function searchGoods(index: SearchIndex, query: string): readonly Found[] {
+export function searchGoods(index: SearchIndex, query: string): readonly SearchHit[] {
   const words = queryWords(query);
   if (words.length === 0) return [];
   const found = index.flatMap((entry) => {
-    const distance = farness(words, entry);
+    const distance = totalDistance(words, entry);
     return distance === undefined ? [] : [{ record: entry.record, distance }];
   });
   return found.sort((a, b) => a.distance - b.distance);
 }
 
-/** The words' distances together; undefined when one of them is not found. */
-function farness(words: readonly string[], entry: Entry): number | undefined {
+/** The sum of the words' distances; undefined if a word is not found. */
+function totalDistance(words: readonly string[], entry: IndexEntry): number | undefined {
   let total = 0;
   for (const word of words) {
-    const distance = nearest(word, entry) ?? inRuns(word, entry);
+    const distance = wordDistance(word, entry) ?? splitWordDistance(word, entry);
     if (distance === undefined) return undefined;
     total += distance;
   }
   return total;
 }
 
-function nearest(word: string, { title, named, saying }: Entry): number | undefined {
+function wordDistance(word: string, { title, keywords, subtitle }: IndexEntry): number | undefined {
   const inTitle = matchWord(word, title);
   const found = [
-    ...(inTitle ? [distanceOf(inTitle, inTitle.atStart ? TIER.titleStart : TIER.title)] : []),
-    ...named.flatMap((form) => distancesIn(word, form, TIER.named)),
-    ...distancesIn(word, saying, TIER.saying),
+    ...(inTitle ? [distanceOf(inTitle, inTitle.atStart ? FIELD_COST.titleStart : FIELD_COST.title)] : []),
+    ...keywords.flatMap((keyword) => distancesToText(word, keyword, FIELD_COST.keywords)),
+    ...distancesToText(word, subtitle, FIELD_COST.subtitle),
   ];
   return found.length === 0 ? undefined : Math.min(...found);
 }
 
-function distancesIn(word: string, form: Form, tier: number): readonly number[] {
-  const match = matchWord(word, form);
-  return match ? [distanceOf(match, tier)] : [];
+function distancesToText(word: string, text: SearchableText, fieldCost: number): readonly number[] {
+  const match = matchWord(word, text);
+  return match ? [distanceOf(match, fieldCost)] : [];
 }
 
-function distanceOf({ way }: Match, tier: number): number {
-  return tier + WAYS[way];
+function distanceOf({ kind }: Match, fieldCost: number): number {
+  return fieldCost + MATCH_COST[kind];
 }
 
-/** A word of two scripts, such as `matcha茶碗`, run by run; a long Chinese word, as pieces that stand apart. */
-function inRuns(word: string, entry: Entry): number | undefined {
+/** The distance of a word of mixed scripts, such as `matcha茶碗`, run by run; a long Chinese run may match in pieces. */
+function splitWordDistance(word: string, entry: IndexEntry): number | undefined {
   const runs = word.match(/[a-z]+|[^a-z]+/g) ?? [];
-  const distances = runs.map((run) => (runs.length > 1 ? nearest(run, entry) : undefined) ?? apart(run, entry));
+  const distances = runs.map(
+    (run) => (runs.length > 1 ? wordDistance(run, entry) : undefined) ?? scatteredDistance(run, entry),
+  );
   return distances.reduce((worst, each) =>
     worst === undefined || each === undefined ? undefined : Math.max(worst, each),
   );
 }
 
 /**
- * 「红茶工夫」 finds 炭火工夫红茶: every piece stands in the title or in a name of the good, and one at least has two
- * characters, for single ones stand everywhere.
+ * 「红茶工夫」 finds 炭火工夫红茶: every piece occurs in the title or a keyword, and at least one piece has two characters,
+ * because single characters occur everywhere.
  */
-function apart(run: string, { title, named }: Entry): number | undefined {
+function scatteredDistance(run: string, { title, keywords }: IndexEntry): number | undefined {
   if (!CHINESE.test(run)) return undefined;
-  const forms = [title, ...named];
+  const texts = [title, ...keywords];
   const characters = [...run];
   const reached = new Map<number, boolean>([[0, false]]);
   for (let from = 0; from < characters.length; from += 1) {
-    const hasLong = reached.get(from);
-    if (hasLong === undefined) continue;
+    const hasLongPiece = reached.get(from);
+    if (hasLongPiece === undefined) continue;
     for (let to = from + 1; to <= characters.length; to += 1) {
       const piece = characters.slice(from, to).join('');
-      if (!forms.some(({ text }) => text.includes(piece))) break;
-      reached.set(to, (reached.get(to) ?? false) || hasLong || to - from > 1);
+      if (!texts.some(({ text }) => text.includes(piece))) break;
+      reached.set(to, (reached.get(to) ?? false) || hasLongPiece || to - from > 1);
     }
   }
-  return reached.get(characters.length) === true ? APART : undefined;
+  return reached.get(characters.length) === true ? SCATTERED_COST : undefined;
 }

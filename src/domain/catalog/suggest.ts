@@ -2,45 +2,49 @@ import { LIMITS } from '@/contract/limits';
 import type { Category } from '@/contract/shop/shop';
 
 import type { GoodsRecord } from './goods-record';
-import type { Reader } from './pinyin';
-import { matchWord, toForm, type Form } from './search-match';
+import type { ToPinyin } from './pinyin';
+import { matchWord, toSearchableText, type SearchableText } from './search-match';
 import { queryWords } from './search-text';
 
-interface Candidate {
+interface VocabularyEntry {
   readonly word: string;
-  readonly form: Form;
+  readonly searchable: SearchableText;
 }
 
-/** The words a shop can suggest: of its categories and tags, and the names of its goods. Each of them finds something. */
-export type Vocabulary = readonly Candidate[];
+/** All terms the shop can suggest: categories, tags and short titles. Each of them has search results. */
+export type Vocabulary = readonly VocabularyEntry[];
 
-/** A title up to where what it comes in begins: 「桂花乌龙 80 克罐装」 is called 桂花乌龙. */
-export function calledName(title: string): string {
+/** The title without size and packaging: 「桂花乌龙 80 克罐装」 → 桂花乌龙. */
+export function shortTitle(title: string): string {
   const [name = ''] = title.trim().split(/[\s(（]/);
   return name;
 }
 
-export function vocabularyOf(goods: readonly GoodsRecord[], categories: readonly Category[], read: Reader): Vocabulary {
-  const filled = categories.filter(({ id }) => goods.some(({ categoryId }) => categoryId === id));
+export function buildVocabulary(
+  goods: readonly GoodsRecord[],
+  categories: readonly Category[],
+  toPinyin: ToPinyin,
+): Vocabulary {
+  const nonEmpty = categories.filter(({ id }) => goods.some(({ categoryId }) => categoryId === id));
   const words = [
-    ...filled.map(({ name }) => name),
+    ...nonEmpty.map(({ name }) => name),
     ...goods.flatMap(({ tags = [] }) => tags),
-    ...goods.map(({ title }) => calledName(title)),
+    ...goods.map(({ title }) => shortTitle(title)),
   ];
-  const seen = new Map<string, Candidate>();
+  const seen = new Map<string, VocabularyEntry>();
   for (const word of words) {
-    const form = toForm(word, read);
-    if (form.text !== '' && !seen.has(form.text)) seen.set(form.text, { word, form });
+    const searchable = toSearchableText(word, toPinyin);
+    if (searchable.text !== '' && !seen.has(searchable.text)) seen.set(searchable.text, { word, searchable });
   }
   return [...seen.values()];
 }
 
-/** The words that go on from what is being typed: those that begin with it, then those that hold it. */
+/** Suggestions for a typed text: terms that start with it, then terms that contain it. */
 export function suggestWords(vocabulary: Vocabulary, typed: string): readonly string[] {
   const words = queryWords(typed);
   if (words.length === 0) return [];
-  const ranked = vocabulary.flatMap(({ word, form }) => {
-    const matches = words.map((each) => matchWord(each, form));
+  const ranked = vocabulary.flatMap(({ word, searchable }) => {
+    const matches = words.map((each) => matchWord(each, searchable));
     if (matches.some((match) => match === undefined)) return [];
     return [{ word, isStart: matches.some((match) => match?.atStart) }];
   });

@@ -1,6 +1,6 @@
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
-/** The end of the last of `days` whole Beijing days after the one on which it is made. */
-export function basketUntil(now: EpochMs, days: number): EpochMs {
+/** The end of the last of `days` whole Beijing days after the day on which it is created. */
+export function preparedOrderExpiry(now: EpochMs, days: number): EpochMs {
   return startOfBeijingDay(beijingDay(now) + days + 1);
 }

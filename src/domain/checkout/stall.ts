@@ -2,23 +2,23 @@ import type { Quote, QuoteLine } from '@/contract/cart/quote';
 import { ZERO, type Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
 
-/** The SKU of an amount that was named at the stall: no good of the shop, and no stock is kept of it. No SKU may be called so. */
+/** The SKU id of a plain amount paid at the stall. It is not in the catalog and has no stock; no real SKU may use it. */
 export const STALL_SKU = '.stall';
 
 export interface StallAmount {
   readonly amount: Fen;
-  /** What the shop calls it. */
+  /** Title of the line, as set by the shop. */
   readonly name: string;
   readonly picture: Picture;
 }
 
-/** Whether a line is a good of the shop, and not an amount that was named. */
-export function isOfShop({ skuId }: Pick<QuoteLine, 'skuId'>): boolean {
+/** Whether a line is a SKU of the catalog and not a plain amount. */
+export function isCatalogLine({ skuId }: Pick<QuoteLine, 'skuId'>): boolean {
   return skuId !== STALL_SKU;
 }
 
-/** The quote of an amount that the seller named: just that, with nothing taken off. */
-export function quoteOfAmount({ amount, name, picture }: StallAmount): Quote {
+/** The quote for a plain amount: one line, without promotions, coupons or credit. */
+export function quoteForAmount({ amount, name, picture }: StallAmount): Quote {
   const line: QuoteLine = {
     skuId: STALL_SKU,
     goodsId: '',
@@ -30,14 +30,14 @@ export function quoteOfAmount({ amount, name, picture }: StallAmount): Quote {
     amount,
     discount: ZERO,
     payable: amount,
-    most: 1,
+    maxQuantity: 1,
   };
   return {
     lines: [line],
-    troubled: [],
-    figures: [{ kind: 'goods', amount, pieces: 1 }],
+    unavailable: [],
+    breakdown: [{ kind: 'goods', amount, pieces: 1 }],
     total: amount,
     coupons: { usable: [], unusable: [] },
-    credit: { has: ZERO, uses: ZERO },
+    credit: { available: ZERO, used: ZERO },
   };
 }

@@ -1,19 +1,19 @@
-import { SOURCES, type Source, type SourceTally } from '@/contract/entry/landing';
+import { SOURCES, type Source, type SourceStats } from '@/contract/entry/landing';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { DAY, type EpochMs } from '@/contract/time';
 
-/** How long an order counts as come of the last card or code that its shopper opened, ms. */
-export const TOUCH_LASTS = DAY;
+/** How long after opening a card or code an order is attributed to it, ms. */
+export const ATTRIBUTION_WINDOW = DAY;
 
-/** The last card or code that brought a shopper. */
-export interface Touch {
+/** The last card or code that a shopper opened. */
+export interface LastTouch {
   readonly source: Source;
   readonly at: EpochMs;
 }
 
-/** Where an order placed now comes from; undefined where she came by herself. */
-export function sourceOf(touch: Touch | undefined, now: EpochMs): Source | undefined {
-  return touch && now - touch.at < TOUCH_LASTS ? touch.source : undefined;
+/** The source of an order placed now; undefined for a direct visit. */
+export function attributedSource(touch: LastTouch | undefined, now: EpochMs): Source | undefined {
+  return touch && now - touch.at < ATTRIBUTION_WINDOW ? touch.source : undefined;
 }
 
 interface CountedVisit {
@@ -26,27 +26,30 @@ interface CountedOrder {
   readonly order: Pick<Order, 'events'>;
 }
 
-/** States that an order comes to by money. */
-const BY_MONEY: readonly OrderState[] = ['sourcing', 'paid'];
+/** States that an order reaches by payment. */
+const PAID_STATES: readonly OrderState[] = ['sourcing', 'paid'];
 
 function isPaid({ order }: CountedOrder): boolean {
-  return order.events.some(({ state }) => BY_MONEY.includes(state));
+  return order.events.some(({ state }) => PAID_STATES.includes(state));
 }
 
 /**
- * What came of each source, those of which nothing came left out; last what came of none. Every visit and every order is
- * in exactly one row. `paid` stays so when the money was given back later: it tells what a card brought, not the books.
+ * Visits and orders by source, direct ones last; sources without any are left out. Each visit and order is in exactly one
+ * row. A refunded order still counts as paid: the statistics are about reach, not accounting.
  */
-export function tallySources(visits: readonly CountedVisit[], orders: readonly CountedOrder[]): readonly SourceTally[] {
+export function countBySource(
+  visits: readonly CountedVisit[],
+  orders: readonly CountedOrder[],
+): readonly SourceStats[] {
   return [...SOURCES, undefined].flatMap((source) => {
-    const came = visits.filter((visit) => visit.source === source);
-    const placed = orders.filter((order) => order.source === source);
-    if (came.length === 0 && placed.length === 0) return [];
+    const ownVisits = visits.filter((visit) => visit.source === source);
+    const ownOrders = orders.filter((order) => order.source === source);
+    if (ownVisits.length === 0 && ownOrders.length === 0) return [];
     return {
       ...(source && { source }),
-      visits: came.reduce((sum, { count }) => sum + count, 0),
-      orders: placed.length,
-      paid: placed.filter(isPaid).length,
+      visits: ownVisits.reduce((sum, { count }) => sum + count, 0),
+      orders: ownOrders.length,
+      paid: ownOrders.filter(isPaid).length,
     };
   });
 }

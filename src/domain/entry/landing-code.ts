@@ -1,68 +1,69 @@
-import { SOURCE_MARKS, sourceOfMark, type Landing, type Source } from '@/contract/entry/landing';
+import { SOURCE_CODES, sourceFromCode, type Landing, type Source } from '@/contract/entry/landing';
 
 /*
- * A scanned code: `1`, a character for the target, the id it needs, maybe `~` and a character for the source, and a
- * check character over all before it. At most 32 characters, all of them letters, digits, `-` and `~`: just what
- * WeChat's getUnlimitedQRCode takes as a scene, and nothing that a link would have to escape. A new target takes a
- * new character: codes are printed, and what is printed stays true. The leading 1 is there for the day when it can't.
+ * Format of a code: `1`, a character for the target, its id if any, optionally `~` and a character for the source, and a
+ * check character. At most 32 characters, all of them letters, digits, `-` or `~`: what WeChat's getUnlimitedQRCode accepts
+ * as a scene, and nothing that a URL would escape. Codes are printed, so a character never gets another meaning; the
+ * leading 1 is a version number.
  */
 const TARGETS = {
   feed: 'f',
-  catalogue: 'c',
+  catalog: 'c',
   seller: 's',
   coupons: 'u',
   stall: 't',
   goods: 'g',
   post: 'p',
-  basket: 'k',
+  'prepared-order': 'k',
 } as const satisfies Record<Landing['to'], string>;
 
-/** Characters that an id may have so that a code can hold it. */
+/** Maximum length of an id in a code. */
 export const CODE_ID_CHARS = 27;
 
 const ID = /^[a-z0-9-]{1,27}$/;
-const SHAPE = /^1([a-z])([a-z0-9-]{0,27})(?:~([a-z]))?$/;
+const PATTERN = /^1([a-z])([a-z0-9-]{0,27})(?:~([a-z]))?$/;
 
-/** Index is value. No code ends in `-` or `~`: chat programs cut those off the end of a link. */
+/** A character's value is its index. No code ends in `-` or `~`: chat programs cut those off the end of a link. */
 const BODY_VALUES = '0123456789abcdefghijklmnopqrstuvwxyz-~';
 const CHECK_VALUES = '0123456789abcdefghijklmnopqrstuvwxyzABCDE';
 
-/** A prime no smaller than either alphabet, and a primitive root of it. */
+/** A prime at least as large as both alphabets, and a primitive root of it. */
 const MODULUS = 41;
 const ROOT = 6;
 
-export interface Scan {
+/** What a code encodes. */
+export interface CodeContent {
   readonly landing: Landing;
   readonly source?: Source;
 }
 
 /**
- * Σ valueᵢ·rootⁱ mod a prime. A changed character moves it by Δ·rootⁱ, two swapped neighbours by Δ·rootⁱ·(root − 1):
- * neither can be 0, so every such slip is caught. The check character closes the sum to 0, so it is covered as well.
+ * The check character makes Σ valueᵢ·rootⁱ ≡ 0 modulo a prime. A changed character changes the sum by Δ·rootⁱ, two swapped
+ * neighbours by Δ·rootⁱ·(root − 1). Neither can be 0, so every such error is detected, in the check character too.
  */
-function checkOf(body: string): string {
+function checkCharacter(body: string): string {
   let sum = 0;
   let weight = 1;
   for (const character of body) {
     sum = (sum + BODY_VALUES.indexOf(character) * weight) % MODULUS;
     weight = (weight * ROOT) % MODULUS;
   }
-  // The value that closes the sum is -sum divided by its own weight; in a field of 41, dividing is raising to the 39th.
+  // The check value is -sum / weight; modulo 41, the inverse of the weight is its 39th power.
   let inverse = 1;
   for (let power = 0; power < MODULUS - 2; power += 1) inverse = (inverse * weight) % MODULUS;
   return CHECK_VALUES.charAt(((MODULUS - sum) * inverse) % MODULUS);
 }
 
-/** The text of a code. Throws for an id that no code can hold: the catalogue's own check refuses those. */
-export function encodeScene({ landing, source }: Scan): string {
+/** The text of a code. Throws for an id that a code can't contain; the content check rejects such ids. */
+export function encodeScene({ landing, source }: CodeContent): string {
   const { id } = { id: undefined, ...landing };
   if (id !== undefined && !ID.test(id)) throw new RangeError(`not an id for a code: ${id}`);
-  const body = `1${TARGETS[landing.to]}${id ?? ''}${source === undefined ? '' : `~${SOURCE_MARKS[source]}`}`;
-  return body + checkOf(body);
+  const body = `1${TARGETS[landing.to]}${id ?? ''}${source === undefined ? '' : `~${SOURCE_CODES[source]}`}`;
+  return body + checkCharacter(body);
 }
 
-function targetOf(character: string | undefined): Landing['to'] | undefined {
-  // Object.keys only knows `string`; the table is a literal of exactly these keys.
+function targetOfCode(character: string | undefined): Landing['to'] | undefined {
+  // Object.keys returns string[]; the literal has exactly these keys.
   return (Object.keys(TARGETS) as Landing['to'][]).find((to) => TARGETS[to] === character);
 }
 
@@ -70,28 +71,28 @@ function toLanding(to: Landing['to'], id: string): Landing | undefined {
   switch (to) {
     case 'goods':
     case 'post':
-    case 'basket':
+    case 'prepared-order':
       return id === '' ? undefined : { to, id };
-    case 'catalogue':
+    case 'catalog':
       return id === '' ? { to } : { to, id };
     default:
       return id === '' ? { to } : undefined;
   }
 }
 
-/** What a scanned code says; `undefined` for anything that is not wholly one of ours. Never throws. */
-export function decodeScene(text: string): Scan | undefined {
+/** Decodes a scanned code; `undefined` for anything that is not a valid code of this shop. Never throws. */
+export function decodeScene(text: string): CodeContent | undefined {
   const body = text.slice(0, -1);
-  const [, target, id = '', origin] = SHAPE.exec(body) ?? [];
-  const to = targetOf(target);
-  if (to === undefined || text.slice(-1) !== checkOf(body)) return undefined;
+  const [, target, id = '', sourceCode] = PATTERN.exec(body) ?? [];
+  const to = targetOfCode(target);
+  if (to === undefined || text.slice(-1) !== checkCharacter(body)) return undefined;
   const landing = toLanding(to, id);
-  const source = sourceOfMark(origin);
-  if (landing === undefined || (origin !== undefined && source === undefined)) return undefined;
+  const source = sourceFromCode(sourceCode);
+  if (landing === undefined || (sourceCode !== undefined && source === undefined)) return undefined;
   return source === undefined ? { landing } : { landing, source };
 }
 
-function unescaped(text: string): string {
+function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -104,10 +105,10 @@ function codeIn(url: string): string | undefined {
 }
 
 /**
- * The same code in an ordinary QR link: `https://…?c=<code>`. WeChat hands such a link over escaped as a whole (query
- * `q`), so it is read both ways; its logic layer has no URL class. Never throws.
+ * Decodes a code in an ordinary QR link: `https://…?c=<code>`. WeChat passes such a link URL-encoded (query `q`), so both
+ * forms are accepted; WeChat's JS environment has no URL class. Never throws.
  */
-export function decodeLink(url: string): Scan | undefined {
-  const code = codeIn(url) ?? codeIn(unescaped(url));
-  return code === undefined ? undefined : decodeScene(unescaped(code));
+export function decodeLink(url: string): CodeContent | undefined {
+  const code = codeIn(url) ?? codeIn(safeDecode(url));
+  return code === undefined ? undefined : decodeScene(safeDecode(code));
 }

@@ -1,24 +1,24 @@
 /**
- * Controls, marks that turn the direction of what follows, and marks without width. Line breaks stay, and so does the
- * joiner that makes one picture of several emoji.
+ * Control characters, direction overrides and zero-width characters. Line breaks and the joiners (U+200C, U+200D) that
+ * combine emoji are not matched.
  */
-const UNSEEN = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-/** More than a letter of any language carries: piled up they cover the lines above and below. */
-const PILED = /(\p{M}{4})\p{M}+/gu;
-const SEEN = /[^\s\u200c\u200d\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
+const INVISIBLE = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/** More than four combining marks in a row: stacked marks would cover the lines above and below. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const VISIBLE = /[^\s\u200c\u200d\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
 
 /**
- * A comment as it is kept and shown: without what no one can see, and with at most one empty line between two. Nothing
- * if there is nothing to see. Tidied again it stays the same.
+ * Normalizes a comment: removes invisible characters and allows at most one empty line in a row. Returns '' if nothing
+ * visible remains. Idempotent.
  */
 export function tidyComment(text: string): string {
-  const seen = text
+  const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\v\f]/g, ' ')
-    .replace(UNSEEN, '')
-    .replace(PILED, '$1');
-  if (!SEEN.test(seen)) return '';
-  return seen
+    .replace(INVISIBLE, '')
+    .replace(STACKED_MARKS, '$1');
+  if (!VISIBLE.test(cleaned)) return '';
+  return cleaned
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

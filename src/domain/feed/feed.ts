@@ -1,26 +1,26 @@
 import type { GoodsCard } from '@/contract/catalog/goods';
-import type { Block, PostCard, PostDetail, Talk } from '@/contract/feed/post';
+import type { Block, PostActivity, PostCard, PostDetail } from '@/contract/feed/post';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import type { BlockRecord, PostRecord } from './post-record';
 
-interface Dated {
+interface DatedPost {
   readonly at: EpochMs;
   readonly pinned: boolean;
 }
 
-/** Posts under one heading of the feed. `day` of an older group is the first instant of its Beijing day. */
+/** Posts under one heading of the feed. `day` of an older group is the start of its Beijing day. */
 export interface DayGroup<T> {
   readonly key: string;
   readonly day: 'pinned' | 'today' | 'yesterday' | EpochMs;
   readonly posts: readonly T[];
 }
 
-/** `undefined` for a good that is no longer on sale. */
-export type CardOf = (goodsId: string) => GoodsCard | undefined;
+/** `undefined` for a goods item that is no longer on sale. */
+export type FindGoodsCard = (goodsId: string) => GoodsCard | undefined;
 
-/** Pinned first, then newest; of one instant by id, so that the order is the same on every ask and pages fit together. */
-export function sortFeed<T extends Dated & { readonly id: string }>(posts: readonly T[]): readonly T[] {
+/** Pinned first, then newest; equal times by id, so that the order is stable across pages. */
+export function sortFeed<T extends DatedPost & { readonly id: string }>(posts: readonly T[]): readonly T[] {
   return [...posts].sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.at - a.at || (a.id < b.id ? -1 : 1));
 }
 
@@ -30,10 +30,10 @@ function headingOf(day: number, today: number): DayGroup<never>['day'] {
 }
 
 /**
- * The posts of a sorted feed under their days, in the order in which the days first come. A post from later than `now`
- * counts as today's: then this phone's clock is behind.
+ * Groups a sorted feed by Beijing day, in order of first appearance. A post dated after `now` counts as today's, because
+ * the phone's clock may be behind.
  */
-export function groupByDay<T extends Dated>(posts: readonly T[], now: EpochMs): readonly DayGroup<T>[] {
+export function groupByDay<T extends DatedPost>(posts: readonly T[], now: EpochMs): readonly DayGroup<T>[] {
   const today = beijingDay(now);
   const groups = new Map<string, { key: string; day: DayGroup<T>['day']; posts: T[] }>();
   for (const post of posts) {
@@ -46,14 +46,14 @@ export function groupByDay<T extends Dated>(posts: readonly T[], now: EpochMs): 
   return [...groups.values()];
 }
 
-/** What a post is shown with: the goods and the talk of this moment. */
-export interface Surroundings {
-  readonly cardOf: CardOf;
-  readonly talkOf: (record: PostRecord) => Talk;
+/** Data joined to a post when it is shown: its goods cards and its activity. */
+export interface PostContext {
+  readonly cardOf: FindGoodsCard;
+  readonly activityOf: (record: PostRecord) => PostActivity;
 }
 
-/** A post as the feed shows it. Goods that are gone are left out. */
-export function toPostCard(record: PostRecord, { cardOf, talkOf }: Surroundings): PostCard {
+/** Maps a post to its feed card. Goods that no longer exist are left out. */
+export function toPostCard(record: PostRecord, { cardOf, activityOf }: PostContext): PostCard {
   const { id, kind, title, text, pictures, video, at, pinned } = record;
   return {
     id,
@@ -65,17 +65,17 @@ export function toPostCard(record: PostRecord, { cardOf, talkOf }: Surroundings)
     goods: record.goodsIds.flatMap((goodsId) => cardOf(goodsId) ?? []),
     at,
     pinned,
-    ...talkOf(record),
+    ...activityOf(record),
   };
 }
 
-function toBlocks(block: BlockRecord, cardOf: CardOf): readonly Block[] {
+function toBlocks(block: BlockRecord, cardOf: FindGoodsCard): readonly Block[] {
   if (block.kind !== 'goods') return [block];
   const goods = cardOf(block.goodsId);
   return goods === undefined ? [] : [{ kind: 'goods', goods }];
 }
 
-/** A post as its own page shows it. Goods that are gone are left out, and so are the blocks that show them. */
-export function toPostDetail(record: PostRecord, around: Surroundings): PostDetail {
-  return { ...toPostCard(record, around), blocks: record.blocks.flatMap((block) => toBlocks(block, around.cardOf)) };
+/** Maps a post to its detail. Goods that no longer exist are left out, with the blocks that show them. */
+export function toPostDetail(record: PostRecord, context: PostContext): PostDetail {
+  return { ...toPostCard(record, context), blocks: record.blocks.flatMap((block) => toBlocks(block, context.cardOf)) };
 }

@@ -2,7 +2,7 @@ import type { Video } from '@/contract/feed/post';
 import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
 
-import type { CommentRecord } from './comments';
+import type { CommentRecord } from './post-activity';
 
 export type BlockRecord =
   | { readonly kind: 'text'; readonly text: string }
@@ -10,7 +10,8 @@ export type BlockRecord =
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'picture'; readonly picture: Picture; readonly caption?: string }
   | { readonly kind: 'goods'; readonly goodsId: string };
-/** A post as the cloud keeps it. */
+
+/** A post as stored in the cloud. */
 export interface PostRecord {
   readonly id: string;
   readonly kind: 'moment' | 'article';

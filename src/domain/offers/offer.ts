@@ -2,122 +2,134 @@ import type { Fen } from '@/contract/money';
 import type { Offer, OfferState, OfferTurn } from '@/contract/offers/offer';
 import { DAY, type EpochMs } from '@/contract/time';
 
-/** Where each state may go. `faultsOfTable` checks it in the tests. */
-export const OFFER_MOVES: Record<OfferState, readonly OfferState[]> = {
+/** Allowed transitions of each state. */
+export const OFFER_TRANSITIONS: Record<OfferState, readonly OfferState[]> = {
   waiting: ['accepted', 'refused', 'countered', 'withdrawn', 'expired'],
   countered: ['accepted', 'waiting', 'withdrawn', 'expired'],
   accepted: ['used', 'expired'],
-  // Back when its order ended unpaid; a paid one holds it for good.
+  // Released when the order ends unpaid; a paid order keeps it for good.
   used: ['accepted', 'expired'],
   refused: [],
   withdrawn: [],
   expired: [],
 };
 
-export const OFFER_ENDS: readonly OfferState[] = ['refused', 'withdrawn', 'expired'];
+export const OFFER_TERMINAL: readonly OfferState[] = ['refused', 'withdrawn', 'expired'];
 
-/** States that time ends. */
-const TIMED: readonly OfferState[] = ['waiting', 'countered', 'accepted'];
+/** States that expire. */
+const EXPIRING: readonly OfferState[] = ['waiting', 'countered', 'accepted'];
 
-/** How long an offer waits for the seller. She may be travelling; after that she is taken not to want it. */
-export const ANSWER_WITHIN = 3 * DAY;
+/** How long an offer waits for the seller's answer, ms. The seller may be travelling; an older offer counts as not wanted. */
+export const ANSWER_TIME_LIMIT = 3 * DAY;
 
-function moved(offer: Offer, state: OfferState, over: Partial<Offer> = {}): Offer {
-  if (!OFFER_MOVES[offer.state].includes(state))
+function transition(offer: Offer, state: OfferState, changes: Partial<Offer> = {}): Offer {
+  if (!OFFER_TRANSITIONS[offer.state].includes(state))
     throw new Error(`illegal move of offer ${offer.id}: ${offer.state} → ${state}`);
-  return { ...offer, ...over, state };
+  return { ...offer, ...changes, state };
 }
 
-/** The offer as time has left it at `now`; the same one where nothing ended. Every reader asks this first. */
+/** The offer at `now`: `expired` if its time is over, else unchanged. Every reader applies this first. */
 export function offerAt(offer: Offer, now: EpochMs): Offer {
-  return TIMED.includes(offer.state) && now >= offer.until ? moved(offer, 'expired') : offer;
+  return EXPIRING.includes(offer.state) && now >= offer.expiresAt ? transition(offer, 'expired') : offer;
 }
 
-/** Whether it is still to be answered, taken or used. */
+/** Whether the offer can still be answered, accepted or used. */
 export function isOpen({ state }: Offer): boolean {
-  return TIMED.includes(state);
+  return EXPIRING.includes(state);
 }
 
-type Wish = Pick<Offer, 'quantity' | 'price' | 'shelf'> & { readonly words: string; readonly at: EpochMs };
+type OfferInput = Pick<Offer, 'quantity' | 'price' | 'listPrice'> & { readonly message: string; readonly at: EpochMs };
 
-function asked({ price, words, at }: Wish): OfferTurn {
-  return { by: 'shopper', does: 'offers', at, price, words };
+function offerTurn({ price, message, at }: OfferInput): OfferTurn {
+  return { by: 'shopper', action: 'offer', at, price, message };
 }
 
-export function madeOffer(
-  what: Pick<Offer, 'id' | 'goodsId' | 'skuId' | 'title' | 'options' | 'picture'>,
-  wish: Wish,
+export function newOffer(
+  subject: Pick<Offer, 'id' | 'goodsId' | 'skuId' | 'title' | 'options' | 'picture'>,
+  input: OfferInput,
 ): Offer {
-  const { quantity, price, shelf, at } = wish;
-  return { ...what, quantity, price, shelf, state: 'waiting', turns: [asked(wish)], until: at + ANSWER_WITHIN };
+  const { quantity, price, listPrice, at } = input;
+  return {
+    ...subject,
+    quantity,
+    price,
+    listPrice,
+    state: 'waiting',
+    turns: [offerTurn(input)],
+    expiresAt: at + ANSWER_TIME_LIMIT,
+  };
 }
 
-/** The shopper's next offer, over the price that the seller named. */
-export function offeredAgain(offer: Offer, wish: Wish): Offer {
-  const { quantity, price, shelf, at } = wish;
-  const turns = [...offer.turns, asked(wish)];
-  return moved(offer, 'waiting', { quantity, price, shelf, turns, until: at + ANSWER_WITHIN });
+/** The shopper's next offer after a counter price. */
+export function revisedOffer(offer: Offer, input: OfferInput): Offer {
+  const { quantity, price, listPrice, at } = input;
+  const turns = [...offer.turns, offerTurn(input)];
+  return transition(offer, 'waiting', { quantity, price, listPrice, turns, expiresAt: at + ANSWER_TIME_LIMIT });
 }
 
 export type SellerAnswer =
-  | { readonly does: 'accepts'; readonly words: string }
-  | { readonly does: 'refuses'; readonly words: string }
-  | { readonly does: 'counters'; readonly price: Fen; readonly words: string };
+  | { readonly action: 'accept'; readonly message: string }
+  | { readonly action: 'refuse'; readonly message: string }
+  | { readonly action: 'counter'; readonly price: Fen; readonly message: string };
 
-/** What bounds the seller's answer. */
+/** The prices between which the seller may agree, fen: from `floor` to below `listPrice`. */
 export interface AnswerBounds {
   readonly floor: Fen;
-  /** What one piece costs now. */
-  readonly shelf: Fen;
+  /** What one piece costs everyone now. */
+  readonly listPrice: Fen;
 }
 
-/** Whether a price may be agreed on: not below the seller's floor, and below what anyone pays. */
-function isWithin(price: Fen, { floor, shelf }: AnswerBounds): boolean {
-  return price >= floor && price < shelf;
+/** Whether a price may be agreed on: not below the floor, and below the list price. */
+function isWithin(price: Fen, { floor, listPrice }: AnswerBounds): boolean {
+  return price >= floor && price < listPrice;
 }
 
-/** Whether the seller may answer so. A price that she names lies above what was offered: else she would say yes. */
+/** Whether the seller may give this answer. A counter price has to be above the offer: otherwise the seller would accept. */
 export function mayAnswer(offer: Offer, answer: SellerAnswer, bounds: AnswerBounds): boolean {
   if (offer.state !== 'waiting') return false;
-  if (answer.does === 'counters') return answer.price > offer.price && isWithin(answer.price, bounds);
-  return answer.does === 'refuses' || isWithin(offer.price, bounds);
+  if (answer.action === 'counter') return answer.price > offer.price && isWithin(answer.price, bounds);
+  return answer.action === 'refuse' || isWithin(offer.price, bounds);
 }
 
-interface Answering {
+interface AnswerContext {
   readonly bounds: AnswerBounds;
   readonly at: EpochMs;
-  /** For how long the price of a yes, or the one she names, holds. */
-  readonly holds: number;
+  /** How long an accepted or counter price stays valid, ms. */
+  readonly holdMs: number;
 }
 
-/** The seller has answered. Throws for an answer that `mayAnswer` does not allow: callers ask it first. */
-export function answeredOffer(offer: Offer, answer: SellerAnswer, { bounds, at, holds }: Answering): Offer {
-  if (!mayAnswer(offer, answer, bounds)) throw new Error(`offer ${offer.id} can't be answered with ${answer.does}`);
-  const price = answer.does === 'counters' ? answer.price : offer.price;
-  const said = { by: 'seller', does: answer.does, at, words: answer.words } as const;
-  if (answer.does === 'refuses') return moved(offer, 'refused', { turns: [...offer.turns, said] });
-  const turns = [...offer.turns, { ...said, price }];
-  return moved(offer, answer.does === 'accepts' ? 'accepted' : 'countered', { price, turns, until: at + holds });
+/** The offer after the seller's answer. Throws for an answer that `mayAnswer` forbids: callers check it first. */
+export function answeredOffer(offer: Offer, answer: SellerAnswer, { bounds, at, holdMs }: AnswerContext): Offer {
+  if (!mayAnswer(offer, answer, bounds)) throw new Error(`offer ${offer.id} can't be answered with ${answer.action}`);
+  const price = answer.action === 'counter' ? answer.price : offer.price;
+  const turn = { by: 'seller', action: answer.action, at, message: answer.message } as const;
+  if (answer.action === 'refuse') return transition(offer, 'refused', { turns: [...offer.turns, turn] });
+  const turns = [...offer.turns, { ...turn, price }];
+  return transition(offer, answer.action === 'accept' ? 'accepted' : 'countered', {
+    price,
+    turns,
+    expiresAt: at + holdMs,
+  });
 }
 
-/** The shopper takes the price that the seller named. Throws where she named none. */
-export function takenOffer(offer: Offer, { at, holds }: Pick<Answering, 'at' | 'holds'>): Offer {
-  if (offer.state !== 'countered') throw new Error(`nothing to take in offer ${offer.id}: ${offer.state}`);
-  const turn: OfferTurn = { by: 'shopper', does: 'accepts', at, price: offer.price, words: '' };
-  return moved(offer, 'accepted', { turns: [...offer.turns, turn], until: at + holds });
+/** The offer after the shopper accepted the counter price. Throws when there is none. */
+export function acceptedOffer(offer: Offer, { at, holdMs }: Pick<AnswerContext, 'at' | 'holdMs'>): Offer {
+  if (offer.state !== 'countered') throw new Error(`nothing to accept in offer ${offer.id}: ${offer.state}`);
+  const turn: OfferTurn = { by: 'shopper', action: 'accept', at, price: offer.price, message: '' };
+  return transition(offer, 'accepted', { turns: [...offer.turns, turn], expiresAt: at + holdMs });
 }
 
 export function withdrawnOffer(offer: Offer): Offer {
-  return moved(offer, 'withdrawn');
+  return transition(offer, 'withdrawn');
 }
 
-/** An order holds it. */
+/** The offer after an order was placed with its price. */
 export function usedOffer(offer: Offer, orderId: string): Offer {
-  return moved(offer, 'used', { orderId });
+  return transition(offer, 'used', { orderId });
 }
 
-/** Its order ended unpaid: the price is locked again, unless its time is over. */
+/** The offer after its order ended unpaid: the price is locked again, unless it has expired. */
 export function releasedOffer(offer: Offer, now: EpochMs): Offer {
-  const { orderId: _gone, ...kept } = offer;
-  return moved(kept, now < offer.until ? 'accepted' : 'expired');
+  const { orderId: _gone, ...rest } = offer;
+  return transition(rest, now < offer.expiresAt ? 'accepted' : 'expired');
 }

@@ -1,20 +1,20 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import type { Quote } from '@/contract/cart/quote';
-import { PAY_WINDOW } from '@/contract/limits';
+import { PAYMENT_TIMEOUT } from '@/contract/limits';
 import type { CancelReason, Order, OrderEvent, OrderState, OrderSummary } from '@/contract/orders/order';
-import { dueOf } from '@/contract/payment/due';
+import { duePaymentOf } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
 
-import { linesNow } from './sourcing';
+import { currentLines } from './sourcing';
 
-/** Where each state may go. `faultsOfTable` checks it in the tests. */
+/** Allowed transitions by state. The tests check the table with `transitionProblems`. */
 export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   'awaiting-payment': ['paid', 'cancelled'],
   'awaiting-deposit': ['sourcing', 'cancelled'],
   sourcing: ['awaiting-balance', 'cancelled'],
   'awaiting-balance': ['paid', 'cancelled'],
   // From here on an order is cancelled only when all of it was refunded.
-  // At the stall it is handed over as soon as it is paid.
+  // A purchase at the stall goes from paid to received directly.
   paid: ['shipped', 'received', 'cancelled'],
   shipped: ['received', 'cancelled'],
   received: ['completed', 'cancelled'],
@@ -22,10 +22,10 @@ export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   cancelled: [],
 };
 
-/** Where an order begins: one that is paid at once, and one that is paid in two parts. */
-export const STARTS: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
+/** The states a new order can have: paid at once, or in two parts. */
+export const INITIAL_STATES: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
 
-export const TERMINAL: readonly OrderState[] = ['completed', 'cancelled'];
+export const TERMINAL_STATES: readonly OrderState[] = ['completed', 'cancelled'];
 
 export function canMove(from: OrderState, to: OrderState): boolean {
   return TRANSITIONS[from].includes(to);
@@ -33,54 +33,58 @@ export function canMove(from: OrderState, to: OrderState): boolean {
 
 function reachableFrom(table: Record<string, readonly string[]>, starts: readonly string[]): ReadonlySet<string> {
   const seen = new Set(starts);
-  // A Set visits what is added while it is walked.
+  // A Set also iterates over values that are added during the iteration.
   for (const state of seen) for (const next of table[state] ?? []) seen.add(next);
   return seen;
 }
 
-function faultsOfState(table: Record<string, readonly string[]>, state: string, terminal: readonly string[]): string[] {
+function problemsOfState(
+  table: Record<string, readonly string[]>,
+  state: string,
+  terminal: readonly string[],
+): string[] {
   const exits = table[state] ?? [];
   const isTerminal = terminal.includes(state);
-  const ends = [...reachableFrom(table, [state])].some((reached) => terminal.includes(reached));
+  const canEnd = [...reachableFrom(table, [state])].some((reached) => terminal.includes(reached));
   return [
     ...exits.filter((to) => table[to] === undefined).map((to) => `${state} → ${to}: unknown state`),
     ...(isTerminal && exits.length > 0 ? [`${state}: terminal, yet has exits`] : []),
-    ...(!isTerminal && !ends ? [`${state}: dead end, no terminal state can be reached`] : []),
+    ...(!isTerminal && !canEnd ? [`${state}: dead end, no terminal state can be reached`] : []),
   ];
 }
 
-/** What is wrong with a transition table, in words for a developer; empty if nothing is. */
-export function faultsOfTable(
+/** The problems of a transition table, as text for a developer: unknown, unreachable and dead-end states. */
+export function transitionProblems(
   table: Record<string, readonly string[]>,
-  starts: readonly string[] = STARTS,
-  terminal: readonly string[] = TERMINAL,
+  starts: readonly string[] = INITIAL_STATES,
+  terminal: readonly string[] = TERMINAL_STATES,
 ): readonly string[] {
   const reachable = reachableFrom(table, starts);
   return Object.keys(table).flatMap((state) => [
     ...(reachable.has(state) ? [] : [`${state}: can't be reached from ${starts.join(' or ')}`]),
-    ...faultsOfState(table, state, terminal),
+    ...problemsOfState(table, state, terminal),
   ]);
 }
 
-interface Move {
+interface Transition {
   readonly at: EpochMs;
   readonly reason?: CancelReason | undefined;
 }
 
-/** The order in its next state. Throws for a move the table does not have: callers ask `canMove` first. */
-export function advance(order: Order, to: OrderState, { at, reason }: Move): Order {
+/** Moves an order to another state. Throws for a transition that the table does not allow: check `canMove` first. */
+export function advance(order: Order, to: OrderState, { at, reason }: Transition): Order {
   if (!canMove(order.state, to)) throw new Error(`illegal move of order ${order.id}: ${order.state} → ${to}`);
   const event: OrderEvent = reason === undefined ? { state: to, at } : { state: to, at, reason };
   return { ...order, state: to, events: [...order.events, event] };
 }
 
-/** Whether the time for the payment that it waits for is over, so that it is to be cancelled and its stock given back. */
+/** Whether the deadline of the due payment has passed, so that the order has to be cancelled. */
 export function hasExpired(order: Order, now: EpochMs): boolean {
-  const due = dueOf(order);
-  return due !== undefined && now >= due.by;
+  const due = duePaymentOf(order);
+  return due !== undefined && now >= due.deadline;
 }
 
-export interface Placing {
+export interface NewOrder {
   readonly id: string;
   readonly number: string;
   readonly quote: Quote;
@@ -90,37 +94,38 @@ export interface Placing {
   readonly now: EpochMs;
 }
 
-/** Field by field: a kept address also has an id and a mark, which are no part of the order. */
-function fieldsOf({ name, phone, province, city, district, detail }: AddressFields): AddressFields {
+/** Copies field by field: a saved address also has an id and a default flag, which do not belong in the order. */
+function addressFieldsOf({ name, phone, province, city, district, detail }: AddressFields): AddressFields {
   return { name, phone, province, city, district, detail };
 }
 
-/** A new order for a quote that can be bought whole. Throws for any other: the caller had to refuse it. */
-export function placedOrder({ id, number, quote, address, remark, now }: Placing): Order {
-  if (quote.troubled.length > 0 || quote.lines.length === 0) throw new Error('only a quote without trouble is ordered');
+/** Creates an order from a quote. Throws for a quote with unavailable lines or none: the caller must refuse those. */
+export function createOrder({ id, number, quote, address, remark, now }: NewOrder): Order {
+  if (quote.unavailable.length > 0 || quote.lines.length === 0)
+    throw new Error('only a quote without unavailable lines can be ordered');
   const state = quote.deposit ? 'awaiting-deposit' : 'awaiting-payment';
   return {
     id,
     number,
     state,
     lines: quote.lines,
-    figures: quote.figures,
+    breakdown: quote.breakdown,
     total: quote.total,
     ...(quote.deposit && { deposit: quote.deposit }),
-    ...(address && { address: fieldsOf(address) }),
+    ...(address && { address: addressFieldsOf(address) }),
     remark,
     placedAt: now,
-    payBy: now + PAY_WINDOW,
+    payBy: now + PAYMENT_TIMEOUT,
     events: [{ state, at: now }],
   };
 }
 
-/** The order as a list shows it: no address and no history leave with it. */
+/** The order as shown in lists, without address and history. */
 export function toSummary(order: Order): OrderSummary {
   const { id, number, state, total, placedAt, payBy, deposit, balanceBy, refunds = [] } = order;
   const refund = refunds[refunds.length - 1]?.state;
   return {
-    ...{ id, number, state, lines: linesNow(order), total, placedAt, payBy },
+    ...{ id, number, state, lines: currentLines(order), total, placedAt, payBy },
     ...(deposit && { deposit }),
     ...(balanceBy !== undefined && { balanceBy }),
     ...(refund && { refund }),

@@ -1,13 +1,13 @@
 import type { Order, OrderState } from '@/contract/orders/order';
-import { dueOf, type Due } from '@/contract/payment/due';
+import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
 
 import { advance } from './order';
 import { receivedOrder } from './receipt';
-import { sourcingFor } from './sourcing';
+import { initialSourcing } from './sourcing';
 
-const AFTER = { whole: 'paid', deposit: 'sourcing', balance: 'paid' } as const satisfies Record<
-  Due['part'],
+const NEXT_STATE = { whole: 'paid', deposit: 'sourcing', balance: 'paid' } as const satisfies Record<
+  DuePayment['part'],
   OrderState
 >;
 
@@ -16,16 +16,16 @@ interface Payment {
   readonly transactionId?: string | undefined;
 }
 
-/** The order after the payment it waited for came; from the first on, it tells how far its seller is with buying. */
+/** Applies the payment that the order was waiting for. The first payment also starts sourcing, if lines are pre-ordered. */
 export function paidOrder(order: Order, { at, transactionId }: Payment): Order {
-  const due = dueOf(order);
+  const due = duePaymentOf(order);
   if (!due) throw new Error(`no payment is due: order ${order.id}, ${order.state}`);
-  const sourcing = order.sourcing ?? sourcingFor(order.lines);
+  const sourcing = order.sourcing ?? initialSourcing(order.lines);
   const paid = {
-    ...advance(order, AFTER[due.part], { at }),
+    ...advance(order, NEXT_STATE[due.part], { at }),
     ...(sourcing && { sourcing }),
     ...(transactionId !== undefined && { transactionId }),
   };
-  // At the stall it is handed over as it is paid.
+  // At the stall the goods are handed over on payment.
   return order.address ? paid : receivedOrder(paid, at);
 }

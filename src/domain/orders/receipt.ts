@@ -1,53 +1,53 @@
 import type { Order, Shipment } from '@/contract/orders/order';
-import { isOpen } from '@/contract/refunds/refund';
+import { isRefundOpen } from '@/contract/refunds/refund';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
-import { lastAt } from '../last-event';
-import { keptLines } from './kept-lines';
+import { lastEventAt } from '../last-event';
 import { advance } from './order';
+import { remainingLines } from './remaining-lines';
 
-/** Days in which goods may be sent back without a reason (消费者权益保护法 art. 25). */
+/** Days in which goods may be returned without a reason (消费者权益保护法 art. 25). */
 const RETURN_DAYS = 7;
 
 /**
- * The last instant at which goods received at `receivedAt` may be sent back without a reason: the days are counted from
- * the day after receipt (网络购买商品七日无理由退货暂行办法), and they are Beijing's.
+ * The last instant at which goods received at `receivedAt` may be returned without a reason. Days count from the day
+ * after receipt (网络购买商品七日无理由退货暂行办法), in Beijing time.
  */
-export function lastReturnInstant(receivedAt: EpochMs): EpochMs {
+export function lastReturnTime(receivedAt: EpochMs): EpochMs {
   return startOfBeijingDay(beijingDay(receivedAt) + RETURN_DAYS + 1) - 1;
 }
 
 function hasOpenRefund({ refunds = [] }: Pick<Order, 'refunds'>): boolean {
-  return refunds.some(isOpen);
+  return refunds.some(isRefundOpen);
 }
 
-/** Whether it may be sent: paid, and no request for money back waits for its answer or its money. */
+/** Whether the order may be shipped: paid, without an open refund request. */
 export function canShip(order: Order): boolean {
   return order.state === 'paid' && !hasOpenRefund(order);
 }
 
-/** An order that `canShip`, on its way: of its goods those that were not refunded. Throws for any other. */
+/** Marks an order as shipped; refunded pieces are not in the parcel. Throws unless `canShip`. */
 export function shippedOrder(order: Order, shipment: Shipment, at: EpochMs): Order {
   const sent = advance(order, 'shipped', { at });
   if (hasOpenRefund(order)) throw new Error(`order ${order.id} has an open refund`);
   const isWhole = !order.refunds?.some(({ state }) => state === 'refunded');
-  return { ...sent, shipment: isWhole ? shipment : { ...shipment, lines: keptLines(order) } };
+  return { ...sent, shipment: isWhole ? shipment : { ...shipment, lines: remainingLines(order) } };
 }
 
-/** A shipped order, or one paid at the stall, in the shopper's hands. Throws for any other. */
+/** Marks an order as received: one that was shipped, or paid at the stall. Throws for any other. */
 export function receivedOrder(order: Order, at: EpochMs): Order {
   if (order.state === 'paid' && order.address) throw new Error(`illegal move: order ${order.id} was not sent yet`);
-  return { ...advance(order, 'received', { at }), returnBy: lastReturnInstant(at) };
+  return { ...advance(order, 'received', { at }), returnBy: lastReturnTime(at) };
 }
 
-/** Whether it is over: received, the time to send it back has passed, and no request for money back is open. */
-export function isOver(order: Pick<Order, 'state' | 'returnBy' | 'refunds'>, now: EpochMs): boolean {
+/** Whether the order can be completed: received, the return period has passed, no refund request is open. */
+export function canComplete(order: Pick<Order, 'state' | 'returnBy' | 'refunds'>, now: EpochMs): boolean {
   return order.state === 'received' && order.returnBy !== undefined && now > order.returnBy && !hasOpenRefund(order);
 }
 
-/** An order that is over, as completed at the instant at which it was, whenever that is noticed. Others stay as they are. */
-export function completedIfOver(order: Order, now: EpochMs): Order {
-  if (order.returnBy === undefined || !isOver(order, now)) return order;
-  const at = Math.max(order.returnBy + 1, ...(order.refunds ?? []).map(lastAt));
+/** Completes an order if `canComplete`, dated when that became true and not when it was noticed. */
+export function completeIfReady(order: Order, now: EpochMs): Order {
+  if (order.returnBy === undefined || !canComplete(order, now)) return order;
+  const at = Math.max(order.returnBy + 1, ...(order.refunds ?? []).map(lastEventAt));
   return advance(order, 'completed', { at });
 }

@@ -1,66 +1,68 @@
 import type { QuoteLine } from '@/contract/cart/quote';
 import type { Order } from '@/contract/orders/order';
-import { SOURCE_STATES, type SourcedLine, type SourceState, type SourceStep } from '@/contract/orders/sourcing';
+import { SOURCING_STATES, type SourcedLine, type SourcingState, type SourcingStep } from '@/contract/orders/sourcing';
 
-const rank = (state: SourceState): number => SOURCE_STATES.indexOf(state);
+const rank = (state: SourcingState): number => SOURCING_STATES.indexOf(state);
 
-/** The lines that are bought after they were ordered, none of which anything has happened to; undefined where all is there. */
-export function sourcingFor(lines: readonly QuoteLine[]): readonly SourcedLine[] | undefined {
+/** Sourcing without any steps for the pre-ordered lines; undefined if there are none. */
+export function initialSourcing(lines: readonly QuoteLine[]): readonly SourcedLine[] | undefined {
   const waiting = lines.filter(({ preorder }) => preorder !== undefined);
   return waiting.length === 0 ? undefined : waiting.map(({ skuId }) => ({ skuId, steps: [] }));
 }
 
-/** How far a line has come; undefined while the seller has done nothing for it. */
-export function sourceStateOf({ steps }: SourcedLine): SourceState | undefined {
+/** The current state of a line; undefined before its first step. */
+export function sourcingStateOf({ steps }: SourcedLine): SourcingState | undefined {
   return steps[steps.length - 1]?.state;
 }
 
-function hasReached(line: SourcedLine, state: SourceState): boolean {
-  const reached = sourceStateOf(line);
+function hasReached(line: SourcedLine, state: SourcingState): boolean {
+  const reached = sourcingStateOf(line);
   return reached !== undefined && rank(reached) >= rank(state);
 }
 
-/** The lines of an order that the seller has spent money on. */
+/** The lines of an order that the seller has already bought. */
 export function boughtLines({ lines, sourcing = [] }: Pick<Order, 'lines' | 'sourcing'>): readonly QuoteLine[] {
   const bought = sourcing.filter((line) => hasReached(line, 'bought')).map(({ skuId }) => skuId);
   return lines.filter(({ skuId }) => bought.includes(skuId));
 }
 
-/** Whether everything that had to be bought has come to the seller; also where nothing had to. */
+/** Whether all pre-ordered lines have reached the seller; true if there are none. */
 export function hasArrived({ sourcing = [] }: Pick<Order, 'sourcing'>): boolean {
   return sourcing.every((line) => hasReached(line, 'arrived'));
 }
 
-/** The lines of an order as they stand: of what has come it is no longer said when it comes. */
-export function linesNow({ lines, sourcing = [] }: Pick<Order, 'lines' | 'sourcing'>): readonly QuoteLine[] {
-  const come = sourcing.filter((line) => hasReached(line, 'arrived')).map(({ skuId }) => skuId);
-  return lines.map(({ preorder, ...line }) => (preorder && !come.includes(line.skuId) ? { ...line, preorder } : line));
+/** The lines of an order; lines that have arrived no longer carry a pre-order date. */
+export function currentLines({ lines, sourcing = [] }: Pick<Order, 'lines' | 'sourcing'>): readonly QuoteLine[] {
+  const arrived = sourcing.filter((line) => hasReached(line, 'arrived')).map(({ skuId }) => skuId);
+  return lines.map(({ preorder, ...line }) =>
+    preorder && !arrived.includes(line.skuId) ? { ...line, preorder } : line,
+  );
 }
 
-/** How far the last of the lines has come: what is told of them all. */
-export function slowestOf(sourcing: readonly SourcedLine[]): SourceState {
-  const states = sourcing.map((line) => sourceStateOf(line) ?? 'ordered');
-  return SOURCE_STATES.find((state) => states.includes(state)) ?? 'arrived';
+/** The least advanced state of all lines, which is shown for the whole order. */
+export function slowestState(sourcing: readonly SourcedLine[]): SourcingState {
+  const states = sourcing.map((line) => sourcingStateOf(line) ?? 'ordered');
+  return SOURCING_STATES.find((state) => states.includes(state)) ?? 'arrived';
 }
 
-/** Whether the seller still buys things for it: its deposit is paid, or all of it where there is none. */
-export function isSourced({ state, sourcing }: Pick<Order, 'state' | 'sourcing'>): boolean {
+/** Whether the seller is buying goods for the order: its deposit is paid, or all of it if there is no deposit. */
+export function isBeingSourced({ state, sourcing }: Pick<Order, 'state' | 'sourcing'>): boolean {
   return sourcing !== undefined && (state === 'sourcing' || state === 'paid');
 }
 
-function canFollow(line: SourcedLine, next: SourceStep): boolean {
+function canFollow(line: SourcedLine, next: SourcingStep): boolean {
   const last = line.steps[line.steps.length - 1];
   return last === undefined || (next.at >= last.at && rank(next.state) >= rank(last.state));
 }
 
 /**
- * The order after something happened to one of its lines. A line only goes on: several steps may tell of one state, none
- * of an earlier one. Throws for an order that is not being bought for, a line that is not, and a step back.
+ * Adds a sourcing step to one line. A line can have several steps in one state, but never goes back. Throws for an order
+ * or line that is not being sourced, and for a step back.
  */
-export function withSourceStep(order: Order, skuId: string, step: SourceStep): Order {
+export function withSourcingStep(order: Order, skuId: string, step: SourcingStep): Order {
   const line = order.sourcing?.find((each) => each.skuId === skuId);
-  if (!line || !isSourced(order)) throw new Error(`nothing is bought for line ${skuId} of order ${order.id}`);
+  if (!line || !isBeingSourced(order)) throw new Error(`nothing is bought for line ${skuId} of order ${order.id}`);
   if (!canFollow(line, step)) throw new Error(`a step back of line ${skuId} of order ${order.id}: ${step.state}`);
-  const moved = { ...line, steps: [...line.steps, step] };
-  return { ...order, sourcing: order.sourcing?.map((each) => (each === line ? moved : each)) ?? [] };
+  const updated = { ...line, steps: [...line.steps, step] };
+  return { ...order, sourcing: order.sourcing?.map((each) => (each === line ? updated : each)) ?? [] };
 }

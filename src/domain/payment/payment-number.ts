@@ -1,10 +1,10 @@
 import type { Order } from '@/contract/orders/order';
-import type { Due } from '@/contract/payment/due';
+import type { DuePayment } from '@/contract/payment/due-payment';
 
 /**
- * Under which number a payment of an order stands at the payment service. Each has its own: the service takes money once
- * for a number, and what is closed there stays so. The balance's can't be another order's, whose number is digits only.
+ * The out_trade_no of a payment. Each payment needs its own: the payment service charges a number once, and a closed
+ * number stays closed. `-2` can't collide with another order, whose number is digits only.
  */
-export function paymentNumber({ number }: Pick<Order, 'number'>, part: Due['part']): string {
+export function paymentNumber({ number }: Pick<Order, 'number'>, part: DuePayment['part']): string {
   return part === 'balance' ? `${number}-2` : number;
 }

@@ -1,97 +1,104 @@
 import type { QuoteLine } from '@/contract/cart/quote';
-import { fen, greaterFirst, greatest, least, minus, ZERO, type Fen } from '@/contract/money';
-import type { Coupon, CouponChoice, CouponTrouble, CouponWish } from '@/contract/promotions/coupon';
+import { compareDescending, fen, greatest, least, minus, ZERO, type Fen } from '@/contract/money';
+import type { Coupon, CouponProblem, CouponSelection, QuoteCoupons } from '@/contract/promotions/coupon';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 
 import { payableOf } from './discounts';
-import { isIn } from './promotions';
+import { isInScope } from './promotions';
 
-/** WeChat Pay charges no less than one fen: neither coupon nor credit takes the last one off the goods. */
-const LEAST_CHARGE = fen(1);
+/** WeChat Pay charges at least 1 fen, so a coupon or credit never takes the last fen off the goods. */
+const MIN_CHARGE = fen(1);
 
-/** The most that may be taken off lines that cost so much. */
-export function mostOff(payable: Fen): Fen {
-  return greatest(ZERO, minus(payable, LEAST_CHARGE));
+/** The largest discount on lines that cost `payable`. */
+export function maxDiscount(payable: Fen): Fen {
+  return greatest(ZERO, minus(payable, MIN_CHARGE));
 }
 
-export function isGoodFor(coupon: Coupon, line: Pick<QuoteLine, 'goodsId'>): boolean {
-  return isIn(coupon.goods, line.goodsId);
+export function appliesTo(coupon: Coupon, line: Pick<QuoteLine, 'goodsId'>): boolean {
+  return isInScope(coupon.goods, line.goodsId);
 }
 
-/** Whether a coupon can be used at all at this instant. */
-export function troubleWithTime({ validFrom, validUntil }: Coupon, now: EpochMs): CouponTrouble | undefined {
-  if (now < validFrom) return { kind: 'not-yet', from: validFrom };
-  return now >= validUntil ? { kind: 'over' } : undefined;
+/** Why a coupon can't be used at this time; undefined when it can. */
+export function validityProblem({ validFrom, validUntil }: Coupon, now: EpochMs): CouponProblem | undefined {
+  if (now < validFrom) return { kind: 'not-started', from: validFrom };
+  return now >= validUntil ? { kind: 'expired' } : undefined;
 }
 
 /**
- * What a coupon takes off these lines, or why it can't be used on them. Never more than the goods that it is good for
- * come to after promotions.
+ * What a coupon takes off these lines, or why it can't be used on them. Never more than its goods cost after promotions.
  */
-export function savingOf(coupon: Coupon, lines: readonly QuoteLine[], now: EpochMs): Result<Fen, CouponTrouble> {
-  const untimely = troubleWithTime(coupon, now);
-  if (untimely) return err(untimely);
-  const meant = lines.filter((line) => isGoodFor(coupon, line));
-  if (coupon.goods && meant.length === 0) return err({ kind: 'other-goods' });
-  const worth = payableOf(meant);
-  if (worth < coupon.from) return err({ kind: 'short', by: minus(coupon.from, worth) });
-  const saves = least(coupon.off, worth, mostOff(payableOf(lines)));
-  return saves > 0 ? ok(saves) : err({ kind: 'short', by: LEAST_CHARGE });
+export function savingOf(coupon: Coupon, lines: readonly QuoteLine[], now: EpochMs): Result<Fen, CouponProblem> {
+  const invalid = validityProblem(coupon, now);
+  if (invalid) return err(invalid);
+  const eligible = lines.filter((line) => appliesTo(coupon, line));
+  if (coupon.goods && eligible.length === 0) return err({ kind: 'other-goods' });
+  const subtotal = payableOf(eligible);
+  if (subtotal < coupon.minSpend) return err({ kind: 'below-minimum', missing: minus(coupon.minSpend, subtotal) });
+  const saving = least(coupon.discount, subtotal, maxDiscount(payableOf(lines)));
+  return saving > 0 ? ok(saving) : err({ kind: 'below-minimum', missing: MIN_CHARGE });
 }
 
-export interface Usable {
+export interface UsableCoupon {
   readonly coupon: Coupon;
-  readonly saves: Fen;
+  readonly saving: Fen;
 }
 
-/** The greatest saving first; of equal ones the soonest to end, then by id, so that every asking answers the same. */
-function byWorth(a: Usable, b: Usable): number {
+/** Greatest saving first; among equal ones the first to expire, then by id, so that the order is deterministic. */
+function bySaving(a: UsableCoupon, b: UsableCoupon): number {
   return (
-    greaterFirst(a.saves, b.saves) || a.coupon.validUntil - b.coupon.validUntil || (a.coupon.id < b.coupon.id ? -1 : 1)
+    compareDescending(a.saving, b.saving) ||
+    a.coupon.validUntil - b.coupon.validUntil ||
+    (a.coupon.id < b.coupon.id ? -1 : 1)
   );
 }
 
-/** The usable coupon that saves most. */
-export function bestCoupon(coupons: readonly Coupon[], lines: readonly QuoteLine[], now: EpochMs): Usable | undefined {
-  return sorted(coupons, lines, now).usable[0];
-}
-
-function sorted(coupons: readonly Coupon[], lines: readonly QuoteLine[], now: EpochMs) {
-  const usable: Usable[] = [];
-  const unusable: { readonly coupon: Coupon; readonly because: CouponTrouble }[] = [];
-  for (const coupon of coupons) {
-    const saving = savingOf(coupon, lines, now);
-    if (saving.ok) usable.push({ coupon, saves: saving.value });
-    else unusable.push({ coupon, because: saving.failure });
-  }
-  return { usable: usable.sort(byWorth), unusable };
-}
-
-/** A shopper's coupons as a quote needs them. */
-export interface Coupons {
-  /** Hers, and not used yet. */
-  readonly free: readonly Coupon[];
-  /** Ids of those that an order of hers holds. */
-  readonly usedIds: readonly string[];
-  readonly wish: CouponWish;
-}
-
-/** Which coupon is used on these lines, and what is to be said of each. A wish that can't be met falls back to the best. */
-export function chooseCoupon(
-  { free, usedIds, wish }: Coupons,
+/** The usable coupon with the greatest saving. */
+export function bestCoupon(
+  coupons: readonly Coupon[],
   lines: readonly QuoteLine[],
   now: EpochMs,
-): CouponChoice {
-  const { usable, unusable } = sorted(free, lines, now);
-  if (wish === 'none') return { usable, unusable };
+): UsableCoupon | undefined {
+  return checkCoupons(coupons, lines, now).usable[0];
+}
+
+function checkCoupons(coupons: readonly Coupon[], lines: readonly QuoteLine[], now: EpochMs) {
+  const usable: UsableCoupon[] = [];
+  const unusable: { readonly coupon: Coupon; readonly problem: CouponProblem }[] = [];
+  for (const coupon of coupons) {
+    const saving = savingOf(coupon, lines, now);
+    if (saving.ok) usable.push({ coupon, saving: saving.value });
+    else unusable.push({ coupon, problem: saving.failure });
+  }
+  return { usable: usable.sort(bySaving), unusable };
+}
+
+/** A shopper's coupons, as input of a quote. */
+export interface ShopperCoupons {
+  /** Claimed and not used yet. */
+  readonly unused: readonly Coupon[];
+  /** Ids of coupons that an order uses. */
+  readonly usedIds: readonly string[];
+  readonly selection: CouponSelection;
+}
+
+/** Chooses the coupon for these lines and lists all others. A selection that can't be used falls back to the best coupon. */
+export function selectCoupon(
+  { unused, usedIds, selection }: ShopperCoupons,
+  lines: readonly QuoteLine[],
+  now: EpochMs,
+): QuoteCoupons {
+  const { usable, unusable } = checkCoupons(unused, lines, now);
+  if (selection === 'none') return { usable, unusable };
   const [best] = usable;
-  const saving = best && { used: { couponId: best.coupon.id, saves: best.saves, why: 'saves-most' as const } };
-  if (wish === 'best') return { ...saving, usable, unusable };
-  const asked = usable.find(({ coupon }) => coupon.id === wish.id);
-  if (asked) return { used: { couponId: wish.id, saves: asked.saves, why: 'asked' }, usable, unusable };
-  const because = unusable.find(({ coupon }) => coupon.id === wish.id)?.because ?? {
-    kind: usedIds.includes(wish.id) ? ('used' as const) : ('gone' as const),
+  const applyBest = best && { applied: { couponId: best.coupon.id, saving: best.saving, reason: 'best' as const } };
+  if (selection === 'best') return { ...applyBest, usable, unusable };
+  const selected = usable.find(({ coupon }) => coupon.id === selection.id);
+  if (selected) {
+    return { applied: { couponId: selection.id, saving: selected.saving, reason: 'selected' }, usable, unusable };
+  }
+  const problem = unusable.find(({ coupon }) => coupon.id === selection.id)?.problem ?? {
+    kind: usedIds.includes(selection.id) ? ('used' as const) : ('gone' as const),
   };
-  return { ...saving, dropped: { couponId: wish.id, because }, usable, unusable };
+  return { ...applyBest, rejected: { couponId: selection.id, problem }, usable, unusable };
 }

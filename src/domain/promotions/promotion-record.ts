@@ -2,41 +2,41 @@ import type { Fen } from '@/contract/money';
 import type { GoodsScope, Tier } from '@/contract/promotions/promotion';
 import type { EpochMs } from '@/contract/time';
 
-export interface Dated {
+export interface PromotionBase {
   readonly id: string;
   readonly name: string;
-  /** On from this instant … */
+  /** Active from this instant … */
   readonly since: EpochMs;
-  /** … and over at this one. */
+  /** … until before this one. */
   readonly until: EpochMs;
-  /** Only for those who came from this group today, by WeChat's own word (opengid); for everyone when left out. */
+  /** Only for shoppers who opened a card from this WeChat group today (its opengid); absent for everyone. */
   readonly groupId?: string;
 }
 
-/** Another price for a time. Where several are on for one SKU, the lowest holds. */
-export interface TimePrice extends Dated {
-  readonly kind: 'time-price';
+/** A limited-time price. When several are active for one SKU, the lowest applies. */
+export interface LimitedTimePrice extends PromotionBase {
+  readonly kind: 'limited-time-price';
   readonly goodsIds: readonly string[];
-  /** SKUs of other goods that it is for as well. */
+  /** Single SKUs of other goods that it also applies to. */
   readonly skuIds: readonly string[];
-  readonly to: { readonly percentOff: number } | { readonly price: Fen };
-  /** What the price without it is, in the seller's words; it must be true (明码标价和禁止价格欺诈规定 art. 16). */
+  readonly newPrice: { readonly percentOff: number } | { readonly price: Fen };
+  /** The seller's description of the former price; it must be true (明码标价和禁止价格欺诈规定 art. 16). */
   readonly basis: string;
 }
 
-/** Of each good, dearest piece first, every second piece costs less. Where several are on for one good, the highest holds. */
-export interface SecondPiece extends Dated {
-  readonly kind: 'second-piece';
+/** Every second piece of a goods item costs less, most expensive piece first. When several are active, the highest applies. */
+export interface SecondItemDiscount extends PromotionBase {
+  readonly kind: 'second-item-discount';
   readonly goodsIds: readonly string[];
   readonly percentOff: number;
 }
 
-/** From so much on, so much less, once an order. Where several are on, the one that saves most holds. */
-export interface FullReduction extends Dated {
-  readonly kind: 'full-reduction';
+/** A discount from a minimum spend on, once per order. When several are active, the greatest saving applies. */
+export interface TieredDiscount extends PromotionBase {
+  readonly kind: 'tiered-discount';
   readonly tiers: readonly Tier[];
   /** Absent for the whole shop. */
   readonly goods?: GoodsScope;
 }
 
-export type PromotionRecord = TimePrice | SecondPiece | FullReduction;
+export type PromotionRecord = LimitedTimePrice | SecondItemDiscount | TieredDiscount;

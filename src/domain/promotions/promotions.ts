@@ -1,118 +1,129 @@
 import type { Sku } from '@/contract/catalog/goods';
 import { fen, greatest, minus, percentOff, type Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
-import type { GoodsScope, PromotionNote, WasPrice } from '@/contract/promotions/promotion';
+import type { GoodsScope, PromotionSummary, WasPrice } from '@/contract/promotions/promotion';
 import type { EpochMs } from '@/contract/time';
 
-import type { PromotionRecord, TimePrice } from './promotion-record';
+import type { LimitedTimePrice, PromotionRecord } from './promotion-record';
 
-/** What a shop takes off, seen at one instant. */
-export interface Offers {
+/** The shop's promotions and coupons at promotion instant, for promotion shopper. */
+export interface PromotionContext {
   readonly promotions: readonly PromotionRecord[];
-  /** All that the shop gives out. */
+  /** All coupons of the shop. */
   readonly coupons?: readonly Coupon[];
   readonly now: EpochMs;
-  /** The groups that the one who looks came from today. */
+  /** WeChat groups (opengid) whose cards the shopper opened today. */
   readonly groupIds?: readonly string[];
 }
 
-export const NO_OFFERS: Offers = { promotions: [], now: 0 };
+export const NO_PROMOTIONS: PromotionContext = { promotions: [], now: 0 };
 
-/** Whether it is on now, for the one who looks. */
-export function isOn({ since, until, groupId }: PromotionRecord, { now, groupIds = [] }: Offers): boolean {
+/** Whether a promotion is active now, for this shopper. */
+export function isActive(
+  { since, until, groupId }: PromotionRecord,
+  { now, groupIds = [] }: PromotionContext,
+): boolean {
   return since <= now && now < until && (groupId === undefined || groupIds.includes(groupId));
 }
 
-/** The promotions of one kind that are on. */
-export function onNow<K extends PromotionRecord['kind']>(
-  offers: Offers,
+/** The active promotions of promotion kind. */
+export function activePromotions<K extends PromotionRecord['kind']>(
+  context: PromotionContext,
   kind: K,
 ): readonly Extract<PromotionRecord, { kind: K }>[] {
-  const isMeant = (one: PromotionRecord): one is Extract<PromotionRecord, { kind: K }> =>
-    one.kind === kind && isOn(one, offers);
-  return offers.promotions.filter(isMeant);
+  const isActiveKind = (promotion: PromotionRecord): promotion is Extract<PromotionRecord, { kind: K }> =>
+    promotion.kind === kind && isActive(promotion, context);
+  return context.promotions.filter(isActiveKind);
 }
 
-/** Whether a good is among those that something is good for; without a scope every good is. */
-export function isIn(goods: GoodsScope | undefined, goodsId: string): boolean {
+/** Whether goods are in a scope; without a scope all goods are. */
+export function isInScope(goods: GoodsScope | undefined, goodsId: string): boolean {
   return goods === undefined || goods.ids.includes(goodsId);
 }
 
-export interface Priced {
+export interface SkuPrice {
   readonly price: Fen;
   readonly was?: WasPrice;
   readonly forGroup?: true;
 }
 
-function isFor({ goodsIds, skuIds }: TimePrice, goodsId: string, skuId: string): boolean {
+function isForSku({ goodsIds, skuIds }: LimitedTimePrice, goodsId: string, skuId: string): boolean {
   return goodsIds.includes(goodsId) || skuIds.includes(skuId);
 }
 
-/** However much is taken off, a price is at least one fen. */
-function lowered({ to }: TimePrice, price: Fen): Fen {
-  return 'price' in to ? to.price : greatest(fen(1), minus(price, percentOff(price, to.percentOff)));
+/** The price after a limited-time price; at least 1 fen. */
+function discountedPrice({ newPrice }: LimitedTimePrice, price: Fen): Fen {
+  return 'price' in newPrice ? newPrice.price : greatest(fen(1), minus(price, percentOff(price, newPrice.percentOff)));
 }
 
-/** The lower of two; of one price the first. */
-const lower = (least: Priced, other: Priced) => (other.price < least.price ? other : least);
+/** The lower of two prices; the first when they are equal. */
+const lowerPrice = (least: SkuPrice, other: SkuPrice) => (other.price < least.price ? other : least);
 
 /**
- * What one piece of a SKU costs now. A time price that would raise it is no promotion and does nothing. The price without
- * it is then shown as the one before, with the promotion's own basis: for a group's price that is what all others pay.
+ * What one piece of a SKU costs now. A limited-time price above the normal price is ignored. The price without the
+ * promotion becomes the `was` price, with the promotion's own basis; for a group price that is what everyone else pays.
  */
-export function priceOf(sku: Sku, goodsId: string, offers: Offers): Priced {
-  const on = onNow(offers, 'time-price').filter((one) => isFor(one, goodsId, sku.id));
-  const usual: Priced = { price: sku.price, ...(sku.was && { was: sku.was }) };
-  const open = on
+export function priceOf(sku: Sku, goodsId: string, context: PromotionContext): SkuPrice {
+  const active = activePromotions(context, 'limited-time-price').filter((promotion) =>
+    isForSku(promotion, goodsId, sku.id),
+  );
+  const usual: SkuPrice = { price: sku.price, ...(sku.was && { was: sku.was }) };
+  const publicPrice = active
     .filter(({ groupId }) => groupId === undefined)
-    .map((one): Priced => ({ price: lowered(one, sku.price), was: { price: sku.price, basis: one.basis } }))
-    .reduce(lower, usual);
-  return on
+    .map((promotion): SkuPrice => ({
+      price: discountedPrice(promotion, sku.price),
+      was: { price: sku.price, basis: promotion.basis },
+    }))
+    .reduce(lowerPrice, usual);
+  return active
     .filter(({ groupId }) => groupId !== undefined)
-    .map((one): Priced => {
-      const was = { price: open.price, basis: one.basis };
-      return { price: lowered(one, sku.price), was, forGroup: true };
+    .map((promotion): SkuPrice => {
+      const was = { price: publicPrice.price, basis: promotion.basis };
+      return { price: discountedPrice(promotion, sku.price), was, forGroup: true };
     })
-    .reduce(lower, open);
+    .reduce(lowerPrice, publicPrice);
 }
 
-/** What the rules of promotions look at in a good. */
+/** The part of a goods record that promotions depend on. */
 interface PromotedGoods {
   readonly id: string;
   readonly skus: readonly Sku[];
 }
 
-/** A group's price has to be lower than what all others pay. */
-function lowersSome(one: TimePrice, { id, skus }: PromotedGoods, offers: Offers): boolean {
-  const others = one.groupId === undefined ? NO_OFFERS : { ...offers, groupIds: [] };
-  return skus.some((sku) => isFor(one, id, sku.id) && lowered(one, sku.price) < priceOf(sku, id, others).price);
+/** Whether a limited-time price lowers any SKU; a group price has to be lower than what everyone else pays. */
+function lowersAnyPrice(promotion: LimitedTimePrice, { id, skus }: PromotedGoods, context: PromotionContext): boolean {
+  const publicContext = promotion.groupId === undefined ? NO_PROMOTIONS : { ...context, groupIds: [] };
+  return skus.some(
+    (sku) =>
+      isForSku(promotion, id, sku.id) && discountedPrice(promotion, sku.price) < priceOf(sku, id, publicContext).price,
+  );
 }
 
-function noteParts({ id, name, until, groupId }: PromotionRecord) {
+function summaryFields({ id, name, until, groupId }: PromotionRecord) {
   return { id, name, until, ...(groupId !== undefined && { forGroup: true as const }) };
 }
 
-/** What is on for a good, in the order in which a quote works it out. */
-export function notesFor(record: PromotedGoods, offers: Offers): readonly PromotionNote[] {
+/** The active promotions of goods, in the order in which a quote applies them. */
+export function promotionsFor(record: PromotedGoods, context: PromotionContext): readonly PromotionSummary[] {
   return [
-    ...onNow(offers, 'time-price')
-      .filter((one) => lowersSome(one, record, offers))
-      .map((one) => ({ kind: one.kind, ...noteParts(one) })),
-    ...onNow(offers, 'second-piece')
+    ...activePromotions(context, 'limited-time-price')
+      .filter((promotion) => lowersAnyPrice(promotion, record, context))
+      .map((promotion) => ({ kind: promotion.kind, ...summaryFields(promotion) })),
+    ...activePromotions(context, 'second-item-discount')
       .filter(({ goodsIds }) => goodsIds.includes(record.id))
-      .map((one) => ({ kind: one.kind, ...noteParts(one), percentOff: one.percentOff })),
-    ...onNow(offers, 'full-reduction')
-      .filter(({ goods }) => isIn(goods, record.id))
-      .map((one) => ({
-        kind: one.kind,
-        ...noteParts(one),
-        tiers: one.tiers,
-        ...(one.goods && { goods: one.goods }),
+      .map((promotion) => ({ kind: promotion.kind, ...summaryFields(promotion), percentOff: promotion.percentOff })),
+    ...activePromotions(context, 'tiered-discount')
+      .filter(({ goods }) => isInScope(goods, record.id))
+      .map((promotion) => ({
+        kind: promotion.kind,
+        ...summaryFields(promotion),
+        tiers: promotion.tiers,
+        ...(promotion.goods && { goods: promotion.goods }),
       })),
   ];
 }
 
-/** The coupons that a good can be bought with, now or later. */
-export function couponsFor(goodsId: string, { coupons = [], now }: Offers): readonly Coupon[] {
-  return coupons.filter(({ goods, validUntil }) => isIn(goods, goodsId) && now < validUntil);
+/** The coupons that apply to goods, now or later. */
+export function couponsFor(goodsId: string, { coupons = [], now }: PromotionContext): readonly Coupon[] {
+  return coupons.filter(({ goods, validUntil }) => isInScope(goods, goodsId) && now < validUntil);
 }

@@ -1,93 +1,101 @@
 import { LIMITS } from '@/contract/limits';
 import type { Order } from '@/contract/orders/order';
-import type { RefundableLine, RefundChoice, RefundReason, RefundTrouble, RefundWish } from '@/contract/refunds/refund';
+import type {
+  RefundableLine,
+  RefundChoice,
+  RefundProblem,
+  RefundReason,
+  RefundRequestInput,
+} from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
 
-import { mergedLines } from '../cart/merged-lines';
-import { isFault } from './refund';
-import { piecesLeft } from './refund-quote';
+import { mergeLineItems } from '../cart/merge-line-items';
+import { refundablePieces } from './refund-quote';
+import { isSellerFault } from './refund-state';
 
 /**
- * Days from receipt in which a shopper may say that something is wrong with the goods: longer than the seven in which the
- * law lets her send them back for it (消费者权益保护法 art. 24), as is the custom of the trade. After them she asks the
- * seller, and what the law still gives her she has all the same.
+ * Days from receipt to report faulty goods: trade practice, longer than the seven days for such returns by law
+ * (消费者权益保护法 art. 24). After that the shopper contacts the seller; statutory rights are not affected.
  */
 const FAULT_DAYS = 15;
 const RETURN_DAYS = 7;
 
-const UNSENT: readonly RefundReason[] = ['unwanted', 'mistaken', 'late'];
-const ON_ITS_WAY: readonly RefundReason[] = ['not-arrived', 'late', 'unwanted'];
-const KEEPING: readonly RefundReason[] = ['damaged', 'wrong', 'missing', 'not-as-said', 'unwanted'];
-const RETURNING: readonly RefundReason[] = ['damaged', 'wrong', 'not-as-said', 'unwanted', 'mistaken'];
+const UNSHIPPED_REASONS: readonly RefundReason[] = ['unwanted', 'mistaken', 'late'];
+const IN_TRANSIT_REASONS: readonly RefundReason[] = ['not-arrived', 'late', 'unwanted'];
+const MONEY_ONLY_REASONS: readonly RefundReason[] = ['damaged', 'wrong', 'missing', 'not-as-described', 'unwanted'];
+const RETURN_REASONS: readonly RefundReason[] = ['damaged', 'wrong', 'not-as-described', 'unwanted', 'mistaken'];
 
-/** The last instant at which something may be said to be wrong with received goods, in Beijing days. */
-export function lastFaultInstant(returnBy: EpochMs): EpochMs {
+/** Last instant to report a fault of received goods, in Beijing days. */
+export function faultDeadline(returnBy: EpochMs): EpochMs {
   return returnBy + (FAULT_DAYS - RETURN_DAYS) * DAY;
 }
 
 /**
- * What can be asked for now. Before the parcel goes out, and while it is on its way, only money; once it is there, money
- * or a return. Without a fault of the seller's only until the seven days are over (art. 25), with one for fifteen, also
- * of an order that time has completed. Nothing where no piece is left.
+ * Refunds available now. Before receipt: money only. After receipt: money or a return, within seven days without a
+ * reason (art. 25) and within fifteen for the seller's fault, also for a completed order. Empty if no piece remains.
  */
-export function choicesFor(order: Order, now: EpochMs): readonly RefundChoice[] {
+export function refundChoices(order: Order, now: EpochMs): readonly RefundChoice[] {
   const { refunds = [], lines } = order;
-  if (refunds.length >= LIMITS.refunds || lines.every((line) => piecesLeft(order, line) === 0)) return [];
-  if (order.state === 'paid') return [{ kind: 'money', reasons: UNSENT }];
-  if (order.state === 'shipped') return [{ kind: 'money', reasons: ON_ITS_WAY }];
+  if (refunds.length >= LIMITS.refunds || lines.every((line) => refundablePieces(order, line) === 0)) return [];
+  if (order.state === 'paid') return [{ kind: 'money', reasons: UNSHIPPED_REASONS }];
+  if (order.state === 'shipped') return [{ kind: 'money', reasons: IN_TRANSIT_REASONS }];
   const { returnBy } = order;
-  // It has one once it was received; cancelled after that, no piece of it is left.
-  if (returnBy === undefined || now > lastFaultInstant(returnBy)) return [];
-  const isFree = now <= returnBy;
-  const fitting = (reasons: readonly RefundReason[]) => reasons.filter((reason) => isFree || isFault(reason));
-  const until = isFree ? { until: returnBy } : {};
+  // Set on receipt. If the order was cancelled after that, no piece remains.
+  if (returnBy === undefined || now > faultDeadline(returnBy)) return [];
+  const isReturnPeriod = now <= returnBy;
+  const available = (reasons: readonly RefundReason[]) =>
+    reasons.filter((reason) => isReturnPeriod || isSellerFault(reason));
+  const until = isReturnPeriod ? { until: returnBy } : {};
   return [
-    { kind: 'return', reasons: fitting(RETURNING), ...until },
-    { kind: 'money', reasons: fitting(KEEPING), ...until },
+    { kind: 'return', reasons: available(RETURN_REASONS), ...until },
+    { kind: 'money', reasons: available(MONEY_ONLY_REASONS), ...until },
   ];
 }
 
 export function refundableLines(order: Order): readonly RefundableLine[] {
   return order.lines.map((line) => ({
     skuId: line.skuId,
-    left: piecesLeft(order, line),
-    ...(line.noReturn !== undefined && { noReturn: line.noReturn }),
+    remaining: refundablePieces(order, line),
+    ...(line.noReturnReason !== undefined && { noReturnReason: line.noReturnReason }),
   }));
 }
 
-/** A SKU that is wished back and that the order never had. */
-export function unknownSku({ lines }: Pick<Order, 'lines'>, wish: Pick<RefundWish, 'lines'>): string | undefined {
-  return wish.lines.find(({ skuId }) => lines.every((line) => line.skuId !== skuId))?.skuId;
+/** First requested SKU that is not in the order. */
+export function findUnknownSku(
+  { lines }: Pick<Order, 'lines'>,
+  request: Pick<RefundRequestInput, 'lines'>,
+): string | undefined {
+  return request.lines.find(({ skuId }) => lines.every((line) => line.skuId !== skuId))?.skuId;
 }
 
-/** Why this can't be refunded as wished; undefined if it can. */
-export function troubleWith(order: Order, wish: RefundWish, now: EpochMs): RefundTrouble | undefined {
-  return troubleWithOrder(order, wish, now) ?? troubleWithLines(order, wish);
+/** Why the request is not possible; undefined if it is. */
+export function refundProblem(order: Order, request: RefundRequestInput, now: EpochMs): RefundProblem | undefined {
+  return orderProblem(order, request, now) ?? linesProblem(order, request);
 }
 
-function troubleWithOrder(order: Order, { kind, reason }: RefundWish, now: EpochMs): RefundTrouble | undefined {
+function orderProblem(order: Order, { kind, reason }: RefundRequestInput, now: EpochMs): RefundProblem | undefined {
   const { refunds = [], returnBy } = order;
   if (refunds.length >= LIMITS.refunds) return { kind: 'too-often', limit: LIMITS.refunds };
-  const choice = choicesFor(order, now).find((one) => one.kind === kind);
+  const choice = refundChoices(order, now).find((each) => each.kind === kind);
   if (choice?.reasons.includes(reason)) return undefined;
-  const isLate = returnBy !== undefined && now > (isFault(reason) ? lastFaultInstant(returnBy) : returnBy);
-  if (isLate) return { kind: 'too-late', until: isFault(reason) ? lastFaultInstant(returnBy) : returnBy };
-  // Where all pieces are taken it is the pieces that stand in the way, and the line says so.
-  if (!choice) return hasPieces(order) ? { kind: 'not-now' } : undefined;
+  const isLate = returnBy !== undefined && now > (isSellerFault(reason) ? faultDeadline(returnBy) : returnBy);
+  if (isLate) return { kind: 'too-late', until: isSellerFault(reason) ? faultDeadline(returnBy) : returnBy };
+  // If no piece remains, the problem is reported per line as `too-many`.
+  if (!choice) return hasRefundablePieces(order) ? { kind: 'not-now' } : undefined;
   return { kind: 'reason' };
 }
 
-function hasPieces(order: Order): boolean {
-  return order.lines.some((line) => piecesLeft(order, line) > 0);
+function hasRefundablePieces(order: Order): boolean {
+  return order.lines.some((line) => refundablePieces(order, line) > 0);
 }
 
-function troubleWithLines(order: Order, { kind, reason, lines }: RefundWish): RefundTrouble | undefined {
-  for (const { skuId, quantity } of mergedLines(lines)) {
-    const line = order.lines.find((bought) => bought.skuId === skuId);
-    const left = line ? piecesLeft(order, line) : 0;
-    if (quantity > left) return { kind: 'too-many', skuId, left };
-    if (kind === 'return' && !isFault(reason) && line?.noReturn !== undefined)
-      return { kind: 'no-return', skuId, because: line.noReturn };
+function linesProblem(order: Order, { kind, reason, lines }: RefundRequestInput): RefundProblem | undefined {
+  for (const { skuId, quantity } of mergeLineItems(lines)) {
+    const line = order.lines.find((each) => each.skuId === skuId);
+    const remaining = line ? refundablePieces(order, line) : 0;
+    if (quantity > remaining) return { kind: 'too-many', skuId, remaining };
+    if (kind === 'return' && !isSellerFault(reason) && line?.noReturnReason !== undefined)
+      return { kind: 'no-return', skuId, reason: line.noReturnReason };
   }
   return undefined;
 }

@@ -4,29 +4,30 @@ import { useState } from 'react';
 
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
+import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { Quote, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
-import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
-import { Cashier } from '@/pages/shared/payment/cashier';
-import { go } from '@/platform/navigation/navigation';
+import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
+import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import { navigateTo } from '@/platform/navigation/navigation';
+import shared from '@/styles/shared.module.css';
 
 import { AddressBlock } from './parts/address-block';
 import { NoReturn } from './parts/no-return';
 import { PayBar } from './parts/pay-bar';
-import { Paying } from './parts/paying';
+import { PaymentOptions } from './parts/payment-options';
 import { Remark } from './parts/remark';
-import { useCheckoutPage, wantedFrom, type CheckoutPage } from './use-checkout-page';
+import { linesFromQuery, useCheckoutPage, type CheckoutPage } from './use-checkout-page';
 import styles from './index.module.css';
 
 function Lines({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
   return (
     <>
       {quote.lines.length > 0 && (
-        <View className={styles['block']}>
+        <View className={shared['padded-card']}>
           {quote.lines.map((line) => (
             <View key={line.skuId} className={styles['line']}>
               <LineRow line={line} onOpen={() => page.openGoods(line.goodsId)} />
@@ -34,11 +35,11 @@ function Lines({ quote, page }: { readonly quote: Quote; readonly page: Checkout
           ))}
         </View>
       )}
-      {quote.troubled.length > 0 && (
-        <View className={styles['block']}>
-          <View className={styles['title']}>{copy.cart.troubledTitle}</View>
-          {quote.troubled.map((line) => (
-            <TroubledRow key={line.skuId} troubled={line} onAdjust={page.adjust} onOpen={page.openGoods} />
+      {quote.unavailable.length > 0 && (
+        <View className={shared['padded-card']}>
+          <View className={styles['title']}>{copy.cart.unavailableTitle}</View>
+          {quote.unavailable.map((line) => (
+            <UnavailableRow key={line.skuId} line={line} onAdjust={page.adjust} onOpen={page.openGoods} />
           ))}
         </View>
       )}
@@ -46,9 +47,9 @@ function Lines({ quote, page }: { readonly quote: Quote; readonly page: Checkout
   );
 }
 
-/** Everything the shopper can check and put right before she pays (电子商务法 art. 50), then what it comes to. */
+/** Everything the shopper can check and correct before paying (电子商务法 art. 50), and the price. */
 function Ready({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
-  const frozen = page.unanswered !== undefined;
+  const isLocked = page.unanswered !== undefined;
   return (
     <>
       <Lines quote={quote} page={page} />
@@ -57,18 +58,18 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
           lines={page.notReturnable}
           agreed={page.hasAgreed}
           missing={page.missing === 'returns'}
-          onAgree={page.agree}
+          onAgree={page.agreeNoReturn}
         />
       )}
       {quote.lines.length > 0 && (
         <>
-          {!page.contact && <Remark value={page.remark} frozen={frozen} onWrite={page.setRemark} />}
-          {!page.contact && <Paying quote={quote} onPay={page.payWith} onRequote={page.requote} />}
-          <View className={styles['block']}>
-            <Figures
-              figures={quote.figures}
+          {!page.contact && <Remark value={page.remark} disabled={isLocked} onChange={page.setRemark} />}
+          {!page.contact && <PaymentOptions quote={quote} onChange={page.setPaymentChoice} onRequote={page.requote} />}
+          <View className={shared['padded-card']}>
+            <PriceBreakdown
+              breakdown={quote.breakdown}
               total={quote.total}
-              totalName={copy.checkout.total}
+              totalLabel={copy.checkout.total}
               charged={quote.deposit === undefined}
             />
             {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
@@ -82,37 +83,37 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
   );
 }
 
-function Form({ lines, fromCart }: { readonly lines: readonly WantedLine[]; readonly fromCart: boolean }) {
+function Form({ lines, fromCart }: { readonly lines: readonly LineItemInput[]; readonly fromCart: boolean }) {
   const page = useCheckoutPage(lines, fromCart);
-  // Without a network neither the addresses nor the quote are there: said once, tried again together.
-  const nothing = page.quote.status === 'failed' && page.address.remote.status === 'failed';
+  // Offline both the addresses and the quote fail: show one error and retry both together.
+  const hasNothing = page.quote.status === 'failed' && page.address.remote.status === 'failed';
   const retry = () => {
-    if (nothing) page.address.retry();
+    if (hasNothing) page.address.retry();
     page.requote();
   };
   return (
-    <Screen barred>
-      <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['noted']}`}>
-        {!page.contact && !nothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
+    <Screen hasActionBar>
+      <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
+        {!page.contact && !hasNothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
         <RemoteView remote={page.quote} shape="inner" onRetry={retry} onHome={page.toFeed}>
           {(quote) => <Ready quote={quote} page={page} />}
         </RemoteView>
       </View>
       <PayBar page={page} />
-      <Cashier />
+      <SandboxCashier />
     </Screen>
   );
 }
 
-export default function Checkout() {
+export default function CheckoutPage() {
   const { params } = useRouter();
-  // Read once: a page's address does not change under it.
-  const [lines] = useState(() => wantedFrom(params['lines']));
+  // Read once: the query does not change while the page is open.
+  const [lines] = useState(() => linesFromQuery(params['lines']));
   if (lines.length > 0) return <Form lines={lines} fromCart={params['cart'] === '1'} />;
-  const act = { text: copy.checkout.toCart, onTap: () => void go({ to: 'cart' }) };
+  const action = { text: copy.checkout.toCart, onTap: () => void navigateTo({ to: 'cart' }) };
   return (
     <Screen>
-      <StateView drawing="lost" says={copy.checkout.garbled} act={act} />
+      <StateView drawing="lost" message={copy.checkout.invalidLink} action={action} />
     </Screen>
   );
 }

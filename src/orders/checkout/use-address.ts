@@ -2,72 +2,73 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { pickFromAddressBook } from '@/platform/device/address-book';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { addressesResource, saveAddress, setDraft } from '@/stores/addresses/addresses';
+import { failureText } from '@/copy/failure-text';
+import { chooseAddress } from '@/platform/device/address-book';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { addressesResource, saveAddress, setAddressDraft } from '@/stores/addresses/addresses';
 import type { Checkout } from '@/stores/checkout/checkout';
-import { pickAddress, useCheckout } from '@/stores/checkout/delivery-address';
+import { pickAddress, useDeliveryAddress } from '@/stores/checkout/delivery-address';
 import { requestIdFor } from '@/stores/request-id';
 
-/** The one she picked, or her default, or her only one. */
-export function addressFor(addresses: readonly Address[], picked: string | undefined): Address | undefined {
+/** The picked address, or the default one, or the first. */
+export function selectAddress(addresses: readonly Address[], picked: string | undefined): Address | undefined {
   return addresses.find(({ id }) => id === picked) ?? addresses.find(({ isDefault }) => isDefault) ?? addresses[0];
 }
 
-/** Takes an address out of WeChat's book and keeps it. What the shop can't deliver to is put right in the form. */
+/** Imports an address from WeChat's address addressBook and saves it. An invalid one is opened in the form to be corrected. */
 function useAddressBook() {
   const intent = useRef<ReturnType<typeof requestIdFor>>();
   const [busy, setBusy] = useState(false);
 
-  async function take(): Promise<void> {
-    const picked = await pickFromAddressBook();
+  async function chooseAndSave(): Promise<void> {
+    const picked = await chooseAddress();
     if (!picked.ok) {
       if (picked.failure === 'cancelled') return;
-      say(copy.checkout.bookRefused);
-      return go({ to: 'address' });
+      showToast(copy.checkout.importFailed);
+      return navigateTo({ to: 'address' });
     }
     intent.current = requestIdFor(JSON.stringify(picked.value), intent.current);
     const saved = await saveAddress({ requestId: intent.current.id, fields: picked.value, isDefault: true });
     if (saved.ok) return pickAddress(saved.value.id);
-    say(wordsFor(saved.failure));
+    showToast(failureText(saved.failure));
     if (saved.failure.code !== 'INVALID_INPUT') return;
-    setDraft(picked.value);
-    await go({ to: 'address' });
+    setAddressDraft(picked.value);
+    await navigateTo({ to: 'address' });
   }
 
-  async function fromBook(): Promise<void> {
+  async function importAddress(): Promise<void> {
     if (busy) return;
     setBusy(true);
-    await take();
+    await chooseAndSave();
     setBusy(false);
   }
-  return { busy, fromBook };
+  return { busy, importAddress };
 }
 
-/** Where the order goes, and every way to say so. The quote follows the address. */
-export function useAddress({ store, sendTo }: Checkout, frozenAt: string | undefined) {
+/** The delivery address and the ways to change it. A change of address triggers a new quote. */
+export function useAddress({ store, setAddress }: Checkout, lockedAddressId: string | undefined) {
   const { remote, reload } = addressesResource.use({});
-  const picked = useCheckout((checkout) => checkout.addressId);
-  const book = useAddressBook();
-  const address = remote.status === 'ready' ? addressFor(remote.value, frozenAt ?? picked) : undefined;
+  const picked = useDeliveryAddress((state) => state.addressId);
+  const addressBook = useAddressBook();
+  const address = remote.status === 'ready' ? selectAddress(remote.value, lockedAddressId ?? picked) : undefined;
   const isKnown = remote.status === 'ready' || remote.status === 'failed';
-  // The province too: it may be written anew under the same id, and the freight hangs on it.
+  // Also depends on the province: it can change under the same id, and determines the freight.
   useEffect(() => {
-    if (isKnown) void sendTo(address?.id);
-  }, [isKnown, address?.id, address?.province, sendTo]);
+    if (isKnown) void setAddress(address?.id);
+  }, [isKnown, address?.id, address?.province, setAddress]);
 
-  const unlessFrozen = (then: () => void) => () => (store.getState().unanswered ? say(copy.checkout.frozen) : then());
+  const unlessLocked = (then: () => void) => () =>
+    store.getState().unanswered ? showToast(copy.checkout.lockedUntilReply) : then();
   return {
     remote,
     address,
-    busy: book.busy,
+    busy: addressBook.busy,
     retry: () => void reload(),
-    pick: unlessFrozen(() => void go({ to: 'pick-address' })),
-    byHand: unlessFrozen(() => void go({ to: 'address' })),
-    fromBook: unlessFrozen(() => void book.fromBook()),
+    pick: unlessLocked(() => void navigateTo({ to: 'pick-address' })),
+    enterManually: unlessLocked(() => void navigateTo({ to: 'address' })),
+    importAddress: unlessLocked(() => void addressBook.importAddress()),
   };
 }
 
-export type AddressChoice = ReturnType<typeof useAddress>;
+export type AddressState = ReturnType<typeof useAddress>;

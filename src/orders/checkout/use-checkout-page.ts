@@ -1,55 +1,62 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 
-import { dueNow, type PayingWith, type WantedLine } from '@/contract/cart/quote';
+import { amountDueNow, type LineItemInput, type PaymentChoice } from '@/contract/cart/quote';
 import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { formatYuan } from '@/copy/format';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { back, go, readLines, replace } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { reveal } from '@/platform/page/scroll-to-element';
-import { createCheckout, type Placed } from '@/stores/checkout/checkout';
-import { apart, blockerOf, hasAgreed, notReturnable, type Placing } from '@/stores/checkout/checkout-state';
+import { navigateBack, navigateTo, parseLines, redirectTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { scrollToElement } from '@/platform/page/scroll-to-element';
+import { createCheckout, type CheckoutResult } from '@/stores/checkout/checkout';
+import {
+  blockerOf,
+  hasAgreed,
+  notReturnable,
+  separableLines,
+  type CheckoutState,
+} from '@/stores/checkout/checkout-state';
 import { shopResource } from '@/stores/shop/shop';
 
-import { useAlive } from '../shared/use-mounted';
+import { useIsMounted } from '../shared/use-mounted';
 import { useAddress } from './use-address';
 
-/** What the page's address asks for; nothing where it can't be what a shopper chose. */
-export function wantedFrom(text: string | undefined): readonly WantedLine[] {
-  const lines = readLines(text ?? '');
-  const fits = ({ skuId, quantity }: WantedLine) => skuId.length <= LIMITS.idChars && quantity <= LIMITS.quantity;
+/** Parses the query parameter `lines`; empty if the lines are invalid or over the limits. */
+export function linesFromQuery(text: string | undefined): readonly LineItemInput[] {
+  const lines = parseLines(text ?? '');
+  const fits = ({ skuId, quantity }: LineItemInput) => skuId.length <= LIMITS.idChars && quantity <= LIMITS.quantity;
   return lines.length <= LIMITS.lines && lines.every(fits) ? lines : [];
 }
 
-/** Why nothing was ordered; and where the order may be there all the same, that asking again makes no second one. */
-export function noticeOf(state: Placing): string {
-  const { stage, failure, unanswered } = state;
-  if (stage !== 'editing') return '';
-  if (!failure && blockerOf(state) === 'alone') return copy.checkout.alone;
+/** Why no order was placed. If it may exist nevertheless, the text adds that a retry creates no second order. */
+export function noticeText(state: CheckoutState): string {
+  const { status, failure, unanswered } = state;
+  if (status !== 'editing') return '';
+  if (!failure && blockerOf(state) === 'mixed-preorder') return copy.checkout.mixedPreorder;
   if (!failure) return unanswered ? copy.checkout.unanswered : '';
-  const says = wordsFor(failure);
-  return unanswered && failure.code !== 'TIMEOUT' ? says + copy.checkout.neverTwice : says;
+  const text = failureText(failure);
+  return unanswered && failure.code !== 'TIMEOUT' ? text + copy.checkout.retryIsSafe : text;
 }
 
-async function leave(placed: Placed): Promise<void> {
-  if (placed.to === 'paid') return replace({ to: 'paid', id: placed.id, round: 'first', heard: placed.heard });
-  await replace({ to: 'order', id: placed.id });
-  if (placed.failure) say(wordsFor(placed.failure));
+async function openResult(result: CheckoutResult): Promise<void> {
+  if (result.to === 'payment-result')
+    return redirectTo({ to: 'payment-result', id: result.id, stage: 'first', outcome: result.outcome });
+  await redirectTo({ to: 'order', id: result.id });
+  if (result.failure) showToast(failureText(result.failure));
 }
 
-const piecesOf = (lines: readonly WantedLine[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
+const piecesOf = (lines: readonly LineItemInput[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
 
-/** All that the checkout shows and does. */
-export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean) {
+/** State and actions of the checkout page. */
+export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boolean) {
   const [checkout] = useState(() => createCheckout(lines, fromCart));
   const state = useStore(checkout.store);
   const address = useAddress(checkout, state.unanswered?.addressId);
   const { remote: shop } = shopResource.use({});
-  const alive = useAlive();
+  const isMounted = useIsMounted();
   const [missing, setMissing] = useState<'address' | 'returns'>();
   const quote = valueIn(state.quote);
   const blocker = blockerOf(state);
@@ -57,41 +64,41 @@ export function useCheckoutPage(lines: readonly WantedLine[], fromCart: boolean)
   async function pay(): Promise<void> {
     if (!state.unanswered && (blocker === 'address' || blocker === 'returns')) {
       setMissing(blocker);
-      void reveal(blocker);
-      return say(blocker === 'address' ? copy.checkout.addressFirst : copy.checkout.noReturnFirst);
+      void scrollToElement(blocker);
+      return showToast(blocker === 'address' ? copy.checkout.addressRequired : copy.checkout.noReturnRequired);
     }
-    const placed = await checkout.pay();
-    if (placed && alive.current) await leave(placed);
+    const result = await checkout.pay();
+    if (result && isMounted.current) await openResult(result);
   }
 
   return {
     ...state,
     address,
     blocker,
-    notice: noticeOf(state),
+    notice: noticeText(state),
     contact: shop.status === 'ready' && shop.value.payment === 'contact',
-    /** What stands between her and the order; only while it still does. */
+    /** The required step that is highlighted after a tap on "pay", until it is done. */
     missing: missing === blocker ? missing : undefined,
     notReturnable: quote ? notReturnable(quote) : [],
     hasAgreed: hasAgreed(state),
     pieces: quote ? piecesOf(quote.lines) : 0,
-    /** Pieces that can be ordered together where a pre-order stands among others. */
-    piecesApart: quote ? piecesOf(apart(quote)) : 0,
-    /** What is charged when she pays: all of it, or the deposit. */
-    due: quote && dueNow(quote),
+    separablePieces: quote ? piecesOf(separableLines(quote)) : 0,
+    /** The amount charged now: the total or the deposit, fen. */
+    due: quote && amountDueNow(quote),
     requote: () => void checkout.requote(),
     setRemark: checkout.setRemark,
     adjust: (skuId: string, quantity: number) => void checkout.adjust(skuId, quantity),
-    leaveOutTroubled: checkout.leaveOutTroubled,
-    agree: checkout.agree,
-    separate: () => void checkout.separate(),
-    payWith: (paying: PayingWith) => (state.unanswered ? say(copy.checkout.frozen) : void checkout.payWith(paying)),
+    leaveOutUnavailable: checkout.leaveOutUnavailable,
+    agreeNoReturn: checkout.agreeNoReturn,
+    orderSeparately: () => void checkout.orderSeparately(),
+    setPaymentChoice: (choice: PaymentChoice) =>
+      state.unanswered ? showToast(copy.checkout.lockedUntilReply) : void checkout.setPaymentChoice(choice),
     pay: () => void pay(),
-    openGoods: (id: string) => void go({ to: 'goods', id }),
-    seeOrders: () => void go({ to: 'orders' }),
-    toFeed: () => void go({ to: 'feed' }),
-    goBack: () => void back(),
-    tellSeller: () => quote && void askSeller(copy.seller.enquiry(quote.lines, formatYuan(quote.total))),
+    openGoods: (id: string) => void navigateTo({ to: 'goods', id }),
+    seeOrders: () => void navigateTo({ to: 'orders' }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
+    goBack: () => void navigateBack(),
+    contactSeller: () => quote && void askSeller(copy.seller.enquiry(quote.lines, formatYuan(quote.total))),
   };
 }
 

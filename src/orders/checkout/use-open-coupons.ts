@@ -1,17 +1,17 @@
 import { useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
 
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
-/** The way to where coupons are taken. What she took there is in the quote when she is back. */
-export function useWayToCoupons(requote: () => void) {
-  const away = useRef(false);
+/** Returns a function that opens the coupons page; calls `requote` when the shopper returns from it. */
+export function useOpenCoupons(requote: () => void) {
+  const hasLeft = useRef(false);
   useDidShow(() => {
-    if (away.current) requote();
-    away.current = false;
+    if (hasLeft.current) requote();
+    hasLeft.current = false;
   });
   return () => {
-    away.current = true;
-    void go({ to: 'coupons' });
+    hasLeft.current = true;
+    void navigateTo({ to: 'coupons' });
   };
 }

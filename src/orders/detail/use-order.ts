@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 import type { Order } from '@/contract/orders/order';
-import { dueIn, dueOf } from '@/contract/payment/due';
+import { duePaymentAt, duePaymentOf } from '@/contract/payment/due-payment';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { formatDay } from '@/copy/format-time';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go, replace } from '@/platform/navigation/navigation';
-import { ask, say } from '@/platform/page/feedback';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { confirm, showToast } from '@/platform/page/feedback';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { openConfirmReceipt } from '@/platform/payment/confirm-receipt';
 import {
   buyAgain,
   cancelOrder,
   confirmReceipt,
-  returnByFromNow,
-  type BoughtAgain,
+  returnDeadlineIfReceivedNow,
+  type BuyAgainResult,
 } from '@/stores/orders/order-actions';
 import { orderResource } from '@/stores/orders/orders';
-import { ifCancelled } from '@/stores/orders/preorder';
+import { depositIfCancelled } from '@/stores/orders/preorder';
 import { confirmPayment, payOrder } from '@/stores/payment/payment';
 import { shopResource } from '@/stores/shop/shop';
 
@@ -28,96 +28,96 @@ import { useBusy } from '../shared/use-busy';
 
 const NOTHING = {};
 
-/** Asks once for an order that waits for its payment: the app may have been killed while the cashier was open. */
-function useConfirmed(order: Order | undefined): void {
-  const asked = useRef(false);
+/** Checks a due payment once per page: the app may have been killed while the payment was open. */
+function useConfirmPaymentOnce(order: Order | undefined): void {
+  const checked = useRef(false);
   useEffect(() => {
-    if (asked.current || !order) return;
-    asked.current = true;
-    if (dueOf(order)) void confirmPayment(order.id);
+    if (checked.current || !order) return;
+    checked.current = true;
+    if (duePaymentOf(order)) void confirmPayment(order.id);
   }, [order]);
 }
 
-/** Opens the cashier. Whatever the phone heard, the cloud is asked; the shopper stays here only while nothing is paid. */
+/** Pays the due payment. Opens the result page unless the payment was cancelled and the cloud says it is still due. */
 async function pay(order: Order): Promise<void> {
   const orderId = order.id;
-  const round = dueOf(order)?.part === 'balance' ? 'balance' : 'first';
-  const heard = await payOrder(orderId, round);
-  if (!heard.ok) {
-    say(wordsFor(heard.failure));
-    if (heard.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
+  const stage = duePaymentOf(order)?.part === 'balance' ? 'balance' : 'first';
+  const outcome = await payOrder(orderId, stage);
+  if (!outcome.ok) {
+    showToast(failureText(outcome.failure));
+    if (outcome.failure.code === 'ORDER_STATE') await orderResource.load({ orderId });
     return;
   }
-  if (heard.value === 'cancelled') {
+  if (outcome.value === 'cancelled') {
     const now = await confirmPayment(orderId);
-    if (now.ok && dueIn(now.value, round)) return say(copy.orderPage.notPaid);
+    if (now.ok && duePaymentAt(now.value, stage)) return showToast(copy.orderPage.notPaid);
   }
-  await replace({ to: 'paid', id: orderId, round, heard: heard.value });
+  await redirectTo({ to: 'payment-result', id: orderId, stage, outcome: outcome.value });
 }
 
-/** Asks before it cancels, with what comes back. Where that changed meanwhile nothing is cancelled, and she is told. */
+/** Cancels after a confirmation that shows the deposit refund. If the refund changed meanwhile, nothing is cancelled. */
 async function cancel(order: Order): Promise<void> {
-  const end = ifCancelled(order);
-  const { cancelTitle: title, cancelYes: yes, cancelNo: no } = copy.orderPage;
-  const words = end ? copy.preorder.cancelSays(end) : copy.orderPage.cancelSays;
-  if (!(await ask({ title, words, yes, no }))) return;
-  const answer = await cancelOrder(order.id, end?.back);
-  if (answer.ok) return say(end ? copy.preorder.cancelDone(end.back) : copy.orderPage.cancelDone);
-  say(wordsFor(answer.failure));
+  const deposit = depositIfCancelled(order);
+  const { cancelTitle: title, cancelConfirm: confirmText, cancelDismiss: cancelText } = copy.orderPage;
+  const content = deposit ? copy.preorder.cancelText(deposit) : copy.orderPage.cancelText;
+  if (!(await confirm({ title, content, confirmText, cancelText }))) return;
+  const answer = await cancelOrder(order.id, deposit?.refunded);
+  if (answer.ok) return showToast(deposit ? copy.preorder.cancelDone(deposit.refunded) : copy.orderPage.cancelDone);
+  showToast(failureText(answer.failure));
 }
 
-/** WeChat asks itself about what was paid through it; about anything else the shop does. */
-async function isSureOfReceipt({ transactionId, lines }: Order): Promise<boolean> {
+/** Asks whether the goods have arrived: through WeChat's own dialog if the order was paid with WeChat Pay. */
+async function askToConfirmReceipt({ transactionId, lines }: Order): Promise<boolean> {
   if (transactionId !== undefined) {
-    const heard = await openConfirmReceipt(transactionId);
-    if (heard === 'failed') say(copy.orderPage.receiveFailed);
-    return heard === 'confirmed';
+    const outcome = await openConfirmReceipt(transactionId);
+    if (outcome === 'failed') showToast(copy.orderPage.receiptFailed);
+    return outcome === 'confirmed';
   }
-  const { receiveTitle: title, receiveYes: yes, receiveNo: no } = copy.orderPage;
-  const canReturn = lines.some(({ noReturn }) => noReturn === undefined);
-  const words = canReturn
-    ? copy.orderPage.receiveSays(formatDay(returnByFromNow()))
-    : copy.orderPage.receiveSaysNoReturn;
-  return ask({ title, words, yes, no });
+  const { receiptTitle: title, receiptConfirm: confirmText, receiptCancel: cancelText } = copy.orderPage;
+  const canReturn = lines.some(({ noReturnReason }) => noReturnReason === undefined);
+  const content = canReturn
+    ? copy.orderPage.receiptText(formatDay(returnDeadlineIfReceivedNow()))
+    : copy.orderPage.receiptTextNoReturn;
+  return confirm({ title, content, confirmText, cancelText });
 }
 
 async function receive(order: Order): Promise<void> {
-  if (!(await isSureOfReceipt(order))) return;
+  if (!(await askToConfirmReceipt(order))) return;
   const answer = await confirmReceipt(order.id);
-  say(answer.ok ? copy.orderPage.receiveDone : wordsFor(answer.failure));
+  showToast(answer.ok ? copy.orderPage.receiptDone : failureText(answer.failure));
 }
 
-async function tellBoughtAgain({ pieces, lacking, cart }: BoughtAgain): Promise<void> {
-  const some = pieces > 0;
-  const isWanted = await ask({
-    title: some ? copy.orderPage.againTitle : copy.orderPage.againNone,
-    words: copy.orderPage.againSays(pieces, lacking, cart),
-    yes: some ? copy.orderPage.againToCart : copy.orderPage.againToShop,
-    no: copy.orderPage.againStay,
+async function showBuyAgainResult({ pieces, missing, cart }: BuyAgainResult): Promise<void> {
+  const hasAdded = pieces > 0;
+  const isConfirmed = await confirm({
+    title: hasAdded ? copy.orderPage.buyAgainTitle : copy.orderPage.buyAgainNone,
+    content: copy.orderPage.buyAgainText(pieces, missing, cart),
+    confirmText: hasAdded ? copy.orderPage.toCart : copy.orderPage.toShop,
+    cancelText: copy.orderPage.stay,
   });
-  if (isWanted) await go({ to: some ? 'cart' : 'catalogue' });
+  if (isConfirmed) await navigateTo({ to: hasAdded ? 'cart' : 'catalog' });
 }
 
-async function again(order: Order): Promise<void> {
-  const bought = await buyAgain(order.lines);
-  if (bought.ok) await tellBoughtAgain(bought.value);
-  else say(wordsFor(bought.failure));
+async function orderAgain(order: Order): Promise<void> {
+  const result = await buyAgain(order.lines);
+  if (result.ok) await showBuyAgainResult(result.value);
+  else showToast(failureText(result.failure));
 }
 
-/** An order and what can be done with it. */
+/** The order and its actions. */
 export function useOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = valueIn(remote);
   const shop = shopResource.use(NOTHING).remote;
-  const { busy, doing } = useBusy();
-  useFresh(remote.status, reload);
-  useConfirmed(order);
-  usePullDown(reload);
+  const { busy, track } = useBusy();
+  useRefreshOnShow(remote.status, reload);
+  useConfirmPaymentOnce(order);
+  useRefreshOnPullDown(reload);
 
-  const onPay = useCallback(() => void (order && doing(pay(order))), [doing, order]);
-  const onCancel = useCallback(() => void (order && doing(cancel(order))), [doing, order]);
-  const onReceive = useCallback(() => void (order && doing(receive(order))), [doing, order]);
-  const onAgain = useCallback(() => void (order && doing(again(order))), [doing, order]);
+  const onPay = useCallback(() => void (order && track(pay(order))), [track, order]);
+  const onCancel = useCallback(() => void (order && track(cancel(order))), [track, order]);
+  const onReceive = useCallback(() => void (order && track(receive(order))), [track, order]);
+  const onAgain = useCallback(() => void (order && track(orderAgain(order))), [track, order]);
   const onAsk = useCallback(
     () => void (order && askSeller(copy.orderPage.enquiry(order.number, order.lines))),
     [order],

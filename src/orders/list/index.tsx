@@ -2,66 +2,71 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
 import { SearchField } from '@/components/catalog/search-field/search-field';
-import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
-import { StateStrip } from './parts/group-tabs';
+import { FilterTabs } from './parts/filter-tabs';
 import { OrderCard } from './parts/order-card';
-import { shelfName, useOrders, type Shelf } from './use-orders';
+import { filterLabel, useOrders, type OrderFilter } from './use-orders';
 import styles from './index.module.css';
 
-const goHome = () => void go({ to: 'feed' });
-const goShopping = () => void go({ to: 'catalogue' });
+const goHome = () => void navigateTo({ to: 'feed' });
+const goShopping = () => void navigateTo({ to: 'catalog' });
 
-interface NoneProps {
-  readonly shelf: Shelf | undefined;
-  readonly sought: string;
-  readonly onAll: () => void;
+interface EmptyListProps {
+  readonly filter: OrderFilter | undefined;
+  readonly submitted: string;
+  readonly onShowAll: () => void;
 }
 
-function None({ shelf, sought, onAll }: NoneProps) {
-  if (sought !== '') {
-    const says =
-      shelf === undefined ? copy.orderPage.noneFound(sought) : copy.orderPage.noneFoundIn(sought, shelfName(shelf));
-    return <StateView drawing="empty" says={says} act={{ text: copy.orderPage.showAll, onTap: onAll }} />;
+function EmptyList({ filter, submitted, onShowAll }: EmptyListProps) {
+  if (submitted !== '') {
+    const message =
+      filter === undefined
+        ? copy.orderPage.noResults(submitted)
+        : copy.orderPage.noResultsIn(submitted, filterLabel(filter));
+    return <StateView drawing="empty" message={message} action={{ text: copy.orderPage.showAll, onTap: onShowAll }} />;
   }
-  if (shelf !== undefined) return <StateView drawing="empty" says={copy.orderPage.emptyOf(shelfName(shelf))} />;
+  if (filter !== undefined)
+    return <StateView drawing="empty" message={copy.orderPage.emptyFilter(filterLabel(filter))} />;
   return (
     <StateView
       drawing="empty"
-      says={copy.orderPage.emptyAll}
-      act={{ text: copy.common.toCatalogue, onTap: goShopping }}
+      message={copy.orderPage.emptyAll}
+      action={{ text: copy.common.toCatalog, onTap: goShopping }}
     />
   );
 }
 
-/** The shopper's orders. */
+/** The order list page. */
 export default function Page() {
   const list = useOrders(useRouter().params['group']);
-  const { typed, sought, onType, onSearch, shelf, setShelf, showAll, remote, pages, refresh, more, onOpen } = list;
-  // Who never ordered has nothing to look for.
-  const isNew = remote.status === 'ready' && pages.length === 0 && shelf === undefined && typed === '' && sought === '';
+  const { typed, submitted, onType, onSearch, filter, setFilter, showAll, remote, pages, refresh, loadMore, onOpen } =
+    list;
+  // Without any orders the search field is hidden.
+  const isNew =
+    remote.status === 'ready' && pages.length === 0 && filter === undefined && typed === '' && submitted === '';
   return (
     <Screen>
       {!isNew && (
         <SearchField
           text={typed}
-          name={copy.orderPage.find}
-          hint={copy.orderPage.findHint}
+          name={copy.orderPage.search}
+          hint={copy.orderPage.searchHint}
           focus={false}
           onType={onType}
           onSearch={onSearch}
         />
       )}
-      <StateStrip chosen={shelf} onChoose={setShelf} />
+      <FilterTabs selected={filter} onSelect={setFilter} />
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
         {(listed) =>
           pages.length === 0 ? (
-            <None shelf={shelf} sought={sought} onAll={showAll} />
+            <EmptyList filter={filter} submitted={submitted} onShowAll={showAll} />
           ) : (
             <View className={styles['list']}>
               {pages.map((orders, page) => (
@@ -71,7 +76,11 @@ export default function Page() {
                   ))}
                 </View>
               ))}
-              <ListFoot more={listed.more} ended={listed.cursor === undefined} onMore={() => void more()} />
+              <ListFooter
+                status={listed.nextPage}
+                isEnd={listed.cursor === undefined}
+                onLoadMore={() => void loadMore()}
+              />
             </View>
           )
         }

@@ -1,61 +1,64 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import { LIMITS } from '@/contract/limits';
-import { GROUPS, type OrderGroup } from '@/contract/orders/order';
+import { ORDER_GROUPS, type OrderGroup } from '@/contract/orders/order';
 import * as copy from '@/copy';
-import { usePages } from '@/pages/shared/use-pages';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useInfiniteList } from '@/pages/shared/use-pages';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { orderList } from '@/stores/orders/orders';
 
-/** What the orders are narrowed to: a group of states, or those on which money was asked back, whatever their state. */
-export type Shelf = OrderGroup | 'refunds';
+/** A filter of the order list: a group of states, or all orders with refund requests. */
+export type OrderFilter = OrderGroup | 'refunds';
 
-/** Beside the goods that she has, for it is of these that money is asked back. */
-export const SHELVES = GROUPS.flatMap((group): readonly Shelf[] =>
+/** All filters in display order; `refunds` comes after `received`, where most refund requests start. */
+export const ORDER_FILTERS = ORDER_GROUPS.flatMap((group): readonly OrderFilter[] =>
   group === 'received' ? [group, 'refunds'] : [group],
 );
 
-export function shelfName(shelf: Shelf): string {
-  return shelf === 'refunds' ? copy.refunds.section : copy.orders.group[shelf];
+export function filterLabel(filter: OrderFilter): string {
+  return filter === 'refunds' ? copy.refunds.section : copy.orders.group[filter];
 }
 
-/** What a path asks for; all orders for anything else. */
-export function readShelf(text: string | undefined): Shelf | undefined {
-  return SHELVES.find((shelf) => shelf === text);
+/** Parses the query parameter `group`; undefined (all orders) for anything unexpected. */
+export function parseFilter(text: string | undefined): OrderFilter | undefined {
+  return ORDER_FILTERS.find((filter) => filter === text);
 }
 
-function narrowedTo(shelf: Shelf | undefined): { readonly group?: OrderGroup; readonly refunds?: true } {
-  if (shelf === undefined) return {};
-  return shelf === 'refunds' ? { refunds: true } : { group: shelf };
+function filterQuery(filter: OrderFilter | undefined): { readonly group?: OrderGroup; readonly refunds?: true } {
+  if (filter === undefined) return {};
+  return filter === 'refunds' ? { refunds: true } : { group: filter };
 }
 
-/** What is typed, and what of it is sought: the cloud is asked when she says so, or has wiped it. */
-function useSought() {
+/** The text in the search field and the submitted one: submitted on confirm, or when the field is cleared. */
+function useSearchText() {
   const [typed, setTyped] = useState('');
-  const [sought, setSought] = useState('');
+  const [submitted, setSubmitted] = useState('');
   const onType = useCallback((text: string) => {
     setTyped(text);
-    if (text.trim() === '') setSought('');
+    if (text.trim() === '') setSubmitted('');
   }, []);
-  const onSearch = useCallback(() => setSought(typed.trim().slice(0, LIMITS.queryChars)), [typed]);
-  return { typed, sought, onType, onSearch };
+  const onSearch = useCallback(() => setSubmitted(typed.trim().slice(0, LIMITS.queryChars)), [typed]);
+  return { typed, submitted, onType, onSearch };
 }
 
-/** The orders of one shelf, or all, in which something is sought, or nothing; page by page. */
-export function useOrders(asked: string | undefined) {
-  const [shelf, setShelf] = useState(() => readShelf(asked));
-  const { sought, onType, ...field } = useSought();
-  const query = useMemo(() => ({ ...narrowedTo(shelf), ...(sought !== '' && { text: sought }) }), [shelf, sought]);
-  const { remote, refresh, more } = orderList.use(query);
-  useFresh(remote.status, refresh);
-  const pages = usePages(remote, more);
-  usePullDown(refresh);
-  const onOpen = useCallback((id: string) => void go({ to: 'order', id }), []);
+/** The order list: filter, search text and loaded pages. */
+export function useOrders(groupParam: string | undefined) {
+  const [filter, setFilter] = useState(() => parseFilter(groupParam));
+  const { submitted, onType, ...field } = useSearchText();
+  const query = useMemo(
+    () => ({ ...filterQuery(filter), ...(submitted !== '' && { text: submitted }) }),
+    [filter, submitted],
+  );
+  const { remote, refresh, loadMore } = orderList.use(query);
+  useRefreshOnShow(remote.status, refresh);
+  const pages = useInfiniteList(remote, loadMore);
+  useRefreshOnPullDown(refresh);
+  const onOpen = useCallback((id: string) => void navigateTo({ to: 'order', id }), []);
   const showAll = useCallback(() => {
     onType('');
-    setShelf(undefined);
+    setFilter(undefined);
   }, [onType]);
-  return { ...field, sought, onType, shelf, setShelf, showAll, remote, pages, refresh, more, onOpen };
+  return { ...field, submitted, onType, filter, setFilter, showAll, remote, pages, refresh, loadMore, onOpen };
 }

@@ -3,29 +3,33 @@ import { useRouter } from '@tarojs/taro';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { Cashier } from '@/pages/shared/payment/cashier';
+import { failureText } from '@/copy/failure-text';
+import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 
-import { Outcome } from './parts/outcome';
-import { Settled } from './parts/settled';
-import { heardFrom, roundFrom, usePaid } from './use-payment-result';
+import { PaidResult } from './parts/paid-result';
+import { UnpaidResult } from './parts/unpaid-result';
+import { parseOutcome, parseStage, usePaymentResult } from './use-payment-result';
 
-export default function Paid() {
+export default function PaymentResultPage() {
   const { params } = useRouter();
-  const page = usePaid(params['id'] ?? '', roundFrom(params['balance']), heardFrom(params['heard']));
-  const { failure, order, verdict } = page;
-  // No such order, or no order in the address: there is nothing to wait for here.
+  const page = usePaymentResult(params['id'] ?? '', parseStage(params['balance']), parseOutcome(params['outcome']));
+  const { failure, order, resultState } = page;
+  // Unknown or missing order id: nothing to wait for.
   if (failure && !failure.retryable && !order) {
     return (
       <Screen>
-        <StateView drawing="lost" says={wordsFor(failure)} act={{ text: copy.common.toFeed, onTap: page.toFeed }} />
+        <StateView
+          drawing="lost"
+          message={failureText(failure)}
+          action={{ text: copy.common.toFeed, onTap: page.toFeed }}
+        />
       </Screen>
     );
   }
   return (
     <Screen>
-      {verdict === 'paid' && order ? <Settled page={page} order={order} /> : <Outcome page={page} />}
-      <Cashier />
+      {resultState === 'paid' && order ? <PaidResult page={page} order={order} /> : <UnpaidResult page={page} />}
+      <SandboxCashier />
     </Screen>
   );
 }

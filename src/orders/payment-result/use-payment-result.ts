@@ -3,57 +3,57 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 
 import type { Order } from '@/contract/orders/order';
-import { amountIn, dueIn, type Round } from '@/contract/payment/due';
+import { amountAt, duePaymentAt, type PaymentStage } from '@/contract/payment/due-payment';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { formatCharge } from '@/copy/format';
+import { failureText } from '@/copy/failure-text';
+import { formatExactYuan } from '@/copy/format';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { go, replace } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import type { Heard } from '@/platform/payment/pay';
+import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import type { PaymentOutcome } from '@/platform/payment/pay';
 import { payOrder } from '@/stores/payment/payment';
-import { mayStillCome, watchPayment, type PaidState } from '@/stores/payment/payment-watch';
+import { mayStillCome, watchPayment, type PaymentWatchState } from '@/stores/payment/payment-watch';
 import { shopResource } from '@/stores/shop/shop';
 
-/** What the page before heard; anything else that stands in the address is no news at all. */
-export function heardFrom(text: string | undefined): Heard {
-  return text === 'ok' || text === 'cancelled' || text === 'failed' ? text : 'nothing';
+/** Parses the query parameter `outcome`; anything unexpected is `unknown`. */
+export function parseOutcome(text: string | undefined): PaymentOutcome {
+  return text === 'ok' || text === 'cancelled' || text === 'failed' ? text : 'unknown';
 }
 
-/** Which payment the page is about. */
-export function roundFrom(text: string | undefined): Round {
+/** Parses the query parameter `balance`: which payment the page is about. */
+export function parseStage(text: string | undefined): PaymentStage {
   return text === '1' ? 'balance' : 'first';
 }
 
-/** Whether the money of a round came: the order went on without waiting for it any more. */
-function hasCome(order: Order, round: Round): boolean {
-  return order.state !== 'cancelled' && !dueIn(order, round);
+/** Whether the payment of a stage was made: the order is not cancelled and no longer waits for it. */
+function isStagePaid(order: Order, stage: PaymentStage): boolean {
+  return order.state !== 'cancelled' && !duePaymentAt(order, stage);
 }
 
-/** What the page says. Only `paid` claims that money came, and only the cloud's word leads there. */
-export type Verdict = 'asking' | 'unreached' | 'checking' | 'silent' | 'unpaid' | 'cancelled' | 'paid';
+/** What the page shows. Only the cloud's order state leads to `paid`, never the outcome reported by the phone. */
+export type ResultState = 'loading' | 'unreachable' | 'checking' | 'unconfirmed' | 'unpaid' | 'cancelled' | 'paid';
 
-export function verdictOf(state: PaidState): Verdict {
-  const { order, round, failure, gaveUp, asking } = state;
-  // An answer that failed tells nothing: what was known of an unpaid order may be over by now.
-  if (failure && !(order && hasCome(order, round))) return 'unreached';
-  if (!order) return 'asking';
+export function resultStateOf(state: PaymentWatchState): ResultState {
+  const { order, stage, failure, timedOut, checking } = state;
+  // After a failed check the known state of an unpaid order may be outdated.
+  if (failure && !(order && isStagePaid(order, stage))) return 'unreachable';
+  if (!order) return 'loading';
   if (order.state === 'cancelled') return 'cancelled';
-  if (hasCome(order, round)) return 'paid';
+  if (isStagePaid(order, stage)) return 'paid';
   if (!mayStillCome(state)) return 'unpaid';
-  return gaveUp && !asking ? 'silent' : 'checking';
+  return timedOut && !checking ? 'unconfirmed' : 'checking';
 }
 
-/** The latest of the months in which its pre-orders come, if it has any. */
-export function preorderBy({ lines }: Order): number | undefined {
+/** The latest arrival date of the pre-ordered lines; undefined if there are none. */
+export function preorderArrival({ lines }: Order): number | undefined {
   const times = lines.flatMap(({ preorder }) => (preorder ? [preorder.arrivesAt] : []));
   return times.length > 0 ? Math.max(...times) : undefined;
 }
 
-/** All that the page after paying shows and does. */
-export function usePaid(orderId: string, round: Round, heardBefore: Heard) {
-  const [watch] = useState(() => watchPayment(orderId, round, heardBefore));
+/** State and actions of the payment result page. */
+export function usePaymentResult(orderId: string, stage: PaymentStage, initialOutcome: PaymentOutcome) {
+  const [watch] = useState(() => watchPayment(orderId, stage, initialOutcome));
   const state = useStore(watch.store);
   const { remote: shop } = shopResource.use({});
   const [paying, setPaying] = useState(false);
@@ -64,29 +64,29 @@ export function usePaid(orderId: string, round: Round, heardBefore: Heard) {
   async function payAgain(): Promise<void> {
     if (paying) return;
     setPaying(true);
-    const heard = await payOrder(orderId, round);
+    const outcome = await payOrder(orderId, stage);
     setPaying(false);
-    if (heard.ok) return watch.hear(heard.value);
-    say(wordsFor(heard.failure));
+    if (outcome.ok) return watch.restart(outcome.value);
+    showToast(failureText(outcome.failure));
     await watch.start();
   }
 
-  const inTwo = state.order?.deposit !== undefined;
+  const isSplit = state.order?.deposit !== undefined;
   return {
     ...state,
-    /** What was asked for. */
-    part: round === 'balance' ? round : inTwo ? ('deposit' as const) : ('whole' as const),
-    verdict: verdictOf(state),
-    due: state.order ? formatCharge(amountIn(state.order, round)) : '',
+    /** Which part of the order this payment is. */
+    part: stage === 'balance' ? stage : isSplit ? ('deposit' as const) : ('whole' as const),
+    resultState: resultStateOf(state),
+    due: state.order ? formatExactYuan(amountAt(state.order, stage)) : '',
     paying,
     delivery: valueIn(shop)?.delivery ?? '',
     payAgain: () => void payAgain(),
-    askAgain: () => void watch.start(),
-    toOrder: () => void replace({ to: 'order', id: orderId }),
-    toShop: () => void go({ to: 'catalogue' }),
-    toFeed: () => void go({ to: 'feed' }),
+    checkAgain: () => void watch.start(),
+    toOrder: () => void redirectTo({ to: 'order', id: orderId }),
+    toShop: () => void navigateTo({ to: 'catalog' }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
     askSeller: (order: Order) => void askSeller(copy.payment.enquiry(order.number)),
   };
 }
 
-export type PaidPage = ReturnType<typeof usePaid>;
+export type PaymentResult = ReturnType<typeof usePaymentResult>;

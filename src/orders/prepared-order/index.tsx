@@ -2,69 +2,69 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Quote } from '@/contract/cart/quote';
-import type { Basket } from '@/contract/checkout/prepared-order';
+import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
+import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
+import shared from '@/styles/shared.module.css';
 
-import { useBasket, useBasketQuote } from './use-prepared-order';
-import cards from '../shared/cards.module.css';
-import told from '../shared/told.module.css';
+import { usePreparedOrder, usePreparedOrderQuote } from './use-prepared-order';
+import messageCard from '../shared/message-card.module.css';
 import styles from './index.module.css';
 
-const words = copy.direct;
+const texts = copy.preparedOrder;
 
 function Goods({ quote }: { readonly quote: Quote }) {
   return (
-    <View className={`${told['card']} ${cards['lines']}`}>
+    <View className={`${shared['padded-card']} ${shared['wide-column']}`}>
       {quote.lines.map((line) => (
         <LineRow key={line.skuId} line={line} />
       ))}
-      {quote.troubled.map((line) => (
-        <TroubledRow key={line.skuId} troubled={line} onAdjust={() => undefined} />
+      {quote.unavailable.map((line) => (
+        <UnavailableRow key={line.skuId} line={line} onAdjust={() => undefined} />
       ))}
-      <Figures figures={quote.figures} total={quote.total} totalName={copy.cart.total} />
+      <PriceBreakdown breakdown={quote.breakdown} total={quote.total} totalLabel={copy.cart.total} />
     </View>
   );
 }
 
-function Open({ basket }: { readonly basket: Basket }) {
-  const { remote, reload, toCheckout, toCart, toFeed } = useBasketQuote(basket);
+function Content({ order }: { readonly order: PreparedOrder }) {
+  const { remote, reload, toCheckout, toCart, toFeed } = usePreparedOrderQuote(order);
   return (
     <>
-      <View className={told['card']}>
-        <View className={told['title']}>{words.basketTitle}</View>
-        <View className={styles['words']}>{basket.words}</View>
-        <View className={told['says']}>{words.basketUntil(formatDay(basket.until - 1))}</View>
+      <View className={shared['padded-card']}>
+        <View className={messageCard['title']}>{texts.title}</View>
+        <View className={styles['message']}>{order.message}</View>
+        <View className={messageCard['text']}>{texts.validUntil(formatDay(order.expiresAt - 1))}</View>
       </View>
       <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={toFeed}>
         {(quote) => <Goods quote={quote} />}
       </RemoteView>
-      <Bar>
-        <Act onTap={toCart}>{words.basketToCart}</Act>
-        <Act kind="primary" wide onTap={toCheckout}>
-          {words.basketGo}
-        </Act>
-      </Bar>
+      <ActionBar>
+        <Button onTap={toCart}>{texts.addToCart}</Button>
+        <Button kind="primary" wide onTap={toCheckout}>
+          {texts.toCheckout}
+        </Button>
+      </ActionBar>
     </>
   );
 }
 
-/** What the seller put together in a chat: she checks it, and pays. */
-export default function BasketPage() {
-  const { remote, retry, toFeed } = useBasket(useRouter().params['id'] ?? '');
+/** An order that the seller prepared in a chat, for the shopper to check and pay. */
+export default function PreparedOrderPage() {
+  const { remote, retry, toFeed } = usePreparedOrder(useRouter().params['id'] ?? '');
   return (
-    <Screen barred>
+    <Screen hasActionBar>
       <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
-        {(basket) => (
-          <View className={told['page']}>
-            <Open basket={basket} />
+        {(order) => (
+          <View className={messageCard['page']}>
+            <Content order={order} />
           </View>
         )}
       </RemoteView>

@@ -1,35 +1,35 @@
 import { useCallback } from 'react';
 
-import type { Basket } from '@/contract/checkout/prepared-order';
+import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
 import { addToCart } from '@/stores/cart/cart';
-import { basketResource } from '@/stores/checkout/prepared-order';
+import { preparedOrderResource } from '@/stores/checkout/prepared-order';
 import { stallQuoteResource } from '@/stores/checkout/stall';
 
-const toFeed = () => void go({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
-/** What the seller put together. */
-export function useBasket(basketId: string) {
-  const { remote, reload } = basketResource.use({ basketId });
+/** The prepared order. */
+export function usePreparedOrder(preparedOrderId: string) {
+  const { remote, reload } = preparedOrderResource.use({ preparedOrderId });
   return { remote, retry: useCallback(() => void reload(), [reload]), toFeed };
 }
 
-function putInCart({ lines }: Basket): void {
-  const kept = [...lines].reverse().map(({ skuId, quantity }) => addToCart(skuId, quantity));
-  say(kept.includes('lines') ? copy.goods.cartFull(LIMITS.lines) : copy.direct.basketAdded);
+function addAllToCart({ lines }: PreparedOrder): void {
+  const results = [...lines].reverse().map(({ skuId, quantity }) => addToCart(skuId, quantity));
+  showToast(results.includes('too-many-lines') ? copy.goods.cartFull(LIMITS.lines) : copy.preparedOrder.addedToCart);
 }
 
-/** What it costs, and the ways on. */
-export function useBasketQuote(basket: Basket) {
-  const { remote, reload } = stallQuoteResource.use({ lines: basket.lines });
+/** The quote of a prepared order, and its actions. */
+export function usePreparedOrderQuote(order: PreparedOrder) {
+  const { remote, reload } = stallQuoteResource.use({ lines: order.lines });
   return {
     remote,
     reload,
     toFeed,
-    toCart: () => putInCart(basket),
-    toCheckout: () => void go({ to: 'checkout', lines: basket.lines, fromCart: false }),
+    toCart: () => addAllToCart(order),
+    toCheckout: () => void navigateTo({ to: 'checkout', lines: order.lines, fromCart: false }),
   };
 }

@@ -1,48 +1,43 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import * as copy from '@/copy';
 import { callNumber } from '@/platform/device/call-number';
-import { say } from '@/platform/page/feedback';
+import { showToast } from '@/platform/page/feedback';
 
 import styles from './complaint-links.module.css';
 
-const words = copy.refunds.waysOut;
+const texts = copy.refunds.complaints;
 
-/** The consumers' line of the market regulators, free and the same everywhere in the mainland. */
+/** The consumer hotline of the market regulators, free and the same everywhere in mainland China. */
 const CONSUMER_LINE = '12315';
 
-async function call(): Promise<void> {
+async function callHotline(): Promise<void> {
   const called = await callNumber(CONSUMER_LINE);
-  if (!called.ok) say(words.callRefused);
+  if (!called.ok) showToast(texts.callFailed);
 }
 
-/** Whom she can turn to where she and the seller do not agree. Always there; `open` where it is likely wanted. */
-export function WaysOut({ open = false }: { readonly open?: boolean }) {
+/** Where the shopper can complain when they and the seller do not agree. Always shown; `open` where it is likely needed. */
+export function ComplaintLinks({ open = false }: { readonly open?: boolean }) {
   const [isOpen, setOpen] = useState(open);
   return (
-    <View className={styles['ways']}>
-      <View
-        className={styles['head']}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        aria-label={words.label(isOpen)}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <View>{words.title}</View>
-        <View className={styles['fold']}>{isOpen ? words.close : words.open}</View>
-      </View>
+    <View className={styles['card']}>
+      <Pressable className={styles['head']} label={texts.label(isOpen)} onTap={() => setOpen(!isOpen)}>
+        <View>{texts.title}</View>
+        <View className={styles['toggle']}>{isOpen ? texts.close : texts.open}</View>
+      </Pressable>
       {isOpen && (
         <View className={styles['body']}>
-          {words.lines.map((line) => (
+          {texts.lines.map((line) => (
             <View key={line} className={styles['line']}>
               {line}
             </View>
           ))}
-          <View className={styles['keep']}>{words.keep}</View>
-          <View className={styles['act']}>
-            <Act onTap={() => void call()}>{words.call}</Act>
+          <View className={styles['advice']}>{texts.keepRecords}</View>
+          <View className={styles['action']}>
+            <Button onTap={() => void callHotline()}>{texts.call}</Button>
           </View>
         </View>
       )}

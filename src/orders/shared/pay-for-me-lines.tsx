@@ -2,19 +2,20 @@ import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
 import { Picture } from '@/components/ui/picture/picture';
-import type { FavourLine } from '@/contract/checkout/pay-for-me';
+import type { PayForMeLine } from '@/contract/checkout/pay-for-me';
 import type { Fen } from '@/contract/money';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
 import styles from './pay-for-me-lines.module.css';
 
-interface FavourLinesProps {
-  readonly lines: readonly FavourLine[];
+interface PayForMeLinesProps {
+  readonly lines: readonly PayForMeLine[];
   readonly due: Fen;
 }
 
-/** What is in an order, as a friend sees it, and what it comes to. */
-export function FavourLines({ lines, due }: FavourLinesProps) {
+/** The lines and the total of an order, as shown to the friend who pays it. */
+export function PayForMeLines({ lines, due }: PayForMeLinesProps) {
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
   return (
     <View className={styles['card']}>
@@ -23,14 +24,16 @@ export function FavourLines({ lines, due }: FavourLinesProps) {
           <View className={styles['frame']}>
             <Picture picture={picture} decorative />
           </View>
-          <View className={styles['words']}>
+          <View className={shared['grow']}>
             <View>{title}</View>
-            <View className={styles['note']}>{copy.common.dotted([...options, copy.common.times(quantity)])}</View>
+            <View className={shared['note']}>
+              {copy.common.joinWithDots([...options, copy.common.quantity(quantity)])}
+            </View>
           </View>
         </View>
       ))}
       <View className={styles['sum']}>
-        <View className={styles['note']}>{copy.direct.favourLines(pieces)}</View>
+        <View className={shared['note']}>{copy.payForMe.pieces(pieces)}</View>
         <Price amount={due} exact />
       </View>
     </View>

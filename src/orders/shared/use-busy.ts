@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 
-/** `busy`: an act is on its way, and another has to wait. */
+/** `busy` while a tracked request runs, so that no second one starts. */
 export function useBusy() {
   const [busy, setBusy] = useState(false);
-  const doing = useCallback(async (act: Promise<void>) => {
+  const track = useCallback(async (request: Promise<void>) => {
     setBusy(true);
-    await act;
+    await request;
     setBusy(false);
   }, []);
-  return { busy, doing };
+  return { busy, track };
 }

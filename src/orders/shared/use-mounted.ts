@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 
-/** Whether the page is still there: the shopper may have gone back while an answer was on its way. */
-export function useAlive() {
-  const alive = useRef(true);
+/** A ref that is false after unmounting: the shopper may leave while a request is pending. */
+export function useIsMounted() {
+  const isMounted = useRef(true);
   useEffect(() => {
-    alive.current = true;
+    isMounted.current = true;
     return () => {
-      alive.current = false;
+      isMounted.current = false;
     };
   }, []);
-  return alive;
+  return isMounted;
 }

@@ -1,25 +1,26 @@
 import { View } from '@tarojs/components';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
+import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
-import { Cashier } from '@/pages/shared/payment/cashier';
+import { formatExactYuan } from '@/copy/format';
+import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import shared from '@/styles/shared.module.css';
 
-import { Amount } from './parts/amount';
-import { Chosen } from './parts/chosen';
+import { AmountField } from './parts/amount-field';
+import { CartSelection } from './parts/cart-selection';
 import { useStall, type StallPage } from './use-stall';
 import styles from './index.module.css';
 
-const words = copy.direct;
+const texts = copy.stall;
 
 const MODES = [
-  { id: 'amount', text: words.byAmount },
-  { id: 'goods', text: words.byGoods },
+  { id: 'amount', text: texts.byAmount },
+  { id: 'goods', text: texts.byGoods },
 ];
 
 function Stall({ page }: { readonly page: StallPage }) {
@@ -27,25 +28,27 @@ function Stall({ page }: { readonly page: StallPage }) {
   return (
     <>
       <View className={styles['head']}>
-        <View className={styles['title']}>{words.stallTitle}</View>
-        <View className={styles['says']}>{words.stallSays}</View>
+        <View className={styles['title']}>{texts.title}</View>
+        <View className={shared['note']}>{texts.description}</View>
       </View>
-      <WordStrip words={MODES} chosen={mode} onChoose={(id) => setMode(id === 'goods' ? 'goods' : 'amount')} />
-      <View className={styles['wish']}>{mode === 'amount' ? <Amount page={page} /> : <Chosen page={page} />}</View>
-      <Bar>
-        <Act kind="pay" wide busy={busy} disabled={mode === 'goods' && due === undefined} onTap={pay}>
-          {due === undefined ? words.payPlain : words.pay(formatCharge(due))}
-        </Act>
-      </Bar>
+      <TabStrip tabs={MODES} selectedId={mode} onSelect={(id) => setMode(id === 'goods' ? 'goods' : 'amount')} />
+      <View className={styles['purchase']}>
+        {mode === 'amount' ? <AmountField page={page} /> : <CartSelection page={page} />}
+      </View>
+      <ActionBar>
+        <Button kind="pay" wide busy={busy} disabled={mode === 'goods' && due === undefined} onTap={pay}>
+          {due === undefined ? texts.pay : texts.payAmount(formatExactYuan(due))}
+        </Button>
+      </ActionBar>
     </>
   );
 }
 
-/** Where one pays standing: the code on the stall leads here. */
+/** The page behind the QR code at the stall. */
 export default function StallPage() {
   const page = useStall();
   return (
-    <Screen barred>
+    <Screen hasActionBar>
       <RemoteView remote={page.shop} shape="rows" onRetry={page.reloadShop} onHome={page.toFeed}>
         {(shop) =>
           shop.stall && shop.payment !== 'contact' ? (
@@ -53,13 +56,13 @@ export default function StallPage() {
           ) : (
             <StateView
               drawing="empty"
-              says={words.stallNone}
-              act={{ text: copy.common.toCatalogue, onTap: page.pick }}
+              message={texts.unavailable}
+              action={{ text: copy.common.toCatalog, onTap: page.toCatalog }}
             />
           )
         }
       </RemoteView>
-      <Cashier />
+      <SandboxCashier />
     </Screen>
   );
 }

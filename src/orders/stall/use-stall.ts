@@ -1,71 +1,72 @@
 import { useDidShow } from '@tarojs/taro';
 import { useEffect, useMemo, useState } from 'react';
 
-import type { StallWish } from '@/contract/checkout/stall';
+import type { StallPurchase } from '@/contract/checkout/stall';
 import type { Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { fen, parseYuan, type Fen } from '@/contract/money';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { formatCharge } from '@/copy/format';
-import { go, replace } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { useCart, wantedOf } from '@/stores/cart/cart';
+import { failureText } from '@/copy/failure-text';
+import { formatExactYuan } from '@/copy/format';
+import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { toLineItems, useCart } from '@/stores/cart/cart';
 import { payAtStall, stallQuoteResource } from '@/stores/checkout/stall';
 import { shopResource } from '@/stores/shop/shop';
 
 const NOTHING = {};
-const MOST = fen(LIMITS.stallAmount);
+const MAX_AMOUNT = fen(LIMITS.stallAmount);
 
-/** The amount written, or in words what is wrong with it; neither while nothing is written. */
-export function readAmount(text: string): { readonly amount?: Fen; readonly trouble?: string } {
+/** The amount entered, or an error text; neither if the field is empty. */
+export function parseAmount(text: string): { readonly amount?: Fen; readonly error?: string } {
   if (text.trim() === '') return {};
   const amount = parseYuan(text);
-  if (amount === undefined || amount === 0) return { trouble: copy.direct.amountWrong };
-  return amount > MOST ? { trouble: copy.direct.amountOver(formatCharge(MOST)) } : { amount };
+  if (amount === undefined || amount === 0) return { error: copy.stall.amountInvalid };
+  return amount > MAX_AMOUNT ? { error: copy.stall.amountTooHigh(formatExactYuan(MAX_AMOUNT)) } : { amount };
 }
 
-/** What is chosen in the cart, as it costs here. */
-function useChosen() {
+/** The selected cart lines and their quote at the stall. */
+function useCartSelection() {
   const lines = useCart((cart) => cart.lines);
-  const wanted = useMemo(() => wantedOf(lines.filter(({ chosen }) => chosen)), [lines]);
-  const { remote, reload } = stallQuoteResource.use({ lines: wanted, stall: true });
-  // Others buy meanwhile, and she may have picked more.
+  const items = useMemo(() => toLineItems(lines.filter(({ chosen }) => chosen)), [lines]);
+  const { remote, reload } = stallQuoteResource.use({ lines: items, stall: true });
+  // Stock and the cart's selection may have changed while the page was hidden.
   useDidShow(() => void reload());
-  return { wanted, remote, reload };
+  return { items, remote, reload };
 }
 
-/** Paying at the stall: by an amount, or by what is chosen in the cart. */
+/** Paying at the stall: a plain amount, or the selected cart lines. */
 export function useStall() {
   const shop = shopResource.use(NOTHING);
-  const chosen = useChosen();
-  const [mode, setMode] = useState<StallWish['kind']>('amount');
+  const selection = useCartSelection();
+  const [mode, setMode] = useState<StallPurchase['kind']>('amount');
   const [text, setText] = useState('');
-  const [isTold, setIsTold] = useState(false);
+  const [showsError, setShowsError] = useState(false);
   const [busy, setBusy] = useState(false);
-  const { amount, trouble } = readAmount(text);
-  useEffect(() => setIsTold(false), [text]);
+  const { amount, error } = parseAmount(text);
+  useEffect(() => setShowsError(false), [text]);
 
-  const quote = valueIn(chosen.remote);
-  const goods = quote && quote.lines.length > 0 && quote.troubled.length === 0 ? quote : undefined;
+  const quote = valueIn(selection.remote);
+  const goods = quote && quote.lines.length > 0 && quote.unavailable.length === 0 ? quote : undefined;
   const due = mode === 'amount' ? amount : goods?.total;
 
-  async function refuse(failure: Failure): Promise<void> {
-    await chosen.reload();
-    say(failure.code === 'PRICE_CHANGED' ? copy.direct.changed : wordsFor(failure));
+  async function showFailure(failure: Failure): Promise<void> {
+    await selection.reload();
+    showToast(failure.code === 'PRICE_CHANGED' ? copy.stall.priceChanged : failureText(failure));
   }
 
   async function pay(): Promise<void> {
     if (busy) return;
-    if (due === undefined) return setIsTold(true);
+    if (due === undefined) return setShowsError(true);
     setBusy(true);
     const paid = await payAtStall(
-      mode === 'amount' ? { kind: 'amount', amount: due } : { kind: 'goods', lines: chosen.wanted, shown: due },
+      mode === 'amount' ? { kind: 'amount', amount: due } : { kind: 'goods', lines: selection.items, shown: due },
     );
     setBusy(false);
-    if (paid.ok) await replace({ to: 'paid', id: paid.value.orderId, round: 'first', heard: paid.value.heard });
-    else await refuse(paid.failure);
+    if (paid.ok)
+      await redirectTo({ to: 'payment-result', id: paid.value.orderId, stage: 'first', outcome: paid.value.outcome });
+    else await showFailure(paid.failure);
   }
 
   return {
@@ -75,14 +76,14 @@ export function useStall() {
     setMode,
     text,
     setText,
-    trouble: isTold ? (trouble ?? copy.direct.amountWrong) : undefined,
-    chosen: chosen.remote,
-    reloadChosen: () => void chosen.reload(),
+    error: showsError ? (error ?? copy.stall.amountInvalid) : undefined,
+    selection: selection.remote,
+    reloadSelection: () => void selection.reload(),
     due,
     busy,
     pay: () => void pay(),
-    pick: () => void go({ to: 'catalogue' }),
-    toFeed: () => void go({ to: 'feed' }),
+    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

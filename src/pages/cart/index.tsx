@@ -1,46 +1,46 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { Screen } from '@/components/ui/screen/screen';
 import { Skeleton } from '@/components/ui/skeleton/skeleton';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { CartBar } from './parts/cart-bar';
 import { CartLines } from './parts/cart-lines';
-import { TroubledLines } from './parts/unavailable-lines';
+import { UnavailableLines } from './parts/unavailable-lines';
 import { useCartPage, type CartPage } from './use-cart-page';
 import styles from './index.module.css';
 
-/** Before anything is known of the lines: their shape, or why they can't be shown. */
-function Unknown({ page: { failure, retry, toCatalogue } }: { readonly page: CartPage }) {
+/** While no line is quoted yet: a skeleton, or why the quote failed. */
+function Loading({ page: { failure, retry, toCatalog } }: { readonly page: CartPage }) {
   if (!failure) return <Skeleton shape="rows" />;
-  const act = failure.retryable
+  const action = failure.retryable
     ? { text: copy.common.retry, onTap: retry }
-    : { text: copy.common.toCatalogue, onTap: toCatalogue };
-  return <StateView drawing="failed" says={wordsFor(failure)} act={act} />;
+    : { text: copy.common.toCatalog, onTap: toCatalog };
+  return <StateView drawing="failed" message={failureText(failure)} action={action} />;
 }
 
-function Filled({ page }: { readonly page: CartPage }) {
+function Content({ page }: { readonly page: CartPage }) {
   const { pieces, editing, setEditing, failure, retry } = page;
   return (
     <View className={styles['cart']}>
       <View className={styles['head']}>
         <View className={styles['count']}>{copy.cart.count(pieces)}</View>
-        <Act kind="plain" onTap={() => setEditing(!editing)}>
+        <Button kind="plain" onTap={() => setEditing(!editing)}>
           {editing ? copy.cart.editDone : copy.cart.edit}
-        </Act>
+        </Button>
       </View>
       {failure && (
         <View className={styles['failure']} aria-role="alert">
-          <View className={styles['words']}>{wordsFor(failure)}</View>
-          <Act onTap={retry}>{copy.common.retry}</Act>
+          <View className={styles['message']}>{failureText(failure)}</View>
+          <Button onTap={retry}>{copy.common.retry}</Button>
         </View>
       )}
       <CartLines page={page} />
-      <TroubledLines page={page} />
+      <UnavailableLines page={page} />
     </View>
   );
 }
@@ -48,11 +48,11 @@ function Filled({ page }: { readonly page: CartPage }) {
 export default function Cart() {
   useCartBadge();
   const page = useCartPage();
-  const empty = { text: copy.common.toCatalogue, onTap: page.toCatalogue };
+  const empty = { text: copy.common.toCatalog, onTap: page.toCatalog };
   return (
-    <Screen barred>
-      {page.empty && <StateView drawing="empty" says={copy.cart.empty} act={empty} />}
-      {!page.empty && (page.known ? <Filled page={page} /> : <Unknown page={page} />)}
+    <Screen hasActionBar>
+      {page.empty && <StateView drawing="empty" message={copy.cart.empty} action={empty} />}
+      {!page.empty && (page.hasQuotedLines ? <Content page={page} /> : <Loading page={page} />)}
       <CartBar page={page} />
     </Screen>
   );

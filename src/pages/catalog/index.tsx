@@ -1,69 +1,75 @@
-import { View } from '@tarojs/components';
-
 import { SearchEntry } from '@/components/catalog/search-field/search-entry';
-import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { ListFooter } from '@/components/ui/list-footer/list-footer';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
+import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
-import { GoodsFilters, isNarrowed, openedUp } from '../shared/catalog/goods-filters';
+import { GoodsFilters, hasFilters, withoutFilters } from '../shared/catalog/goods-filters';
 import { GoodsGrid } from '../shared/catalog/goods-grid';
-import { ALL, useCatalogue } from './use-catalog';
+import { ALL, useCatalog } from './use-catalog';
 import styles from './index.module.css';
 
-const toFeed = () => void go({ to: 'feed' });
-const toSearch = () => void go({ to: 'search' });
-const toAbout = () => void go({ to: 'about' });
+const toFeed = () => void navigateTo({ to: 'feed' });
+const toSearch = () => void navigateTo({ to: 'search' });
+const toAbout = () => void navigateTo({ to: 'about' });
 
-interface NothingProps {
-  readonly name: string | undefined;
+interface EmptyCatalogProps {
+  readonly category: string | undefined;
   readonly onAll: () => void;
-  /** Lifts the filters; left out where there are none to lift. */
-  readonly onOpenUp: (() => void) | undefined;
+  /** Clears the filters; absent if there are none. */
+  readonly onClearFilters: (() => void) | undefined;
 }
 
-/** A shop, or a part of it, in which nothing stands. */
-function Nothing({ name, onAll, onOpenUp }: NothingProps) {
-  if (onOpenUp) {
-    const act = { text: copy.filters.openUp, onTap: onOpenUp };
-    return <StateView drawing="empty" says={copy.filters.none} act={act} />;
+/** The empty state of the shop, a category or a filtered list. */
+function EmptyCatalog({ category, onAll, onClearFilters }: EmptyCatalogProps) {
+  if (onClearFilters) {
+    const action = { text: copy.filters.clear, onTap: onClearFilters };
+    return <StateView drawing="empty" message={copy.filters.noResults} action={action} />;
   }
-  if (name !== undefined) {
-    const act = { text: copy.catalogue.seeAll, onTap: onAll };
-    return <StateView drawing="empty" says={copy.catalogue.emptyOf(name)} act={act} />;
+  if (category !== undefined) {
+    const action = { text: copy.catalog.seeAll, onTap: onAll };
+    return <StateView drawing="empty" message={copy.catalog.categoryEmpty(category)} action={action} />;
   }
-  return <StateView drawing="empty" says={copy.catalogue.empty} act={{ text: copy.common.toFeed, onTap: toFeed }} />;
+  return (
+    <StateView drawing="empty" message={copy.catalog.empty} action={{ text: copy.common.toFeed, onTap: toFeed }} />
+  );
 }
 
-/** All that the shop sells. */
-export default function CataloguePage() {
+/** The catalog tab: all goods by category, with filters. */
+export default function CatalogPage() {
   useCartBadge();
-  const { words, category, choose, filters, narrow, name, remote, pages, retry, more, onOpen } = useCatalogue();
-  const openUp = isNarrowed(filters) ? () => narrow(openedUp(filters)) : undefined;
+  const page = useCatalog();
+  const { filters, changeFilters, selectCategory } = page;
+  const clearFilters = hasFilters(filters) ? () => changeFilters(withoutFilters(filters)) : undefined;
   return (
     <Screen>
       <SearchEntry onOpen={toSearch} />
-      <WordStrip words={words} chosen={category} onChoose={choose} />
-      <GoodsFilters query={filters} unsorted={copy.filters.sorts.seller} onChange={narrow} />
-      <RemoteView remote={remote} shape="cards" onRetry={retry} onHome={toFeed}>
+      <TabStrip tabs={page.tabs} selectedId={page.category} onSelect={selectCategory} />
+      <GoodsFilters query={filters} defaultSortLabel={copy.filters.sorts.seller} onChange={changeFilters} />
+      <RemoteView remote={page.remote} shape="cards" onRetry={page.retry} onHome={toFeed}>
         {(listed) =>
-          pages.length === 0 ? (
-            <Nothing name={name} onAll={() => choose(ALL)} onOpenUp={openUp} />
+          page.pages.length === 0 ? (
+            <EmptyCatalog
+              category={page.categoryName}
+              onAll={() => selectCategory(ALL)}
+              onClearFilters={clearFilters}
+            />
           ) : (
             <>
-              <GoodsGrid pages={pages} onOpen={onOpen} />
-              <ListFoot more={listed.more} ended={listed.cursor === undefined} onMore={more} />
+              <GoodsGrid pages={page.pages} onOpen={page.onOpen} />
+              <ListFooter status={listed.nextPage} isEnd={listed.cursor === undefined} onLoadMore={page.loadMore} />
             </>
           )
         }
       </RemoteView>
-      <View className={styles['licence']} hoverClass={styles['pressed']} aria-role="button" onClick={toAbout}>
-        {copy.catalogue.licence}
-      </View>
+      <Pressable className={styles['licence']} onTap={toAbout}>
+        {copy.catalog.licence}
+      </Pressable>
     </Screen>
   );
 }

@@ -1,77 +1,90 @@
 import { useRouter } from '@tarojs/taro';
 import { useCallback, useMemo, useState } from 'react';
 
-import type { StripWord } from '@/components/ui/tab-strip/tab-strip';
+import type { Tab } from '@/components/ui/tab-strip/tab-strip';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import { valueIn } from '@/contract/remote';
-import type { Category } from '@/contract/shop/shop';
+import type { Category, Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { readGoodsQuery } from '@/platform/navigation/goods-link';
-import { go } from '@/platform/navigation/navigation';
+import { parseGoodsQuery } from '@/platform/navigation/goods-query-string';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { scrollToTop } from '@/platform/page/scroll-to-top';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { goodsList } from '@/stores/catalog/goods';
 import { shopResource } from '@/stores/shop/shop';
 
-import { sharedShop } from '../shared/shop/share-shop';
+import { shopShareContent } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
-import { usePages } from '../shared/use-pages';
+import { useInfiniteList } from '../shared/use-pages';
 import { useSharing } from '../shared/use-sharing';
 
-/** The strip's id for no category in particular. A category's own id is never empty. */
+/** The tab id for all goods. A category's id is never empty. */
 export const ALL = '';
 
-const SHOP = {};
+const NO_INPUT = {};
 
-/** The words of the strip: everything, then the shop's categories once they are known. */
-export function wordsOf(categories: readonly Category[]): readonly StripWord[] {
-  return [{ id: ALL, text: copy.catalogue.all }, ...categories.map(({ id, name }) => ({ id, text: name }))];
+/** The tabs: all goods, then the shop's categories once loaded. */
+export function toTabs(categories: readonly Category[]): readonly Tab[] {
+  return [{ id: ALL, text: copy.catalog.all }, ...categories.map(({ id, name }) => ({ id, text: name }))];
 }
 
 function useShop() {
-  const { remote, reload } = shopResource.use(SHOP);
-  return { shop: valueIn(remote), lost: remote.status === 'failed', reload };
+  const { remote, reload } = shopResource.use(NO_INPUT);
+  return { shop: valueIn(remote), failed: remote.status === 'failed', reload };
 }
 
-/** The goods of one category, or of all, page by page. */
-export function useCatalogue() {
-  const { shop, lost, reload } = useShop();
+/** A shared card opens the catalog with the same filters. */
+function useCatalogSharing(shop: Shop | undefined, categoryName: string | undefined, query: GoodsQuery): void {
+  const title = shop ? copy.catalog.shareTitle(shop.name, categoryName) : copy.catalog.sharePlain;
+  useSharing({ chatCard: () => ({ ...shopShareContent(shop), title, route: { to: 'catalog', query } }) });
+}
+
+/** State of the catalog page: goods of one category or of all, page by page. */
+export function useCatalog() {
+  const { shop, failed, reload } = useShop();
   const { params } = useRouter();
-  // Read once: a page's address does not change under it.
-  const [{ categoryId = ALL, ...linked }] = useState(() => readGoodsQuery(params));
-  const [chosen, setCategory] = useState(categoryId);
-  // A link may be older than the shop's categories.
-  const category = shop && !shop.categories.some(({ id }) => id === chosen) ? ALL : chosen;
+  // Read once: the page's URL does not change.
+  const [{ categoryId = ALL, ...linked }] = useState(() => parseGoodsQuery(params));
+  const [selected, setCategory] = useState(categoryId);
+  // A link may contain a category that was removed.
+  const category = shop && !shop.categories.some(({ id }) => id === selected) ? ALL : selected;
   const [filters, setFilters] = useState<GoodsQuery>(linked);
   const query = useMemo(() => ({ ...filters, ...(category !== ALL && { categoryId: category }) }), [filters, category]);
-  const { remote, refresh, more } = goodsList.use(query);
+  const { remote, refresh, loadMore } = goodsList.use(query);
 
-  const words = useMemo(() => wordsOf(shop?.categories ?? []), [shop]);
-  const name = category === ALL ? undefined : words.find(({ id }) => id === category)?.text;
+  const tabs = useMemo(() => toTabs(shop?.categories ?? []), [shop]);
+  const categoryName = category === ALL ? undefined : tabs.find(({ id }) => id === category)?.text;
 
-  const pages = usePages(remote, more);
-  usePullDown(() => Promise.all([refresh(), reload()]));
-  useArrival({ to: 'catalogue', ...(categoryId !== ALL && { id: categoryId }) });
-  useSharing({
-    card: () => {
-      const title = shop ? copy.catalogue.shareTitle(shop.name, name) : copy.catalogue.sharePlain;
-      return { ...sharedShop(shop), title, place: { to: 'catalogue', query } };
-    },
-  });
+  const pages = useInfiniteList(remote, loadMore);
+  useRefreshOnPullDown(() => Promise.all([refresh(), reload()]));
+  useArrival({ to: 'catalog', ...(categoryId !== ALL && { id: categoryId }) });
+  useCatalogSharing(shop, categoryName, query);
 
   const retry = useCallback(() => {
     void refresh();
-    if (lost) void reload();
-  }, [refresh, reload, lost]);
-  const choose = useCallback((id: string) => {
+    if (failed) void reload();
+  }, [refresh, reload, failed]);
+  const selectCategory = useCallback((id: string) => {
     setCategory(id);
-    // Another category is another list: it is read from its beginning.
+    // Another category is another list, read from the top.
     void scrollToTop();
   }, []);
-  const narrow = useCallback((next: GoodsQuery) => {
+  const changeFilters = useCallback((next: GoodsQuery) => {
     setFilters(next);
     void scrollToTop();
   }, []);
-  const onOpen = useCallback((id: string) => void go({ to: 'goods', id }), []);
-  return { words, category, choose, filters, narrow, name, remote, pages, retry, more, onOpen };
+  const onOpen = useCallback((id: string) => void navigateTo({ to: 'goods', id }), []);
+  return {
+    tabs,
+    category,
+    selectCategory,
+    filters,
+    changeFilters,
+    categoryName,
+    remote,
+    pages,
+    retry,
+    loadMore,
+    onOpen,
+  };
 }

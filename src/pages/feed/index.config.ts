@@ -1,7 +1,7 @@
 export default definePageConfig({
   navigationBarTitleText: '动态',
   enablePullDownRefresh: true,
-  // The next posts are asked for before the last one is reached.
+  // Distance in px from the bottom at which the next page is loaded.
   onReachBottomDistance: 600,
   enableShareAppMessage: true,
   enableShareTimeline: true,

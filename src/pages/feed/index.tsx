@@ -1,52 +1,52 @@
-import { GroupNotice } from '@/components/entry/group-notice/group-notice';
+import { GroupPromotionNotice } from '@/components/entry/group-promotion-notice/group-promotion-notice';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
-import { useGroupOffers } from '@/stores/entry/group';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { useGroupPromotions } from '@/stores/entry/group-promotions';
 
 import { BuySheet } from '../shared/cart/buy-sheet';
-import { useOpenSheet } from '../shared/cart/use-buy-sheet';
+import { useBuySheet } from '../shared/cart/use-buy-sheet';
 import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { FeedList } from '../shared/feed/feed-list';
-import { sharedFromList } from '../shared/feed/share-tapped-post';
-import { sharedShop } from '../shared/shop/share-shop';
+import { tappedPostShare } from '../shared/feed/share-tapped-post';
+import { shopShareContent } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
-import { FeedFilter } from './parts/feed-filter';
-import { NoteBoard } from './parts/notices';
-import { ShopHead } from './parts/shop-head';
+import { FeedFilterTabs } from './parts/feed-filter-tabs';
+import { Notices } from './parts/notices';
+import { ShopHeader } from './parts/shop-header';
 import { useEntry } from './use-entry';
 import { useFeed } from './use-feed';
 
 const HERE = { to: 'feed' } as const;
 
-const toSeller = () => void go({ to: 'seller' });
-const toAbout = () => void go({ to: 'about' });
+const toSeller = () => void navigateTo({ to: 'seller' });
+const toAbout = () => void navigateTo({ to: 'about' });
 
 export default function FeedPage() {
   const retryEntry = useEntry();
-  const { goodsId, onBuy, onClose } = useOpenSheet();
-  const { show, onShow, shop, shopFailed, listed, acts, retry } = useFeed(onBuy);
-  const groupOffers = useGroupOffers(({ offers }) => offers);
+  const { goodsId, onBuy, onClose } = useBuySheet();
+  const { tab, onSelectTab, shop, shopFailed, list, actions, retry } = useFeed(onBuy);
+  const groupPromotions = useGroupPromotions(({ promotions }) => promotions);
   useCartBadge();
   useArrival(HERE);
   useSharing({
-    card: (target) => sharedFromList(target, listed.days) ?? sharedShop(shop),
-    moment: () => sharedShop(shop),
+    chatCard: (target) => tappedPostShare(target, list.days) ?? shopShareContent(shop),
+    timelineCard: () => shopShareContent(shop),
   });
 
   return (
     <Screen>
-      <ShopHead shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
-      <NoteBoard onRetryEntry={retryEntry} />
-      <GroupNotice offers={groupOffers} onOpen={acts.onOpenGoods} onBuy={onBuy} />
-      <FeedFilter chosen={show} onChoose={onShow} />
+      <ShopHeader shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
+      <Notices onRetryEntry={retryEntry} />
+      <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.onOpenGoods} onBuy={onBuy} />
+      <FeedFilterTabs chosen={tab} onChoose={onSelectTab} />
       <FeedList
-        key={show}
-        listed={listed}
+        key={tab}
+        list={list}
         shop={shop}
-        acts={acts}
-        empty={show === 'all' ? copy.feed.empty : copy.feed.nothingOf}
+        actions={actions}
+        emptyText={tab === 'all' ? copy.feed.empty : copy.feed.emptyFiltered}
         onRetry={retry}
       />
       <BuySheet goodsId={goodsId} onClose={onClose} />

@@ -2,34 +2,34 @@ import { useLoad } from '@tarojs/taro';
 import { useCallback, useRef } from 'react';
 
 import type { Landing } from '@/contract/entry/landing';
-import { go, type Place } from '@/platform/navigation/navigation';
-import { resolveEntry, type EntryQuery } from '@/stores/entry/entry';
-import { dismissNote } from '@/stores/entry/notices';
+import { navigateTo, type Route } from '@/platform/navigation/navigation';
+import { dismissNotice } from '@/stores/entry/notices';
+import { resolveEntry, type EntryQuery } from '@/stores/entry/resolve-entry';
 
-/** Where a code leads; undefined where she is already. */
-function placeOf(landing: Landing): Place | undefined {
+/** The page a code leads to; undefined for the feed itself. */
+function placeOf(landing: Landing): Route | undefined {
   switch (landing.to) {
     case 'feed':
       return undefined;
-    case 'catalogue':
-      return { to: 'catalogue', ...(landing.id !== undefined && { query: { categoryId: landing.id } }) };
+    case 'catalog':
+      return { to: 'catalog', ...(landing.id !== undefined && { query: { categoryId: landing.id } }) };
     default:
       return landing;
   }
 }
 
-/** Takes whoever came by a code on to what the code is about, once. Answers how to try again where that was not possible. */
+/** Resolves the code the shopper arrived with and opens its page, once. Returns a function that retries. */
 export function useEntry(): () => void {
   const query = useRef<EntryQuery>({});
-  const asking = useRef(false);
+  const isResolving = useRef(false);
   const enter = useCallback(async () => {
-    if (asking.current) return;
-    asking.current = true;
-    dismissNote('unreachable');
+    if (isResolving.current) return;
+    isResolving.current = true;
+    dismissNotice('unreachable');
     const landing = await resolveEntry(query.current);
-    asking.current = false;
+    isResolving.current = false;
     const place = landing && placeOf(landing);
-    if (place) await go(place);
+    if (place) await navigateTo(place);
   }, []);
   useLoad<EntryQuery>((opened) => {
     query.current = opened;

@@ -1,38 +1,38 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { FeedShow } from '@/contract/feed/feed-query';
+import type { FeedFilter } from '@/contract/feed/feed-query';
 import { valueIn, type Remote } from '@/contract/remote';
 import type { Shop } from '@/contract/shop/shop';
 import { scrollToTop } from '@/platform/page/scroll-to-top';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
-import { putNote } from '@/stores/entry/notices';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
+import { addNotice } from '@/stores/entry/notices';
 import { shopResource } from '@/stores/shop/shop';
 
 import { useFeedList } from '../shared/feed/use-feed-list';
-import { usePostActs } from '../shared/feed/use-post-actions';
+import { usePostActions } from '../shared/feed/use-post-actions';
 
-const ALL = {};
+const NO_FILTER = {};
 
-export type FeedChoice = FeedShow | 'all';
+export type FeedTab = FeedFilter | 'all';
 
 function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Promise<void> } {
-  const { remote, reload } = shopResource.use(ALL);
+  const { remote, reload } = shopResource.use(NO_FILTER);
   const notice = valueIn(remote)?.notice;
   useEffect(() => {
-    if (notice) putNote(notice);
+    if (notice) addNotice(notice);
   }, [notice]);
   return { remote, reload };
 }
 
-/** The feed: its days and what is above them. */
+/** State of the feed page. */
 export function useFeed(onBuy: (goodsId: string) => void) {
   const { remote: shop, reload } = useShop();
-  const [show, setShow] = useState<FeedChoice>('all');
-  const listed = useFeedList(show === 'all' ? ALL : { show });
-  const { refresh } = listed;
-  const acts = usePostActs(onBuy);
+  const [tab, setTab] = useState<FeedTab>('all');
+  const list = useFeedList(tab === 'all' ? NO_FILTER : { filter: tab });
+  const { refresh } = list;
+  const actions = usePostActions(onBuy);
 
-  usePullDown(() => Promise.all([refresh(), reload()]));
+  useRefreshOnPullDown(() => Promise.all([refresh(), reload()]));
 
   const retry = useCallback(() => {
     void refresh();
@@ -40,15 +40,15 @@ export function useFeed(onBuy: (goodsId: string) => void) {
   }, [refresh, reload, shop.status]);
 
   return {
-    show,
-    onShow: useCallback((choice: FeedChoice) => {
-      setShow(choice);
+    tab,
+    onSelectTab: useCallback((selected: FeedTab) => {
+      setTab(selected);
       void scrollToTop();
     }, []),
     shop: valueIn(shop),
     shopFailed: shop.status === 'failed',
-    listed,
-    acts,
+    list,
+    actions,
     retry,
   };
 }

@@ -4,10 +4,10 @@ import { err, ok, type Result } from '@/contract/result';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 
-/** The price that was written, or what is wrong with it, in words. `shelf` is what one piece costs anyone. */
-export function readPrice(text: string, shelf: Fen): Result<Fen, string> {
-  if (text.trim() === '') return err(copy.offerSheet.noPrice);
+/** Parses an offered price; fails with an error text. `listPrice` is what one piece costs without an offer, fen. */
+export function parseOfferPrice(text: string, listPrice: Fen): Result<Fen, string> {
+  if (text.trim() === '') return err(copy.offerSheet.priceMissing);
   const price = parseYuan(text);
-  if (price === undefined || price <= 0 || price > LIMITS.offerFen) return err(copy.offerSheet.badPrice);
-  return price < shelf ? ok(price) : err(copy.offerSheet.notLower(formatYuan(shelf)));
+  if (price === undefined || price <= 0 || price > LIMITS.offerFen) return err(copy.offerSheet.priceInvalid);
+  return price < listPrice ? ok(price) : err(copy.offerSheet.notLower(formatYuan(listPrice)));
 }

@@ -6,76 +6,76 @@ import type { Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { formatYuan } from '@/copy/format';
-import { say } from '@/platform/page/feedback';
-import { useSkuChoice } from '@/stores/catalog/use-sku-choice';
+import { showToast } from '@/platform/page/feedback';
+import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { makeOffer } from '@/stores/offers/offers';
 
 import { askSeller } from '../shared/shop/ask-seller';
-import { readPrice } from './offer-price';
+import { parseOfferPrice } from './offer-price';
 
-interface About {
+interface OfferFormInput {
   readonly goods: GoodsDetail;
   readonly payment: PaymentMode;
   readonly onClose: () => void;
 }
 
-/** Her open bargain over a SKU. */
+/** The shopper's open offer for a SKU. */
 export function openOffer({ bargaining }: GoodsDetail, sku: Sku | undefined): Offer | undefined {
   return bargaining?.offers.find(({ skuId }) => skuId === sku?.id);
 }
 
-/** What is typed into the sheet, and why it was not sent when she last tried. */
-function useForm() {
+/** The fields of the sheet, and why the last attempt to send failed. */
+function useFields() {
   const [price, setPrice] = useState('');
-  const [words, setWords] = useState('');
-  const [trouble, setTrouble] = useState<string>();
+  const [message, setMessage] = useState('');
+  const [problem, setProblem] = useState<string>();
   return {
     price,
-    words,
-    trouble,
-    setTrouble,
+    message,
+    problem,
+    setProblem,
     onPrice: (text: string) => {
       setPrice(text);
-      setTrouble(undefined);
+      setProblem(undefined);
     },
-    onWords: (text: string) => setWords(text.slice(0, LIMITS.offerChars)),
+    onMessage: (text: string) => setMessage(text.slice(0, LIMITS.offerChars)),
   };
 }
 
-/** Offering a price for one SKU of a good: to the seller's desk, or in a shop that sells in chats, into the chat. */
-export function useOffer({ goods, payment, onClose }: About) {
-  const pick = useSkuChoice(goods);
-  const { setTrouble, ...form } = useForm();
+/** Offers a price for a SKU: to the seller's desk, or as a chat message in a shop without payment. */
+export function useOfferForm({ goods, payment, onClose }: OfferFormInput) {
+  const selection = useSkuSelection(goods);
+  const { setProblem, ...fields } = useFields();
   const [busy, setBusy] = useState(false);
-  const sku = pick?.sku;
+  const sku = selection?.sku;
   const open = openOffer(goods, sku);
 
   async function send(skuId: string, price: Fen, quantity: number): Promise<void> {
     setBusy(true);
-    setTrouble(undefined);
-    const answer = await makeOffer({ skuId, price, quantity, words: form.words.trim() });
+    setProblem(undefined);
+    const answer = await makeOffer({ skuId, price, quantity, message: fields.message.trim() });
     setBusy(false);
-    if (!answer.ok) return setTrouble(wordsFor(answer.failure));
+    if (!answer.ok) return setProblem(failureText(answer.failure));
     onClose();
-    say(copy.offerSheet.sent);
+    showToast(copy.offerSheet.sent);
   }
 
   function onSend(): void {
-    if (busy || !pick) return;
-    if (!sku) return pick.onMissing();
-    const price = readPrice(form.price, open?.state === 'countered' ? open.price : sku.price);
-    if (!price.ok) return setTrouble(price.failure);
-    const { quantity } = pick;
+    if (busy || !selection) return;
+    if (!sku) return selection.onMissing();
+    const price = parseOfferPrice(fields.price, open?.state === 'countered' ? open.price : sku.price);
+    if (!price.ok) return setProblem(price.failure);
+    const { quantity } = selection;
     if (payment !== 'contact') return void send(sku.id, price.value, quantity);
     onClose();
-    const amounts = { price: formatYuan(price.value), shelf: formatYuan(sku.price) };
-    const told = { title: goods.title, options: sku.options, quantity, words: form.words.trim(), ...amounts };
-    void askSeller(copy.offerSheet.enquiry(told));
+    const amounts = { price: formatYuan(price.value), listPrice: formatYuan(sku.price) };
+    const enquiry = { title: goods.title, options: sku.options, quantity, message: fields.message.trim(), ...amounts };
+    void askSeller(copy.offerSheet.enquiry(enquiry));
   }
 
-  return { pick, ...form, busy, open, onSend };
+  return { selection, ...fields, busy, open, onSend };
 }
 
-export type OfferForm = ReturnType<typeof useOffer>;
+export type OfferForm = ReturnType<typeof useOfferForm>;

@@ -1,46 +1,46 @@
 import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { addressesResource } from '@/stores/addresses/addresses';
 import { deskResource } from '@/stores/desk/desk';
-import { waitingResource } from '@/stores/orders/pending-orders';
+import { pendingOrdersResource } from '@/stores/orders/pending-orders';
 import { sellerResource, shopResource } from '@/stores/shop/shop';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
-import { useFresh } from '../shared/use-refresh';
+import { useRefreshOnShow } from '../shared/use-refresh';
 
-const NOTHING = {};
+const NO_INPUT = {};
 
-/** What is kept for the shopper here. Each part stands for itself: one that can't be fetched does not hide the others. */
+/** Data of the page. Each part loads by itself: one that fails does not hide the others. */
 export function useMine() {
-  const waiting = waitingResource.use(NOTHING);
-  const addresses = addressesResource.use(NOTHING);
-  const shop = shopResource.use(NOTHING);
-  const seller = sellerResource.use(NOTHING);
-  const desk = deskResource.use(NOTHING);
+  const pending = pendingOrdersResource.use(NO_INPUT);
+  const addresses = addressesResource.use(NO_INPUT);
+  const shop = shopResource.use(NO_INPUT);
+  const seller = sellerResource.use(NO_INPUT);
+  const desk = deskResource.use(NO_INPUT);
   useCartBadge();
 
-  const reloadWaiting = waiting.reload;
+  const reloadWaiting = pending.reload;
   const reloadAddresses = addresses.reload;
   const reload = useCallback(
     async () => void (await Promise.all([reloadWaiting(), reloadAddresses()])),
     [reloadWaiting, reloadAddresses],
   );
-  useFresh(waiting.remote.status, reload);
-  usePullDown(reload);
+  useRefreshOnShow(pending.remote.status, reload);
+  useRefreshOnPullDown(reload);
 
   const known = valueIn(shop.remote);
-  const ordered = waiting.remote.status === 'ready' && waiting.remote.value.any;
+  const hasOrders = pending.remote.status === 'ready' && pending.remote.value.hasOrders;
   return {
-    waiting: waiting.remote,
+    waiting: pending.remote,
     reload,
     addresses: addresses.remote,
     shop: known,
-    /** She buys in the chat with the seller, and never ordered here before: there is nothing to look for. */
-    inChat: known?.payment === 'contact' && !ordered,
-    /** She keeps the shop herself. */
-    keepsShop: valueIn(desk.remote) !== undefined,
+    /** Payment mode `contact` and no orders: the order parts of the page are hidden. */
+    isChatOnly: known?.payment === 'contact' && !hasOrders,
+    /** The caller is the seller. */
+    isSeller: valueIn(desk.remote) !== undefined,
     seller: valueIn(seller.remote),
   };
 }

@@ -3,24 +3,28 @@ import { useRouter } from '@tarojs/taro';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { BuySheet } from '../shared/cart/buy-sheet';
-import { useOpenSheet } from '../shared/cart/use-buy-sheet';
+import { useBuySheet } from '../shared/cart/use-buy-sheet';
 import { Post } from './parts/post';
-import { canBeAPost } from './use-post';
+import { isPossiblePostId } from './use-post';
 
-const toFeed = () => void go({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 export default function PostPage() {
   const { id = '' } = useRouter().params;
-  const { goodsId, onBuy, onClose } = useOpenSheet();
+  const { goodsId, onBuy, onClose } = useBuySheet();
   return (
-    <Screen barred>
-      {canBeAPost(id) ? (
+    <Screen hasActionBar>
+      {isPossiblePostId(id) ? (
         <Post postId={id} onHome={toFeed} onBuy={onBuy} />
       ) : (
-        <StateView drawing="lost" says={copy.feed.postLost} act={{ text: copy.common.toFeed, onTap: toFeed }} />
+        <StateView
+          drawing="lost"
+          message={copy.feed.postNotFound}
+          action={{ text: copy.common.toFeed, onTap: toFeed }}
+        />
       )}
       <BuySheet goodsId={goodsId} onClose={onClose} />
     </Screen>

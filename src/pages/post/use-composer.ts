@@ -2,63 +2,63 @@ import { useCallback, useEffect, useState } from 'react';
 
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { reveal } from '@/platform/page/scroll-to-element';
-import { answerTo, measure, sendDraft, useDraft, writeDraft } from '@/stores/feed/comment-draft';
-import { cameToSay } from '@/stores/feed/comment-intent';
+import { failureText } from '@/copy/failure-text';
+import { scrollToElement } from '@/platform/page/scroll-to-element';
+import { measureDraft, sendDraft, setReplyTo, useDraft, writeDraft } from '@/stores/feed/comment-draft';
+import { takeCommentFocus } from '@/stores/feed/comment-focus';
 
-/** From how many characters left on it is worth saying. */
-const NEAR_END = 50;
+/** Show the remaining characters below this number. */
+const NEAR_LIMIT_CHARS = 50;
 
-/** What is said about the length of a text, if anything has to be. */
+/** Note about the length of a text; '' if there is none. */
 export function lengthNote(text: string): { readonly note: string; readonly isOver: boolean } {
-  const { tidy, over } = measure(text);
-  if (over > 0) return { note: copy.talk.over(over), isOver: true };
-  if (text !== '' && tidy === '') return { note: copy.talk.onlySpace, isOver: false };
-  const left = LIMITS.commentChars - tidy.length;
-  return { note: left < NEAR_END ? copy.talk.left(left) : '', isOver: false };
+  const { tidied, excess } = measureDraft(text);
+  if (excess > 0) return { note: copy.comments.tooLong(excess), isOver: true };
+  if (text !== '' && tidied === '') return { note: copy.comments.blank, isOver: false };
+  const remaining = LIMITS.commentChars - tidied.length;
+  return { note: remaining < NEAR_LIMIT_CHARS ? copy.comments.remaining(remaining) : '', isOver: false };
 }
 
-/** Id of what stands behind the last comment. */
-export const TALK_END = 'talk-end';
+/** Id of the element after the last comment. */
+export const COMMENTS_END_ID = 'comments-end';
 
-/** What the shopper is writing under a post, and what keeps it from being sent. */
+/** State of the comment field. */
 export function useComposer(postId: string) {
   const { text, replyTo, sending } = useDraft(postId);
-  const [trouble, setTrouble] = useState('');
+  const [problem, setProblem] = useState('');
   const [focus, setFocus] = useState(false);
-  // Whoever came to say something, or has just chosen whom to answer, goes on writing.
+  // Focus after choosing a comment to reply to, or after 「评论」 was tapped in a list.
   useEffect(() => setFocus(replyTo !== undefined), [replyTo]);
   useEffect(() => {
-    if (cameToSay(postId)) setFocus(true);
+    if (takeCommentFocus(postId)) setFocus(true);
   }, [postId]);
 
   const onWrite = useCallback(
-    (written: string) => {
-      setTrouble('');
-      writeDraft(postId, written);
+    (value: string) => {
+      setProblem('');
+      writeDraft(postId, value);
     },
     [postId],
   );
   const onSend = useCallback(async () => {
     const failure = await sendDraft(postId);
-    if (!failure) void reveal(TALK_END);
-    setTrouble(failure ? (failure.retryable ? copy.talk.sendFailed : wordsFor(failure)) : '');
+    if (!failure) void scrollToElement(COMMENTS_END_ID);
+    setProblem(failure ? (failure.retryable ? copy.comments.sendFailed : failureText(failure)) : '');
   }, [postId]);
   const length = lengthNote(text);
-  const { tidy, over } = measure(text);
+  const { tidied, excess } = measureDraft(text);
   return {
-    // While it is on its way it stands among the comments, and the field is empty.
+    // While sending, the comment is shown in the list and the field is empty.
     text: sending ? '' : text,
     replyTo: sending ? undefined : replyTo,
-    note: sending ? '' : trouble || length.note,
-    isOver: trouble !== '' || length.isOver,
+    note: sending ? '' : problem || length.note,
+    isOver: problem !== '' || length.isOver,
     focus,
     sending,
-    ready: tidy !== '' && over === 0,
+    ready: tidied !== '' && excess === 0,
     onWrite,
     onSend,
     onLeave: useCallback(() => setFocus(false), []),
-    onNotReply: useCallback(() => answerTo(postId, undefined), [postId]),
+    onCancelReply: useCallback(() => setReplyTo(postId, undefined), [postId]),
   };
 }

@@ -8,64 +8,64 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { postResource } from '@/stores/feed/feed';
 import { feedNow } from '@/stores/feed/feed-days';
 import { shopResource } from '@/stores/shop/shop';
 
-import { sharedPost } from '../shared/feed/share-post';
+import { postShare } from '../shared/feed/share-post';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
 
-/** Goods that the words of an article have not shown yet. */
-export function goodsLeft({ goods, blocks }: PostDetail): readonly GoodsCard[] {
+/** Linked goods that no block of the article shows. */
+export function unshownGoods({ goods, blocks }: PostDetail): readonly GoodsCard[] {
   const shown = new Set(blocks.flatMap((block) => (block.kind === 'goods' ? [block.goods.id] : [])));
   return goods.filter(({ id }) => !shown.has(id));
 }
 
-/** All pictures of a post in the order in which they are seen, each once. */
-export function picturesOf({ pictures, blocks }: PostDetail): readonly Picture[] {
+/** All pictures of a post in display order, without duplicates. */
+export function allPicturesOf({ pictures, blocks }: PostDetail): readonly Picture[] {
   const inBlocks = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
   const all = new Map([...pictures, ...inBlocks].map((picture) => [picture.url, picture]));
   return [...all.values()];
 }
 
-/** An article's cover, unless the article shows it further down anyway. */
+/** An article's cover; undefined if a block shows the same picture. */
 export function coverOf({ pictures, blocks }: PostDetail): Picture | undefined {
   const [cover] = pictures;
-  const again = blocks.some((block) => block.kind === 'picture' && block.picture.url === cover?.url);
-  return again ? undefined : cover;
+  const isRepeated = blocks.some((block) => block.kind === 'picture' && block.picture.url === cover?.url);
+  return isRepeated ? undefined : cover;
 }
 
-/** An id that no post can have: the link was cut short or made up. */
-export function canBeAPost(postId: string): boolean {
+/** Whether an id can be a post's; false for a truncated or invented link. */
+export function isPossiblePostId(postId: string): boolean {
   return postId !== '' && postId.length <= LIMITS.idChars;
 }
 
-/** A post, whom it is by, and what a tap in it leads to. */
+/** Data and handlers of the post page. */
 export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const { remote, reload } = postResource.use({ postId });
   const shop = shopResource.use({}).remote;
   const post = valueIn(remote);
   const ago = useMemo(() => (post ? formatAgo(post.at, feedNow()) : ''), [post]);
 
-  const plain = copy.feed.sharePlain;
+  const defaultTitle = copy.feed.shareDefaultTitle;
   useArrival({ to: 'post', id: postId });
   useSharing({
-    card: () => (post ? sharedPost(post) : { title: plain, place: { to: 'feed' } }),
-    moment: () => (post ? sharedPost(post) : { title: plain, place: { to: 'post', id: postId } }),
+    chatCard: () => (post ? postShare(post) : { title: defaultTitle, route: { to: 'feed' } }),
+    timelineCard: () => (post ? postShare(post) : { title: defaultTitle, route: { to: 'post', id: postId } }),
   });
 
-  const acts = useMemo(
+  const actions = useMemo(
     () => ({
-      onOpenGoods: (goodsId: string) => void go({ to: 'goods', id: goodsId }),
+      onOpenGoods: (goodsId: string) => void navigateTo({ to: 'goods', id: goodsId }),
       onBuy,
     }),
     [onBuy],
   );
   const onPicture = useCallback(
     (picture: Picture) => {
-      const pictures = post ? picturesOf(post) : [];
+      const pictures = post ? allPicturesOf(post) : [];
       void previewPictures(
         pictures,
         pictures.findIndex(({ url }) => url === picture.url),
@@ -73,5 +73,5 @@ export function usePost(postId: string, onBuy: (goodsId: string) => void) {
     },
     [post],
   );
-  return { remote, reload, shop: valueIn(shop), ago, acts, onPicture };
+  return { remote, reload, shop: valueIn(shop), ago, actions, onPicture };
 }

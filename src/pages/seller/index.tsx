@@ -1,15 +1,15 @@
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
-import { Reach } from './parts/contact';
+import { Contact } from './parts/contact';
 import { Enquiry } from './parts/enquiry';
 import { NameCard } from './parts/name-card';
-import { Papers } from './parts/shop-info';
+import { ShopInfo } from './parts/shop-info';
 import { useSeller } from './use-seller';
 
-const toFeed = () => void go({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 export default function SellerPage() {
   const { remote, reload, enquiry } = useSeller();
@@ -17,16 +17,16 @@ export default function SellerPage() {
 
   return (
     <Screen>
-      {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} ready={enquiry.copied} />}
+      {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} copiedBefore={enquiry.copied} />}
       <RemoteView remote={remote} shape="person" onRetry={reload} onHome={toFeed}>
         {(card) => (
           <>
             <NameCard card={card} />
-            <Reach card={card} />
+            <Contact card={card} />
           </>
         )}
       </RemoteView>
-      <Papers />
+      <ShopInfo />
     </Screen>
   );
 }

@@ -1,31 +1,31 @@
 import { valueIn } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import type { Shared } from '@/platform/sharing/share';
+import type { ShareOptions } from '@/platform/sharing/share';
 import { useEnquiry } from '@/stores/shop/enquiry';
 import { sellerResource, shopResource } from '@/stores/shop/shop';
 
-import { sharedShop } from '../shared/shop/share-shop';
+import { shopShareContent } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
 
-const HERE = { to: 'seller' } as const;
+const SELLER_PAGE = { to: 'seller' } as const;
 
-function sharedSeller(card: SellerCard | undefined): Shared {
+function sharedSeller(card: SellerCard | undefined): ShareOptions {
   const title = card ? copy.seller.shareTitle(card.name, card.motto) : copy.seller.sharePlain;
-  return { title, place: HERE, picture: card?.portrait };
+  return { title, route: SELLER_PAGE, picture: card?.avatar };
 }
 
-/** The seller's card, and what the shopper came to ask her, if anything. */
+/** The seller's card, and the shopper's question if there is one. */
 export function useSeller() {
   const { remote, reload } = sellerResource.use({});
   const { remote: shop } = shopResource.use({});
   const enquiry = useEnquiry();
-  const shared = () => sharedSeller(valueIn(remote));
-  useArrival(HERE);
+  const shareContent = () => sharedSeller(valueIn(remote));
+  useArrival(SELLER_PAGE);
   useSharing({
-    card: () => ({ ...sharedShop(valueIn(shop)), ...shared() }),
-    moment: shared,
+    chatCard: () => ({ ...shopShareContent(valueIn(shop)), ...shareContent() }),
+    timelineCard: shareContent,
   });
   return { remote, reload, enquiry };
 }

@@ -1,9 +1,9 @@
 import { useLoad } from '@tarojs/taro';
 
 import type { Landing } from '@/contract/entry/landing';
-import { arrive } from '@/stores/entry/arrival';
+import { recordArrival } from '@/stores/entry/visits';
 
-/** Tells, once, that the page was opened from a card in a chat or in Moments, if it was. */
+/** Reports once that the page was opened from a shared card (`s` in its query), if it was. */
 export function useArrival(landing: Landing): void {
-  useLoad<{ readonly s?: string }>(({ s }) => arrive(s, landing));
+  useLoad<{ readonly s?: string }>(({ s }) => recordArrival(s, landing));
 }

@@ -2,16 +2,16 @@ import { useCallback, useState } from 'react';
 
 import { copyText } from '@/platform/device/clipboard';
 
-export type Copied = 'not-yet' | 'copied' | 'refused';
+export type CopyStatus = 'not-yet' | 'copied' | 'refused';
 
-/** Copies a text and remembers what came of it: where it was refused the page says what to do instead. */
+/** Copies a text and keeps the outcome: when it is refused the page says what to do instead. */
 export function useCopy(
   text: string,
-  before: Copied = 'not-yet',
-): { readonly copied: Copied; readonly onCopy: () => void } {
-  const [copied, setCopied] = useState(before);
+  initial: CopyStatus = 'not-yet',
+): { readonly copied: CopyStatus; readonly onCopy: () => void } {
+  const [copied, setCopied] = useState(initial);
   const onCopy = useCallback(() => {
-    void copyText(text).then((answer) => setCopied(answer.ok ? 'copied' : 'refused'));
+    void copyText(text).then((result) => setCopied(result.ok ? 'copied' : 'refused'));
   }, [text]);
   return { copied, onCopy };
 }

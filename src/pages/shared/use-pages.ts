@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 
 import { valueIn, type Remote } from '@/contract/remote';
 
-import { inPages } from './split-pages';
+import { chunkPages } from './split-pages';
 
-/** A list as a page shows it. The next page is fetched when the end of the last one is reached. */
-export function usePages<T>(
+/** A paged list, in chunks. Scrolling to the end of the page loads more. */
+export function useInfiniteList<T>(
   remote: Remote<{ readonly items: readonly T[] }>,
-  more: () => Promise<void>,
+  loadMore: () => Promise<void>,
 ): readonly (readonly T[])[] {
-  useReachBottom(() => void more());
+  useReachBottom(() => void loadMore());
   const items = valueIn(remote)?.items;
-  return useMemo(() => inPages(items ?? []), [items]);
+  return useMemo(() => chunkPages(items ?? []), [items]);
 }

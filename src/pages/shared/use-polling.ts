@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 
 import { SECOND } from '@/contract/time';
-import { useShown } from '@/platform/page/use-page-shown';
+import { usePageShown } from '@/platform/page/use-page-shown';
 
-/** Ms: long enough not to be a burden, short enough that an answer comes while one still looks. */
-const PAUSE = 15 * SECOND;
+/** Ms: rare enough for the cloud, frequent enough that an answer arrives while the shopper is still on the page. */
+const INTERVAL_MS = 15 * SECOND;
 
-/** Looks again every now and then while something is awaited and the page is before the shopper's eyes. */
-export function useAgain(awaited: boolean, look: () => Promise<void>, pause = PAUSE): void {
-  const shown = useShown();
+/** Polls while `enabled` and while the page is shown. */
+export function usePolling(enabled: boolean, poll: () => Promise<void>, intervalMs = INTERVAL_MS): void {
+  const shown = usePageShown();
   useEffect(() => {
-    if (!awaited || !shown) return;
-    const timer = setInterval(() => void look(), pause);
+    if (!enabled || !shown) return;
+    const timer = setInterval(() => void poll(), intervalMs);
     return () => clearInterval(timer);
-  }, [awaited, shown, look, pause]);
+  }, [enabled, shown, poll, intervalMs]);
 }

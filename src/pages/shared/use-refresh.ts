@@ -4,18 +4,18 @@ import { useEffect, useRef } from 'react';
 import type { Remote } from '@/contract/remote';
 
 /**
- * Keeps what a page shows fresh: what is already known is fetched again when the page opens with it and whenever the page
- * is shown anew. The first fetch of something unknown is its store's own.
+ * Reloads data that is already loaded (or failed) when the page opens, and whenever the page is shown again. The first
+ * load is left to the store.
  */
-export function useFresh(status: Remote<unknown>['status'], reload: () => Promise<void>): void {
-  const opened = useRef(status);
-  opened.current = status;
+export function useRefreshOnShow(status: Remote<unknown>['status'], reload: () => Promise<void>): void {
+  const statusRef = useRef(status);
+  statusRef.current = status;
   useEffect(() => {
-    if (opened.current === 'ready' || opened.current === 'failed') void reload();
+    if (statusRef.current === 'ready' || statusRef.current === 'failed') void reload();
   }, [reload]);
-  const shown = useRef(false);
+  const wasShown = useRef(false);
   useDidShow(() => {
-    if (shown.current) void reload();
-    shown.current = true;
+    if (wasShown.current) void reload();
+    wasShown.current = true;
   });
 }

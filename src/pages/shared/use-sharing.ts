@@ -1,17 +1,17 @@
 import { useLoad, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 
-import { shareCard, shareMoment, ticketShares, type Shared } from '@/platform/sharing/share';
+import { enableShareTickets, toShareCard, toShareTimeline, type ShareOptions } from '@/platform/sharing/share';
 
-interface Sharing {
-  /** What goes into a chat. `target` is the button that was tapped, absent for the capsule's menu. */
-  readonly card: (target: unknown) => Shared;
-  /** What goes to Moments, of this very page; left out where Moments is no place for it (its config says so too). */
-  readonly moment?: () => Shared;
+interface SharingOptions {
+  /** The card sent to a chat. `target`: the tapped button, absent when sharing from the capsule menu. */
+  readonly chatCard: (target: unknown) => ShareOptions;
+  /** The card of this page in Moments; absent where the page can't be shared there (see also the page's config). */
+  readonly timelineCard?: () => ShareOptions;
 }
 
-/** Lets a page be shared. The page's config says `enableShareAppMessage`, and `enableShareTimeline` with a `moment`. */
-export function useSharing({ card, moment }: Sharing): void {
-  useShareAppMessage(({ target }) => shareCard(card(target)));
-  useShareTimeline(() => (moment ? shareMoment(moment()) : {}));
-  useLoad(() => void ticketShares());
+/** Makes a page shareable. Its config needs `enableShareAppMessage`, and `enableShareTimeline` with a `timelineCard`. */
+export function useSharing({ chatCard, timelineCard }: SharingOptions): void {
+  useShareAppMessage(({ target }) => toShareCard(chatCard(target)));
+  useShareTimeline(() => (timelineCard ? toShareTimeline(timelineCard()) : {}));
+  useLoad(() => void enableShareTickets());
 }

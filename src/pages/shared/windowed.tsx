@@ -1,35 +1,35 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren } from 'react';
 
-import { watchNearness, type HostPage } from '@/platform/page/watch-visibility';
+import { watchVisibility, type PageInstance } from '@/platform/page/watch-visibility';
 
 interface WindowedProps {
-  readonly page: HostPage;
-  /** Unlike any other on its page. */
+  readonly page: PageInstance;
+  /** Unique on its page. */
   readonly id: string;
-  /** Whether it stands near the screen when it first comes. */
-  readonly near: boolean;
+  /** Whether it is near the viewport at first. */
+  readonly initiallyNear: boolean;
 }
 
-/** Room for something not measured yet, px: about four posts. Wrong only below the screen, where it is set right unseen. */
-const GUESS = 2_000;
+/** Px: about four posts. Used until the block is measured; a wrong guess is corrected below the screen. */
+const ESTIMATED_HEIGHT = 2_000;
 
-/** Draws what is in it while it is near the screen; far off only its height stands, so that no list is too long to draw. */
-export function Windowed({ page, id, near, children }: PropsWithChildren<WindowedProps>) {
-  const [room, setRoom] = useState(near ? undefined : GUESS);
+/** Renders its children only near the viewport, and elsewhere keeps their height, so that a list can be of any length. */
+export function Windowed({ page, id, initiallyNear, children }: PropsWithChildren<WindowedProps>) {
+  const [height, setHeight] = useState(initiallyNear ? undefined : ESTIMATED_HEIGHT);
   useEffect(
     () =>
-      watchNearness({
+      watchVisibility({
         page,
         selector: `#${id}`,
-        onChange: (isNear, height) => setRoom(isNear || height === 0 ? undefined : height),
+        onChange: (isNear, measured) => setHeight(isNear || measured === 0 ? undefined : measured),
       }),
     [page, id],
   );
-  // Padding, for it is among the few properties that the runtime sets (config/plugins/without).
+  // Padding, because the runtime supports only a few style properties (config/plugins/taro-runtime-stubs).
   return (
-    <View id={id} style={`padding-bottom:${room ?? 0}px`}>
-      {room === undefined && children}
+    <View id={id} style={`padding-bottom:${height ?? 0}px`}>
+      {height === undefined && children}
     </View>
   );
 }

@@ -3,16 +3,16 @@ import Taro from '@tarojs/taro';
 import type { AddressFields } from '@/contract/addresses/address';
 import { err, ok, type Result } from '@/contract/result';
 
-import { isCancel } from '../failure-message';
+import { isCancel } from '../error-message';
 
-/** Whether WeChat's address book is to be had here at all. */
+/** Whether WeChat's address book is available here. */
 export const hasAddressBook = process.env.TARO_ENV === 'weapp';
 
 /**
- * The address the shopper picks in WeChat's address book. `cancelled`: she closed it. `refused`: she or the shop's
- * back-office declaration did not allow it; the form always works.
+ * The address that the shopper picks in WeChat's address book. `cancelled`: the shopper closed it. `refused`: the shopper
+ * did not allow it, or the shop did not declare it in WeChat's back office; the form always works.
  */
-export async function pickFromAddressBook(): Promise<Result<AddressFields, 'cancelled' | 'refused'>> {
+export async function chooseAddress(): Promise<Result<AddressFields, 'cancelled' | 'refused'>> {
   try {
     const picked = await Taro.chooseAddress();
     return ok({
@@ -20,7 +20,7 @@ export async function pickFromAddressBook(): Promise<Result<AddressFields, 'canc
       phone: picked.telNumber,
       province: picked.provinceName,
       city: picked.cityName,
-      // Cities without districts, such as Dongguan, leave it empty.
+      // Empty for cities without districts, such as Dongguan.
       district: picked.countyName || picked.cityName,
       detail: picked.detailInfo,
     });
@@ -29,5 +29,5 @@ export async function pickFromAddressBook(): Promise<Result<AddressFields, 'canc
   }
 }
 
-/** Whether a `Picker` of mode `region` can be had: it brings its own table of places. Elsewhere they are written. */
+/** Whether `Picker` supports the mode `region`, with its own list of regions. Elsewhere the region is typed. */
 export const hasRegionPicker = process.env.TARO_ENV === 'weapp';

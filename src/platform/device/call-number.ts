@@ -2,15 +2,15 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
-import { isCancel } from '../failure-message';
+import { isCancel } from '../error-message';
 
-/** Hands a number to the phone, which asks before it dials. Refused where there is nothing to dial with. */
+/** Passes a number to the phone, which asks before dialling. `refused` on a device that can't make calls. */
 export async function callNumber(phoneNumber: string): Promise<Result<void, 'refused'>> {
   try {
     await Taro.makePhoneCall({ phoneNumber });
     return ok(undefined);
   } catch (thrown) {
-    // She looked at the number and thought again.
+    // The shopper decided not to call.
     return isCancel(thrown) ? ok(undefined) : err('refused');
   }
 }

@@ -3,8 +3,8 @@ import Taro from '@tarojs/taro';
 import { err, ok, type Result } from '@/contract/result';
 
 /**
- * Copies text. WeChat says 「内容已复制」 by itself, so nothing more needs saying. Refused when the shopper declines the
- * privacy prompt, or when the shop did not declare the clipboard: the caller keeps the text readable and selectable.
+ * Copies a text. WeChat itself shows 「内容已复制」, so callers need no toast. `refused` when the shopper declines the privacy
+ * prompt or the shop did not declare the clipboard; callers keep the text readable and selectable.
  */
 export async function copyText(text: string): Promise<Result<void, 'refused'>> {
   try {

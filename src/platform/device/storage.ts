@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
-/** What was kept under `key`, if it is there and can be read. */
-export function read(key: string): unknown {
+/** The value stored under `key`; undefined when there is none or it can't be parsed. */
+export function readStorage(key: string): unknown {
   try {
     const text: unknown = Taro.getStorageSync(key);
     return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined;
@@ -12,8 +12,8 @@ export function read(key: string): unknown {
   }
 }
 
-/** Keeps `value` (JSON) on the phone. WeChat allows 1 MB a key and 10 MB in all; over that it is an Err. */
-export function write(key: string, value: unknown): Result<void, 'full'> {
+/** Stores `value` as JSON on the phone. WeChat allows 1 MB per key and 10 MB in total; beyond that it fails. */
+export function writeStorage(key: string, value: unknown): Result<void, 'full'> {
   try {
     Taro.setStorageSync(key, JSON.stringify(value));
     return ok(undefined);

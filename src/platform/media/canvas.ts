@@ -2,21 +2,21 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
-/** A canvas nobody sees. */
+/** A canvas that is not on a page. */
 export interface HiddenCanvas {
-  readonly brush: CanvasRenderingContext2D;
-  /** In pixels; clears it. */
+  readonly context: CanvasRenderingContext2D;
+  /** Sets the size, px, and clears the canvas. */
   readonly resize: (width: number, height: number) => void;
-  /** The picture at an address, package path or cloud file id; `undefined` when it can't be had in `patience` ms. */
-  readonly load: (url: string, patience: number) => Promise<HTMLImageElement | undefined>;
-  /** A file of what was drawn, as long as WeChat keeps it: at least until the shop is closed. */
+  /** The picture at an address, package path or cloud file id; `undefined` when it does not load within `timeout` ms. */
+  readonly loadImage: (url: string, timeout: number) => Promise<HTMLImageElement | undefined>;
+  /** Writes the drawing to a temporary file, which exists at least until the shop is closed. */
   readonly toFile: (type: 'png' | 'jpg') => Promise<Result<string, 'refused'>>;
-  /** Gives its memory back. */
+  /** Frees its memory. */
   readonly close: () => void;
 }
 
-/** What WeChat's 2d offscreen canvas has and Taro's types do not know. */
-interface HostCanvas {
+/** WeChat's 2d offscreen canvas; Taro's types lack these members. */
+interface WeChatCanvas {
   width: number;
   height: number;
   readonly getContext: (type: '2d') => CanvasRenderingContext2D | null;
@@ -25,53 +25,53 @@ interface HostCanvas {
 }
 
 const QUALITY = 0.9;
-/** Files of the older way out of a canvas; the oldest is written over, for WeChat clears that folder never. */
-const KEPT_FILES = 40;
-let written = 0;
+/** Number of files that `writeDataUrlToFile` keeps: older ones are overwritten, as WeChat never clears that folder. */
+const MAX_FILES = 40;
+let fileCount = 0;
 
-/** Base library 2.16.1 on; `undefined` before. */
-function openHostCanvas(): HostCanvas | undefined {
+/** `undefined` before base library 2.16.1. */
+function createCanvas(): WeChatCanvas | undefined {
   if (process.env.TARO_ENV !== 'weapp') {
     const canvas = document.createElement('canvas');
     return Object.assign(canvas, { createImage: () => new Image() });
   }
   try {
-    // As said at `HostCanvas`.
-    return Taro.createOffscreenCanvas({ type: '2d', width: 1, height: 1 }) as unknown as HostCanvas;
+    // See `WeChatCanvas`.
+    return Taro.createOffscreenCanvas({ type: '2d', width: 1, height: 1 }) as unknown as WeChatCanvas;
   } catch {
     return undefined;
   }
 }
 
-/** Canvas knows web addresses and files, and no file ids of WeChat Cloud. */
-async function drawable(url: string): Promise<string> {
+/** A canvas loads web addresses and files, but no file ids of WeChat Cloud. */
+async function toLoadableUrl(url: string): Promise<string> {
   if (!url.startsWith('cloud://')) return url;
   const { tempFilePath } = await Taro.cloud.downloadFile({ fileID: url });
   return tempFilePath;
 }
 
-function loadInto(image: HTMLImageElement, url: string, patience: number): Promise<HTMLImageElement | undefined> {
+function loadInto(image: HTMLImageElement, url: string, timeout: number): Promise<HTMLImageElement | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), patience);
+    const timer = setTimeout(() => resolve(undefined), timeout);
     const settle = (loaded: HTMLImageElement | undefined) => {
       clearTimeout(timer);
       resolve(loaded);
     };
-    // A picture that says it came but has no size can't be drawn: WeChat throws on it.
+    // Drawing a loaded picture without a size would throw on WeChat.
     image.onload = () => settle(image.width > 0 && image.height > 0 ? image : undefined);
     image.onerror = () => settle(undefined);
-    drawable(url).then(
+    toLoadableUrl(url).then(
       (address) => (image.src = address),
       () => settle(undefined),
     );
   });
 }
 
-/** The older way out: WeChat on some systems exports no canvas that was never on a page, but tells its data. */
-async function writeOut(canvas: HostCanvas, type: 'png' | 'jpg'): Promise<string> {
+/** Fallback: on some systems WeChat can't export a canvas that is not on a page, but returns it as a data URL. */
+async function writeDataUrlToFile(canvas: WeChatCanvas, type: 'png' | 'jpg'): Promise<string> {
   const data = canvas.toDataURL(type === 'jpg' ? 'image/jpeg' : 'image/png', QUALITY).replace(/^data:[^,]*,/, '');
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/picture-${written % KEPT_FILES}.${type}`;
-  written += 1;
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/picture-${fileCount % MAX_FILES}.${type}`;
+  fileCount += 1;
   await new Promise<void>((resolve, reject) => {
     Taro.getFileSystemManager().writeFile({
       filePath,
@@ -84,7 +84,7 @@ async function writeOut(canvas: HostCanvas, type: 'png' | 'jpg'): Promise<string
   return filePath;
 }
 
-async function exported(canvas: HostCanvas, type: 'png' | 'jpg'): Promise<Result<string, 'refused'>> {
+async function exportToFile(canvas: WeChatCanvas, type: 'png' | 'jpg'): Promise<Result<string, 'refused'>> {
   const { width, height } = canvas;
   if (process.env.TARO_ENV !== 'weapp')
     return ok(canvas.toDataURL(type === 'jpg' ? 'image/jpeg' : 'image/png', QUALITY));
@@ -92,36 +92,36 @@ async function exported(canvas: HostCanvas, type: 'png' | 'jpg'): Promise<Result
   try {
     const { tempFilePath } = await Taro.canvasToTempFilePath({
       ...size,
-      // As said at `HostCanvas`: WeChat takes either canvas, Taro's types know the one on a page.
+      // See `WeChatCanvas`: WeChat accepts this canvas, Taro's types only one on a page.
       canvas: canvas as never,
       fileType: type,
       quality: QUALITY,
     });
     return ok(tempFilePath);
   } catch {
-    return writeOut(canvas, type).then(ok, () => err('refused'));
+    return writeDataUrlToFile(canvas, type).then(ok, () => err('refused'));
   }
 }
 
-/** A canvas to draw on; `undefined` where WeChat is too old for one or has no room for it. */
-export function openCanvas(): HiddenCanvas | undefined {
-  const canvas = openHostCanvas();
-  const brush = canvas?.getContext('2d');
-  if (!canvas || !brush) return undefined;
+/** A canvas to draw on; `undefined` when WeChat is too old or has no memory for it. */
+export function openHiddenCanvas(): HiddenCanvas | undefined {
+  const canvas = createCanvas();
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return undefined;
   const resize = (width: number, height: number) => {
     canvas.width = width;
     canvas.height = height;
   };
   return {
-    brush,
+    context,
     resize,
-    load: (url, patience) => loadInto(canvas.createImage(), url, patience),
-    toFile: (type) => exported(canvas, type),
+    loadImage: (url, timeout) => loadInto(canvas.createImage(), url, timeout),
+    toFile: (type) => exportToFile(canvas, type),
     close: () => resize(1, 1),
   };
 }
 
-/** Pixels of the screen for one px of style: 2 or 3 on phones. */
+/** Device pixels per CSS px: 2 or 3 on phones. */
 export function pixelRatio(): number {
   try {
     return Taro.getWindowInfo().pixelRatio;

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 import type { Picture } from '@/contract/picture';
 
-/** Shows pictures full screen, starting at `index`. Codes in them answer to a long press. */
+/** Shows pictures full screen, starting at `index`. A long press reads codes in them. */
 export async function previewPictures(pictures: readonly Picture[], index: number): Promise<void> {
   const urls = pictures.map((picture) => picture.url);
   const current = urls[index];
@@ -10,6 +10,6 @@ export async function previewPictures(pictures: readonly Picture[], index: numbe
   try {
     await Taro.previewImage({ urls, current });
   } catch {
-    // The pictures are on the page already; a preview that will not open takes nothing from the shopper.
+    // The page shows the pictures already; nothing is lost without the preview.
   }
 }

@@ -7,18 +7,18 @@ const FROM_MOMENTS = 1154;
 const FROM_GROUP: readonly number[] = [1008, 1044];
 
 /**
- * Whether the shop is a single page under a post in Moments: content alone, without login, navigation, payment or the
- * phone's own storage. It stays so for as long as it is open: 「前往小程序」 opens the shop itself.
+ * Whether the app is a single page opened from Moments: content only, without login, navigation, payment or the phone's
+ * usual storage. This does not change while it is open: 「前往小程序」 opens the app itself.
  */
 export function isSinglePage(): boolean {
   if (process.env.TARO_ENV !== 'weapp') return false;
-  // `apiCategory` says it of every way there may yet be (base library 2.20.1), which Taro's types do not know.
+  // `apiCategory` (base library 2.20.1) also covers future scenes; Taro's types do not include it.
   const launch: { readonly scene?: number; readonly apiCategory?: unknown } = Taro.getLaunchOptionsSync();
   return launch.scene === FROM_MOMENTS || launch.apiCategory === 'browseOnly';
 }
 
-/** Whether what is open now was opened from a card in a group. */
-export function cameFromGroup(): boolean {
+/** Whether the app was last opened from a card in a group chat. */
+export function isOpenedFromGroup(): boolean {
   if (process.env.TARO_ENV !== 'weapp') return false;
   return FROM_GROUP.includes(Number(Taro.getEnterOptionsSync().scene));
 }

@@ -1,66 +1,66 @@
 import Taro from '@tarojs/taro';
 
-import type { WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput } from '@/contract/cart/quote';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
-import type { Round } from '@/contract/payment/due';
+import type { PaymentStage } from '@/contract/payment/due-payment';
 
-import { writeGoodsQuery } from './goods-link';
+import { formatGoodsQuery } from './goods-query-string';
 import { isSinglePage } from './launch-context';
 
-/** Every place in the app, with what it needs to know. */
-export type Place =
+/** Every page of the app, with its parameters. */
+export type Route =
   | { readonly to: 'feed' | 'seller' | 'cart' | 'mine' }
-  /** Narrowed by a query, it is opened anew; without one as it was left. */
-  | { readonly to: 'catalogue'; readonly query?: GoodsQuery }
-  | { readonly to: 'goods'; readonly id: string; readonly offering?: boolean }
+  /** With a query the page is opened again; without one it is shown as it was left. */
+  | { readonly to: 'catalog'; readonly query?: GoodsQuery }
+  | { readonly to: 'goods'; readonly id: string; readonly openOffer?: boolean }
   | { readonly to: 'post' | 'order'; readonly id: string }
-  /** Makes posters of something; without `of`, of the shop. */
-  | { readonly to: 'poster'; readonly of?: 'goods' | 'post'; readonly id?: string }
-  /** The form that asks for money back on that order. */
-  | { readonly to: 'ask-refund'; readonly id: string }
+  /** Creates posters; without `kind`, of the shop. */
+  | { readonly to: 'poster'; readonly kind?: 'goods' | 'post'; readonly id?: string }
+  /** The refund request form for this order. */
+  | { readonly to: 'request-refund'; readonly id: string }
   | { readonly to: 'refund'; readonly orderId: string; readonly id: string }
-  | { readonly to: 'paid'; readonly id: string; readonly round: Round; readonly heard: string }
-  | { readonly to: 'checkout'; readonly lines: readonly WantedLine[]; readonly fromCart: boolean }
+  | { readonly to: 'payment-result'; readonly id: string; readonly stage: PaymentStage; readonly outcome: string }
+  | { readonly to: 'checkout'; readonly lines: readonly LineItemInput[]; readonly fromCart: boolean }
   | { readonly to: 'orders'; readonly group?: string }
-  /** Without a text the page waits for one. */
+  /** Without a text the page shows the search field only. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
   | {
       readonly to:
         | 'addresses'
         | 'about'
         | 'coupons'
-        | 'marks'
+        | 'wishlist'
         | 'offers'
         | 'add-seller'
-        | 'embedded'
+        | 'sandbox'
         | 'posters'
         | 'my-reviews'
         | 'desk'
         | 'desk-offers';
     }
   | { readonly to: 'stall' }
-  /** What the seller put together in a chat. */
-  | { readonly to: 'basket'; readonly id: string }
-  /** An order that a friend is asked to pay: for its shopper by the order's id, for the friend by the favour's. */
-  | { readonly to: 'ask-friend' | 'favour'; readonly id: string }
+  /** An order that the seller prepared in a chat. */
+  | { readonly to: 'prepared-order'; readonly id: string }
+  /** Pay for me: the shopper's page by order id, the friend's page by pay-for-me id. */
+  | { readonly to: 'request-pay-for-me' | 'pay-for-me'; readonly id: string }
   | { readonly to: 'reviews' | 'goods-posts'; readonly goodsId: string }
   | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
   | { readonly to: 'pick-address' }
   | { readonly to: 'address'; readonly id?: string }
-  /** The form, for an address that an order waits for. */
+  /** The address form, opened to add an address to an order. */
   | { readonly to: 'new-picked-address' };
 
-const TABS: readonly string[] = ['feed', 'catalogue', 'seller', 'cart', 'mine'];
+const TABS: readonly string[] = ['feed', 'catalog', 'seller', 'cart', 'mine'];
 
-/** Pages a stack may hold (WeChat); one more and `navigateTo` fails. */
-const DEEPEST = 10;
+/** WeChat's limit of the page stack; beyond it `navigateTo` fails. */
+const MAX_PAGES = 10;
 
-/** `sku-1*2,sku-3*1`: short enough for 50 lines, and the page can be opened again from its address alone. */
-export function writeLines(lines: readonly WantedLine[]): string {
+/** `sku-1*2,sku-3*1`: short enough for 50 lines, so that the page's path alone can reopen it. */
+export function formatLines(lines: readonly LineItemInput[]): string {
   return lines.map(({ skuId, quantity }) => `${skuId}*${quantity}`).join(',');
 }
 
-/** WeChat hands a page's query over as it was written, H5 decodes it: an id has nothing that a second decoding changes. */
+/** WeChat passes query parameters undecoded, H5 decoded; decoding twice does not change an id. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -69,8 +69,8 @@ function decoded(text: string): string {
   }
 }
 
-/** The inverse of `writeLines`; what does not read as a line is left out. */
-export function readLines(text: string): readonly WantedLine[] {
+/** The inverse of `formatLines`; invalid parts are skipped. */
+export function parseLines(text: string): readonly LineItemInput[] {
   return decoded(text)
     .split(',')
     .flatMap((part) => {
@@ -80,8 +80,8 @@ export function readLines(text: string): readonly WantedLine[] {
     });
 }
 
-/** A text out of a page's address, which WeChat hands on as it was written. What can't be decoded is taken as it is. */
-export function readText(text: string): string {
+/** Decodes a text parameter, which WeChat passes undecoded. A text that can't be decoded is returned unchanged. */
+export function decodeText(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -89,14 +89,14 @@ export function readText(text: string): string {
   }
 }
 
-/** A path with those of the queries that say anything. */
+/** A path with the non-empty ones of these query strings. */
 function withQuery(path: string, ...queries: readonly string[]): string {
   const query = queries.filter((each) => each !== '').join('&');
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** Places that are always the same page. */
-const PLAIN = {
+/** Paths of routes without parameters. */
+const STATIC_PATHS = {
   feed: '/pages/feed/index',
   seller: '/pages/seller/index',
   cart: '/pages/cart/index',
@@ -104,7 +104,7 @@ const PLAIN = {
   addresses: '/account/addresses/list/index',
   about: '/account/about/index',
   coupons: '/account/coupons/index',
-  marks: '/account/wishlist/index',
+  wishlist: '/account/wishlist/index',
   offers: '/account/offers/index',
   'add-seller': '/account/add-seller/index',
   'pick-address': '/account/addresses/list/index?pick=1',
@@ -112,77 +112,77 @@ const PLAIN = {
   stall: '/orders/stall/index',
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/list/index',
-  embedded: '/sandbox/index',
+  sandbox: '/sandbox/index',
   desk: '/desk/prepare-order/index',
   'desk-offers': '/desk/offers/index',
 } as const;
 
-/** The path of a place, as WeChat takes it: also what is shared into chats. */
-export function pathOf(place: Place): string {
-  switch (place.to) {
+/** The path of a route for WeChat, also for cards shared to chats. */
+export function pathOf(route: Route): string {
+  switch (route.to) {
     case 'goods':
-      return `/pages/goods/index?id=${place.id}${place.offering ? '&offer=1' : ''}`;
+      return `/pages/goods/index?id=${route.id}${route.openOffer ? '&offer=1' : ''}`;
     case 'post':
-      return `/pages/post/index?id=${place.id}`;
+      return `/pages/post/index?id=${route.id}`;
     case 'order':
-      return `/orders/detail/index?id=${place.id}`;
+      return `/orders/detail/index?id=${route.id}`;
     case 'poster':
-      return `/posters/make/index${place.of === undefined ? '' : `?of=${place.of}&id=${place.id ?? ''}`}`;
-    case 'ask-refund':
-      return `/orders/refunds/request/index?id=${place.id}`;
+      return `/posters/make/index${route.kind === undefined ? '' : `?kind=${route.kind}&id=${route.id ?? ''}`}`;
+    case 'request-refund':
+      return `/orders/refunds/request/index?id=${route.id}`;
     case 'refund':
-      return `/orders/refunds/detail/index?order=${place.orderId}&id=${place.id}`;
-    case 'paid':
-      return `/orders/payment-result/index?id=${place.id}&heard=${place.heard}${place.round === 'balance' ? '&balance=1' : ''}`;
+      return `/orders/refunds/detail/index?order=${route.orderId}&id=${route.id}`;
+    case 'payment-result':
+      return `/orders/payment-result/index?id=${route.id}&outcome=${route.outcome}${route.stage === 'balance' ? '&balance=1' : ''}`;
     case 'checkout':
-      return `/orders/checkout/index?lines=${encodeURIComponent(writeLines(place.lines))}${place.fromCart ? '&cart=1' : ''}`;
+      return `/orders/checkout/index?lines=${encodeURIComponent(formatLines(route.lines))}${route.fromCart ? '&cart=1' : ''}`;
     case 'orders':
-      return `/orders/list/index${place.group === undefined ? '' : `?group=${place.group}`}`;
+      return `/orders/list/index${route.group === undefined ? '' : `?group=${route.group}`}`;
     case 'search':
       return withQuery(
         '/search/index/index',
-        // Words cut at so many characters may end in half an emoji, which can't be escaped.
-        place.text === undefined ? '' : `text=${encodeURIComponent(place.text.replace(/\p{Cs}/gu, ''))}`,
-        writeGoodsQuery(place.query ?? {}),
+        // A truncated text may end in half a surrogate pair, on which encodeURIComponent throws.
+        route.text === undefined ? '' : `text=${encodeURIComponent(route.text.replace(/\p{Cs}/gu, ''))}`,
+        formatGoodsQuery(route.query ?? {}),
       );
-    case 'catalogue':
-      return withQuery('/pages/catalog/index', writeGoodsQuery(place.query ?? {}));
-    case 'basket':
-      return `/orders/prepared-order/index?id=${place.id}`;
-    case 'ask-friend':
-      return `/orders/pay-for-me/request/index?id=${place.id}`;
-    case 'favour':
-      return `/orders/pay-for-me/pay/index?id=${place.id}`;
+    case 'catalog':
+      return withQuery('/pages/catalog/index', formatGoodsQuery(route.query ?? {}));
+    case 'prepared-order':
+      return `/orders/prepared-order/index?id=${route.id}`;
+    case 'request-pay-for-me':
+      return `/orders/pay-for-me/request/index?id=${route.id}`;
+    case 'pay-for-me':
+      return `/orders/pay-for-me/pay/index?id=${route.id}`;
     case 'address':
-      return `/account/addresses/edit/index${place.id === undefined ? '' : `?id=${place.id}`}`;
+      return `/account/addresses/edit/index${route.id === undefined ? '' : `?id=${route.id}`}`;
     case 'reviews':
-      return `/pages/goods/reviews/index?id=${place.goodsId}`;
+      return `/pages/goods/reviews/index?id=${route.goodsId}`;
     case 'goods-posts':
-      return `/pages/goods/posts/index?id=${place.goodsId}`;
+      return `/pages/goods/posts/index?id=${route.goodsId}`;
     case 'review':
-      return `/orders/reviews/write/index?order=${place.orderId}&sku=${place.skuId}`;
+      return `/orders/reviews/write/index?order=${route.orderId}&sku=${route.skuId}`;
     default:
-      return PLAIN[place.to];
+      return STATIC_PATHS[route.to];
   }
 }
 
-/** Goes there. A tab is switched to, which can carry no query; a full stack gives up its top page. */
-export async function go(place: Place): Promise<void> {
-  const url = pathOf(place);
-  // There WeChat only says where one could go on, which the page says already.
+/** Opens a route. Tab pages are switched to, or relaunched with a query; when the stack is full its top page is replaced. */
+export async function navigateTo(route: Route): Promise<void> {
+  const url = pathOf(route);
+  // Navigation is not available there, and the page already tells how to open the app.
   if (isSinglePage()) return;
-  if (TABS.includes(place.to)) await (url.includes('?') ? Taro.reLaunch({ url }) : Taro.switchTab({ url }));
-  else if (Taro.getCurrentPages().length >= DEEPEST) await Taro.redirectTo({ url });
+  if (TABS.includes(route.to)) await (url.includes('?') ? Taro.reLaunch({ url }) : Taro.switchTab({ url }));
+  else if (Taro.getCurrentPages().length >= MAX_PAGES) await Taro.redirectTo({ url });
   else await Taro.navigateTo({ url });
 }
 
-/** Goes there in place of the page that is open, so that "back" does not return to it. */
-export async function replace(place: Place): Promise<void> {
-  await Taro.redirectTo({ url: pathOf(place) });
+/** Replaces the current page, so that navigating back does not return to it. */
+export async function redirectTo(route: Route): Promise<void> {
+  await Taro.redirectTo({ url: pathOf(route) });
 }
 
-/** Back to where the shopper came from, `pages` steps; to the feed where there is nothing behind. */
-export async function back(pages = 1): Promise<void> {
+/** Goes back by `pages` pages; to the feed when the stack has fewer. */
+export async function navigateBack(pages = 1): Promise<void> {
   if (Taro.getCurrentPages().length > pages) await Taro.navigateBack({ delta: pages });
   else await Taro.switchTab({ url: pathOf({ to: 'feed' }) });
 }

@@ -1,32 +1,32 @@
 import Taro from '@tarojs/taro';
 
-/** A few words that pass by themselves. */
-export function say(words: string): void {
-  // Seven characters fit beside an icon; without one there is room for two lines.
-  void Taro.showToast({ title: words, icon: 'none', duration: 2500 }).catch(() => undefined);
+/** Shows a short text that disappears by itself. */
+export function showToast(title: string): void {
+  // Without an icon there is room for two lines; with one, for seven characters.
+  void Taro.showToast({ title, icon: 'none', duration: 2500 }).catch(() => undefined);
 }
 
-interface Question {
+interface ConfirmOptions {
   readonly title: string;
-  readonly words: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly content: string;
+  readonly confirmText: string;
+  readonly cancelText: string;
 }
 
-/** Asks before something that can't be taken back. WeChat allows four characters on each button. */
-export async function ask({ title, words, yes, no }: Question): Promise<boolean> {
+/** Asks for confirmation before an action that can't be undone. WeChat allows four characters on each button. */
+export async function confirm({ title, content, confirmText, cancelText }: ConfirmOptions): Promise<boolean> {
   try {
-    const { confirm } = await Taro.showModal({ title, content: words, confirmText: yes, cancelText: no });
-    return confirm;
+    const answer = await Taro.showModal({ title, content, confirmText, cancelText });
+    return answer.confirm;
   } catch {
     return false;
   }
 }
 
-/** Offers a few ways; answers the index of the one taken, or undefined. */
-export async function choose(ways: readonly string[]): Promise<number | undefined> {
+/** Shows a menu; returns the index of the chosen item, undefined when it was closed. */
+export async function chooseFrom(items: readonly string[]): Promise<number | undefined> {
   try {
-    const { tapIndex } = await Taro.showActionSheet({ itemList: [...ways] });
+    const { tapIndex } = await Taro.showActionSheet({ itemList: [...items] });
     return tapIndex;
   } catch {
     return undefined;

@@ -1,8 +1,8 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 
-/** Whether the page that this is part of is before the shopper's eyes: not under another page, not in the background. */
-export function useShown(): boolean {
+/** Whether the component's page is visible: not covered by another page and not in the background. */
+export function usePageShown(): boolean {
   const [shown, setShown] = useState(true);
   useDidShow(() => setShown(true));
   useDidHide(() => setShown(false));

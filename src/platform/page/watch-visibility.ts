@@ -1,31 +1,31 @@
 import Taro from '@tarojs/taro';
 
-/** WeChat's own object of a page, in which things are looked for. */
-export type HostPage = ReturnType<typeof Taro.getCurrentInstance>['page'];
+/** WeChat's page instance, needed to observe elements of that page. */
+export type PageInstance = ReturnType<typeof Taro.getCurrentInstance>['page'];
 
-/** How far beyond the screen still counts as near, px: about two screens, more than a flick goes before it is noticed. */
+/** Distance from the screen that counts as near, px: about two screens, more than one flick scrolls between two callbacks. */
 const MARGIN = 1_400;
 
-/** The page that is open now. To be asked for while a page opens: later another may lie over it. */
-export function openPage(): HostPage {
+/** The page on top of the stack. To be called while the page opens: later another page may cover it. */
+export function getCurrentPage(): PageInstance {
   return Taro.getCurrentInstance().page ?? null;
 }
 
-interface Watch {
-  readonly page: HostPage;
+interface Options {
+  readonly page: PageInstance;
   readonly selector: string;
-  /** `height` is the thing's own, px. */
-  readonly onChange: (near: boolean, height: number) => void;
+  /** `height` is that of the element, px. */
+  readonly onChange: (isNear: boolean, height: number) => void;
 }
 
-/** Tells when something comes near the screen and when it is far off again. Answers how to stop. */
-export function watchNearness({ page, selector, onChange }: Watch): () => void {
+/** Calls `onChange` when an element comes near the screen or leaves it. Returns a function to stop. */
+export function watchVisibility({ page, selector, onChange }: Options): () => void {
   if (!page) return () => undefined;
   const observer = Taro.createIntersectionObserver(page, { thresholds: [0] });
-  let stopped = false;
-  // What is watched is drawn only after the next setData.
+  let isStopped = false;
+  // The element exists only after the next setData.
   Taro.nextTick(() => {
-    if (stopped) return;
+    if (isStopped) return;
     observer
       .relativeToViewport({ top: MARGIN, bottom: MARGIN })
       .observe(selector, ({ intersectionRatio = 0, boundingClientRect }) => {
@@ -33,7 +33,7 @@ export function watchNearness({ page, selector, onChange }: Watch): () => void {
       });
   });
   return () => {
-    stopped = true;
+    isStopped = true;
     observer.disconnect();
   };
 }

@@ -1,31 +1,32 @@
 import Taro from '@tarojs/taro';
 
-/** The mini program of WeChat's that asks (doc: order-shipping-half). */
-const ASKING = 'wx1183b055aeec94d1';
+/** App id of WeChat's mini program that confirms receipt (documentation: order-shipping-half). */
+const CONFIRMATION_APP_ID = 'wx1183b055aeec94d1';
 
-/** What the phone heard. No proof, as with payments: the cloud asks WeChat itself. */
-export type ReceiptHeard = 'confirmed' | 'cancelled' | 'failed';
+/** The outcome reported to the phone. Not trusted, as with payments: the cloud queries WeChat. */
+export type ReceiptOutcome = 'confirmed' | 'cancelled' | 'failed';
 
-function heardFrom({ referrerInfo }: { readonly referrerInfo?: unknown }): ReceiptHeard {
-  if (!(referrerInfo instanceof Object && 'appId' in referrerInfo && referrerInfo.appId === ASKING)) return 'cancelled';
-  const told = 'extraData' in referrerInfo ? referrerInfo.extraData : undefined;
-  const status = told instanceof Object && 'status' in told ? told.status : undefined;
+function outcomeOf({ referrerInfo }: { readonly referrerInfo?: unknown }): ReceiptOutcome {
+  if (!(referrerInfo instanceof Object && 'appId' in referrerInfo && referrerInfo.appId === CONFIRMATION_APP_ID))
+    return 'cancelled';
+  const extraData = 'extraData' in referrerInfo ? referrerInfo.extraData : undefined;
+  const status = extraData instanceof Object && 'status' in extraData ? extraData.status : undefined;
   if (status === 'success') return 'confirmed';
   return status === 'fail' ? 'failed' : 'cancelled';
 }
 
-/** WeChat's own question whether a parcel is there, over the page. Its answer comes when the shop is shown again. */
-export function openConfirmReceipt(transactionId: string): Promise<ReceiptHeard> {
+/** Opens WeChat's own receipt confirmation. The outcome arrives when the app is shown again. */
+export function openConfirmReceipt(transactionId: string): Promise<ReceiptOutcome> {
   if (process.env.TARO_ENV !== 'weapp') return Promise.resolve('failed');
   return new Promise((resolve) => {
-    const done = (heard: ReceiptHeard) => {
+    const done = (outcome: ReceiptOutcome) => {
       Taro.offAppShow(onShow);
-      resolve(heard);
+      resolve(outcome);
     };
-    const onShow = (shown: { readonly referrerInfo?: unknown }) => done(heardFrom(shown));
+    const onShow = (shown: { readonly referrerInfo?: unknown }) => done(outcomeOf(shown));
     Taro.onAppShow(onShow);
-    // The call itself answers ok also where the shopper declined.
-    // Taro's types know what the pay score asks for, and not this question of WeChat's.
+    // The call itself succeeds also if the shopper declined.
+    // Taro's types only cover the pay-score business views, hence the cast.
     const extraData = { transaction_id: transactionId } as never;
     Taro.openBusinessView({ businessType: 'weappOrderConfirm', extraData }).catch(() => done('failed'));
   });

@@ -1,22 +1,22 @@
 import Taro from '@tarojs/taro';
 
-import type { Cashier } from '@/contract/payment/cashier';
+import type { PaymentParams } from '@/contract/payment/payment-params';
 
-import { isCancel } from '../failure-message';
+import { isCancel } from '../error-message';
 
 /**
- * What the phone heard from WeChat Pay. None of it is proof: a bad signature is reported as `cancelled`, and `ok` can be
- * lost or forged. The cloud is asked in every case.
+ * The outcome that WeChat Pay reports to the phone. It proves nothing: a bad signature is reported as `cancelled`, and `ok`
+ * can be lost or forged. The cloud is checked in every case. `unknown`: nothing was reported.
  */
-export type Heard = 'ok' | 'cancelled' | 'failed' | 'nothing';
+export type PaymentOutcome = 'ok' | 'cancelled' | 'failed' | 'unknown';
 
-/** Opens WeChat Pay over the page. Never throws. */
-export async function openWeChatPay(cashier: Extract<Cashier, { kind: 'wechat' }>): Promise<Heard> {
-  // In an H5 build the call answers as if it had worked; there is no WeChat Pay to open there.
+/** Opens WeChat Pay on top of the page. Never throws. */
+export async function openWeChatPay(params: Extract<PaymentParams, { kind: 'wechat' }>): Promise<PaymentOutcome> {
+  // In an H5 build the call resolves as if it had succeeded, but there is no WeChat Pay.
   if (process.env.TARO_ENV !== 'weapp') return 'failed';
-  const { timeStamp, nonceStr, signType, paySign } = cashier;
+  const { timeStamp, nonceStr, signType, paySign } = params;
   try {
-    await Taro.requestPayment({ timeStamp, nonceStr, package: cashier.package, signType, paySign });
+    await Taro.requestPayment({ timeStamp, nonceStr, package: params.package, signType, paySign });
     return 'ok';
   } catch (thrown) {
     return isCancel(thrown) ? 'cancelled' : 'failed';

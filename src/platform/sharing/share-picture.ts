@@ -1,17 +1,17 @@
-import { fetchPosters, type ShareSubject } from './posters-package';
+import { loadPosters, type ShareSubject } from './posters-package';
 
-/** WeChat gives a card's promise 3 s; what is late is not waited for. */
-const PATIENCE = 2500;
+/** Ms. WeChat waits 3 s for a card's promise. */
+const TIMEOUT = 2500;
 
-const drawn = new Map<string, Promise<string | undefined>>();
+const drawings = new Map<string, Promise<string | undefined>>();
 
 async function fetchAndDraw(subject: ShareSubject): Promise<string | undefined> {
-  return (await fetchPosters())?.draw(subject);
+  return (await loadPosters())?.drawSharePicture(subject);
 }
 
-function patiently(drawing: Promise<string | undefined>): Promise<string | undefined> {
+function withTimeout(drawing: Promise<string | undefined>): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE);
+    const timer = setTimeout(() => resolve(undefined), TIMEOUT);
     void drawing.then((path) => {
       clearTimeout(timer);
       resolve(path);
@@ -20,15 +20,14 @@ function patiently(drawing: Promise<string | undefined>): Promise<string | undef
 }
 
 /**
- * The path of a picture 5:4 drawn for this subject, for `imageUrl` of a chat card. Drawn once while the shop is open;
- * `undefined` when it could not be drawn in 2.5 s (it may be there the next time), or where there are no chats. Never
- * rejects.
+ * The file of a 5:4 picture of this subject, for `imageUrl` of a chat card. Drawn once while the app is open. `undefined`
+ * when it took longer than 2.5 s (it may be ready the next time) or outside WeChat. Never rejects.
  */
-export function sharePictureOf(subject: ShareSubject): Promise<string | undefined> {
+export function getSharePicture(subject: ShareSubject): Promise<string | undefined> {
   if (!__SPLIT__) return Promise.resolve(undefined);
   const key = JSON.stringify(subject);
-  const drawing = drawn.get(key) ?? fetchAndDraw(subject).catch(() => undefined);
-  drawn.set(key, drawing);
-  void drawing.then((path) => path === undefined && drawn.get(key) === drawing && drawn.delete(key));
-  return patiently(drawing);
+  const drawing = drawings.get(key) ?? fetchAndDraw(subject).catch(() => undefined);
+  drawings.set(key, drawing);
+  void drawing.then((path) => path === undefined && drawings.get(key) === drawing && drawings.delete(key));
+  return withTimeout(drawing);
 }

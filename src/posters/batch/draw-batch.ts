@@ -1,32 +1,32 @@
-/** What became of a batch so far. */
+/** Progress of a batch. */
 export interface Batch<T> {
-  /** In the order in which they were chosen. */
-  readonly made: readonly { readonly id: string; readonly value: T }[];
+  /** In the order of selection. */
+  readonly drawn: readonly { readonly id: string; readonly value: T }[];
   readonly failed: readonly string[];
-  /** Not tried: it was stopped before. */
-  readonly left: readonly string[];
+  /** Not drawn yet. */
+  readonly remaining: readonly string[];
 }
 
-interface Work<T> {
-  /** `undefined`: it did not work out. */
+interface BatchOptions<T> {
+  /** `undefined` if drawing failed. */
   readonly draw: (id: string) => Promise<T | undefined>;
-  /** Told after each. */
+  /** Called after each poster. */
   readonly onProgress: (batch: Batch<T>) => void;
   readonly isStopped: () => boolean;
 }
 
-/** One after the other, for a phone has little room for canvases. One that fails stops no other. */
-export async function drawBatch<T>(ids: readonly string[], work: Work<T>): Promise<Batch<T>> {
-  let batch: Batch<T> = { made: [], failed: [], left: ids };
+/** Draws one poster at a time, because canvases use a lot of memory. A failure does not stop the batch. */
+export async function drawBatch<T>(ids: readonly string[], options: BatchOptions<T>): Promise<Batch<T>> {
+  let batch: Batch<T> = { drawn: [], failed: [], remaining: ids };
   for (const id of ids) {
-    if (work.isStopped()) break;
-    const value = await work.draw(id).catch(() => undefined);
-    const left = batch.left.slice(1);
+    if (options.isStopped()) break;
+    const value = await options.draw(id).catch(() => undefined);
+    const remaining = batch.remaining.slice(1);
     batch =
       value === undefined
-        ? { ...batch, failed: [...batch.failed, id], left }
-        : { ...batch, made: [...batch.made, { id, value }], left };
-    work.onProgress(batch);
+        ? { ...batch, failed: [...batch.failed, id], remaining }
+        : { ...batch, drawn: [...batch.drawn, { id, value }], remaining };
+    options.onProgress(batch);
   }
   return batch;
 }

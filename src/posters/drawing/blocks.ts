@@ -1,64 +1,64 @@
-import { graphemesOf, plainText } from './graphemes';
+import { plainText, splitGraphemes } from './graphemes';
 import type { Colour } from './palette';
 import type { Block, Box, Font, MakeBlock, Measure, PictureStep, Step } from './steps';
 import { textLines } from './text-lines';
 
-/** Where Chinese characters stand in their line: 0.88 of their size above the baseline. */
+/** Ascent of Chinese characters, as a fraction of the font size. */
 const ASCENT = 0.88;
 
-interface Words {
+interface TextOptions {
   readonly text: string;
   readonly font: Font;
   readonly colour: Colour;
-  readonly most: number;
-  /** The height of a line in sizes of its font. */
-  readonly leading?: number;
+  readonly maxLines: number;
+  /** Line height as a multiple of the font size. */
+  readonly lineHeight?: number;
 }
 
-/** Words at a place, and the height they take. */
-export function writeWords(
-  { text, font, colour, most, leading = 1.5 }: Words,
+/** Lays out wrapped text at a position and returns its size. */
+export function layoutText(
+  { text, font, colour, maxLines, lineHeight = 1.5 }: TextOptions,
   { x, y, width }: Omit<Box, 'height'>,
   measure: Measure,
 ): { readonly steps: readonly Step[]; readonly height: number; readonly width: number } {
-  const lines = textLines({ text, width, most, widthOf: (part) => measure(part, font) });
-  const line = Math.round(font.size * leading);
-  const steps = lines.map<Step>((words, at) => ({
+  const lines = textLines({ text, width, maxLines, widthOf: (part) => measure(part, font) });
+  const linePitch = Math.round(font.size * lineHeight);
+  const steps = lines.map<Step>((lineText, at) => ({
     draw: 'text',
-    text: words,
+    text: lineText,
     x,
-    baseline: y + at * line + Math.round((line - font.size) / 2 + font.size * ASCENT),
+    baseline: y + at * linePitch + Math.round((linePitch - font.size) / 2 + font.size * ASCENT),
     font,
     colour,
   }));
-  const widest = Math.max(0, ...lines.map((words) => measure(words, font)));
-  return { steps, height: lines.length * line, width: widest };
+  const widest = Math.max(0, ...lines.map((lineText) => measure(lineText, font)));
+  return { steps, height: lines.length * linePitch, width: widest };
 }
 
-/** A block of words; none where there are none. */
-export function wordsBlock(name: string, words: Words, measure: Measure): MakeBlock {
+/** A text block; undefined for an empty text. */
+export function textBlock(name: string, options: TextOptions, measure: Measure): MakeBlock {
   return ({ x, y, width }) => {
-    const { steps, height } = writeWords(words, { x, y, width }, measure);
+    const { steps, height } = layoutText(options, { x, y, width }, measure);
     return height === 0 ? undefined : { name, box: { x, y, width, height }, steps };
   };
 }
 
-export interface Stacked {
-  readonly make: MakeBlock;
-  /** The air above it, units; none above the first. */
-  readonly above: number;
+export interface StackItem {
+  readonly makeBlock: MakeBlock;
+  /** Gap above the block, units; not applied above the first block. */
+  readonly gapAbove: number;
 }
 
-/** Blocks under each other, from `y` down. `isFirst`: nothing stands above them. */
+/** Stacks blocks vertically from `y`. `isFirst`: no block is above them. */
 export function stack(
-  makers: readonly Stacked[],
+  items: readonly StackItem[],
   { x, y, width, isFirst }: Omit<Box, 'height'> & { readonly isFirst: boolean },
 ): { readonly blocks: readonly Block[]; readonly bottom: number } {
   const blocks: Block[] = [];
   let bottom = y;
-  for (const { make, above } of makers) {
-    const air = isFirst && blocks.length === 0 ? 0 : above;
-    const block = make({ x, y: bottom + air, width });
+  for (const { makeBlock, gapAbove } of items) {
+    const gap = isFirst && blocks.length === 0 ? 0 : gapAbove;
+    const block = makeBlock({ x, y: bottom + gap, width });
     if (!block) continue;
     blocks.push(block);
     bottom = block.box.y + block.box.height;
@@ -66,27 +66,27 @@ export function stack(
   return { blocks, bottom };
 }
 
-/** What stands in the place of a picture that can't be had: its first character on a quiet ground, as if cut in a seal. */
-export function standIn({ box, radius, instead }: PictureStep, measure: Measure): readonly Step[] {
+/** Placeholder for a picture that could not be loaded: the first character of its fallback text on a plain ground. */
+export function placeholderSteps({ box, radius, fallbackText }: PictureStep, measure: Measure): readonly Step[] {
   const side = Math.round(Math.min(box.width, box.height) * 0.42);
-  const seal = {
+  const panel = {
     x: Math.round(box.x + (box.width - side) / 2),
     y: Math.round(box.y + (box.height - side) / 2),
     width: side,
     height: side,
   };
   const font: Font = { size: Math.round(side * 0.56), weight: 600 };
-  const [first = ''] = graphemesOf(plainText(instead).trim());
-  const ground: Step = { draw: 'fill', box, colour: 'sunken', radius };
-  if (first === '' || measure(first, font) > side) return [ground];
+  const [first = ''] = splitGraphemes(plainText(fallbackText).trim());
+  const background: Step = { draw: 'fill', box, colour: 'sunken', radius };
+  if (first === '' || measure(first, font) > side) return [background];
   return [
-    ground,
-    { draw: 'fill', box: seal, colour: 'hairline', radius: Math.round(side * 0.16) },
+    background,
+    { draw: 'fill', box: panel, colour: 'hairline', radius: Math.round(side * 0.16) },
     {
       draw: 'text',
       text: first,
-      x: Math.round(seal.x + (side - measure(first, font)) / 2),
-      baseline: Math.round(seal.y + (side - font.size) / 2 + font.size * ASCENT),
+      x: Math.round(panel.x + (side - measure(first, font)) / 2),
+      baseline: Math.round(panel.y + (side - font.size) / 2 + font.size * ASCENT),
       font,
       colour: 'ink-soft',
     },

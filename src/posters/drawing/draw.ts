@@ -1,17 +1,17 @@
-import { openCanvas, type HiddenCanvas } from '@/platform/media/canvas';
+import { openHiddenCanvas, type HiddenCanvas } from '@/platform/media/canvas';
 
-import { fontOf, paint, type Loaded } from './paint';
+import { fontOf, paint, type LoadedPicture } from './paint';
 import type { Drawing, Measure } from './steps';
 
-/** How long one picture is waited for, ms; all are fetched at once. */
-const PICTURE_PATIENCE = 1500;
+/** Timeout per picture, ms; all are loaded in parallel. */
+const PICTURE_TIMEOUT_MS = 1500;
 
-interface WantedFile {
+interface DrawFileOptions {
   readonly layout: (measure: Measure) => Drawing;
-  /** Pixels for one unit of the drawing. */
+  /** Pixels per drawing unit. */
   readonly scale: number;
   readonly type: 'png' | 'jpg';
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 export interface DrawnFile {
@@ -19,46 +19,52 @@ export interface DrawnFile {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** How many pictures could not be had and have a stand-in. */
-  readonly missing: number;
+  /** Number of pictures replaced by a placeholder. */
+  readonly missingPictures: number;
 }
 
-function measureOn({ brush }: HiddenCanvas): Measure {
+function createMeasure({ context }: HiddenCanvas): Measure {
   return (text, font) => {
-    brush.font = fontOf(font);
-    return brush.measureText(text).width;
+    context.font = fontOf(font);
+    return context.measureText(text).width;
   };
 }
 
-async function loadAll(canvas: HiddenCanvas, drawing: Drawing, patience: number): Promise<ReadonlyMap<string, Loaded>> {
+async function loadPictures(
+  canvas: HiddenCanvas,
+  drawing: Drawing,
+  timeoutMs: number,
+): Promise<ReadonlyMap<string, LoadedPicture>> {
   const steps = drawing.blocks.flatMap((block) => block.steps);
   const urls = new Set(steps.flatMap((step) => (step.draw === 'picture' ? [step.url] : [])));
-  const loaded = await Promise.all([...urls].map(async (url) => [url, await canvas.load(url, patience)] as const));
+  const loaded = await Promise.all(
+    [...urls].map(async (url) => [url, await canvas.loadImage(url, timeoutMs)] as const),
+  );
   return new Map(loaded.flatMap(([url, picture]) => (picture ? [[url, picture] as const] : [])));
 }
 
-async function drawOn(canvas: HiddenCanvas, wanted: WantedFile): Promise<DrawnFile | undefined> {
-  const { layout, scale, type, patience = PICTURE_PATIENCE } = wanted;
-  const measure = measureOn(canvas);
+async function drawOn(canvas: HiddenCanvas, options: DrawFileOptions): Promise<DrawnFile | undefined> {
+  const { layout, scale, type, timeoutMs = PICTURE_TIMEOUT_MS } = options;
+  const measure = createMeasure(canvas);
   const drawing = layout(measure);
-  const pictures = await loadAll(canvas, drawing, patience);
+  const pictures = await loadPictures(canvas, drawing, timeoutMs);
   const size = { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) };
   canvas.resize(size.width, size.height);
-  paint(canvas.brush, drawing, { scale, pictures, measure });
+  paint(canvas.context, drawing, { scale, pictures, measure });
   const file = await canvas.toFile(type);
-  const wantedPictures = drawing.blocks.flatMap((block) => block.steps.filter((step) => step.draw === 'picture'));
-  const missing = wantedPictures.filter((step) => step.draw === 'picture' && !pictures.has(step.url)).length;
-  return file.ok ? { path: file.value, ...size, missing } : undefined;
+  const pictureSteps = drawing.blocks.flatMap((block) => block.steps.filter((step) => step.draw === 'picture'));
+  const missingPictures = pictureSteps.filter((step) => step.draw === 'picture' && !pictures.has(step.url)).length;
+  return file.ok ? { path: file.value, ...size, missingPictures } : undefined;
 }
 
-/** Draws into a file. `undefined` where the phone can't draw, or gives out no file. Never rejects. */
-export async function drawFile(wanted: WantedFile): Promise<DrawnFile | undefined> {
-  const canvas = openCanvas();
+/** Draws into a file. `undefined` if the phone can't draw or export. Never rejects. */
+export async function drawFile(options: DrawFileOptions): Promise<DrawnFile | undefined> {
+  const canvas = openHiddenCanvas();
   if (!canvas) return undefined;
   try {
-    return await drawOn(canvas, wanted);
-  } catch (trouble) {
-    console.error('[xiaopu] drawing', trouble);
+    return await drawOn(canvas, options);
+  } catch (error) {
+    console.error('[xiaopu] drawing', error);
     return undefined;
   } finally {
     canvas.close();

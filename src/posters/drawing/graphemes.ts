@@ -1,29 +1,29 @@
 const JOINER = '\u200d';
-/** Marks that sit on what comes before them: accents, variation selectors, skin tones, the tags inside a flag. */
-const CLINGS = /^[\p{M}\p{EMod}\u200d\u{e0020}-\u{e007f}]$/u;
+/** Characters that extend the one before: accents, variation selectors, skin tones, flag tags. */
+const EXTENDS = /^[\p{M}\p{EMod}\u200d\u{e0020}-\u{e007f}]$/u;
 const FLAG_HALF = /^\p{RI}$/u;
-/** What draws nothing, or would turn the direction of all that follows. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Control characters and direction overrides. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A text without what has no place on a picture. Lines stay; other white space becomes one space each. */
+/** Removes invisible characters. Line breaks stay; other white space is collapsed to one space. */
 export function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .replace(/[^\S\n]+/g, ' ');
 }
 
 /**
- * The characters of a text as a reader counts them: an emoji with its skin tone, a family, a flag, a letter with its
- * accents are one each. `Intl.Segmenter` would do it, but phones that the shop promises do not have it.
+ * Splits a text into graphemes: an emoji with skin tone, a family, a flag or a letter with accents is one each. Replaces
+ * `Intl.Segmenter`, which some supported phones do not have.
  */
-export function graphemesOf(text: string): readonly string[] {
+export function splitGraphemes(text: string): readonly string[] {
   const found: string[] = [];
   for (const point of text) {
     const last = found[found.length - 1];
-    const clings = last !== undefined && last !== '\n' && (CLINGS.test(point) || last.endsWith(JOINER));
+    const isExtension = last !== undefined && last !== '\n' && (EXTENDS.test(point) || last.endsWith(JOINER));
     const closesFlag = last !== undefined && FLAG_HALF.test(last) && FLAG_HALF.test(point);
-    if (clings || closesFlag) found[found.length - 1] = last + point;
+    if (isExtension || closesFlag) found[found.length - 1] = last + point;
     else found.push(point);
   }
   return found;

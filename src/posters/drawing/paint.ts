@@ -1,11 +1,11 @@
-import { standIn } from './blocks';
-import { COLOURS, FACES } from './palette';
+import { placeholderSteps } from './blocks';
+import { COLOURS, FONT_FAMILIES } from './palette';
 import type { Box, CellsStep, Drawing, Font, Measure, PictureStep, Step } from './steps';
 
-/** A picture that has been loaded, and its own size. */
-export type Loaded = CanvasImageSource & { readonly width: number; readonly height: number };
+/** A loaded picture with its intrinsic size. */
+export type LoadedPicture = CanvasImageSource & { readonly width: number; readonly height: number };
 
-/** As much of Canvas 2D as posters use: all of it is there since base library 2.9.0. */
+/** The part of Canvas 2D that posters use; available since base library 2.9.0. */
 export type Brush = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -29,11 +29,11 @@ export type Brush = Pick<
   | 'drawImage'
 >;
 
-export function fontOf({ size, weight = 400, face = 'text' }: Font): string {
-  return `${weight} ${size}px ${FACES[face]}`;
+export function fontOf({ size, weight = 400, family = 'text' }: Font): string {
+  return `${weight} ${size}px ${FONT_FAMILIES[family]}`;
 }
 
-function rounded(brush: Brush, { x, y, width, height }: Box, radius: number): void {
+function roundedPath(brush: Brush, { x, y, width, height }: Box, radius: number): void {
   const r = Math.min(radius, width / 2, height / 2);
   brush.beginPath();
   brush.moveTo(x + r, y);
@@ -44,20 +44,20 @@ function rounded(brush: Brush, { x, y, width, height }: Box, radius: number): vo
   brush.closePath();
 }
 
-/** Fills the box; what of the picture stands over is cut off evenly on both sides. */
-function paintPicture(brush: Brush, { box, radius }: PictureStep, picture: Loaded): void {
+/** Fills the box and crops the picture centrally (like `object-fit: cover`). */
+function paintPicture(brush: Brush, { box, radius }: PictureStep, picture: LoadedPicture): void {
   const ratio = Math.max(box.width / picture.width, box.height / picture.height);
   const width = box.width / ratio;
   const height = box.height / ratio;
   const from = [(picture.width - width) / 2, (picture.height - height) / 2, width, height] as const;
   brush.save();
-  rounded(brush, box, radius);
+  roundedPath(brush, box, radius);
   brush.clip();
   brush.drawImage(picture, ...from, box.x, box.y, box.width, box.height);
   brush.restore();
 }
 
-/** Cells end on whole units, so that no hair of light stands between two dark ones. */
+/** Cell edges are rounded to whole units, so that there are no gaps between dark cells. */
 function paintCells(brush: Brush, { box, rows, colour }: CellsStep): void {
   brush.fillStyle = COLOURS[colour];
   const side = box.width / rows.length;
@@ -75,13 +75,13 @@ function paintStep(brush: Brush, step: Exclude<Step, PictureStep>): void {
   switch (step.draw) {
     case 'fill':
       brush.fillStyle = COLOURS[step.colour];
-      rounded(brush, step.box, step.radius ?? 0);
+      roundedPath(brush, step.box, step.radius ?? 0);
       return brush.fill();
-    case 'ring':
+    case 'outline':
       brush.strokeStyle = COLOURS[step.colour];
       brush.lineWidth = 2;
       brush.setLineDash([...(step.dash ?? [])]);
-      rounded(brush, step.box, step.radius);
+      roundedPath(brush, step.box, step.radius);
       return brush.stroke();
     case 'text':
       brush.fillStyle = COLOURS[step.colour];
@@ -92,26 +92,26 @@ function paintStep(brush: Brush, step: Exclude<Step, PictureStep>): void {
   }
 }
 
-interface Painting {
-  /** Pixels for one unit. */
+interface PaintOptions {
+  /** Pixels per drawing unit. */
   readonly scale: number;
-  /** By address; one that is not there could not be had. */
-  readonly pictures: ReadonlyMap<string, Loaded>;
+  /** By URL; a missing entry could not be loaded. */
+  readonly pictures: ReadonlyMap<string, LoadedPicture>;
   readonly measure: Measure;
 }
 
-/** Puts a drawing on canvas, with stand-ins for the pictures that could not be had. */
-export function paint(brush: Brush, drawing: Drawing, { scale, pictures, measure }: Painting): void {
+/** Paints a drawing on a canvas, with placeholders for pictures that could not be loaded. */
+export function paint(brush: Brush, drawing: Drawing, { scale, pictures, measure }: PaintOptions): void {
   brush.save();
   brush.scale(scale, scale);
   brush.textBaseline = 'alphabetic';
-  brush.fillStyle = COLOURS[drawing.ground];
+  brush.fillStyle = COLOURS[drawing.background];
   brush.fillRect(0, 0, drawing.width, drawing.height);
   for (const step of drawing.blocks.flatMap(({ steps }) => steps)) {
     const picture = step.draw === 'picture' ? pictures.get(step.url) : undefined;
     if (step.draw !== 'picture') paintStep(brush, step);
     else if (picture) paintPicture(brush, step, picture);
-    else for (const each of standIn(step, measure)) if (each.draw !== 'picture') paintStep(brush, each);
+    else for (const each of placeholderSteps(step, measure)) if (each.draw !== 'picture') paintStep(brush, each);
   }
   brush.restore();
 }

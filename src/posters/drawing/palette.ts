@@ -1,6 +1,6 @@
 /**
- * The colours of a poster: the shop's own in the light (styles/tokens.css), for a picture goes to other people's phones.
- * Canvas knows no custom properties; a test holds these to the tokens.
+ * Poster colours: the light theme of styles/tokens.css, because posters are viewed on other phones. Canvas can't read
+ * custom properties; a test checks that these match the tokens.
  */
 export const COLOURS = {
   page: '#f6f1e8',
@@ -18,8 +18,8 @@ export const COLOURS = {
 
 export type Colour = keyof typeof COLOURS;
 
-/** What canvas takes as `font`, but for the size. */
-export const FACES = {
+/** Font families in canvas `font` syntax. */
+export const FONT_FAMILIES = {
   text: '"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif',
   price: '"DIN Alternate","Helvetica Neue","PingFang SC","Noto Sans CJK SC",sans-serif',
 } as const;

@@ -4,41 +4,41 @@ import { formatParts } from '@/copy/format';
 
 import type { Font, Measure, Step } from './steps';
 
-/** ¥ and fen against the yuan between them, as `components/price` has them. */
-const SMALL = 0.58;
+/** Size of ¥ and fen relative to the yuan, as in `components/catalog/price`. */
+const SMALL_RATIO = 0.58;
 
-interface WantedPrice {
+interface PriceOptions {
   readonly price: PriceRange;
-  /** Of the yuan, units; less where the room is too narrow. */
+  /** Font size of the yuan, units; reduced if the width is too small. */
   readonly size: number;
 }
 
-interface Run {
+interface TextRun {
   readonly text: string;
   readonly font: Font;
 }
 
-function runsOf({ price, size }: WantedPrice): readonly Run[] {
+function runsOf({ price, size }: PriceOptions): readonly TextRun[] {
   const { yuan, cents } = formatParts(price.from);
-  const small: Font = { size: Math.round(size * SMALL), weight: 600, face: 'price' };
+  const small: Font = { size: Math.round(size * SMALL_RATIO), weight: 600, family: 'price' };
   const tail = cents + (price.to > price.from ? copy.common.priceFrom : '');
   return [
     { text: '¥', font: small },
-    { text: yuan, font: { size, weight: 600, face: 'price' } },
+    { text: yuan, font: { size, weight: 600, family: 'price' } },
     ...(tail === '' ? [] : [{ text: tail, font: small }]),
   ];
 }
 
-/** A price on one line: small ¥, large yuan, small fen; `height` is that of its line. */
-export function writePrice(
-  wanted: WantedPrice,
+/** Lays out a price on one line: small ¥, large yuan, small fen. `height` is the line height. */
+export function layoutPrice(
+  options: PriceOptions,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   measure: Measure,
 ): { readonly steps: readonly Step[]; readonly height: number; readonly width: number } {
-  let runs = runsOf(wanted);
-  const widthOf = (all: readonly Run[]) => all.reduce((sum, { text, font }) => sum + measure(text, font), 0);
-  const height = Math.round(wanted.size * 1.25);
-  for (let size = wanted.size; widthOf(runs) > width && size > 1; size -= 1) runs = runsOf({ ...wanted, size });
+  let runs = runsOf(options);
+  const widthOf = (all: readonly TextRun[]) => all.reduce((sum, { text, font }) => sum + measure(text, font), 0);
+  const height = Math.round(options.size * 1.25);
+  for (let size = options.size; widthOf(runs) > width && size > 1; size -= 1) runs = runsOf({ ...options, size });
   const baseline = y + Math.round(height * 0.82);
   let at = x;
   const steps = runs.map(({ text, font }): Step => {

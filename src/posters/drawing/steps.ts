@@ -1,8 +1,8 @@
 import type { Colour } from './palette';
 
 /*
- * A drawing is told as a list of steps and painted by one thin painter. One unit is one rpx: every poster is 750 wide,
- * as pages are, and the painter multiplies.
+ * A drawing is a list of steps, painted by `paint`. One unit is one rpx: posters are 750 units wide like pages, and
+ * `paint` scales them to pixels.
  */
 
 export interface Box {
@@ -16,8 +16,8 @@ export interface Font {
   /** Units. */
   readonly size: number;
   readonly weight?: 400 | 600;
-  /** `price`: the face with even figures. */
-  readonly face?: 'text' | 'price';
+  /** `price`: the font with tabular figures. */
+  readonly family?: 'text' | 'price';
 }
 
 export type Measure = (text: string, font: Font) => number;
@@ -29,12 +29,12 @@ export interface FillStep {
   readonly radius?: number;
 }
 
-export interface RingStep {
-  readonly draw: 'ring';
+export interface OutlineStep {
+  readonly draw: 'outline';
   readonly box: Box;
   readonly colour: Colour;
   readonly radius: number;
-  /** Lengths of dash and gap; unbroken without it. */
+  /** Lengths of dash and gap; a solid line without it. */
   readonly dash?: readonly [number, number];
 }
 
@@ -42,7 +42,7 @@ export interface TextStep {
   readonly draw: 'text';
   readonly text: string;
   readonly x: number;
-  /** The line on which the characters stand. */
+  /** y of the text baseline. */
   readonly baseline: number;
   readonly font: Font;
   readonly colour: Colour;
@@ -50,15 +50,15 @@ export interface TextStep {
 
 export interface PictureStep {
   readonly draw: 'picture';
-  /** Filled whole; what stands over is cut off evenly. */
+  /** Filled; the picture is cropped centrally. */
   readonly box: Box;
   readonly radius: number;
   readonly url: string;
-  /** What it shows, in words: the first of them stands in its place if it can't be had. */
-  readonly instead: string;
+  /** Description; its first character is drawn if the picture can't be loaded. */
+  readonly fallbackText: string;
 }
 
-/** A code in cells: `1` is dark. */
+/** A code as rows of cells; `1` is dark. */
 export interface CellsStep {
   readonly draw: 'cells';
   readonly box: Box;
@@ -66,9 +66,9 @@ export interface CellsStep {
   readonly colour: Colour;
 }
 
-export type Step = FillStep | RingStep | TextStep | PictureStep | CellsStep;
+export type Step = FillStep | OutlineStep | TextStep | PictureStep | CellsStep;
 
-/** A part of a drawing: its steps stay in its box, and no two boxes of one drawing share a point. */
+/** A part of a drawing. Its steps stay inside its box; boxes of one drawing do not overlap. */
 export interface Block {
   readonly name: string;
   readonly box: Box;
@@ -78,11 +78,11 @@ export interface Block {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly ground: Colour;
+  readonly background: Colour;
   readonly blocks: readonly Block[];
 }
 
-/** Makes a block at the top left corner it is given, not wider than it is told; `undefined` where there is nothing to say. */
+/** Creates a block at a top left corner with a maximum width; `undefined` if it would be empty. */
 export type MakeBlock = (place: {
   readonly x: number;
   readonly y: number;

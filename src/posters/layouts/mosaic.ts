@@ -2,7 +2,7 @@ import type { Picture } from '@/contract/picture';
 
 import type { Box, PictureStep } from '../drawing/steps';
 
-/** How many pictures stand in each row, so that no place stays empty: the first row takes what does not come out even. */
+/** Pictures per row by picture count, without empty cells. */
 const ROWS: readonly (readonly number[])[] = [
   [],
   [1],
@@ -16,12 +16,12 @@ const ROWS: readonly (readonly number[])[] = [
   [3, 3, 3],
 ];
 
-/** As many as Moments takes. */
-const MOST = ROWS.length - 1;
-/** A picture alone in its row is wider than high, others are square. */
-const ALONE = 0.62;
+/** Moments allows nine pictures per post. */
+const MAX_PICTURES = ROWS.length - 1;
+/** Height/width of a picture alone in its row; others are square. */
+const SINGLE_ROW_RATIO = 0.62;
 
-/** Three: a large square with two small ones beside it, so that none is cut. */
+/** Three pictures: one large square beside two small ones, so that none is cropped. */
 function trio({ x, y, width, height }: Box, gap: number): readonly Box[] {
   const large = Math.round(((width - gap) * 2) / 3);
   const upper = Math.round((height - gap) / 2);
@@ -33,10 +33,10 @@ function trio({ x, y, width, height }: Box, gap: number): readonly Box[] {
   ];
 }
 
-const rowsOf = (count: number) => ROWS[Math.min(count, MOST)] ?? [];
-const shareOf = (along: number) => (along === 1 ? ALONE : 1 / along);
+const rowsOf = (count: number) => ROWS[Math.min(count, MAX_PICTURES)] ?? [];
+const shareOf = (along: number) => (along === 1 ? SINGLE_ROW_RATIO : 1 / along);
 
-/** The height at which the pictures of a mosaic that wide have their right shape. */
+/** Height of a mosaic of the given width at which pictures keep their intended ratio. */
 export function mosaicHeight(count: number, width: number, gap: number): number {
   if (count === 3) return Math.round(((width - gap) * 2) / 3);
   const rows = rowsOf(count);
@@ -44,7 +44,7 @@ export function mosaicHeight(count: number, width: number, gap: number): number 
   return rows.length === 0 ? 0 : Math.round(shares * width) + gap * (rows.length - 1);
 }
 
-/** Where up to nine pictures stand when they fill the box whole. Rows of fewer, larger pictures are higher. */
+/** Boxes of up to nine pictures that fill `box`. Rows with fewer pictures are taller. */
 export function mosaic(count: number, box: Box, gap: number): readonly Box[] {
   if (count === 3) return trio(box, gap);
   const rows = rowsOf(count);
@@ -64,15 +64,21 @@ export function mosaic(count: number, box: Box, gap: number): readonly Box[] {
   });
 }
 
-interface Look {
+interface MosaicStyle {
   readonly gap: number;
   readonly radius: number;
 }
 
 /** Pictures in a mosaic, at most nine. */
-export function mosaicSteps(pictures: readonly Picture[], box: Box, { gap, radius }: Look): readonly PictureStep[] {
+export function mosaicSteps(
+  pictures: readonly Picture[],
+  box: Box,
+  { gap, radius }: MosaicStyle,
+): readonly PictureStep[] {
   return mosaic(pictures.length, box, gap).flatMap((place, at) => {
     const picture = pictures[at];
-    return picture ? [{ draw: 'picture', box: place, radius, url: picture.url, instead: picture.alt } as const] : [];
+    return picture
+      ? [{ draw: 'picture', box: place, radius, url: picture.url, fallbackText: picture.alt } as const]
+      : [];
   });
 }

@@ -1,85 +1,89 @@
 import type { ShareSubject } from '@/platform/sharing/posters-package';
 
-import { writeWords } from '../drawing/blocks';
-import { writePrice } from '../drawing/price';
+import { layoutText } from '../drawing/blocks';
+import { layoutPrice } from '../drawing/price';
 import type { Block, Drawing, Measure } from '../drawing/steps';
 import { mosaicSteps } from './mosaic';
 
-/** 5:4, as WeChat shows a chat card (doc: onShareAppMessage). Some 230 px wide there: few words, and large. */
+/** 5:4, as WeChat shows chat cards (doc: onShareAppMessage). About 230 px wide there, so texts are short and large. */
 const WIDTH = 750;
 const HEIGHT = 600;
-const STRIP = 176;
-/** A price and a name on one line. */
-const TAG = 128;
+const FOOTER_HEIGHT = 176;
+/** Height of the line with price and name. */
+const PRICE_HEIGHT = 128;
 const EDGE = 36;
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-const TOP = { ...WHOLE, height: HEIGHT - STRIP };
-const FOOT = { ...WHOLE, y: HEIGHT - STRIP, height: STRIP };
+const TOP = { ...WHOLE, height: HEIGHT - FOOTER_HEIGHT };
+const FOOTER = { ...WHOLE, y: HEIGHT - FOOTER_HEIGHT, height: FOOTER_HEIGHT };
 const INNER = WIDTH - 2 * EDGE;
 
-type Of<K extends ShareSubject['of']> = Extract<ShareSubject, { of: K }>;
+type SubjectOf<K extends ShareSubject['kind']> = Extract<ShareSubject, { kind: K }>;
 
-function goodsBlocks({ goods }: Of<'goods'>, measure: Measure): readonly Block[] {
+function goodsBlocks({ goods }: SubjectOf<'goods'>, measure: Measure): readonly Block[] {
   const { picture, title } = goods;
-  const top = { ...WHOLE, height: HEIGHT - TAG };
-  const foot = { ...WHOLE, y: top.height, height: TAG };
-  const price = writePrice({ price: goods.price, size: 72 }, { x: EDGE, y: foot.y + 17, width: INNER }, measure);
-  const beside = { x: EDGE + price.width + 28, y: foot.y + 34, width: INNER - price.width - 28 };
-  const name = writeWords({ text: title, font: { size: 40 }, colour: 'ink', most: 1 }, beside, measure);
+  const top = { ...WHOLE, height: HEIGHT - PRICE_HEIGHT };
+  const footer = { ...WHOLE, y: top.height, height: PRICE_HEIGHT };
+  const price = layoutPrice({ price: goods.price, size: 72 }, { x: EDGE, y: footer.y + 17, width: INNER }, measure);
+  const beside = { x: EDGE + price.width + 28, y: footer.y + 34, width: INNER - price.width - 28 };
+  const name = layoutText({ text: title, font: { size: 40 }, colour: 'ink', maxLines: 1 }, beside, measure);
   return [
     {
       name: 'picture',
       box: top,
-      steps: [{ draw: 'picture', box: top, radius: 0, url: picture.url, instead: title }],
+      steps: [{ draw: 'picture', box: top, radius: 0, url: picture.url, fallbackText: title }],
     },
-    { name: 'words', box: foot, steps: [...price.steps, ...name.steps] },
+    { name: 'text', box: footer, steps: [...price.steps, ...name.steps] },
   ];
 }
 
-function postBlocks({ post }: Of<'post'>, measure: Measure): readonly Block[] {
+function postBlocks({ post }: SubjectOf<'post'>, measure: Measure): readonly Block[] {
   const { pictures, title, text } = post;
   if (pictures.length > 0)
     return [{ name: 'pictures', box: WHOLE, steps: mosaicSteps(pictures, WHOLE, { gap: 6, radius: 0 }) }];
   const place = { x: 64, y: 0, width: WIDTH - 128 };
-  const words = { text: title ?? text, font: { size: 52, weight: 600 }, colour: 'ink', most: 6 } as const;
-  const { height } = writeWords(words, place, measure);
-  const { steps } = writeWords(words, { ...place, y: Math.round((HEIGHT - height) / 2) }, measure);
-  const mark = { x: 0, y: 0, width: 16, height: HEIGHT };
-  return [{ name: 'words', box: WHOLE, steps: [{ draw: 'fill', box: mark, colour: 'seal' }, ...steps] }];
+  const body = { text: title ?? text, font: { size: 52, weight: 600 }, colour: 'ink', maxLines: 6 } as const;
+  const { height } = layoutText(body, place, measure);
+  const { steps } = layoutText(body, { ...place, y: Math.round((HEIGHT - height) / 2) }, measure);
+  const bar = { x: 0, y: 0, width: 16, height: HEIGHT };
+  return [{ name: 'text', box: WHOLE, steps: [{ draw: 'fill', box: bar, colour: 'seal' }, ...steps] }];
 }
 
-function shopBlocks({ shop }: Of<'shop'>, measure: Measure): readonly Block[] {
+function shopBlocks({ shop }: SubjectOf<'shop'>, measure: Measure): readonly Block[] {
   const side = 112;
-  const face = { x: EDGE, y: FOOT.y + (STRIP - side) / 2, width: side, height: side };
-  const place = { x: EDGE + side + 28, y: FOOT.y + 28, width: INNER - side - 28 };
-  const name = writeWords(
-    { text: shop.name, font: { size: 48, weight: 600 }, colour: 'ink', most: 1, leading: 1.3 },
+  const avatarBox = { x: EDGE, y: FOOTER.y + (FOOTER_HEIGHT - side) / 2, width: side, height: side };
+  const place = { x: EDGE + side + 28, y: FOOTER.y + 28, width: INNER - side - 28 };
+  const name = layoutText(
+    { text: shop.name, font: { size: 48, weight: 600 }, colour: 'ink', maxLines: 1, lineHeight: 1.3 },
     place,
     measure,
   );
   const below = { ...place, y: place.y + name.height };
-  const says = writeWords(
-    { text: shop.signature, font: { size: 34 }, colour: 'ink-soft', most: 1, leading: 1.6 },
+  const signature = layoutText(
+    { text: shop.signature, font: { size: 34 }, colour: 'ink-soft', maxLines: 1, lineHeight: 1.6 },
     below,
     measure,
   );
-  const { cover, portrait } = shop;
+  const { cover, avatar } = shop;
   return [
-    { name: 'cover', box: TOP, steps: [{ draw: 'picture', box: TOP, radius: 0, url: cover.url, instead: shop.name }] },
     {
-      name: 'words',
-      box: FOOT,
+      name: 'cover',
+      box: TOP,
+      steps: [{ draw: 'picture', box: TOP, radius: 0, url: cover.url, fallbackText: shop.name }],
+    },
+    {
+      name: 'text',
+      box: FOOTER,
       steps: [
-        { draw: 'picture', box: face, radius: 20, url: portrait.url, instead: shop.name },
+        { draw: 'picture', box: avatarBox, radius: 20, url: avatar.url, fallbackText: shop.name },
         ...name.steps,
-        ...says.steps,
+        ...signature.steps,
       ],
     },
   ];
 }
 
 function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
-  switch (subject.of) {
+  switch (subject.kind) {
     case 'goods':
       return goodsBlocks(subject, measure);
     case 'post':
@@ -89,7 +93,7 @@ function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
   }
 }
 
-/** The picture on a chat card: of a good with its name and price, of a post, of the shop. */
+/** Picture of a chat card: a goods item with title and price, a post, or the shop. */
 export function shareCardDrawing(subject: ShareSubject, measure: Measure): Drawing {
-  return { width: WIDTH, height: HEIGHT, ground: 'card', blocks: blocksOf(subject, measure) };
+  return { width: WIDTH, height: HEIGHT, background: 'card', blocks: blocksOf(subject, measure) };
 }

@@ -1,22 +1,27 @@
 import * as copy from '@/copy';
-import { openAlbumSetting, saveToAlbum } from '@/platform/media/album';
-import { ask, say } from '@/platform/page/feedback';
+import { openAlbumSettings, saveToAlbum } from '@/platform/media/album';
+import { confirm, showToast } from '@/platform/page/feedback';
 import { shareImage } from '@/platform/sharing/share-image';
 
-/** Sends a poster on by WeChat's own sheet. That it was put away again needs no words. */
+/** Opens WeChat's image share sheet. No message if the shopper closes it. */
 export async function sharePoster(path: string): Promise<void> {
   const shared = await shareImage(path);
-  if (!shared.ok && shared.failure === 'refused') say(copy.posters.shareRefused);
+  if (!shared.ok && shared.failure === 'refused') showToast(copy.posters.shareFailed);
 }
 
-/** Refused once, WeChat asks no more: then the way is its page of permissions. Whether the shopper opened the album there. */
+/** After a refusal WeChat does not ask again, so this opens its settings page. Returns whether album access was granted. */
 async function allowAlbum(): Promise<boolean> {
-  const { album, albumSays, albumYes } = copy.posters;
-  const opens = await ask({ title: album, words: albumSays, yes: albumYes, no: copy.common.cancel });
-  return opens && openAlbumSetting();
+  const { albumTitle, albumText, albumConfirm } = copy.posters;
+  const isConfirmed = await confirm({
+    title: albumTitle,
+    content: albumText,
+    confirmText: albumConfirm,
+    cancelText: copy.common.cancel,
+  });
+  return isConfirmed && openAlbumSettings();
 }
 
-/** Puts files into the album one by one. The leave is asked once for all of them; without it the rest is left. */
+/** Saves files to the album one by one. Permission is requested once; without it saving stops. */
 export async function saveAll(
   paths: readonly string[],
   onSaved: (count: number) => void,
@@ -24,27 +29,27 @@ export async function saveAll(
   let saved = 0;
   let isAsked = false;
   for (const path of paths) {
-    let kept = await saveToAlbum(path);
-    if (!kept.ok && kept.failure === 'refused') {
+    let result = await saveToAlbum(path);
+    if (!result.ok && result.failure === 'refused') {
       if (isAsked) break;
       isAsked = true;
       if (!(await allowAlbum())) break;
-      kept = await saveToAlbum(path);
+      result = await saveToAlbum(path);
     }
-    if (kept.ok) onSaved((saved += 1));
+    if (result.ok) onSaved((saved += 1));
   }
   return { saved, isRefused: isAsked && saved < paths.length };
 }
 
-/** Puts posters into the album, and says how it went. */
+/** Saves posters to the album and shows the result as a toast. */
 export async function savePosters(paths: readonly string[], onSaved: (count: number) => void): Promise<void> {
   const { saved, isRefused } = await saveAll(paths, onSaved);
-  if (saved === paths.length) return say(saved === 1 ? copy.posters.saved : copy.posters.savedAll(saved));
-  if (saved > 0) return say(copy.posters.savedSome(saved, paths.length - saved));
-  say(isRefused ? copy.posters.notSaved : copy.posters.saveFailed);
+  if (saved === paths.length) return showToast(saved === 1 ? copy.posters.saved : copy.posters.savedAll(saved));
+  if (saved > 0) return showToast(copy.posters.savedSome(saved, paths.length - saved));
+  showToast(isRefused ? copy.posters.albumDenied : copy.posters.saveFailed);
 }
 
-/** Puts one poster into the album. */
+/** Saves one poster to the album. */
 export function savePoster(path: string): Promise<void> {
   return savePosters([path], () => undefined);
 }

@@ -1,35 +1,35 @@
 import { LIMITS } from '@/contract/limits';
-import type { PosterMatter, PosterSubject } from '@/stores/posters/posters';
+import type { PosterData, PosterSubject } from '@/stores/posters/posters';
 
-import { allPictures } from '../layouts/all-pictures';
-import type { PosterKind } from '../layouts/drawing-of';
+import { allPicturesOf } from '../layouts/all-pictures';
+import type { PosterKind } from '../layouts/poster-layout';
 
 const KINDS = {
   goods: ['goods', 'shop'],
   post: ['post', 'collage', 'shop'],
   shop: ['shop'],
-} as const satisfies Record<PosterSubject['of'], readonly PosterKind[]>;
+} as const satisfies Record<PosterSubject['kind'], readonly PosterKind[]>;
 
-/** The kinds of posters that can be made of this; a collage wants two pictures at least, once they are known. */
-export function kindsFor(subject: PosterSubject, matter: PosterMatter | undefined): readonly PosterKind[] {
-  const kinds: readonly PosterKind[] = KINDS[subject.of];
-  const isPoor = matter?.of === 'post' && allPictures(matter.post).length < 2;
-  return isPoor ? kinds.filter((kind) => kind !== 'collage') : kinds;
+/** Available poster kinds; a collage needs at least two pictures (checked once the data is loaded). */
+export function kindsFor(subject: PosterSubject, data: PosterData | undefined): readonly PosterKind[] {
+  const kinds: readonly PosterKind[] = KINDS[subject.kind];
+  const hasTooFewPictures = data?.kind === 'post' && allPicturesOf(data.post).length < 2;
+  return hasTooFewPictures ? kinds.filter((kind) => kind !== 'collage') : kinds;
 }
 
 export function isKind(text: string): text is PosterKind {
   return text === 'goods' || text === 'post' || text === 'collage' || text === 'shop';
 }
 
-/** What a poster of that kind is made of. */
+/** The subject of a poster of the given kind. */
 export function subjectOf(subject: PosterSubject, kind: PosterKind): PosterSubject {
-  return kind === 'shop' ? { of: 'shop' } : subject;
+  return kind === 'shop' ? { kind: 'shop' } : subject;
 }
 
-/** What the page was opened for; `undefined` for an address that names nothing. */
+/** Subject from the page's query; `undefined` if it is invalid. */
 export function subjectFrom(query: Readonly<Record<string, string | undefined>>): PosterSubject | undefined {
-  const { of, id = '' } = query;
-  if (of === undefined) return { of: 'shop' };
+  const { kind, id = '' } = query;
+  if (kind === undefined) return { kind: 'shop' };
   if (id === '' || id.length > LIMITS.idChars) return undefined;
-  return of === 'goods' || of === 'post' ? { of, id } : undefined;
+  return kind === 'goods' || kind === 'post' ? { kind, id } : undefined;
 }

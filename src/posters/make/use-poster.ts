@@ -1,42 +1,42 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import { pixelRatio } from '@/platform/media/canvas';
-import type { PosterMatter } from '@/stores/posters/posters';
+import type { PosterData } from '@/stores/posters/posters';
 
 import { drawFile, type DrawnFile } from '../drawing/draw';
-import { drawingOf, type PosterKind } from '../layouts/drawing-of';
+import { posterLayout, type PosterKind } from '../layouts/poster-layout';
 
-/** Pixels for a unit: sharp on this phone, and not larger than chats keep. */
+/** Pixels per unit: sharp on this phone, but not larger than chats keep. */
 export function posterScale(ratio: number): number {
   return Math.min(3, Math.max(2, ratio)) / 2;
 }
 
-export type Drawn =
+export type DrawState =
   | { readonly status: 'drawing' }
   | { readonly status: 'refused' }
   | { readonly status: 'drawn'; readonly file: DrawnFile };
 
-/** Draws a poster, and again when what it shows has changed. */
+/** Draws a poster, and redraws it when its data changes. */
 export function usePoster(
-  matter: PosterMatter,
+  data: PosterData,
   kind: PosterKind,
-): { readonly drawn: Drawn; readonly redraw: () => void } {
-  const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' });
-  const [round, setRound] = useState(0);
-  const key = JSON.stringify(matter);
+): { readonly drawn: DrawState; readonly redraw: () => void } {
+  const [drawn, setDrawn] = useState<DrawState>({ status: 'drawing' });
+  const [drawCount, setDrawCount] = useState(0);
+  const key = JSON.stringify(data);
   useEffect(() => {
-    let isWanted = true;
+    let isCurrent = true;
     setDrawn({ status: 'drawing' });
-    const wanted = { layout: drawingOf(matter, kind), scale: posterScale(pixelRatio()), type: 'png' } as const;
-    void drawFile(wanted).then((file) => {
-      if (isWanted) setDrawn(file ? { status: 'drawn', file } : { status: 'refused' });
+    const options = { layout: posterLayout(data, kind), scale: posterScale(pixelRatio()), type: 'png' } as const;
+    void drawFile(options).then((file) => {
+      if (isCurrent) setDrawn(file ? { status: 'drawn', file } : { status: 'refused' });
     });
     return () => {
-      isWanted = false;
+      isCurrent = false;
     };
-    // The key stands for the matter: the same read again is the same poster.
+    // `key` stands for `data`: reloaded data that is equal does not redraw.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, kind, round]);
-  const redraw = useCallback(() => setRound((before) => before + 1), []);
+  }, [key, kind, drawCount]);
+  const redraw = useCallback(() => setDrawCount((count) => count + 1), []);
   return { drawn, redraw };
 }

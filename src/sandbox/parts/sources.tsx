@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 
-import type { SourceTally } from '@/contract/entry/landing';
+import type { SourceStats } from '@/contract/entry/landing';
 import * as copy from '@/copy';
-import { readDemoSources } from '@/stores/entry/demo';
+import { readVisitSources } from '@/stores/entry/sandbox';
 
 import styles from './sources.module.css';
 
@@ -11,7 +11,7 @@ function Row({ cells }: { readonly cells: readonly (string | number)[] }) {
   return (
     <View className={styles['row']}>
       {cells.map((cell, at) => (
-        <View key={at} className={at === 0 ? styles['name'] : styles['figure']}>
+        <View key={at} className={at === 0 ? styles['name'] : styles['number']}>
           {cell}
         </View>
       ))}
@@ -19,25 +19,25 @@ function Row({ cells }: { readonly cells: readonly (string | number)[] }) {
   );
 }
 
-function cellsOf({ source, visits, orders, paid }: SourceTally): readonly (string | number)[] {
-  // Who came by herself is not counted, only what she ordered.
-  return [copy.embedded.source(source), source === undefined ? copy.embedded.unknown : visits, orders, paid];
+function cellsOf({ source, visits, orders, paid }: SourceStats): readonly (string | number)[] {
+  // Direct visits are not counted, only their orders.
+  return [copy.sandbox.source(source), source === undefined ? copy.sandbox.unknown : visits, orders, paid];
 }
 
-/** Where people came from and what they ordered, as a seller will read it at her desk. */
+/** Visits and orders by source, as the seller sees them. */
 export function Sources() {
-  const [tally, setTally] = useState<readonly SourceTally[]>([]);
-  useEffect(() => void readDemoSources().then(setTally), []);
+  const [rows, setTally] = useState<readonly SourceStats[]>([]);
+  useEffect(() => void readVisitSources().then(setTally), []);
   return (
     <>
-      <View className={styles['title']}>{copy.embedded.sources}</View>
-      <View>{copy.embedded.sourcesSays}</View>
-      {tally.length === 0 ? (
-        <View className={styles['none']}>{copy.embedded.noSources}</View>
+      <View className={styles['title']}>{copy.sandbox.sources}</View>
+      <View>{copy.sandbox.sourcesDescription}</View>
+      {rows.length === 0 ? (
+        <View className={styles['empty']}>{copy.sandbox.noSources}</View>
       ) : (
         <View className={styles['table']}>
-          <Row cells={copy.embedded.sourceHead} />
-          {tally.map((row) => (
+          <Row cells={copy.sandbox.sourceColumns} />
+          {rows.map((row) => (
             <Row key={row.source ?? ''} cells={cellsOf(row)} />
           ))}
         </View>

@@ -1,77 +1,78 @@
 import { create } from 'zustand';
 
 import { call } from '@/client';
-import type { Quote, QuoteLine, TroubledLine, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, Quote, QuoteLine, UnavailableLine } from '@/contract/cart/quote';
 import type { Failure } from '@/contract/failure';
 import { ok } from '@/contract/result';
 
-import { useCart, wantedOf, type CartLine } from './cart';
+import { toLineItems, useCart, type CartLine } from './cart';
 
-/** What the cloud last said of one line of the cart. */
-export type KnownLine =
-  | { readonly kind: 'fine'; readonly line: QuoteLine }
-  | { readonly kind: 'troubled'; readonly troubled: TroubledLine };
+/** The last quote of one line of the cart. */
+export type QuotedCartLine =
+  | { readonly kind: 'available'; readonly line: QuoteLine }
+  | { readonly kind: 'unavailable'; readonly line: UnavailableLine };
 
 interface CartQuote {
-  readonly known: Readonly<Record<string, KnownLine>>;
-  /** The cloud's last word on the chosen lines. Never calculated here; absent while none is chosen. */
+  /** By SKU id. */
+  readonly quotedLines: Readonly<Record<string, QuotedCartLine>>;
+  /** The cloud's last quote of the chosen lines, never calculated on the client; absent while none is chosen. */
   readonly quote?: Quote | undefined;
-  /** The cart changed since the last word, or a new one is on its way: the total shown is the one from before. */
+  /** The cart changed since the last quote, or a new quote is loading: the total shown is out of date. */
   readonly pending: boolean;
-  /** Why the last question got no answer. */
+  /** Why the last request failed. */
   readonly failure?: Failure | undefined;
 }
 
-const NOTHING: CartQuote = { known: {}, quote: undefined, pending: false, failure: undefined };
+const EMPTY: CartQuote = { quotedLines: {}, quote: undefined, pending: false, failure: undefined };
 
-export const useCartQuote = create<CartQuote>(() => NOTHING);
+export const useCartQuote = create<CartQuote>(() => EMPTY);
 
-/** A shopper who taps + five times asks once. */
-const PAUSE = 250;
+/** Delay before a changed cart is quoted, ms: five taps on + make one request. */
+const QUOTE_DELAY = 250;
 
-/** The number of the last question; an answer to an earlier one is dropped. */
-let asked = 0;
+/** Number of the last request; answers to earlier requests are dropped. */
+let requestNumber = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-async function quoteOf(lines: readonly WantedLine[]) {
+async function fetchQuote(lines: readonly LineItemInput[]) {
   return lines.length === 0 ? ok(undefined) : call('cart.quote', { lines });
 }
 
-function knownFrom(quotes: readonly (Quote | undefined)[]): CartQuote['known'] {
+function toQuotedLines(quotes: readonly (Quote | undefined)[]): CartQuote['quotedLines'] {
   const entries = quotes.flatMap((quote) => [
-    ...(quote?.lines ?? []).map((line): [string, KnownLine] => [line.skuId, { kind: 'fine', line }]),
-    ...(quote?.troubled ?? []).map((troubled): [string, KnownLine] => [troubled.skuId, { kind: 'troubled', troubled }]),
+    ...(quote?.lines ?? []).map((line): [string, QuotedCartLine] => [line.skuId, { kind: 'available', line }]),
+    ...(quote?.unavailable ?? []).map((line): [string, QuotedCartLine] => [line.skuId, { kind: 'unavailable', line }]),
   ]);
   return Object.fromEntries(entries);
 }
 
-/** Asks for the chosen lines, whose total is shown, and for the others, of which only the details are. */
+/** Quotes the chosen lines, whose total is shown, and separately the others, of which only the details are shown. */
 export async function refreshCartQuote(): Promise<void> {
   clearTimeout(timer);
-  const question = ++asked;
+  const current = ++requestNumber;
   const { lines } = useCart.getState();
-  if (lines.length === 0) return useCartQuote.setState(NOTHING);
+  if (lines.length === 0) return useCartQuote.setState(EMPTY);
   useCartQuote.setState({ pending: true });
   const [chosen, others] = await Promise.all([
-    quoteOf(wantedOf(lines.filter((line) => line.chosen))),
-    quoteOf(wantedOf(lines.filter((line) => !line.chosen))),
+    fetchQuote(toLineItems(lines.filter((line) => line.chosen))),
+    fetchQuote(toLineItems(lines.filter((line) => !line.chosen))),
   ]);
-  if (question !== asked) return;
+  if (current !== requestNumber) return;
   if (!chosen.ok) return useCartQuote.setState({ pending: false, failure: chosen.failure });
   if (!others.ok) return useCartQuote.setState({ pending: false, failure: others.failure });
-  const known = knownFrom([chosen.value, others.value]);
-  useCartQuote.setState({ known, quote: chosen.value, pending: false, failure: undefined });
+  const quotedLines = toQuotedLines([chosen.value, others.value]);
+  useCartQuote.setState({ quotedLines, quote: chosen.value, pending: false, failure: undefined });
 }
 
-/** The same after a short pause: what is on its way is out of date already. */
+/** Refreshes the quote after a short delay, and drops answers that are still on their way. */
 export function refreshCartQuoteSoon(): void {
   clearTimeout(timer);
-  asked += 1;
+  requestNumber += 1;
   useCartQuote.setState({ pending: true });
-  timer = setTimeout(() => void refreshCartQuote(), PAUSE);
+  timer = setTimeout(() => void refreshCartQuote(), QUOTE_DELAY);
 }
 
-/** A line that can be bought, as the cart page shows it: the cloud's details, the shopper's count. */
+/** A line that can be bought, as shown on the cart page: details from the quote, quantity from the cart. */
 export interface CartRow {
   readonly skuId: string;
   readonly chosen: boolean;
@@ -80,21 +81,21 @@ export interface CartRow {
 
 export interface CartView {
   readonly rows: readonly CartRow[];
-  readonly troubled: readonly TroubledLine[];
-  /** In the cart, and nothing known of it yet. */
-  readonly waiting: number;
+  readonly unavailable: readonly UnavailableLine[];
+  /** How many lines of the cart are not quoted yet. */
+  readonly pendingCount: number;
 }
 
-/** The cart in its groups, each in the cart's own order. The count is the cart's: a step shows at once. */
-export function viewCart(lines: readonly CartLine[], known: CartQuote['known']): CartView {
+/** Groups the lines of the cart, in cart order. The quantity comes from the cart, so that a change is shown at once. */
+export function toCartView(lines: readonly CartLine[], quotedLines: CartQuote['quotedLines']): CartView {
   const rows: CartRow[] = [];
-  const troubled: TroubledLine[] = [];
-  let waiting = 0;
+  const unavailable: UnavailableLine[] = [];
+  let pendingCount = 0;
   for (const { skuId, quantity, chosen } of lines) {
-    const what = known[skuId];
-    if (what === undefined) waiting += 1;
-    else if (what.kind === 'troubled') troubled.push(what.troubled);
-    else rows.push({ skuId, chosen, line: { ...what.line, quantity } });
+    const quoted = quotedLines[skuId];
+    if (quoted === undefined) pendingCount += 1;
+    else if (quoted.kind === 'unavailable') unavailable.push(quoted.line);
+    else rows.push({ skuId, chosen, line: { ...quoted.line, quantity } });
   }
-  return { rows, troubled, waiting };
+  return { rows, unavailable, pendingCount };
 }

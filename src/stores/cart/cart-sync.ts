@@ -4,45 +4,45 @@ import { call } from '@/client';
 import { SECOND } from '@/contract/time';
 import { mergeCarts } from '@/domain/cart/merge-carts';
 
-import { cartEntries, keepCart, useCart } from './cart';
+import { cartEntries, saveCart, useCart } from './cart';
 import { refreshCartQuoteSoon } from './cart-quote';
 
-/** A shopper who is still changing her cart is let finish; the first start has more pressing questions. */
-const PAUSE = 2 * SECOND;
+/** Delay before a changed cart is sent, ms: the shopper may still be changing it, and other requests go first at start. */
+const SYNC_DELAY = 2 * SECOND;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** What the cloud knows already, as text. */
-let known = '';
+/** The cart last received from the cloud, as JSON. */
+let lastSynced = '';
 
-/** What this phone knows, in the order in which the cloud tells it. */
-const told = (cart?: Parameters<typeof cartEntries>[0]) => JSON.stringify(mergeCarts(cartEntries(cart), []));
+/** This phone's cart as JSON, in the cloud's order. */
+const toJson = (cart?: Parameters<typeof cartEntries>[0]) => JSON.stringify(mergeCarts(cartEntries(cart), []));
 
-/** Tells the cloud of the cart and takes over what her other phones did. Fails in silence: the next change asks again. */
+/** Sends the cart and merges the changes of the shopper's other phones. Failures are silent: the next change tries again. */
 export async function syncCart(): Promise<void> {
   const sent = cartEntries();
   const answer = await call('cart.sync', { entries: sent });
   if (!answer.ok) return;
   const { entries } = answer.value;
-  known = JSON.stringify(entries);
-  // What she changed while it was on its way stands, for it is later. Of the rest the cloud's clock is the right one.
-  const since = cartEntries().filter((entry) => !sent.includes(entry));
-  const merged = mergeCarts(since, entries);
-  if (JSON.stringify(merged) === told()) return;
-  keepCart(merged);
+  lastSynced = JSON.stringify(entries);
+  // Entries changed changed the request was sent are newer than the answer; for all others the cloud's version counts.
+  const changed = cartEntries().filter((entry) => !sent.includes(entry));
+  const merged = mergeCarts(changed, entries);
+  if (JSON.stringify(merged) === toJson()) return;
+  saveCart(merged);
   refreshCartQuoteSoon();
 }
 
 function syncSoon(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void syncCart(), PAUSE);
+  timer = setTimeout(() => void syncCart(), SYNC_DELAY);
 }
 
-/** Keeps the carts of a shopper's phones the same while the app is open. Once in an app. */
+/** Synchronises the carts of a shopper's phones while the app is open. Use it once, in the app component. */
 export function useCartSync(): void {
   useEffect(() => {
     syncSoon();
     return useCart.subscribe((cart) => {
-      if (told(cart) !== known) syncSoon();
+      if (toJson(cart) !== lastSynced) syncSoon();
     });
   }, []);
 }

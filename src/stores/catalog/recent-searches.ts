@@ -1,44 +1,44 @@
 import { create } from 'zustand';
 
 import { LIMITS } from '@/contract/limits';
-import { read, write } from '@/platform/device/storage';
+import { readStorage, writeStorage } from '@/platform/device/storage';
 
 const KEY = 'xiaopu/searches';
 
-/** Searches that the phone keeps. */
-const MOST_SEARCHES = 10;
+/** Maximum number of stored searches. */
+const MAX_SEARCHES = 10;
 
-/** What was searched for on this phone, the last first. It never leaves the phone. */
-export const useSearches = create<{ readonly words: readonly string[] }>(() => ({ words: readSearches() }));
+/** Searches on this phone, newest first. They never leave the phone. */
+export const useRecentSearches = create<{ readonly words: readonly string[] }>(() => ({ words: readSearches() }));
 
-/** What was kept may be broken or from another version: only what can be searched for comes back. */
+/** Stored data may be corrupt or from another version: only valid search terms are read. */
 function readSearches(): readonly string[] {
-  const kept = read(KEY);
-  if (!Array.isArray(kept)) return [];
-  const words = kept.filter((word: unknown): word is string => typeof word === 'string' && fits(word));
-  return [...new Set(words)].slice(0, MOST_SEARCHES);
+  const saved = readStorage(KEY);
+  if (!Array.isArray(saved)) return [];
+  const words = saved.filter((word: unknown): word is string => typeof word === 'string' && isSearchable(word));
+  return [...new Set(words)].slice(0, MAX_SEARCHES);
 }
 
-function fits(word: string): boolean {
+function isSearchable(word: string): boolean {
   return word.trim() !== '' && word.length <= LIMITS.queryChars;
 }
 
-/** On a full phone the searches are known until the app is closed: not worth a word to the shopper. */
-function keep(words: readonly string[]): void {
-  useSearches.setState({ words });
-  write(KEY, words);
+/** If the phone's storage is full, the searches are kept in memory only; this is not reported. */
+function saveSearches(words: readonly string[]): void {
+  useRecentSearches.setState({ words });
+  writeStorage(KEY, words);
 }
 
-export function rememberSearch(word: string): void {
-  if (!fits(word)) return;
-  const others = useSearches.getState().words.filter((other) => other !== word);
-  keep([word, ...others].slice(0, MOST_SEARCHES));
+export function addRecentSearch(word: string): void {
+  if (!isSearchable(word)) return;
+  const others = useRecentSearches.getState().words.filter((other) => other !== word);
+  saveSearches([word, ...others].slice(0, MAX_SEARCHES));
 }
 
-export function forgetSearch(word: string): void {
-  keep(useSearches.getState().words.filter((other) => other !== word));
+export function removeRecentSearch(word: string): void {
+  saveSearches(useRecentSearches.getState().words.filter((other) => other !== word));
 }
 
-export function forgetSearches(): void {
-  keep([]);
+export function clearRecentSearches(): void {
+  saveSearches([]);
 }

@@ -1,85 +1,86 @@
-import type { PayingWith, Quote, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote';
 import type { Failure } from '@/contract/failure';
 import { valueIn, type Remote } from '@/contract/remote';
 
 import { requestIdFor, type Intent } from '../request-id';
 import type { PlaceInput } from './unanswered-order';
 
-/** One checkout, from what is wanted to an order. */
-export interface Placing {
-  readonly lines: readonly WantedLine[];
-  /** What it was opened with. */
-  readonly opened: readonly WantedLine[];
+/** The state of one checkout page, from the lines to the placed order. */
+export interface CheckoutState {
+  readonly lines: readonly LineItemInput[];
+  /** The lines the checkout was opened with. */
+  readonly initialLines: readonly LineItemInput[];
   readonly addressId?: string | undefined;
-  /** Her coupon and her credit. Credit goes in only when she says so; the best coupon does by itself. */
-  readonly paying: PayingWith;
+  /** Coupon and credit. The best coupon is used by default; credit only if the shopper asks for it. */
+  readonly paymentChoice: PaymentChoice;
   readonly quote: Remote<Quote>;
-  /** A newer quote is on its way; the one shown must not be ordered by. */
+  /** A newer quote is being loaded; the one shown must not be ordered. */
   readonly requoting: boolean;
-  /** The number of the last quote asked for. */
-  readonly question: number;
+  /** Sequence number of the latest quote request; replies to earlier ones are dropped. */
+  readonly quoteNumber: number;
   readonly remark: string;
-  /** The troubled lines the shopper agreed to leave out, and the goods she knows can't be returned, as `keyOf` names them. */
-  readonly seen: string;
-  readonly agreed: string;
-  readonly stage: 'editing' | 'placing' | 'paying' | 'done';
+  /** Key (`keyOfLines`) of the unavailable lines that the shopper agreed to leave out. */
+  readonly acknowledged: string;
+  /** Key (`keyOfLines`) of the non-returnable lines that the shopper has confirmed. */
+  readonly agreedNoReturn: string;
+  readonly status: 'editing' | 'placing' | 'paying' | 'done';
   readonly failure?: Failure | undefined;
-  /** What was last sent, by its id. */
+  /** The last request sent, with its id. */
   readonly intent?: Intent | undefined;
-  /** Sent, and not answered: nothing may change until this very request is. */
+  /** A request without a reply: nothing may change until it is repeated and answered. */
   readonly unanswered?: PlaceInput | undefined;
 }
 
-/** What has to happen before the order can be placed, in the order in which the page asks for it. */
-export type Blocker = 'quote' | 'nothing' | 'trouble' | 'alone' | 'address' | 'returns';
+/** What prevents the order from being placed, in the order in which the page asks for it. */
+export type Blocker = 'quote' | 'empty' | 'unavailable' | 'mixed-preorder' | 'address' | 'returns';
 
-export const keyOf = (lines: readonly WantedLine[]) =>
+export const keyOfLines = (lines: readonly LineItemInput[]) =>
   JSON.stringify(lines.map(({ skuId, quantity }) => [skuId, quantity]));
 
-export function quoteOf({ quote }: Placing): Quote | undefined {
+export function quoteOf({ quote }: CheckoutState): Quote | undefined {
   return valueIn(quote);
 }
 
 export function notReturnable(quote: Pick<Quote, 'lines'>) {
-  return quote.lines.filter((line) => line.noReturn !== undefined);
+  return quote.lines.filter((line) => line.noReturnReason !== undefined);
 }
 
-export function hasAgreed(state: Placing): boolean {
+export function hasAgreed(state: CheckoutState): boolean {
   const quote = quoteOf(state);
-  return quote !== undefined && state.agreed === keyOf(notReturnable(quote));
+  return quote !== undefined && state.agreedNoReturn === keyOfLines(notReturnable(quote));
 }
 
-/** What is left to order by itself when a pre-order stands among others: the others, or else the first pre-order. */
-export function apart({ lines, alone }: Quote): Quote['lines'] {
+/** The lines to order first if pre-orders are mixed in: all others, or else those of the first pre-ordered goods. */
+export function separableLines({ lines, mixedPreorder }: Quote): Quote['lines'] {
   const others = lines.filter((line) => line.preorder === undefined);
   if (others.length > 0) return others;
-  const first = lines.find((line) => line.skuId === alone?.skuId);
+  const first = lines.find((line) => line.skuId === mixedPreorder?.skuId);
   return lines.filter((line) => line.goodsId === first?.goodsId);
 }
 
-export function blockerOf(state: Placing): Blocker | undefined {
+export function blockerOf(state: CheckoutState): Blocker | undefined {
   const quote = quoteOf(state);
   if (!quote || state.requoting || (state.quote.status === 'ready' && state.quote.stale)) return 'quote';
-  if (quote.lines.length === 0) return 'nothing';
-  if (quote.troubled.length > 0 && state.seen !== keyOf(quote.troubled)) return 'trouble';
-  if (quote.alone) return 'alone';
+  if (quote.lines.length === 0) return 'empty';
+  if (quote.unavailable.length > 0 && state.acknowledged !== keyOfLines(quote.unavailable)) return 'unavailable';
+  if (quote.mixedPreorder) return 'mixed-preorder';
   if (state.addressId === undefined) return 'address';
   return notReturnable(quote).length > 0 && !hasAgreed(state) ? 'returns' : undefined;
 }
 
-/** The order as it is sent: what was shown, or word for word what got no answer. */
-export function inputOf(state: Placing): PlaceInput | undefined {
-  const { addressId, unanswered, remark, paying } = state;
+/** The input for `order.place`: what is shown, or the unanswered request unchanged. Undefined while blocked. */
+export function toPlaceInput(state: CheckoutState): PlaceInput | undefined {
+  const { addressId, unanswered, remark, paymentChoice } = state;
   if (unanswered) return unanswered;
   const quote = quoteOf(state);
   if (!quote || addressId === undefined || blockerOf(state)) return undefined;
   const lines = quote.lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
-  const wish = { lines, addressId, remark: remark.trim(), shown: quote.total, ...paying };
-  // The same wish sent again has the same id, even where the cloud's answer was that it broke.
-  return { requestId: requestIdFor(JSON.stringify(wish), state.intent).id, ...wish };
+  const content = { lines, addressId, remark: remark.trim(), shown: quote.total, ...paymentChoice };
+  // An unchanged request keeps its id, also after an error reply.
+  return { requestId: requestIdFor(JSON.stringify(content), state.intent).id, ...content };
 }
 
-export const intentOf = ({ requestId, ...wish }: PlaceInput): Intent => ({
+export const intentOf = ({ requestId, ...content }: PlaceInput): Intent => ({
   id: requestId,
-  about: JSON.stringify(wish),
+  content: JSON.stringify(content),
 });

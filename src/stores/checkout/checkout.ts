@@ -1,62 +1,70 @@
 import { createStore, type StoreApi } from 'zustand';
 
 import { call } from '@/client';
-import type { PayingWith, Quote, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
-import { dueIn } from '@/contract/payment/due';
+import { duePaymentAt } from '@/contract/payment/due-payment';
 import { afterFailure, LOADING } from '@/contract/remote';
-import type { Heard } from '@/platform/payment/pay';
+import type { PaymentOutcome } from '@/platform/payment/pay';
 
 import { removeLines, setQuantity } from '../cart/cart';
 import { orderResource } from '../orders/orders';
 import { payOrder } from '../payment/payment';
 import { newRequestId } from '../request-id';
-import { apart, inputOf, intentOf, keyOf, notReturnable, quoteOf, type Placing } from './checkout-state';
+import {
+  intentOf,
+  keyOfLines,
+  notReturnable,
+  quoteOf,
+  separableLines,
+  toPlaceInput,
+  type CheckoutState,
+} from './checkout-state';
 import { pickAddress } from './delivery-address';
-import { forgetUnanswered, keepUnanswered, payingOf, unansweredFor, type PlaceInput } from './unanswered-order';
+import { clearUnanswered, paymentChoiceOf, readUnanswered, saveUnanswered, type PlaceInput } from './unanswered-order';
 
-/** Where the shopper goes once there is an order. `failure`: it is placed, but the cashier could not be opened. */
-export type Placed =
-  | { readonly to: 'paid'; readonly id: string; readonly heard: Heard }
+/** The page to open once the order is placed. `failure`: the payment could not be started. */
+export type CheckoutResult =
+  | { readonly to: 'payment-result'; readonly id: string; readonly outcome: PaymentOutcome }
   | { readonly to: 'order'; readonly id: string; readonly failure?: Failure };
 
-type Store = StoreApi<Placing>;
+type Store = StoreApi<CheckoutState>;
 
 export interface Checkout {
   readonly store: Store;
-  /** Also when it is the same address and what it says has changed. */
-  readonly sendTo: (addressId: string | undefined) => Promise<void>;
+  /** Requotes for this address; call it also when the content of the same address has changed. */
+  readonly setAddress: (addressId: string | undefined) => Promise<void>;
   readonly requote: () => Promise<void>;
   readonly setRemark: (remark: string) => void;
   readonly adjust: (skuId: string, quantity: number) => Promise<void>;
-  readonly leaveOutTroubled: () => void;
-  /** Goes on with what can be ordered together; the rest stays where it came from. */
-  readonly separate: () => Promise<void>;
-  readonly payWith: (paying: PayingWith) => Promise<void>;
-  readonly agree: (agreed: boolean) => void;
-  /** Undefined: no order; the state says why. Called again meanwhile it does nothing. */
-  readonly pay: () => Promise<Placed | undefined>;
+  readonly leaveOutUnavailable: () => void;
+  /** Continues with `separableLines` only; the other lines stay in the cart. */
+  readonly orderSeparately: () => Promise<void>;
+  readonly setPaymentChoice: (choice: PaymentChoice) => Promise<void>;
+  readonly agreeNoReturn: (agreed: boolean) => void;
+  /** Undefined if no order was placed; the state tells why. Does nothing while a call is running. */
+  readonly pay: () => Promise<CheckoutResult | undefined>;
 }
 
-/** A coupon she asked for that can't be used is let go of, in words: the quote already has the best in its place. */
-function take(store: Store, value: Quote): void {
+/** Stores the quote. If the selected coupon can't be used, it is deselected and reported: the quote uses the best one. */
+function applyQuote(store: Store, value: Quote): void {
   store.setState({ quote: { status: 'ready', value }, requoting: false });
-  const { dropped } = value.coupons;
-  if (!dropped) return;
-  const { coupon: _unusable, ...paying } = store.getState().paying;
-  store.setState({ paying, failure: failure('COUPON_UNUSABLE', dropped) });
+  const { rejected } = value.coupons;
+  if (!rejected) return;
+  const { coupon: _unusable, ...paymentChoice } = store.getState().paymentChoice;
+  store.setState({ paymentChoice, failure: failure('COUPON_UNUSABLE', rejected) });
 }
 
-/** A later question makes an earlier answer worthless. */
+/** Loads a new quote; a reply is dropped if a later request was sent meanwhile. */
 async function requote(store: Store): Promise<void> {
-  const { lines, addressId, paying, question: before } = store.getState();
-  const question = before + 1;
-  store.setState({ requoting: true, question });
-  const answer = await call('cart.quote', { lines, ...paying, ...(addressId !== undefined && { addressId }) });
+  const { lines, addressId, paymentChoice, quoteNumber: previous } = store.getState();
+  const quoteNumber = previous + 1;
+  store.setState({ requoting: true, quoteNumber });
+  const answer = await call('cart.quote', { lines, ...paymentChoice, ...(addressId !== undefined && { addressId }) });
   const now = store.getState();
-  if (now.question !== question) return;
-  if (answer.ok) return take(store, answer.value);
-  // The address was removed elsewhere: the goods are still wanted, and another address can be picked.
+  if (now.quoteNumber !== quoteNumber) return;
+  if (answer.ok) return applyQuote(store, answer.value);
+  // The address was deleted on another device: quote without it, so that another one can be picked.
   if (answer.failure.code === 'NOT_FOUND' && addressId !== undefined) {
     pickAddress(undefined);
     store.setState({ addressId: undefined });
@@ -65,77 +73,77 @@ async function requote(store: Store): Promise<void> {
   store.setState({ quote: afterFailure(now.quote, answer.failure), requoting: false });
 }
 
-/** What the cloud answered with a no is over. What it may have done unheard is asked again, word for word. */
-async function refuse(store: Store, trouble: Failure): Promise<undefined> {
-  const answered = trouble.kind !== 'transient';
-  if (answered) forgetUnanswered();
-  store.setState({ stage: 'editing', failure: trouble, ...(answered && { unanswered: undefined }) });
+/** A request that was refused is over. One with a transient failure may have succeeded: it stays to be repeated. */
+async function handleFailure(store: Store, cause: Failure): Promise<undefined> {
+  const answered = cause.kind !== 'transient';
+  if (answered) clearUnanswered();
+  store.setState({ status: 'editing', failure: cause, ...(answered && { unanswered: undefined }) });
   if (answered) await requote(store);
 }
 
 async function place(store: Store, input: PlaceInput) {
-  const { lines, opened } = store.getState();
-  keepUnanswered([opened, lines], input);
-  store.setState({ stage: 'placing', failure: undefined, unanswered: input, intent: intentOf(input) });
+  const { lines, initialLines } = store.getState();
+  saveUnanswered([initialLines, lines], input);
+  store.setState({ status: 'placing', failure: undefined, unanswered: input, intent: intentOf(input) });
   return call('order.place', input);
 }
 
-async function pay(store: Store, fromCart: boolean): Promise<Placed | undefined> {
+async function pay(store: Store, fromCart: boolean): Promise<CheckoutResult | undefined> {
   const state = store.getState();
-  const input = inputOf(state);
-  if (state.stage !== 'editing' || !input) return undefined;
+  const input = toPlaceInput(state);
+  if (state.status !== 'editing' || !input) return undefined;
   let placed = await place(store, input);
-  // An unanswered order of before, which has ended meanwhile: what she asks for now is a new one.
+  // The unanswered request created an order that was cancelled meanwhile: place a new one.
   if (placed.ok && placed.value.state === 'cancelled')
     placed = await place(store, { ...input, requestId: newRequestId() });
-  if (!placed.ok) return refuse(store, placed.failure);
+  if (!placed.ok) return handleFailure(store, placed.failure);
   const order = placed.value;
-  forgetUnanswered();
+  clearUnanswered();
   orderResource.put({ orderId: order.id }, order);
   if (fromCart) removeLines(input.lines.map((line) => line.skuId));
-  if (!dueIn(order, 'first')) return { to: 'order', id: order.id };
-  store.setState({ stage: 'paying', unanswered: undefined });
-  const heard = await payOrder(order.id, 'first');
-  store.setState({ stage: 'done' });
-  if (heard.ok) return { to: 'paid', id: order.id, heard: heard.value };
-  return { to: 'order', id: order.id, failure: heard.failure };
+  if (!duePaymentAt(order, 'first')) return { to: 'order', id: order.id };
+  store.setState({ status: 'paying', unanswered: undefined });
+  const outcome = await payOrder(order.id, 'first');
+  store.setState({ status: 'done' });
+  if (outcome.ok) return { to: 'payment-result', id: order.id, outcome: outcome.value };
+  return { to: 'order', id: order.id, failure: outcome.failure };
 }
 
-/** Changes what is asked for, unless an order of it is on its way or without an answer. */
-async function change(store: Store, to: Partial<Placing>): Promise<void> {
-  const { stage, unanswered } = store.getState();
-  if (stage !== 'editing' || unanswered) return;
-  store.setState({ ...to, failure: undefined });
+/** Changes the checkout and requotes, unless a request is running or unanswered. */
+async function applyChanges(store: Store, changes: Partial<CheckoutState>): Promise<void> {
+  const { status, unanswered } = store.getState();
+  if (status !== 'editing' || unanswered) return;
+  store.setState({ ...changes, failure: undefined });
   await requote(store);
 }
 
-function setLine(store: Store, fromCart: boolean, line: WantedLine): Promise<void> {
+function setLine(store: Store, fromCart: boolean, line: LineItemInput): Promise<void> {
   const { lines, unanswered } = store.getState();
   if (fromCart && !unanswered) setQuantity(line.skuId, line.quantity);
-  return change(store, { lines: lines.map((each) => (each.skuId === line.skuId ? line : each)) });
+  return applyChanges(store, { lines: lines.map((each) => (each.skuId === line.skuId ? line : each)) });
 }
 
-/** Opens a checkout. One whose order was sent before and never answered goes on from there. */
-export function createCheckout(lines: readonly WantedLine[], fromCart: boolean): Checkout {
-  const unanswered = unansweredFor(lines);
-  const store = createStore<Placing>(() => ({
+/** Creates the store of a checkout page. An unanswered request for the same lines is restored. */
+export function createCheckout(lines: readonly LineItemInput[], fromCart: boolean): Checkout {
+  const unanswered = readUnanswered(lines);
+  const store = createStore<CheckoutState>(() => ({
     lines,
-    opened: lines,
+    initialLines: lines,
     quote: LOADING,
     requoting: true,
-    question: 0,
+    quoteNumber: 0,
     remark: unanswered?.remark ?? '',
     addressId: unanswered?.addressId,
-    paying: payingOf(unanswered),
-    seen: '',
-    agreed: '',
-    stage: 'editing',
+    paymentChoice: paymentChoiceOf(unanswered),
+    acknowledged: '',
+    agreedNoReturn: '',
+    status: 'editing',
     unanswered,
   }));
   return {
     store,
     requote: () => requote(store),
-    async sendTo(picked) {
+    async setAddress(picked) {
       const { quote, ...state } = store.getState();
       if (state.unanswered && quote.status !== 'loading') return;
       store.setState({ addressId: state.unanswered?.addressId ?? picked });
@@ -143,15 +151,21 @@ export function createCheckout(lines: readonly WantedLine[], fromCart: boolean):
     },
     setRemark: (remark) => store.setState({ remark }),
     adjust: (skuId, quantity) => setLine(store, fromCart, { skuId, quantity }),
-    leaveOutTroubled: () =>
-      store.setState((state) => ({ seen: keyOf(quoteOf(state)?.troubled ?? []), failure: undefined })),
-    separate: () => {
+    leaveOutUnavailable: () =>
+      store.setState((state) => ({ acknowledged: keyOfLines(quoteOf(state)?.unavailable ?? []), failure: undefined })),
+    orderSeparately: () => {
       const quote = quoteOf(store.getState());
-      return change(store, quote ? { lines: apart(quote).map(({ skuId, quantity }) => ({ skuId, quantity })) } : {});
+      return applyChanges(
+        store,
+        quote ? { lines: separableLines(quote).map(({ skuId, quantity }) => ({ skuId, quantity })) } : {},
+      );
     },
-    payWith: (paying) => change(store, { paying: { ...store.getState().paying, ...paying } }),
-    agree: (agreed) =>
-      store.setState((state) => ({ agreed: agreed ? keyOf(notReturnable(quoteOf(state) ?? { lines: [] })) : '' })),
+    setPaymentChoice: (choice) =>
+      applyChanges(store, { paymentChoice: { ...store.getState().paymentChoice, ...choice } }),
+    agreeNoReturn: (agreed) =>
+      store.setState((state) => ({
+        agreedNoReturn: agreed ? keyOfLines(notReturnable(quoteOf(state) ?? { lines: [] })) : '',
+      })),
     pay: () => pay(store, fromCart),
   };
 }

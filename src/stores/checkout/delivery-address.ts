@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 
-/** What the shopper chose for the order she is about to place: the address she picked among hers, if she did. */
-export const useCheckout = create<{ readonly addressId?: string | undefined }>(() => ({}));
+/** The address the shopper picked for the next order; undefined for the default address. */
+export const useDeliveryAddress = create<{ readonly addressId?: string | undefined }>(() => ({}));
 
-/** Sends the next order there. `undefined` goes back to her default address. */
+/** Picks the delivery address of the next order; `undefined` returns to the default address. */
 export function pickAddress(addressId: string | undefined): void {
-  useCheckout.setState({ addressId });
+  useDeliveryAddress.setState({ addressId });
 }

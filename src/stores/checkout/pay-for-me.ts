@@ -2,21 +2,21 @@ import { call } from '@/client';
 import { ok, type Result } from '@/contract/result';
 import type { Answer, FailureOf, Input } from '@/contract/verbs';
 
-import { openCashier } from '../payment/cashier';
+import { requestPayment } from '../payment/request-payment';
 import { createResource } from '../resource';
 
-export const favourResource = createResource((input: Input<'payForMe.get'>) => call('payForMe.get', input));
+export const payForMeResource = createResource((input: Input<'payForMe.get'>) => call('payForMe.get', input));
 
-/** Pays a friend's order. Whatever the phone heard, the page asks the cloud again then. */
-export async function payFavour(favourId: string): Promise<Result<void, FailureOf<'payForMe.pay'>>> {
-  const cashier = await call('payForMe.pay', { favourId });
-  if (cashier.ok) await openCashier(cashier.value);
-  await favourResource.load({ favourId });
-  // Paid or ended meanwhile: what the cloud now says of it tells which.
-  return cashier.ok || cashier.failure.code === 'ORDER_STATE' ? ok(undefined) : cashier;
+/** Pays a friend's order and reloads it from the cloud, whatever outcome the phone reported. */
+export async function payForFriend(payForMeId: string): Promise<Result<void, FailureOf<'payForMe.pay'>>> {
+  const params = await call('payForMe.pay', { payForMeId });
+  if (params.ok) await requestPayment(params.value);
+  await payForMeResource.load({ payForMeId });
+  // ORDER_STATE: paid or cancelled meanwhile; the reloaded order shows which.
+  return params.ok || params.failure.code === 'ORDER_STATE' ? ok(undefined) : params;
 }
 
-/** The way by which a friend pays this order. */
-export function askFriend(orderId: string): Promise<Answer<'payForMe.request'>> {
+/** Creates the link by which a friend can pay this order. */
+export function requestPayForMe(orderId: string): Promise<Answer<'payForMe.request'>> {
   return call('payForMe.request', { orderId });
 }

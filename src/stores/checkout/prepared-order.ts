@@ -3,4 +3,6 @@ import type { Input } from '@/contract/verbs';
 
 import { createResource } from '../resource';
 
-export const basketResource = createResource((input: Input<'preparedOrder.get'>) => call('preparedOrder.get', input));
+export const preparedOrderResource = createResource((input: Input<'preparedOrder.get'>) =>
+  call('preparedOrder.get', input),
+);

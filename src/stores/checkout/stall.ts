@@ -1,33 +1,33 @@
 import { call } from '@/client';
-import type { StallWish } from '@/contract/checkout/stall';
+import type { StallPurchase } from '@/contract/checkout/stall';
 import type { Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
-import type { Heard } from '@/platform/payment/pay';
+import type { PaymentOutcome } from '@/platform/payment/pay';
 
 import { orderResource } from '../orders/orders';
 import { payOrder } from '../payment/payment';
 import { requestIdFor, type Intent } from '../request-id';
 import { createResource } from '../resource';
 
-/** The chosen lines of a cart, as they cost at the stall. */
+/** Quotes without freight: for the selected cart lines at the stall, and for prepared orders. */
 export const stallQuoteResource = createResource((input: Input<'cart.quote'>) => call('cart.quote', input));
 
-export interface StallPaid {
+export interface StallPayment {
   readonly orderId: string;
-  readonly heard: Heard;
+  readonly outcome: PaymentOutcome;
 }
 
-/** The intent last sent: the same wish sent again, because no answer came, makes no second order. */
+/** The last unanswered request: an identical retry reuses its id, so it creates no second order. */
 let sent: Intent | undefined;
 
-/** Orders and pays at the stall. What the phone heard is a hint: the next page asks the cloud. */
-export async function payAtStall(wish: StallWish): Promise<Result<StallPaid, Failure>> {
-  sent = requestIdFor(JSON.stringify(wish), sent);
-  const placed = await call('order.placeAtStall', { requestId: sent.id, wish });
+/** Places and pays an order at the stall. The outcome is only a hint: the result page checks with the cloud. */
+export async function payAtStall(purchase: StallPurchase): Promise<Result<StallPayment, Failure>> {
+  sent = requestIdFor(JSON.stringify(purchase), sent);
+  const placed = await call('order.placeAtStall', { requestId: sent.id, purchase });
   if (!placed.ok) return placed;
   sent = undefined;
   orderResource.put({ orderId: placed.value.id }, placed.value);
-  const heard = await payOrder(placed.value.id, 'first');
-  return heard.ok ? ok({ orderId: placed.value.id, heard: heard.value }) : err(heard.failure);
+  const outcome = await payOrder(placed.value.id, 'first');
+  return outcome.ok ? ok({ orderId: placed.value.id, outcome: outcome.value }) : err(outcome.failure);
 }

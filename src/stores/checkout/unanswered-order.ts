@@ -1,64 +1,64 @@
-import type { PayingWith, WantedLine } from '@/contract/cart/quote';
-import { PAY_WINDOW } from '@/contract/limits';
+import type { LineItemInput, PaymentChoice } from '@/contract/cart/quote';
+import { PAYMENT_TIMEOUT } from '@/contract/limits';
 import { fen } from '@/contract/money';
-import type { CouponWish } from '@/contract/promotions/coupon';
+import type { CouponSelection } from '@/contract/promotions/coupon';
 import type { Input } from '@/contract/verbs';
-import { read, write } from '@/platform/device/storage';
-import { readLines, writeLines } from '@/platform/navigation/navigation';
+import { readStorage, writeStorage } from '@/platform/device/storage';
+import { formatLines, parseLines } from '@/platform/navigation/navigation';
 
 /**
- * The order whose placing got no answer yet. It may or may not be there, so it is kept, through a killed app too, until
- * the cloud answers the very same request: that is what makes it one order and not two.
+ * An `order.place` request without a reply. The order may or may not exist, so the request is stored, also across app
+ * restarts, and repeated unchanged until the cloud replies: this prevents a second order.
  */
 export type PlaceInput = Input<'order.place'>;
 
 const KEY = 'xiaopu/unanswered';
 
 /**
- * Written before the request leaves. `wanted` is what the checkout was opened with, and what it has become: by either the
- * shopper finds back. A full phone keeps it only while the page is open.
+ * Called before the request is sent. `lineSets`: the lines the checkout was opened with and its current lines; opening a
+ * checkout with either of them restores the request. If the phone's storage is full, nothing is stored.
  */
-export function keepUnanswered(wanted: readonly (readonly WantedLine[])[], input: PlaceInput): void {
-  write(KEY, { ...input, lines: writeLines(input.lines), wanted: wanted.map(writeLines), at: Date.now() });
+export function saveUnanswered(lineSets: readonly (readonly LineItemInput[])[], input: PlaceInput): void {
+  writeStorage(KEY, { ...input, lines: formatLines(input.lines), lineSets: lineSets.map(formatLines), at: Date.now() });
 }
 
-export function forgetUnanswered(): void {
-  write(KEY, null);
+export function clearUnanswered(): void {
+  writeStorage(KEY, null);
 }
 
-/** The unanswered order of a checkout of just these lines, unless it is so old that it has ended by itself. */
-export function unansweredFor(wanted: readonly WantedLine[]): PlaceInput | undefined {
-  const kept = read(KEY);
-  if (!(kept instanceof Object && 'at' in kept && 'wanted' in kept)) return undefined;
-  if (!Array.isArray(kept.wanted) || !kept.wanted.includes(writeLines(wanted))) return undefined;
-  if (Date.now() - Number(kept.at) > PAY_WINDOW) return undefined;
-  return parse(kept);
+/** The unanswered request for exactly these lines, unless its order would have expired by now. */
+export function readUnanswered(lines: readonly LineItemInput[]): PlaceInput | undefined {
+  const stored = readStorage(KEY);
+  if (!(stored instanceof Object && 'at' in stored && 'lineSets' in stored)) return undefined;
+  if (!Array.isArray(stored.lineSets) || !stored.lineSets.includes(formatLines(lines))) return undefined;
+  if (Date.now() - Number(stored.at) > PAYMENT_TIMEOUT) return undefined;
+  return parse(stored);
 }
 
-/** What was kept may be from another version, or broken. */
-function parse(kept: object): PlaceInput | undefined {
-  if (!('requestId' in kept && 'lines' in kept && 'addressId' in kept && 'remark' in kept && 'shown' in kept))
+/** The stored value may be from another version, or corrupt. */
+function parse(stored: object): PlaceInput | undefined {
+  if (!('requestId' in stored && 'lines' in stored && 'addressId' in stored && 'remark' in stored && 'shown' in stored))
     return undefined;
-  const { requestId, lines, addressId, remark, shown } = kept;
+  const { requestId, lines, addressId, remark, shown } = stored;
   if (typeof requestId !== 'string' || typeof addressId !== 'string' || typeof remark !== 'string') return undefined;
   if (typeof lines !== 'string' || typeof shown !== 'number' || !Number.isSafeInteger(shown)) return undefined;
-  return { requestId, lines: readLines(lines), addressId, remark, shown: fen(shown), ...payingIn(kept) };
+  return { requestId, lines: parseLines(lines), addressId, remark, shown: fen(shown), ...parsePaymentChoice(stored) };
 }
 
-function couponIn(kept: object): CouponWish | undefined {
-  if (!('coupon' in kept)) return undefined;
-  const { coupon } = kept;
+function parseCoupon(stored: object): CouponSelection | undefined {
+  if (!('coupon' in stored)) return undefined;
+  const { coupon } = stored;
   if (coupon === 'best' || coupon === 'none') return coupon;
   return coupon instanceof Object && 'id' in coupon && typeof coupon.id === 'string' ? { id: coupon.id } : undefined;
 }
 
-function payingIn(kept: object): PayingWith {
-  const coupon = couponIn(kept);
-  const useCredit = 'useCredit' in kept ? kept.useCredit : undefined;
+function parsePaymentChoice(stored: object): PaymentChoice {
+  const coupon = parseCoupon(stored);
+  const useCredit = 'useCredit' in stored ? stored.useCredit : undefined;
   return { ...(coupon && { coupon }), ...(typeof useCredit === 'boolean' && { useCredit }) };
 }
 
-/** How the unanswered order was to be paid. */
-export function payingOf(input: PlaceInput | undefined): PayingWith {
-  return input ? payingIn(input) : {};
+/** Coupon and credit of the unanswered request. */
+export function paymentChoiceOf(input: PlaceInput | undefined): PaymentChoice {
+  return input ? parsePaymentChoice(input) : {};
 }

@@ -6,42 +6,44 @@ import { createResource } from '../resource';
 
 const ALL = {};
 
-export const basketsResource = createResource((input: Input<'desk.listPreparedOrders'>) =>
+export const preparedOrdersResource = createResource((input: Input<'desk.listPreparedOrders'>) =>
   call('desk.listPreparedOrders', input),
 );
-export const askedOffersResource = createResource((input: Input<'desk.listOffers'>) => call('desk.listOffers', input));
+export const waitingOffersResource = createResource((input: Input<'desk.listOffers'>) =>
+  call('desk.listOffers', input),
+);
 
-let intent: Intent | undefined;
+let prepareIntent: Intent | undefined;
 
-/** Puts an order together. The same one tried again, after no answer, is the same one to the cloud. */
-export async function orderFor(
-  wish: Omit<Input<'desk.prepareOrder'>, 'requestId'>,
+/** Prepares an order. A retry after a transient failure reuses the request id, so the cloud creates only one. */
+export async function prepareOrder(
+  input: Omit<Input<'desk.prepareOrder'>, 'requestId'>,
 ): Promise<Answer<'desk.prepareOrder'>> {
-  intent = requestIdFor(JSON.stringify(wish), intent);
-  const answer = await call('desk.prepareOrder', { requestId: intent.id, ...wish });
-  if (answer.ok || answer.failure.kind !== 'transient') intent = undefined;
-  if (answer.ok) await basketsResource.load(ALL);
+  prepareIntent = requestIdFor(JSON.stringify(input), prepareIntent);
+  const answer = await call('desk.prepareOrder', { requestId: prepareIntent.id, ...input });
+  if (answer.ok || answer.failure.kind !== 'transient') prepareIntent = undefined;
+  if (answer.ok) await preparedOrdersResource.load(ALL);
   return answer;
 }
 
-export async function endBasket(basketId: string): Promise<Answer<'desk.withdrawPreparedOrder'>> {
-  const answer = await call('desk.withdrawPreparedOrder', { basketId });
-  await basketsResource.load(ALL);
+export async function withdrawPreparedOrder(preparedOrderId: string): Promise<Answer<'desk.withdrawPreparedOrder'>> {
+  const answer = await call('desk.withdrawPreparedOrder', { preparedOrderId });
+  await preparedOrdersResource.load(ALL);
   return answer;
 }
 
-let answering: Intent | undefined;
+let answerIntent: Intent | undefined;
 
-/** Answers an offer. The same answer tried again, after none came back, is the same one to the cloud. */
+/** Answers an offer. A retry after a transient failure reuses the request id, so the cloud records only one answer. */
 export async function answerOffer(
-  wish: Omit<Input<'desk.answerOffer'>, 'requestId'>,
+  input: Omit<Input<'desk.answerOffer'>, 'requestId'>,
 ): Promise<Answer<'desk.answerOffer'>> {
-  answering = requestIdFor(JSON.stringify(wish), answering);
-  const answer = await call('desk.answerOffer', { requestId: answering.id, ...wish });
-  if (answer.ok || answer.failure.kind !== 'transient') answering = undefined;
-  await Promise.all([askedOffersResource.load(ALL), deskResource.load(ALL)]);
+  answerIntent = requestIdFor(JSON.stringify(input), answerIntent);
+  const answer = await call('desk.answerOffer', { requestId: answerIntent.id, ...input });
+  if (answer.ok || answer.failure.kind !== 'transient') answerIntent = undefined;
+  await Promise.all([waitingOffersResource.load(ALL), deskResource.load(ALL)]);
   return answer;
 }
 
-/** Whether the caller keeps the shop: for everyone else it is NOT_FOUND. */
+/** How much waits for the seller; NOT_FOUND for every other caller. */
 export const deskResource = createResource((input: Input<'desk.summary'>) => call('desk.summary', input));

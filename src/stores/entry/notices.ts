@@ -1,26 +1,25 @@
 import { create } from 'zustand';
 
 /**
- * Something the shopper should be told on the feed, where she lands. `unreachable`: a code that could not be looked up
- * for want of a connection.
+ * A notice on the feed page, where shoppers land. `unreachable`: a code could not be resolved because of the connection.
  */
-export type Note = 'misread' | 'unreachable' | 'lost-page' | 'storage-reset';
+export type Notice = 'invalid-code' | 'unreachable' | 'lost-page' | 'storage-reset';
 
-interface Notes {
-  readonly notes: readonly Note[];
-  /** The start over with the demo shop was told: once is enough, even if the shop still says so. */
-  readonly resetTold: boolean;
+interface Notices {
+  readonly notices: readonly Notice[];
+  /** The reset notice is shown only once, even if the shop still reports it. */
+  readonly resetWasShown: boolean;
 }
 
-export const useNotes = create<Notes>(() => ({ notes: [], resetTold: false }));
+export const useNotices = create<Notices>(() => ({ notices: [], resetWasShown: false }));
 
-/** Puts a note up; one that is up already stays as it is. */
-export function putNote(note: Note): void {
-  const { notes, resetTold } = useNotes.getState();
-  if (notes.includes(note) || (note === 'storage-reset' && resetTold)) return;
-  useNotes.setState({ notes: [...notes, note], resetTold: resetTold || note === 'storage-reset' });
+/** Adds a notice; a notice that is already shown is not added twice. */
+export function addNotice(notice: Notice): void {
+  const { notices, resetWasShown } = useNotices.getState();
+  if (notices.includes(notice) || (notice === 'storage-reset' && resetWasShown)) return;
+  useNotices.setState({ notices: [...notices, notice], resetWasShown: resetWasShown || notice === 'storage-reset' });
 }
 
-export function dismissNote(note: Note): void {
-  useNotes.setState(({ notes }) => ({ notes: notes.filter((each) => each !== note) }));
+export function dismissNotice(notice: Notice): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) }));
 }

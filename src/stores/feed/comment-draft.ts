@@ -7,9 +7,9 @@ import { LIMITS } from '@/contract/limits';
 import { tidyComment } from '@/domain/feed/comment-text';
 
 import { requestIdFor, type Intent } from '../request-id';
-import { sayUnder } from './comments';
+import { postComment } from './post-activity';
 
-/** What the shopper is writing under one post. It outlives the page, but not the app. */
+/** A comment being written under one post. Held in memory: it outlives the page but not the app. */
 export interface Draft {
   readonly text: string;
   readonly replyTo?: Comment | undefined;
@@ -18,51 +18,51 @@ export interface Draft {
 
 const EMPTY: Draft = { text: '', sending: false };
 
-export const useDrafts = create<Readonly<Record<string, Draft>>>(() => ({}));
+export const useDraftStore = create<Readonly<Record<string, Draft>>>(() => ({}));
 
-/** The request under which a draft goes out; the same for the same words, so that a lost answer is not said twice. */
+/** Request ids by post; the same text keeps its id, so that a retry after a lost answer does not post twice. */
 const intents = new Map<string, Intent>();
 
-export const draftOf = (postId: string): Draft => useDrafts.getState()[postId] ?? EMPTY;
+export const draftOf = (postId: string): Draft => useDraftStore.getState()[postId] ?? EMPTY;
 
-function put(postId: string, over: Partial<Draft>): void {
-  useDrafts.setState({ [postId]: { ...draftOf(postId), ...over } });
+function put(postId: string, changes: Partial<Draft>): void {
+  useDraftStore.setState({ [postId]: { ...draftOf(postId), ...changes } });
 }
 
 export function useDraft(postId: string): Draft {
-  return useDrafts((drafts) => drafts[postId] ?? EMPTY);
+  return useDraftStore((drafts) => drafts[postId] ?? EMPTY);
 }
 
 export function writeDraft(postId: string, text: string): void {
   put(postId, { text });
 }
 
-/** Without a comment, the draft is for everyone. */
-export function answerTo(postId: string, replyTo: Comment | undefined): void {
+/** Sets the comment the draft replies to; `undefined` makes it a top-level comment. */
+export function setReplyTo(postId: string, replyTo: Comment | undefined): void {
   put(postId, { replyTo });
 }
 
-/** What of a draft others would read, and how many characters it has too many. */
-export function measure(text: string): { readonly tidy: string; readonly over: number } {
-  const tidy = tidyComment(text);
-  return { tidy, over: Math.max(0, tidy.length - LIMITS.commentChars) };
+/** The normalized text of a draft and how many characters it is over the limit. */
+export function measureDraft(text: string): { readonly tidied: string; readonly excess: number } {
+  const tidied = tidyComment(text);
+  return { tidied, excess: Math.max(0, tidied.length - LIMITS.commentChars) };
 }
 
-/** Sends it. The text is given up only once it has arrived; answers why it has not. */
+/** Sends the draft and clears it on success. Returns the failure; the draft is then still there. */
 export async function sendDraft(postId: string): Promise<Failure | undefined> {
   const { text, replyTo, sending } = draftOf(postId);
-  const { tidy, over } = measure(text);
-  if (sending || tidy === '' || over > 0) return undefined;
-  const intent = requestIdFor(JSON.stringify([tidy, replyTo?.id]), intents.get(postId));
+  const { tidied, excess } = measureDraft(text);
+  if (sending || tidied === '' || excess > 0) return undefined;
+  const intent = requestIdFor(JSON.stringify([tidied, replyTo?.id]), intents.get(postId));
   intents.set(postId, intent);
   put(postId, { sending: true });
-  const input = { requestId: intent.id, postId, text: tidy, ...(replyTo && { replyTo: replyTo.id }) };
-  const failure = await sayUnder(input, replyTo, cloudNow());
+  const input = { requestId: intent.id, postId, text: tidied, ...(replyTo && { replyTo: replyTo.id }) };
+  const failure = await postComment(input, replyTo, cloudNow());
   if (failure) {
     put(postId, { sending: false });
     return failure;
   }
   intents.delete(postId);
-  useDrafts.setState({ [postId]: EMPTY });
+  useDraftStore.setState({ [postId]: EMPTY });
   return undefined;
 }

@@ -3,18 +3,18 @@ import type { Input } from '@/contract/verbs';
 
 import { createList, fromCursor } from '../list';
 import { createResource } from '../resource';
-import { learnTalks, talkTurn } from './comments';
+import { nextActivityVersion, storePostActivities } from './post-activity';
 
 export const feedList = createList<'feed.list'>(async (query, cursor) => {
-  const asked = talkTurn();
+  const version = nextActivityVersion();
   const answer = await call('feed.list', { ...query, ...fromCursor(cursor) });
-  if (answer.ok) learnTalks(answer.value.items, asked);
+  if (answer.ok) storePostActivities(answer.value.items, version);
   return answer;
 });
 
 export const postResource = createResource(async (input: Input<'feed.get'>) => {
-  const asked = talkTurn();
+  const version = nextActivityVersion();
   const answer = await call('feed.get', input);
-  if (answer.ok) learnTalks([answer.value], asked);
+  if (answer.ok) storePostActivities([answer.value], version);
   return answer;
 });

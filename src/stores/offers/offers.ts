@@ -7,22 +7,22 @@ import { requestIdFor, type Intent } from '../request-id';
 
 let intent: Intent | undefined;
 
-/** Shows the good as it then is: her open bargains and the rounds left are part of it. */
+/** Reloads the goods page data if it is loaded: it includes the shopper's open offers and the offers left. */
 async function reloadGoods(goodsId: string): Promise<void> {
   if (goodsResource.peek({ goodsId }).status === 'ready') await goodsResource.load({ goodsId });
 }
 
-/** Offers a price. The same offer tried again, after no answer, is the same one to the cloud. */
-export async function makeOffer(wish: Omit<Input<'offer.make'>, 'requestId'>): Promise<Answer<'offer.make'>> {
-  intent = requestIdFor(JSON.stringify(wish), intent);
-  const answer = await call('offer.make', { requestId: intent.id, ...wish });
+/** Offers a price. A retry after a transient failure reuses the request id, so the cloud records only one offer. */
+export async function makeOffer(input: Omit<Input<'offer.make'>, 'requestId'>): Promise<Answer<'offer.make'>> {
+  intent = requestIdFor(JSON.stringify(input), intent);
+  const answer = await call('offer.make', { requestId: intent.id, ...input });
   if (answer.ok || answer.failure.kind !== 'transient') intent = undefined;
   if (answer.ok) await reloadGoods(answer.value.goodsId);
   return answer;
 }
 
-/** Takes the price that the seller named. */
-export async function takeOffer(input: Input<'offer.accept'>): Promise<Answer<'offer.accept'>> {
+/** Accepts the seller's counter price. */
+export async function acceptOffer(input: Input<'offer.accept'>): Promise<Answer<'offer.accept'>> {
   const answer = await call('offer.accept', input);
   if (answer.ok) await reloadGoods(answer.value.goodsId);
   return answer;

@@ -6,36 +6,36 @@ import type { FailureOf } from '@/contract/verbs';
 
 import { createResource } from '../resource';
 
-/** Orders of which something is still to come, the most pressing first. */
-export const WAITING = ['to-pay', 'shipped', 'to-send'] as const satisfies readonly OrderGroup[];
-export type WaitingGroup = (typeof WAITING)[number];
+/** The order groups that are still in progress, most urgent first. */
+export const PENDING_GROUPS = ['to-pay', 'shipped', 'to-send'] as const satisfies readonly OrderGroup[];
+export type PendingGroup = (typeof PENDING_GROUPS)[number];
 
-export interface Waiting {
-  /** Orders of each waiting group. */
-  readonly counts: Readonly<Record<WaitingGroup, Count>>;
-  /** The one to show first: one to be paid before one on its way before one that is being packed; of these the newest. */
+export interface PendingOrders {
+  /** Number of orders per group. */
+  readonly counts: Readonly<Record<PendingGroup, Count>>;
+  /** The order to show first: by group in the order of `PENDING_GROUPS`, the newest within the group. */
   readonly next?: OrderSummary;
-  /** Whether she ever ordered here. */
-  readonly any: boolean;
+  /** Whether the shopper has any orders at all. */
+  readonly hasOrders: boolean;
 }
 
 export interface Count {
   readonly orders: number;
-  /** There are more than were counted. */
-  readonly orMore: boolean;
+  /** There are more orders than were counted. */
+  readonly hasMore: boolean;
 }
 
-type Pages = Readonly<Record<WaitingGroup, Page<OrderSummary>>>;
-type Asked<T> = Result<T, FailureOf<'order.list'>>;
+type Pages = Readonly<Record<PendingGroup, Page<OrderSummary>>>;
+type ListResult<T> = Result<T, FailureOf<'order.list'>>;
 
 const countOf = ({ items, cursor }: Page<OrderSummary>): Count => ({
   orders: items.length,
-  orMore: cursor !== undefined,
+  hasMore: cursor !== undefined,
 });
 
-/** What waits, told from one page of each waiting group. */
-export function summarise(pages: Pages, any: boolean): Waiting {
-  const next = WAITING.map((group) => pages[group].items[0]).find((order) => order !== undefined);
+/** Summarises the first page of each group. */
+export function toPendingOrders(pages: Pages, hasOrders: boolean): PendingOrders {
+  const next = PENDING_GROUPS.map((group) => pages[group].items[0]).find((order) => order !== undefined);
   return {
     counts: {
       'to-pay': countOf(pages['to-pay']),
@@ -43,17 +43,17 @@ export function summarise(pages: Pages, any: boolean): Waiting {
       'to-send': countOf(pages['to-send']),
     },
     ...(next && { next }),
-    any,
+    hasOrders,
   };
 }
 
-/** One page holds all that most shoppers ever order: then its orders are sorted here, and nothing more is asked. */
-export function pagesFrom(all: readonly OrderSummary[]): Pages {
-  const of = (group: WaitingGroup) => ({ items: all.filter((order) => isInGroup(order, group)) });
+/** Splits one page by group. Most shoppers' orders fit on one page, which saves the requests per group. */
+export function groupPages(all: readonly OrderSummary[]): Pages {
+  const of = (group: PendingGroup) => ({ items: all.filter((order) => isInGroup(order, group)) });
   return { 'to-pay': of('to-pay'), shipped: of('shipped'), 'to-send': of('to-send') };
 }
 
-async function askEach(): Promise<Asked<Pages>> {
+async function fetchGroups(): Promise<ListResult<Pages>> {
   const [unpaid, shipped, unsent] = await Promise.all([
     call('order.list', { group: 'to-pay' }),
     call('order.list', { group: 'shipped' }),
@@ -64,11 +64,11 @@ async function askEach(): Promise<Asked<Pages>> {
   return unsent.ok ? ok({ 'to-pay': unpaid.value, shipped: shipped.value, 'to-send': unsent.value }) : unsent;
 }
 
-async function fetchWaiting(): Promise<Asked<Waiting>> {
+async function fetchPendingOrders(): Promise<ListResult<PendingOrders>> {
   const all = await call('order.list', {});
   if (!all.ok) return all;
-  const pages = all.value.cursor === undefined ? ok(pagesFrom(all.value.items)) : await askEach();
-  return pages.ok ? ok(summarise(pages.value, all.value.items.length > 0)) : pages;
+  const pages = all.value.cursor === undefined ? ok(groupPages(all.value.items)) : await fetchGroups();
+  return pages.ok ? ok(toPendingOrders(pages.value, all.value.items.length > 0)) : pages;
 }
 
-export const waitingResource = createResource((_input: Record<never, never>) => fetchWaiting());
+export const pendingOrdersResource = createResource((_input: Record<never, never>) => fetchPendingOrders());

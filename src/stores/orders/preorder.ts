@@ -1,34 +1,42 @@
 import { minus, plus, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { SourceState } from '@/contract/orders/sourcing';
-import { depositBack } from '@/domain/orders/balance';
-import { slowestOf } from '@/domain/orders/sourcing';
+import type { SourcingState } from '@/contract/orders/sourcing';
+import { depositRefundOf } from '@/domain/orders/balance';
+import { slowestState } from '@/domain/orders/sourcing';
 
-export { linesNow } from '@/domain/orders/sourcing';
+export { currentLines } from '@/domain/orders/sourcing';
 
-/** What of a paid deposit comes back, and what the seller keeps of it. */
-export interface DepositEnd {
-  readonly back: Fen;
-  readonly kept: Fen;
+/** How a paid deposit is split when the order is cancelled, fen. */
+export interface DepositSettlement {
+  readonly refunded: Fen;
+  readonly retained: Fen;
 }
 
-/** How her deposit would end if she cancelled now; undefined where none is at stake. Told before she is asked whether. */
-export function ifCancelled(order: Order): DepositEnd | undefined {
-  const back = depositBack(order, 'shopper');
-  return order.deposit && back !== undefined ? { back, kept: minus(order.deposit.now, back) } : undefined;
+/** How the deposit would be split if the shopper cancelled now; undefined if no deposit is paid. */
+export function depositIfCancelled(order: Order): DepositSettlement | undefined {
+  const refunded = depositRefundOf(order, 'shopper');
+  return order.deposit && refunded !== undefined
+    ? { refunded, retained: minus(order.deposit.amount, refunded) }
+    : undefined;
 }
 
-/** How it ended with her order; undefined where the order goes on, or its deposit was never paid. */
-export function depositEnd({ state, number, deposit, sourcing, refunds = [] }: Order): DepositEnd | undefined {
+/** How the deposit of a cancelled order was split; undefined for other orders, or if it was never paid. */
+export function depositSettlement({
+  state,
+  number,
+  deposit,
+  sourcing,
+  refunds = [],
+}: Order): DepositSettlement | undefined {
   if (!deposit || !sourcing || state !== 'cancelled') return undefined;
-  const parts = refunds.flatMap((refund) => refund.parts ?? []).filter(({ payment }) => payment === number);
-  const back = plus(...parts.map(({ amount }) => amount));
-  return { back, kept: minus(deposit.now, back) };
+  const parts = refunds.flatMap((refund) => refund.parts ?? []).filter(({ paymentNumber }) => paymentNumber === number);
+  const refunded = plus(...parts.map(({ amount }) => amount));
+  return { refunded, retained: minus(deposit.amount, refunded) };
 }
 
-/** How far the seller is with an order that is paid for and not bought and brought whole; undefined for any other. */
-export function beingBought({ state, sourcing }: Order): SourceState | undefined {
+/** The slowest sourcing state of a paid pre-order whose goods have not all arrived; undefined for any other order. */
+export function sourcingProgress({ state, sourcing }: Order): SourcingState | undefined {
   if (!sourcing || (state !== 'sourcing' && state !== 'paid')) return undefined;
-  const slowest = slowestOf(sourcing);
+  const slowest = slowestState(sourcing);
   return state === 'paid' && slowest === 'arrived' ? undefined : slowest;
 }

@@ -2,82 +2,83 @@ import { createStore, type StoreApi } from 'zustand';
 
 import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
-import { dueIn, type Round } from '@/contract/payment/due';
+import { duePaymentAt, type PaymentStage } from '@/contract/payment/due-payment';
 import { SECOND } from '@/contract/time';
-import type { Heard } from '@/platform/payment/pay';
+import type { PaymentOutcome } from '@/platform/payment/pay';
 
 import { confirmPayment } from './payment';
 
-/** Waits between questions, ms; the last repeats. After `GIVE_UP` of waiting the shopper is told, and may ask herself. */
-const WAITS = [1, 2, 4, 8].map((seconds) => seconds * SECOND);
-const LONGEST = 8 * SECOND;
-const GIVE_UP = 60 * SECOND;
+/** Polling delays, ms; the last repeats. Polling stops after `TIMEOUT` ms; the shopper can then check manually. */
+const DELAYS = [1, 2, 4, 8].map((seconds) => seconds * SECOND);
+const MAX_DELAY = 8 * SECOND;
+const TIMEOUT = 60 * SECOND;
 
-export interface PaidState {
+export interface PaymentWatchState {
   readonly order?: Order | undefined;
-  /** The payment that is watched: a balance called for meanwhile is another. */
-  readonly round: Round;
-  /** What the phone heard: a hint on how long to wait for the money, never proof that it came. */
-  readonly heard: Heard;
-  readonly asking: boolean;
-  /** Waited long enough: nothing is asked any more by itself. */
-  readonly gaveUp: boolean;
+  /** The payment that is watched; a balance requested later is a different one. */
+  readonly stage: PaymentStage;
+  /** The outcome the phone reported: it decides whether to keep polling, but never proves a payment. */
+  readonly outcome: PaymentOutcome;
+  readonly checking: boolean;
+  /** Polling has stopped after `TIMEOUT`. */
+  readonly timedOut: boolean;
   readonly failure?: Failure | undefined;
 }
 
-export interface PaidWatch {
-  readonly store: StoreApi<PaidState>;
-  /** Asks now, and goes on asking while money may be on its way. Also what "ask again" does. */
+export interface PaymentWatch {
+  readonly store: StoreApi<PaymentWatchState>;
+  /** Checks now and keeps polling while the payment may still arrive. */
   readonly start: () => Promise<void>;
-  /** The page is hidden or closed: nothing more is asked until it starts again. */
+  /** Stops polling, when the page is hidden or closed. */
   readonly stop: () => void;
-  /** She paid once more, and the phone heard this. */
-  readonly hear: (heard: Heard) => Promise<void>;
+  /** Starts over with the outcome of a further payment attempt. */
+  readonly restart: (outcome: PaymentOutcome) => Promise<void>;
 }
 
-/** Whether money may be on its way that the cloud has not heard of. */
-export function mayStillCome({ order, round, heard }: PaidState): boolean {
-  return order !== undefined && dueIn(order, round) !== undefined && (heard === 'ok' || heard === 'nothing');
+/** Whether a payment may still arrive that the cloud does not know of yet. */
+export function mayStillCome({ order, stage, outcome }: PaymentWatchState): boolean {
+  return order !== undefined && duePaymentAt(order, stage) !== undefined && (outcome === 'ok' || outcome === 'unknown');
 }
 
-/** Watches a payment of one order until the cloud says that it came, or says otherwise, or a minute has gone. */
-export function watchPayment(orderId: string, round: Round, heard: Heard): PaidWatch {
-  const store = createStore<PaidState>(() => ({ round, heard, asking: false, gaveUp: false }));
+/** Polls the cloud for a payment until it is confirmed or ruled out, for at most a minute. */
+export function watchPayment(orderId: string, stage: PaymentStage, outcome: PaymentOutcome): PaymentWatch {
+  const store = createStore<PaymentWatchState>(() => ({ stage, outcome, checking: false, timedOut: false }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
 
-  async function ask(turn: number, waited: number): Promise<void> {
-    const mine = run;
-    store.setState({ asking: true });
+  async function check(attempt: number, waited: number): Promise<void> {
+    const currentRun = run;
+    store.setState({ checking: true });
     const answer = await confirmPayment(orderId);
-    // Stopped, or started over, while the answer was on its way. The answer is still the truth.
+    // The reply is valid also if polling was stopped or restarted meanwhile.
     if (answer.ok) store.setState({ order: answer.value, failure: undefined });
-    if (mine !== run) return;
-    if (!answer.ok) return store.setState({ asking: false, failure: answer.failure });
-    const wait = WAITS[turn] ?? LONGEST;
-    const goOn = mayStillCome(store.getState());
-    if (goOn && waited + wait <= GIVE_UP) timer = setTimeout(() => void ask(turn + 1, waited + wait), wait);
-    else store.setState({ asking: false, gaveUp: goOn });
+    if (currentRun !== run) return;
+    if (!answer.ok) return store.setState({ checking: false, failure: answer.failure });
+    const delay = DELAYS[attempt] ?? MAX_DELAY;
+    const isPending = mayStillCome(store.getState());
+    if (isPending && waited + delay <= TIMEOUT)
+      timer = setTimeout(() => void check(attempt + 1, waited + delay), delay);
+    else store.setState({ checking: false, timedOut: isPending });
   }
 
   function stop() {
     run += 1;
     clearTimeout(timer);
-    store.setState({ asking: false });
+    store.setState({ checking: false });
   }
 
   function start() {
     stop();
-    store.setState({ gaveUp: false });
-    return ask(0, 0);
+    store.setState({ timedOut: false });
+    return check(0, 0);
   }
 
   return {
     store,
     start,
     stop,
-    hear(news) {
-      store.setState({ heard: news });
+    restart(latest) {
+      store.setState({ outcome: latest });
       return start();
     },
   };

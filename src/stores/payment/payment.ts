@@ -1,29 +1,32 @@
 import { call } from '@/client';
-import type { Due, Round } from '@/contract/payment/due';
+import type { DuePayment, PaymentStage } from '@/contract/payment/due-payment';
 import { ok, type Result } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
-import type { Heard } from '@/platform/payment/pay';
+import type { PaymentOutcome } from '@/platform/payment/pay';
 
 import { orderResource } from '../orders/orders';
-import { openCashier } from './cashier';
+import { requestPayment } from './request-payment';
 
 /**
- * Opens the cashier for a payment of an order and answers what the phone heard of it: a hint for the next page, never
- * proof. The cloud refuses a round that is not due: what she did not mean to pay is never asked for.
+ * Pays one stage of an order and returns the outcome the phone reports: a hint for the next page, not proof of payment.
+ * The cloud refuses a stage that is not due, so a payment the shopper did not mean is never started.
  */
-export async function payOrder(orderId: string, round: Round): Promise<Result<Heard, FailureOf<'order.pay'>>> {
-  const cashier = await call(round === 'balance' ? 'order.payBalance' : 'order.pay', { orderId });
-  return cashier.ok ? ok(await openCashier(cashier.value, partOf(orderId, round))) : cashier;
+export async function payOrder(
+  orderId: string,
+  stage: PaymentStage,
+): Promise<Result<PaymentOutcome, FailureOf<'order.pay'>>> {
+  const params = await call(stage === 'balance' ? 'order.payBalance' : 'order.pay', { orderId });
+  return params.ok ? ok(await requestPayment(params.value, partOf(orderId, stage))) : params;
 }
 
-/** What the cashier says that it is for. */
-function partOf(orderId: string, round: Round): Due['part'] {
-  if (round === 'balance') return round;
+/** Which part of the order is paid, as shown by the sandbox cashier. */
+function partOf(orderId: string, stage: PaymentStage): DuePayment['part'] {
+  if (stage === 'balance') return stage;
   const order = orderResource.peek({ orderId });
   return order.status === 'ready' && order.value.deposit ? 'deposit' : 'whole';
 }
 
-/** Asks the cloud whether what is due of an order is paid. The answer also becomes what is known of the order. */
+/** Checks the due payment with the cloud and stores the updated order. */
 export async function confirmPayment(orderId: string) {
   const answer = await call('order.confirmPayment', { orderId });
   if (answer.ok) orderResource.put({ orderId }, answer.value);

@@ -1,5 +1,5 @@
 import { call } from '@/client';
-import { asForAll, type GoodsCard, type GoodsDetail } from '@/contract/catalog/goods';
+import { withPublicPrice, type GoodsCard, type GoodsDetail } from '@/contract/catalog/goods';
 import type { CodeTarget, ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
 import type { PostDetail } from '@/contract/feed/post';
@@ -8,60 +8,60 @@ import type { Shop } from '@/contract/shop/shop';
 
 import { createResource } from '../resource';
 
-/** What a poster is made of. */
+/** The subject of a poster. */
 export type PosterSubject =
-  | { readonly of: 'goods'; readonly id: string }
-  | { readonly of: 'post'; readonly id: string }
-  | { readonly of: 'shop' };
+  | { readonly kind: 'goods'; readonly id: string }
+  | { readonly kind: 'post'; readonly id: string }
+  | { readonly kind: 'shop' };
 
-interface Signed {
+interface ShopAndCode {
   readonly shop: Shop;
-  /** Absent where it could not be had: a poster stands without it. */
+  /** Absent if it could not be loaded; the poster is drawn without it. */
   readonly code?: ShopCode;
 }
 
-type Thing =
-  | { readonly of: 'goods'; readonly goods: GoodsDetail }
-  | { readonly of: 'post'; readonly post: PostDetail }
-  | { readonly of: 'shop'; readonly goods: readonly GoodsCard[] };
+type PosterContent =
+  | { readonly kind: 'goods'; readonly goods: GoodsDetail }
+  | { readonly kind: 'post'; readonly post: PostDetail }
+  | { readonly kind: 'shop'; readonly goods: readonly GoodsCard[] };
 
-export type PosterMatter = Signed & Thing;
+export type PosterData = ShopAndCode & PosterContent;
 
-async function thingOf(subject: PosterSubject): Promise<Result<Thing, Failure>> {
-  if (subject.of === 'goods') {
+async function loadContent(subject: PosterSubject): Promise<Result<PosterContent, Failure>> {
+  if (subject.kind === 'goods') {
     const answer = await call('goods.get', { goodsId: subject.id });
-    return answer.ok ? ok({ of: 'goods', goods: asForAll(answer.value.goods) }) : answer;
+    return answer.ok ? ok({ kind: 'goods', goods: withPublicPrice(answer.value.goods) }) : answer;
   }
-  if (subject.of === 'post') {
+  if (subject.kind === 'post') {
     const answer = await call('feed.get', { postId: subject.id });
     if (!answer.ok) return answer;
-    return ok({ of: 'post', post: { ...answer.value, goods: answer.value.goods.map(asForAll) } });
+    return ok({ kind: 'post', post: { ...answer.value, goods: answer.value.goods.map(withPublicPrice) } });
   }
   const answer = await call('goods.list', { inStock: true });
-  // The shop's own poster stands without goods.
-  return ok({ of: 'shop', goods: answer.ok ? answer.value.items.map(asForAll) : [] });
+  // The shop poster can be drawn without goods.
+  return ok({ kind: 'shop', goods: answer.ok ? answer.value.items.map(withPublicPrice) : [] });
 }
 
 function targetOf(subject: PosterSubject): CodeTarget {
-  return subject.of === 'shop' ? { to: 'feed' } : { to: subject.of, id: subject.id };
+  return subject.kind === 'shop' ? { to: 'feed' } : { to: subject.kind, id: subject.id };
 }
 
-/** All that a poster of this shows, asked at once. It fails without the thing or the shop, not without its code. */
-export async function posterMatter(subject: PosterSubject): Promise<Result<PosterMatter, Failure>> {
-  const [thing, shop, code] = await Promise.all([
-    thingOf(subject),
+/** Loads everything a poster shows, in parallel. Fails without its content or the shop, but not without the code. */
+export async function loadPosterData(subject: PosterSubject): Promise<Result<PosterData, Failure>> {
+  const [content, shop, code] = await Promise.all([
+    loadContent(subject),
     call('shop.get', {}),
     call('code.get', { target: targetOf(subject) }),
   ]);
-  if (!thing.ok) return thing;
+  if (!content.ok) return content;
   if (!shop.ok) return shop;
-  return ok({ ...thing.value, shop: shop.value, ...(code.ok && { code: code.value }) });
+  return ok({ ...content.value, shop: shop.value, ...(code.ok && { code: code.value }) });
 }
 
-/** A post with all that is in it; `undefined` when it can't be had now. */
+/** A post's detail; `undefined` if it can't be loaded. */
 export async function readPost(postId: string): Promise<PostDetail | undefined> {
   const answer = await call('feed.get', { postId });
   return answer.ok ? answer.value : undefined;
 }
 
-export const posterResource = createResource(posterMatter);
+export const posterResource = createResource(loadPosterData);

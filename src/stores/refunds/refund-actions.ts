@@ -6,22 +6,22 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { orderResource } from '../orders/orders';
 
-/** The answer, or what the refund has become meanwhile, is what is known of its order then. */
-async function learn<F extends Failure>(orderId: string, answer: Result<Order, F>): Promise<void> {
+/** Stores the returned order; on REFUND_STATE reloads it, because the refund has changed meanwhile. */
+async function updateOrder<F extends Failure>(orderId: string, answer: Result<Order, F>): Promise<void> {
   if (answer.ok) orderResource.put({ orderId }, answer.value);
   else if (answer.failure.code === 'REFUND_STATE') await orderResource.load({ orderId });
 }
 
-/** Takes a request back; the goods and the money stay where they are. */
+/** Withdraws a request; goods and money do not move. */
 export async function withdrawRefund(input: Input<'refund.withdraw'>): Promise<Answer<'refund.withdraw'>> {
   const answer = await call('refund.withdraw', input);
-  await learn(input.orderId, answer);
+  await updateOrder(input.orderId, answer);
   return answer;
 }
 
-/** Tells the seller with which carrier the goods come back. */
+/** Records the carrier and tracking number of a return. */
 export async function shipReturn(input: Input<'refund.shipReturn'>): Promise<Answer<'refund.shipReturn'>> {
   const answer = await call('refund.shipReturn', input);
-  await learn(input.orderId, answer);
+  await updateOrder(input.orderId, answer);
   return answer;
 }

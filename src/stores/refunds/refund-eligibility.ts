@@ -1,14 +1,14 @@
 import { cloudNow } from '@/client';
 import type { Order } from '@/contract/orders/order';
-import { isOpen } from '@/contract/refunds/refund';
-import { choicesFor } from '@/domain/refunds/refund-rules';
+import { isRefundOpen } from '@/contract/refunds/refund';
+import { refundChoices } from '@/domain/refunds/refund-rules';
 
-/** Whether a request of it waits for its answer or its money: until then nothing of it is sent. */
+/** Whether a request is open; until it is closed, nothing of the order is shipped. */
 export function hasOpenRefund({ refunds = [] }: Pick<Order, 'refunds'>): boolean {
-  return refunds.some(isOpen);
+  return refunds.some(isRefundOpen);
 }
 
-/** Whether money can be asked back for something of the order now, on the cloud's clock. The cloud judges once more. */
-export function canAskRefund(order: Order): boolean {
-  return choicesFor(order, cloudNow()).length > 0;
+/** Whether a refund can be requested now, by cloud time. The cloud checks again. */
+export function canRequestRefund(order: Order): boolean {
+  return refundChoices(order, cloudNow()).length > 0;
 }

@@ -7,96 +7,106 @@ import type { Refund, RefundKind, RefundReason } from '@/contract/refunds/refund
 import { afterFailure, LOADING, valueIn } from '@/contract/remote';
 
 import { orderResource } from '../orders/orders';
-import { choiceOf, inputOf, intentOf, settled, wishOf, type Refunding } from './refund-form-state';
+import {
+  choiceOf,
+  intentOf,
+  reconcile,
+  toRefundInput,
+  toRequestInput,
+  type RefundFormState,
+} from './refund-form-state';
 
-type Store = StoreApi<Refunding>;
+type Store = StoreApi<RefundFormState>;
 
 export interface RefundForm {
   readonly store: Store;
-  /** Asks the cloud what can be had, and for what is wanted what it brings back. */
-  readonly ask: () => Promise<void>;
-  /** Pieces of a line; none keeps the line. */
-  readonly want: (skuId: string, pieces: number) => Promise<void>;
-  readonly wantAll: (all: boolean) => Promise<void>;
-  readonly choose: (kind: RefundKind) => Promise<void>;
-  readonly because: (reason: RefundReason) => Promise<void>;
-  readonly say: (words: string) => void;
-  /** Undefined: nothing was asked for; the state says why. Called again meanwhile it does nothing. */
-  readonly send: (keepPictures: () => Promise<readonly Picture[]>) => Promise<Refund | undefined>;
+  /** Loads the available refunds, and a quote for the current selection. */
+  readonly loadPreview: () => Promise<void>;
+  /** Sets the pieces of a line; 0 deselects it. */
+  readonly setQuantity: (skuId: string, quantity: number) => Promise<void>;
+  readonly selectAll: (all: boolean) => Promise<void>;
+  readonly setKind: (kind: RefundKind) => Promise<void>;
+  readonly setReason: (reason: RefundReason) => Promise<void>;
+  readonly setDescription: (description: string) => void;
+  /** Submits the request. Undefined if there is none; the state has the reason. No effect while one is being sent. */
+  readonly send: (uploadPictures: () => Promise<readonly Picture[]>) => Promise<Refund | undefined>;
 }
 
-/** A later question makes an earlier answer worthless. */
-async function ask(store: Store): Promise<void> {
+/** Loads a preview; an answer that is not the latest request's is ignored. */
+async function loadPreview(store: Store): Promise<void> {
   const before = store.getState();
-  const question = before.question + 1;
-  const wish = wishOf(before);
-  store.setState({ asking: true, question });
-  const answer = await call('refund.preview', { orderId: before.orderId, ...(wish && { wish }) });
-  const now = store.getState();
-  if (now.question !== question) return;
-  if (!answer.ok) return store.setState({ preview: afterFailure(now.preview, answer.failure), asking: false });
-  const form = settled(now, answer.value);
-  store.setState({ preview: { status: 'ready', value: answer.value }, asking: false, ...form });
-  // What was asked about is not what can be had: the sum is asked for anew, of what can.
-  if (JSON.stringify(wishOf(store.getState())) !== JSON.stringify(wish)) await ask(store);
+  const previewCount = before.previewCount + 1;
+  const request = toRequestInput(before);
+  store.setState({ previewing: true, previewCount });
+  const answer = await call('refund.preview', { orderId: before.orderId, ...(request && { request }) });
+  const current = store.getState();
+  if (current.previewCount !== previewCount) return;
+  if (!answer.ok) return store.setState({ preview: afterFailure(current.preview, answer.failure), previewing: false });
+  const form = reconcile(current, answer.value);
+  store.setState({ preview: { status: 'ready', value: answer.value }, previewing: false, ...form });
+  // The selection was adjusted, so the quote is for another request: load it again.
+  if (JSON.stringify(toRequestInput(store.getState())) !== JSON.stringify(request)) await loadPreview(store);
 }
 
-/** Changes what is asked for, unless it is on its way or without an answer. */
-async function change(store: Store, to: Partial<Refunding>): Promise<void> {
-  const { stage, unanswered } = store.getState();
-  if (stage !== 'editing' || unanswered) return;
-  store.setState({ ...to, failure: undefined });
-  await ask(store);
+/** Changes the form and reloads the preview, unless it is being sent or has no answer. */
+async function change(store: Store, changes: Partial<RefundFormState>): Promise<void> {
+  const { status, unanswered } = store.getState();
+  if (status !== 'editing' || unanswered) return;
+  store.setState({ ...changes, failure: undefined });
+  await loadPreview(store);
 }
 
-/** What the cloud answered with a no is over. What it may have done unheard is asked again, word for word. */
-async function refuse(store: Store, { orderId }: Refunding, trouble: Failure): Promise<undefined> {
-  const answered = trouble.kind !== 'transient';
-  store.setState({ stage: 'editing', failure: trouble, ...(answered && { unanswered: undefined }) });
-  if (answered) await Promise.all([orderResource.load({ orderId }), ask(store)]);
+/** A definite failure ends the request. After a transient one the same request must be sent again. */
+async function handleFailure(store: Store, { orderId }: RefundFormState, failure: Failure): Promise<undefined> {
+  const answered = failure.kind !== 'transient';
+  store.setState({ status: 'editing', failure, ...(answered && { unanswered: undefined }) });
+  if (answered) await Promise.all([orderResource.load({ orderId }), loadPreview(store)]);
 }
 
-async function send(store: Store, keep: () => Promise<readonly Picture[]>): Promise<Refund | undefined> {
+async function send(store: Store, uploadPictures: () => Promise<readonly Picture[]>): Promise<Refund | undefined> {
   const before = store.getState();
-  if (before.stage !== 'editing' || !inputOf(before, [])) return undefined;
-  store.setState({ stage: 'sending', failure: undefined });
-  const input = inputOf(before, before.unanswered ? [] : await keep());
+  if (before.status !== 'editing' || !toRefundInput(before, [])) return undefined;
+  store.setState({ status: 'sending', failure: undefined });
+  const input = toRefundInput(before, before.unanswered ? [] : await uploadPictures());
   if (!input) return undefined;
   store.setState({ unanswered: input, intent: intentOf(input) });
   const answer = await call('refund.request', input);
-  if (!answer.ok) return refuse(store, before, answer.failure);
+  if (!answer.ok) return handleFailure(store, before, answer.failure);
   orderResource.put({ orderId: input.orderId }, answer.value);
-  store.setState({ stage: 'done', unanswered: undefined });
+  store.setState({ status: 'done', unanswered: undefined });
   return answer.value.refunds?.slice(-1)[0];
 }
 
-/** Opens the form of a request for money back. It asks for nothing by itself. */
-export function createRefunding(orderId: string): RefundForm {
-  const store = createStore<Refunding>(() => ({
+/** Creates the refund form of an order. The first preview is loaded by the caller. */
+export function createRefundForm(orderId: string): RefundForm {
+  const store = createStore<RefundFormState>(() => ({
     orderId,
-    pieces: {},
-    words: '',
+    quantities: {},
+    description: '',
     preview: LOADING,
-    asking: true,
-    question: 0,
-    stage: 'editing',
+    previewing: true,
+    previewCount: 0,
+    status: 'editing',
   }));
-  const all = () => {
+  const lines = () => {
     const { preview } = store.getState();
     return valueIn(preview)?.lines ?? [];
   };
   return {
     store,
-    ask: () => ask(store),
-    want: (skuId, pieces) => change(store, { pieces: { ...store.getState().pieces, [skuId]: pieces } }),
-    wantAll: (wanted) =>
-      change(store, { pieces: wanted ? Object.fromEntries(all().map(({ skuId, left }) => [skuId, left])) : {} }),
-    choose: (kind) => {
+    loadPreview: () => loadPreview(store),
+    setQuantity: (skuId, quantity) =>
+      change(store, { quantities: { ...store.getState().quantities, [skuId]: quantity } }),
+    selectAll: (all) =>
+      change(store, {
+        quantities: all ? Object.fromEntries(lines().map(({ skuId, remaining }) => [skuId, remaining])) : {},
+      }),
+    setKind: (kind) => {
       const { preview, reason } = store.getState();
       return change(store, { kind, reason: choiceOf({ preview, kind })?.reasons.find((each) => each === reason) });
     },
-    because: (reason) => change(store, { reason }),
-    say: (words) => store.getState().unanswered === undefined && store.setState({ words }),
-    send: (keep) => send(store, keep),
+    setReason: (reason) => change(store, { reason }),
+    setDescription: (description) => store.getState().unanswered === undefined && store.setState({ description }),
+    send: (uploadPictures) => send(store, uploadPictures),
   };
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import type { Stars } from '@/contract/reviews/review';
 
-/** What is being written of a line and not sent: pages come and go, and her words must not go with them. */
+/** An unsent review. Held in memory, so that it survives leaving the page. */
 export interface ReviewDraft {
   readonly stars?: Stars;
   readonly text: string;
@@ -12,7 +12,7 @@ const BLANK: ReviewDraft = { text: '' };
 
 const useDrafts = create<Readonly<Record<string, ReviewDraft>>>(() => ({}));
 
-/** The draft of one line, and what changes it. `key` says which, and whether it is an addition. */
+/** A draft with its setters. `key`: order id, SKU id and whether it is a follow-up. */
 export function useDraft(key: string) {
   const draft = useDrafts((drafts) => drafts[key]) ?? BLANK;
   const change = (part: Partial<ReviewDraft>) => useDrafts.setState({ [key]: { ...draft, ...part } });

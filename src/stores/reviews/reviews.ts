@@ -7,9 +7,9 @@ import type { Input } from '@/contract/verbs';
 import { createList } from '../list';
 import { createResource } from '../resource';
 
-export { mostTelling } from '@/domain/reviews/reviews';
+export { mostInformative } from '@/domain/reviews/reviews';
 
-/** What all reviews of a good come to, by good: told with every page of them. */
+/** Review totals by goods id; updated with every loaded page. */
 const useSummaries = create<Readonly<Record<string, ReviewSummary>>>(() => ({}));
 
 export function useSummary(goodsId: string): ReviewSummary | undefined {
@@ -22,5 +22,5 @@ export const reviewList = createList<'review.list'>(async (query, cursor) => {
   return answer;
 });
 
-/** The shopper's own reviews and what waits for one: of one order, or of all. */
+/** The shopper's own reviews and lines to review, of one order or of all. */
 export const ownReviewsResource = createResource((input: Input<'review.listOwn'>) => call('review.listOwn', input));

@@ -1,17 +1,17 @@
 import { create } from 'zustand';
 
-import { read, write } from '@/platform/device/storage';
+import { readStorage, writeStorage } from '@/platform/device/storage';
 
 const KEY = 'xiaopu/added-seller';
 
 /**
- * Whether the shopper says that she has added the seller: her own word, for WeChat tells nobody. It stays on this phone,
- * and only ends the asking: nothing else hangs on it.
+ * Whether the shopper says they have added the seller as a contact; WeChat has no API for that. Stored on this phone only, and
+ * used only to hide the invitation.
  */
-export const useAddedSeller = create<{ readonly added: boolean }>(() => ({ added: read(KEY) === true }));
+export const useAddedSeller = create<{ readonly added: boolean }>(() => ({ added: readStorage(KEY) === true }));
 
-/** On a full phone it is known until the shop is closed: not worth a word to the shopper. */
-export function markAdded(added: boolean): void {
+/** If the phone's storage is full, it is kept in memory only; this is not reported. */
+export function setSellerAdded(added: boolean): void {
   useAddedSeller.setState({ added });
-  write(KEY, added);
+  writeStorage(KEY, added);
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** The good that a question is about. */
-export interface AskedGoods {
+/** The goods that an enquiry is about. */
+export interface EnquiryGoods {
   readonly id: string;
   readonly title: string;
 }
@@ -9,22 +9,22 @@ export interface AskedGoods {
 interface Enquiry {
   readonly text: string;
   readonly copied: boolean;
-  /** The good that the shopper came from, if it was one. */
-  readonly about?: AskedGoods | undefined;
+  /** The goods page that the shopper came from, if any. */
+  readonly goods?: EnquiryGoods | undefined;
 }
 
 /**
- * What the shopper wants to ask the seller, as text for pasting into a chat: kept so that the seller's page can show it
- * where copying was refused. Gone with the app; it is a note, not an order.
+ * The shopper's question to the seller, as text to paste into a chat. Kept so that the seller's page can show it if copying
+ * was refused. In memory only.
  */
 export const useEnquiry = create<Enquiry>(() => ({ text: '', copied: false }));
 
-/** `copied`: the phone has it ready for pasting, so that the page may say so. */
-export function setEnquiry(text: string, copied: boolean, about?: AskedGoods): void {
-  useEnquiry.setState({ text, copied, about });
+/** `copied`: whether the text is in the clipboard. */
+export function setEnquiry(text: string, copied: boolean, goods?: EnquiryGoods): void {
+  useEnquiry.setState({ text, copied, goods });
 }
 
-/** From now on it is about this good; what was to be asked stays. */
-export function askAbout(about: AskedGoods): void {
-  useEnquiry.setState({ about });
+/** Changes the goods it is about; the text stays. */
+export function setEnquiryGoods(goods: EnquiryGoods): void {
+  useEnquiry.setState({ goods });
 }

@@ -1,110 +1,110 @@
 import { createEmbeddedCloud } from '@/cloud/embedded';
-import { afterSeller, PACKING } from '@/cloud/embedded/simulated-seller/parcels';
+import { afterShipping, PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
 import { ORDER_STATES } from '@/contract/orders/order';
 import { DAY, MINUTE } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { receivedOrder } from '@/domain/orders/receipt';
 
 import { anOrder, aQuoteLine, NOW } from '../../../support/builders/builders';
-import { seeded } from '../../../support/random';
-import { NOON, openShop, payFor, placeOrder, valueOf } from '../../../support/shop';
+import { seededRandom } from '../../../support/random';
+import { NOON, openTestShop, payFor, placeOrder, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
 const paid = () => anOrder({ state: 'paid', events: [{ state: 'paid', at: NOW }] });
-const SENT = NOW + PACKING;
+const SHIPPED_AT = NOW + PACKING_DELAY;
 
-describe('the demo seller', () => {
-  it('sends a paid order after two minutes, with a number that says of itself that it is a sample', () => {
-    expect(afterSeller(paid(), SENT - 1)).toMatchObject({ state: 'paid' });
-    const sent = afterSeller(paid(), SENT);
-    expect(sent).toMatchObject({ state: 'shipped', events: [{}, { state: 'shipped', at: SENT }] });
-    expect(sent.shipment?.trackingNumber).toMatch(/^示例\d{12}$/);
+describe('simulated shipping', () => {
+  it('ships a paid order after two minutes, with a tracking number marked as a sample', () => {
+    expect(afterShipping(paid(), SHIPPED_AT - 1)).toMatchObject({ state: 'paid' });
+    const shipped = afterShipping(paid(), SHIPPED_AT);
+    expect(shipped).toMatchObject({ state: 'shipped', events: [{}, { state: 'shipped', at: SHIPPED_AT }] });
+    expect(shipped.shipment?.trackingNumber).toMatch(/^示例\d{12}$/);
   });
 
-  it('tells more of the parcel as time passes, newest first, and never what is still to come', () => {
+  it('adds tracking steps over time, newest first, never future ones', () => {
     let before = 0;
-    for (let now = SENT; now <= SENT + DAY; now += MINUTE / 2) {
-      const steps = afterSeller(paid(), now).shipment?.steps ?? [];
+    for (let now = SHIPPED_AT; now <= SHIPPED_AT + DAY; now += MINUTE / 2) {
+      const steps = afterShipping(paid(), now).shipment?.steps ?? [];
       expect(steps.length).toBeGreaterThanOrEqual(Math.max(1, before));
       expect(steps.every(({ at }) => at <= now)).toBe(true);
       expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => at).sort((a, b) => b - a));
       before = steps.length;
     }
-    expect(before).toBe(parcel.way.length);
+    expect(before).toBe(parcel.steps.length);
   });
 
-  it('leaves the same whether she was looked at every minute or once at the end', () => {
+  it('gives the same result when run every minute or once at the end', () => {
     let order = paid();
-    for (let now = NOW; now <= NOW + 20 * MINUTE; now += MINUTE) order = afterSeller(order, now);
-    expect(order).toEqual(afterSeller(paid(), NOW + 20 * MINUTE));
-    expect(afterSeller(order, NOW + DAY)).toBe(order);
+    for (let now = NOW; now <= NOW + 20 * MINUTE; now += MINUTE) order = afterShipping(order, now);
+    expect(order).toEqual(afterShipping(paid(), NOW + 20 * MINUTE));
+    expect(afterShipping(order, NOW + DAY)).toBe(order);
   });
 
-  it('does not send what has first to be bought', () => {
+  it('does not ship a pre-order that has not arrived', () => {
     const preorder = { arrivesAt: NOW + DAY, from: '京都' };
     const order = { ...paid(), lines: [aQuoteLine(), { ...aQuoteLine(), preorder }] };
-    expect(afterSeller(order, NOW + DAY).state).toBe('paid');
+    expect(afterShipping(order, NOW + DAY).state).toBe('paid');
   });
 
-  it('tells nothing of a parcel that another seller sent', () => {
+  it('adds no steps to a parcel with another tracking number', () => {
     const shipment = { carrier: '快递', trackingNumber: '7300', steps: [] };
     const order = anOrder({ state: 'shipped', shipment, events: [{ state: 'shipped', at: NOW }] });
-    expect(afterSeller(order, NOW + DAY)).toBe(order);
+    expect(afterShipping(order, NOW + DAY)).toBe(order);
   });
 
-  it('touches no order in another state', () => {
+  it('does not change orders in other states', () => {
     for (const state of ORDER_STATES.filter((each) => each !== 'paid' && each !== 'shipped')) {
       const order = anOrder({ state });
-      expect(afterSeller(order, NOW + DAY)).toBe(order);
+      expect(afterShipping(order, NOW + DAY)).toBe(order);
     }
-    const received = receivedOrder(afterSeller(paid(), SENT), SENT);
-    expect(afterSeller(received, NOW + DAY)).toBe(received);
+    const received = receivedOrder(afterShipping(paid(), SHIPPED_AT), SHIPPED_AT);
+    expect(afterShipping(received, NOW + DAY)).toBe(received);
   });
 });
 
 describe('the embedded cloud', () => {
-  /** A shop with one paid order, closed and opened again as the mini program opens it, at another time. */
+  /** A shop with one paid order, opened again some time later, ms. */
   async function reopened(after: number) {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order);
-    valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
+    valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
     const { storage } = shop;
     const now = () => NOON + after;
-    const cloud = createEmbeddedCloud({ storage, content: testContent(), now, random: seeded(1) });
-    return { cloud, storage, get: () => cloud.ask({ verb: 'order.get', input: { orderId: order.id } }), order };
+    const cloud = createEmbeddedCloud({ storage, content: testContent(), now, random: seededRandom(1) });
+    return { cloud, storage, get: () => cloud.send({ verb: 'order.get', input: { orderId: order.id } }), order };
   }
 
-  it('has sent the order when the shopper comes back, and remembers it', async () => {
-    const { get, order, storage } = await reopened(PACKING + MINUTE);
+  it('has shipped the order when the shopper comes back, and stored it', async () => {
+    const { get, order, storage } = await reopened(PACKING_DELAY + MINUTE);
     const { answer } = await get();
     expect(answer).toMatchObject({ value: { state: 'shipped', shipment: { steps: [{}, {}] } } });
-    const kept = openShop({ storage, now: NOON + PACKING + MINUTE });
-    expect(valueOf(await kept.ask('order.get', { orderId: order.id })).state).toBe('shipped');
+    const restarted = openTestShop({ storage, now: NOON + PACKING_DELAY + MINUTE });
+    expect(valueOf(await restarted.call('order.get', { orderId: order.id })).state).toBe('shipped');
   });
 
   it('writes nothing while the seller has nothing to do', async () => {
-    const { get, storage } = await reopened(PACKING + MINUTE);
+    const { get, storage } = await reopened(PACKING_DELAY + MINUTE);
     await get();
     const before = storage.writes();
     await get();
     expect(storage.writes()).toBe(before);
   });
 
-  it('still answers on a phone without room', async () => {
-    const { get, storage } = await reopened(PACKING);
+  it('still answers on a full phone', async () => {
+    const { get, storage } = await reopened(PACKING_DELAY);
     storage.setFull(true);
     expect((await get()).answer).toMatchObject({ value: { state: 'paid' } });
     storage.setFull(false);
     expect((await get()).answer).toMatchObject({ value: { state: 'shipped' } });
   });
 
-  it('gives back at its start what nobody paid for, though nobody asks for an order', async () => {
-    const shop = openShop();
-    await placeOrder(shop.ask, { 'cup-blue': 1 });
+  it('releases the stock of expired orders at its start, without a request for an order', async () => {
+    const shop = openTestShop();
+    await placeOrder(shop.call, { 'cup-blue': 1 });
     const now = () => NOON + DAY;
-    const cloud = createEmbeddedCloud({ storage: shop.storage, content: testContent(), now, random: seeded(1) });
-    const { answer } = await cloud.ask({ verb: 'goods.get', input: { goodsId: 'cup' } });
+    const cloud = createEmbeddedCloud({ storage: shop.storage, content: testContent(), now, random: seededRandom(1) });
+    const { answer } = await cloud.send({ verb: 'goods.get', input: { goodsId: 'cup' } });
     expect(answer).toMatchObject({ value: { goods: { skus: [{ stock: 5 }, { stock: 1 }] } } });
   });
 });

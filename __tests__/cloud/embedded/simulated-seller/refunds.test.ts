@@ -1,17 +1,17 @@
-import { afterSeller, PACKING } from '@/cloud/embedded/simulated-seller/parcels';
+import { afterShipping, PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
 import {
-  afterAnswers,
-  ANSWERS_AFTER,
-  ANSWERS_UNSENT_AFTER,
-  COMES_BACK_AFTER,
+  afterRefundAnswers,
+  REFUND_ANSWER_DELAY,
+  RETURN_DELAY,
+  UNSHIPPED_REFUND_ANSWER_DELAY,
 } from '@/cloud/embedded/simulated-seller/refunds';
 import type { Order, OrderState } from '@/contract/orders/order';
 import type { Refund, RefundKind, RefundReason, RefundState } from '@/contract/refunds/refund';
 import { DAY, MINUTE } from '@/contract/time';
-import { answers } from '@/demo/after-sales';
+import { refundReplies } from '@/demo/refund-replies';
 
 import { anOrder, NOW } from '../../../support/builders/builders';
-import { aRefund, boughtShop, orderNow, wishFor } from '../../../support/refunds/refunds';
+import { aRefund, openShopWithOrder, readOrder, refundInputFor } from '../../../support/refunds/refunds';
 import { valueOf } from '../../../support/shop';
 
 function withRefund(refund: Partial<Refund>, order: Partial<Order> = {}): Order {
@@ -20,96 +20,100 @@ function withRefund(refund: Partial<Refund>, order: Partial<Order> = {}): Order 
   return anOrder({ state, events, ...order, refunds: [aRefund(refund)] });
 }
 
-const stateAt = (order: Order, at: number) => afterAnswers(order, at).refunds?.[0]?.state;
-const wordsOf = (order: Order) => afterAnswers(order, NOW + MINUTE).refunds?.[0]?.events[1]?.words;
+const stateAt = (order: Order, at: number) => afterRefundAnswers(order, at).refunds?.[0]?.state;
+const messageOf = (order: Order) => afterRefundAnswers(order, NOW + MINUTE).refunds?.[0]?.events[1]?.message;
 
-describe('the demo seller', () => {
+describe('the simulated seller’s answer to a refund request', () => {
   it.each<[OrderState, RefundKind, RefundReason, RefundState, string]>([
-    ['paid', 'money', 'unwanted', 'refunding', answers.unsent],
-    ['shipped', 'money', 'unwanted', 'refused', answers.onItsWay],
-    ['shipped', 'money', 'late', 'refused', answers.onItsWay],
-    ['received', 'money', 'damaged', 'refunding', answers.fault],
-    ['received', 'money', 'unwanted', 'refused', answers.kept],
-    ['received', 'return', 'unwanted', 'agreed', answers.goBack],
-    ['received', 'return', 'wrong', 'agreed', answers.goBackFault],
-    ['received', 'money', 'not-arrived', 'refused', answers.delivered],
-    ['completed', 'money', 'missing', 'refunding', answers.fault],
-  ])('answers, of an order %s, a request for %s because it is %s with %s', (state, kind, reason, answer, words) => {
-    const order = withRefund({ kind, reason, isUnsent: state === 'paid' }, { state });
+    ['paid', 'money', 'unwanted', 'refunding', refundReplies.unsent],
+    ['shipped', 'money', 'unwanted', 'refused', refundReplies.inTransit],
+    ['shipped', 'money', 'late', 'refused', refundReplies.inTransit],
+    ['received', 'money', 'damaged', 'refunding', refundReplies.damaged],
+    ['received', 'money', 'unwanted', 'refused', refundReplies.refundOnlyRefused],
+    ['received', 'return', 'unwanted', 'agreed', refundReplies.returnAccepted],
+    ['received', 'return', 'wrong', 'agreed', refundReplies.returnAcceptedAtSellersCost],
+    ['received', 'money', 'not-arrived', 'refused', refundReplies.delivered],
+    ['completed', 'money', 'missing', 'refunding', refundReplies.damaged],
+  ])('for a %s order, %s, reason %s, is %s', (state, kind, reason, answer, message) => {
+    const order = withRefund({ kind, reason, isUnshipped: state === 'paid' }, { state });
     expect(stateAt(order, NOW + MINUTE)).toBe(answer);
-    expect(wordsOf(order)).toBe(words);
+    expect(messageOf(order)).toBe(message);
   });
 
-  it('believes that a parcel is lost until her carrier says that it is there', () => {
-    const sentAt = (before: number) => ({
+  it('takes a parcel as lost until the carrier reports its delivery', () => {
+    const shippedBefore = (before: number) => ({
       state: 'shipped' as const,
       events: [{ state: 'shipped' as const, at: NOW - before }],
     });
-    const asked = { reason: 'not-arrived' as const };
-    expect(wordsOf(withRefund(asked, sentAt(MINUTE)))).toBe(answers.lost);
-    expect(wordsOf(withRefund(asked, sentAt(30 * MINUTE)))).toBe(answers.delivered);
+    const refund = { reason: 'not-arrived' as const };
+    expect(messageOf(withRefund(refund, shippedBefore(MINUTE)))).toBe(refundReplies.lost);
+    expect(messageOf(withRefund(refund, shippedBefore(30 * MINUTE)))).toBe(refundReplies.delivered);
   });
 
-  it('takes a minute, and less while the goods are with her', () => {
-    const sent = withRefund({ kind: 'return' });
-    expect(afterAnswers(sent, NOW + ANSWERS_AFTER - 1)).toBe(sent);
-    expect(stateAt(sent, NOW + ANSWERS_AFTER)).toBe('agreed');
-    const unsent = withRefund({ isUnsent: true }, { state: 'paid' });
-    expect(afterAnswers(unsent, NOW + ANSWERS_UNSENT_AFTER - 1)).toBe(unsent);
-    expect(stateAt(unsent, NOW + ANSWERS_UNSENT_AFTER)).toBe('refunding');
+  it('takes a minute, and less before shipping', () => {
+    const shipped = withRefund({ kind: 'return' });
+    expect(afterRefundAnswers(shipped, NOW + REFUND_ANSWER_DELAY - 1)).toBe(shipped);
+    expect(stateAt(shipped, NOW + REFUND_ANSWER_DELAY)).toBe('agreed');
+    const unshipped = withRefund({ isUnshipped: true }, { state: 'paid' });
+    expect(afterRefundAnswers(unshipped, NOW + UNSHIPPED_REFUND_ANSWER_DELAY - 1)).toBe(unshipped);
+    expect(stateAt(unshipped, NOW + UNSHIPPED_REFUND_ANSWER_DELAY)).toBe('refunding');
   });
 
-  it('answers at the time at which she did, however late someone looks', () => {
+  it('has the time of the answer, also when the simulation runs later', () => {
     const order = withRefund({ kind: 'return' });
-    expect(afterAnswers(order, NOW + 9 * DAY)).toEqual(afterAnswers(order, NOW + ANSWERS_AFTER));
+    expect(afterRefundAnswers(order, NOW + 9 * DAY)).toEqual(afterRefundAnswers(order, NOW + REFUND_ANSWER_DELAY));
   });
 
-  it('has the goods back two minutes after they were sent, and has the money go back then', () => {
+  it('starts the refund two minutes after the goods were returned', () => {
     const order = withRefund({ state: 'returning', kind: 'return', events: [{ state: 'returning', at: NOW }] });
-    expect(afterAnswers(order, NOW + COMES_BACK_AFTER - 1)).toBe(order);
-    const after = afterAnswers(order, NOW + COMES_BACK_AFTER).refunds?.[0];
+    expect(afterRefundAnswers(order, NOW + RETURN_DELAY - 1)).toBe(order);
+    const after = afterRefundAnswers(order, NOW + RETURN_DELAY).refunds?.[0];
     expect(after).toMatchObject({ state: 'refunding', parts: [{ amount: 6_800 }] });
-    expect(after?.events[1]).toEqual({ state: 'refunding', at: NOW + COMES_BACK_AFTER, words: answers.arrived });
+    expect(after?.events[1]).toEqual({
+      state: 'refunding',
+      at: NOW + RETURN_DELAY,
+      message: refundReplies.returnReceived,
+    });
   });
 
   it.each<RefundState>(['agreed', 'refunding', 'refunded', 'refused', 'withdrawn'])(
-    'has nothing to do about a refund that is %s',
+    'does not change a refund that is %s',
     (state) => {
       const order = withRefund({ state });
-      expect(afterAnswers(order, NOW + 9 * DAY)).toBe(order);
+      expect(afterRefundAnswers(order, NOW + 9 * DAY)).toBe(order);
     },
   );
 
-  it('sends nothing while a request is open, and right after it was refused', () => {
+  it('does not ship while a request is open, and ships right after it was refused', () => {
     const paid = { state: 'paid' as const, events: [{ state: 'paid' as const, at: NOW }] };
-    const open = anOrder({ ...paid, refunds: [aRefund({ isUnsent: true })] });
-    expect(afterSeller(open, NOW + DAY)).toBe(open);
-    const events = [{ state: 'refused' as const, at: NOW + PACKING + MINUTE }];
+    const open = anOrder({ ...paid, refunds: [aRefund({ isUnshipped: true })] });
+    expect(afterShipping(open, NOW + DAY)).toBe(open);
+    const events = [{ state: 'refused' as const, at: NOW + PACKING_DELAY + MINUTE }];
     const closed = anOrder({ ...paid, refunds: [aRefund({ state: 'refused', events })] });
-    expect(afterSeller(closed, NOW + DAY).events[1]).toEqual({ state: 'shipped', at: NOW + PACKING + MINUTE });
+    expect(afterShipping(closed, NOW + DAY).events[1]).toEqual({ state: 'shipped', at: NOW + PACKING_DELAY + MINUTE });
   });
 
-  it('answers before she packs, however long the shop was closed', async () => {
-    const { shop, order } = await boughtShop();
-    shop.clock.now += PACKING - 1;
-    valueOf(await shop.ask('refund.request', wishFor(order, { 'cup-red': 2, 'tea-1': 3 })));
+  it('comes before shipping, however long the shop was closed', async () => {
+    const { shop, order } = await openShopWithOrder();
+    shop.clock.now += PACKING_DELAY - 1;
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'cup-red': 2, 'tea-1': 3 })));
     shop.clock.now += DAY;
-    await shop.engine.tend();
-    expect(await orderNow(shop, order.id)).toMatchObject({ state: 'paid', refunds: [{ state: 'refunding' }] });
+    await shop.engine.simulateSeller();
+    expect(await readOrder(shop, order.id)).toMatchObject({ state: 'paid', refunds: [{ state: 'refunding' }] });
   });
 
-  it('writes nothing while she has nothing to answer, and nothing on a full phone', async () => {
-    const { shop, order } = await boughtShop('received');
-    valueOf(await shop.ask('refund.request', wishFor(order, { 'cup-red': 1 }, { kind: 'return' })));
+  it('is not written before it is due, nor on a full phone', async () => {
+    const { shop, order } = await openShopWithOrder('received');
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'cup-red': 1 }, { kind: 'return' })));
     const before = shop.storage.writes();
-    await shop.engine.tend();
+    await shop.engine.simulateSeller();
     expect(shop.storage.writes()).toBe(before);
-    shop.clock.now += ANSWERS_AFTER;
+    shop.clock.now += REFUND_ANSWER_DELAY;
     shop.storage.setFull(true);
-    await shop.engine.tend();
-    expect((await orderNow(shop, order.id)).refunds).toMatchObject([{ state: 'requested' }]);
+    await shop.engine.simulateSeller();
+    expect((await readOrder(shop, order.id)).refunds).toMatchObject([{ state: 'requested' }]);
     shop.storage.setFull(false);
-    await shop.engine.tend();
-    expect((await orderNow(shop, order.id)).refunds).toMatchObject([{ state: 'agreed' }]);
+    await shop.engine.simulateSeller();
+    expect((await readOrder(shop, order.id)).refunds).toMatchObject([{ state: 'agreed' }]);
   });
 });

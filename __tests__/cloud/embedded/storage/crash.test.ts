@@ -3,9 +3,9 @@ import type { Order } from '@/contract/orders/order';
 import type { Input } from '@/contract/verbs';
 
 import { audit } from '../../../support/audit/audit';
-import { payBalance, preorderedShop } from '../../../support/orders/preorders';
+import { openShopWithPreorder, payBalance } from '../../../support/orders/preorders';
 import {
-  openShop,
+  openTestShop,
   orderInput,
   payFor,
   placeOrder,
@@ -14,150 +14,157 @@ import {
   valueOf,
   type TestShop,
 } from '../../../support/shop';
-import { testStorage } from '../../../support/storage';
+import { createTestStorage } from '../../../support/storage';
 
-/** More writes than any of these acts makes. */
-const ENOUGH = 20;
+/** More writes than any of these actions makes. */
+const MAX_WRITES = 20;
 
-interface Scene {
+interface Prepared {
   readonly shop: TestShop;
   readonly order: Order;
 }
 
-async function awaiting(): Promise<Scene> {
-  const shop = openShop();
-  const order = await placeOrder(shop.ask, { 'cup-red': 2, 'tea-1': 3 });
+async function awaitingPayment(): Promise<Prepared> {
+  const shop = openTestShop();
+  const order = await placeOrder(shop.call, { 'cup-red': 2, 'tea-1': 3 });
   return { shop, order };
 }
 
-async function paidFor(): Promise<Scene> {
-  const scene = await awaiting();
-  await payFor(scene.shop, scene.order);
-  return scene;
+async function paidOrder(): Promise<Prepared> {
+  const prepared = await awaitingPayment();
+  await payFor(prepared.shop, prepared.order);
+  return prepared;
 }
 
-async function balancePaid(): Promise<Scene> {
-  const scene = await preorderedShop('awaiting-balance');
-  await payBalance(scene.shop, scene.order);
-  return scene;
+async function paidBalance(): Promise<Prepared> {
+  const prepared = await openShopWithPreorder('awaiting-balance');
+  await payBalance(prepared.shop, prepared.order);
+  return prepared;
 }
 
 /**
- * `writes`: a transaction is its journal, its buckets, and the journal away; a cancel is two, the bill's and the order's.
- * Letting go of what is bought needs no bill closed, and is two as well: the order's and the refund's.
+ * `writes`: one transaction writes its journal and its buckets and removes the journal. A cancellation is two
+ * transactions: closing the payment and the order. Cancelling a bought pre-order is two as well: the order and the refund.
  */
-const ACTS = [
-  { verb: 'order.cancel', set: awaiting, before: 'awaiting-payment', after: 'cancelled', writes: 7 },
-  { verb: 'order.confirmPayment', set: paidFor, before: 'awaiting-payment', after: 'paid', writes: 4 },
-  { verb: 'order.cancel', set: preorderedShop, before: 'sourcing', after: 'cancelled', back: fen(6_000), writes: 9 },
-  { verb: 'order.confirmPayment', set: balancePaid, before: 'awaiting-balance', after: 'paid', writes: 3 },
+const ACTIONS = [
+  { verb: 'order.cancel', prepare: awaitingPayment, before: 'awaiting-payment', after: 'cancelled', writes: 7 },
+  { verb: 'order.confirmPayment', prepare: paidOrder, before: 'awaiting-payment', after: 'paid', writes: 4 },
+  {
+    verb: 'order.cancel',
+    prepare: openShopWithPreorder,
+    before: 'sourcing',
+    after: 'cancelled',
+    depositRefund: fen(6_000),
+    writes: 9,
+  },
+  { verb: 'order.confirmPayment', prepare: paidBalance, before: 'awaiting-balance', after: 'paid', writes: 3 },
 ] as const;
 
-const WHENS = ['before', 'after'] as const;
+const MOMENTS = ['before', 'after'] as const;
 
-/** Runs an act that dies at its n-th write, for every n, and hands over each shop opened again after it. */
+/** Runs an action that dies at its n-th write, for every n, and checks the restarted shop each time. Returns the number of writes. */
 async function everyCrash(
-  when: (typeof WHENS)[number],
-  { set, act }: { readonly set: () => Promise<TestShop>; readonly act: (shop: TestShop) => Promise<unknown> },
+  when: (typeof MOMENTS)[number],
+  { prepare, run }: { readonly prepare: () => Promise<TestShop>; readonly run: (shop: TestShop) => Promise<unknown> },
   check: (reopened: TestShop) => Promise<void>,
 ): Promise<number> {
-  for (let n = 1; n <= ENOUGH; n += 1) {
-    const shop = await set();
-    const planned = shop.storage.writes() + n;
+  for (let n = 1; n <= MAX_WRITES; n += 1) {
+    const shop = await prepare();
+    const crashingWrite = shop.storage.writes() + n;
     shop.storage.crashAtWrite(n, when);
-    await act(shop);
-    if (shop.storage.writes() < planned) return n - 1;
+    await run(shop);
+    if (shop.storage.writes() < crashingWrite) return n - 1;
     await check(shop.restart());
   }
-  throw new Error('the act never came to its end');
+  throw new Error('the action never completed');
 }
 
-describe.each(WHENS)('an app that dies %s a write reached storage', (when) => {
-  it('has placed the whole order or nothing of it, and places it once when it is sent again', async () => {
+describe.each(MOMENTS)('an app that dies %s a write is stored', (when) => {
+  it('has placed the whole order or nothing, and places it once when it is sent again', async () => {
     let input: Input<'order.place'>;
     const crashes = await everyCrash(
       when,
       {
-        set: async () => {
-          const shop = openShop();
-          input = await orderInput(shop.ask, { 'cup-red': 2, 'tea-1': 3 });
+        prepare: async () => {
+          const shop = openTestShop();
+          input = await orderInput(shop.call, { 'cup-red': 2, 'tea-1': 3 });
           return shop;
         },
-        act: (shop) => shop.ask('order.place', input),
+        run: (shop) => shop.call('order.place', input),
       },
       async (reopened) => {
         expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
-        const { items } = valueOf(await reopened.ask('order.list', {}));
+        const { items } = valueOf(await reopened.call('order.list', {}));
         const left = [await stockOf(reopened, 'cup-red'), await stockOf(reopened, 'tea-1')];
         expect([items.length, ...left]).toEqual(items.length === 1 ? [1, 3, 97] : [0, 5, 100]);
-        const order = valueOf(await reopened.ask('order.place', input));
-        expect(valueOf(await reopened.ask('order.list', {})).items.map(({ id }) => id)).toEqual([order.id]);
+        const order = valueOf(await reopened.call('order.place', input));
+        expect(valueOf(await reopened.call('order.list', {})).items.map(({ id }) => id)).toEqual([order.id]);
         expect(audit(reopened.restart().engine, reopened.clock.now)).toEqual([]);
       },
     );
-    // Journal, stock, order, request, journal away.
+    // Journal, stock, order, request, removal of the journal.
     expect(crashes).toBe(5);
   });
 
-  it.each(ACTS)('has done the whole of $verb while $before, or nothing', async (act) => {
-    const { verb, set, before, after, writes } = act;
-    const back = 'back' in act ? { back: act.back } : {};
+  it.each(ACTIONS)('has done $verb of an order $before completely or not at all', async (action) => {
+    const { verb, prepare, before, after, writes } = action;
+    const input = 'depositRefund' in action ? { depositRefund: action.depositRefund } : {};
     let orderId = '';
     const crashes = await everyCrash(
       when,
       {
-        set: async () => {
-          const scene = await set();
-          orderId = scene.order.id;
-          return scene.shop;
+        prepare: async () => {
+          const prepared = await prepare();
+          orderId = prepared.order.id;
+          return prepared.shop;
         },
-        act: (shop) => shop.ask(verb, { orderId, ...back }),
+        run: (shop) => shop.call(verb, { orderId, ...input }),
       },
       async (reopened) => {
-        const found = valueOf(await reopened.ask('order.get', { orderId }));
+        const found = valueOf(await reopened.call('order.get', { orderId }));
         expect([before, after]).toContain(found.state);
         expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
-        expect(valueOf(await reopened.ask(verb, { orderId, ...back })).state).toBe(after);
+        expect(valueOf(await reopened.call(verb, { orderId, ...input })).state).toBe(after);
         expect(audit(reopened.restart().engine, reopened.clock.now)).toEqual([]);
       },
     );
     expect(crashes).toBe(writes);
   });
 
-  it('has one default address or none at all', async () => {
+  it('has one default address or none', async () => {
     await everyCrash(
       when,
       {
-        set: async () => openShop(),
-        act: (shop) => saveAddress(shop.ask).catch(() => undefined),
+        prepare: async () => openTestShop(),
+        run: (shop) => saveAddress(shop.call).catch(() => undefined),
       },
       async (reopened) => {
-        await saveAddress(reopened.ask);
-        expect(valueOf(await reopened.ask('address.list', {})).map(({ isDefault }) => isDefault)).toEqual([true]);
+        await saveAddress(reopened.call);
+        expect(valueOf(await reopened.call('address.list', {})).map(({ isDefault }) => isDefault)).toEqual([true]);
       },
     );
   });
 
-  it('comes up again although it dies while it puts right what the last run left', async () => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, { 'cup-red': 2 });
+  it('starts again although it dies while replaying the journal', async () => {
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, { 'cup-red': 2 });
     shop.storage.crashAtWrite(2);
-    await shop.ask('order.place', input);
+    await shop.call('order.place', input);
     const { entries } = shop.storage;
-    expect(entries.has('xiaopu/1/journal')).toBe(true);
+    expect(entries.has('xiaopu/2/journal')).toBe(true);
     for (let n = 1; n <= 4; n += 1) {
-      const again = shop.restart();
-      const half = new Map(entries);
-      const dying = openShopOver(half, n, when);
+      const restarted = shop.restart();
+      const copy = new Map(entries);
+      const dying = openDyingShop(copy, n, when);
       expect(audit(dying.engine, dying.clock.now)).toEqual([]);
       expect(audit(dying.restart().engine, dying.clock.now)).toEqual([]);
-      expect(valueOf(await again.ask('order.list', {})).items).toHaveLength(1);
+      expect(valueOf(await restarted.call('order.list', {})).items).toHaveLength(1);
     }
   });
 });
 
-function openShopOver(entries: Map<string, string>, n: number, when: 'before' | 'after'): TestShop {
-  const storage = testStorage(entries);
+function openDyingShop(entries: Map<string, string>, n: number, when: 'before' | 'after'): TestShop {
+  const storage = createTestStorage(entries);
   storage.crashAtWrite(n, when);
-  return openShop({ storage });
+  return openTestShop({ storage });
 }

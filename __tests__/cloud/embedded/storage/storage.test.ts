@@ -3,48 +3,48 @@ import { bytesOf } from '@/cloud/embedded/storage/key-value';
 import { ok } from '@/contract/result';
 
 import { audit } from '../../../support/audit/audit';
-import { seeded } from '../../../support/random';
+import { seededRandom } from '../../../support/random';
 import {
   failureOf,
   NOON,
-  openShop,
+  openTestShop,
   orderInput,
   placeOrder,
   saveAddress,
   stockOf,
   valueOf,
 } from '../../../support/shop';
-import { testStorage } from '../../../support/storage';
+import { createTestStorage } from '../../../support/storage';
 import { testContent } from '../../../support/test-content';
 
-const JOURNAL = 'xiaopu/1/journal';
+const JOURNAL = 'xiaopu/2/journal';
 
-function cloudOver(entries: Map<string, string>) {
-  const options = { content: testContent(), now: () => NOON, random: seeded(3) };
-  const { ask } = createEmbeddedCloud({ ...options, storage: testStorage(entries) });
-  return async (verb: string, input: unknown = {}) => (await ask({ verb, input })).answer;
+function openCloud(entries: Map<string, string>) {
+  const options = { content: testContent(), now: () => NOON, random: seededRandom(3) };
+  const { send } = createEmbeddedCloud({ ...options, storage: createTestStorage(entries) });
+  return async (verb: string, input: unknown = {}) => (await send({ verb, input })).answer;
 }
 
 describe('a full phone', () => {
-  it('refuses a write, changes nothing, and takes it once there is room', async () => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, { 'cup-red': 2 });
+  it('rejects a write without changes, and accepts it once there is room', async () => {
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, { 'cup-red': 2 });
     const before = new Map(shop.storage.entries);
     shop.storage.setFull(true);
-    const refusal = failureOf(await shop.ask('order.place', input));
+    const refusal = failureOf(await shop.call('order.place', input));
     expect(refusal).toMatchObject({ code: 'STORAGE_FULL', kind: 'rule', retryable: false });
     expect(shop.storage.entries).toEqual(before);
     expect(await stockOf(shop, 'cup-red')).toBe(5);
     shop.storage.setFull(false);
-    valueOf(await shop.ask('order.place', input));
+    valueOf(await shop.call('order.place', input));
     expect(audit(shop.restart().engine, NOON)).toEqual([]);
   });
 
-  it('keeps what is in the journal when only the rest no longer fits', async () => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, { 'cup-red': 2 });
+  it('keeps a write in the journal when its buckets do not fit', async () => {
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, { 'cup-red': 2 });
     const storage = { ...shop.storage };
-    const narrow = openShop({
+    const nearlyFull = openTestShop({
       storage: {
         ...storage,
         set: (key, value) => {
@@ -53,25 +53,25 @@ describe('a full phone', () => {
         },
       },
     });
-    const order = valueOf(await narrow.ask('order.place', input));
-    expect(valueOf(await narrow.ask('order.get', { orderId: order.id }))).toEqual(order);
-    expect(failureOf(await narrow.ask('order.cancel', { orderId: order.id })).code).toBe('STORAGE_FULL');
-    const reopened = narrow.restart();
-    expect(valueOf(await reopened.ask('order.get', { orderId: order.id })).state).toBe('awaiting-payment');
+    const order = valueOf(await nearlyFull.call('order.place', input));
+    expect(valueOf(await nearlyFull.call('order.get', { orderId: order.id }))).toEqual(order);
+    expect(failureOf(await nearlyFull.call('order.cancel', { orderId: order.id })).code).toBe('STORAGE_FULL');
+    const reopened = nearlyFull.restart();
+    expect(valueOf(await reopened.call('order.get', { orderId: order.id })).state).toBe('awaiting-payment');
     expect(audit(reopened.engine, NOON)).toEqual([]);
   });
 
-  it('lets no key grow over 900 KB', async () => {
-    const shop = openShop();
-    const record = await keepOrder(shop, 'x'.repeat(901 * 1024));
+  it('limits a key to 900 KB', async () => {
+    const shop = openTestShop();
+    const record = await storeOrder(shop, 'x'.repeat(901 * 1024));
     expect(record).toMatchObject({ ok: false, failure: { code: 'STORAGE_FULL' } });
     expect(shop.engine.store.list('orders')).toEqual([]);
   });
 
-  it('lets all keys together not grow over 9 MB, and tells how much is used', async () => {
-    const shop = openShop();
+  it('limits all keys together to 9 MB', async () => {
+    const shop = openTestShop();
     const results = [];
-    for (let count = 0; count < 60; count += 1) results.push(await keepOrder(shop, 'x'.repeat(160 * 1024)));
+    for (let count = 0; count < 60; count += 1) results.push(await storeOrder(shop, 'x'.repeat(160 * 1024)));
     const used = [...shop.storage.entries.values()].reduce((sum, text) => sum + bytesOf(text), 0);
     expect(used).toBeLessThan(9 * 1024 * 1024);
     const refused = results.find((result) => !result.ok);
@@ -79,30 +79,30 @@ describe('a full phone', () => {
   });
 });
 
-async function keepOrder(shop: ReturnType<typeof openShop>, remark: string) {
+async function storeOrder(shop: ReturnType<typeof openTestShop>, remark: string) {
   const id = `order-${shop.storage.writes()}`;
-  const order = await orderShape();
+  const order = await createOrder();
   return shop.engine.store.transaction(async (tx) => {
     tx.put('orders', { id, shopperId: 'x', order: { ...order, id, remark } });
     return { ok: true as const, value: id };
   });
 }
 
-async function orderShape() {
-  return placeOrder(openShop().ask, { 'cup-red': 1 });
+async function createOrder() {
+  return placeOrder(openTestShop().call, { 'cup-red': 1 });
 }
 
-describe('storage that cannot be read', () => {
-  async function used() {
-    const shop = openShop();
-    await placeOrder(shop.ask, { 'cup-red': 2 });
+describe('stored data that cannot be read', () => {
+  async function usedStorage() {
+    const shop = openTestShop();
+    await placeOrder(shop.call, { 'cup-red': 2 });
     const { entries } = shop.storage;
     entries.set('xiaopu/cart', 'the cart');
-    entries.set('other', 'of another');
+    entries.set('other', 'another app');
     return entries;
   }
 
-  const SPOILT = [
+  const UNREADABLE = [
     '',
     '{',
     '[]',
@@ -113,80 +113,121 @@ describe('storage that cannot be read', () => {
     '{"v":1,"docs":[{}]}',
   ];
 
-  it.each(SPOILT)('as %j is wiped, and the shop begins again and says so once', async (text) => {
-    const entries = await used();
-    entries.set('xiaopu/1/stock/0', text);
-    const ask = cloudOver(entries);
-    expect(valueOf(await ask('order.list'))).toMatchObject({ items: [] });
-    expect(valueOf(await ask('shop.get'))).toMatchObject({ notice: 'storage-reset' });
-    expect(valueOf(await ask('shop.get'))).not.toHaveProperty('notice');
-    expect(valueOf(await cloudOver(entries)('shop.get'))).not.toHaveProperty('notice');
-    expect([entries.get('xiaopu/cart'), entries.get('other')]).toEqual(['the cart', 'of another']);
+  it.each(UNREADABLE)('as %j is removed, and the shop starts again and shows the notice once', async (text) => {
+    const entries = await usedStorage();
+    entries.set('xiaopu/2/stock/0', text);
+    const call = openCloud(entries);
+    expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
+    expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
+    expect(valueOf(await call('shop.get'))).not.toHaveProperty('notice');
+    expect(valueOf(await openCloud(entries)('shop.get'))).not.toHaveProperty('notice');
+    expect([entries.get('xiaopu/cart'), entries.get('other')]).toEqual(['the cart', 'another app']);
   });
 
-  it('begins again when even who the shopper is cannot be read', async () => {
-    const entries = await used();
-    entries.set('xiaopu/1/birth', 'torn{');
-    const ask = cloudOver(entries);
-    expect(valueOf(await ask('shop.get'))).toMatchObject({ notice: 'storage-reset' });
-    expect(valueOf(await ask('order.list'))).toMatchObject({ items: [] });
-    expect(valueOf(await ask('goods.get', { goodsId: 'cup' }))).toMatchObject({
+  it('is removed when the shopper id cannot be read', async () => {
+    const entries = await usedStorage();
+    entries.set('xiaopu/2/first-start', 'torn{');
+    const call = openCloud(entries);
+    expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
+    expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
+    expect(valueOf(await call('goods.get', { goodsId: 'cup' }))).toMatchObject({
       goods: { skus: [{ stock: 5 }, { stock: 1 }] },
     });
   });
 
-  it('keeps the notice for the next start when no one asked for it', async () => {
-    const entries = await used();
-    entries.set('xiaopu/1/stock/0', 'torn{');
-    await cloudOver(entries)('goods.list');
-    expect(valueOf(await cloudOver(entries)('shop.get'))).toMatchObject({ notice: 'storage-reset' });
+  it('keeps the notice for the next start until it was shown', async () => {
+    const entries = await usedStorage();
+    entries.set('xiaopu/2/stock/0', 'torn{');
+    await openCloud(entries)('goods.list');
+    expect(valueOf(await openCloud(entries)('shop.get'))).toMatchObject({ notice: 'storage-reset' });
   });
 
-  it('is wiped to its end by the next start when the first wipe broke off', async () => {
-    const own = [...(await used()).keys()].filter((key) => key.startsWith('xiaopu/1/')).length;
-    expect(own).toBeGreaterThan(4);
-    for (let n = 1; n <= own; n += 1) {
-      const entries = await used();
-      entries.set('xiaopu/1/stock/0', 'torn{');
-      const storage = testStorage(entries);
+  it('is removed completely by the next start when the app dies meanwhile', async () => {
+    const ownKeys = [...(await usedStorage()).keys()].filter((key) => key.startsWith('xiaopu/2/')).length;
+    expect(ownKeys).toBeGreaterThan(4);
+    for (let n = 1; n <= ownKeys; n += 1) {
+      const entries = await usedStorage();
+      entries.set('xiaopu/2/stock/0', 'torn{');
+      const storage = createTestStorage(entries);
       storage.crashAtWrite(n);
-      expect(() => openShop({ storage })).toThrow();
-      const shop = openShop({ storage: testStorage(entries) });
-      expect(valueOf(await shop.ask('order.list', {})).items).toEqual([]);
+      expect(() => openTestShop({ storage })).toThrow();
+      const shop = openTestShop({ storage: createTestStorage(entries) });
+      expect(valueOf(await shop.call('order.list', {})).items).toEqual([]);
       expect(audit(shop.engine, NOON)).toEqual([]);
     }
   });
 
-  it('is UNAVAILABLE, and not wiped, when it cannot be asked at all', async () => {
+  it('is not removed when storage itself does not work: UNAVAILABLE', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const entries = await used();
+    const entries = await usedStorage();
     const before = new Map(entries);
-    const storage = testStorage(entries);
+    const storage = createTestStorage(entries);
     let isBroken = true;
     const get = (key: string) => {
-      if (isBroken && key.startsWith('xiaopu/1/')) throw new Error('no storage');
+      if (isBroken && key.startsWith('xiaopu/2/')) throw new Error('no storage');
       return storage.get(key);
     };
-    const options = { content: testContent(), now: () => NOON, random: seeded(3) };
-    const { ask } = createEmbeddedCloud({ ...options, storage: { ...storage, get } });
-    expect(failureOf((await ask({ verb: 'shop.get', input: {} })).answer).code).toBe('UNAVAILABLE');
+    const options = { content: testContent(), now: () => NOON, random: seededRandom(3) };
+    const { send } = createEmbeddedCloud({ ...options, storage: { ...storage, get } });
+    expect(failureOf((await send({ verb: 'shop.get', input: {} })).answer).code).toBe('UNAVAILABLE');
     expect(entries).toEqual(before);
     isBroken = false;
-    expect((await ask({ verb: 'shop.get', input: {} })).answer.ok).toBe(true);
+    expect((await send({ verb: 'shop.get', input: {} })).answer.ok).toBe(true);
     log.mockRestore();
+  });
+});
+
+describe('data of an older version', () => {
+  async function oldStorage() {
+    const shop = openTestShop();
+    await placeOrder(shop.call, { 'cup-red': 2 });
+    const entries = new Map([...shop.storage.entries].map(([key, text]) => [key.replace(/\/\d+\//, '/1/'), text]));
+    entries.set('xiaopu/1/birth', '{"startedAt":1,"shopperId":"x","isReset":false}');
+    entries.set('xiaopu/cart', 'the cart');
+    entries.set('xiaopu/faults', '{}');
+    return entries;
+  }
+
+  it('is removed, and the shop starts again and shows the notice once', async () => {
+    const entries = await oldStorage();
+    const call = openCloud(entries);
+    expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
+    expect([...entries.keys()].filter((key) => key.startsWith('xiaopu/1/'))).toEqual([]);
+    expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
+    expect(valueOf(await call('shop.get'))).not.toHaveProperty('notice');
+    expect(valueOf(await openCloud(entries)('shop.get'))).not.toHaveProperty('notice');
+  });
+
+  it('is removed without touching other keys of the app', async () => {
+    const entries = await oldStorage();
+    await openCloud(entries)('shop.get');
+    expect([entries.get('xiaopu/cart'), entries.get('xiaopu/faults')]).toEqual(['the cart', '{}']);
+  });
+
+  it('is removed completely by the next start when the app dies meanwhile', async () => {
+    const oldKeys = [...(await oldStorage()).keys()].filter((key) => key.startsWith('xiaopu/1/'));
+    for (let n = 1; n <= oldKeys.length; n += 1) {
+      const entries = await oldStorage();
+      const storage = createTestStorage(entries);
+      storage.crashAtWrite(n);
+      expect(() => openTestShop({ storage })).toThrow();
+      const call = openCloud(entries);
+      expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
+      expect([...entries.keys()].filter((key) => key.startsWith('xiaopu/1/'))).toEqual([]);
+    }
   });
 });
 
 describe('the journal', () => {
   it.each(['{"v":1,"docs":{"orders":[{"id":', '', '{"v":1,"docs":{"nothing":[]}}'])(
-    'torn as %j is no write',
+    'with the incomplete text %j is not a write',
     async (text) => {
-      const shop = openShop();
-      await placeOrder(shop.ask, { 'cup-red': 2 });
+      const shop = openTestShop();
+      await placeOrder(shop.call, { 'cup-red': 2 });
       const { entries } = shop.storage;
       entries.set(JOURNAL, text);
       const reopened = shop.restart();
-      expect(valueOf(await reopened.ask('order.list', {})).items).toHaveLength(1);
+      expect(valueOf(await reopened.call('order.list', {})).items).toHaveLength(1);
       expect(entries.has(JOURNAL)).toBe(false);
       expect(audit(reopened.engine, NOON)).toEqual([]);
     },
@@ -194,8 +235,8 @@ describe('the journal', () => {
 });
 
 describe('a transaction', () => {
-  it('that breaks writes nothing and does not stop the next', async () => {
-    const { engine } = openShop();
+  it('that throws writes nothing and does not stop the next', async () => {
+    const { engine } = openTestShop();
     const { db } = engine.portsFor();
     const broken = db.transaction(async (tx) => {
       tx.put('stock', { id: 'cup-red', left: 0 });
@@ -206,8 +247,8 @@ describe('a transaction', () => {
     expect(valueOf(await next)).toBeUndefined();
   });
 
-  it('reads what it has put itself, and no one else does before its end', async () => {
-    const { engine } = openShop();
+  it('reads its own writes, which others do not see before its end', async () => {
+    const { engine } = openTestShop();
     const { db } = engine.portsFor();
     await db.transaction(async (tx) => {
       tx.put('stock', { id: 'cup-red', left: 4 });
@@ -219,20 +260,20 @@ describe('a transaction', () => {
   });
 });
 
-describe('what is kept', () => {
-  it('is still there at the next start, for the same shopper, on the same dates', async () => {
+describe('stored data', () => {
+  it('is read at the next start, with the same shopper and dates', async () => {
     const entries = new Map<string, string>();
-    const first = openShop({ storage: testStorage(entries) });
-    const address = await saveAddress(first.ask);
-    const post = valueOf(await first.ask('feed.get', { postId: 'p1' }));
-    const later = openShop({ storage: testStorage(entries), now: NOON + 400 * 86_400_000, seed: 99 });
-    expect(valueOf(await later.ask('address.list', {}))).toEqual([address]);
-    expect(valueOf(await later.ask('feed.get', { postId: 'p1' })).at).toBe(post.at);
+    const first = openTestShop({ storage: createTestStorage(entries) });
+    const address = await saveAddress(first.call);
+    const post = valueOf(await first.call('feed.get', { postId: 'p1' }));
+    const later = openTestShop({ storage: createTestStorage(entries), now: NOON + 400 * 86_400_000, seed: 99 });
+    expect(valueOf(await later.call('address.list', {}))).toEqual([address]);
+    expect(valueOf(await later.call('feed.get', { postId: 'p1' })).at).toBe(post.at);
   });
 
-  it('is of stock only what has changed', async () => {
-    const shop = openShop();
-    await placeOrder(shop.ask, { 'cup-red': 2 });
+  it('contains only stock that has changed', async () => {
+    const shop = openTestShop();
+    await placeOrder(shop.call, { 'cup-red': 2 });
     expect(shop.engine.store.list('stock')).toEqual([{ id: 'cup-red', left: 3 }]);
   });
 

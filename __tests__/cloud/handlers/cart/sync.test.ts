@@ -2,70 +2,70 @@ import type { CartEntry } from '@/contract/cart/cart';
 import { LIMITS } from '@/contract/limits';
 import { DAY } from '@/contract/time';
 
-import { aCartLine } from '../../../support/builders/builders';
-import { failureOf, NOON, openShop, valueOf, type AskShop } from '../../../support/shop';
+import { aCartEntry } from '../../../support/builders/builders';
+import { failureOf, NOON, openTestShop, valueOf, type CallShop } from '../../../support/shop';
 
-const sync = async (ask: AskShop, ...entries: readonly CartEntry[]) =>
-  valueOf(await ask('cart.sync', { entries })).entries;
+const sync = async (call: CallShop, ...entries: readonly CartEntry[]) =>
+  valueOf(await call('cart.sync', { entries })).entries;
 
 describe('cart.sync', () => {
-  it('tells each of a shopper’s phones what the other did, whichever was there first', async () => {
-    const { ask } = openShop();
-    const tea = aCartLine({ skuId: 'tea-1', addedAt: 1 });
-    const cup = aCartLine({ skuId: 'cup-red', addedAt: 2 });
-    await sync(ask, tea);
-    expect(await sync(ask, cup)).toEqual([cup, tea]);
-    const gone = { ...tea, quantity: 0, changedAt: NOON };
-    await sync(ask, cup, gone);
-    expect(await sync(ask, cup, tea)).toEqual([cup, gone]);
+  it('merges the changes of a shopper’s phones in any order', async () => {
+    const { call } = openTestShop();
+    const tea = aCartEntry({ skuId: 'tea-1', addedAt: 1 });
+    const cup = aCartEntry({ skuId: 'cup-red', addedAt: 2 });
+    await sync(call, tea);
+    expect(await sync(call, cup)).toEqual([cup, tea]);
+    const removed = { ...tea, quantity: 0, changedAt: NOON };
+    await sync(call, cup, removed);
+    expect(await sync(call, cup, tea)).toEqual([cup, removed]);
   });
 
-  it('asked again changes and writes nothing', async () => {
-    const shop = openShop();
-    const tea = aCartLine({ skuId: 'tea-1' });
-    const first = await sync(shop.ask, tea);
+  it('is idempotent and writes nothing the second time', async () => {
+    const shop = openTestShop();
+    const tea = aCartEntry({ skuId: 'tea-1' });
+    const first = await sync(shop.call, tea);
     const stored = JSON.stringify([...shop.storage.entries]);
-    expect(await sync(shop.ask, tea)).toEqual(first);
+    expect(await sync(shop.call, tea)).toEqual(first);
     expect(JSON.stringify([...shop.storage.entries])).toBe(stored);
   });
 
   it('keeps shoppers apart', async () => {
-    const { ask, askAs } = openShop();
-    await sync(ask, aCartLine());
-    expect(await sync(askAs('other'))).toEqual([]);
+    const { call, callAs } = openTestShop();
+    await sync(call, aCartEntry());
+    expect(await sync(callAs('other'))).toEqual([]);
   });
 
-  it('does not let a phone with its clock ahead have the last word for a day', async () => {
-    const shop = openShop();
-    const ahead = aCartLine({ quantity: 9, addedAt: NOON + DAY, changedAt: NOON + DAY });
-    await sync(shop.ask, ahead);
+  it('limits the times of a phone whose clock is ahead', async () => {
+    const shop = openTestShop();
+    const ahead = aCartEntry({ quantity: 9, addedAt: NOON + DAY, changedAt: NOON + DAY });
+    await sync(shop.call, ahead);
     shop.clock.now += 1_000;
-    const right = aCartLine({ quantity: 1, addedAt: NOON, changedAt: NOON + 500 });
-    expect(await sync(shop.ask, right)).toMatchObject([{ quantity: 1 }]);
+    const correct = aCartEntry({ quantity: 1, addedAt: NOON, changedAt: NOON + 500 });
+    expect(await sync(shop.call, correct)).toMatchObject([{ quantity: 1 }]);
   });
 
-  it('does not let it have a later word by saying the same again', async () => {
-    const shop = openShop();
-    const ahead = aCartLine({ addedAt: NOON + DAY, changedAt: NOON + DAY });
-    const first = await sync(shop.ask, ahead);
+  it('keeps the stored time when such a phone sends the same entry again', async () => {
+    const shop = openTestShop();
+    const ahead = aCartEntry({ addedAt: NOON + DAY, changedAt: NOON + DAY });
+    const first = await sync(shop.call, ahead);
     shop.clock.now += 1_000;
-    expect(await sync(shop.ask, ahead)).toEqual(first);
-    const gone = aCartLine({ quantity: 0, changedAt: NOON + 500 });
-    expect(await sync(shop.ask, gone)).toEqual([gone]);
+    expect(await sync(shop.call, ahead)).toEqual(first);
+    const removed = aCartEntry({ quantity: 0, changedAt: NOON + 500 });
+    expect(await sync(shop.call, removed)).toEqual([removed]);
   });
 
-  it('refuses more than a cart may hold, and what is no entry, and keeps what it had', async () => {
-    const { ask, send } = openShop();
-    const tea = aCartLine({ skuId: 'tea-1' });
-    await sync(ask, tea);
-    const many = Array.from({ length: LIMITS.cartEntries + 1 }, (_, at) => aCartLine({ skuId: `s${at}` }));
+  it('rejects too many or invalid entries, and keeps the stored cart', async () => {
+    const { call, sendRaw } = openTestShop();
+    const tea = aCartEntry({ skuId: 'tea-1' });
+    await sync(call, tea);
+    const many = Array.from({ length: LIMITS.cartEntries + 1 }, (_, at) => aCartEntry({ skuId: `s${at}` }));
     for (const entries of [
       many,
       [{ ...tea, quantity: 0.5 }],
       [{ ...tea, quantity: -1 }],
       [{ ...tea, changedAt: 'now' }],
     ])
-      expect(failureOf(await send('cart.sync', { entries }))).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await sync(ask)).toEqual([tea]);
+      expect(failureOf(await sendRaw('cart.sync', { entries }))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await sync(call)).toEqual([tea]);
   });
 });

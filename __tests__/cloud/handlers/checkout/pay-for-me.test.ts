@@ -1,93 +1,101 @@
 import type { Order } from '@/contract/orders/order';
 import { MINUTE } from '@/contract/time';
 
-import { failureOf, openShop, payFor, placeOrder, valueOf, type TestShop } from '../../../support/shop';
-import { FIELDS, testContent } from '../../../support/test-content';
+import { failureOf, openTestShop, payFor, placeOrder, valueOf, type TestShop } from '../../../support/shop';
+import { ADDRESS_FIELDS, testContent } from '../../../support/test-content';
 
 const content = testContent();
 const allowing = { ...content, shop: { ...content.shop, payForMe: true } };
 
-async function asked(shop: TestShop): Promise<{ readonly order: Order; readonly favourId: string }> {
-  const order = await placeOrder(shop.ask, { 'tea-1': 2 });
-  const { favourId } = valueOf(await shop.ask('payForMe.request', { orderId: order.id }));
-  return { order, favourId };
+async function requestPayForMe(shop: TestShop): Promise<{ readonly order: Order; readonly payForMeId: string }> {
+  const order = await placeOrder(shop.call, { 'tea-1': 2 });
+  const { payForMeId } = valueOf(await shop.call('payForMe.request', { orderId: order.id }));
+  return { order, payForMeId };
 }
 
 describe('an order that a friend is asked to pay', () => {
-  it('shows her what and how much, and nothing of whom or where to', async () => {
-    const shop = openShop({ content: allowing });
-    const { order, favourId } = await asked(shop);
-    const favour = valueOf(await shop.askAs('friend')('payForMe.get', { favourId }));
-    expect(favour).toEqual({
-      id: favourId,
+  it('shows lines and amount, but neither shopper nor address', async () => {
+    const shop = openTestShop({ content: allowing });
+    const { order, payForMeId } = await requestPayForMe(shop);
+    const payForMe = valueOf(await shop.callAs('friend')('payForMe.get', { payForMeId }));
+    expect(payForMe).toEqual({
+      id: payForMeId,
       state: 'open',
       due: order.total,
       payBy: order.payBy,
       lines: [{ title: order.lines[0]?.title, options: [], picture: order.lines[0]?.picture, quantity: 2 }],
     });
-    const said = JSON.stringify(favour);
-    for (const secret of [FIELDS.name, FIELDS.phone, FIELDS.detail, order.id, order.number])
-      expect(said).not.toContain(secret);
+    const text = JSON.stringify(payForMe);
+    for (const secret of [ADDRESS_FIELDS.name, ADDRESS_FIELDS.phone, ADDRESS_FIELDS.detail, order.id, order.number])
+      expect(text).not.toContain(secret);
   });
 
-  it('is paid by her, stays its shopper’s, and is paid once', async () => {
-    const shop = openShop({ content: allowing });
-    const { order, favourId } = await asked(shop);
-    const friend = shop.askAs('friend');
-    expect(valueOf(await friend('payForMe.pay', { favourId }))).toMatchObject({
+  it('can be paid once by the friend and stays the shopper’s order', async () => {
+    const shop = openTestShop({ content: allowing });
+    const { order, payForMeId } = await requestPayForMe(shop);
+    const friend = shop.callAs('friend');
+    expect(valueOf(await friend('payForMe.pay', { payForMeId }))).toMatchObject({
       number: order.number,
       amount: order.total,
     });
-    expect(valueOf(await friend('payForMe.get', { favourId }))).toMatchObject({ state: 'open' });
+    expect(valueOf(await friend('payForMe.get', { payForMeId }))).toMatchObject({ state: 'open' });
     await shop.settle(order.number, 'paid');
-    expect(valueOf(await friend('payForMe.get', { favourId }))).toMatchObject({ state: 'paid' });
-    expect(valueOf(await shop.ask('order.get', { orderId: order.id }))).toMatchObject({ state: 'paid' });
+    expect(valueOf(await friend('payForMe.get', { payForMeId }))).toMatchObject({ state: 'paid' });
+    expect(valueOf(await shop.call('order.get', { orderId: order.id }))).toMatchObject({ state: 'paid' });
     expect(failureOf(await friend('order.get', { orderId: order.id }))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(failureOf(await friend('payForMe.pay', { favourId }))).toMatchObject({ code: 'ORDER_STATE' });
+    expect(failureOf(await friend('payForMe.pay', { payForMeId }))).toMatchObject({ code: 'ORDER_STATE' });
   });
 
-  it('that its shopper paid meanwhile asks her for nothing', async () => {
-    const shop = openShop({ content: allowing });
-    const { order, favourId } = await asked(shop);
+  it('can’t be paid by the friend after the shopper has paid', async () => {
+    const shop = openTestShop({ content: allowing });
+    const { order, payForMeId } = await requestPayForMe(shop);
     await payFor(shop, order);
-    expect(failureOf(await shop.askAs('friend')('payForMe.pay', { favourId }))).toMatchObject({ code: 'ORDER_STATE' });
-    expect(valueOf(await shop.askAs('friend')('payForMe.get', { favourId }))).toMatchObject({ state: 'paid' });
+    expect(failureOf(await shop.callAs('friend')('payForMe.pay', { payForMeId }))).toMatchObject({
+      code: 'ORDER_STATE',
+    });
+    expect(valueOf(await shop.callAs('friend')('payForMe.get', { payForMeId }))).toMatchObject({ state: 'paid' });
   });
 
-  it('is over with its time', async () => {
-    const shop = openShop({ content: allowing });
-    const { favourId } = await asked(shop);
+  it('is cancelled after the payment deadline', async () => {
+    const shop = openTestShop({ content: allowing });
+    const { payForMeId } = await requestPayForMe(shop);
     shop.clock.now += 31 * MINUTE;
-    expect(valueOf(await shop.askAs('friend')('payForMe.get', { favourId }))).toMatchObject({ state: 'over' });
-    expect(failureOf(await shop.askAs('friend')('payForMe.pay', { favourId }))).toMatchObject({ code: 'ORDER_STATE' });
+    expect(valueOf(await shop.callAs('friend')('payForMe.get', { payForMeId }))).toMatchObject({ state: 'cancelled' });
+    expect(failureOf(await shop.callAs('friend')('payForMe.pay', { payForMeId }))).toMatchObject({
+      code: 'ORDER_STATE',
+    });
   });
 
-  it('asked for again is the same, and only its own shopper can ask', async () => {
-    const shop = openShop({ content: allowing });
-    const { order, favourId } = await asked(shop);
-    expect(valueOf(await shop.ask('payForMe.request', { orderId: order.id }))).toEqual({ favourId });
-    expect(failureOf(await shop.askAs('friend')('payForMe.request', { orderId: order.id }))).toMatchObject({
+  it('has a stable id, which only its shopper can request', async () => {
+    const shop = openTestShop({ content: allowing });
+    const { order, payForMeId } = await requestPayForMe(shop);
+    expect(valueOf(await shop.call('payForMe.request', { orderId: order.id }))).toEqual({ payForMeId });
+    expect(failureOf(await shop.callAs('friend')('payForMe.request', { orderId: order.id }))).toMatchObject({
       code: 'NOT_FOUND',
     });
   });
 
-  it('is none once it is paid, or by an id that was guessed', async () => {
-    const shop = openShop({ content: allowing });
-    const order = await placeOrder(shop.ask, { 'tea-1': 1 });
+  it('can’t be requested once paid, nor opened with a guessed id', async () => {
+    const shop = openTestShop({ content: allowing });
+    const order = await placeOrder(shop.call, { 'tea-1': 1 });
     await payFor(shop, order);
-    valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
-    expect(failureOf(await shop.ask('payForMe.request', { orderId: order.id }))).toMatchObject({ code: 'ORDER_STATE' });
-    for (const favourId of [order.id, order.number, 'constructor'])
-      expect(failureOf(await shop.askAs('friend')('payForMe.get', { favourId }))).toMatchObject({ code: 'NOT_FOUND' });
+    valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
+    expect(failureOf(await shop.call('payForMe.request', { orderId: order.id }))).toMatchObject({
+      code: 'ORDER_STATE',
+    });
+    for (const payForMeId of [order.id, order.number, 'constructor'])
+      expect(failureOf(await shop.callAs('friend')('payForMe.get', { payForMeId }))).toMatchObject({
+        code: 'NOT_FOUND',
+      });
   });
 
-  it('is not possible in a shop without the right to it, also by an id of before', async () => {
-    const shop = openShop({ content: allowing });
-    const { order, favourId } = await asked(shop);
-    const off = openShop({ storage: shop.storage });
-    expect(failureOf(await off.ask('payForMe.request', { orderId: order.id }))).toMatchObject({
+  it('is unavailable in a shop without the feature, also with an existing id', async () => {
+    const shop = openTestShop({ content: allowing });
+    const { order, payForMeId } = await requestPayForMe(shop);
+    const off = openTestShop({ storage: shop.storage });
+    expect(failureOf(await off.call('payForMe.request', { orderId: order.id }))).toMatchObject({
       code: 'PAYMENT_UNAVAILABLE',
     });
-    expect(failureOf(await off.askAs('friend')('payForMe.get', { favourId }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(failureOf(await off.callAs('friend')('payForMe.get', { payForMeId }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

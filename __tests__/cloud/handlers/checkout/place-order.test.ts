@@ -4,7 +4,7 @@ import { audit } from '../../../support/audit/audit';
 import {
   failureOf,
   NOON,
-  openShop,
+  openTestShop,
   orderInput,
   placeOrder,
   saveAddress,
@@ -14,9 +14,9 @@ import {
 import { testContent } from '../../../support/test-content';
 
 describe('order.place', () => {
-  it('places an order for what was shown, holds its pieces and gives it half an hour', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 2, 'tea-1': 1 });
+  it('places an order for the shown total, reserves stock and sets a payment deadline of 30 minutes', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 2, 'tea-1': 1 });
     expect(order).toMatchObject({ state: 'awaiting-payment', total: 14_000, placedAt: NOON, payBy: NOON + 1_800_000 });
     expect(order.number).toMatch(/^20261120120000\d{6}$/);
     expect(order.address).not.toHaveProperty('isDefault');
@@ -24,93 +24,93 @@ describe('order.place', () => {
     expect(audit(shop.engine, NOON)).toEqual([]);
   });
 
-  it('answers a repeated request with the same order and holds nothing twice', async () => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, { 'cup-red': 2 });
-    const first = valueOf(await shop.ask('order.place', input));
-    const again = valueOf(await shop.restart().ask('order.place', input));
+  it('answers a repeated request with the same order and reserves stock once', async () => {
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, { 'cup-red': 2 });
+    const first = valueOf(await shop.call('order.place', input));
+    const again = valueOf(await shop.restart().call('order.place', input));
     expect(again).toEqual(first);
     expect(await stockOf(shop, 'cup-red')).toBe(3);
   });
 
-  it('answers a repeat with the order as it has become', async () => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, { 'cup-red': 2 });
-    const { id } = valueOf(await shop.ask('order.place', input));
-    valueOf(await shop.ask('order.cancel', { orderId: id }));
-    expect(valueOf(await shop.ask('order.place', input))).toMatchObject({ id, state: 'cancelled' });
+  it('answers a repeated request with the current state of the order', async () => {
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, { 'cup-red': 2 });
+    const { id } = valueOf(await shop.call('order.place', input));
+    valueOf(await shop.call('order.cancel', { orderId: id }));
+    expect(valueOf(await shop.call('order.place', input))).toMatchObject({ id, state: 'cancelled' });
   });
 
   it('places one order when the same request arrives twice at once', async () => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, { 'cup-red': 2 });
-    const [one, two] = await Promise.all([shop.ask('order.place', input), shop.ask('order.place', input)]);
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, { 'cup-red': 2 });
+    const [one, two] = await Promise.all([shop.call('order.place', input), shop.call('order.place', input)]);
     expect(valueOf(one)).toEqual(valueOf(two));
-    expect(valueOf(await shop.ask('order.list', {})).items).toHaveLength(1);
+    expect(valueOf(await shop.call('order.list', {})).items).toHaveLength(1);
   });
 
-  it('refuses a request id that was used for something else', async () => {
-    const { ask } = openShop();
-    const input = await orderInput(ask, { 'cup-red': 1 });
-    valueOf(await ask('order.place', input));
+  it('rejects a request id that was used for another request', async () => {
+    const { call } = openTestShop();
+    const input = await orderInput(call, { 'cup-red': 1 });
+    valueOf(await call('order.place', input));
     const other = { ...input, remark: 'another' };
-    expect(failureOf(await ask('order.place', other))).toMatchObject({ code: 'REQUEST_REUSED', retryable: false });
+    expect(failureOf(await call('order.place', other))).toMatchObject({ code: 'REQUEST_REUSED', retryable: false });
     const asOrder = { ...input, requestId: 'address-1' };
-    expect(failureOf(await ask('order.place', asOrder)).code).toBe('REQUEST_REUSED');
+    expect(failureOf(await call('order.place', asOrder)).code).toBe('REQUEST_REUSED');
   });
 
-  it("keeps one shopper's request ids apart from another's", async () => {
-    const shop = openShop();
-    const mine = await placeOrder(shop.ask, { 'cup-red': 1 }, 'same');
-    const hers = await placeOrder(shop.askAs('other'), { 'cup-red': 1 }, 'same');
-    expect(hers.id).not.toBe(mine.id);
+  it('keeps request ids of different shoppers apart', async () => {
+    const shop = openTestShop();
+    const mine = await placeOrder(shop.call, { 'cup-red': 1 }, 'same');
+    const theirs = await placeOrder(shop.callAs('other'), { 'cup-red': 1 }, 'same');
+    expect(theirs.id).not.toBe(mine.id);
   });
 
-  it('gives the last piece to the first of two shoppers and tells the other that none is left', async () => {
-    const shop = openShop();
-    const [mine, hers] = [
-      await orderInput(shop.ask, { 'cup-blue': 1 }),
-      await orderInput(shop.askAs('other'), { 'cup-blue': 1 }),
+  it('sells the last piece to the first of two shoppers and reports OUT_OF_STOCK to the other', async () => {
+    const shop = openTestShop();
+    const [mine, theirs] = [
+      await orderInput(shop.call, { 'cup-blue': 1 }),
+      await orderInput(shop.callAs('other'), { 'cup-blue': 1 }),
     ];
-    const answers = await Promise.all([shop.ask('order.place', mine), shop.askAs('other')('order.place', hers)]);
+    const answers = await Promise.all([shop.call('order.place', mine), shop.callAs('other')('order.place', theirs)]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
     expect(answers[1]).toMatchObject({
-      failure: { code: 'OUT_OF_STOCK', detail: { skuId: 'cup-blue', wanted: 1, left: 0 } },
+      failure: { code: 'OUT_OF_STOCK', detail: { skuId: 'cup-blue', requested: 1, left: 0 } },
     });
     expect(audit(shop.engine, NOON)).toEqual([]);
   });
 
   it.each([
     [{ nothing: 1 }, { code: 'NOT_FOUND', detail: { what: 'sku' } }],
-    [{ 'gone-1': 1 }, { code: 'OUT_OF_STOCK', detail: { wanted: 1, left: 0 } }],
-    [{ 'cup-red': 6 }, { code: 'OUT_OF_STOCK', detail: { wanted: 6, left: 5 } }],
+    [{ 'gone-1': 1 }, { code: 'OUT_OF_STOCK', detail: { requested: 1, left: 0 } }],
+    [{ 'cup-red': 6 }, { code: 'OUT_OF_STOCK', detail: { requested: 6, left: 5 } }],
     [{ 'tea-1': 21 }, { code: 'OVER_LIMIT', detail: { limit: 20 } }],
     [
       { 'tea-1': 1, 'gone-1': 1 },
       { code: 'OUT_OF_STOCK', detail: { skuId: 'gone-1' } },
     ],
-  ])('refuses %j whole', async (wanted, expected) => {
-    const shop = openShop();
-    const input = await orderInput(shop.ask, wanted as Record<string, number>);
-    expect(failureOf(await shop.ask('order.place', input))).toMatchObject(expected);
-    expect(valueOf(await shop.ask('order.list', {})).items).toEqual([]);
+  ])('rejects the whole order for %j', async (items, expected) => {
+    const shop = openTestShop();
+    const input = await orderInput(shop.call, items as Record<string, number>);
+    expect(failureOf(await shop.call('order.place', input))).toMatchObject(expected);
+    expect(valueOf(await shop.call('order.list', {})).items).toEqual([]);
     expect(audit(shop.engine, NOON)).toEqual([]);
   });
 
-  it('counts a SKU that is asked for in two lines as one wish', async () => {
-    const { ask } = openShop();
-    const input = await orderInput(ask, { 'cup-red': 3 });
+  it('adds up the quantities of two lines with the same SKU', async () => {
+    const { call } = openTestShop();
+    const input = await orderInput(call, { 'cup-red': 3 });
     const twice = { ...input, lines: [...input.lines, ...input.lines] };
-    expect(failureOf(await ask('order.place', twice))).toMatchObject({
+    expect(failureOf(await call('order.place', twice))).toMatchObject({
       code: 'OUT_OF_STOCK',
-      detail: { wanted: 6, left: 5 },
+      detail: { requested: 6, left: 5 },
     });
   });
 
-  it('tells both totals when the price is not the one that was shown, and orders nothing', async () => {
-    const shop = openShop();
-    const input = { ...(await orderInput(shop.ask, { 'cup-red': 1 })), shown: fen(1) };
-    expect(failureOf(await shop.ask('order.place', input))).toMatchObject({
+  it('reports both totals if the price has changed, and places no order', async () => {
+    const shop = openTestShop();
+    const input = { ...(await orderInput(shop.call, { 'cup-red': 1 })), shown: fen(1) };
+    expect(failureOf(await shop.call('order.place', input))).toMatchObject({
       code: 'PRICE_CHANGED',
       kind: 'conflict',
       detail: { shown: 1, now: 6_000 },
@@ -118,36 +118,36 @@ describe('order.place', () => {
     expect(await stockOf(shop, 'cup-red')).toBe(5);
   });
 
-  it('charges the freight of the address it is sent to', async () => {
-    const { ask } = openShop();
-    const near = await saveAddress(ask);
-    const far = await saveAddress(ask, { province: '新疆维吾尔自治区' }, 'address-2');
-    const input = { ...(await orderInput(ask, { 'cup-red': 1 })), addressId: near.id };
-    const shownNear = valueOf(await ask('cart.quote', input)).total;
-    const answer = await ask('order.place', { ...input, addressId: far.id, shown: shownNear });
+  it('charges the freight of the delivery address', async () => {
+    const { call } = openTestShop();
+    const near = await saveAddress(call);
+    const far = await saveAddress(call, { province: '新疆维吾尔自治区' }, 'address-2');
+    const input = { ...(await orderInput(call, { 'cup-red': 1 })), addressId: near.id };
+    const shownNear = valueOf(await call('cart.quote', input)).total;
+    const answer = await call('order.place', { ...input, addressId: far.id, shown: shownNear });
     expect(failureOf(answer)).toMatchObject({ code: 'PRICE_CHANGED', detail: { shown: 6_000, now: 7_500 } });
   });
 
-  it("does not send to another shopper's address", async () => {
-    const shop = openShop();
-    const hers = await saveAddress(shop.askAs('other'));
-    const input = { ...(await orderInput(shop.ask, { 'cup-red': 1 })), addressId: hers.id };
-    expect(failureOf(await shop.ask('order.place', input))).toMatchObject({
+  it('rejects the address of another shopper', async () => {
+    const shop = openTestShop();
+    const theirs = await saveAddress(shop.callAs('other'));
+    const input = { ...(await orderInput(shop.call, { 'cup-red': 1 })), addressId: theirs.id };
+    expect(failureOf(await shop.call('order.place', input))).toMatchObject({
       code: 'NOT_FOUND',
       detail: { what: 'address' },
     });
   });
 
-  it('takes no order where the seller takes no payment', async () => {
-    const { ask } = openShop({ content: testContent({ payment: 'contact' }) });
-    const answer = await ask('order.place', await orderInput(ask, { 'cup-red': 1 }));
+  it('places no order in a shop without payments', async () => {
+    const { call } = openTestShop({ content: testContent({ payment: 'contact' }) });
+    const answer = await call('order.place', await orderInput(call, { 'cup-red': 1 }));
     expect(failureOf(answer)).toMatchObject({ code: 'PAYMENT_UNAVAILABLE', retryable: false });
   });
 
-  it('keeps a remark with emoji and takes out what could hide or turn words around', async () => {
-    const { ask } = openShop();
-    const input = await orderInput(ask, { 'cup-red': 1 });
-    const order = valueOf(await ask('order.place', { ...input, remark: ' 谢谢 🍵\u202e不要\u200b辣 ' }));
+  it('keeps emoji in a remark and removes invisible and bidirectional control characters', async () => {
+    const { call } = openTestShop();
+    const input = await orderInput(call, { 'cup-red': 1 });
+    const order = valueOf(await call('order.place', { ...input, remark: ' 谢谢 🍵\u202e不要\u200b辣 ' }));
     expect(order.remark).toBe('谢谢 🍵不要辣');
   });
 });

@@ -1,42 +1,42 @@
 import { DAY } from '@/contract/time';
 import { encodeScene } from '@/domain/entry/landing-code';
 
-import { failureOf, openShop, valueOf } from '../../../support/shop';
+import { failureOf, openTestShop, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
-const baskets = [
-  { id: 'for-her', words: 'for you', lines: [{ skuId: 'tea-1', quantity: 2 }], until: { daysAhead: 2 } },
+const preparedOrders = [
+  { id: 'prepared-1', message: 'for you', lines: [{ skuId: 'tea-1', quantity: 2 }], expiresAt: { daysAhead: 2 } },
 ] as const;
-const open = () => openShop({ content: { ...testContent(), baskets } });
-const scene = encodeScene({ landing: { to: 'basket', id: 'for-her' }, source: 'chat' });
+const open = () => openTestShop({ content: { ...testContent(), preparedOrders } });
+const scene = encodeScene({ landing: { to: 'prepared-order', id: 'prepared-1' }, source: 'chat' });
 
-describe('what the seller put together in a chat', () => {
-  it('is opened by its code, and says what she wrote and chose', async () => {
-    const { ask } = open();
-    expect(valueOf(await ask('entry.resolve', { scene }))).toEqual({
-      landing: { to: 'basket', id: 'for-her' },
+describe('a prepared order', () => {
+  it('is opened by its code, with message and lines', async () => {
+    const { call } = open();
+    expect(valueOf(await call('entry.resolve', { scene }))).toEqual({
+      landing: { to: 'prepared-order', id: 'prepared-1' },
       source: 'chat',
-      misread: false,
+      isInvalid: false,
     });
-    expect(valueOf(await ask('preparedOrder.get', { basketId: 'for-her' }))).toMatchObject({
-      words: 'for you',
+    expect(valueOf(await call('preparedOrder.get', { preparedOrderId: 'prepared-1' }))).toMatchObject({
+      message: 'for you',
       lines: [{ skuId: 'tea-1', quantity: 2 }],
     });
   });
 
-  it('is over in time, and its code says so', async () => {
+  it('expires, and so does its code', async () => {
     const shop = open();
     shop.clock.now += 2 * DAY;
-    expect(failureOf(await shop.ask('preparedOrder.get', { basketId: 'for-her' }))).toMatchObject({
+    expect(failureOf(await shop.call('preparedOrder.get', { preparedOrderId: 'prepared-1' }))).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(valueOf(await shop.ask('entry.resolve', { scene }))).toMatchObject({ misread: true });
+    expect(valueOf(await shop.call('entry.resolve', { scene }))).toMatchObject({ isInvalid: true });
   });
 
-  it('is none by another id', async () => {
-    expect(failureOf(await open().ask('preparedOrder.get', { basketId: 'other' }))).toMatchObject({
+  it('is NOT_FOUND for an unknown id', async () => {
+    expect(failureOf(await open().call('preparedOrder.get', { preparedOrderId: 'other' }))).toMatchObject({
       code: 'NOT_FOUND',
-      detail: { what: 'basket' },
+      detail: { what: 'prepared-order' },
     });
   });
 });

@@ -1,139 +1,140 @@
-import { THINKING } from '@/cloud/embedded/simulated-seller/offers';
+import { OFFER_ANSWER_DELAY } from '@/cloud/embedded/simulated-seller/offers';
 import { fen, yuan } from '@/contract/money';
 import type { Offer, OfferAnswer } from '@/contract/offers/offer';
 import { HOUR } from '@/contract/time';
-import { ANSWER_WITHIN } from '@/domain/offers/offer';
+import { ANSWER_TIME_LIMIT } from '@/domain/offers/offer';
 
-import * as steps from '../../../support/scenes/steps';
-import { failureOf, openShop, valueOf, type TestShop } from '../../../support/shop';
+import * as steps from '../../../support/scenarios/steps';
+import { failureOf, openTestShop, valueOf, type TestShop } from '../../../support/shop';
 
-/** A red cup costs 50 yuan, and is given for 40. */
-const offered = async (shop: TestShop, price = 42, who = 'guest'): Promise<Offer> =>
-  valueOf(await shop.askAs(who)('offer.make', steps.wishToBargain(price)));
+/** An offer for a red cup; its list price is 50 yuan and its floor 40 yuan. */
+const makeOffer = async (shop: TestShop, price = 42, shopper = 'guest'): Promise<Offer> =>
+  valueOf(await shop.callAs(shopper)('offer.make', steps.offerInput(price)));
 
-const asked = async ({ ask }: TestShop) => valueOf(await ask('desk.listOffers', {})).offers;
-const own = async (shop: TestShop, who = 'guest') => valueOf(await shop.askAs(who)('offer.list', {})).items;
+const waitingOffers = async ({ call }: TestShop) => valueOf(await call('desk.listOffers', {})).offers;
+const ownOffers = async (shop: TestShop, shopper = 'guest') =>
+  valueOf(await shop.callAs(shopper)('offer.list', {})).items;
 
-const answer = (shop: TestShop, offerId: string, said: OfferAnswer, requestId = 'answer-1') =>
-  shop.ask('desk.answerOffer', { requestId, offerId, answer: said });
+const answer = (shop: TestShop, offerId: string, given: OfferAnswer, requestId = 'answer-1') =>
+  shop.call('desk.answerOffer', { requestId, offerId, answer: given });
 
-const counters = (price: number): OfferAnswer => ({ does: 'counters', price: yuan(price) });
+const counter = (price: number): OfferAnswer => ({ action: 'counter', price: yuan(price) });
 
-describe('the offers on the desk', () => {
-  it('are those of all shoppers that wait, the longest first, with the floor and not who they are', async () => {
-    const shop = openShop();
-    const first = await offered(shop, 42, 'one');
+describe('desk.listOffers', () => {
+  it('lists waiting offers of all shoppers, longest waiting first, with the floor but without identities', async () => {
+    const shop = openTestShop();
+    const first = await makeOffer(shop, 42, 'one');
     shop.clock.now += 1;
-    const second = await offered(shop, 43, 'two');
-    const bounds = { floor: yuan(40), shelf: yuan(50) };
-    expect(await asked(shop)).toEqual([
+    const second = await makeOffer(shop, 43, 'two');
+    const bounds = { floor: yuan(40), listPrice: yuan(50) };
+    expect(await waitingOffers(shop)).toEqual([
       { ...first, bounds },
       { ...second, bounds },
     ]);
-    expect(valueOf(await shop.ask('desk.summary', {}))).toMatchObject({ offers: 2 });
-    expect(JSON.stringify(await asked(shop))).not.toMatch(/"(one|two)"/);
-    expect(JSON.stringify(await own(shop, 'one'))).not.toContain('floor');
+    expect(valueOf(await shop.call('desk.summary', {}))).toMatchObject({ offers: 2 });
+    expect(JSON.stringify(await waitingOffers(shop))).not.toMatch(/"(one|two)"/);
+    expect(JSON.stringify(await ownOffers(shop, 'one'))).not.toContain('floor');
   });
 
-  it('are gone once withdrawn, or when their time is over', async () => {
-    const shop = openShop();
-    const { id } = await offered(shop, 42, 'one');
-    valueOf(await shop.askAs('one')('offer.withdraw', { offerId: id }));
-    expect(await asked(shop)).toEqual([]);
-    await offered(shop, 42, 'two');
-    shop.clock.now += ANSWER_WITHIN;
-    expect(await asked(shop)).toEqual([]);
+  it('omits withdrawn and expired offers', async () => {
+    const shop = openTestShop();
+    const { id } = await makeOffer(shop, 42, 'one');
+    valueOf(await shop.callAs('one')('offer.withdraw', { offerId: id }));
+    expect(await waitingOffers(shop)).toEqual([]);
+    await makeOffer(shop, 42, 'two');
+    shop.clock.now += ANSWER_TIME_LIMIT;
+    expect(await waitingOffers(shop)).toEqual([]);
   });
 });
 
-describe('the seller’s answer', () => {
+describe('desk.answerOffer', () => {
   it.each<[string, OfferAnswer, Partial<Offer>]>([
-    ['yes', { does: 'accepts' }, { state: 'accepted', price: yuan(42) }],
-    ['another price', counters(44), { state: 'countered', price: yuan(44) }],
-    ['the price just below what it costs', { does: 'counters', price: fen(4_999) }, { state: 'countered' }],
-    ['no', { does: 'refuses' }, { state: 'refused', price: yuan(42) }],
-  ])('of %s is what the shopper finds, and the offer waits no more', async (_name, said, expected) => {
-    const shop = openShop();
-    const { id } = await offered(shop);
-    const answered = valueOf(await answer(shop, id, said));
+    ['an acceptance', { action: 'accept' }, { state: 'accepted', price: yuan(42) }],
+    ['a counter price', counter(44), { state: 'countered', price: yuan(44) }],
+    ['a counter price just below the list price', { action: 'counter', price: fen(4_999) }, { state: 'countered' }],
+    ['a refusal', { action: 'refuse' }, { state: 'refused', price: yuan(42) }],
+  ])('records %s, which the shopper sees; the offer no longer waits', async (_name, given, expected) => {
+    const shop = openTestShop();
+    const { id } = await makeOffer(shop);
+    const answered = valueOf(await answer(shop, id, given));
     expect(answered).toMatchObject(expected);
-    if (said.does !== 'refuses') expect(answered.until).toBe(shop.clock.now + 24 * HOUR);
-    expect(await own(shop)).toEqual([answered]);
-    expect(await asked(shop)).toEqual([]);
-    // Nor does the demo seller say anything to it.
-    shop.clock.now += THINKING;
-    await shop.engine.tend();
-    expect(await own(shop)).toEqual([answered]);
+    if (given.action !== 'refuse') expect(answered.expiresAt).toBe(shop.clock.now + 24 * HOUR);
+    expect(await ownOffers(shop)).toEqual([answered]);
+    expect(await waitingOffers(shop)).toEqual([]);
+    // The simulated seller does not answer it either.
+    shop.clock.now += OFFER_ANSWER_DELAY;
+    await shop.engine.simulateSeller();
+    expect(await ownOffers(shop)).toEqual([answered]);
   });
 
-  it('sent twice is given once, and the id with another answer is refused', async () => {
-    const shop = openShop();
-    const { id } = await offered(shop);
-    const [one, two] = await Promise.all([answer(shop, id, counters(44)), answer(shop, id, counters(44))]);
+  it('is idempotent, and rejects the request id with another answer', async () => {
+    const shop = openTestShop();
+    const { id } = await makeOffer(shop);
+    const [one, two] = await Promise.all([answer(shop, id, counter(44)), answer(shop, id, counter(44))]);
     expect(valueOf(two)).toEqual(valueOf(one));
     expect(valueOf(one).turns).toHaveLength(2);
-    expect(valueOf(await answer(shop.restart(), id, counters(44)))).toEqual(valueOf(one));
-    expect(failureOf(await answer(shop, id, counters(45)))).toMatchObject({ code: 'REQUEST_REUSED' });
+    expect(valueOf(await answer(shop.restart(), id, counter(44)))).toEqual(valueOf(one));
+    expect(failureOf(await answer(shop, id, counter(45)))).toMatchObject({ code: 'REQUEST_REUSED' });
   });
 
-  it('is not given again to what was answered, withdrawn or is over', async () => {
-    const shop = openShop();
-    const { id } = await offered(shop, 42, 'one');
-    valueOf(await answer(shop, id, counters(44)));
-    const again = failureOf(await answer(shop, id, { does: 'accepts' }, 'answer-2'));
-    expect(again).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'countered' } });
-    const other = await offered(shop, 42, 'two');
-    shop.clock.now += ANSWER_WITHIN;
-    const late = failureOf(await answer(shop, other.id, { does: 'accepts' }, 'answer-3'));
+  it('rejects an answer to an answered or expired offer', async () => {
+    const shop = openTestShop();
+    const { id } = await makeOffer(shop, 42, 'one');
+    valueOf(await answer(shop, id, counter(44)));
+    const repeated = failureOf(await answer(shop, id, { action: 'accept' }, 'answer-2'));
+    expect(repeated).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'countered' } });
+    const other = await makeOffer(shop, 42, 'two');
+    shop.clock.now += ANSWER_TIME_LIMIT;
+    const late = failureOf(await answer(shop, other.id, { action: 'accept' }, 'answer-3'));
     expect(late).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'expired' } });
   });
 
   it.each<[string, number, OfferAnswer]>([
-    ['yes below the floor', 39, { does: 'accepts' }],
-    ['a price below the floor', 30, { does: 'counters', price: fen(3_999) }],
-    ['the price that was offered', 42, counters(42)],
-    ['what it costs anyone', 42, counters(50)],
-    ['nothing', 30, { does: 'counters', price: fen(0) }],
-  ])('can’t be %s, and nothing is written', async (_name, price, said) => {
-    const shop = openShop();
-    const offer = await offered(shop, price);
+    ['an acceptance below the floor', 39, { action: 'accept' }],
+    ['a counter price below the floor', 30, { action: 'counter', price: fen(3_999) }],
+    ['a counter at the offered price', 42, counter(42)],
+    ['a counter at the list price', 42, counter(50)],
+    ['a counter of 0', 30, { action: 'counter', price: fen(0) }],
+  ])('rejects %s and writes nothing', async (_name, price, given) => {
+    const shop = openTestShop();
+    const offer = await makeOffer(shop, price);
     const before = new Map(shop.storage.entries);
-    expect(failureOf(await answer(shop, offer.id, said))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(failureOf(await answer(shop, offer.id, given))).toMatchObject({ code: 'INVALID_INPUT' });
     expect(shop.storage.entries).toEqual(before);
-    expect(await own(shop)).toEqual([offer]);
+    expect(await ownOffers(shop)).toEqual([offer]);
   });
 
-  it('at the floor itself is within the bounds', async () => {
-    const shop = openShop();
-    const { id } = await offered(shop, 40);
-    expect(valueOf(await answer(shop, id, { does: 'accepts' })).state).toBe('accepted');
+  it('allows accepting at the floor', async () => {
+    const shop = openTestShop();
+    const { id } = await makeOffer(shop, 40);
+    expect(valueOf(await answer(shop, id, { action: 'accept' })).state).toBe('accepted');
   });
 
-  it('is no one else’s to give, and for no offer that is not there', async () => {
-    const shop = openShop();
-    const offer = await offered(shop);
-    const input = { requestId: 'a', offerId: offer.id, answer: { does: 'accepts' } } as const;
-    const foreign = failureOf(await shop.askAs('guest')('desk.answerOffer', input));
+  it('is for the seller only, and fails for an unknown offer', async () => {
+    const shop = openTestShop();
+    const offer = await makeOffer(shop);
+    const input = { requestId: 'a', offerId: offer.id, answer: { action: 'accept' } } as const;
+    const foreign = failureOf(await shop.callAs('guest')('desk.answerOffer', input));
     expect(foreign).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'desk' } });
-    expect(failureOf(await shop.askAs('guest')('desk.listOffers', {})).code).toBe('NOT_FOUND');
-    expect(await own(shop)).toEqual([offer]);
-    const missing = failureOf(await answer(shop, 'none', { does: 'refuses' }));
+    expect(failureOf(await shop.callAs('guest')('desk.listOffers', {})).code).toBe('NOT_FOUND');
+    expect(await ownOffers(shop)).toEqual([offer]);
+    const missing = failureOf(await answer(shop, 'none', { action: 'refuse' }));
     expect(missing).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'offer' } });
   });
 
-  it('comes by itself in the demo when she gives none', async () => {
-    const shop = openShop();
-    await offered(shop);
-    shop.clock.now += THINKING;
-    await shop.engine.tend();
-    expect(await own(shop)).toMatchObject([{ state: 'countered', price: yuan(45) }]);
-    expect(await asked(shop)).toEqual([]);
+  it('is given by the simulated seller when the seller gives none', async () => {
+    const shop = openTestShop();
+    await makeOffer(shop);
+    shop.clock.now += OFFER_ANSWER_DELAY;
+    await shop.engine.simulateSeller();
+    expect(await ownOffers(shop)).toMatchObject([{ state: 'countered', price: yuan(45) }]);
+    expect(await waitingOffers(shop)).toEqual([]);
   });
 });
 
-it('another shopper’s offer is still not hers to take back', async () => {
-  const shop = openShop();
-  const { id } = await offered(shop);
-  const failure = failureOf(await shop.askAs('other')('offer.withdraw', { offerId: id }));
+it('does not let a shopper withdraw another shopper’s offer', async () => {
+  const shop = openTestShop();
+  const { id } = await makeOffer(shop);
+  const failure = failureOf(await shop.callAs('other')('offer.withdraw', { offerId: id }));
   expect(failure).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'offer' } });
 });

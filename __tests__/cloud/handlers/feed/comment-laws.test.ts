@@ -1,78 +1,81 @@
 import fc from 'fast-check';
 
-import { openShop, valueOf } from '../../../support/shop';
+import { openTestShop, valueOf } from '../../../support/shop';
 import { postContent, testContent } from '../../../support/test-content';
 
 const SHOPPERS = ['a', 'b', 'c'] as const;
 const shopper = fc.constantFrom(...SHOPPERS);
-/** Index of a comment among all that were ever said. */
-const which = fc.nat({ max: 7 });
+/** Index of a comment among all comments ever added. */
+const index = fc.nat({ max: 7 });
 
 const step = fc.oneof(
-  fc.record({ do: fc.constant('like' as const), by: shopper, on: fc.boolean() }),
-  fc.record({ do: fc.constant('say' as const), by: shopper, doubtful: fc.boolean() }),
-  fc.record({ do: fc.constant('take back' as const), by: shopper, which }),
-  fc.record({ do: fc.constant('report' as const), by: shopper, which }),
+  fc.record({ do: fc.constant('like' as const), by: shopper, liked: fc.boolean() }),
+  fc.record({ do: fc.constant('comment' as const), by: shopper, doubtful: fc.boolean() }),
+  fc.record({ do: fc.constant('delete' as const), by: shopper, index }),
+  fc.record({ do: fc.constant('report' as const), by: shopper, index }),
 );
 
-interface Said {
+interface ModelComment {
   readonly id: string;
   readonly by: string;
   readonly doubtful: boolean;
-  gone: boolean;
+  deleted: boolean;
   readonly reporters: Set<string>;
 }
 
 const content = testContent({ posts: [postContent({ id: 'p1', likes: 5 })] });
 
-/** What a reader of the model reads. */
-function readable(said: readonly Said[], reader: string): readonly string[] {
-  return said
-    .filter(({ gone, by, doubtful, reporters }) => !gone && (by === reader || !doubtful) && !reporters.has(reader))
+/** Ids of the comments a reader should see. */
+function visibleTo(comments: readonly ModelComment[], reader: string): readonly string[] {
+  return comments
+    .filter(
+      ({ deleted, by, doubtful, reporters }) => !deleted && (by === reader || !doubtful) && !reporters.has(reader),
+    )
     .map(({ id }) => id);
 }
 
-describe('whatever shoppers do, in any order and each act up to twice,', () => {
-  it('each reads what everyone may read and what is hers, and likes add up', async () => {
+describe('any sequence of likes, comments, deletions and reports, each sent once or twice', () => {
+  it('shows each shopper the public comments and their own, and counts every like once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, fc.boolean()), { maxLength: 25 }), async (steps) => {
-        const { askAs } = openShop({ content });
+        const { callAs } = openTestShop({ content });
         const fans = new Set<string>();
-        const said: Said[] = [];
-        for (const [at, [act, twice]] of steps.entries()) {
-          const ask = askAs(act.by);
+        const model: ModelComment[] = [];
+        for (const [at, [action, twice]] of steps.entries()) {
+          const call = callAs(action.by);
           for (let time = 0; time < (twice ? 2 : 1); time += 1) {
-            if (act.do === 'like') {
-              valueOf(await ask('feed.like', { postId: 'p1', on: act.on }));
-              fans[act.on ? 'add' : 'delete'](act.by);
-            } else if (act.do === 'say') {
-              const text = `${at} ${act.doubtful ? 'www.example.com' : 'word'}`;
-              const { comments } = valueOf(await ask('feed.comment', { requestId: `r${at}`, postId: 'p1', text }));
+            if (action.do === 'like') {
+              valueOf(await call('feed.like', { postId: 'p1', liked: action.liked }));
+              fans[action.liked ? 'add' : 'delete'](action.by);
+            } else if (action.do === 'comment') {
+              const text = `${at} ${action.doubtful ? 'www.example.com' : 'word'}`;
+              const { comments } = valueOf(await call('feed.comment', { requestId: `r${at}`, postId: 'p1', text }));
               const id = comments.find((comment) => comment.text === text)?.id ?? '';
-              if (time === 0) said.push({ id, by: act.by, doubtful: act.doubtful, gone: false, reporters: new Set() });
+              if (time === 0)
+                model.push({ id, by: action.by, doubtful: action.doubtful, deleted: false, reporters: new Set() });
             } else {
-              const target = said[act.which];
+              const target = model[action.index];
               const input = { postId: 'p1', commentId: target?.id ?? 'nonesuch' };
-              if (act.do === 'take back') {
-                valueOf(await ask('feed.deleteComment', input));
-                if (target?.by === act.by) target.gone = true;
+              if (action.do === 'delete') {
+                valueOf(await call('feed.deleteComment', input));
+                if (target?.by === action.by) target.deleted = true;
               } else {
-                const canRead = target && target.by !== act.by && readable(said, act.by).includes(target.id);
-                const already = target?.reporters.has(act.by) ?? false;
-                const { ok } = await ask('feed.report', { ...input, because: 'other' });
+                const canRead = target && target.by !== action.by && visibleTo(model, action.by).includes(target.id);
+                const already = target?.reporters.has(action.by) ?? false;
+                const { ok } = await call('feed.report', { ...input, reason: 'other' });
                 expect(ok).toBe(canRead === true || already);
-                if (canRead) target.reporters.add(act.by);
+                if (canRead) target.reporters.add(action.by);
               }
             }
           }
         }
         for (const reader of SHOPPERS) {
-          const talk = valueOf(await askAs(reader)('feed.get', { postId: 'p1' }));
-          expect(talk.likes).toBe(5 + fans.size);
-          expect(talk.liked).toBe(fans.has(reader));
-          expect(talk.comments.map(({ id }) => id).sort()).toEqual([...readable(said, reader)].sort());
-          const own = new Set(said.filter(({ by }) => by === reader).map(({ id }) => id));
-          for (const { id, author } of talk.comments) expect(author.kind).toBe(own.has(id) ? 'me' : 'guest');
+          const post = valueOf(await callAs(reader)('feed.get', { postId: 'p1' }));
+          expect(post.likes).toBe(5 + fans.size);
+          expect(post.liked).toBe(fans.has(reader));
+          expect(post.comments.map(({ id }) => id).sort()).toEqual([...visibleTo(model, reader)].sort());
+          const own = new Set(model.filter(({ by }) => by === reader).map(({ id }) => id));
+          for (const { id, author } of post.comments) expect(author.kind).toBe(own.has(id) ? 'me' : 'anonymous');
         }
       }),
       { numRuns: 60 },

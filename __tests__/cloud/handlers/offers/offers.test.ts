@@ -1,188 +1,198 @@
-import { THINKING } from '@/cloud/embedded/simulated-seller/offers';
+import { OFFER_ANSWER_DELAY } from '@/cloud/embedded/simulated-seller/offers';
 import { fen, yuan } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import { DAY, HOUR } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
-import { ANSWER_WITHIN } from '@/domain/offers/offer';
+import { ANSWER_TIME_LIMIT } from '@/domain/offers/offer';
 
-import { failureOf, openShop, valueOf, type AskShop, type TestShop } from '../../../support/shop';
+import { failureOf, openTestShop, valueOf, type CallShop, type TestShop } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
-type Wish = Partial<Input<'offer.make'>>;
+type Overrides = Partial<Input<'offer.make'>>;
 
 let requests = 0;
 
-/** An offer for one red cup, which costs 50 yuan and is given for 40. */
-async function make(ask: AskShop, over: Wish = {}) {
+/** An offer for one red cup; its list price is 50 yuan and its floor 40 yuan. */
+async function make(call: CallShop, overrides: Overrides = {}) {
   requests += 1;
-  const wish = { requestId: `offer-${requests}`, skuId: 'cup-red', price: yuan(46), quantity: 1, words: '' };
-  return ask('offer.make', { ...wish, ...over });
+  const input = { requestId: `offer-${requests}`, skuId: 'cup-red', price: yuan(46), quantity: 1, message: '' };
+  return call('offer.make', { ...input, ...overrides });
 }
 
 async function answered(shop: TestShop): Promise<readonly Offer[]> {
-  shop.clock.now += THINKING;
-  await shop.engine.tend();
-  return valueOf(await shop.ask('offer.list', {})).items;
+  shop.clock.now += OFFER_ANSWER_DELAY;
+  await shop.engine.simulateSeller();
+  return valueOf(await shop.call('offer.list', {})).items;
 }
 
-const goodOf = async ({ ask }: TestShop) => valueOf(await ask('goods.get', { goodsId: 'cup' })).goods;
+const goodsOf = async ({ call }: TestShop) => valueOf(await call('goods.get', { goodsId: 'cup' })).goods;
 
 describe('an offer', () => {
-  it('waits for the seller, and the good tells how many are left', async () => {
-    const shop = openShop();
-    expect((await goodOf(shop)).bargaining).toEqual({ rounds: 3, left: 3, holdHours: 24, offers: [] });
-    const offer = valueOf(await make(shop.ask, { words: '  买两只送人  ', quantity: 2 }));
-    expect(offer).toMatchObject({ state: 'waiting', price: 4_600, shelf: 5_000, quantity: 2, options: ['red'] });
-    expect(offer.turns).toMatchObject([{ by: 'shopper', does: 'offers', words: '买两只送人' }]);
-    expect((await goodOf(shop)).bargaining).toMatchObject({ left: 2, offers: [{ id: offer.id }] });
+  it('waits for the seller, and the goods show how many offers remain', async () => {
+    const shop = openTestShop();
+    expect((await goodsOf(shop)).bargaining).toEqual({ offerLimit: 3, offersLeft: 3, holdHours: 24, offers: [] });
+    const offer = valueOf(await make(shop.call, { message: '  买两只送人  ', quantity: 2 }));
+    expect(offer).toMatchObject({ state: 'waiting', price: 4_600, listPrice: 5_000, quantity: 2, options: ['red'] });
+    expect(offer.turns).toMatchObject([{ by: 'shopper', action: 'offer', message: '买两只送人' }]);
+    expect((await goodsOf(shop)).bargaining).toMatchObject({ offersLeft: 2, offers: [{ id: offer.id }] });
   });
 
-  it('sent twice is made once, and the id with another wish is refused', async () => {
-    const shop = openShop();
-    const [one, two] = await Promise.all([make(shop.ask, { requestId: 'r' }), make(shop.ask, { requestId: 'r' })]);
+  it('is idempotent, and rejects the request id with another input', async () => {
+    const shop = openTestShop();
+    const [one, two] = await Promise.all([make(shop.call, { requestId: 'r' }), make(shop.call, { requestId: 'r' })]);
     expect(valueOf(two)).toEqual(valueOf(one));
-    expect(valueOf(await shop.ask('offer.list', {})).items).toHaveLength(1);
-    const other = await make(shop.ask, { requestId: 'r', price: yuan(47) });
+    expect(valueOf(await shop.call('offer.list', {})).items).toHaveLength(1);
+    const other = await make(shop.call, { requestId: 'r', price: yuan(47) });
     expect(failureOf(other)).toMatchObject({ code: 'REQUEST_REUSED' });
     const [countered] = await answered(shop);
-    expect(valueOf(await make(shop.ask, { requestId: 'r' }))).toEqual(countered);
+    expect(valueOf(await make(shop.call, { requestId: 'r' }))).toEqual(countered);
   });
 
-  it.each<[string, Wish, object]>([
-    ['for what is not bargained for', { skuId: 'tea-1', price: yuan(20) }, { code: 'BARGAIN_OFF' }],
-    ['for what is not there', { skuId: 'nothing' }, { code: 'NOT_FOUND', detail: { what: 'sku' } }],
-    ['of what it costs', { price: yuan(50) }, { code: 'OFFER_NOT_LOWER', detail: { now: 5_000, than: 'shelf' } }],
-    ['above what it costs', { price: yuan(90) }, { code: 'OFFER_NOT_LOWER' }],
-    ['of nothing', { price: fen(0) }, { code: 'INVALID_INPUT', detail: { path: 'price' } }],
-    ['below nothing', { price: fen(-1) }, { code: 'INVALID_INPUT' }],
-    ['beyond all measure', { price: fen(100_000_001) }, { code: 'INVALID_INPUT' }],
-    ['for no piece', { quantity: 0 }, { code: 'INVALID_INPUT' }],
-    ['for more than there are', { quantity: 6 }, { code: 'OUT_OF_STOCK', detail: { left: 5 } }],
-    ['for what is sold out', { skuId: 'gone-1', price: yuan(5) }, { code: 'OUT_OF_STOCK', detail: { left: 0 } }],
-    ['with a speech', { words: '字'.repeat(101) }, { code: 'INVALID_INPUT', detail: { path: 'words' } }],
-  ])('%s is refused, and nothing is written', async (_name, wish, failure) => {
-    const shop = openShop();
-    expect(failureOf(await make(shop.ask, wish))).toMatchObject(failure);
-    expect(valueOf(await shop.ask('offer.list', {})).items).toEqual([]);
-    expect((await goodOf(shop)).bargaining?.left).toBe(3);
+  it.each<[string, Overrides, object]>([
+    ['for goods that are not open to offers', { skuId: 'tea-1', price: yuan(20) }, { code: 'BARGAINING_DISABLED' }],
+    ['for an unknown SKU', { skuId: 'nothing' }, { code: 'NOT_FOUND', detail: { what: 'sku' } }],
+    ['at the list price', { price: yuan(50) }, { code: 'OFFER_NOT_LOWER', detail: { now: 5_000, than: 'list-price' } }],
+    ['above the list price', { price: yuan(90) }, { code: 'OFFER_NOT_LOWER' }],
+    ['of 0', { price: fen(0) }, { code: 'INVALID_INPUT', detail: { path: 'price' } }],
+    ['below 0', { price: fen(-1) }, { code: 'INVALID_INPUT' }],
+    ['above the maximum', { price: fen(100_000_001) }, { code: 'INVALID_INPUT' }],
+    ['for quantity 0', { quantity: 0 }, { code: 'INVALID_INPUT' }],
+    ['for more than the stock', { quantity: 6 }, { code: 'OUT_OF_STOCK', detail: { left: 5 } }],
+    ['for a sold-out SKU', { skuId: 'gone-1', price: yuan(5) }, { code: 'OUT_OF_STOCK', detail: { left: 0 } }],
+    ['with a too long message', { message: '字'.repeat(101) }, { code: 'INVALID_INPUT', detail: { path: 'message' } }],
+  ])('%s is rejected, and nothing is written', async (_name, overrides, failure) => {
+    const shop = openTestShop();
+    expect(failureOf(await make(shop.call, overrides))).toMatchObject(failure);
+    expect(valueOf(await shop.call('offer.list', {})).items).toEqual([]);
+    expect((await goodsOf(shop)).bargaining?.offersLeft).toBe(3);
   });
 
-  it('is not taken by a shop that sells in chats', async () => {
-    const { ask } = openShop({ content: testContent({ payment: 'contact' }) });
-    expect(failureOf(await make(ask))).toMatchObject({ code: 'PAYMENT_UNAVAILABLE' });
+  it('is rejected by a shop without payment', async () => {
+    const { call } = openTestShop({ content: testContent({ payment: 'contact' }) });
+    expect(failureOf(await make(call))).toMatchObject({ code: 'PAYMENT_UNAVAILABLE' });
   });
 
-  it('is heard one at a time for one SKU, and as often as the seller listens', async () => {
-    const shop = openShop();
-    valueOf(await make(shop.ask, { price: yuan(30) }));
-    expect(failureOf(await make(shop.ask))).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'waiting' } });
+  it('is allowed once at a time per SKU, and up to the limit per goods', async () => {
+    const shop = openTestShop();
+    valueOf(await make(shop.call, { price: yuan(30) }));
+    expect(failureOf(await make(shop.call))).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'waiting' } });
     for (const price of [yuan(31), yuan(32)]) {
       await answered(shop);
-      valueOf(await make(shop.ask, { price }));
+      valueOf(await make(shop.call, { price }));
     }
     await answered(shop);
-    const spent = failureOf(await make(shop.ask));
-    expect(spent).toMatchObject({ code: 'ROUNDS_SPENT', detail: { rounds: 3 } });
-    expect(failureOf(await make(shop.ask, { skuId: 'cup-blue', price: yuan(50) })).code).toBe('ROUNDS_SPENT');
-    if (spent.code === 'ROUNDS_SPENT') shop.clock.now = spent.detail.again;
-    expect(valueOf(await make(shop.ask)).state).toBe('waiting');
+    const limited = failureOf(await make(shop.call));
+    expect(limited).toMatchObject({ code: 'OFFER_LIMIT_REACHED', detail: { limit: 3 } });
+    expect(failureOf(await make(shop.call, { skuId: 'cup-blue', price: yuan(50) })).code).toBe('OFFER_LIMIT_REACHED');
+    if (limited.code === 'OFFER_LIMIT_REACHED') shop.clock.now = limited.detail.retryAt;
+    expect(valueOf(await make(shop.call)).state).toBe('waiting');
   });
 
-  it('unanswered for days has expired, and can be made anew', async () => {
-    const shop = openShop();
-    valueOf(await make(shop.ask));
-    shop.clock.now += ANSWER_WITHIN;
-    expect(valueOf(await shop.ask('offer.list', {})).items).toMatchObject([{ state: 'expired' }]);
-    expect(valueOf(await make(shop.ask)).state).toBe('waiting');
+  it('expires without an answer, and can be made revised', async () => {
+    const shop = openTestShop();
+    valueOf(await make(shop.call));
+    shop.clock.now += ANSWER_TIME_LIMIT;
+    expect(valueOf(await shop.call('offer.list', {})).items).toMatchObject([{ state: 'expired' }]);
+    expect(valueOf(await make(shop.call)).state).toBe('waiting');
   });
 });
 
-describe('another price', () => {
-  it('can be taken once it was named, and taken twice it is taken once', async () => {
-    const shop = openShop();
-    valueOf(await make(shop.ask, { price: yuan(41), quantity: 2 }));
+describe('a counter price', () => {
+  it('can be accepted, idempotently', async () => {
+    const shop = openTestShop();
+    valueOf(await make(shop.call, { price: yuan(41), quantity: 2 }));
     const [offer] = await answered(shop);
     expect(offer).toMatchObject({ state: 'countered', price: 4_500 });
     const offerId = offer?.id ?? '';
-    const wrong = await shop.ask('offer.accept', { offerId, shown: yuan(44) });
+    const wrong = await shop.call('offer.accept', { offerId, shownPrice: yuan(44) });
     expect(failureOf(wrong)).toMatchObject({ code: 'PRICE_CHANGED', detail: { shown: 4_400, now: 4_500 } });
-    const take = () => shop.ask('offer.accept', { offerId, shown: yuan(45) });
-    const [one, two] = await Promise.all([take(), take()]);
+    const accept = () => shop.call('offer.accept', { offerId, shownPrice: yuan(45) });
+    const [one, two] = await Promise.all([accept(), accept()]);
     expect(valueOf(two)).toEqual(valueOf(one));
-    expect(valueOf(one)).toMatchObject({ state: 'accepted', until: shop.clock.now + 24 * HOUR });
-    expect(failureOf(await shop.ask('offer.withdraw', { offerId }))).toMatchObject({ detail: { state: 'accepted' } });
+    expect(valueOf(one)).toMatchObject({ state: 'accepted', expiresAt: shop.clock.now + 24 * HOUR });
+    expect(failureOf(await shop.call('offer.withdraw', { offerId }))).toMatchObject({ detail: { state: 'accepted' } });
   });
 
-  it('is no use any more once it costs as little for everyone', async () => {
+  it('can’t be accepted once the list price is as low', async () => {
     const since = { daysAhead: 1 };
-    const week = { kind: 'time-price', id: 'w', name: 'w', since, until: { daysAhead: 9 }, basis: 'b' } as const;
-    const promotions = [{ ...week, goodsIds: ['cup'], to: { price: yuan(44) } }];
-    const shop = openShop({ content: testContent({ promotions }) });
-    valueOf(await make(shop.ask, { price: yuan(41) }));
+    const week = {
+      kind: 'limited-time-price',
+      id: 'w',
+      name: 'w',
+      since,
+      until: { daysAhead: 9 },
+      basis: 'b',
+    } as const;
+    const promotions = [{ ...week, goodsIds: ['cup'], newPrice: { price: yuan(44) } }];
+    const shop = openTestShop({ content: testContent({ promotions }) });
+    valueOf(await make(shop.call, { price: yuan(41) }));
     const [offer] = await answered(shop);
     shop.clock.now += 20 * HOUR;
-    const taken = await shop.ask('offer.accept', { offerId: offer?.id ?? '', shown: yuan(45) });
-    expect(failureOf(taken)).toMatchObject({ code: 'OFFER_NOT_LOWER', detail: { now: 4_400, than: 'shelf' } });
+    const result = await shop.call('offer.accept', { offerId: offer?.id ?? '', shownPrice: yuan(45) });
+    expect(failureOf(result)).toMatchObject({ code: 'OFFER_NOT_LOWER', detail: { now: 4_400, than: 'list-price' } });
   });
 
-  it('can be answered with a price below it, in the same bargain', async () => {
-    const shop = openShop();
-    valueOf(await make(shop.ask, { price: yuan(41) }));
+  it('can be answered with a lower offer in the same negotiation', async () => {
+    const shop = openTestShop();
+    valueOf(await make(shop.call, { price: yuan(41) }));
     const [offer] = await answered(shop);
-    const dear = failureOf(await make(shop.ask, { price: yuan(45) }));
-    expect(dear).toMatchObject({ code: 'OFFER_NOT_LOWER', detail: { now: 4_500, than: 'countered' } });
-    expect(valueOf(await make(shop.ask, { price: yuan(43) }))).toMatchObject({ id: offer?.id, state: 'waiting' });
-    const [again] = await answered(shop);
-    expect(again?.turns.map(({ does }) => does)).toEqual(['offers', 'counters', 'offers', 'counters']);
+    const tooHigh = failureOf(await make(shop.call, { price: yuan(45) }));
+    expect(tooHigh).toMatchObject({ code: 'OFFER_NOT_LOWER', detail: { now: 4_500, than: 'countered' } });
+    expect(valueOf(await make(shop.call, { price: yuan(43) }))).toMatchObject({ id: offer?.id, state: 'waiting' });
+    const [revised] = await answered(shop);
+    expect(revised?.turns.map(({ action }) => action)).toEqual(['offer', 'counter', 'offer', 'counter']);
   });
 
-  it('lapses when its time is over', async () => {
-    const shop = openShop();
-    valueOf(await make(shop.ask, { price: yuan(41) }));
+  it('expires', async () => {
+    const shop = openTestShop();
+    valueOf(await make(shop.call, { price: yuan(41) }));
     const [offer] = await answered(shop);
     shop.clock.now += DAY;
-    const late = await shop.ask('offer.accept', { offerId: offer?.id ?? '', shown: yuan(45) });
+    const late = await shop.call('offer.accept', { offerId: offer?.id ?? '', shownPrice: yuan(45) });
     expect(failureOf(late)).toMatchObject({ code: 'OFFER_STATE', detail: { state: 'expired' } });
   });
 });
 
 describe('an offer of another shopper', () => {
-  it('is as absent as one that never was', async () => {
-    const shop = openShop();
-    const { id: offerId } = valueOf(await make(shop.ask, { price: yuan(41) }));
+  it('is NOT_FOUND, like an unknown one', async () => {
+    const shop = openTestShop();
+    const { id: offerId } = valueOf(await make(shop.call, { price: yuan(41) }));
     await answered(shop);
-    const stranger = shop.askAs('stranger');
-    for (const asked of [offerId, 'nothing']) {
+    const stranger = shop.callAs('stranger');
+    for (const requestedId of [offerId, 'nothing']) {
       const missing = { code: 'NOT_FOUND', detail: { what: 'offer' } };
-      expect(failureOf(await stranger('offer.accept', { offerId: asked, shown: yuan(45) }))).toMatchObject(missing);
-      expect(failureOf(await stranger('offer.withdraw', { offerId: asked }))).toMatchObject(missing);
+      expect(failureOf(await stranger('offer.accept', { offerId: requestedId, shownPrice: yuan(45) }))).toMatchObject(
+        missing,
+      );
+      expect(failureOf(await stranger('offer.withdraw', { offerId: requestedId }))).toMatchObject(missing);
     }
     expect(valueOf(await stranger('offer.list', {})).items).toEqual([]);
     const { goods } = valueOf(await stranger('goods.get', { goodsId: 'cup' }));
-    expect(goods.bargaining).toMatchObject({ left: 3, offers: [] });
+    expect(goods.bargaining).toMatchObject({ offersLeft: 3, offers: [] });
   });
 });
 
-describe('an offer that is withdrawn', () => {
-  it('is over, twice as once, and its round stays spent', async () => {
-    const shop = openShop();
-    const { id: offerId } = valueOf(await make(shop.ask));
-    for (const _time of [1, 2]) expect(valueOf(await shop.ask('offer.withdraw', { offerId })).state).toBe('withdrawn');
+describe('a withdrawn offer', () => {
+  it('is overrides, twice as once, and its round stays limited', async () => {
+    const shop = openTestShop();
+    const { id: offerId } = valueOf(await make(shop.call));
+    for (const _attempt of [1, 2])
+      expect(valueOf(await shop.call('offer.withdraw', { offerId })).state).toBe('withdrawn');
     expect(await answered(shop)).toMatchObject([{ state: 'withdrawn' }]);
-    expect((await goodOf(shop)).bargaining).toMatchObject({ left: 2, offers: [] });
+    expect((await goodsOf(shop)).bargaining).toMatchObject({ offersLeft: 2, offers: [] });
   });
 });
 
-describe("the seller's floor", () => {
-  it('is in no answer of the shop', async () => {
-    const shop = openShop();
-    valueOf(await make(shop.ask, { price: yuan(30) }));
+describe('the seller’s floor', () => {
+  it('is in no answer to a shopper', async () => {
+    const shop = openTestShop();
+    valueOf(await make(shop.call, { price: yuan(30) }));
     await answered(shop);
     const answers = await Promise.all([
-      shop.ask('goods.get', { goodsId: 'cup' }),
-      shop.ask('goods.list', {}),
-      shop.ask('offer.list', {}),
-      shop.ask('feed.list', {}),
+      shop.call('goods.get', { goodsId: 'cup' }),
+      shop.call('goods.list', {}),
+      shop.call('offer.list', {}),
+      shop.call('feed.list', {}),
     ]);
     expect(JSON.stringify(answers)).not.toMatch(/floor|percent":80/);
     expect(JSON.stringify(answers)).not.toMatch(/:4000[,}\]]/);

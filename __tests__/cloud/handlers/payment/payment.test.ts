@@ -1,107 +1,107 @@
 import { MINUTE } from '@/contract/time';
 
 import { audit } from '../../../support/audit/audit';
-import { failureOf, NOON, openShop, payFor, placeOrder, stockOf, valueOf } from '../../../support/shop';
+import { failureOf, NOON, openTestShop, payFor, placeOrder, stockOf, valueOf } from '../../../support/shop';
 
 describe('order.pay', () => {
-  it('opens the cashier with the number and the amount of the order', async () => {
-    const { ask } = openShop();
-    const order = await placeOrder(ask, { 'cup-red': 1 });
-    const cashier = valueOf(await ask('order.pay', { orderId: order.id }));
-    expect(cashier).toEqual({ kind: 'sandbox', number: order.number, amount: order.total, payee: '试铺' });
-    expect(valueOf(await ask('order.pay', { orderId: order.id }))).toEqual(cashier);
+  it('returns payment parameters with number and amount of the order', async () => {
+    const { call } = openTestShop();
+    const order = await placeOrder(call, { 'cup-red': 1 });
+    const params = valueOf(await call('order.pay', { orderId: order.id }));
+    expect(params).toEqual({ kind: 'sandbox', number: order.number, amount: order.total, payee: '试铺' });
+    expect(valueOf(await call('order.pay', { orderId: order.id }))).toEqual(params);
   });
 
-  it('does not ask again for money that came without the phone hearing of it', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+  it('does not charge again a payment whose outcome the phone did not see', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order);
-    const again = failureOf(await shop.ask('order.pay', { orderId: order.id }));
+    const again = failureOf(await shop.call('order.pay', { orderId: order.id }));
     expect(again).toMatchObject({ code: 'ORDER_STATE', detail: { state: 'paid' } });
-    expect(valueOf(await shop.ask('order.get', { orderId: order.id })).state).toBe('paid');
+    expect(valueOf(await shop.call('order.get', { orderId: order.id })).state).toBe('paid');
   });
 
-  it('refuses an order whose time is over, and gives its pieces back', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 2 });
+  it('rejects an expired order and releases its stock', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 2 });
     shop.clock.now = order.payBy;
-    const late = failureOf(await shop.ask('order.pay', { orderId: order.id }));
+    const late = failureOf(await shop.call('order.pay', { orderId: order.id }));
     expect(late).toMatchObject({ code: 'ORDER_STATE', detail: { state: 'cancelled' } });
     expect(await stockOf(shop, 'cup-red')).toBe(5);
   });
 
-  it.each(['query', 'prepay'] as const)('can be tried again when the payment service fails at %s', async (call) => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
-    shop.down.add(call);
-    const answer = failureOf(await shop.ask('order.pay', { orderId: order.id }));
+  it.each(['query', 'prepay'] as const)('can be retried after the payment service fails at %s', async (call) => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
+    shop.failingPayments.add(call);
+    const answer = failureOf(await shop.call('order.pay', { orderId: order.id }));
     expect(answer).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
-    shop.down.clear();
-    expect((await shop.ask('order.pay', { orderId: order.id })).ok).toBe(true);
+    shop.failingPayments.clear();
+    expect((await shop.call('order.pay', { orderId: order.id })).ok).toBe(true);
   });
 });
 
 describe('order.confirmPayment', () => {
-  it('believes the payment service and moves the order once', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+  it('marks the order as paid once, according to the payment service', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order);
     shop.clock.now += MINUTE;
-    const paid = valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
+    const paid = valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
     expect(paid.events).toEqual([
       { state: 'awaiting-payment', at: NOON },
       { state: 'paid', at: NOON },
     ]);
-    expect(valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }))).toEqual(paid);
+    expect(valueOf(await shop.call('order.confirmPayment', { orderId: order.id }))).toEqual(paid);
   });
 
-  it('moves the order once when it is asked twice at once', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+  it('marks the order as paid once for concurrent requests', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order);
-    const ask = () => shop.ask('order.confirmPayment', { orderId: order.id });
-    const [one, two] = await Promise.all([ask(), ask()]);
+    const call = () => shop.call('order.confirmPayment', { orderId: order.id });
+    const [one, two] = await Promise.all([call(), call()]);
     expect(valueOf(one)).toEqual(valueOf(two));
     expect(valueOf(one).events).toHaveLength(2);
   });
 
-  it.each(['cancelled', 'failed', 'silent'] as const)('leaves the order waiting after %s', async (outcome) => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+  it.each(['cancelled', 'failed', 'silent'] as const)('leaves the order unpaid after %s', async (outcome) => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order, outcome);
-    expect(valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }))).toEqual(order);
+    expect(valueOf(await shop.call('order.confirmPayment', { orderId: order.id }))).toEqual(order);
   });
 
-  it('finds money that moves some seconds later', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+  it('finds a payment that arrives some seconds later', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order, 'silent-paid');
-    const confirm = () => shop.ask('order.confirmPayment', { orderId: order.id });
+    const confirm = () => shop.call('order.confirmPayment', { orderId: order.id });
     expect(valueOf(await confirm()).state).toBe('awaiting-payment');
     shop.clock.now += 6_000;
     expect(valueOf(await confirm()).state).toBe('paid');
   });
 
-  it('says that it could not ask, and leaves the order as it was', async () => {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 1 });
+  it('reports UNAVAILABLE and leaves the order unchanged if the service is down', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
     await payFor(shop, order);
-    shop.down.add('query');
-    const answer = failureOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
+    shop.failingPayments.add('query');
+    const answer = failureOf(await shop.call('order.confirmPayment', { orderId: order.id }));
     expect(answer).toMatchObject({ code: 'UNAVAILABLE', retryable: true });
-    expect(valueOf(await shop.ask('order.get', { orderId: order.id }))).toEqual(order);
+    expect(valueOf(await shop.call('order.get', { orderId: order.id }))).toEqual(order);
   });
 });
 
-describe('an order whose time is over', () => {
+describe('an expired order', () => {
   async function expired() {
-    const shop = openShop();
-    const order = await placeOrder(shop.ask, { 'cup-red': 2 });
-    const read = () => shop.ask('order.get', { orderId: order.id });
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 2 });
+    const read = () => shop.call('order.get', { orderId: order.id });
     return { shop, order, read };
   }
 
-  it('is cancelled and gives its pieces back when it is next looked at', async () => {
+  it('is cancelled and its stock released when it is next read', async () => {
     const { shop, order, read } = await expired();
     shop.clock.now = order.payBy;
     expect(valueOf(await read())).toMatchObject({
@@ -113,13 +113,13 @@ describe('an order whose time is over', () => {
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
-  it('still waits in its last millisecond', async () => {
+  it('is still open in the last millisecond before the deadline', async () => {
     const { shop, order, read } = await expired();
     shop.clock.now = order.payBy - 1;
     expect(valueOf(await read()).state).toBe('awaiting-payment');
   });
 
-  it('is paid, not cancelled, when the money had come in time', async () => {
+  it('is paid, not cancelled, if the payment arrived in time', async () => {
     const { shop, order, read } = await expired();
     await payFor(shop, order, 'silent-paid');
     shop.clock.now = order.payBy + MINUTE;
@@ -127,7 +127,7 @@ describe('an order whose time is over', () => {
     expect(await stockOf(shop, 'cup-red')).toBe(3);
   });
 
-  it('turns back money that was still on its way when it was closed', async () => {
+  it('rejects a payment that was pending when it was closed', async () => {
     const { shop, order, read } = await expired();
     shop.clock.now = order.payBy - 2_000;
     await payFor(shop, order, 'silent-paid');
@@ -137,19 +137,19 @@ describe('an order whose time is over', () => {
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
-  it.each(['query', 'close'] as const)('is shown as it is while the payment service fails at %s', async (call) => {
+  it.each(['query', 'close'] as const)('is shown unchanged while the payment service fails at %s', async (call) => {
     const { shop, order, read } = await expired();
     shop.clock.now = order.payBy;
-    shop.down.add(call);
+    shop.failingPayments.add(call);
     expect(valueOf(await read())).toEqual(order);
-    expect(valueOf(await shop.ask('order.list', {})).items).toMatchObject([{ state: 'awaiting-payment' }]);
+    expect(valueOf(await shop.call('order.list', {})).items).toMatchObject([{ state: 'awaiting-payment' }]);
     expect(await stockOf(shop, 'cup-red')).toBe(3);
-    expect(failureOf(await shop.ask('order.confirmPayment', { orderId: order.id })).code).toBe('UNAVAILABLE');
+    expect(failureOf(await shop.call('order.confirmPayment', { orderId: order.id })).code).toBe('UNAVAILABLE');
   });
 
   it('can never be paid afterwards', async () => {
     const { shop, order, read } = await expired();
-    valueOf(await shop.ask('order.pay', { orderId: order.id }));
+    valueOf(await shop.call('order.pay', { orderId: order.id }));
     shop.clock.now = order.payBy;
     valueOf(await read());
     expect(failureOf(await shop.settle(order.number, 'paid'))).toMatchObject({ detail: { reason: 'closed' } });

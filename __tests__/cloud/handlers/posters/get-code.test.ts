@@ -6,54 +6,54 @@ import { err, ok } from '@/contract/result';
 import { DAY } from '@/contract/time';
 import { decodeScene } from '@/domain/entry/landing-code';
 
-import { failureOf, openShop, valueOf } from '../../../support/shop';
+import { failureOf, openTestShop, valueOf } from '../../../support/shop';
 import { postContent, testContent } from '../../../support/test-content';
 
-/** The ports of a shop whose codes are only written down. */
-function withCodes(codeFor: Ports['codes']['codeFor']): Ports {
-  return { ...openShop().engine.portsFor(), codes: { codeFor } };
+/** Ports with a fake code service that records its scenes. */
+function withCodes(createCode: Ports['codes']['createCode']): Ports {
+  return { ...openTestShop().engine.portsFor(), codes: { createCode } };
 }
 
 const TARGETS: readonly CodeTarget[] = [{ to: 'feed' }, { to: 'goods', id: 'cup' }, { to: 'post', id: 'p1' }];
 
-describe('a code on a poster', () => {
-  it.each(TARGETS)('leads to what the poster shows, and says that it was a poster: %o', async (target) => {
+describe('code.get', () => {
+  it.each(TARGETS)('encodes the target and the source `poster`: %o', async (target) => {
     const scenes: string[] = [];
     const ports = withCodes(async (scene) => {
       scenes.push(scene);
       return ok({ kind: 'preview', rows: [] });
     });
     const content = testContent({ posts: [postContent({ id: 'p1' })] });
-    await getCode({ target }, { ...ports, window: openShop({ content }).engine.portsFor().window });
+    await getCode({ target }, { ...ports, catalog: openTestShop({ content }).engine.portsFor().catalog });
     expect(scenes.map(decodeScene)).toEqual([{ landing: target, source: 'poster' }]);
     expect(scenes.every((scene) => scene.length <= 32)).toBe(true);
   });
 
-  it('is not made for what is not there: it would be printed and kept', async () => {
-    const { ask } = openShop();
-    expect(failureOf(await ask('code.get', { target: { to: 'goods', id: 'no-such' } }))).toMatchObject({
+  it('is NOT_FOUND for a target that does not exist', async () => {
+    const { call } = openTestShop();
+    expect(failureOf(await call('code.get', { target: { to: 'goods', id: 'no-such' } }))).toMatchObject({
       code: 'NOT_FOUND',
       detail: { what: 'goods' },
     });
-    const early = openShop({ content: testContent({ posts: [postContent({ id: 'soon' })] }) });
+    const early = openTestShop({ content: testContent({ posts: [postContent({ id: 'soon' })] }) });
     early.clock.now -= 3 * DAY;
-    expect(failureOf(await early.ask('code.get', { target: { to: 'post', id: 'soon' } }))).toMatchObject({
+    expect(failureOf(await early.call('code.get', { target: { to: 'post', id: 'soon' } }))).toMatchObject({
       detail: { what: 'post' },
     });
   });
 
-  it('can be had later when WeChat does not draw it now', async () => {
+  it('can be retried after the code service failed', async () => {
     const ports = withCodes(async () => err(failure('UNAVAILABLE', { reason: 'quota' })));
     expect(await getCode({ target: { to: 'feed' } }, ports)).toMatchObject({ ok: false, failure: { retryable: true } });
   });
 
-  it('is an ordinary QR code in the embedded cloud, told apart as a preview', async () => {
-    const { ask } = openShop();
-    const code = valueOf(await ask('code.get', { target: { to: 'goods', id: 'cup' } }));
+  it('is a QR code of kind `preview` in the embedded cloud', async () => {
+    const { call } = openTestShop();
+    const code = valueOf(await call('code.get', { target: { to: 'goods', id: 'cup' } }));
     if (code.kind !== 'preview') throw new Error('a real code without WeChat');
     const { rows } = code;
     expect(rows.every((row) => row.length === rows.length && /^[01]+$/.test(row))).toBe(true);
-    // The finder in three of its corners (ISO/IEC 18004, 6.3.3).
+    // Finder patterns in three corners (ISO/IEC 18004, 6.3.3).
     const finder = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001', '1111111'];
     const corner = (top: number, left: number) => rows.slice(top, top + 7).map((row) => row.slice(left, left + 7));
     const far = rows.length - 7;

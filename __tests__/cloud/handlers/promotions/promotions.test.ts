@@ -2,79 +2,79 @@ import { yuan } from '@/contract/money';
 import type { PromotionContent } from '@/demo/types';
 
 import { audit } from '../../../support/audit/audit';
-import { failureOf, NOON, openShop, orderInput, payFor, placeOrder, stockOf, valueOf } from '../../../support/shop';
-import { goodsContent, ON_NOW, testContent } from '../../../support/test-content';
+import { failureOf, NOON, openTestShop, orderInput, payFor, placeOrder, stockOf, valueOf } from '../../../support/shop';
+import { ACTIVE_NOW, goodsContent, testContent } from '../../../support/test-content';
 
-const timePrice: PromotionContent = {
-  kind: 'time-price',
+const limitedTimePrice: PromotionContent = {
+  kind: 'limited-time-price',
   id: 'week',
   name: 'a week',
-  ...ON_NOW,
+  ...ACTIVE_NOW,
   goodsIds: ['tea'],
-  to: { price: yuan(24) },
+  newPrice: { price: yuan(24) },
   basis: 'last week',
 };
 const TEN_DAYS = 10 * 86_400_000;
-const shopWith = (...promotions: readonly PromotionContent[]) => openShop({ content: testContent({ promotions }) });
+const shopWith = (...promotions: readonly PromotionContent[]) => openTestShop({ content: testContent({ promotions }) });
 
-describe('a price for a time', () => {
-  it('is the price wherever the good is shown, with the one before and its basis', async () => {
-    const { ask } = shopWith(timePrice);
+describe('a limited-time price', () => {
+  it('is shown wherever the goods are, with the former price and its basis', async () => {
+    const { call } = shopWith(limitedTimePrice);
     const was = { price: 3_000, basis: 'last week' };
-    const { goods } = valueOf(await ask('goods.get', { goodsId: 'tea' }));
+    const { goods } = valueOf(await call('goods.get', { goodsId: 'tea' }));
     expect(goods).toMatchObject({ price: { from: 2_400, to: 2_400 }, was, skus: [{ price: 2_400, was }] });
-    expect(goods.promotions).toMatchObject([{ kind: 'time-price', id: 'week', name: 'a week' }]);
+    expect(goods.promotions).toMatchObject([{ kind: 'limited-time-price', id: 'week', name: 'a week' }]);
     expect(goods.coupons.map(({ id }) => id)).toEqual(['all-5', 'tea-9', 'later-20']);
-    const list = valueOf(await ask('goods.list', { categoryId: 'tea' }));
+    const list = valueOf(await call('goods.list', { categoryId: 'tea' }));
     expect(list.items).toMatchObject([{ price: { from: 2_400 }, was }]);
-    const quote = valueOf(await ask('cart.quote', { lines: [{ skuId: 'tea-1', quantity: 2 }] }));
+    const quote = valueOf(await call('cart.quote', { lines: [{ skuId: 'tea-1', quantity: 2 }] }));
     expect(quote.lines).toMatchObject([{ unitPrice: 2_400, amount: 4_800, was }]);
   });
 
-  it('that ends between the quote and the order is told, and nothing is ordered', async () => {
-    const shop = shopWith(timePrice);
-    const input = await orderInput(shop.ask, { 'tea-1': 1 });
+  it('that ends between quote and order fails with the new total, and nothing is ordered', async () => {
+    const shop = shopWith(limitedTimePrice);
+    const input = await orderInput(shop.call, { 'tea-1': 1 });
     shop.clock.now += TEN_DAYS;
-    expect(failureOf(await shop.ask('order.place', input))).toMatchObject({
+    expect(failureOf(await shop.call('order.place', input))).toMatchObject({
       code: 'PRICE_CHANGED',
       detail: { shown: 3_400, now: 4_000 },
     });
     expect(await stockOf(shop, 'tea-1')).toBe(100);
   });
 
-  it('stays in an order that was placed in time', async () => {
-    const shop = shopWith(timePrice);
-    const order = await placeOrder(shop.ask, { 'tea-1': 1 });
+  it('stays in an order placed in time', async () => {
+    const shop = shopWith(limitedTimePrice);
+    const order = await placeOrder(shop.call, { 'tea-1': 1 });
     shop.clock.now += TEN_DAYS;
-    expect(valueOf(await shop.ask('order.get', { orderId: order.id })).total).toBe(3_400);
+    expect(valueOf(await shop.call('order.get', { orderId: order.id })).total).toBe(3_400);
   });
 });
 
-describe('a pre-ordered good', () => {
-  const deposit = { percent: 30, balanceDays: 7, keepPercent: 20, priceRule: 'a rule' };
+describe('a pre-order', () => {
+  const deposit = { percent: 30, balanceDays: 7, nonRefundablePercent: 20, priceChangePolicy: 'a rule' };
   const content = testContent({
     goods: [
-      goodsContent({ id: 'caddy', preorder: { from: '京都', arrives: { daysAhead: 20 }, deposit } }),
+      goodsContent({ id: 'caddy', preorder: { from: '京都', arrivesAt: { daysAhead: 20 }, deposit } }),
       goodsContent({ id: 'plate' }),
     ],
   });
 
-  it('is billed its deposit, and the order keeps how the rest is paid', async () => {
-    const shop = openShop({ content });
-    const order = await placeOrder(shop.ask, { 'caddy-1': 1 });
-    expect(order).toMatchObject({ total: 6_000, deposit: { ...deposit, now: 1_500, balance: 4_500 } });
-    expect(valueOf(await shop.ask('order.pay', { orderId: order.id }))).toMatchObject({ amount: 1_500 });
+  it('is charged its deposit, and the order stores the balance', async () => {
+    const shop = openTestShop({ content });
+    const order = await placeOrder(shop.call, { 'caddy-1': 1 });
+    expect(order).toMatchObject({ total: 6_000, deposit: { ...deposit, amount: 1_500, balance: 4_500 } });
+    expect(valueOf(await shop.call('order.pay', { orderId: order.id }))).toMatchObject({ amount: 1_500 });
     await payFor(shop, order);
-    valueOf(await shop.ask('order.confirmPayment', { orderId: order.id }));
+    valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
     expect(audit(shop.engine, NOON)).toEqual([]);
   });
 
-  it('is not ordered among others, and is quoted all the same', async () => {
-    const shop = openShop({ content });
-    const input = await orderInput(shop.ask, { 'plate-1': 1, 'caddy-1': 1 });
+  it('is quoted but not ordered together with other goods', async () => {
+    const shop = openTestShop({ content });
+    const input = await orderInput(shop.call, { 'plate-1': 1, 'caddy-1': 1 });
     expect(input.shown).toBe(11_000);
-    expect(failureOf(await shop.ask('order.place', input))).toMatchObject({
-      code: 'PREORDER_ALONE',
+    expect(failureOf(await shop.call('order.place', input))).toMatchObject({
+      code: 'PREORDER_NOT_COMBINABLE',
       detail: { skuId: 'caddy-1' },
     });
     expect(await stockOf(shop, 'plate-1')).toBe(10);

@@ -5,27 +5,27 @@ import { err } from '@/contract/result';
 import { MINUTE } from '@/contract/time';
 
 import { audit } from '../../../support/audit/audit';
-import { boughtShop, orderNow, request, wishFor } from '../../../support/refunds/refunds';
-import { openShop, stockOf, valueOf, type TestShop } from '../../../support/shop';
-import { testStorage } from '../../../support/storage';
+import { openShopWithOrder, readOrder, refundInputFor, requestRefund } from '../../../support/refunds/refunds';
+import { openTestShop, stockOf, valueOf, type TestShop } from '../../../support/shop';
+import { createTestStorage } from '../../../support/storage';
 
 const CUPS = { 'cup-red': 2 };
 
-/** A shop in which the seller has agreed, and no money has moved yet. */
+/** A shop in which the seller has agreed and no transfer has started. */
 async function agreedShop(lines: Readonly<Record<string, number>> = CUPS) {
-  const { shop, order } = await boughtShop();
-  const refund = await request(shop.ask, wishFor(order, lines));
+  const { shop, order } = await openShopWithOrder();
+  const refund = await requestRefund(shop.call, refundInputFor(order, lines));
   shop.clock.now += MINUTE;
-  await shop.engine.tend();
-  const read = () => orderNow(shop, order.id);
+  await shop.engine.simulateSeller();
+  const read = () => readOrder(shop, order.id);
   const state = async () => (await read()).refunds?.[0]?.state;
   return { shop, order, refund, read, state };
 }
 
-const moneyBack = (shop: TestShop) => shop.engine.store.list('moneyBack');
+const transfers = (shop: TestShop) => shop.engine.store.list('sandboxRefunds');
 
-describe('money on its way back', () => {
-  it('is there some seconds later, and when someone next looks', async () => {
+describe('settleRefunds', () => {
+  it('records the transfer when the order is read after it has arrived', async () => {
     const { shop, refund, read, state } = await agreedShop();
     expect(await state()).toBe('refunding');
     const asked = shop.clock.now;
@@ -36,41 +36,41 @@ describe('money on its way back', () => {
     shop.clock.now += MINUTE;
     const events = (await read()).refunds?.[0]?.events;
     expect(events?.[events.length - 1]).toEqual({ state: 'refunded', at: asked + 5_000 });
-    expect(moneyBack(shop)).toMatchObject([{ id: refund.number, amount: refund.amount }]);
+    expect(transfers(shop)).toMatchObject([{ id: refund.number, amount: refund.amount }]);
   });
 
-  it('is asked for once, however often it is looked at', async () => {
+  it('requests the transfer once, however often the order is read', async () => {
     const { shop, read } = await agreedShop();
-    await Promise.all([read(), read(), shop.ask('order.list', {}), read()]);
+    await Promise.all([read(), read(), shop.call('order.list', {}), read()]);
     shop.clock.now += 5_000;
     await Promise.all([read(), read(), read()]);
-    expect(moneyBack(shop)).toHaveLength(1);
+    expect(transfers(shop)).toHaveLength(1);
     expect(await stockOf(shop, 'cup-red')).toBe(5);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
-  it('is settled by the sweep for those who never come back', async () => {
+  it('is run by the sweep for orders nobody reads', async () => {
     const { shop } = await agreedShop({ 'cup-red': 2, 'tea-1': 3 });
     const sweep = () => sweepOrders(shop.engine.portsFor('timer'));
-    expect(await sweep()).toEqual({ due: 1, left: 1 });
+    expect(await sweep()).toEqual({ due: 1, unchanged: 1 });
     shop.clock.now += 5_000;
-    expect(await sweep()).toEqual({ due: 1, left: 0 });
-    expect(await sweep()).toEqual({ due: 0, left: 0 });
+    expect(await sweep()).toEqual({ due: 1, unchanged: 0 });
+    expect(await sweep()).toEqual({ due: 0, unchanged: 0 });
     expect(shop.engine.store.list('orders')[0]?.order.state).toBe('cancelled');
   });
 
-  it.each(['refund', 'queryRefund'] as const)('waits while the payment service fails at %s', async (call) => {
+  it.each(['refund', 'queryRefund'] as const)('retries while the payment service fails at %s', async (call) => {
     const { shop, state } = await agreedShop();
-    shop.down.add(call);
+    shop.failingPayments.add(call);
     expect(await state()).toBe('refunding');
-    expect(moneyBack(shop)).toEqual([]);
-    shop.down.clear();
+    expect(transfers(shop)).toEqual([]);
+    shop.failingPayments.clear();
     await state();
     shop.clock.now += 5_000;
     expect(await state()).toBe('refunded');
   });
 
-  it('is asked for again after the payment service refused, and keeps nothing else from being done', async () => {
+  it('retries after the payment service refused, without failing the read', async () => {
     const { shop, order, state } = await agreedShop();
     const ports = shop.engine.portsFor();
     const refund = jest.fn(async () => err(failure('PAYMENT_UNAVAILABLE', { reason: 'balance' })));
@@ -84,38 +84,38 @@ describe('money on its way back', () => {
     expect(await state()).toBe('refunded');
   });
 
-  it('is written whole or not at all, whatever write the phone dies at', async () => {
+  it('is atomic, whichever write the phone crashes at', async () => {
     for (const write of [1, 2, 3, 4, 5, 6]) {
       const { shop, order, read } = await agreedShop();
       await read();
       shop.clock.now += 5_000;
       shop.storage.crashAtWrite(write, 'before');
       await read().catch(() => undefined);
-      const again = openShop({ storage: testStorage(shop.storage.entries), now: shop.clock.now, seed: 99 });
-      expect((await orderNow(again, order.id)).refunds).toMatchObject([{ state: 'refunded' }]);
+      const again = openTestShop({ storage: createTestStorage(shop.storage.entries), now: shop.clock.now, seed: 99 });
+      expect((await readOrder(again, order.id)).refunds).toMatchObject([{ state: 'refunded' }]);
       expect(audit(again.engine, again.clock.now)).toEqual([]);
-      expect(moneyBack(again)).toHaveLength(1);
+      expect(transfers(again)).toHaveLength(1);
     }
   });
 });
 
-it('goods that cost nothing come back without money, and the order closes all the same', async () => {
-  const { shop, order } = await boughtShop();
+it('completes a refund of free goods without a transfer', async () => {
+  const { shop, order } = await openShopWithOrder();
   await shop.engine.store.transaction(async (tx) => {
     const record = await tx.get('orders', order.id);
     const zero = order.total - order.total;
     if (!record) throw new Error('no order');
     const lines = record.order.lines.map((line) => ({ ...line, payable: zero as typeof line.payable }));
-    const figures = record.order.figures.filter(({ kind }) => kind !== 'freight');
-    tx.put('orders', { ...record, order: { ...record.order, lines, figures } });
+    const breakdown = record.order.breakdown.filter(({ kind }) => kind !== 'freight');
+    tx.put('orders', { ...record, order: { ...record.order, lines, breakdown } });
     return { ok: true, value: undefined };
   });
-  valueOf(await shop.ask('refund.request', wishFor(order, { 'cup-red': 2, 'tea-1': 3 })));
+  valueOf(await shop.call('refund.request', refundInputFor(order, { 'cup-red': 2, 'tea-1': 3 })));
   shop.clock.now += MINUTE;
-  await shop.engine.tend();
-  expect(await orderNow(shop, order.id)).toMatchObject({
+  await shop.engine.simulateSeller();
+  expect(await readOrder(shop, order.id)).toMatchObject({
     state: 'cancelled',
     refunds: [{ state: 'refunded', parts: [] }],
   });
-  expect(moneyBack(shop)).toEqual([]);
+  expect(transfers(shop)).toEqual([]);
 });

@@ -6,39 +6,39 @@ import { err } from '@/contract/result';
 import { MINUTE } from '@/contract/time';
 
 import { audit } from '../../../support/audit/audit';
-import { letItHappen, orderNow, wishFor } from '../../../support/refunds/refunds';
-import { openShop, payFor, placeOrder, valueOf, type TestShop } from '../../../support/shop';
+import { readOrder, refundInputFor, settleRefund } from '../../../support/refunds/refunds';
+import { openTestShop, payFor, placeOrder, valueOf, type TestShop } from '../../../support/shop';
 import { goodsContent, testContent } from '../../../support/test-content';
 
-const deposit = { percent: 30, balanceDays: 7, priceRule: 'a rule', keepPercent: 20 };
+const deposit = { percent: 30, balanceDays: 7, priceChangePolicy: 'a policy', nonRefundablePercent: 20 };
 
-/** Two pieces that were paid for with a deposit and a balance, and that the seller has not sent yet. */
+/** An unshipped order of two pieces, paid with a deposit and a balance. */
 async function paidInTwo() {
   const caddy = goodsContent({
     id: 'caddy',
     skus: [{ id: 'caddy-1', price: yuan(50), stock: 10, weightGrams: 300 }],
-    preorder: { from: '京都', arrives: { daysAhead: 20 }, deposit },
+    preorder: { from: '京都', arrivesAt: { daysAhead: 20 }, deposit },
   });
-  const shop = openShop({ content: testContent({ goods: [caddy] }) });
-  const placed = await placeOrder(shop.ask, { 'caddy-1': 2 });
+  const shop = openTestShop({ content: testContent({ goods: [caddy] }) });
+  const placed = await placeOrder(shop.call, { 'caddy-1': 2 });
   await payFor(shop, placed);
-  valueOf(await shop.ask('order.confirmPayment', { orderId: placed.id }));
-  while ((await orderNow(shop, placed.id)).state === 'sourcing') {
+  valueOf(await shop.call('order.confirmPayment', { orderId: placed.id }));
+  while ((await readOrder(shop, placed.id)).state === 'sourcing') {
     shop.clock.now += MINUTE;
-    await shop.engine.tend();
+    await shop.engine.simulateSeller();
   }
-  const cashier = valueOf(await shop.ask('order.payBalance', { orderId: placed.id }));
+  const cashier = valueOf(await shop.call('order.payBalance', { orderId: placed.id }));
   if (cashier.kind !== 'sandbox') throw new Error('not the sandbox');
   valueOf(await shop.settle(cashier.number, 'paid'));
-  const order = valueOf(await shop.ask('order.confirmPayment', { orderId: placed.id }));
+  const order = valueOf(await shop.call('order.confirmPayment', { orderId: placed.id }));
   expect(order.state).toBe('paid');
   return { shop, order };
 }
 
-const backOn = ({ engine }: TestShop, payment: string) =>
+const refundedOn = ({ engine }: TestShop, payment: string) =>
   engine.store
-    .list('moneyBack')
-    .filter((one) => one.payment === payment)
+    .list('sandboxRefunds')
+    .filter((refund) => refund.paymentNumber === payment)
     .reduce((sum, { amount }) => sum + amount, 0);
 
 function depositOf({ deposit: parts }: Order) {
@@ -46,46 +46,46 @@ function depositOf({ deposit: parts }: Order) {
   return parts;
 }
 
-describe('an order that was paid in two parts', () => {
-  it('comes back on both, to the fen', async () => {
+describe('an order paid in two parts', () => {
+  it('is refunded on both payments exactly', async () => {
     const { shop, order } = await paidInTwo();
-    valueOf(await shop.ask('refund.request', wishFor(order, { 'caddy-1': 2 })));
-    const after = await letItHappen(shop, order);
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 })));
+    const after = await settleRefund(shop, order);
     expect(after).toMatchObject({ state: 'cancelled', refunds: [{ state: 'refunded', amount: order.total }] });
-    const { now, balance } = depositOf(order);
-    expect([backOn(shop, order.number), backOn(shop, `${order.number}-2`)]).toEqual([now, balance]);
+    const { amount, balance } = depositOf(order);
+    expect([refundedOn(shop, order.number), refundedOn(shop, `${order.number}-2`)]).toEqual([amount, balance]);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
-  it('comes back in part on the balance first', async () => {
+  it('takes a partial refund from the balance first', async () => {
     const { shop, order } = await paidInTwo();
-    valueOf(await shop.ask('refund.request', wishFor(order, { 'caddy-1': 1 })));
-    const after = await letItHappen(shop, order, 20_000);
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 1 })));
+    const after = await settleRefund(shop, order, 20_000);
     const [refund] = after.refunds ?? [];
-    expect(refund).toMatchObject({ state: 'refunded', parts: [{ payment: `${order.number}-2` }] });
-    expect([backOn(shop, order.number), backOn(shop, `${order.number}-2`)]).toEqual([0, refund?.amount]);
+    expect(refund).toMatchObject({ state: 'refunded', parts: [{ paymentNumber: `${order.number}-2` }] });
+    expect([refundedOn(shop, order.number), refundedOn(shop, `${order.number}-2`)]).toEqual([0, refund?.amount]);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
-  it('is back only when both are, and each once, though one of them was refused at first', async () => {
+  it('is complete only when both parts are, each transferred once after a refusal', async () => {
     const { shop, order } = await paidInTwo();
-    valueOf(await shop.ask('refund.request', wishFor(order, { 'caddy-1': 2 })));
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 })));
     shop.clock.now += MINUTE;
-    await shop.engine.tend();
+    await shop.engine.simulateSeller();
     const ports = shop.engine.portsFor();
-    const refund: typeof ports.payments.refund = async (wish) =>
-      wish.number === order.number
+    const refund: typeof ports.payments.refund = async (request) =>
+      request.paymentNumber === order.number
         ? err(failure('PAYMENT_UNAVAILABLE', { reason: 'balance' }))
-        : ports.payments.refund(wish);
+        : ports.payments.refund(request);
     const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, refund } }));
     const get = async () => (await route({ verb: 'order.get', input: { orderId: order.id } })).answer;
     await get();
     shop.clock.now += 5_000;
     expect(await get()).toMatchObject({ value: { state: 'paid', refunds: [{ state: 'refunding' }] } });
-    const { now, balance } = depositOf(order);
-    expect([backOn(shop, order.number), backOn(shop, `${order.number}-2`)]).toEqual([0, balance]);
-    expect(await letItHappen(shop, order, 0)).toMatchObject({ state: 'cancelled', refunds: [{ state: 'refunded' }] });
-    expect([backOn(shop, order.number), backOn(shop, `${order.number}-2`)]).toEqual([now, balance]);
+    const { amount, balance } = depositOf(order);
+    expect([refundedOn(shop, order.number), refundedOn(shop, `${order.number}-2`)]).toEqual([0, balance]);
+    expect(await settleRefund(shop, order, 0)).toMatchObject({ state: 'cancelled', refunds: [{ state: 'refunded' }] });
+    expect([refundedOn(shop, order.number), refundedOn(shop, `${order.number}-2`)]).toEqual([amount, balance]);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 
-import { Talk } from '@/components/feed/comments-preview/comments-preview';
+import { CommentsPreview } from '@/components/feed/comments-preview/comments-preview';
 import type { Comment } from '@/contract/feed/post';
 
-import { aTalk, NOW } from '../../../support/builders/builders';
+import { aPostActivity, NOW } from '../../../support/builders/builders';
 
 const named = (name: string) => ({ kind: 'named', name }) as const;
 
@@ -15,28 +15,30 @@ const comment = (id: string, overrides: Partial<Comment> = {}): Comment => ({
   ...overrides,
 });
 
-const drawn = (comments: readonly Comment[], earlier = 0) => {
+const renderPreview = (comments: readonly Comment[], earlierCount = 0) => {
   const onMore = jest.fn();
-  const { container } = render(<Talk talk={aTalk({ comments, earlier })} onMore={onMore} />);
+  const { container } = render(
+    <CommentsPreview activity={aPostActivity({ comments, earlierCount })} onMore={onMore} />,
+  );
   return { container, onMore };
 };
 
-describe('what people said', () => {
-  it('names whom the seller answers, and calls the shopper 我 and other shoppers guests', () => {
-    drawn([
+describe('CommentsPreview', () => {
+  it('shows author and recipient, 我 for the shopper and 客人 for others', () => {
+    renderPreview([
       comment('1', { author: named('阿禾'), replyTo: named('小满') }),
-      comment('2', { author: { kind: 'me' }, replyTo: { kind: 'guest', mark: '3fa' } }),
+      comment('2', { author: { kind: 'me' }, replyTo: { kind: 'anonymous', tag: '3fa' } }),
     ]);
     expect(screen.getByText('阿禾 回复 小满')).toBeTruthy();
     expect(screen.getByText('我 回复 客人 3fa')).toBeTruthy();
   });
 
-  it('takes no room when nobody said a thing', () => {
-    expect(drawn([]).container.childElementCount).toBe(0);
+  it('renders nothing without comments', () => {
+    expect(renderPreview([]).container.childElementCount).toBe(0);
   });
 
-  it('tells how many more there are, those not sent to the phone among them, and leads to them', () => {
-    const { onMore } = drawn(
+  it('counts further comments, including those not loaded, and opens them', () => {
+    const { onMore } = renderPreview(
       ['1', '2', '3', '4'].map((id) => comment(id)),
       7,
     );
@@ -45,16 +47,19 @@ describe('what people said', () => {
     expect(onMore).toHaveBeenCalledTimes(1);
   });
 
-  it('says on one’s own that no one else sees it yet, or why it never will be', () => {
+  it('shows the moderation status on the shopper’s own comments', () => {
     const own = (id: string, hidden: Comment['hidden']) =>
       comment(id, { author: { kind: 'me' }, ...(hidden && { hidden }) });
-    const { container } = drawn([own('1', { state: 'in-review' }), own('2', { state: 'refused', because: 'advert' })]);
+    const { container } = renderPreview([
+      own('1', { state: 'in-review' }),
+      own('2', { state: 'refused', reason: 'advert' }),
+    ]);
     expect(container.textContent).toContain('第 1 句（审核中，只有你看得到）');
     expect(container.textContent).toContain('第 2 句（像是广告或联系方式，没有给别人看）');
   });
 
-  it('shows tags as what they are: words', () => {
-    const { container } = drawn([comment('1', { text: '<script>alert(1)</script><b>好</b>' })]);
+  it('shows HTML tags as text', () => {
+    const { container } = renderPreview([comment('1', { text: '<script>alert(1)</script><b>好</b>' })]);
     expect(container.querySelector('script, b')).toBeNull();
     expect(container.textContent).toContain('<script>alert(1)</script>');
   });

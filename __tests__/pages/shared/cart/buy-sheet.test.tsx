@@ -9,23 +9,23 @@ import { toGoodsDetail } from '@/domain/catalog/goods';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
 
 import { aGoods, aSku } from '../../../support/builders/builders';
-import { heldClient } from '../../../support/held-client';
+import { createManualClient } from '../../../support/manual-client';
 import { testContent } from '../../../support/test-content';
 
 const { shop } = testContent();
-const face = { url: '/pictures/face.svg', width: 1, height: 1, alt: '' };
-const shopOf = (payment: Shop['payment']): Shop => ({ ...shop, portrait: face, cover: face, payment });
+const picture = { url: '/pictures/picture.svg', width: 1, height: 1, alt: '' };
+const shopOf = (payment: Shop['payment']): Shop => ({ ...shop, avatar: picture, cover: picture, payment });
 
 const cup = aGoods({
   title: '白瓷杯',
-  dimensions: [{ name: '大小', values: ['小', '大'] }],
+  optionGroups: [{ name: '大小', values: ['小', '大'] }],
   skus: [aSku({ id: 'cup-s', options: ['小'] }), aSku({ id: 'cup-l', options: ['大'] })],
 });
 
-/** The sheet over a cloud that answers when told. Each opening is a new app: nothing is remembered. */
+/** The sheet over a cloud that answers when told. Each call starts a new app. */
 async function openSheet() {
   jest.resetModules();
-  const cloud = heldClient();
+  const cloud = createManualClient();
   jest.doMock('@/client', () => cloud.module);
   // One React and one phone for the test and the new app.
   jest.doMock('react', () => react);
@@ -40,17 +40,17 @@ async function openSheet() {
       act(() => cloud.answer('goods.get', ok({ goods: toGoodsDetail(record, () => stock), posts: [], postCount: 0 }))),
     failGoods: () => act(() => cloud.answer('goods.get', err(failure('OFFLINE', {})))),
     failShop: () => act(() => cloud.answer('shop.get', err(failure('OFFLINE', {})))),
-    asked: cloud.asked,
+    asked: cloud.inputsOf,
   };
 }
 
-const tap = (words: string) => act(async () => void fireEvent.click(screen.getByText(words)));
+const tap = (text: string) => act(async () => void fireEvent.click(screen.getByText(text)));
 const host = jest.mocked(Taro);
 
 beforeEach(() => jest.clearAllMocks());
 
-describe('a shop that takes no payment', () => {
-  it('offers one act: to tell the seller what was picked, as words to send', async () => {
+describe('a shop without payment', () => {
+  it('offers one action: copying the selection as a message to the seller', async () => {
     const sheet = await openSheet();
     await sheet.answerShop('contact');
     await sheet.answerGoods(9);
@@ -67,20 +67,20 @@ describe('a shop that takes no payment', () => {
   });
 });
 
-describe('a good that is wholly sold out', () => {
-  it('can not be counted or bought, and leads to the seller with a question', async () => {
+describe('goods that are completely sold out', () => {
+  it('show no stepper or buy button, and lead to the seller with a question', async () => {
     const sheet = await openSheet();
     await sheet.answerShop();
     await sheet.answerGoods(0);
     expect(screen.getByText('全都卖完了。可以问问掌柜什么时候再有。')).toBeTruthy();
-    for (const words of ['立即购买', '加入购物车', '数量']) expect(screen.queryByText(words)).toBeNull();
+    for (const text of ['立即购买', '加入购物车', '数量']) expect(screen.queryByText(text)).toBeNull();
     await tap('问掌柜还有没有');
     expect(host.setClipboardData.mock.calls[0]?.[0].data).toBe('你好，想问问「白瓷杯」。');
   });
 });
 
-describe('while something is missing', () => {
-  it('offers no act before both the good and the shop are known', async () => {
+describe('while loading', () => {
+  it('offers no action before both goods and shop are loaded', async () => {
     const sheet = await openSheet();
     expect(screen.getByLabelText('正在取')).toBeTruthy();
     await sheet.answerGoods(9);
@@ -89,7 +89,7 @@ describe('while something is missing', () => {
     expect(screen.getByText('立即购买')).toBeTruthy();
   });
 
-  it('asks again only for what could not be fetched', async () => {
+  it('retries only what failed to load', async () => {
     const sheet = await openSheet();
     await sheet.answerGoods(9);
     await sheet.failShop();
@@ -99,7 +99,7 @@ describe('while something is missing', () => {
     expect(screen.getByText('已选 小')).toBeTruthy();
   });
 
-  it('may be left without an answer', async () => {
+  it('can be closed after a failure', async () => {
     const sheet = await openSheet();
     await sheet.failGoods();
     fireEvent.click(screen.getAllByLabelText('关上')[0] ?? document.body);

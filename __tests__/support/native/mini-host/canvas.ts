@@ -5,20 +5,20 @@ interface HiddenCanvasParts {
   readonly overrides: ReadonlyMap<string, Answer>;
 }
 
-/** A picture that comes, 600 by 600, unless a test has `canvas:picture` fail. */
+/** An image that loads with 600 × 600 px, unless the test makes `canvas:picture` fail. */
 function imageOf({ calls, overrides }: HiddenCanvasParts) {
   const image = { width: 600, height: 600, onload: () => undefined, onerror: () => undefined };
   return Object.defineProperty(image, 'src', {
     set(src: unknown) {
       calls.push({ api: 'canvas:picture', options: { src } });
-      const ending = overrides.get('canvas:picture')?.({ src });
-      const failed = isOptions(ending) && ending['kind'] === 'fail';
-      setTimeout(() => (failed ? image.onerror() : image.onload()), 0);
+      const result = overrides.get('canvas:picture')?.({ src });
+      const hasFailed = isOptions(result) && result['kind'] === 'fail';
+      setTimeout(() => (hasFailed ? image.onerror() : image.onload()), 0);
     },
   });
 }
 
-/** A context that writes down the words drawn on it (`canvas:words`); jsdom has no canvas. */
+/** A context that records drawn texts as `canvas:words`; jsdom has no canvas. */
 function contextOf({ calls }: HiddenCanvasParts) {
   const state: Record<string, unknown> = {
     measureText: (text: string) => ({ width: [...text].length * 20 }),
@@ -27,8 +27,8 @@ function contextOf({ calls }: HiddenCanvasParts) {
   return new Proxy(state, { get: (known, name: string) => (name in known ? known[name] : () => undefined) });
 }
 
-/** What `createOffscreenCanvas` gives. */
-export function hiddenCanvas(parts: HiddenCanvasParts) {
+/** The result of `createOffscreenCanvas`. */
+export function createHiddenCanvas(parts: HiddenCanvasParts) {
   const context = contextOf(parts);
   return {
     width: 1,

@@ -1,6 +1,6 @@
 /**
- * Runs the built mini program on WeChat's component framework as miniprogram-simulate carries it. One engine is one cold
- * start: a second one needs `jest.resetModules()` first, which `createEngine` does.
+ * Runs the built mini program on WeChat's component framework, as included in miniprogram-simulate. One engine is one cold
+ * start; `createEngine` resets jest's modules for it.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ export const DIST = path.resolve(process.env['MINI_DIST'] ?? 'dist/weapp');
 
 type Method = (...args: readonly unknown[]) => unknown;
 
-/** What the shop's code made of a page: WeChat's page object. */
+/** WeChat's page object. */
 export interface PageInstance {
   setData(data: object, done?: () => void): void;
   readonly data: unknown;
@@ -38,12 +38,12 @@ interface Exparser {
   };
 }
 
-/** The cost of `setData`, which is what a mini program's speed is made of. */
+/** The cost of `setData`, which determines a mini program's speed. */
 export interface Counters {
   calls: number;
-  /** UTF-8 bytes of the JSON, all calls together. */
+  /** UTF-8 bytes of the JSON of all calls. */
   bytes: number;
-  /** The largest single call. */
+  /** Bytes of the largest call. */
   maxBytes: number;
 }
 
@@ -68,8 +68,8 @@ function valuesOf(config: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(config).filter(([, value]) => typeof value !== 'function'));
 }
 
-/** Wraps `setData` of a page or component as it comes to life, so that each call is weighed. */
-function meter(instance: PageInstance, onSetData: (bytes: number) => void): void {
+/** Wraps `setData` of a new page or component to count its bytes. */
+function countSetData(instance: PageInstance, onSetData: (bytes: number) => void): void {
   const original = instance.setData;
   Reflect.set(instance, 'setData', (data: object, done?: () => void) => {
     onSetData(Buffer.byteLength(JSON.stringify(data)));
@@ -79,18 +79,18 @@ function meter(instance: PageInstance, onSetData: (bytes: number) => void): void
 
 function definePageAndComponent(onSetData: (bytes: number) => void, opening: () => object): void {
   const component: Method = Reflect.get(globalThis, 'Component');
-  const define = (config: object, born: (instance: PageInstance) => void) => {
+  const define = (config: object, onCreated: (instance: PageInstance) => void) => {
     const created: unknown = Reflect.get(config, 'created');
     return component({
       ...config,
-      // No prefix: class names stay those of the build.
+      // No prefix, so that class names are those of the build.
       options: {
         ...(isOptions(Reflect.get(config, 'options')) ? Reflect.get(config, 'options') : {}),
         classPrefix: '',
       },
       created(this: PageInstance) {
-        born(this);
-        meter(this, onSetData);
+        onCreated(this);
+        countSetData(this, onSetData);
         if (typeof created === 'function') created.call(this);
       },
     });
@@ -98,8 +98,8 @@ function definePageAndComponent(onSetData: (bytes: number) => void, opening: () 
   Reflect.set(globalThis, 'Component', (config: object) => define(config, () => undefined));
   Reflect.set(globalThis, 'Page', (config: object) => {
     const { data, ...values } = valuesOf(config);
-    const born = (instance: PageInstance) => Object.assign(instance, values, opening());
-    return define({ data, methods: functionsOf(config) }, born);
+    const onCreated = (instance: PageInstance) => Object.assign(instance, values, opening());
+    return define({ data, methods: functionsOf(config) }, onCreated);
   });
 }
 
@@ -110,10 +110,10 @@ interface Compiler {
 let compiled: string | undefined;
 
 /**
- * What a start need not do again, or at all: the WXML is compiled once for a test file, and style sheets, which tell a
- * test nothing, are left alone together with the three libraries that would read them.
+ * Makes starts faster: the WXML is compiled once per test file, and style sheets, which tests do not need, are not
+ * processed.
  */
-function spareWork(): void {
+function mockSlowModules(): void {
   jest.doMock('miniprogram-compiler', () => {
     const { wxmlToJs }: Compiler = jest.requireActual('miniprogram-compiler');
     return { wxmlToJs: (folder: string, options: object) => (compiled ??= wxmlToJs(folder, options)) };
@@ -121,12 +121,12 @@ function spareWork(): void {
   jest.doMock('miniprogram-simulate/src/wxss', () => ({ getContent: () => '', compile: () => '', insert: () => '' }));
 }
 
-/** Starts the app's code. `wx` becomes the mini program's only host API. */
+/** Starts the app. `wx` becomes the mini program's only host API. */
 export function createEngine({ wx, pages, onError, onSetData }: EngineParts): Engine {
   if (!existsSync(path.join(DIST, 'app.js')))
     throw new Error(`nothing is built in ${DIST}: run \`npm run build:weapp\``);
   jest.resetModules();
-  spareWork();
+  mockSlowModules();
   document.body.replaceChildren();
   let app: Readonly<Record<string, unknown>> = {};
   let opening = {};
@@ -136,7 +136,7 @@ export function createEngine({ wx, pages, onError, onSetData }: EngineParts): En
   Reflect.set(globalThis, 'getCurrentPages', () => [...pages()]);
   const simulate: Simulate = require('miniprogram-simulate');
   const exparser: Exparser = require('miniprogram-exparser');
-  // The simulator lays its own API under ours and hands on a new object.
+  // The simulator replaces `wx` by an object that includes its own API.
   Reflect.set(globalThis, 'wx', wx);
   exparser.addGlobalErrorListener(onError);
   definePageAndComponent(onSetData, () => opening);

@@ -1,39 +1,39 @@
-/** Finds by what a person perceives: visible words or an accessible label. Class names are hashed in the build. */
-import { attributeOf, elementsIn, hears, labelOf, wordsOf, wxOf } from './tree';
+/** Finds elements by visible text or accessible label, as class names are hashed in the build. */
+import { attributeOf, elementsIn, hasListener, labelOf, textOf, wxElementOf } from './tree';
 
-export interface Choice {
-  /** Which of several, counted from 0. */
+export interface FindOptions {
+  /** Which of several matches, from 0. */
   readonly index?: number;
-  /** Touches a control that says it is disabled, to see what it answers. */
+  /** Also taps a control that is marked as disabled. */
   readonly evenIfDisabled?: boolean;
 }
 
-const flat = (words: string) => words.replace(/\s+/g, '');
+const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
 
-/** Only the innermost of elements that lie in each other: events rise from there. */
+/** Only the innermost of nested elements: events bubble from there. */
 function innermost(found: readonly Element[]): readonly Element[] {
   return found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
 }
 
 function namesOf(element: Element): readonly string[] {
   const placeholder = attributeOf(element, 'placeholder');
-  return [wordsOf(element), labelOf(element), typeof placeholder === 'string' ? placeholder : ''];
+  return [textOf(element), labelOf(element), typeof placeholder === 'string' ? placeholder : ''];
 }
 
-function byWords(root: Element, words: string): readonly Element[] {
-  const sought = flat(words);
+function findByText(root: Element, text: string): readonly Element[] {
+  const query = withoutSpaces(text);
   const elements = elementsIn(root);
-  const exact = elements.filter((element) => namesOf(element).some((name) => flat(name) === sought));
+  const exact = elements.filter((element) => namesOf(element).some((name) => withoutSpaces(name) === query));
   if (exact.length > 0) return innermost(exact);
-  return innermost(elements.filter((element) => namesOf(element).some((name) => flat(name).includes(sought))));
+  return innermost(elements.filter((element) => namesOf(element).some((name) => withoutSpaces(name).includes(query))));
 }
 
-/** `#id`, `.class`, a tag (`wx-image`), `[attribute]`, or else words. */
-export function findAll(root: Element, sought: string): readonly Element[] {
-  if (sought.startsWith('#')) return elementsIn(root).filter((element) => wxOf(element)?.id === sought.slice(1));
-  if (/^(\.|wx-)/.test(sought)) return Array.from(root.querySelectorAll(sought));
-  const attribute = /^\[([\w-]+)(?:=(.*))?\]$/.exec(sought);
-  if (!attribute) return byWords(root, sought);
+/** Finds by `#id`, `.class`, tag (`wx-image`) or `[attribute]`; anything else is a text. */
+export function findAll(root: Element, query: string): readonly Element[] {
+  if (query.startsWith('#')) return elementsIn(root).filter((element) => wxElementOf(element)?.id === query.slice(1));
+  if (/^(\.|wx-)/.test(query)) return Array.from(root.querySelectorAll(query));
+  const attribute = /^\[([\w-]+)(?:=(.*))?\]$/.exec(query);
+  if (!attribute) return findByText(root, query);
   const [, name = '', value] = attribute;
   return elementsIn(root).filter((element) => {
     const has = attributeOf(element, name);
@@ -42,51 +42,51 @@ export function findAll(root: Element, sought: string): readonly Element[] {
 }
 
 function describe(element: Element): string {
-  return `<${element.tagName.slice(3).toLowerCase()}> ${JSON.stringify(labelOf(element) || wordsOf(element).slice(0, 40))}`;
+  return `<${element.tagName.slice(3).toLowerCase()}> ${JSON.stringify(labelOf(element) || textOf(element).slice(0, 40))}`;
 }
 
-function one(candidates: readonly Element[], { sought, index }: { readonly sought: string } & Choice): Element {
+function choose(candidates: readonly Element[], { query, index }: { readonly query: string } & FindOptions): Element {
   const chosen = candidates[index ?? 0];
   if (chosen && (index !== undefined || candidates.length === 1)) return chosen;
   const list = candidates.map((element, at) => `\n  ${at}: ${describe(element)}`).join('');
   throw new Error(
-    `「${sought}」 is there ${candidates.length} times${index === undefined ? '; say which with { index }' : ''}:${list}`,
+    `「${query}」 is there ${candidates.length} times${index === undefined ? '; choose one with { index }' : ''}:${list}`,
   );
 }
 
-export function find(root: Element, sought: string, choice: Choice = {}): Element {
-  const found = findAll(root, sought);
-  if (found.length === 0) throw new Error(`「${sought}」 is not on the page, which reads:\n${wordsOf(root)}`);
-  return one(found, { sought, ...choice });
+export function find(root: Element, query: string, choice: FindOptions = {}): Element {
+  const found = findAll(root, query);
+  if (found.length === 0) throw new Error(`「${query}」 is not on the page, which reads:\n${textOf(root)}`);
+  return choose(found, { query, ...choice });
 }
 
-function answering(element: Element, event: string): Element | undefined {
+function listenerAround(element: Element, event: string): Element | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (hears(at, event) || attributeOf(at, 'open-type')) return at;
+    if (hasListener(at, event) || attributeOf(at, 'open-type')) return at;
   }
   return undefined;
 }
 
-interface Touch extends Choice {
+interface Touch extends FindOptions {
   readonly event: string;
 }
 
-/** The element under the finger that something answers to; dead words of the same wording are passed over. */
-export function findAnswering(
+/** The element with this text whose event has a listener; equal texts without a listener are skipped. */
+export function findTappable(
   root: Element,
-  sought: string,
+  query: string,
   { event, evenIfDisabled = false, ...choice }: Touch,
 ): Element {
-  const found = findAll(root, sought);
-  if (found.length === 0) return find(root, sought);
-  const alive = found.filter((element) => answering(element, event) !== undefined || isDisabled(element));
-  if (alive.length === 0) throw new Error(`nothing answers a ${event} on 「${sought}」`);
-  const chosen = one(alive, { sought, ...choice });
-  if (isDisabled(chosen) && !evenIfDisabled) throw new Error(`「${sought}」 is disabled`);
+  const found = findAll(root, query);
+  if (found.length === 0) return find(root, query);
+  const listening = found.filter((element) => listenerAround(element, event) !== undefined || isDisabled(element));
+  if (listening.length === 0) throw new Error(`no element handles ${event} on 「${query}」`);
+  const chosen = choose(listening, { query, ...choice });
+  if (isDisabled(chosen) && !evenIfDisabled) throw new Error(`「${query}」 is disabled`);
   return chosen;
 }
 
-/** Whether a control at or around an element says that it takes no touch now. */
+/** Whether the element or a control around it is disabled. */
 export function isDisabled(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (String(attributeOf(at, 'aria-disabled')) === 'true') return true;
@@ -96,7 +96,7 @@ export function isDisabled(element: Element): boolean {
   return false;
 }
 
-/** The button around an element that WeChat itself answers (`share`, `contact` …), if any. */
+/** The button with an open-type (`share`, `contact` …) at or around the element, if any. */
 export function openTypeAround(element: Element): { readonly button: Element; readonly openType: string } | undefined {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const openType = attributeOf(at, 'open-type');

@@ -1,18 +1,18 @@
 /** The mocked `wx` of one cold start. */
-import { hiddenCanvas } from './canvas';
-import { laterStorage, syncStorage, type Storage } from './storage';
-import { asynchronous, isOptions, type Answer, type Call, type Options } from './wx-mock';
-import { EVENTS, synchronous, usual, type Settings } from './wx-table';
+import { createHiddenCanvas } from './canvas';
+import { asyncStorage, syncStorage, type Storage } from './storage';
+import { createAsyncApi, isOptions, type Answer, type Call, type Options } from './wx-mock';
+import { defaultAnswers, EVENTS, syncApis, type Settings } from './wx-table';
 
 export interface HostApiParts {
   readonly calls: Call[];
   readonly storage: Storage;
   readonly settings: Settings;
   readonly navigation: ReadonlyMap<string, Answer>;
-  /** What a test wants an API to answer from now on. */
+  /** Answers set by the test. */
   readonly overrides: ReadonlyMap<string, Answer>;
   readonly launch: Options;
-  /** False once the app was started anew: timers that the old one left behind must not reach the new one's host. */
+  /** False after a later start: timers left by the old app must not reach the new host. */
   readonly isAlive: () => boolean;
   readonly root: () => Element | undefined;
 }
@@ -24,27 +24,27 @@ export interface HostApi {
   readonly emit: (event: string, payload: unknown) => void;
 }
 
-function refusal(api: string, override: Answer | undefined): Error | undefined {
-  const ending = override?.({});
-  const failed = ending && !(ending instanceof Promise) && ending.kind === 'fail';
-  return failed ? Object.assign(new Error(ending.message), { errMsg: `${api}:${ending.message}` }) : undefined;
+function errorOf(api: string, override: Answer | undefined): Error | undefined {
+  const result = override?.({});
+  const hasFailed = result && !(result instanceof Promise) && result.kind === 'fail';
+  return hasFailed ? Object.assign(new Error(result.message), { errMsg: `${api}:${result.message}` }) : undefined;
 }
 
-/** Rects are fixed numbers: jsdom lays nothing out. */
+/** Rectangles are constants, as jsdom has no layout. */
 function selectorQuery(root: () => Element | undefined) {
   const results: unknown[] = [];
-  const asked: ((rect: unknown) => void)[] = [];
+  const callbacks: ((rect: unknown) => void)[] = [];
   const rect = { left: 0, top: 0, right: 375, bottom: 100, width: 375, height: 100, scrollTop: 0, scrollLeft: 0 };
-  const note = (done: unknown) => {
+  const record = (done: unknown) => {
     results.push(root() ? rect : null);
-    asked.push((value) => void (typeof done === 'function' && done(value)));
+    callbacks.push((value) => void (typeof done === 'function' && done(value)));
     return query;
   };
   const node = {
-    boundingClientRect: note,
-    scrollOffset: note,
-    fields: (_: unknown, done: unknown) => note(done),
-    node: note,
+    boundingClientRect: record,
+    scrollOffset: record,
+    fields: (_: unknown, done: unknown) => record(done),
+    node: record,
   };
   const query = {
     in: () => query,
@@ -53,7 +53,7 @@ function selectorQuery(root: () => Element | undefined) {
     selectViewport: () => node,
     exec(done: unknown) {
       setTimeout(() => {
-        asked.forEach((tell, at) => tell(results[at]));
+        callbacks.forEach((callback, index) => callback(results[index]));
         if (typeof done === 'function') done(results);
       }, 0);
     },
@@ -68,9 +68,9 @@ function intersectionObserver(listeners: Map<string, Set<Listener>>) {
     relativeTo: () => observer,
     relativeToViewport: () => observer,
     observe(selector: string, listen: Listener) {
-      const heard = listeners.get(`near:${selector}`) ?? new Set<Listener>();
-      listeners.set(`near:${selector}`, heard.add(listen));
-      stop = () => void heard.delete(listen);
+      const eventListeners = listeners.get(`near:${selector}`) ?? new Set<Listener>();
+      listeners.set(`near:${selector}`, eventListeners.add(listen));
+      stop = () => void eventListeners.delete(listen);
     },
     disconnect: () => stop(),
   };
@@ -83,34 +83,34 @@ export function createHostApi(parts: HostApiParts): HostApi {
   const listeners = new Map<string, Set<Listener>>();
 
   const now: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
-    ...synchronous(parts.settings),
+    ...syncApis(parts.settings),
     ...syncStorage(storage),
-    createOffscreenCanvas: () => hiddenCanvas({ calls, overrides }),
+    createOffscreenCanvas: () => createHiddenCanvas({ calls, overrides }),
   };
-  for (const [api, act] of Object.entries(now)) {
+  for (const [api, run] of Object.entries(now)) {
     wx[api] = (...args: readonly unknown[]) => {
       if (!isAlive()) return undefined;
       calls.push({ api, options: isOptions(args[0]) ? args[0] : { args } });
-      const trouble = refusal(api, overrides.get(api));
-      if (trouble) throw trouble;
-      return act(...args);
+      const error = errorOf(api, overrides.get(api));
+      if (error) throw error;
+      return run(...args);
     };
   }
   for (const name of ['getLaunchOptionsSync', 'getEnterOptionsSync']) wx[name] = () => parts.launch;
   wx['createSelectorQuery'] = () => selectorQuery(parts.root);
 
-  for (const [api, answer] of [...usual(), ...laterStorage(storage), ...parts.navigation]) {
-    wx[api] = asynchronous(api, (options) => {
+  for (const [api, answer] of [...defaultAnswers(), ...asyncStorage(storage), ...parts.navigation]) {
+    wx[api] = createAsyncApi(api, (options) => {
       if (!isAlive()) return { kind: 'never' };
       calls.push({ api, options });
       return (overrides.get(api) ?? answer)(options);
     });
   }
   for (const event of EVENTS) {
-    const heard = new Set<Listener>();
-    listeners.set(event, heard);
-    wx[event] = (listen: Listener) => heard.add(listen);
-    wx[event.replace(/^on/, 'off')] = (listen: Listener) => heard.delete(listen);
+    const eventListeners = new Set<Listener>();
+    listeners.set(event, eventListeners);
+    wx[event] = (listen: Listener) => eventListeners.add(listen);
+    wx[event.replace(/^on/, 'off')] = (listen: Listener) => eventListeners.delete(listen);
   }
   wx['createIntersectionObserver'] = () => intersectionObserver(listeners);
   return { wx, emit: (event, payload) => listeners.get(event)?.forEach((listen) => listen(payload)) };

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { DIST, type Counters, type Engine, type PageInstance, type Rendered } from './engine';
-import { fail, ok, type Answer, type Ending } from './wx-mock';
+import { fail, ok, type Answer, type CallResult } from './wx-mock';
 
-const DEEPEST = 10;
+const MAX_PAGES = 10;
 
 export interface OpenPage {
   readonly route: string;
@@ -21,7 +21,7 @@ interface AppJson {
   readonly tabBar?: { readonly list: readonly { readonly pagePath: string }[] };
 }
 
-/** `dist/weapp/app.json`, read anew: it is what WeChat goes by. */
+/** Pages and tab pages of `dist/weapp/app.json`. */
 export function appPages(): { readonly all: readonly string[]; readonly tabs: readonly string[] } {
   const json: AppJson = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8'));
   const subs = (json.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
@@ -31,7 +31,7 @@ export function appPages(): { readonly all: readonly string[]; readonly tabs: re
 export function parseUrl(url: string): { readonly route: string; readonly query: Readonly<Record<string, string>> } {
   const [route = '', search = ''] = url.split('?');
   const pairs = search.split('&').filter((pair) => pair !== '');
-  // WeChat hands the query on as it is written; decoding is the page's business (Taro does it).
+  // WeChat passes the query undecoded; decoding is left to the page (Taro does it).
   const query = Object.fromEntries(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')]));
   return { route: route.replace(/^\//, ''), query };
 }
@@ -44,33 +44,33 @@ export function callMethod(instance: PageInstance, name: string, ...args: readon
 export interface Stack {
   readonly pages: () => readonly OpenPage[];
   readonly top: () => OpenPage | undefined;
-  /** Opens a page on the stack as it stands. Throws what `navigateTo` would fail with. */
+  /** Opens a page on top of the stack. Throws the failure of `navigateTo`. */
   readonly open: (url: string) => void;
   readonly navigation: ReadonlyMap<string, Answer>;
 }
 
-/** How the host makes pages and learns which one is being made, so that its first `setData` is counted for it. */
-export interface PageMaker {
+/** Creates pages; `countFor` is called before, so that the first `setData` counts for the new page. */
+export interface PageFactory {
   readonly engine: () => Engine;
   readonly countFor: (counters: Counters) => void;
 }
 
-function createPage({ engine, countFor }: PageMaker, { route, query }: ReturnType<typeof parseUrl>): OpenPage {
+function createPage({ engine, countFor }: PageFactory, { route, query }: ReturnType<typeof parseUrl>): OpenPage {
   const counters: Counters = { calls: 0, bytes: 0, maxBytes: 0 };
   countFor(counters);
   const rendered = engine().render(route, query);
   return { route, query, rendered, instance: rendered.instance, counters };
 }
 
-export function createStack(maker: PageMaker): Stack {
+export function createStack(factory: PageFactory): Stack {
   const { all, tabs } = appPages();
   const stack: OpenPage[] = [];
-  const kept = new Map<string, OpenPage>();
+  const tabPages = new Map<string, OpenPage>();
   const top = () => stack[stack.length - 1];
 
   const show = (page: OpenPage | undefined) => {
     if (!page) return;
-    maker.countFor(page.counters);
+    factory.countFor(page.counters);
     callMethod(page.instance, 'onShow');
   };
   const hide = () => {
@@ -81,28 +81,28 @@ export function createStack(maker: PageMaker): Stack {
     if (!page) return;
     callMethod(page.instance, 'onUnload');
     page.rendered.detach();
-    kept.delete(page.route);
+    tabPages.delete(page.route);
   };
   const push = (url: string) => {
     const target = parseUrl(url);
-    const page = createPage(maker, target);
+    const page = createPage(factory, target);
     stack.push(page);
-    if (tabs.includes(target.route)) kept.set(target.route, page);
+    if (tabs.includes(target.route)) tabPages.set(target.route, page);
     callMethod(page.instance, 'onLoad', page.query);
     page.rendered.attach(document.body);
     show(page);
     callMethod(page.instance, 'onReady');
   };
-  const check = (url: string, wantsTab?: boolean): string | undefined => {
+  const check = (url: string, isTabExpected?: boolean): string | undefined => {
     const { route } = parseUrl(url);
     if (!all.includes(route)) return `fail page "${route}" is not found`;
-    if (wantsTab === true && !tabs.includes(route)) return 'fail can not switch to no-tabBar page';
-    if (wantsTab === false && tabs.includes(route)) return `fail can not navigateTo a tabbar page`;
+    if (isTabExpected === true && !tabs.includes(route)) return 'fail can not switch to no-tabBar page';
+    if (isTabExpected === false && tabs.includes(route)) return `fail can not navigateTo a tabbar page`;
     return undefined;
   };
-  const tried = (trouble: string | undefined, act: () => void): Ending => {
-    if (trouble !== undefined) return fail(trouble);
-    act();
+  const attempt = (error: string | undefined, run: () => void): CallResult => {
+    if (error !== undefined) return fail(error);
+    run();
     return ok();
   };
 
@@ -112,14 +112,14 @@ export function createStack(maker: PageMaker): Stack {
     if (stack.length === 1) hide();
     while (stack.length > 1) close(stack.pop());
     stack.length = 0;
-    const page = kept.get(route);
+    const page = tabPages.get(route);
     if (!page) return push(url);
     stack.push(page);
     show(page);
   };
   const relaunch = (url: string) => {
     while (stack.length > 0) close(stack.pop());
-    for (const page of kept.values()) close(page);
+    for (const page of tabPages.values()) close(page);
     push(url);
   };
   const goBack = (delta: number) => {
@@ -132,24 +132,24 @@ export function createStack(maker: PageMaker): Stack {
     [
       'navigateTo',
       ({ url }) => {
-        const full = stack.length >= DEEPEST ? 'fail webview count limit exceed' : undefined;
-        return tried(full ?? check(String(url), false), () => [hide(), push(String(url))]);
+        const limitError = stack.length >= MAX_PAGES ? 'fail webview count limit exceed' : undefined;
+        return attempt(limitError ?? check(String(url), false), () => [hide(), push(String(url))]);
       },
     ],
-    ['redirectTo', ({ url }) => tried(check(String(url), false), () => [close(stack.pop()), push(String(url))])],
-    ['switchTab', ({ url }) => tried(check(String(url), true), () => switchTo(String(url)))],
-    ['reLaunch', ({ url }) => tried(check(String(url)), () => relaunch(String(url)))],
+    ['redirectTo', ({ url }) => attempt(check(String(url), false), () => [close(stack.pop()), push(String(url))])],
+    ['switchTab', ({ url }) => attempt(check(String(url), true), () => switchTo(String(url)))],
+    ['reLaunch', ({ url }) => attempt(check(String(url)), () => relaunch(String(url)))],
     [
       'navigateBack',
       ({ delta }) => {
-        const trouble = stack.length > 1 ? undefined : 'fail cannot navigate back at first page.';
-        return tried(trouble, () => goBack(typeof delta === 'number' ? delta : 1));
+        const error = stack.length > 1 ? undefined : 'fail cannot navigate back at first page.';
+        return attempt(error, () => goBack(typeof delta === 'number' ? delta : 1));
       },
     ],
   ]);
   const open = (url: string) => {
-    const trouble = check(url);
-    if (trouble !== undefined) throw new Error(trouble);
+    const error = check(url);
+    if (error !== undefined) throw new Error(error);
     push(url);
   };
   return { pages: () => stack, top, open, navigation };

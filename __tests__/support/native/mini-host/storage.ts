@@ -1,6 +1,6 @@
 import { fail, ok, type Answer } from './wx-mock';
 
-/** WeChat's limit for one key, in characters of its JSON: close enough to its bytes for a test. */
+/** WeChat's limit per key, bytes; compared with the characters of the JSON, which is precise enough for tests. */
 const KEY_LIMIT = 1024 * 1024;
 
 export type Storage = Map<string, unknown>;
@@ -8,7 +8,7 @@ export type Storage = Map<string, unknown>;
 function put(storage: Storage, key: unknown, data: unknown): void {
   if ((JSON.stringify(data) ?? '').length > KEY_LIMIT)
     throw Object.assign(new Error(), { errMsg: 'setStorage:fail entry size limit reached' });
-  // What comes back is never the same object: WeChat keeps text.
+  // Stored as a copy, as WeChat stores text.
   storage.set(String(key), data === undefined ? '' : JSON.parse(JSON.stringify(data)));
 }
 
@@ -27,7 +27,7 @@ export function syncStorage(storage: Storage): Readonly<Record<string, (...args:
   };
 }
 
-export function laterStorage(storage: Storage): ReadonlyMap<string, Answer> {
+export function asyncStorage(storage: Storage): ReadonlyMap<string, Answer> {
   return new Map<string, Answer>([
     [
       'getStorage',

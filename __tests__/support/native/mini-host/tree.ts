@@ -1,4 +1,4 @@
-/** Reads what a page shows: its WXML nodes with their names, words and attributes. */
+/** Reads a page: its WXML nodes with their names, texts and attributes. */
 
 interface Attribute {
   readonly name: string;
@@ -14,26 +14,26 @@ interface VirtualNode {
   readonly event: ListenerTable;
 }
 
-/** A node of WeChat's component framework, behind its DOM element. */
+/** The node of WeChat's component framework behind a DOM element. */
 export interface WxElement {
   readonly id: string;
   readonly _vt?: VirtualNode;
 }
 
-export function wxOf(element: Element): WxElement | undefined {
+export function wxElementOf(element: Element): WxElement | undefined {
   return Reflect.get(element, '__wxElement');
 }
 
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const toKebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** An attribute as the WXML has it; the name in camelCase or with dashes. */
+/** An attribute of the WXML; the name in camelCase or kebab-case. */
 export function attributeOf(element: Element, name: string): unknown {
-  const attrs = wxOf(element)?._vt?.attrs ?? [];
-  return attrs.find((attribute) => dashed(attribute.name) === dashed(name))?.value;
+  const attrs = wxElementOf(element)?._vt?.attrs ?? [];
+  return attrs.find((attribute) => toKebabCase(attribute.name) === toKebabCase(name))?.value;
 }
 
-export function hears(element: Element, event: string): boolean {
-  return wxOf(element)?._vt?.event[event] !== undefined;
+export function hasListener(element: Element, event: string): boolean {
+  return wxElementOf(element)?._vt?.event[event] !== undefined;
 }
 
 export function labelOf(element: Element): string {
@@ -43,8 +43,8 @@ export function labelOf(element: Element): string {
 
 const INLINE = new Set(['WX-TEXT', 'VIRTUAL']);
 
-/** The words inside, one line for each block, as a person reads them. */
-export function wordsOf(node: Node): string {
+/** The visible text of a node, one line per block. */
+export function textOf(node: Node): string {
   const walk = (at: Node): string => {
     if (at.nodeType === at.TEXT_NODE) return at.textContent ?? '';
     const inner = Array.from(at.childNodes, walk).join('');
@@ -60,27 +60,27 @@ export function elementsIn(root: Element): readonly Element[] {
   return Array.from(root.querySelectorAll('*')).filter((element) => element.tagName !== 'VIRTUAL');
 }
 
-export interface Weight {
+export interface TreeSize {
   readonly nodes: number;
   readonly depth: number;
-  /** The most children under one parent. */
-  readonly fan: number;
+  /** The highest number of children of one node. */
+  readonly maxChildren: number;
 }
 
-/** The figures that WeChat's audit reads off a page. */
-export function weigh(root: Element): Weight {
+/** The numbers that WeChat's audit checks. */
+export function measureTree(root: Element): TreeSize {
   let nodes = 0;
-  let deepest = 0;
-  let widest = 0;
+  let maxDepth = 0;
+  let maxChildren = 0;
   const children = (at: Element): Element[] =>
     Array.from(at.children).flatMap((child) => (child.tagName === 'VIRTUAL' ? children(child) : [child]));
   const walk = (at: Element, depth: number): void => {
     const below = children(at);
-    deepest = Math.max(deepest, depth);
-    widest = Math.max(widest, below.length);
+    maxDepth = Math.max(maxDepth, depth);
+    maxChildren = Math.max(maxChildren, below.length);
     nodes += below.length;
     for (const child of below) walk(child, depth + 1);
   };
   walk(root, 0);
-  return { nodes, depth: deepest, fan: widest };
+  return { nodes, depth: maxDepth, maxChildren };
 }

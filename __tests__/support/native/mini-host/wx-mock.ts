@@ -1,8 +1,8 @@
-/** WeChat's API as the shop calls it: what was called is recorded, what it answers can be set per test. */
+/** A mock of WeChat's API: calls are recorded, answers can be set by each test. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** How a call of the API ends. `never`: as when WeChat is closed meanwhile. */
-export type Ending =
+/** The result of an API call. `never`: no result, as when WeChat is closed meanwhile. */
+export type CallResult =
   | { readonly kind: 'ok'; readonly result: Options }
   | { readonly kind: 'fail'; readonly message: string }
   | { readonly kind: 'never' };
@@ -12,11 +12,11 @@ export interface Call {
   readonly options: Options;
 }
 
-/** Works out the answer from what was asked. May do something of its own first, such as opening a page. */
-export type Answer = (options: Options) => Ending | Promise<Ending>;
+/** Returns the result for these options. May have side effects, such as opening a page. */
+export type Answer = (options: Options) => CallResult | Promise<CallResult>;
 
-export const ok = (result: Options = {}): Ending => ({ kind: 'ok', result });
-export const fail = (message = 'fail'): Ending => ({ kind: 'fail', message });
+export const ok = (result: Options = {}): CallResult => ({ kind: 'ok', result });
+export const fail = (message = 'fail'): CallResult => ({ kind: 'fail', message });
 
 export function isOptions(value: unknown): value is Options {
   return typeof value === 'object' && value !== null;
@@ -27,8 +27,8 @@ function callback(options: Options, name: string): (result: Options) => void {
   return (result) => void (typeof given === 'function' && given(result));
 }
 
-/** WeChat's manner: callbacks if any are given, else a promise. Taro relies on both. */
-export function asynchronous(api: string, answer: Answer) {
+/** Like WeChat: calls callbacks if any are given, otherwise returns a promise. Taro uses both. */
+export function createAsyncApi(api: string, answer: Answer) {
   return (given: unknown = {}): Promise<Options> | undefined => {
     const options = isOptions(given) ? given : {};
     const outcome = Promise.resolve()
@@ -49,8 +49,8 @@ export function asynchronous(api: string, answer: Answer) {
   };
 }
 
-/** What a test may have an API answer from now on, kept in `overrides`. */
-export function repliesOf(name: string, overrides: Map<string, Answer>) {
+/** Functions that set the answer of an API in `overrides`. */
+export function setAnswers(name: string, overrides: Map<string, Answer>) {
   const set = (answer: Answer) => void overrides.set(name, answer);
   return {
     ok: (result: Options = {}) => set(() => ok(result)),
@@ -58,6 +58,6 @@ export function repliesOf(name: string, overrides: Map<string, Answer>) {
     cancel: () => set(() => fail('fail cancel')),
     never: () => set(() => ({ kind: 'never' })),
     answer: set,
-    usual: () => void overrides.delete(name),
+    reset: () => void overrides.delete(name),
   };
 }

@@ -1,4 +1,4 @@
-/** What the mocked WeChat offers. Taro builds its own API from these names when the app starts: absent here, absent there. */
+/** APIs of the mocked WeChat. Taro creates its own API from these names at the start: a name missing here is missing there. */
 import { fail, ok, type Answer } from './wx-mock';
 
 const WINDOW = {
@@ -15,12 +15,12 @@ const DEVICE = { platform: 'ios', system: 'iOS 18.0', model: 'iPhone', brand: 'A
 
 export interface Settings {
   readonly theme: 'light' | 'dark';
-  /** 1 to 1.5: the text size that the shopper set in WeChat. */
+  /** Text size set in WeChat, 1 to 1.5. */
   readonly textScale: number;
 }
 
-/** Calls that answer at once. */
-export function synchronous({
+/** Synchronous APIs. */
+export function syncApis({
   theme,
   textScale,
 }: Settings): Readonly<Record<string, (...args: readonly unknown[]) => unknown>> {
@@ -46,7 +46,7 @@ export function synchronous({
   };
 }
 
-const QUIET = [
+const SUCCEEDING = [
   ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'previewImage', 'setClipboardData', 'pageScrollTo'],
   ...['previewMedia'],
   ...['setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor', 'setBackgroundTextStyle', 'vibrateShort'],
@@ -71,9 +71,9 @@ const QUIET = [
   ],
 ];
 
-/** Calls that answer later, and what they say unless a test sets something else. */
-export function usual(): Map<string, Answer> {
-  const table = new Map<string, Answer>(QUIET.map((api) => [api, () => ok()]));
+/** Default answers of asynchronous APIs. */
+export function defaultAnswers(): Map<string, Answer> {
+  const table = new Map<string, Answer>(SUCCEEDING.map((api) => [api, () => ok()]));
   table.set('showModal', () => ok({ confirm: true, cancel: false }));
   table.set('showActionSheet', () => fail('fail cancel'));
   table.set('login', () => ok({ code: 'code' }));
@@ -95,7 +95,7 @@ export function usual(): Map<string, Answer> {
   return table;
 }
 
-/** Listeners that the host may call: `host.emit('onThemeChange', …)`. Each has its `off…`. */
+/** Events that tests can emit: `host.emit('onThemeChange', …)`. Each also has its `off…`. */
 export const EVENTS = [
   ...['onThemeChange', 'onNetworkStatusChange', 'onWindowResize', 'onMemoryWarning', 'onUserCaptureScreen', 'onError'],
   ...[

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 
 import type { Licence as LicenceData } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
 import styles from './licence.module.css';
 
@@ -10,34 +11,34 @@ interface Row {
   readonly value: string;
 }
 
-/** All that the law has a seller show, row by row (电子商务法 art. 15, 网络交易监督管理办法 art. 12). */
-export function rowsOf(licence: LicenceData): readonly Row[] {
-  const words = copy.account.about;
+/** The information a seller must show by law (电子商务法 art. 15, 网络交易监督管理办法 art. 12), as rows. */
+export function toRows(licence: LicenceData): readonly Row[] {
+  const texts = copy.about;
   if (licence.kind === 'exempt') {
     return [
-      { name: words.exempt, value: licence.statement },
-      { name: words.exemptAddress, value: licence.address },
-      { name: words.exemptContact, value: licence.contact },
+      { name: texts.exempt, value: licence.statement },
+      { name: texts.exemptAddress, value: licence.address },
+      { name: texts.exemptContact, value: licence.contact },
     ];
   }
   return [
-    { name: words.registeredName, value: licence.name },
-    { name: words.creditCode, value: licence.creditCode },
-    { name: words.type, value: licence.type },
-    { name: words.representative, value: licence.representative },
-    { name: words.address, value: licence.address },
-    { name: words.scope, value: licence.scope },
+    { name: texts.registeredName, value: licence.name },
+    { name: texts.creditCode, value: licence.creditCode },
+    { name: texts.type, value: licence.type },
+    { name: texts.representative, value: licence.representative },
+    { name: texts.address, value: licence.address },
+    { name: texts.scope, value: licence.scope },
     ...licence.permits.map(({ name, number }) => ({ name, value: number })),
   ];
 }
 
-/** Who trades here. */
+/** The business licence. */
 export function Licence({ licence }: { readonly licence: LicenceData }) {
   return (
-    <View className={styles['rows']}>
-      {rowsOf(licence).map(({ name, value }) => (
+    <View className={shared['column']}>
+      {toRows(licence).map(({ name, value }) => (
         <View key={name}>
-          <View className={styles['name']}>{name}</View>
+          <View className={shared['note']}>{name}</View>
           <View className={styles['value']}>{value}</View>
         </View>
       ))}

@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react';
 
 import styles from './section.module.css';
 
-/** A heading and what stands under it. */
+/** A section with a heading. */
 export function Section({ title, children }: PropsWithChildren<{ readonly title: string }>) {
   return (
     <View className={styles['section']}>
@@ -15,7 +15,7 @@ export function Section({ title, children }: PropsWithChildren<{ readonly title:
   );
 }
 
-/** Plain paragraphs. */
+/** Paragraphs. */
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <>

@@ -1,31 +1,31 @@
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDeadline } from '@/copy/format-time';
-import { useOver } from '@/stores/use-has-passed';
+import { useHasPassed } from '@/stores/use-has-passed';
 
-import { Box, Note } from './box';
-import { Code } from './code';
+import { Card, Hint } from './card';
+import { QrCode } from './qr-code';
 
-const words = copy.addSeller;
+const texts = copy.addSeller;
 
-/** The group's code for as long as WeChat lets it in; afterwards a word, and no code that would lead nowhere. */
+/** The group's QR code while it is valid, afterwards a hint. */
 export function Group({ group }: { readonly group: NonNullable<SellerCard['group']> }) {
-  const { name, code, until } = group;
-  const over = useOver(until);
+  const { name, qrCode, until } = group;
+  const expired = useHasPassed(until);
   return (
-    <Box title={words.groupTitle}>
-      <Note>{name}</Note>
-      {over ? (
-        <Note alert>{words.groupOver}</Note>
+    <Card title={texts.groupTitle}>
+      <Hint>{name}</Hint>
+      {expired ? (
+        <Hint alert>{texts.groupExpired}</Hint>
       ) : (
-        <Code
-          picture={code}
-          label={words.groupLabel(name)}
-          what={words.groupCode}
-          hint={words.groupHint}
-          says={words.groupUntil(formatDeadline(until))}
+        <QrCode
+          picture={qrCode}
+          label={texts.groupLabel(name)}
+          name={texts.groupCode}
+          hint={texts.groupHint}
+          note={texts.groupUntil(formatDeadline(until))}
         />
       )}
-    </Box>
+    </Card>
   );
 }

@@ -7,29 +7,29 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import type { Address } from '@/contract/addresses/address';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { back } from '@/platform/navigation/navigation';
-import { addressesResource, takeDraft } from '@/stores/addresses/addresses';
+import { navigateBack } from '@/platform/navigation/navigation';
+import { addressesResource, takeAddressDraft } from '@/stores/addresses/addresses';
 
-import { Form } from './parts/form';
+import { AddressForm } from './parts/address-form';
 
-const NOTHING = {};
-const goBack = () => void back();
+const NO_INPUT = {};
+const goBack = () => void navigateBack();
 
-/** An address that is kept already. It is looked up once: a list that is refreshed must not wipe what is being written. */
-function Kept({ addressId }: { readonly addressId: string }) {
-  const { remote, reload } = addressesResource.use(NOTHING);
-  const [kept, setKept] = useState<Address>();
+/** Edits a saved address. It is read once: a refreshed list must not overwrite what was typed. */
+function EditAddress({ addressId }: { readonly addressId: string }) {
+  const { remote, reload } = addressesResource.use(NO_INPUT);
+  const [address, setAddress] = useState<Address>();
   const found = valueIn(remote)?.find(({ id }) => id === addressId);
-  useEffect(() => setKept((before) => before ?? found), [found]);
-  if (kept) return <Form kept={kept} />;
+  useEffect(() => setAddress((before) => before ?? found), [found]);
+  if (address) return <AddressForm saved={address} />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goBack}>
       {() =>
         found ? null : (
           <StateView
             drawing="lost"
-            says={copy.account.form.lost}
-            act={{ text: copy.account.form.toList, onTap: goBack }}
+            message={copy.addressForm.notFound}
+            action={{ text: copy.addressForm.toList, onTap: goBack }}
           />
         )
       }
@@ -37,13 +37,17 @@ function Kept({ addressId }: { readonly addressId: string }) {
   );
 }
 
-function Fresh({ picking }: { readonly picking: boolean }) {
-  const [draft] = useState(takeDraft);
-  return <Form draft={draft} picking={picking} />;
+function NewAddress({ forCheckout }: { readonly forCheckout: boolean }) {
+  const [draft] = useState(takeAddressDraft);
+  return <AddressForm draft={draft} forCheckout={forCheckout} />;
 }
 
-/** The form of one address: an old one with `?id=`, else a new one. */
-export default function Page() {
+/** The address form: a saved address with `?id=`, else a new one; `?pick=1` when opened from checkout. */
+export default function EditAddressPage() {
   const { id, pick } = useRouter().params;
-  return <Screen barred>{id === undefined ? <Fresh picking={pick === '1'} /> : <Kept addressId={id} />}</Screen>;
+  return (
+    <Screen hasActionBar>
+      {id === undefined ? <NewAddress forCheckout={pick === '1'} /> : <EditAddress addressId={id} />}
+    </Screen>
+  );
 }

@@ -1,41 +1,46 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { hasAddressBook } from '@/platform/device/address-book';
-import { go } from '@/platform/navigation/navigation';
-import { useCheckout } from '@/stores/checkout/delivery-address';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { useDeliveryAddress } from '@/stores/checkout/delivery-address';
 
 import { AddressCard } from './parts/address-card';
 import { useAddresses } from './use-addresses';
 import styles from './index.module.css';
 
-/** Her addresses; with `?pick=1` the place to choose where the order goes. */
-export default function Page() {
-  const picking = useRouter().params['pick'] === '1';
-  const pickedId = useCheckout(({ addressId }) => addressId);
-  const { remote, reload, onTap, onEdit, onRemove, onAdd, bookBusy, onBook } = useAddresses(picking);
-  const words = copy.account.addresses;
+/** The shopper's addresses; with `?pick=1` a tap selects the delivery address of an order. */
+export default function AddressListPage() {
+  const forCheckout = useRouter().params['pick'] === '1';
+  const selectedId = useDeliveryAddress(({ addressId }) => addressId);
+  const { remote, reload, onTap, onEdit, onRemove, onAdd, wechatBusy, onAddFromWechat } = useAddresses(forCheckout);
+  const texts = copy.addresses;
   return (
-    <Screen barred>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={() => void go({ to: 'feed' })}>
+    <Screen hasActionBar>
+      <RemoteView
+        remote={remote}
+        shape="rows"
+        onRetry={() => void reload()}
+        onHome={() => void navigateTo({ to: 'feed' })}
+      >
         {(addresses) =>
           addresses.length === 0 ? (
-            <StateView drawing="empty" says={words.empty} />
+            <StateView drawing="empty" message={texts.empty} />
           ) : (
             <View className={styles['list']}>
-              {picking && <View className={styles['hint']}>{words.pickHint}</View>}
+              {forCheckout && <View className={styles['hint']}>{texts.pickHint}</View>}
               {addresses.map((address) => (
                 <AddressCard
                   key={address.id}
                   address={address}
-                  picked={picking && address.id === pickedId}
-                  label={(picking ? words.pickLabel : words.openLabel)(address.name, copy.region.place(address))}
+                  selected={forCheckout && address.id === selectedId}
+                  label={(forCheckout ? texts.pickLabel : texts.openLabel)(address.name, copy.region.place(address))}
                   onTap={onTap}
                   onEdit={onEdit}
                   onRemove={onRemove}
@@ -45,16 +50,16 @@ export default function Page() {
           )
         }
       </RemoteView>
-      <Bar>
+      <ActionBar>
         {hasAddressBook && (
-          <Act wide busy={bookBusy} onTap={onBook}>
-            {words.fromBook}
-          </Act>
+          <Button wide busy={wechatBusy} onTap={onAddFromWechat}>
+            {texts.fromWechat}
+          </Button>
         )}
-        <Act kind="primary" wide onTap={onAdd}>
-          {words.add}
-        </Act>
-      </Bar>
+        <Button kind="primary" wide onTap={onAdd}>
+          {texts.add}
+        </Button>
+      </ActionBar>
     </Screen>
   );
 }

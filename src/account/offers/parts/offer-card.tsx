@@ -2,42 +2,43 @@ import { View } from '@tarojs/components';
 import { memo } from 'react';
 
 import { Price } from '@/components/catalog/price/price';
-import { Act } from '@/components/ui/button/button';
-import { Thing } from '@/components/ui/media-row/media-row';
+import { Button } from '@/components/ui/button/button';
+import { MediaRow } from '@/components/ui/media-row/media-row';
 import type { Offer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
+import shared from '@/styles/shared.module.css';
 
-import type { OfferActs } from '../use-offers';
+import type { OfferActions } from '../use-offers';
 import styles from './offer-card.module.css';
 
 interface OfferCardProps {
   readonly offer: Offer;
   readonly busy: boolean;
-  readonly acts: OfferActs;
+  readonly actions: OfferActions;
 }
 
-const words = copy.ownOffers;
+const texts = copy.ownOffers;
 
-/** What was said, in the order in which it was. */
+/** The steps of the negotiation, oldest first. */
 function Turns({ offer }: { readonly offer: Offer }) {
   return (
     <View className={styles['turns']}>
       {offer.turns.map((turn, at) => (
         <View key={at} className={turn.by === 'seller' ? `${styles['turn']} ${styles['seller']}` : styles['turn']}>
-          <View className={styles['does']}>{words.turn(turn)}</View>
-          {turn.words !== '' && <View>{turn.words}</View>}
+          <View className={styles['action']}>{texts.turn(turn)}</View>
+          {turn.message !== '' && <View>{turn.message}</View>}
         </View>
       ))}
     </View>
   );
 }
 
-function Acts({ offer, busy, acts }: OfferCardProps) {
+function OfferButtons({ offer, busy, actions }: OfferCardProps) {
   const withdraw = (
-    <Act kind="plain" busy={busy} onTap={() => acts.withdraw(offer)}>
-      {words.withdraw}
-    </Act>
+    <Button kind="plain" busy={busy} onTap={() => actions.withdraw(offer)}>
+      {texts.withdraw}
+    </Button>
   );
   switch (offer.state) {
     case 'waiting':
@@ -46,46 +47,46 @@ function Acts({ offer, busy, acts }: OfferCardProps) {
       return (
         <>
           {withdraw}
-          <Act onTap={() => acts.again(offer)}>{words.again}</Act>
-          <Act kind="primary" busy={busy} onTap={() => acts.take(offer)}>
-            {words.take(formatYuan(offer.price))}
-          </Act>
+          <Button onTap={() => actions.offerAgain(offer)}>{texts.offerAgain}</Button>
+          <Button kind="primary" busy={busy} onTap={() => actions.accept(offer)}>
+            {texts.accept(formatYuan(offer.price))}
+          </Button>
         </>
       );
     case 'accepted':
       return (
-        <Act kind="primary" onTap={() => acts.buy(offer)}>
-          {words.buy}
-        </Act>
+        <Button kind="primary" onTap={() => actions.buy(offer)}>
+          {texts.buy}
+        </Button>
       );
     case 'used':
-      return <Act onTap={() => acts.open(offer)}>{words.seeOrder}</Act>;
+      return <Button onTap={() => actions.open(offer)}>{texts.seeOrder}</Button>;
     default:
-      return <Act onTap={() => acts.open(offer)}>{words.seeGoods}</Act>;
+      return <Button onTap={() => actions.open(offer)}>{texts.seeGoods}</Button>;
   }
 }
 
-/** One bargain: what for, how far it has come, what was said, and the next act. */
-export const OfferCard = memo(function OfferCard({ offer, busy, acts }: OfferCardProps) {
-  const { title, options, quantity, picture, price, shelf, state } = offer;
-  const what = copy.common.dotted([...options, words.pieces(quantity)]);
-  const standing = words.standing(offer);
-  const isOver = state === 'refused' || state === 'withdrawn' || state === 'expired';
+/** An offer with its goods, state, negotiation and next actions. */
+export const OfferCard = memo(function OfferCard({ offer, busy, actions }: OfferCardProps) {
+  const { title, options, quantity, picture, price, listPrice, state } = offer;
+  const details = copy.common.joinWithDots([...options, texts.pieces(quantity)]);
+  const status = texts.status(offer);
+  const isEnded = state === 'refused' || state === 'withdrawn' || state === 'expired';
   return (
     <View className={styles['card']}>
-      <View className={isOver ? `${styles['state']} ${styles['over']}` : styles['state']}>{words.state[state]}</View>
-      <Thing picture={picture} title={title} small>
-        <View className={styles['soft']}>{what}</View>
-        <View className={styles['prices']}>
+      <View className={isEnded ? `${styles['state']} ${styles['ended']}` : styles['state']}>{texts.state[state]}</View>
+      <MediaRow picture={picture} title={title} small>
+        <View className={shared['note']}>{details}</View>
+        <View className={shared['baseline']}>
           <Price amount={price} />
-          <View className={styles['soft']}>{words.shelfThen(formatYuan(shelf))}</View>
+          <View className={shared['note']}>{texts.listPriceThen(formatYuan(listPrice))}</View>
         </View>
-      </Thing>
+      </MediaRow>
       <Turns offer={offer} />
-      <View className={styles['foot']}>
-        <View className={styles['standing']}>{standing}</View>
-        <View className={styles['acts']}>
-          <Acts offer={offer} busy={busy} acts={acts} />
+      <View className={styles['footer']}>
+        <View className={styles['status']}>{status}</View>
+        <View className={styles['actions']}>
+          <OfferButtons offer={offer} busy={busy} actions={actions} />
         </View>
       </View>
     </View>

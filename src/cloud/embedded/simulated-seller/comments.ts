@@ -1,17 +1,17 @@
 import type { EpochMs } from '@/contract/time';
-import type { TalkRecord } from '@/domain/feed/comments';
+import type { PostActivityRecord } from '@/domain/feed/post-activity';
 
 import type { Store } from '../storage/store';
-import { tendEach } from './each-order';
-import { readBySeller } from './moderation';
+import { afterSellerReview } from './moderation';
+import { updateEachDocument } from './update-documents';
 
-/** A talk as the demo seller leaves it at `now`; the same where nothing waits for her. */
-function talkAfterSeller(talk: TalkRecord, now: EpochMs): TalkRecord {
-  const said = talk.said.map((each) => readBySeller(each, now));
-  return said.some((each, at) => each !== talk.said[at]) ? { ...talk, said } : talk;
+/** The post activity after the demo seller has reviewed its comments by `now`; the same object without a change. */
+function afterCommentReviews(activity: PostActivityRecord, now: EpochMs): PostActivityRecord {
+  const comments = activity.comments.map((comment) => afterSellerReview(comment, now));
+  return comments.some((comment, index) => comment !== activity.comments[index]) ? { ...activity, comments } : activity;
 }
 
-/** Writes what the seller has read by `now`. */
-export function tendComments(store: Store, now: EpochMs): Promise<void> {
-  return tendEach(store, 'postActivity', (talk) => talkAfterSeller(talk, now));
+/** Writes the seller's reviews of comments up to `now`. */
+export function simulateCommentReviews(store: Store, now: EpochMs): Promise<void> {
+  return updateEachDocument(store, 'postActivity', (activity) => afterCommentReviews(activity, now));
 }

@@ -2,29 +2,29 @@ import type { Ports } from '@/cloud/ports';
 import type { EpochMs } from '@/contract/time';
 
 import type { Store } from '../storage/store';
-import { tendComments } from './comments';
-import { tendOffers } from './offers';
-import { tendParcels } from './parcels';
-import { tendRefunds } from './refunds';
-import { restock } from './restock';
-import { tendReviews } from './reviews';
-import { tendSourcing } from './sourcing';
+import { simulateCommentReviews } from './comments';
+import { simulateOffers } from './offers';
+import { simulateParcels } from './parcels';
+import { simulateRefunds } from './refunds';
+import { simulateRestock } from './restock';
+import { simulateReviews } from './reviews';
+import { simulateSourcing } from './sourcing';
 
-/** Writes what the demo seller has done in one of her matters by `now`; on a full phone nothing, until there is room. */
-type Tend = (store: Store, now: EpochMs, ports: Ports) => Promise<void>;
+/** Writes what the demo seller has done by `now` in one area; on a full phone nothing, until there is room. */
+type SimulationStep = (store: Store, now: EpochMs, ports: Ports) => Promise<void>;
 
-/** What is asked back before the parcel goes out does not go out, and what is to be bought first is bought first. */
-const MATTERS: readonly Tend[] = [
-  tendRefunds,
-  tendSourcing,
-  tendParcels,
-  tendComments,
-  tendReviews,
-  tendOffers,
-  restock,
+/** Refunds come before parcels, so that a refunded item is not shipped; sourcing too, as pre-orders ship after it. */
+const STEPS: readonly SimulationStep[] = [
+  simulateRefunds,
+  simulateSourcing,
+  simulateParcels,
+  simulateCommentReviews,
+  simulateReviews,
+  simulateOffers,
+  simulateRestock,
 ];
 
-/** Lets the demo seller see to everything that waits for her. */
-export async function tendShop(store: Store, now: EpochMs, ports: Ports): Promise<void> {
-  for (const tend of MATTERS) await tend(store, now, ports);
+/** Does everything that the demo seller does by `now`. */
+export async function simulateSeller(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+  for (const simulate of STEPS) await simulate(store, now, ports);
 }

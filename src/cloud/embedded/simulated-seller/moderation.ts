@@ -1,19 +1,19 @@
-import type { Standing } from '@/contract/moderation';
+import type { ModerationStatus } from '@/contract/moderation';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
-import { lookedAt } from '../moderation';
+import { reviewBySeller } from '../moderation';
 
-/** How long the demo seller takes to read what was written: soon enough that who tries the shop sees it. */
-export const READING = MINUTE;
+/** When the demo seller reviews a text, ms after it was written: short enough to be seen when trying out the shop. */
+export const REVIEW_DELAY = MINUTE;
 
-interface Written {
+interface ModeratedText {
   readonly text: string;
   readonly at: EpochMs;
-  readonly standing: Standing;
+  readonly status: ModerationStatus;
 }
 
-/** What was doubtful as the demo seller has left it by `now`; the same words where she has nothing to decide. */
-export function readBySeller<W extends Written>(words: W, now: EpochMs): W {
-  const isRead = words.standing.state === 'in-review' && now >= words.at + READING;
-  return isRead ? { ...words, standing: lookedAt(words.text) } : words;
+/** A text in review after the demo seller's decision by `now`; the same object when there is nothing to decide yet. */
+export function afterSellerReview<T extends ModeratedText>(content: T, now: EpochMs): T {
+  const isReviewed = content.status.state === 'in-review' && now >= content.at + REVIEW_DELAY;
+  return isReviewed ? { ...content, status: reviewBySeller(content.text) } : content;
 }

@@ -1,66 +1,66 @@
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
-import { boundsOf } from '@/cloud/handlers/desk/list-offers';
+import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
+import { answerBoundsOf } from '@/cloud/handlers/desk/list-offers';
 import type { Ports } from '@/cloud/ports';
 import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import { HOUR, SECOND, type EpochMs } from '@/contract/time';
-import { bargaining } from '@/demo/bargaining';
+import { offerReplies } from '@/demo/offer-replies';
 import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offers/offer';
 
 import type { Store } from '../storage/store';
-import { tendEach } from './each-order';
+import { updateEachDocument } from './update-documents';
 
-/** How long the demo seller thinks: soon enough that who tries the shop hears of it. */
-export const THINKING = 45 * SECOND;
+/** When the demo seller answers an offer, ms after it was made: short enough to be seen when trying out the shop. */
+export const OFFER_ANSWER_DELAY = 45 * SECOND;
 
-/** What of the way from her floor to the price she lets go of, percent: from there up she says yes. */
-const GIVES = 50;
+/** How far the seller comes down from the list price towards the floor price, percent. From there up the seller accepts. */
+const CONCESSION_PERCENT = 50;
 
-/** What the seller sees when she is asked. */
-interface Shelf {
-  readonly window: ShopWindow;
-  /** Pieces left of a SKU. */
+/** What the seller's answer depends on. */
+interface StockContext {
+  readonly catalog: CatalogSnapshot;
+  /** Stock of a SKU. */
   readonly leftOf: (skuId: string) => number;
 }
 
-/** The least that she says yes to at once; never above a price that she has named in this bargain. */
-function askOf({ turns }: Offer, { floor, shelf }: AnswerBounds): Fen {
-  const ask = minus(shelf, percentOff(minus(shelf, floor), GIVES));
-  const named = turns.flatMap(({ does, price }) => (does === 'counters' && price !== undefined ? [price] : []));
-  // A person says 「118」, not 「118.40」.
-  const round = yuan(toYuanParts(ask).yuan);
-  return greatest(floor, least(round > 0 ? round : ask, ...named));
+/** The lowest price that the seller accepts at once; never above a price that the seller has offered for it before. */
+function askingPrice({ turns }: Offer, { floor, listPrice }: AnswerBounds): Fen {
+  const exact = minus(listPrice, percentOff(minus(listPrice, floor), CONCESSION_PERCENT));
+  const named = turns.flatMap(({ action, price }) => (action === 'counter' && price !== undefined ? [price] : []));
+  // Whole yuan, as a person would say: 「118」, not 「118.40」.
+  const rounded = yuan(toYuanParts(exact).yuan);
+  return greatest(floor, least(rounded > 0 ? rounded : exact, ...named));
 }
 
-/** Yes from her asking price on, that price from her floor on, and a kind no below it. */
-export function ruleOn(offer: Offer, bounds: AnswerBounds): SellerAnswer {
+/** Accepts from the asking price up, counters with it from the floor price up, and refuses below. */
+export function decideOffer(offer: Offer, bounds: AnswerBounds): SellerAnswer {
   const { price } = offer;
-  if (price >= bounds.shelf) return { does: 'refuses', words: bargaining.cheaper };
-  if (price < bounds.floor) return { does: 'refuses', words: bargaining.no };
-  const ask = askOf(offer, bounds);
-  if (price >= ask) return { does: 'accepts', words: bargaining.yes };
-  return { does: 'counters', price: ask, words: bargaining.counter };
+  if (price >= bounds.listPrice) return { action: 'refuse', message: offerReplies.cheaperNow };
+  if (price < bounds.floor) return { action: 'refuse', message: offerReplies.decline };
+  const acceptable = askingPrice(offer, bounds);
+  if (price >= acceptable) return { action: 'accept', message: offerReplies.accept };
+  return { action: 'counter', price: acceptable, message: offerReplies.counter };
 }
 
-/** The offer as the demo seller leaves it at `now`; the same one where she has nothing to say to it yet. */
-function afterBargain(offer: Offer, now: EpochMs, { window, leftOf }: Shelf): Offer {
-  const asked = offer.turns[offer.turns.length - 1];
-  const at = (asked?.at ?? now) + THINKING;
+/** The offer after the demo seller's answer by `now`; the same object when there is none yet. */
+function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, leftOf }: StockContext): Offer {
+  const lastTurn = offer.turns[offer.turns.length - 1];
+  const at = (lastTurn?.at ?? now) + OFFER_ANSWER_DELAY;
   if (offer.state !== 'waiting' || now < at) return offer;
-  // The price of the moment in which she answers, however late it is looked at.
-  const bounds = boundsOf(offer, window, at);
-  const rule = window.skuById.get(offer.skuId)?.record.bargain;
+  // The prices at the time of the answer, also when the simulation runs later.
+  const bounds = answerBoundsOf(offer, catalog, at);
+  const rule = catalog.skuById.get(offer.skuId)?.record.bargain;
   if (!bounds || !rule) return offer;
-  const gone: SellerAnswer = { does: 'refuses', words: bargaining.gone };
-  const answer = leftOf(offer.skuId) < offer.quantity ? gone : ruleOn(offer, bounds);
-  return answeredOffer(offer, answer, { bounds, at, holds: rule.holdHours * HOUR });
+  const soldOut: SellerAnswer = { action: 'refuse', message: offerReplies.soldOut };
+  const answer = leftOf(offer.skuId) < offer.quantity ? soldOut : decideOffer(offer, bounds);
+  return answeredOffer(offer, answer, { bounds, at, holdMs: rule.holdHours * HOUR });
 }
 
-/** Writes what the seller has answered by `now`. */
-export function tendOffers(store: Store, now: EpochMs, { window }: Pick<Ports, 'window'>): Promise<void> {
-  const leftOf = (skuId: string) => store.get('stock', skuId)?.left ?? window.skuById.get(skuId)?.sku.stock ?? 0;
-  return tendEach(store, 'offers', (record) => {
-    const offers = record.offers.map((offer) => afterBargain(offer, now, { window, leftOf }));
-    return offers.every((offer, at) => offer === record.offers[at]) ? record : { ...record, offers };
+/** Writes the seller's answers to offers up to `now`. */
+export function simulateOffers(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
+  const leftOf = (skuId: string) => store.get('stock', skuId)?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
+  return updateEachDocument(store, 'offers', (record) => {
+    const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, leftOf }));
+    return offers.every((offer, index) => offer === record.offers[index]) ? record : { ...record, offers };
   });
 }

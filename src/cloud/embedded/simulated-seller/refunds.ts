@@ -1,61 +1,63 @@
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { MINUTE, SECOND, type EpochMs } from '@/contract/time';
-import { answers, returnTo } from '@/demo/after-sales';
 import { parcel } from '@/demo/parcel';
-import { lastAt } from '@/domain/last-event';
-import { isFault } from '@/domain/refunds/refund';
-import { agreed, moneyMoves, refused } from '@/domain/refunds/refund-moves';
+import { refundReplies, returnAddress } from '@/demo/refund-replies';
+import { lastEventAt } from '@/domain/last-event';
+import { isSellerFault } from '@/domain/refunds/refund-state';
+import { agreeToRefund, refuseRefund, startTransfer } from '@/domain/refunds/refund-transitions';
 
 import type { Store } from '../storage/store';
-import { tendOrders } from './each-order';
+import { updateEachOrder } from './update-documents';
 
-/** How long the demo seller thinks about a request; hardly at all while she has the goods herself. */
-export const ANSWERS_AFTER = MINUTE;
-export const ANSWERS_UNSENT_AFTER = 20 * SECOND;
+/** When the demo seller answers a refund request, ms; sooner when the goods are not shipped yet. */
+export const REFUND_ANSWER_DELAY = MINUTE;
+export const UNSHIPPED_REFUND_ANSWER_DELAY = 20 * SECOND;
 
-/** How long what is sent back to her is on its way. */
-export const COMES_BACK_AFTER = 2 * MINUTE;
+/** How long a return parcel takes, ms. */
+export const RETURN_DELAY = 2 * MINUTE;
 
 /**
- * An order as the demo seller leaves its refunds at `now`; the same order where she has nothing to answer. Money is not
- * hers to move: the shop has the payment service do that.
+ * An order after the demo seller has answered its refund requests by `now`; the same object without a change. The
+ * payment service transfers the money, not the simulated seller.
  */
-export function afterAnswers(order: Order, now: EpochMs): Order {
-  return (order.refunds ?? []).reduce((before, refund) => answered(before, refund, now), order);
+export function afterRefundAnswers(order: Order, now: EpochMs): Order {
+  return (order.refunds ?? []).reduce((updated, refund) => afterAnswer(updated, refund, now), order);
 }
 
-function answered(order: Order, refund: Refund, now: EpochMs): Order {
-  const last = lastAt(refund);
-  const since = (wait: number) => (now >= last + wait ? last + wait : undefined);
+function afterAnswer(order: Order, refund: Refund, now: EpochMs): Order {
+  const last = lastEventAt(refund);
+  const dueAfter = (delay: number) => (now >= last + delay ? last + delay : undefined);
   if (refund.state === 'requested') {
-    const at = since(refund.isUnsent ? ANSWERS_UNSENT_AFTER : ANSWERS_AFTER);
+    const at = dueAfter(refund.isUnshipped ? UNSHIPPED_REFUND_ANSWER_DELAY : REFUND_ANSWER_DELAY);
     return at === undefined ? order : answer(order, refund, at);
   }
-  const at = refund.state === 'returning' ? since(COMES_BACK_AFTER) : undefined;
-  return at === undefined ? order : moneyMoves(order, refund, { at, words: answers.arrived });
+  const at = refund.state === 'returning' ? dueAfter(RETURN_DELAY) : undefined;
+  return at === undefined ? order : startTransfer(order, refund, { at, message: refundReplies.returnReceived });
 }
 
-/** Her rules, in one place: what she agrees to, and what she can't, with a way that is open instead. */
+/** The seller's rules: which requests are agreed to and which are refused; a refusal tells the alternative. */
 function answer(order: Order, refund: Refund, at: EpochMs): Order {
-  const agree = (words: string) => agreed(order, refund, { at, words, returnTo });
-  const refuse = (words: string) => refused(order, refund, { at, words });
-  const { kind, reason, isUnsent } = refund;
-  if (isUnsent) return agree(answers.unsent);
-  if (kind === 'return') return agree(isFault(reason) ? answers.goBackFault : answers.goBack);
-  if (reason === 'not-arrived') return isDelivered(order, at) ? refuse(answers.delivered) : agree(answers.lost);
-  if (isFault(reason)) return agree(answers.fault);
-  return refuse(order.state === 'shipped' ? answers.onItsWay : answers.kept);
+  const agree = (message: string) => agreeToRefund(order, refund, { at, message, returnAddress });
+  const refuse = (message: string) => refuseRefund(order, refund, { at, message });
+  const { kind, reason, isUnshipped } = refund;
+  if (isUnshipped) return agree(refundReplies.unsent);
+  if (kind === 'return')
+    return agree(isSellerFault(reason) ? refundReplies.returnAcceptedAtSellersCost : refundReplies.returnAccepted);
+  if (reason === 'not-arrived')
+    return isDelivered(order, at) ? refuse(refundReplies.delivered) : agree(refundReplies.lost);
+  if (isSellerFault(reason)) return agree(refundReplies.damaged);
+  return refuse(order.state === 'shipped' ? refundReplies.inTransit : refundReplies.refundOnlyRefused);
 }
 
-/** Whether her carrier, or the shopper herself, has said that the parcel is there. */
+/** Whether the carrier has reported the delivery or the shopper has confirmed it. */
 function isDelivered({ state, events }: Order, at: EpochMs): boolean {
-  const sentAt = events.find((event) => event.state === 'shipped')?.at ?? at;
-  const minutes = Math.max(...parcel.way.map((step) => step.minutes));
-  return state !== 'shipped' || at >= sentAt + minutes * MINUTE;
+  const shippedAt = events.find((event) => event.state === 'shipped')?.at ?? at;
+  const minutes = Math.max(...parcel.steps.map((step) => step.minutes));
+  return state !== 'shipped' || at >= shippedAt + minutes * MINUTE;
 }
 
-/** Writes what the seller has answered by `now`. */
-export function tendRefunds(store: Store, now: EpochMs): Promise<void> {
-  return tendOrders(store, (order) => afterAnswers(order, now));
+/** Writes the seller's answers to refund requests up to `now`. */
+export function simulateRefunds(store: Store, now: EpochMs): Promise<void> {
+  return updateEachOrder(store, (order) => afterRefundAnswers(order, now));
 }

@@ -1,29 +1,29 @@
 import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
-import { replyTo } from '@/demo/replies';
+import { reviewReply } from '@/demo/review-replies';
 
 import type { Store } from '../storage/store';
-import { tendEach } from './each-order';
-import { readBySeller, READING } from './moderation';
+import { afterSellerReview, REVIEW_DELAY } from './moderation';
+import { updateEachDocument } from './update-documents';
 
 /**
- * A review as the demo seller leaves it at `now`: what waited for a look is shown, unless it leads out of her shop, and
- * she answers once what is shown. The same review where she has nothing to do. No star keeps a review from being shown.
+ * A review after the demo seller has moderated it by `now` and replied once, if it is shown. The same object without a
+ * change. The number of stars never keeps a review from being shown.
  */
-export function afterReading(review: Review, now: EpochMs): Review {
-  const seen = readBySeller(review, now);
-  const append = seen.append && readBySeller(seen.append, now);
-  const all = append === seen.append || !append ? seen : { ...seen, append };
-  const at = review.at + READING;
-  return all.reply || now < at || all.standing.state !== 'shown'
-    ? all
-    : { ...all, reply: { text: replyTo(review.stars), at } };
+export function afterReviewReply(review: Review, now: EpochMs): Review {
+  const moderated = afterSellerReview(review, now);
+  const followUp = moderated.followUp && afterSellerReview(moderated.followUp, now);
+  const updated = followUp === moderated.followUp || !followUp ? moderated : { ...moderated, followUp };
+  const at = review.at + REVIEW_DELAY;
+  return updated.reply || now < at || updated.status.state !== 'shown'
+    ? updated
+    : { ...updated, reply: { text: reviewReply(review.stars), at } };
 }
 
-/** Writes what the seller has said to reviews by `now`. */
-export function tendReviews(store: Store, now: EpochMs): Promise<void> {
-  return tendEach(store, 'reviews', (record) => {
-    const review = afterReading(record.review, now);
+/** Writes the seller's decisions on reviews and replies to them up to `now`. */
+export function simulateReviews(store: Store, now: EpochMs): Promise<void> {
+  return updateEachDocument(store, 'reviews', (record) => {
+    const review = afterReviewReply(record.review, now);
     return review === record.review ? record : { ...record, review };
   });
 }

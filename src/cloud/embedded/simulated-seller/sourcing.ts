@@ -1,83 +1,83 @@
 import type { Ports } from '@/cloud/ports';
-import { endOrder } from '@/cloud/services/orders/cancel-unpaid-order';
+import { cancelUnpaidOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { plus, times, ZERO, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type { SourcedLine, SourceStep } from '@/contract/orders/sourcing';
+import type { SourcedLine, SourcingStep } from '@/contract/orders/sourcing';
 import { ok } from '@/contract/result';
 import { MINUTE, type EpochMs } from '@/contract/time';
-import { picture as toPicture } from '@/demo/compile/media';
+import { toPicture } from '@/demo/compile/media';
 import { sourcing } from '@/demo/sourcing';
-import { calledForBalance } from '@/domain/orders/balance';
-import { hasArrived, isSourced, withSourceStep } from '@/domain/orders/sourcing';
+import { withBalanceRequested } from '@/domain/orders/balance';
+import { hasArrived, isBeingSourced, withSourcingStep } from '@/domain/orders/sourcing';
 
 import type { Store } from '../storage/store';
-import { tendOrders } from './each-order';
+import { updateEachOrder } from './update-documents';
 
-const STEPS = sourcing.way.map(({ minutes, evidence, ...step }) => ({
+const STEPS = sourcing.steps.map(({ minutes, evidence, ...step }) => ({
   after: minutes * MINUTE,
   step: { ...step, evidence: evidence.map(({ kind, picture }) => ({ kind, picture: toPicture(picture) })) },
 }));
 
-/** When the shopper paid so that the seller begins: the deposit, or all of it where there is none. */
+/** When the shopper made the payment after which sourcing starts: the deposit or, without one, the full amount. */
 function paidAt({ events, deposit }: Order): EpochMs | undefined {
-  const first = deposit ? 'sourcing' : 'paid';
-  return events.find(({ state }) => state === first)?.at;
+  const paidState = deposit ? 'sourcing' : 'paid';
+  return events.find(({ state }) => state === paidState)?.at;
 }
 
-/** Whether it was the demo seller who told all of it so far. */
-function isOwn({ steps }: SourcedLine): boolean {
-  return steps.every(({ note }, at) => note === STEPS[at]?.step.note);
+/** Whether the simulation wrote all steps so far. */
+function isSimulated({ steps }: SourcedLine): boolean {
+  return steps.every(({ note }, index) => note === STEPS[index]?.step.note);
 }
 
-/** The steps that the seller has done by `now` and not yet told of. */
-function untold(line: SourcedLine, since: EpochMs, now: EpochMs): readonly SourceStep[] {
-  const done = STEPS.map(({ after, step }) => ({ ...step, at: since + after })).filter(({ at }) => at <= now);
-  return done.slice(line.steps.length);
+/** The steps that are due by `now` and not written yet. */
+function dueSteps(line: SourcedLine, since: EpochMs, now: EpochMs): readonly SourcingStep[] {
+  const due = STEPS.map(({ after, step }) => ({ ...step, at: since + after })).filter(({ at }) => at <= now);
+  return due.slice(line.steps.length);
 }
 
 function withSteps(order: Order, since: EpochMs, now: EpochMs): Order {
-  const news = (order.sourcing ?? []).flatMap((line) =>
-    untold(line, since, now).map((step) => ({ skuId: line.skuId, step })),
+  const newSteps = (order.sourcing ?? []).flatMap((line) =>
+    dueSteps(line, since, now).map((step) => ({ skuId: line.skuId, step })),
   );
-  return news.reduce((told, { skuId, step }) => withSourceStep(told, skuId, step), order);
+  return newSteps.reduce((updated, { skuId, step }) => withSourcingStep(updated, skuId, step), order);
 }
 
-/** It can become less by what it cost less there, as long as something is left to pay. */
-function lessFor({ lines, deposit }: Order): Fen {
-  const less = plus(...lines.map(({ skuId, quantity }) => times(sourcing.cheaper[skuId] ?? ZERO, quantity)));
-  return deposit && less < deposit.balance ? less : ZERO;
+/** How much cheaper the goods were than estimated; zero when nothing of the balance would be left to pay. */
+function savingOf({ lines, deposit }: Order): Fen {
+  const saving = plus(...lines.map(({ skuId, quantity }) => times(sourcing.priceDrops[skuId] ?? ZERO, quantity)));
+  return deposit && saving < deposit.balance ? saving : ZERO;
 }
 
-/** Whether the demo seller finds at `now` that what was ordered is not to be had. */
-export function isMissed(order: Order, now: EpochMs): boolean {
+/** Whether the demo seller finds by `now` that an ordered SKU can't be bought. */
+export function isUnobtainable(order: Order, now: EpochMs): boolean {
   const since = order.state === 'sourcing' ? paidAt(order) : undefined;
-  if (since === undefined || now < since + sourcing.missesAfter * MINUTE) return false;
+  if (since === undefined || now < since + sourcing.unavailableAfter * MINUTE) return false;
   const isNew = order.sourcing?.every(({ steps }) => steps.every(({ state }) => state === 'ordered')) ?? false;
-  return isNew && order.lines.some(({ skuId }) => sourcing.missing.includes(skuId));
+  return isNew && order.lines.some(({ skuId }) => sourcing.unavailableSkuIds.includes(skuId));
 }
 
 /**
- * An order as the demo seller leaves it at `now`: what was pre-ordered is bought and brought step by step, and then its
- * balance is called for. The same order where she has nothing to do. What can't be had is hers to end: `isMissed`.
+ * A pre-order after the demo seller's sourcing steps by `now`, followed by the request for its balance; the same object
+ * without a change. An order that can't be fulfilled (`isUnobtainable`) is cancelled by `simulateSourcing`.
  */
 export function afterSourcing(order: Order, now: EpochMs): Order {
-  const since = isSourced(order) && order.sourcing?.every(isOwn) ? paidAt(order) : undefined;
-  if (since === undefined || isMissed(order, now)) return order;
-  const told = withSteps(order, since, now);
-  const callsAt = since + sourcing.callsAfter * MINUTE;
-  if (told.state !== 'sourcing' || now < callsAt || !hasArrived(told)) return told;
-  return calledForBalance(told, { at: callsAt, less: lessFor(told) });
+  const since = isBeingSourced(order) && order.sourcing?.every(isSimulated) ? paidAt(order) : undefined;
+  if (since === undefined || isUnobtainable(order, now)) return order;
+  const updated = withSteps(order, since, now);
+  const requestedAt = since + sourcing.balanceRequestedAfter * MINUTE;
+  if (updated.state !== 'sourcing' || now < requestedAt || !hasArrived(updated)) return updated;
+  return withBalanceRequested(updated, { at: requestedAt, difference: savingOf(updated) });
 }
 
-/** Writes what the seller has bought, brought or not found by `now`; on a full phone nothing, until there is room. */
-export async function tendSourcing(store: Store, now: EpochMs, ports: Ports): Promise<void> {
-  await tendOrders(store, (order) => afterSourcing(order, now));
-  const missed = store.list('orders').filter(({ order }) => isMissed(order, now));
-  if (missed.length === 0) return;
+/** Writes sourcing steps and cancellations up to `now`; on a full phone nothing, until there is room. */
+export async function simulateSourcing(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+  await updateEachOrder(store, (order) => afterSourcing(order, now));
+  const unobtainable = store.list('orders').filter(({ order }) => isUnobtainable(order, now));
+  if (unobtainable.length === 0) return;
   await ports.db.transaction<void, never>(async (tx) => {
-    for (const { id } of missed) {
+    for (const { id } of unobtainable) {
       const found = await tx.get('orders', id);
-      if (found && isMissed(found.order, now)) await endOrder(tx, found, { ports, reason: 'seller' });
+      if (found && isUnobtainable(found.order, now)) await cancelUnpaidOrder(tx, found, { ports, reason: 'seller' });
     }
     return ok(undefined);
   });

@@ -1,56 +1,70 @@
-import { readDocs, writeDocs } from './document-text';
-import { BUCKETS, emptyMemory, NAMES, type Kept, type KeptName, type Memory } from './documents';
-import { PREFIX, type KeyValue } from './key-value';
+import {
+  BUCKET_COUNTS,
+  createDocumentMaps,
+  STORED_COLLECTIONS,
+  type DocumentMaps,
+  type StoredCollection,
+  type StoredDocuments,
+} from './documents';
+import { PREFIX, type KeyValueStorage } from './key-value';
+import { parseCollection, serializeCollection } from './serialization';
 
-/** One storage key's worth of a collection. */
+/** The part of a collection that is stored under one storage key. */
 export interface Bucket {
-  readonly name: KeptName;
+  readonly name: StoredCollection;
   readonly index: number;
   readonly key: string;
 }
 
-function bucket(name: KeptName, index: number): Bucket {
+function toBucket(name: StoredCollection, index: number): Bucket {
   return { name, index, key: `${PREFIX}${name}/${index}` };
 }
 
-const ALL = NAMES.flatMap((name) => Array.from({ length: BUCKETS[name] }, (_none, index) => bucket(name, index)));
+const ALL_BUCKETS = STORED_COLLECTIONS.flatMap((name) =>
+  Array.from({ length: BUCKET_COUNTS[name] }, (_none, index) => toBucket(name, index)),
+);
 
-function indexOf(name: KeptName, id: string): number {
+function bucketIndex(name: StoredCollection, id: string): number {
   let hash = 0;
-  for (let at = 0; at < id.length; at += 1) hash = (hash * 31 + id.charCodeAt(at)) % 65_521;
-  return hash % BUCKETS[name];
+  for (let index = 0; index < id.length; index += 1) hash = (hash * 31 + id.charCodeAt(index)) % 65_521;
+  return hash % BUCKET_COUNTS[name];
 }
 
-/** The buckets in which these documents lie. */
-export function bucketsOf(documents: Memory): readonly Bucket[] {
-  return ALL.filter(({ name, index }) => [...documents[name].keys()].some((id) => indexOf(name, id) === index));
+/** The buckets in which these documents are stored. */
+export function bucketsOf(documents: DocumentMaps): readonly Bucket[] {
+  return ALL_BUCKETS.filter(({ name, index }) =>
+    [...documents[name].keys()].some((id) => bucketIndex(name, id) === index),
+  );
 }
 
-/** What a bucket's key has to hold once `over` is poured over `memory`. */
-export function bucketText({ name, index }: Bucket, memory: Memory, over?: Memory): string {
-  const merged = new Map<string, Kept[KeptName]>([...memory[name], ...(over?.[name] ?? [])]);
-  return writeDocs([...merged].filter(([id]) => indexOf(name, id) === index).map(([, document]) => document));
+/** The text of a bucket, with `changes` merged over `documents`. */
+export function bucketText({ name, index }: Bucket, documents: DocumentMaps, changes?: DocumentMaps): string {
+  const merged = new Map<string, StoredDocuments[StoredCollection]>([...documents[name], ...(changes?.[name] ?? [])]);
+  return serializeCollection(
+    [...merged].filter(([id]) => bucketIndex(name, id) === index).map(([, document]) => document),
+  );
 }
 
-/** What lies in storage, with the text of each key; or the key that can't be read. */
-export type Read =
-  | { readonly memory: Memory; readonly texts: ReadonlyMap<string, string> }
-  | { readonly unreadable: string };
+/** The stored documents, with the text of each key; or the first key that can't be parsed. */
+export type ReadBuckets =
+  | { readonly documents: DocumentMaps; readonly texts: ReadonlyMap<string, string> }
+  | { readonly unreadableKey: string };
 
-export function readBuckets(storage: KeyValue): Read {
-  const memory = emptyMemory();
+export function readBuckets(storage: KeyValueStorage): ReadBuckets {
+  const documents = createDocumentMaps();
   const texts = new Map<string, string>();
-  for (const { name, key } of ALL) {
+  for (const { name, key } of ALL_BUCKETS) {
     const text = storage.get(key);
     if (text === undefined) continue;
-    if (!fill(memory, name, text)) return { unreadable: key };
+    if (!addDocuments(documents, name, text)) return { unreadableKey: key };
     texts.set(key, text);
   }
-  return { memory, texts };
+  return { documents, texts };
 }
 
-function fill<C extends KeptName>(memory: Memory, name: C, text: string): boolean {
-  const docs = readDocs<C>(text);
-  docs?.forEach((document) => memory[name].set(document.id, document));
-  return docs !== undefined;
+/** Whether the text could be parsed. */
+function addDocuments<C extends StoredCollection>(documents: DocumentMaps, name: C, text: string): boolean {
+  const parsed = parseCollection<C>(text);
+  parsed?.forEach((document) => documents[name].set(document.id, document));
+  return parsed !== undefined;
 }

@@ -2,41 +2,42 @@ import type { Documents } from '@/cloud/records';
 import type { Fen } from '@/contract/money';
 import type { EpochMs } from '@/contract/time';
 
-/** What the sandbox payment service knows of one order number. */
+/** A payment of the sandbox payment service, by its payment number. */
 export interface PaymentRecord {
   readonly id: string;
   readonly amount: Fen;
   readonly expiresAt: EpochMs;
-  readonly closed: boolean;
-  /** When the money moved, or will: a time to come is money on its way of which the phone heard nothing. */
+  readonly isClosed: boolean;
+  /** When the money arrived or will arrive; a time in the future is a payment that the phone was not notified of. */
   readonly paidAt?: EpochMs;
-  /** The money is so late that closing the number does not turn it back. */
-  readonly late?: true;
-  /** What of it was given back, each refund by itself. */
-  readonly back?: readonly Fen[];
+  /** The money arrives even after the payment number is closed. */
+  readonly isLate?: true;
+  /** The amount of each refund of this payment. */
+  readonly refundedAmounts?: readonly Fen[];
 }
 
-/** Money that the sandbox payment service gives back, by refund number. */
-export interface MoneyBackRecord {
+/** A refund of the sandbox payment service, by its refund number. */
+export interface SandboxRefundRecord {
   readonly id: string;
-  readonly payment: string;
+  readonly paymentNumber: string;
   readonly amount: Fen;
-  /** When it is there. */
-  readonly at: EpochMs;
+  /** When the money arrives. */
+  readonly refundedAt: EpochMs;
 }
 
-/** All that is kept on the phone: the shop's documents and, beside them, the payment service's own. */
-export interface Kept extends Documents {
+/** All collections stored on the phone: the shop's and those of the sandbox payment service. */
+export interface StoredDocuments extends Documents {
   readonly payments: PaymentRecord;
-  readonly moneyBack: MoneyBackRecord;
+  readonly sandboxRefunds: SandboxRefundRecord;
 }
 
-export type KeptName = keyof Kept;
+export type StoredCollection = keyof StoredDocuments;
 
-export type Memory = { readonly [C in KeptName]: Map<string, Kept[C]> };
+/** Documents by collection and id. */
+export type DocumentMaps = { readonly [C in StoredCollection]: Map<string, StoredDocuments[C]> };
 
-/** In how many storage keys a collection lies: one key may hold 1 MB, and a write rewrites the whole key. */
-export const BUCKETS = {
+/** Storage keys per collection. A key can hold 1 MB, and each write rewrites the whole key. */
+export const BUCKET_COUNTS = {
   stock: 1,
   sales: 1,
   orders: 8,
@@ -54,22 +55,22 @@ export const BUCKETS = {
   visits: 1,
   visitors: 1,
   payments: 4,
-  moneyBack: 1,
-} as const satisfies Record<KeptName, number>;
+  sandboxRefunds: 1,
+} as const satisfies Record<StoredCollection, number>;
 
-// Object.keys only knows `string`; the table is a literal of exactly these keys.
-export const NAMES = Object.keys(BUCKETS) as readonly KeptName[];
+// Object.keys returns `string[]`; the keys of this literal are exactly the collections.
+export const STORED_COLLECTIONS = Object.keys(BUCKET_COUNTS) as readonly StoredCollection[];
 
-export function emptyMemory(): Memory {
-  // A map for each name; TypeScript does not follow the names through `fromEntries`.
-  return Object.fromEntries(NAMES.map((name) => [name, new Map()])) as Memory;
+export function createDocumentMaps(): DocumentMaps {
+  // One map for each collection; TypeScript loses the names in `fromEntries`.
+  return Object.fromEntries(STORED_COLLECTIONS.map((name) => [name, new Map()])) as DocumentMaps;
 }
 
-/** Puts every document of `from` into `into`, over one of the same id. Doing it twice changes nothing more. */
-export function pour(from: Memory, into: Memory): void {
-  for (const name of NAMES) pourOne(name, from, into);
+/** Copies every document of `from` into `into`, replacing one with the same id. Idempotent. */
+export function mergeDocuments(from: DocumentMaps, into: DocumentMaps): void {
+  for (const name of STORED_COLLECTIONS) mergeCollection(name, from, into);
 }
 
-function pourOne<C extends KeptName>(name: C, from: Memory, into: Memory): void {
+function mergeCollection<C extends StoredCollection>(name: C, from: DocumentMaps, into: DocumentMaps): void {
   for (const [id, document] of from[name]) into[name].set(id, document);
 }

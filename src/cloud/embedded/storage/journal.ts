@@ -1,77 +1,77 @@
 import { bucketsOf, bucketText, type Bucket } from './buckets';
-import { readMemory, writeMemory } from './document-text';
-import { pour, type Memory } from './documents';
-import { PREFIX, type KeyValue } from './key-value';
+import { mergeDocuments, type DocumentMaps } from './documents';
+import { PREFIX, type KeyValueStorage } from './key-value';
+import { parseDocuments, serializeDocuments } from './serialization';
 
 const KEY = `${PREFIX}journal`;
 
 /**
- * Makes several storage keys change as one. The journal's own key is written first and holds every document of the
- * write: from that instant the write has happened, whatever breaks off after it. The buckets follow, then the journal
- * goes. Written or replayed again it comes to the same.
+ * Makes a write to several storage keys atomic. The journal key is written first and contains every document of the
+ * write: once it is stored the write counts, even if the app dies right after. Then the buckets are written and the
+ * journal is removed. Replaying a journal is idempotent.
  */
 export interface Journal {
-  /** Throws when the write has not happened; nothing is changed then. */
-  readonly commit: (documents: Memory) => void;
+  /** Throws when the write failed; then nothing has changed. */
+  readonly commit: (changes: DocumentMaps) => void;
 }
 
 /**
- * `memory` is what all readers read. Opening replays what an earlier run left; a torn journal never was a write.
- * `onWritten` hears of every bucket that reached storage.
+ * Opening replays a journal that an earlier run left; a journal that can't be parsed never counted as a write.
+ * `documents` is the in-memory state, which the journal updates. `onWritten` is called for each bucket that was stored.
  */
 export function openJournal(
-  storage: KeyValue,
-  memory: Memory,
+  storage: KeyValueStorage,
+  documents: DocumentMaps,
   onWritten: (key: string, text: string) => void,
 ): Journal {
-  let unfinished: readonly Bucket[] = [];
+  let unwritten: readonly Bucket[] = [];
 
-  /** Throws when storage does; what is left is then done before the next write. */
-  function finish(): void {
-    if (unfinished.length === 0) return;
-    for (const bucket of unfinished) {
-      const text = bucketText(bucket, memory);
+  /** Writes the outstanding buckets. Throws when storage does; they are then written before the next commit. */
+  function flush(): void {
+    if (unwritten.length === 0) return;
+    for (const bucket of unwritten) {
+      const text = bucketText(bucket, documents);
       storage.set(bucket.key, text);
       onWritten(bucket.key, text);
     }
     storage.remove(KEY);
-    unfinished = [];
+    unwritten = [];
   }
 
-  function take(documents: Memory): void {
-    pour(documents, memory);
-    unfinished = bucketsOf(documents);
-    // The write has happened: that its buckets could not follow yet is no failure of it.
-    quietly(finish);
+  function apply(changes: DocumentMaps): void {
+    mergeDocuments(changes, documents);
+    unwritten = bucketsOf(changes);
+    // The journal is stored, so the write counts even if its buckets can't be written yet.
+    ignoreErrors(flush);
   }
 
-  const left = storage.get(KEY);
-  const replayed = left === undefined ? undefined : readMemory(left);
-  if (replayed) take(replayed);
-  else if (left !== undefined) quietly(() => storage.remove(KEY));
+  const journalText = storage.get(KEY);
+  const unfinishedWrite = journalText === undefined ? undefined : parseDocuments(journalText);
+  if (unfinishedWrite) apply(unfinishedWrite);
+  else if (journalText !== undefined) ignoreErrors(() => storage.remove(KEY));
 
   return {
-    commit(documents) {
-      finish();
-      writeOrUndo(storage, writeMemory(documents));
-      take(documents);
+    commit(changes) {
+      flush();
+      writeOrRollBack(storage, serializeDocuments(changes));
+      apply(changes);
     },
   };
 }
 
-function writeOrUndo(storage: KeyValue, text: string): void {
+function writeOrRollBack(storage: KeyValueStorage, text: string): void {
   try {
     storage.set(KEY, text);
   } catch (full) {
-    quietly(() => storage.remove(KEY));
+    ignoreErrors(() => storage.remove(KEY));
     throw full;
   }
 }
 
-function quietly(act: () => void): void {
+function ignoreErrors(action: () => void): void {
   try {
-    act();
+    action();
   } catch {
-    // Told apart by the caller: what matters is already safe, or was never there.
+    // Callers use it only where a failure loses nothing: the data is safe in the journal, or was never stored.
   }
 }

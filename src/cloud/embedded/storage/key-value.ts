@@ -1,23 +1,33 @@
-/** The phone's storage, as much of it as the embedded cloud needs. A Map will do in tests. */
-export interface KeyValue {
+/** The parts of the phone's storage that the embedded cloud uses. Tests implement it with a Map. */
+export interface KeyValueStorage {
   readonly get: (key: string) => string | undefined;
-  /** Throws when there is no room. */
+  /** Throws when storage is full. */
   readonly set: (key: string, value: string) => void;
   readonly remove: (key: string) => void;
   readonly keys: () => readonly string[];
 }
 
-/** All that this cloud keeps is under it; what else the app stores is not its to touch. */
-export const PREFIX = 'xiaopu/1/';
+/** Prefix of all keys of the embedded cloud, with the version of the stored documents; no other key is touched. */
+export const PREFIX = 'xiaopu/2/';
 
-/** Bytes that a text takes as UTF-8. The logic layer of WeChat has no TextEncoder. */
+/** Keys of the embedded cloud in any version. */
+const VERSIONED_KEY = /^xiaopu\/\d+\//;
+
+/** Removes data that another version of the documents left; whether there was any. */
+export function removeOtherVersions(storage: KeyValueStorage): boolean {
+  const outdated = storage.keys().filter((key) => VERSIONED_KEY.test(key) && !key.startsWith(PREFIX));
+  for (const key of outdated) storage.remove(key);
+  return outdated.length > 0;
+}
+
+/** Bytes of a text in UTF-8. WeChat's logic layer has no TextEncoder. */
 export function bytesOf(text: string): number {
   let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Half of a surrogate pair: each half stands for two of the pair's four bytes.
-    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || isHalf ? 2 : 3;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // A surrogate pair has four bytes, so each half counts two.
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || isSurrogate ? 2 : 3;
   }
   return bytes;
 }

@@ -1,14 +1,14 @@
 import type { Handler } from '@/cloud/handler';
-import { inReadingOrder, readBook, withDefault } from '@/cloud/repositories/addresses/address-book';
+import { readAddressBook, sortForDisplay, withOneDefault } from '@/cloud/repositories/addresses/address-book';
 import { ok } from '@/contract/result';
 
-/** Removing what is not there (any more) is no failure: the list it answers with is what the shopper asked for. */
+/** Idempotent: removing an address that does not exist succeeds. */
 export const removeAddress: Handler<'address.remove'> = async ({ addressId }, { caller, db }) =>
   db.transaction(async (tx) => {
-    const book = await readBook(tx, caller);
-    const kept = book.addresses.filter(({ id }) => id !== addressId);
-    if (kept.length === book.addresses.length) return ok(inReadingOrder(kept));
-    const addresses = withDefault(kept, undefined);
+    const book = await readAddressBook(tx, caller);
+    const remaining = book.addresses.filter(({ id }) => id !== addressId);
+    if (remaining.length === book.addresses.length) return ok(sortForDisplay(remaining));
+    const addresses = withOneDefault(remaining, undefined);
     tx.put('addresses', { ...book, addresses });
-    return ok(inReadingOrder(addresses));
+    return ok(sortForDisplay(addresses));
   });

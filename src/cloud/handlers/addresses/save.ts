@@ -1,7 +1,7 @@
 import type { Handler } from '@/cloud/handler';
 import type { AddressBook } from '@/cloud/records';
-import { findAddress, readBook, withDefault } from '@/cloud/repositories/addresses/address-book';
-import { once } from '@/cloud/repositories/once';
+import { findAddress, readAddressBook, withOneDefault } from '@/cloud/repositories/addresses/address-book';
+import { runOnce } from '@/cloud/repositories/run-once';
 import type { Address, AddressFields } from '@/contract/addresses/address';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
@@ -12,40 +12,42 @@ import { checkAddress, cleanAddress } from '@/domain/addresses/address';
 export const saveAddress: Handler<'address.save'> = async (input, ports) => {
   const cleaned = cleanFields(input.fields);
   if (!cleaned.ok) return cleaned;
-  const wish = { ...input, fields: cleaned.value };
+  const request = { ...input, fields: cleaned.value };
   const id = input.id ?? ports.ids.next();
   return ports.db.transaction<Address, FailureOf<'address.save'>>(async (tx) => {
-    const book = await readBook(tx, ports.caller);
-    const act = () => {
-      const written = writeInto(book, wish, id);
-      if (!written.ok) return written;
-      tx.put('addresses', written.value);
-      return findAddress(written.value, id);
+    const book = await readAddressBook(tx, ports.caller);
+    const run = () => {
+      const updated = upsertAddress(book, request, id);
+      if (!updated.ok) return updated;
+      tx.put('addresses', updated.value);
+      return findAddress(updated.value, id);
     };
-    const again = (made: string) => findAddress(book, made);
-    return once(tx, ports, { verb: 'address.save', wish, act, idOf: () => id, again });
+    const replay = (addressId: string) => findAddress(book, addressId);
+    return runOnce(tx, ports, { verb: 'address.save', request, run, idOf: () => id, replay });
   });
 };
 
 function cleanFields(fields: AddressFields): Result<AddressFields, Failure<'INVALID_INPUT'>> {
   const cleaned = cleanAddress(fields);
-  const [bad] = checkAddress(cleaned);
-  return bad === undefined ? ok(cleaned) : err(failure('INVALID_INPUT', { path: `fields.${bad}`, rule: 'address' }));
+  const [invalid] = checkAddress(cleaned);
+  return invalid === undefined
+    ? ok(cleaned)
+    : err(failure('INVALID_INPUT', { path: `fields.${invalid}`, rule: 'address' }));
 }
 
-/** The book with this address in it, under `writtenId`. */
-function writeInto(
+/** The address book with this address added or replaced, under `savedId`. */
+function upsertAddress(
   book: AddressBook,
   { id, fields, isDefault }: Input<'address.save'>,
-  writtenId: string,
+  savedId: string,
 ): Result<AddressBook, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
-  const kept = book.addresses.find((address) => address.id === writtenId);
-  if (id !== undefined && !kept) return err(failure('NOT_FOUND', { what: 'address' }));
-  if (!kept && book.addresses.length >= LIMITS.addresses)
+  const existing = book.addresses.find((address) => address.id === savedId);
+  if (id !== undefined && !existing) return err(failure('NOT_FOUND', { what: 'address' }));
+  if (!existing && book.addresses.length >= LIMITS.addresses)
     return err(failure('TOO_MANY', { what: 'addresses', limit: LIMITS.addresses }));
-  const written: Address = { id: writtenId, ...fields, isDefault: kept?.isDefault ?? false };
-  const all = kept
-    ? book.addresses.map((address) => (address === kept ? written : address))
-    : [...book.addresses, written];
-  return ok({ ...book, addresses: withDefault(all, isDefault ? writtenId : undefined) });
+  const saved: Address = { id: savedId, ...fields, isDefault: existing?.isDefault ?? false };
+  const all = existing
+    ? book.addresses.map((address) => (address === existing ? saved : address))
+    : [...book.addresses, saved];
+  return ok({ ...book, addresses: withOneDefault(all, isDefault ? savedId : undefined) });
 }

@@ -1,24 +1,24 @@
 import type { Handler } from '@/cloud/handler';
-import { findAddress, readBook } from '@/cloud/repositories/addresses/address-book';
+import { findAddress, readAddressBook } from '@/cloud/repositories/addresses/address-book';
 import { readStock } from '@/cloud/repositories/catalog/stock';
-import { readLocks } from '@/cloud/repositories/offers/locked-prices';
-import { readPurse } from '@/cloud/repositories/promotions/wallet';
-import { quoteWanted } from '@/cloud/services/cart/quote';
-import { offersNow } from '@/cloud/services/promotions/current-promotions';
+import { readLockedPrices } from '@/cloud/repositories/offers/locked-prices';
+import { readWallet } from '@/cloud/repositories/promotions/wallet';
+import { quoteItems } from '@/cloud/services/cart/quote';
+import { currentPromotions } from '@/cloud/services/promotions/current-promotions';
 import { ok } from '@/contract/result';
 
-export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, stall, ...paying }, ports) => {
-  const wish = {
-    wanted: lines,
+export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, stall, ...paymentChoice }, ports) => {
+  const input = {
+    items: lines,
     stockOf: await readStock(ports),
-    offers: await offersNow(ports, ports.db),
-    purse: await readPurse(ports.db, ports),
-    locks: await readLocks(ports.db, ports, lines),
-    paying,
+    promotions: await currentPromotions(ports, ports.db),
+    wallet: await readWallet(ports.db, ports),
+    lockedPrices: await readLockedPrices(ports.db, ports, lines),
+    paymentChoice,
     stall,
   };
-  if (addressId === undefined) return ok(quoteWanted(ports, wish));
-  const address = findAddress(await readBook(ports.db, ports.caller), addressId);
+  if (addressId === undefined) return ok(quoteItems(ports, input));
+  const address = findAddress(await readAddressBook(ports.db, ports.caller), addressId);
   if (!address.ok) return address;
-  return ok(quoteWanted(ports, { ...wish, province: address.value.province }));
+  return ok(quoteItems(ports, { ...input, province: address.value.province }));
 };

@@ -3,24 +3,27 @@ import type { CartEntry } from '@/contract/cart/cart';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { FailureOf } from '@/contract/verbs';
-import { mergeCarts, tidyCart } from '@/domain/cart/merge-carts';
+import { mergeCarts, pruneCart } from '@/domain/cart/merge-carts';
 
 export const syncCart: Handler<'cart.sync'> = async ({ entries }, { caller, clock, db }) => {
   const now = clock.now();
   return db.transaction<{ entries: readonly CartEntry[] }, FailureOf<'cart.sync'>>(async (tx) => {
-    const kept = (await tx.get('carts', caller.shopperId))?.entries ?? [];
-    const told = entries.map((entry) => notAhead(entry, kept, now));
-    const merged = tidyCart(mergeCarts(kept, told), now);
-    // Most phones have nothing new to say.
-    if (JSON.stringify(merged) !== JSON.stringify(kept)) tx.put('carts', { id: caller.shopperId, entries: merged });
+    const stored = (await tx.get('carts', caller.shopperId))?.entries ?? [];
+    const received = entries.map((entry) => limitToNow(entry, stored, now));
+    const merged = pruneCart(mergeCarts(stored, received), now);
+    // Most requests change nothing.
+    if (JSON.stringify(merged) !== JSON.stringify(stored)) tx.put('carts', { id: caller.shopperId, entries: merged });
     return ok({ entries: merged });
   });
 };
 
-/** A phone whose clock is ahead must not have the last word for as long as it is, nor by saying the same again. */
-function notAhead(entry: CartEntry, kept: readonly CartEntry[], now: EpochMs): CartEntry {
+/**
+ * Limits an entry's times to the cloud's clock, so that a phone whose clock is ahead does not overrule others. An
+ * unchanged entry keeps its stored time: sending it again must not make it newer.
+ */
+function limitToNow(entry: CartEntry, stored: readonly CartEntry[], now: EpochMs): CartEntry {
   const { skuId, quantity, chosen, addedAt } = entry;
-  const isSame = (one: CartEntry) => one.skuId === skuId && one.quantity === quantity && one.chosen === chosen;
-  const said = entry.changedAt > now ? kept.find(isSame) : undefined;
-  return said ?? { ...entry, addedAt: Math.min(addedAt, now), changedAt: Math.min(entry.changedAt, now) };
+  const isSame = (other: CartEntry) => other.skuId === skuId && other.quantity === quantity && other.chosen === chosen;
+  const unchanged = entry.changedAt > now ? stored.find(isSame) : undefined;
+  return unchanged ?? { ...entry, addedAt: Math.min(addedAt, now), changedAt: Math.min(entry.changedAt, now) };
 }

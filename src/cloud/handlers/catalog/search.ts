@@ -3,8 +3,8 @@ import { readGoodsPage } from '@/cloud/services/catalog/goods-page';
 import { ok } from '@/contract/result';
 import { searchGoods } from '@/domain/catalog/search';
 
-export const searchForGoods: Handler<'goods.search'> = async ({ text, ...asked }, ports) => {
-  const found = searchGoods(ports.window.finder().index, text);
-  const goods = found.map(({ record, distance }) => ({ record, key: distance }));
-  return ok(await readGoodsPage(goods, asked, ports));
+export const searchForGoods: Handler<'goods.search'> = async ({ text, ...query }, ports) => {
+  const hits = searchGoods(ports.catalog.search().index, text);
+  const goods = hits.map(({ record, distance }) => ({ record, sortKey: distance }));
+  return ok(await readGoodsPage(goods, query, ports));
 };

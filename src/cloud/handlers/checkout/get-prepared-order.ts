@@ -1,9 +1,9 @@
 import type { Handler } from '@/cloud/handler';
-import { findBasket } from '@/cloud/services/checkout/find-prepared-order';
+import { findPreparedOrder } from '@/cloud/services/checkout/find-prepared-order';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 
-export const getBasket: Handler<'preparedOrder.get'> = async ({ basketId }, ports) => {
-  const basket = await findBasket(basketId, ports);
-  return basket ? ok(basket) : err(failure('NOT_FOUND', { what: 'basket' }));
+export const getPreparedOrder: Handler<'preparedOrder.get'> = async ({ preparedOrderId }, ports) => {
+  const found = await findPreparedOrder(preparedOrderId, ports);
+  return found ? ok(found) : err(failure('NOT_FOUND', { what: 'prepared-order' }));
 };

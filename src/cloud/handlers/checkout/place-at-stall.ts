@@ -1,38 +1,40 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
-import { orderOnce, quoteIn, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+import { placeOrderOnce, quoteInTransaction, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
 import type { Quote } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
-import { quoteOfAmount } from '@/domain/checkout/stall';
+import { quoteForAmount } from '@/domain/checkout/stall';
 
-type Wish = Input<'order.placeAtStall'>;
+type PlaceAtStallInput = Input<'order.placeAtStall'>;
 
-export const placeAtStall: Handler<'order.placeAtStall'> = (wish, ports) =>
-  orderOnce(ports, { verb: 'order.placeAtStall', wish, place: (tx) => place(tx, wish, ports) });
+export const placeAtStall: Handler<'order.placeAtStall'> = (request, ports) =>
+  placeOrderOnce(ports, { verb: 'order.placeAtStall', request, place: (tx) => place(tx, request, ports) });
 
 async function place(
   tx: Transaction,
-  input: Wish,
+  input: PlaceAtStallInput,
   ports: Ports,
 ): Promise<Result<Order, FailureOf<'order.placeAtStall'>>> {
-  const { shop } = ports.window;
+  const { shop } = ports.catalog;
   if (!shop.stall) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'no stall' }));
-  const { wish } = input;
-  const lines = wish.kind === 'goods' ? wish.lines : [];
-  const asked = await quoteIn(tx, ports, { lines, paying: input, stall: true });
+  const { purchase } = input;
+  const lines = purchase.kind === 'goods' ? purchase.lines : [];
+  const priced = await quoteInTransaction(tx, ports, { lines, paymentChoice: input, stall: true });
   const quote =
-    wish.kind === 'goods'
-      ? asked.quote
-      : quoteOfAmount({ amount: wish.amount, name: shop.stall.name, picture: shop.portrait });
-  const refused = refusalOf(quote, wish.kind === 'goods' ? wish.shown : wish.amount, ports.window) ?? notThere(quote);
-  return refused ? err(refused) : ok(await writeOrder(tx, ports, { ...asked, quote, remark: '' }));
+    purchase.kind === 'goods'
+      ? priced.quote
+      : quoteForAmount({ amount: purchase.amount, name: shop.stall.name, picture: shop.avatar });
+  const refusal =
+    refusalOf(quote, purchase.kind === 'goods' ? purchase.shown : purchase.amount, ports.catalog) ??
+    preorderRefusal(quote);
+  return refusal ? err(refusal) : ok(await writeOrder(tx, ports, { ...priced, quote, remark: '' }));
 }
 
-/** What is bought after it is ordered can't lie at a stall. */
-function notThere({ lines }: Quote): Failure<'PREORDER_ALONE'> | undefined {
+/** Pre-ordered goods are not available at the stall yet. */
+function preorderRefusal({ lines }: Quote): Failure<'PREORDER_NOT_COMBINABLE'> | undefined {
   const preorder = lines.find((line) => line.preorder !== undefined);
-  return preorder && failure('PREORDER_ALONE', { skuId: preorder.skuId });
+  return preorder && failure('PREORDER_NOT_COMBINABLE', { skuId: preorder.skuId });
 }

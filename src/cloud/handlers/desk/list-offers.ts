@@ -1,39 +1,39 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
 import { LIMITS } from '@/contract/limits';
-import type { AskedOffer, Offer } from '@/contract/offers/offer';
+import type { Offer, WaitingOffer } from '@/contract/offers/offer';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { floorOf } from '@/domain/offers/bargain-rule';
 import { offerAt } from '@/domain/offers/offer';
 import { priceOf } from '@/domain/promotions/promotions';
 
-/** What the seller may agree on at `now`, as for someone whom no group brought; undefined where there is no bargain left. */
-export function boundsOf(
+/** Prices that the seller may agree on at `now`, without group promotions; undefined when not open to offers any more. */
+export function answerBoundsOf(
   { skuId, goodsId }: Offer,
-  { skuById, promotions }: Ports['window'],
+  { skuById, promotions }: Ports['catalog'],
   now: EpochMs,
-): AskedOffer['bounds'] {
+): WaitingOffer['bounds'] {
   const found = skuById.get(skuId);
   const rule = found?.record.bargain;
   if (!found || !rule) return undefined;
-  return { floor: floorOf(rule, found.sku), shelf: priceOf(found.sku, goodsId, { promotions, now }).price };
+  return { floor: floorOf(rule, found.sku), listPrice: priceOf(found.sku, goodsId, { promotions, now }).price };
 }
 
-/** What waits for her, the one that has waited longest first. */
-export async function waitingOffers({ db, clock, window }: Ports): Promise<readonly AskedOffer[]> {
+/** All offers that wait for the seller, longest waiting first. */
+export async function findWaitingOffers({ db, clock, catalog }: Ports): Promise<readonly WaitingOffer[]> {
   const now = clock.now();
   const records = await db.listWaitingOffers(now);
   return records
     .flatMap(({ offers }) => offers.map((offer) => offerAt(offer, now)))
     .filter(({ state }) => state === 'waiting')
-    .sort((a, b) => a.until - b.until)
+    .sort((a, b) => a.expiresAt - b.expiresAt)
     .slice(0, LIMITS.deskOffers)
     .map((offer) => {
-      const bounds = boundsOf(offer, window, now);
+      const bounds = answerBoundsOf(offer, catalog, now);
       return { ...offer, ...(bounds && { bounds }) };
     });
 }
 
-export const listAskedOffers: Handler<'desk.listOffers'> = async (_input, ports) =>
-  ok({ offers: await waitingOffers(ports) });
+export const listWaitingOffers: Handler<'desk.listOffers'> = async (_input, ports) =>
+  ok({ offers: await findWaitingOffers(ports) });

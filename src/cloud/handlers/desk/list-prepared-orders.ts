@@ -1,14 +1,17 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import type { BasketRecord } from '@/cloud/records';
-import { readBaskets } from '@/cloud/repositories/checkout/prepared-orders';
-import type { MadeBasket } from '@/contract/checkout/prepared-order';
+import type { PreparedOrderRecord } from '@/cloud/records';
+import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
+import type { DeskPreparedOrder } from '@/contract/checkout/prepared-order';
 import { ok } from '@/contract/result';
 
-/** A basket as its maker sees it. */
-export function toMadeBasket(record: BasketRecord, { window }: Pick<Ports, 'window'>): MadeBasket {
+/** A prepared order as the seller sees it. Lines whose goods no longer exist are left out. */
+export function toDeskPreparedOrder(
+  record: PreparedOrderRecord,
+  { catalog }: Pick<Ports, 'catalog'>,
+): DeskPreparedOrder {
   const goods = record.lines.flatMap(({ skuId, quantity }) => {
-    const found = window.skuById.get(skuId);
+    const found = catalog.skuById.get(skuId);
     if (!found) return [];
     const { title, gallery } = found.record;
     return [{ title, options: found.sku.options, picture: found.sku.picture ?? gallery[0], quantity }];
@@ -16,7 +19,7 @@ export function toMadeBasket(record: BasketRecord, { window }: Pick<Ports, 'wind
   return { ...record, goods };
 }
 
-export const listBaskets: Handler<'desk.listPreparedOrders'> = async (_input, ports) => {
-  const open = await readBaskets(ports.db, ports);
-  return ok({ baskets: open.map((record) => toMadeBasket(record, ports)) });
+export const listPreparedOrders: Handler<'desk.listPreparedOrders'> = async (_input, ports) => {
+  const open = await readPreparedOrders(ports.db, ports);
+  return ok({ preparedOrders: open.map((record) => toDeskPreparedOrder(record, ports)) });
 };

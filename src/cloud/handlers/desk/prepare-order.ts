@@ -1,69 +1,73 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
-import type { BasketRecord } from '@/cloud/records';
-import { readBaskets, writeBaskets } from '@/cloud/repositories/checkout/prepared-orders';
-import { once } from '@/cloud/repositories/once';
-import { quoteIn, troubleOf } from '@/cloud/services/checkout/write-order';
-import { BASKET_DAYS } from '@/contract/checkout/prepared-order';
+import type { PreparedOrderRecord } from '@/cloud/records';
+import { readPreparedOrders, writePreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
+import { runOnce } from '@/cloud/repositories/run-once';
+import { quoteInTransaction, toLineFailure } from '@/cloud/services/checkout/write-order';
+import { PREPARED_ORDER_DAYS } from '@/contract/checkout/prepared-order';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { cleanText } from '@/domain/addresses/address';
-import { basketUntil } from '@/domain/checkout/prepared-order';
+import { preparedOrderExpiry } from '@/domain/checkout/prepared-order';
 
-import { toMadeBasket } from './list-prepared-orders';
+import { toDeskPreparedOrder } from './list-prepared-orders';
 
-type Wish = Input<'desk.prepareOrder'>;
-type Trouble = FailureOf<'desk.prepareOrder'>;
+type PrepareInput = Input<'desk.prepareOrder'>;
+type PrepareFailure = FailureOf<'desk.prepareOrder'>;
 
-export const orderFor: Handler<'desk.prepareOrder'> = async (input, ports) => {
-  const wish = { ...input, words: cleanText(input.words) };
-  // What is for a person to look at she has looked at herself: they are her own words.
-  const verdict = await ports.moderation.check(wish.words, 'basket');
-  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { because: verdict.because }));
-  const made = await ports.db.transaction<BasketRecord, Trouble>(async (tx) => {
-    const open = await readBaskets(tx, ports);
-    return once<BasketRecord, Trouble>(tx, ports, {
+export const prepareOrder: Handler<'desk.prepareOrder'> = async (input, ports) => {
+  const request = { ...input, message: cleanText(input.message) };
+  // A verdict of `review` passes: the author is the seller, who would be the reviewer.
+  const verdict = await ports.moderation.check(request.message, 'prepared-order');
+  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
+  const prepared = await ports.db.transaction<PreparedOrderRecord, PrepareFailure>(async (tx) => {
+    const open = await readPreparedOrders(tx, ports);
+    return runOnce<PreparedOrderRecord, PrepareFailure>(tx, ports, {
       verb: 'desk.prepareOrder',
-      wish,
-      act: () => make(tx, wish, { open, ports }),
+      request,
+      run: () => create(tx, request, { open, ports }),
       idOf: ({ id }) => id,
-      again: (id) => findAmong(open, id),
+      replay: (id) => findById(open, id),
     });
   });
-  return made.ok ? ok(toMadeBasket(made.value, ports)) : made;
+  return prepared.ok ? ok(toDeskPreparedOrder(prepared.value, ports)) : prepared;
 };
 
-function findAmong(baskets: readonly BasketRecord[], wanted: string): Result<BasketRecord, Failure<'NOT_FOUND'>> {
-  const basket = baskets.find(({ id }) => id === wanted);
-  return basket ? ok(basket) : err(failure('NOT_FOUND', { what: 'basket' }));
+function findById(
+  records: readonly PreparedOrderRecord[],
+  preparedOrderId: string,
+): Result<PreparedOrderRecord, Failure<'NOT_FOUND'>> {
+  const record = records.find(({ id }) => id === preparedOrderId);
+  return record ? ok(record) : err(failure('NOT_FOUND', { what: 'prepared-order' }));
 }
 
-interface Around {
-  readonly open: readonly BasketRecord[];
+interface PrepareContext {
+  readonly open: readonly PreparedOrderRecord[];
   readonly ports: Ports;
 }
 
-/** Made of what can be bought now, as one order. What it costs, the shopper's own quote says. */
-async function make(
+/** Creates a prepared order from lines that can be bought now as one order. Its price comes from the shopper's own quote. */
+async function create(
   tx: Transaction,
-  { words, lines }: Wish,
-  { open, ports }: Around,
-): Promise<Result<BasketRecord, Trouble>> {
-  if (open.length >= LIMITS.baskets) return err(failure('TOO_MANY', { what: 'baskets', limit: LIMITS.baskets }));
-  const { quote } = await quoteIn(tx, ports, { lines, paying: {} });
-  const [troubled] = quote.troubled;
-  if (troubled) return err(troubleOf(troubled));
-  if (quote.alone) return err(failure('PREORDER_ALONE', quote.alone));
+  { message, lines }: PrepareInput,
+  { open, ports }: PrepareContext,
+): Promise<Result<PreparedOrderRecord, PrepareFailure>> {
+  if (open.length >= LIMITS.preparedOrders)
+    return err(failure('TOO_MANY', { what: 'preparedOrders', limit: LIMITS.preparedOrders }));
+  const { quote } = await quoteInTransaction(tx, ports, { lines, paymentChoice: {} });
+  const [unavailable] = quote.unavailable;
+  if (unavailable) return err(toLineFailure(unavailable));
+  if (quote.mixedPreorder) return err(failure('PREORDER_NOT_COMBINABLE', quote.mixedPreorder));
   const now = ports.clock.now();
-  const basket = {
+  const record = {
     id: ports.ids.next(),
-    words,
+    message,
     lines: quote.lines.map(({ skuId, quantity }) => ({ skuId, quantity })),
-    until: basketUntil(now, ports.window.shop.basketDays ?? BASKET_DAYS),
-    madeAt: now,
+    expiresAt: preparedOrderExpiry(now, ports.catalog.shop.preparedOrderDays ?? PREPARED_ORDER_DAYS),
+    createdAt: now,
   };
-  writeBaskets(tx, [basket, ...open]);
-  return ok(basket);
+  writePreparedOrders(tx, [record, ...open]);
+  return ok(record);
 }

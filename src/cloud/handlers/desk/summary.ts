@@ -1,10 +1,10 @@
 import type { Handler } from '@/cloud/handler';
-import { readBaskets } from '@/cloud/repositories/checkout/prepared-orders';
+import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import { ok } from '@/contract/result';
 
-import { waitingOffers } from './list-offers';
+import { findWaitingOffers } from './list-offers';
 
-export const summariseDesk: Handler<'desk.summary'> = async (_input, ports) => {
-  const [baskets, offers] = [await readBaskets(ports.db, ports), await waitingOffers(ports)];
-  return ok({ baskets: baskets.length, offers: offers.length });
+export const getDeskSummary: Handler<'desk.summary'> = async (_input, ports) => {
+  const [preparedOrders, offers] = [await readPreparedOrders(ports.db, ports), await findWaitingOffers(ports)];
+  return ok({ preparedOrders: preparedOrders.length, offers: offers.length });
 };

@@ -1,13 +1,13 @@
 import type { Handler } from '@/cloud/handler';
-import { readBaskets, writeBaskets } from '@/cloud/repositories/checkout/prepared-orders';
+import { readPreparedOrders, writePreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import { ok } from '@/contract/result';
 import type { FailureOf, Output } from '@/contract/verbs';
 
-/** What is over, or never was, can't be opened either: there is nothing to fail at. */
-export const endBasket: Handler<'desk.withdrawPreparedOrder'> = async ({ basketId }, ports) =>
+/** Succeeds for an expired or unknown prepared order too: it can't be opened either way. */
+export const withdrawPreparedOrder: Handler<'desk.withdrawPreparedOrder'> = async ({ preparedOrderId }, ports) =>
   ports.db.transaction<Output<'desk.withdrawPreparedOrder'>, FailureOf<'desk.withdrawPreparedOrder'>>(async (tx) => {
-    const open = await readBaskets(tx, ports);
-    const kept = open.filter(({ id }) => id !== basketId);
-    if (kept.length < open.length) writeBaskets(tx, kept);
+    const open = await readPreparedOrders(tx, ports);
+    const remaining = open.filter(({ id }) => id !== preparedOrderId);
+    if (remaining.length < open.length) writePreparedOrders(tx, remaining);
     return ok({});
   });

@@ -1,60 +1,65 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import { groupsOn, readGuest } from '@/cloud/repositories/entry/visitors';
-import { cardsOn, readShelf } from '@/cloud/services/catalog/goods-cards';
+import { groupsOnDay, readVisitor } from '@/cloud/repositories/entry/visitors';
+import { goodsCardLookup, readStockAndPromotions } from '@/cloud/services/catalog/goods-cards';
 import type { GoodsCard } from '@/contract/catalog/goods';
-import type { GroupOffer } from '@/contract/entry/group';
+import type { GroupPromotion } from '@/contract/entry/group';
 import { ok } from '@/contract/result';
 import { beijingDay } from '@/contract/time';
-import type { CardOf } from '@/domain/feed/feed';
+import type { FindGoodsCard } from '@/domain/feed/feed';
 import type { PromotionRecord } from '@/domain/promotions/promotion-record';
-import { isOn } from '@/domain/promotions/promotions';
+import { isActive } from '@/domain/promotions/promotions';
 
-/** Groups of one day that a shopper is known to have come from; with more the first of them are forgotten. */
-const GROUPS = 10;
+/** Groups remembered per visitor and day; the oldest are dropped. */
+const MAX_GROUPS = 10;
 
 /**
- * Which group it is says WeChat's seal and no phone. That she came from it is kept beside her own id, so what holds for
- * her holds for no one she sends a link to.
+ * The group id comes from data encrypted by WeChat, never from the phone. It is stored for this visitor only, so a forwarded
+ * link does not give the group price to others.
  */
-export const enterGroup: Handler<'group.enter'> = async (sealed, ports) => {
-  const opened = await ports.groups.open(sealed);
-  if (!opened.ok) return opened;
-  const groupId = opened.value;
-  const made = ports.window.promotions.filter((one) => groupId !== undefined && one.groupId === groupId);
-  if (groupId === undefined || made.length === 0) return ok({ offers: [] });
-  const kept = await keepGroup(groupId, ports);
-  if (!kept.ok) return kept;
-  const cardOf = cardsOn(await readShelf(ports), ports);
-  const seen = { promotions: made, now: ports.clock.now(), groupIds: [groupId] };
-  return ok({ offers: made.filter((one) => isOn(one, seen)).map((one) => toOffer(one, cardOf, ports)) });
+export const enterGroup: Handler<'group.enter'> = async (encrypted, ports) => {
+  const decrypted = await ports.groups.decryptGroupId(encrypted);
+  if (!decrypted.ok) return decrypted;
+  const groupId = decrypted.value;
+  const promotions = ports.catalog.promotions.filter((each) => groupId !== undefined && each.groupId === groupId);
+  if (groupId === undefined || promotions.length === 0) return ok({ promotions: [] });
+  const saved = await saveGroup(groupId, ports);
+  if (!saved.ok) return saved;
+  const cardOf = goodsCardLookup(await readStockAndPromotions(ports), ports);
+  const context = { promotions, now: ports.clock.now(), groupIds: [groupId] };
+  const active = promotions.filter((each) => isActive(each, context));
+  return ok({ promotions: active.map((each) => toGroupPromotion(each, cardOf, ports)) });
 };
 
-function keepGroup(groupId: string, ports: Pick<Ports, 'db' | 'caller' | 'clock'>) {
+function saveGroup(groupId: string, ports: Pick<Ports, 'db' | 'caller' | 'clock'>) {
   const day = beijingDay(ports.clock.now());
   return ports.db.transaction<void, never>(async (tx) => {
-    const guest = await readGuest(tx, ports);
-    const today = groupsOn(guest, day);
+    const visitor = await readVisitor(tx, ports);
+    const today = groupsOnDay(visitor, day);
     if (today.some(({ id }) => id === groupId)) return ok(undefined);
-    tx.put('visitors', { ...guest, groups: [...today, { id: groupId, day }].slice(-GROUPS) });
+    tx.put('visitors', { ...visitor, groups: [...today, { id: groupId, day }].slice(-MAX_GROUPS) });
     return ok(undefined);
   });
 }
 
-/** Goods that it is for; none for what is for the whole shop. */
-function goodsIdsOf(one: PromotionRecord, { window }: Pick<Ports, 'window'>): readonly string[] {
-  if (one.kind === 'full-reduction') return one.goods?.ids ?? [];
-  if (one.kind === 'second-piece') return one.goodsIds;
-  const bySku = one.skuIds.flatMap((skuId) => window.skuById.get(skuId)?.record.id ?? []);
-  return [...new Set([...one.goodsIds, ...bySku])];
+/** Ids of the goods a promotion applies to; empty if it applies to the whole shop. */
+function goodsIdsOf(promotion: PromotionRecord, { catalog }: Pick<Ports, 'catalog'>): readonly string[] {
+  if (promotion.kind === 'tiered-discount') return promotion.goods?.ids ?? [];
+  if (promotion.kind === 'second-item-discount') return promotion.goodsIds;
+  const bySku = promotion.skuIds.flatMap((skuId) => catalog.skuById.get(skuId)?.record.id ?? []);
+  return [...new Set([...promotion.goodsIds, ...bySku])];
 }
 
-function toOffer(one: PromotionRecord, cardOf: CardOf, ports: Pick<Ports, 'window'>): GroupOffer {
-  const goods = goodsIdsOf(one, ports).map(cardOf);
+function toGroupPromotion(
+  promotion: PromotionRecord,
+  cardOf: FindGoodsCard,
+  ports: Pick<Ports, 'catalog'>,
+): GroupPromotion {
+  const goods = goodsIdsOf(promotion, ports).map(cardOf);
   return {
-    id: one.id,
-    name: one.name,
-    until: one.until,
+    id: promotion.id,
+    name: promotion.name,
+    until: promotion.until,
     goods: goods.filter((card): card is GoodsCard => card !== undefined),
   };
 }

@@ -1,10 +1,13 @@
 import type { Handler } from '@/cloud/handler';
-import { actOn } from '@/cloud/repositories/feed/comments';
+import { updatePostActivity } from '@/cloud/repositories/feed/post-activity';
 import { ok } from '@/contract/result';
 
-/** Only what she said herself; another's stays, and what is gone stays gone. */
-export const takeBackComment: Handler<'feed.deleteComment'> = ({ postId, commentId }, ports) =>
-  actOn<never>(postId, ports, async ({ talk, opinion }) => {
-    const said = talk.said.filter(({ id, shopperId }) => id !== commentId || shopperId !== opinion.id);
-    return ok({ opinion, talk: said.length === talk.said.length ? talk : { ...talk, said } });
+/** Deletes only the caller's own comment; any other id changes nothing. */
+export const deleteComment: Handler<'feed.deleteComment'> = ({ postId, commentId }, ports) =>
+  updatePostActivity<never>(postId, ports, async ({ activity, reactions }) => {
+    const comments = activity.comments.filter(({ id, shopperId }) => id !== commentId || shopperId !== reactions.id);
+    return ok({
+      reactions,
+      activity: comments.length === activity.comments.length ? activity : { ...activity, comments },
+    });
   });

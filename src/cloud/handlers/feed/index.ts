@@ -1,8 +1,8 @@
 import type { FeedVerbs } from '@/contract/verbs/feed';
 
 import type { Handler } from '../../handler';
-import { commentOn } from './comment';
-import { takeBackComment } from './delete-comment';
+import { addComment } from './comment';
+import { deleteComment } from './delete-comment';
 import { getPost } from './get';
 import { likePost } from './like';
 import { listFeed } from './list';
@@ -12,7 +12,7 @@ export const FEED_HANDLERS: { readonly [V in keyof FeedVerbs]: Handler<V> } = {
   'feed.list': listFeed,
   'feed.get': getPost,
   'feed.like': likePost,
-  'feed.comment': commentOn,
-  'feed.deleteComment': takeBackComment,
+  'feed.comment': addComment,
+  'feed.deleteComment': deleteComment,
   'feed.report': reportComment,
 };

@@ -1,13 +1,13 @@
 import type { Handler } from '@/cloud/handler';
-import { actOn } from '@/cloud/repositories/feed/comments';
+import { updatePostActivity } from '@/cloud/repositories/feed/post-activity';
 import { ok } from '@/contract/result';
 
-export const likePost: Handler<'feed.like'> = ({ postId, on }, ports) =>
-  actOn<never>(postId, ports, async ({ talk, opinion }) => {
-    if (opinion.liked.includes(postId) === on) return ok({ talk, opinion });
-    const others = opinion.liked.filter((id) => id !== postId);
+export const likePost: Handler<'feed.like'> = ({ postId, liked }, ports) =>
+  updatePostActivity<never>(postId, ports, async ({ activity, reactions }) => {
+    if (reactions.liked.includes(postId) === liked) return ok({ activity, reactions });
+    const others = reactions.liked.filter((id) => id !== postId);
     return ok({
-      talk: { ...talk, likes: talk.likes + (on ? 1 : -1) },
-      opinion: { ...opinion, liked: on ? [...others, postId] : others },
+      activity: { ...activity, likes: activity.likes + (liked ? 1 : -1) },
+      reactions: { ...reactions, liked: liked ? [...others, postId] : others },
     });
   });

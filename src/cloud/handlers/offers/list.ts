@@ -4,14 +4,14 @@ import { ok } from '@/contract/result';
 import { offerAt } from '@/domain/offers/offer';
 import { takePage } from '@/domain/paging';
 
-function lastSaidAt({ turns }: Offer): number {
+function lastTurnAt({ turns }: Offer): number {
   return turns[turns.length - 1]?.at ?? 0;
 }
 
 export const listOffers: Handler<'offer.list'> = async ({ cursor }, { db, caller, clock }) => {
   const records = await db.listOffers(caller.shopperId);
   const offers = records.flatMap((record) => record.offers.map((offer) => offerAt(offer, clock.now())));
-  // Two of one instant keep one order among themselves, or a page could show one twice.
-  offers.sort((a, b) => lastSaidAt(b) - lastSaidAt(a) || (a.id < b.id ? 1 : -1));
+  // Ties are broken by id: with an unstable order an offer could appear on two pages.
+  offers.sort((a, b) => lastTurnAt(b) - lastTurnAt(a) || (a.id < b.id ? 1 : -1));
   return ok(takePage(offers, { cursor, idOf: (offer) => offer.id }));
 };

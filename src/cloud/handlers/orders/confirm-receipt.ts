@@ -1,35 +1,35 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { moveOrder } from '@/cloud/repositories/orders/update-order';
-import { settleIfDue } from '@/cloud/services/settle-due-orders';
+import { updateOrder } from '@/cloud/repositories/orders/update-order';
+import { settleOrderIfDue } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
 import { receivedOrder } from '@/domain/orders/receipt';
 
-/** States in which the shopper has what she bought. */
-const HAS: readonly OrderState[] = ['received', 'completed'];
+/** States in which the shopper has received the goods. */
+const RECEIVED_STATES: readonly OrderState[] = ['received', 'completed'];
 
 export const confirmReceipt: Handler<'order.confirmReceipt'> = async ({ orderId }, ports) => {
   const found = await findOwnOrder(ports, orderId);
   if (!found.ok) return found;
-  const settled = await settleIfDue(found.value.order, ports);
+  const settled = await settleOrderIfDue(found.value.order, ports);
   if (!settled.ok) return settled;
-  const believed = await isBelieved(settled.value, ports);
-  if (!believed.ok) return believed;
+  const confirmed = await isReceiptConfirmed(settled.value, ports);
+  if (!confirmed.ok) return confirmed;
   const now = ports.clock.now();
   const receive = (order: Order) => (order.state === 'shipped' ? receivedOrder(order, now) : order);
-  // Confirmed twice at once, the second finds it received.
-  const moved = await moveOrder(orderId, ports, (order) => (believed.value ? receive(order) : order));
-  if (!moved.ok || HAS.includes(moved.value.state)) return moved;
-  return err(failure('ORDER_STATE', { state: moved.value.state }));
+  // A concurrent second confirmation finds the order received already.
+  const updated = await updateOrder(orderId, ports, (order) => (confirmed.value ? receive(order) : order));
+  if (!updated.ok || RECEIVED_STATES.includes(updated.value.state)) return updated;
+  return err(failure('ORDER_STATE', { state: updated.value.state }));
 };
 
-/** What was paid through WeChat is confirmed there first; the phone's word for that is no proof. */
-async function isBelieved(
+/** Orders paid through WeChat Pay are confirmed in WeChat first; the client's report alone is not trusted. */
+async function isReceiptConfirmed(
   { state, transactionId }: Order,
   { payments }: Ports,
 ): Promise<Result<boolean, Failure<'UNAVAILABLE'>>> {
-  return state === 'shipped' && transactionId !== undefined ? payments.isReceived(transactionId) : ok(true);
+  return state === 'shipped' && transactionId !== undefined ? payments.isReceiptConfirmed(transactionId) : ok(true);
 }

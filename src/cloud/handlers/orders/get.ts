@@ -1,4 +1,4 @@
 import type { Handler } from '@/cloud/handler';
-import { findSettled } from '@/cloud/services/settle-due-orders';
+import { findSettledOrder } from '@/cloud/services/settle-due-orders';
 
-export const getOrder: Handler<'order.get'> = ({ orderId }, ports) => findSettled(ports, orderId);
+export const getOrder: Handler<'order.get'> = ({ orderId }, ports) => findSettledOrder(ports, orderId);

@@ -1,12 +1,12 @@
 import type { Handler } from '@/cloud/handler';
-import type { Bill, Ports } from '@/cloud/ports';
+import type { Ports, PrepayRequest } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { returnLateMoney } from '@/cloud/services/payment/late-payment';
-import { settleOrder } from '@/cloud/services/payment/settle-payment';
+import { refundLatePayments } from '@/cloud/services/payment/late-payment';
+import { settlePayment } from '@/cloud/services/payment/settle-payment';
 import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
-import type { Cashier } from '@/contract/payment/cashier';
-import { dueOf, type Due } from '@/contract/payment/due';
+import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
+import type { PaymentParams } from '@/contract/payment/payment-params';
 import { err, type Result } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
 import { paymentNumber } from '@/domain/payment/payment-number';
@@ -15,40 +15,43 @@ export const payOrder: Handler<'order.pay'> = ({ orderId }, ports) => pay(orderI
 
 export const payBalance: Handler<'order.payBalance'> = ({ orderId }, ports) => pay(orderId, ports, ['balance']);
 
-type Paying = Result<Cashier, FailureOf<'order.pay'>>;
+type PreparedPayment = Result<PaymentParams, FailureOf<'order.pay'>>;
 
-async function pay(orderId: string, ports: Ports, parts: readonly Due['part'][]): Promise<Paying> {
+async function pay(orderId: string, ports: Ports, parts: readonly DuePayment['part'][]): Promise<PreparedPayment> {
   const found = await findOwnOrder(ports, orderId);
-  return found.ok ? openCashier(found.value.order, ports, parts) : found;
+  return found.ok ? preparePayment(found.value.order, ports, parts) : found;
 }
 
 /**
- * Opens the cashier for the payment that is due, if it is one of those meant, whoever is to pay it: who taps twice, or
- * late, must not pay the balance for a deposit. The payment service is asked first: money that came without the phone
- * hearing of it must not be asked for again.
+ * Prepares the due payment if it is one of `parts`, whoever pays it: a double or late tap must not charge the balance in
+ * place of the deposit. Checks the payment service first, so that an amount that was already paid is not charged again.
  */
-export async function openCashier(before: Order, ports: Ports, parts: readonly Due['part'][]): Promise<Paying> {
-  const settled = await settleOrder(before, ports);
+export async function preparePayment(
+  before: Order,
+  ports: Ports,
+  parts: readonly DuePayment['part'][],
+): Promise<PreparedPayment> {
+  const settled = await settlePayment(before, ports);
   if (!settled.ok) return settled;
   const order = settled.value;
-  const due = dueOf(order);
+  const due = duePaymentOf(order);
   if (!due || !parts.includes(due.part)) return err(failure('ORDER_STATE', { state: order.state }));
-  const bill = billFor(order, due, ports);
-  const cashier = await ports.payments.prepay(bill);
-  return (await wasCancelledMeanwhile(order.id, bill.number, ports)) ?? cashier;
+  const request = prepayRequestFor(order, due, ports);
+  const params = await ports.payments.prepay(request);
+  return (await closeIfCancelled(order.id, request.number, ports)) ?? params;
 }
 
-function billFor(order: Order, { part, amount, by }: Due, { window }: Ports): Bill {
-  return { number: paymentNumber(order, part), amount, description: window.shop.name, expiresAt: by };
+function prepayRequestFor(order: Order, { part, amount, deadline }: DuePayment, { catalog }: Ports): PrepayRequest {
+  return { number: paymentNumber(order, part), amount, description: catalog.shop.name, expiresAt: deadline };
 }
 
-/** A bill made just after its order was cancelled elsewhere is closed again before anyone can pay it. */
-async function wasCancelledMeanwhile(orderId: string, number: string, ports: Ports) {
+/** Closes the payment again if the order was cancelled while it was being prepared. */
+async function closeIfCancelled(orderId: string, number: string, ports: Ports) {
   const order = (await ports.db.get('orders', orderId))?.order;
   if (order?.state !== 'cancelled') return undefined;
   const closed = await ports.payments.close(number);
   if (!closed.ok) return closed;
-  // Someone may have been quicker still.
-  if (closed.value.state === 'paid') await returnLateMoney(order, ports);
+  // It may have been paid before it was closed.
+  if (closed.value.state === 'paid') await refundLatePayments(order, ports);
   return err(failure('ORDER_STATE', { state: order.state }));
 }

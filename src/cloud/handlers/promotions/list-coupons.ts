@@ -1,7 +1,7 @@
 import type { Handler } from '@/cloud/handler';
-import { readPurse } from '@/cloud/repositories/promotions/wallet';
-import { toCouponBook } from '@/cloud/services/promotions/coupon-list';
+import { readWallet } from '@/cloud/repositories/promotions/wallet';
+import { toCouponList } from '@/cloud/services/promotions/coupon-list';
 import { ok } from '@/contract/result';
 
 export const listCoupons: Handler<'coupon.list'> = async (_input, ports) =>
-  ok(toCouponBook(await readPurse(ports.db, ports), ports));
+  ok(toCouponList(await readWallet(ports.db, ports), ports));

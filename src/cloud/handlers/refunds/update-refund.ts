@@ -1,26 +1,26 @@
-import type { Ports, WriteTrouble } from '@/cloud/ports';
+import type { Ports, WriteFailure } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { findSettled } from '@/cloud/services/settle-due-orders';
+import { findSettledOrder } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { err, type Result } from '@/contract/result';
-import { findRefund } from '@/domain/refunds/refund-moves';
+import { findRefund } from '@/domain/refunds/refund-transitions';
 
-interface Which {
+interface RefundRef {
   readonly orderId: string;
   readonly refundId: string;
 }
 
-type Move = (order: Order, refund: Refund) => Result<Order, Failure<'REFUND_STATE'>>;
+type RefundUpdate = (order: Order, refund: Refund) => Result<Order, Failure<'REFUND_STATE'>>;
 
-/** Moves one of the caller's own refunds, after time has done what is its own to do. */
-export async function moveRefund(
-  { orderId, refundId }: Which,
+/** Updates one of the caller's refunds, after settling what is due in the order. */
+export async function updateRefund(
+  { orderId, refundId }: RefundRef,
   ports: Ports,
-  move: Move,
-): Promise<Result<Order, Failure<'NOT_FOUND' | 'REFUND_STATE'> | WriteTrouble>> {
-  const settled = await findSettled(ports, orderId);
+  move: RefundUpdate,
+): Promise<Result<Order, Failure<'NOT_FOUND' | 'REFUND_STATE'> | WriteFailure>> {
+  const settled = await findSettledOrder(ports, orderId);
   if (!settled.ok) return settled;
   return ports.db.transaction<Order, Failure<'NOT_FOUND' | 'REFUND_STATE'>>(async (tx) => {
     const found = await findOwnOrder({ ...ports, db: tx }, orderId);

@@ -1,15 +1,15 @@
 import type { Handler } from '@/cloud/handler';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
-import { canRefundMove } from '@/domain/refunds/refund';
-import { withdrawn } from '@/domain/refunds/refund-moves';
+import { canAdvanceRefund } from '@/domain/refunds/refund-state';
+import { markWithdrawn } from '@/domain/refunds/refund-transitions';
 
-import { moveRefund } from './update-refund';
+import { updateRefund } from './update-refund';
 
 export const withdrawRefund: Handler<'refund.withdraw'> = (which, ports) =>
-  moveRefund(which, ports, (order, refund) => {
+  updateRefund(which, ports, (order, refund) => {
     const { state } = refund;
     if (state === 'withdrawn') return ok(order);
-    if (!canRefundMove(state, 'withdrawn')) return err(failure('REFUND_STATE', { state }));
-    return ok(withdrawn(order, refund, ports.clock.now()));
+    if (!canAdvanceRefund(state, 'withdrawn')) return err(failure('REFUND_STATE', { state }));
+    return ok(markWithdrawn(order, refund, ports.clock.now()));
   });

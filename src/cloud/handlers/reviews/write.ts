@@ -1,94 +1,102 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction, Verdict } from '@/cloud/ports';
 import type { OrderRecord, ReviewRecord } from '@/cloud/records';
-import { once } from '@/cloud/repositories/once';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { keyOfReview } from '@/cloud/repositories/reviews/review-key';
+import { reviewKey } from '@/cloud/repositories/reviews/review-key';
+import { runOnce } from '@/cloud/repositories/run-once';
 import type { QuoteLine } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
-import type { Standing } from '@/contract/moderation';
+import type { ModerationStatus } from '@/contract/moderation';
 import { err, ok, type Result } from '@/contract/result';
 import type { Review } from '@/contract/reviews/review';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { maskName } from '@/domain/addresses/mask';
 import { tidyComment } from '@/domain/feed/comment-text';
-import { asSeenBy, reviewTrouble, type WrittenOf } from '@/domain/reviews/reviews';
+import { reviewProblem, visibleReview, type ReviewProgress } from '@/domain/reviews/reviews';
 
-type Wish = Input<'review.write'>;
-type Trouble = FailureOf<'review.write'>;
+type WriteInput = Input<'review.write'>;
+type ReviewFailure = FailureOf<'review.write'>;
 
 export const writeReview: Handler<'review.write'> = async (input, ports) => {
-  const wish = { ...input, text: tidyComment(input.text) };
-  if (wish.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
-  // Asked before anything is read: the service is another's, and a transaction must not wait for it.
-  const verdict = await ports.moderation.check(wish.text, 'review');
-  const key = keyOfReview(wish.orderId, wish.skuId);
+  const request = { ...input, text: tidyComment(input.text) };
+  if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
+  // Checked before the transaction, which must not wait for an external service.
+  const verdict = await ports.moderation.check(request.text, 'review');
+  const key = reviewKey(request.orderId, request.skuId);
   const newId = ports.ids.next();
-  return ports.db.transaction<Review, Trouble>(async (tx) => {
+  return ports.db.transaction<Review, ReviewFailure>(async (tx) => {
     const record = await tx.get('reviews', key);
-    const act = async (): Promise<Result<Review, Trouble>> => {
-      const written = await write(tx, { wish, record, verdict, newId }, ports);
+    const run = async (): Promise<Result<Review, ReviewFailure>> => {
+      const written = await write(tx, { request, record, verdict, newId }, ports);
       if (!written.ok) return written;
       tx.put('reviews', written.value);
       return ok(ownView(written.value));
     };
-    return once(tx, ports, {
+    return runOnce(tx, ports, {
       verb: 'review.write',
-      wish,
-      act,
+      request,
+      run,
       idOf: () => key,
-      again: () => (record ? ok(ownView(record)) : act()),
+      replay: () => (record ? ok(ownView(record)) : run()),
     });
   });
 };
 
 function ownView({ review }: ReviewRecord): Review {
-  return asSeenBy(review, true) ?? review;
+  return visibleReview(review, true) ?? review;
 }
 
-interface Act {
-  readonly wish: Wish;
-  /** What is there of this line so far. */
+interface WriteContext {
+  readonly request: WriteInput;
+  /** The existing review of the line. */
   readonly record: ReviewRecord | undefined;
   readonly verdict: Verdict;
   readonly newId: string;
 }
 
-/** The record as it is to be kept, or why it can't be. */
-async function write(tx: Transaction, act: Act, ports: Ports): Promise<Result<ReviewRecord, Trouble>> {
-  const { wish, record, verdict } = act;
-  const { orderId, skuId, stars } = wish;
+/** The record to store, or the failure. */
+async function write(
+  tx: Transaction,
+  context: WriteContext,
+  ports: Ports,
+): Promise<Result<ReviewRecord, ReviewFailure>> {
+  const { request, record, verdict } = context;
+  const { orderId, skuId, stars } = request;
   const own = await findOwnOrder({ ...ports, db: tx }, orderId);
   if (!own.ok) return own;
   const found = own.value;
   const line = found.order.lines.find((candidate) => candidate.skuId === skuId);
   if (!line) return err(failure('NOT_FOUND', { what: 'sku' }));
-  const trouble = { skuId, written: writtenOf(record), appends: stars === undefined };
-  const because = reviewTrouble(found.order, trouble);
-  if (because) return err(failure('NOT_REVIEWABLE', { because }));
-  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { because: verdict.because }));
-  const { text, pictures } = wish;
-  const words = { text, pictures, at: ports.clock.now(), standing: standingOf(verdict, wish) };
+  const target = { skuId, progress: progressOf(record), isFollowUp: stars === undefined };
+  const problem = reviewProblem(found.order, target);
+  if (problem) return err(failure('NOT_REVIEWABLE', { problem }));
+  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
+  const { text, pictures } = request;
+  const content = { text, pictures, at: ports.clock.now(), status: statusFor(verdict, request) };
   if (stars !== undefined)
-    return ok(recordOf(act, found, { ...toReview(found, line), stars, ...words, id: act.newId }));
-  if (!record) return err(failure('NOT_REVIEWABLE', { because: 'not-written' }));
-  return ok({ ...record, review: { ...record.review, append: words } });
+    return ok(toRecord(context, found, { ...toReview(found, line), stars, ...content, id: context.newId }));
+  if (!record) return err(failure('NOT_REVIEWABLE', { problem: 'not-reviewed' }));
+  return ok({ ...record, review: { ...record.review, followUp: content } });
 }
 
 function toReview({ order }: OrderRecord, { goodsId, options }: QuoteLine) {
   return { goodsId, options, author: maskName(order.address?.name ?? '') };
 }
 
-function recordOf({ wish: { orderId, skuId } }: Act, { shopperId }: OrderRecord, review: Review): ReviewRecord {
-  return { id: keyOfReview(orderId, skuId), shopperId, orderId, skuId, review };
+function toRecord(
+  { request: { orderId, skuId } }: WriteContext,
+  { shopperId }: OrderRecord,
+  review: Review,
+): ReviewRecord {
+  return { id: reviewKey(orderId, skuId), shopperId, orderId, skuId, review };
 }
 
-function writtenOf(record: ReviewRecord | undefined): WrittenOf {
-  if (!record) return 'nothing';
-  return record.review.append ? 'appended' : 'review';
+function progressOf(record: ReviewRecord | undefined): ReviewProgress {
+  if (!record) return 'none';
+  return record.review.followUp ? 'follow-up' : 'review';
 }
 
-/** Pictures are judged by a person: until she has looked, and while a text is doubtful, only the author sees them. */
-function standingOf({ outcome }: Verdict, { pictures }: Wish): Standing {
+/** Pictures are always checked by the seller; until then, and for a doubtful text, only the author sees the review. */
+function statusFor({ outcome }: Verdict, { pictures }: WriteInput): ModerationStatus {
   return { state: outcome === 'pass' && pictures.length === 0 ? 'shown' : 'in-review' };
 }

@@ -1,4 +1,4 @@
 import type { Handler } from '@/cloud/handler';
 import { ok } from '@/contract/result';
 
-export const getShop: Handler<'shop.get'> = async (_input, { window }) => ok(window.shop);
+export const getShop: Handler<'shop.get'> = async (_input, { catalog }) => ok(catalog.shop);

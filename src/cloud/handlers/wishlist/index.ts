@@ -1,12 +1,12 @@
 import type { WishlistVerbs } from '@/contract/verbs/wishlist';
 
 import type { Handler } from '../../handler';
-import { listMarks } from './list';
-import { markAlert } from './set-alert';
-import { markFavourite } from './set-favourite';
+import { getWishlist } from './get';
+import { setFavourite } from './set-favourite';
+import { setStockAlert } from './set-stock-alert';
 
 export const WISHLIST_HANDLERS: { readonly [V in keyof WishlistVerbs]: Handler<V> } = {
-  'wishlist.get': listMarks,
-  'wishlist.setFavourite': markFavourite,
-  'wishlist.setAlert': markAlert,
+  'wishlist.get': getWishlist,
+  'wishlist.setFavourite': setFavourite,
+  'wishlist.setAlert': setStockAlert,
 };

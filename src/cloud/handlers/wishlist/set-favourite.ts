@@ -1,28 +1,28 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import type { MarkRecord } from '@/cloud/records';
-import { changeMarks } from '@/cloud/services/wishlist/wishlist';
+import type { WishlistRecord } from '@/cloud/records';
+import { updateWishlist } from '@/cloud/services/wishlist/wishlist';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
 
-export const markFavourite: Handler<'wishlist.setFavourite'> = (input, ports) =>
-  changeMarks(ports, async (marks) => marked(marks, input, ports));
+export const setFavourite: Handler<'wishlist.setFavourite'> = (input, ports) =>
+  updateWishlist(ports, async (wishlist) => withFavourite(wishlist, input, ports));
 
-/** The same marks where nothing changes: kept twice it is kept once, and at its first place. */
-function marked(
-  marks: MarkRecord,
+/** Unchanged if the goods are in the requested state already; a favourite keeps its position. */
+function withFavourite(
+  wishlist: WishlistRecord,
   { goodsId, on }: Input<'wishlist.setFavourite'>,
-  { window, clock }: Pick<Ports, 'window' | 'clock'>,
-): Result<MarkRecord, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
-  const others = marks.favourites.filter((favourite) => favourite.goodsId !== goodsId);
-  const isKept = others.length < marks.favourites.length;
-  if (on === isKept) return ok(marks);
-  if (!on) return ok({ ...marks, favourites: others });
-  const title = window.goodsById.get(goodsId)?.title;
+  { catalog, clock }: Pick<Ports, 'catalog' | 'clock'>,
+): Result<WishlistRecord, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
+  const others = wishlist.favourites.filter((favourite) => favourite.goodsId !== goodsId);
+  const isFavourite = others.length < wishlist.favourites.length;
+  if (on === isFavourite) return ok(wishlist);
+  if (!on) return ok({ ...wishlist, favourites: others });
+  const title = catalog.goodsById.get(goodsId)?.title;
   if (title === undefined) return err(failure('NOT_FOUND', { what: 'goods' }));
   if (others.length >= LIMITS.favourites)
     return err(failure('TOO_MANY', { what: 'favourites', limit: LIMITS.favourites }));
-  return ok({ ...marks, favourites: [{ goodsId, title, at: clock.now() }, ...others] });
+  return ok({ ...wishlist, favourites: [{ goodsId, title, at: clock.now() }, ...others] });
 }

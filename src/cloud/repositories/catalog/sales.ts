@@ -1,32 +1,31 @@
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { QuoteLine } from '@/contract/cart/quote';
 import type { SoldOf } from '@/domain/catalog/goods-query';
-import { isOfShop } from '@/domain/checkout/stall';
+import { isCatalogLine } from '@/domain/checkout/stall';
 
-type Bought = Pick<QuoteLine, 'skuId' | 'goodsId' | 'quantity'>;
+type SoldLine = Pick<QuoteLine, 'skuId' | 'goodsId' | 'quantity'>;
 
 /**
- * Counts the pieces of an order as bought, in the transaction that finds it paid: an order only placed is no purchase,
- * and to count orders when a list is asked for would read every order ever made. By good and apart from the stock, so
- * that who writes the one can't lose the other.
+ * Adds the pieces of an order to the sales count, in the transaction that marks it paid. Counting orders on demand would read
+ * every order ever placed. A document per goods item, separate from the stock, so that writes do not conflict.
  */
-export async function countSold(tx: Transaction, lines: readonly Bought[]): Promise<void> {
-  for (const { goodsId, quantity } of lines.filter(isOfShop)) {
+export async function addSales(tx: Transaction, lines: readonly SoldLine[]): Promise<void> {
+  for (const { goodsId, quantity } of lines.filter(isCatalogLine)) {
     const before = await tx.get('sales', goodsId);
     tx.put('sales', { id: goodsId, pieces: Math.max(0, (before?.pieces ?? 0) + quantity) });
   }
 }
 
-/** Takes pieces that were refunded, or whose order ended before it was paid whole, off the count again. */
-export function uncountSold(tx: Transaction, lines: readonly Bought[]): Promise<void> {
-  return countSold(
+/** Subtracts refunded pieces, or those of an order that ended before it was fully paid. */
+export function subtractSales(tx: Transaction, lines: readonly SoldLine[]): Promise<void> {
+  return addSales(
     tx,
     lines.map((line) => ({ ...line, quantity: -line.quantity })),
   );
 }
 
-/** How many pieces of each good were bought, those of before the shop kept its books here among them. */
-export async function readSales({ db, window }: Pick<Ports, 'db' | 'window'>): Promise<SoldOf> {
+/** Pieces sold of each goods item, including `initialSales`. */
+export async function readSales({ db, catalog }: Pick<Ports, 'db' | 'catalog'>): Promise<SoldOf> {
   const counted = new Map((await db.listSales()).map(({ id, pieces }) => [id, pieces]));
-  return (goodsId) => (counted.get(goodsId) ?? 0) + (window.goodsById.get(goodsId)?.soldBefore ?? 0);
+  return (goodsId) => (counted.get(goodsId) ?? 0) + (catalog.goodsById.get(goodsId)?.initialSales ?? 0);
 }

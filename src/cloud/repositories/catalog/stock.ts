@@ -1,40 +1,48 @@
-import type { ShopWindow } from '@/cloud/catalog-snapshot';
+import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { QuoteLine } from '@/contract/cart/quote';
 import type { StockOf } from '@/domain/catalog/goods';
-import { isOfShop } from '@/domain/checkout/stall';
+import { isCatalogLine } from '@/domain/checkout/stall';
 
-/** What is left of every SKU now. */
-export async function readStock({ db, window }: Pick<Ports, 'db' | 'window'>): Promise<StockOf> {
+/** The current stock of every SKU. */
+export async function readStock({ db, catalog }: Pick<Ports, 'db' | 'catalog'>): Promise<StockOf> {
   const changed = new Map((await db.listStock()).map(({ id, left }) => [id, left]));
-  return (skuId) => changed.get(skuId) ?? window.skuById.get(skuId)?.sku.stock ?? 0;
+  return (skuId) => changed.get(skuId) ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
 }
 
-/** What is left of these SKUs, read inside a transaction so that it cannot change before the transaction's end. */
-export async function readStockIn(tx: Transaction, window: ShopWindow, skuIds: readonly string[]): Promise<StockOf> {
+/** The stock of these SKUs, read in a transaction so that it can't change before the transaction ends. */
+export async function readStockInTransaction(
+  tx: Transaction,
+  catalog: CatalogSnapshot,
+  skuIds: readonly string[],
+): Promise<StockOf> {
   const left = new Map<string, number>();
   for (const skuId of skuIds) {
     const record = await tx.get('stock', skuId);
-    left.set(skuId, record?.left ?? window.skuById.get(skuId)?.sku.stock ?? 0);
+    left.set(skuId, record?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0);
   }
   return (skuId) => left.get(skuId) ?? 0;
 }
 
-type Held = Pick<QuoteLine, 'skuId' | 'quantity'>;
+type StockLine = Pick<QuoteLine, 'skuId' | 'quantity'>;
 
-/** Takes the pieces of an order out of the stock that others can buy. The caller has made sure that they are there. */
-export function holdStock(tx: Transaction, lines: readonly Held[], stockOf: StockOf): void {
-  for (const { skuId, quantity } of lines.filter(isOfShop))
+/** Subtracts the pieces of an order from the stock. The caller has checked that they are in stock. */
+export function reserveStock(tx: Transaction, lines: readonly StockLine[], stockOf: StockOf): void {
+  for (const { skuId, quantity } of lines.filter(isCatalogLine))
     tx.put('stock', { id: skuId, left: stockOf(skuId) - quantity });
 }
 
-/** Gives the pieces of an order back to the stock. */
-export async function releaseStock(tx: Transaction, window: ShopWindow, lines: readonly Held[]): Promise<void> {
-  const kept = lines.filter(isOfShop);
-  const stockOf = await readStockIn(
+/** Adds the pieces of an order back to the stock. */
+export async function releaseStock(
+  tx: Transaction,
+  catalog: CatalogSnapshot,
+  lines: readonly StockLine[],
+): Promise<void> {
+  const shopLines = lines.filter(isCatalogLine);
+  const stockOf = await readStockInTransaction(
     tx,
-    window,
-    kept.map(({ skuId }) => skuId),
+    catalog,
+    shopLines.map(({ skuId }) => skuId),
   );
-  for (const { skuId, quantity } of kept) tx.put('stock', { id: skuId, left: stockOf(skuId) + quantity });
+  for (const { skuId, quantity } of shopLines) tx.put('stock', { id: skuId, left: stockOf(skuId) + quantity });
 }

@@ -1,17 +1,17 @@
 import type { Database, Ports, Transaction } from '@/cloud/ports';
-import type { BasketRecord } from '@/cloud/records';
+import type { PreparedOrderRecord } from '@/cloud/records';
 
-const ID = 'baskets';
+const ID = 'prepared-orders';
 
-/** What the seller put together and can still be opened, the newest first. */
-export async function readBaskets(
+/** The prepared orders that have not expired, newest first. */
+export async function readPreparedOrders(
   db: Database | Transaction,
   { clock }: Pick<Ports, 'clock'>,
-): Promise<readonly BasketRecord[]> {
-  const kept = await db.get('preparedOrders', ID);
-  return (kept?.baskets ?? []).filter(({ until }) => clock.now() < until);
+): Promise<readonly PreparedOrderRecord[]> {
+  const stored = await db.get('preparedOrders', ID);
+  return (stored?.preparedOrders ?? []).filter(({ expiresAt }) => clock.now() < expiresAt);
 }
 
-export function writeBaskets(tx: Transaction, baskets: readonly BasketRecord[]): void {
-  tx.put('preparedOrders', { id: ID, baskets });
+export function writePreparedOrders(tx: Transaction, preparedOrders: readonly PreparedOrderRecord[]): void {
+  tx.put('preparedOrders', { id: ID, preparedOrders });
 }

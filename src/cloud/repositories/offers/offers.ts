@@ -6,63 +6,71 @@ import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { isOpen, offerAt } from '@/domain/offers/offer';
 
-/** Ended bargains of one good that are kept: more than the rounds of a week, so that none of these is forgotten. */
-const KEPT = 30;
+/** How many ended offers of one shopper for one goods item are stored: more than the weekly limit of offers counts. */
+const MAX_ENDED_OFFERS = 30;
 
-/** What a shopper bargained for one good; nothing before her first offer. Its key is hers: no one reaches another's by it. */
+/** A shopper's offers for one goods item. The document id contains the shopper's id, so nobody reads another's offers. */
 export async function readOffers(db: Reader, shopperId: string, goodsId: string): Promise<OfferRecord> {
   const id = `${shopperId}.${goodsId}`;
   return (await db.get('offers', id)) ?? { id, shopperId, goodsId, offers: [] };
 }
 
-/** The record with this offer in it, in place of the one of its id or after all others. */
+/** The record with this offer replaced, or appended when it is new. */
 export function withOffer(record: OfferRecord, offer: Offer): OfferRecord {
-  const isThere = record.offers.some(({ id }) => id === offer.id);
-  const all = isThere
+  const exists = record.offers.some(({ id }) => id === offer.id);
+  const all = exists
     ? record.offers.map((other) => (other.id === offer.id ? offer : other))
     : [...record.offers, offer];
-  const spare = all.length - KEPT;
-  return { ...record, offers: all.filter((other, at) => at >= spare || isOpen(other) || other.state === 'used') };
+  const excess = all.length - MAX_ENDED_OFFERS;
+  return { ...record, offers: all.filter((other, at) => at >= excess || isOpen(other) || other.state === 'used') };
 }
 
-type Missing = Failure<'NOT_FOUND'>;
+type NotFound = Failure<'NOT_FOUND'>;
 
-/** One offer among those of its record, as time has left it. */
-export function findOffer({ offers }: OfferRecord, offerId: string, now: EpochMs): Result<Offer, Missing> {
+/** An offer of a record, in its state at `now`. */
+export function findOffer({ offers }: OfferRecord, offerId: string, now: EpochMs): Result<Offer, NotFound> {
   const offer = offers.find(({ id }) => id === offerId);
   return offer ? ok(offerAt(offer, now)) : err(failure('NOT_FOUND', { what: 'offer' }));
 }
 
-interface Moving<F> {
+interface OfferUpdate<F> {
   readonly offerId: string;
   readonly ports: Ports;
-  readonly move: (offer: Offer, tx: Transaction) => Promise<Result<Offer, F>>;
+  readonly update: (offer: Offer, tx: Transaction) => Promise<Result<Offer, F>>;
 }
 
-type Moved<F> = Promise<Result<Offer, F | Missing | Failure<'STORAGE_FULL' | 'UNAVAILABLE'>>>;
+type UpdatedOffer<F> = Promise<Result<Offer, F | NotFound | Failure<'STORAGE_FULL' | 'UNAVAILABLE'>>>;
 
-async function moveIn<F>(holder: OfferRecord | undefined, { offerId, ports, move }: Moving<F>): Moved<F> {
-  if (!holder) return err(failure('NOT_FOUND', { what: 'offer' }));
-  return ports.db.transaction<Offer, F | Missing>(async (tx) => {
-    const record = await readOffers(tx, holder.shopperId, holder.goodsId);
+async function updateOffer<F>(
+  stored: OfferRecord | undefined,
+  { offerId, ports, update }: OfferUpdate<F>,
+): UpdatedOffer<F> {
+  if (!stored) return err(failure('NOT_FOUND', { what: 'offer' }));
+  return ports.db.transaction<Offer, F | NotFound>(async (tx) => {
+    const record = await readOffers(tx, stored.shopperId, stored.goodsId);
     const found = findOffer(record, offerId, ports.clock.now());
     if (!found.ok) return found;
-    const moved = await move(found.value, tx);
-    if (moved.ok && moved.value !== found.value) tx.put('offers', withOffer(record, moved.value));
-    return moved;
+    const updated = await update(found.value, tx);
+    if (updated.ok && updated.value !== found.value) tx.put('offers', withOffer(record, updated.value));
+    return updated;
   });
 }
 
-/**
- * Writes one of the caller's own offers as `move` leaves it, read anew inside the write. Another shopper's is as absent as
- * one that never was.
- */
-export async function moveOffer<F>(offerId: string, ports: Ports, move: Moving<F>['move']): Moved<F> {
-  const holder = await ports.db.findOffers(offerId);
-  return moveIn(holder?.shopperId === ports.caller.shopperId ? holder : undefined, { offerId, ports, move });
+/** Updates one of the caller's own offers in a transaction. Another shopper's offer is NOT_FOUND, like one that does not exist. */
+export async function updateOwnOffer<F>(
+  offerId: string,
+  ports: Ports,
+  update: OfferUpdate<F>['update'],
+): UpdatedOffer<F> {
+  const stored = await ports.db.findOfferRecord(offerId);
+  return updateOffer(stored?.shopperId === ports.caller.shopperId ? stored : undefined, { offerId, ports, update });
 }
 
-/** The same with any shopper's offer: for the seller alone. */
-export async function moveAskedOffer<F>(offerId: string, ports: Ports, move: Moving<F>['move']): Moved<F> {
-  return moveIn(await ports.db.findOffers(offerId), { offerId, ports, move });
+/** Updates any shopper's offer in a transaction; for the seller only. */
+export async function updateAnyOffer<F>(
+  offerId: string,
+  ports: Ports,
+  update: OfferUpdate<F>['update'],
+): UpdatedOffer<F> {
+  return updateOffer(await ports.db.findOfferRecord(offerId), { offerId, ports, update });
 }

@@ -3,7 +3,7 @@ import type { OrderRecord } from '@/cloud/records';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 
-/** One of the caller's own orders, inside a write or not. Another shopper's is as absent as one that never was. */
+/** One of the caller's own orders, inside a transaction or not. Another shopper's order is NOT_FOUND. */
 export async function findOwnOrder(
   { caller, db }: Pick<Ports, 'caller'> & { readonly db: Reader },
   orderId: string,

@@ -1,18 +1,18 @@
-import type { Ports, WriteTrouble } from '@/cloud/ports';
+import type { Ports, WriteFailure } from '@/cloud/ports';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
 
-/** Writes an order as `move` leaves it, read anew inside the write: what happened meanwhile is not lost. */
-export function moveOrder(
+/** Updates an order in a transaction: `update` gets the order as stored now, so concurrent changes are not lost. */
+export function updateOrder(
   orderId: string,
   { db }: Pick<Ports, 'db'>,
-  move: (order: Order) => Order,
-): Promise<Result<Order, WriteTrouble>> {
+  update: (order: Order) => Order,
+): Promise<Result<Order, WriteFailure>> {
   return db.transaction<Order, never>(async (tx) => {
     const found = await tx.get('orders', orderId);
     if (!found) throw new Error(`order ${orderId} is gone`);
-    const moved = move(found.order);
-    if (moved !== found.order) tx.put('orders', { ...found, order: moved });
-    return ok(moved);
+    const updated = update(found.order);
+    if (updated !== found.order) tx.put('orders', { ...found, order: updated });
+    return ok(updated);
   });
 }

@@ -1,4 +1,4 @@
-/** Where the review of a line of an order lies. */
-export function keyOfReview(orderId: string, skuId: string): string {
+/** Document id of the review of an order line. */
+export function reviewKey(orderId: string, skuId: string): string {
   return `${orderId}.${skuId}`;
 }

@@ -1,42 +1,42 @@
 import type { Ports } from '@/cloud/ports';
-import type { PurseRecord } from '@/cloud/records';
-import { toPurse } from '@/cloud/repositories/promotions/wallet';
-import type { PayingWith, Quote, WantedLine } from '@/contract/cart/quote';
+import type { WalletRecord } from '@/cloud/records';
+import { toWallet } from '@/cloud/repositories/promotions/wallet';
+import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote';
 import { quoteFor } from '@/domain/cart/quote';
 import type { FindSku } from '@/domain/cart/quote-lines';
 import type { StockOf } from '@/domain/catalog/goods';
 import type { LockedPrice } from '@/domain/offers/bargain-rule';
-import type { Offers } from '@/domain/promotions/promotions';
+import type { PromotionContext } from '@/domain/promotions/promotions';
 
-interface Wish {
-  readonly wanted: readonly WantedLine[];
+interface QuoteInput {
+  readonly items: readonly LineItemInput[];
   readonly stockOf: StockOf;
-  readonly offers: Offers;
-  readonly purse: PurseRecord;
-  readonly paying: PayingWith;
-  /** The prices that are locked for her. */
-  readonly locks: readonly LockedPrice[];
-  /** Where it is sent; without it, freight is that of the near provinces. */
+  readonly promotions: PromotionContext;
+  readonly wallet: WalletRecord;
+  readonly paymentChoice: PaymentChoice;
+  /** Agreed prices that are valid for the shopper now. */
+  readonly lockedPrices: readonly LockedPrice[];
+  /** Province of the address; without it there is no surcharge for remote provinces. */
   readonly province?: string | undefined;
-  /** It is handed over at the stall. */
+  /** The goods are handed over at the stall: no freight. */
   readonly stall?: boolean | undefined;
 }
 
-/** Prices what is wanted from the catalogue, the stock, the shopper's purse and what she agreed on with the seller alone. */
-export function quoteWanted({ window }: Pick<Ports, 'window'>, wish: Wish): Quote {
-  const { wanted, stockOf, offers, purse, paying, locks, province, stall } = wish;
-  const find: FindSku = (skuId) => {
-    const found = window.skuById.get(skuId);
+/** Prices items from the catalog, the stock, the shopper's wallet and the agreed prices; never from client data. */
+export function quoteItems({ catalog }: Pick<Ports, 'catalog'>, input: QuoteInput): Quote {
+  const { items, stockOf, promotions, wallet, paymentChoice, lockedPrices, province, stall } = input;
+  const findSku: FindSku = (skuId) => {
+    const found = catalog.skuById.get(skuId);
     return found && { ...found, stock: stockOf(skuId) };
   };
   return quoteFor({
-    wanted,
-    find,
-    freight: window.shop.freight,
+    items,
+    findSku,
+    freight: catalog.shop.freight,
     province,
     stall,
-    offers,
-    purse: toPurse(purse, window.coupons, paying),
-    locks,
+    promotions,
+    wallet: toWallet(wallet, catalog.coupons, paymentChoice),
+    lockedPrices,
   });
 }

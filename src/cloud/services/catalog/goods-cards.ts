@@ -1,25 +1,30 @@
 import type { Ports } from '@/cloud/ports';
 import { readStock } from '@/cloud/repositories/catalog/stock';
 import { toGoodsCard, type StockOf } from '@/domain/catalog/goods';
-import type { CardOf } from '@/domain/feed/feed';
-import type { Offers } from '@/domain/promotions/promotions';
+import type { FindGoodsCard } from '@/domain/feed/feed';
+import type { PromotionContext } from '@/domain/promotions/promotions';
 
-import { offersNow } from '../promotions/current-promotions';
+import { currentPromotions } from '../promotions/current-promotions';
 
-/** The stock and the prices of this moment, for the one who asks. */
-export interface Shelf {
+/** Current stock and promotions, as they apply to the caller. */
+export interface StockAndPromotions {
   readonly stockOf: StockOf;
-  readonly offers: Offers;
+  readonly promotions: PromotionContext;
 }
 
-export async function readShelf(ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>): Promise<Shelf> {
-  return { stockOf: await readStock(ports), offers: await offersNow(ports, ports.db) };
+export async function readStockAndPromotions(
+  ports: Pick<Ports, 'db' | 'catalog' | 'clock' | 'caller'>,
+): Promise<StockAndPromotions> {
+  return { stockOf: await readStock(ports), promotions: await currentPromotions(ports, ports.db) };
 }
 
-/** The card of any good by its id; undefined for a good that is gone. */
-export function cardsOn({ stockOf, offers }: Shelf, { window }: Pick<Ports, 'window'>): CardOf {
+/** Returns a lookup of goods cards by id; undefined for removed goods. */
+export function goodsCardLookup(
+  { stockOf, promotions }: StockAndPromotions,
+  { catalog }: Pick<Ports, 'catalog'>,
+): FindGoodsCard {
   return (goodsId) => {
-    const record = window.goodsById.get(goodsId);
-    return record && toGoodsCard(record, stockOf, offers);
+    const record = catalog.goodsById.get(goodsId);
+    return record && toGoodsCard(record, stockOf, promotions);
   };
 }

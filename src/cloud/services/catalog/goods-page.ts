@@ -4,24 +4,26 @@ import type { GoodsCard } from '@/contract/catalog/goods';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import type { Page } from '@/contract/page';
 import { toGoodsCard } from '@/domain/catalog/goods';
-import { filterGoods, pageOfGoods, sortKey, type Ranked } from '@/domain/catalog/goods-query';
+import { filterGoods, paginateGoods, sortKeyOf, type RankedGoods } from '@/domain/catalog/goods-query';
 
-import { readShelf } from './goods-cards';
+import { readStockAndPromotions } from './goods-cards';
 
-type Asked = GoodsQuery & { readonly cursor?: string };
+type PageQuery = GoodsQuery & { readonly cursor?: string };
 
-/** One page of these goods as a query wants them. Without a `sort` the order they came with stands. */
+/** Filters and sorts `goods` and returns one page. Without `sort` their own order is used. */
 export async function readGoodsPage(
-  goods: readonly Ranked[],
-  { cursor, ...query }: Asked,
-  ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>,
+  goods: readonly RankedGoods[],
+  { cursor, ...query }: PageQuery,
+  ports: Pick<Ports, 'db' | 'catalog' | 'clock' | 'caller'>,
 ): Promise<Page<GoodsCard>> {
-  const shelf = await readShelf(ports);
+  const current = await readStockAndPromotions(ports);
   const soldOf = query.sort === 'most-bought' ? await readSales(ports) : () => 0;
-  const standing = { ...shelf, soldOf };
-  const wanted = filterGoods(goods, query, standing);
+  const context = { ...current, soldOf };
+  const filtered = filterGoods(goods, query, context);
   const { sort } = query;
-  const ranked = sort ? wanted.map(({ record }) => ({ record, key: sortKey(record, sort, standing) })) : wanted;
-  const page = pageOfGoods(ranked, { cursor, placeOf: ports.window.placeOf });
-  return { ...page, items: page.items.map((record) => toGoodsCard(record, shelf.stockOf, shelf.offers)) };
+  const ranked = sort
+    ? filtered.map(({ record }) => ({ record, sortKey: sortKeyOf(record, sort, context) }))
+    : filtered;
+  const page = paginateGoods(ranked, { cursor, positionOf: ports.catalog.positionOf });
+  return { ...page, items: page.items.map((record) => toGoodsCard(record, current.stockOf, current.promotions)) };
 }

@@ -1,14 +1,16 @@
 import type { Ports } from '@/cloud/ports';
-import { readBaskets } from '@/cloud/repositories/checkout/prepared-orders';
-import type { Basket } from '@/contract/checkout/prepared-order';
+import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
+import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 
-/** What the seller put together, in the shop's content or at her desk, while it can be opened. No more of it is told. */
-export async function findBasket(
+/** A prepared order from the shop's content or the seller's desk that has not expired. Returns its public fields only. */
+export async function findPreparedOrder(
   id: string,
-  { window, clock, db }: Pick<Ports, 'window' | 'clock' | 'db'>,
-): Promise<Basket | undefined> {
-  const found = [...window.baskets, ...(await readBaskets(db, { clock }))].find((basket) => basket.id === id);
-  if (!found || clock.now() >= found.until) return undefined;
-  const { words, lines, until } = found;
-  return { id, words, lines, until };
+  { catalog, clock, db }: Pick<Ports, 'catalog' | 'clock' | 'db'>,
+): Promise<PreparedOrder | undefined> {
+  const found = [...catalog.preparedOrders, ...(await readPreparedOrders(db, { clock }))].find(
+    (each) => each.id === id,
+  );
+  if (!found || clock.now() >= found.expiresAt) return undefined;
+  const { message, lines, expiresAt } = found;
+  return { id, message, lines, expiresAt };
 }

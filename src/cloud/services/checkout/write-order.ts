@@ -1,43 +1,43 @@
-import type { Ports, Transaction, WriteTrouble } from '@/cloud/ports';
-import type { PurseRecord } from '@/cloud/records';
-import { holdStock, readStockIn } from '@/cloud/repositories/catalog/stock';
+import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
+import type { WalletRecord } from '@/cloud/records';
+import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
 import { readSource } from '@/cloud/repositories/entry/visitors';
-import { holdLocks, readLocks } from '@/cloud/repositories/offers/locked-prices';
-import { once, type Write } from '@/cloud/repositories/once';
+import { readLockedPrices, reserveLockedPrices } from '@/cloud/repositories/offers/locked-prices';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
-import { holdFromPurse, readPurse } from '@/cloud/repositories/promotions/wallet';
+import { readWallet, reserveFromWallet } from '@/cloud/repositories/promotions/wallet';
+import { runOnce, type IdempotentWrite } from '@/cloud/repositories/run-once';
 import type { AddressFields } from '@/contract/addresses/address';
-import type { PayingWith, Quote, TroubledLine, WantedLine } from '@/contract/cart/quote';
+import type { LineItemInput, PaymentChoice, Quote, UnavailableLine } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
 import type { StockOf } from '@/domain/catalog/goods';
-import { placedOrder } from '@/domain/orders/order';
+import { createOrder } from '@/domain/orders/order';
 import { orderNumber } from '@/domain/orders/order-number';
 
-import { quoteWanted } from '../cart/quote';
-import { offersNow } from '../promotions/current-promotions';
+import { quoteItems } from '../cart/quote';
+import { currentPromotions } from '../promotions/current-promotions';
 
-/** Digits of an order's number that are drawn, after its second. */
+/** Random digits of an order number, after the timestamp. */
 const SERIAL_DIGITS = 6;
 
-interface Placing<F> extends Pick<Write<Order, F>, 'verb' | 'wish'> {
+interface PlaceOrderOnce<F> extends Pick<IdempotentWrite<Order, F>, 'verb' | 'request'> {
   readonly place: (tx: Transaction) => Promise<Result<Order, F>>;
 }
 
-/** Places this order once: sent again, it is answered with the order that it made. */
-export function orderOnce<F>(
+/** Places an order idempotently: a repeated request returns the order it created. */
+export function placeOrderOnce<F>(
   ports: Ports,
-  { place, ...sent }: Placing<F>,
-): Promise<Result<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'> | WriteTrouble>> {
+  { place, ...write }: PlaceOrderOnce<F>,
+): Promise<Result<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'> | WriteFailure>> {
   return ports.db.transaction<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'>>((tx) =>
-    once<Order, F | Failure<'NOT_FOUND'>>(tx, ports, {
-      ...sent,
-      act: () => place(tx),
+    runOnce<Order, F | Failure<'NOT_FOUND'>>(tx, ports, {
+      ...write,
+      run: () => place(tx),
       idOf: ({ id }) => id,
-      async again(orderId) {
+      async replay(orderId) {
         const found = await findOwnOrder({ ...ports, db: tx }, orderId);
         return found.ok ? ok(found.value.order) : found;
       },
@@ -45,78 +45,91 @@ export function orderOnce<F>(
   );
 }
 
-interface Wish {
-  readonly lines: readonly WantedLine[];
-  readonly paying: PayingWith;
+interface QuoteRequest {
+  readonly lines: readonly LineItemInput[];
+  readonly paymentChoice: PaymentChoice;
   readonly province?: string;
   readonly stall?: boolean;
 }
 
-/** A quote with all that was read for it, so that nothing of it can change before the order is written. */
-interface Asked {
+/** A quote and the data it was priced with, read in the same transaction that writes the order. */
+interface PricedRequest {
   readonly quote: Quote;
   readonly stockOf: StockOf;
-  readonly purse: PurseRecord;
+  readonly wallet: WalletRecord;
 }
 
-/** Prices a wish inside the transaction that is to place it. */
-export async function quoteIn(tx: Transaction, ports: Ports, { lines, paying, province, stall }: Wish): Promise<Asked> {
-  const stockOf = await readStockIn(
+/** Prices lines inside the transaction that places the order. */
+export async function quoteInTransaction(
+  tx: Transaction,
+  ports: Ports,
+  { lines, paymentChoice, province, stall }: QuoteRequest,
+): Promise<PricedRequest> {
+  const stockOf = await readStockInTransaction(
     tx,
-    ports.window,
+    ports.catalog,
     lines.map(({ skuId }) => skuId),
   );
-  const purse = await readPurse(tx, ports);
-  const offers = await offersNow(ports, tx);
-  const locks = await readLocks(tx, ports, lines);
-  const quote = quoteWanted(ports, { wanted: lines, stockOf, offers, purse, paying, locks, province, stall });
-  return { quote, stockOf, purse };
+  const wallet = await readWallet(tx, ports);
+  const promotions = await currentPromotions(ports, tx);
+  const lockedPrices = await readLockedPrices(tx, ports, lines);
+  const quote = quoteItems(ports, {
+    items: lines,
+    stockOf,
+    promotions,
+    wallet,
+    paymentChoice,
+    lockedPrices,
+    province,
+    stall,
+  });
+  return { quote, stockOf, wallet };
 }
 
-interface Writing extends Asked {
+interface OrderToWrite extends PricedRequest {
   readonly address?: AddressFields;
   readonly remark: string;
 }
 
-/** Writes the order of a quote, and sets aside all that it uses. The caller has made sure that nothing refuses it. */
-export async function writeOrder(tx: Transaction, ports: Ports, writing: Writing): Promise<Order> {
-  const { quote, stockOf, purse, address, remark } = writing;
+/** Writes the order for a quote and reserves its stock, coupon, credit and agreed prices. Check `refusalOf` first. */
+export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWrite): Promise<Order> {
+  const { quote, stockOf, wallet, address, remark } = input;
   const now = ports.clock.now();
   const number = orderNumber(now, Number(ports.ids.digits(SERIAL_DIGITS)));
-  const order = placedOrder({ id: ports.ids.next(), number, quote, address, remark, now });
-  holdStock(tx, quote.lines, stockOf);
-  holdFromPurse(tx, purse, { id: order.id, quote });
-  await holdLocks(tx, ports, order);
+  const order = createOrder({ id: ports.ids.next(), number, quote, address, remark, now });
+  reserveStock(tx, quote.lines, stockOf);
+  reserveFromWallet(tx, wallet, { id: order.id, quote });
+  await reserveLockedPrices(tx, ports, order);
   const source = await readSource(tx, ports);
   tx.put('orders', { id: order.id, shopperId: ports.caller.shopperId, order, ...(source && { source }) });
   return order;
 }
 
-/** Why this quote is not the order that the shopper meant to place; `shown` is the total that she saw. */
-export function refusalOf(quote: Quote, shown: Fen, { shop }: Ports['window']): Failure<QuoteRefusal> | undefined {
-  const [troubled] = quote.troubled;
-  if (troubled) return troubleOf(troubled);
-  if (quote.coupons.dropped) return failure('COUPON_UNUSABLE', quote.coupons.dropped);
-  if (quote.alone) return failure('PREORDER_ALONE', quote.alone);
+/** Why this quote can't be ordered; undefined if it can. `shown` is the total the shopper saw, fen. */
+export function refusalOf(quote: Quote, shown: Fen, { shop }: Ports['catalog']): Failure<QuoteRefusal> | undefined {
+  const [unavailable] = quote.unavailable;
+  if (unavailable) return toLineFailure(unavailable);
+  if (quote.coupons.rejected) return failure('COUPON_UNUSABLE', quote.coupons.rejected);
+  if (quote.mixedPreorder) return failure('PREORDER_NOT_COMBINABLE', quote.mixedPreorder);
   if (quote.total !== shown) return failure('PRICE_CHANGED', { shown, now: quote.total });
   if (shop.payment === 'contact') return failure('PAYMENT_UNAVAILABLE', { reason: 'contact' });
   return undefined;
 }
 
-/** Why this line can't be bought as it is. */
-export function troubleOf({
+/** The failure that reports an unavailable line. */
+export function toLineFailure({
   skuId,
   quantity,
-  trouble,
-}: TroubledLine): Failure<'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT'> {
-  switch (trouble.kind) {
+  problem,
+}: UnavailableLine): Failure<'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT'> {
+  switch (problem.kind) {
     case 'gone':
       return failure('NOT_FOUND', { what: 'sku' });
     case 'sold-out':
-      return failure('OUT_OF_STOCK', { skuId, wanted: quantity, left: 0 });
-    case 'short':
-      return failure('OUT_OF_STOCK', { skuId, wanted: quantity, left: trouble.left });
+      return failure('OUT_OF_STOCK', { skuId, requested: quantity, left: 0 });
+    case 'low-stock':
+      return failure('OUT_OF_STOCK', { skuId, requested: quantity, left: problem.left });
     case 'over-limit':
-      return failure('OVER_LIMIT', { skuId, limit: trouble.limit });
+      return failure('OVER_LIMIT', { skuId, limit: problem.limit });
   }
 }

@@ -1,26 +1,29 @@
 import type { Ports } from '@/cloud/ports';
+import { findPost } from '@/cloud/repositories/feed/visible-posts';
 import type { Landing } from '@/contract/entry/landing';
 
-import { findBasket } from '../checkout/find-prepared-order';
-import { findPost } from '../feed/visible-posts';
+import { findPreparedOrder } from '../checkout/find-prepared-order';
 
-/** Where one comes in by default. */
-export const HOME = { to: 'feed' } as const satisfies Landing;
+/** The default landing. */
+export const HOME_LANDING = { to: 'feed' } as const satisfies Landing;
 
-/** Whether what a code or a card leads to is there: a good that is sold, a post that can be seen. */
-export async function landingStands(landing: Landing, ports: Pick<Ports, 'window' | 'clock' | 'db'>): Promise<boolean> {
-  const { window, clock } = ports;
+/** Whether the target of a code or card exists and is visible. */
+export async function landingExists(
+  landing: Landing,
+  ports: Pick<Ports, 'catalog' | 'clock' | 'db'>,
+): Promise<boolean> {
+  const { catalog, clock } = ports;
   switch (landing.to) {
     case 'goods':
-      return window.goodsById.has(landing.id);
+      return catalog.goodsById.has(landing.id);
     case 'post':
-      return findPost(landing.id, { window, clock }).ok;
-    case 'catalogue':
-      return landing.id === undefined || window.shop.categories.some(({ id }) => id === landing.id);
+      return findPost(landing.id, { catalog, clock }).ok;
+    case 'catalog':
+      return landing.id === undefined || catalog.shop.categories.some(({ id }) => id === landing.id);
     case 'stall':
-      return window.shop.stall !== undefined && window.shop.payment !== 'contact';
-    case 'basket':
-      return (await findBasket(landing.id, ports)) !== undefined;
+      return catalog.shop.stall !== undefined && catalog.shop.payment !== 'contact';
+    case 'prepared-order':
+      return (await findPreparedOrder(landing.id, ports)) !== undefined;
     default:
       return true;
   }

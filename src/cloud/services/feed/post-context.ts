@@ -1,15 +1,15 @@
 import type { Ports } from '@/cloud/ports';
-import { readTalks } from '@/cloud/repositories/feed/comments';
-import type { Surroundings } from '@/domain/feed/feed';
+import { readPostActivities } from '@/cloud/repositories/feed/post-activity';
+import type { PostContext } from '@/domain/feed/feed';
 import type { PostRecord } from '@/domain/feed/post-record';
 
-import { cardsOn, type Shelf } from '../catalog/goods-cards';
+import { goodsCardLookup, type StockAndPromotions } from '../catalog/goods-cards';
 
-/** What these posts are shown with to the one who asks, at this moment. */
-export async function readSurroundings(
+/** Goods cards and activity of these posts for the caller. */
+export async function readPostContext(
   posts: readonly PostRecord[],
   ports: Ports,
-  shelf: Shelf,
-): Promise<Surroundings> {
-  return { cardOf: cardsOn(shelf, ports), talkOf: await readTalks(posts, ports) };
+  goodsData: StockAndPromotions,
+): Promise<PostContext> {
+  return { cardOf: goodsCardLookup(goodsData, ports), activityOf: await readPostActivities(posts, ports) };
 }

@@ -2,12 +2,12 @@ import type { Ports } from '@/cloud/ports';
 import { readOffers } from '@/cloud/repositories/offers/offers';
 import type { Bargaining } from '@/contract/offers/offer';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
-import { roundsLeft } from '@/domain/offers/bargain-rule';
+import { countOffersLeft } from '@/domain/offers/bargain-rule';
 import { isOpen, offerAt } from '@/domain/offers/offer';
 
 /**
- * How the caller may bargain for a good, and how far she has come; undefined where its seller does not bargain. What she
- * agreed on before stays with her then, and is in her own list.
+ * How the caller may make offers for goods, with the caller's open offers; undefined when the goods are not open to
+ * offers. Prices agreed on earlier then stay valid and are shown in the caller's list of offers.
  */
 export async function bargainingFor(
   { id, bargain }: GoodsRecord,
@@ -16,7 +16,7 @@ export async function bargainingFor(
   if (!bargain) return undefined;
   const { offers } = await readOffers(db, caller.shopperId, id);
   const now = clock.now();
-  const { rounds, holdHours } = bargain;
+  const { offerLimit, holdHours } = bargain;
   const open = offers.map((offer) => offerAt(offer, now)).filter(isOpen);
-  return { rounds, holdHours, left: roundsLeft(bargain, offers, now), offers: open.reverse() };
+  return { offerLimit, holdHours, offersLeft: countOffersLeft(bargain, offers, now), offers: open.reverse() };
 }

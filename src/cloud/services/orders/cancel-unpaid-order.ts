@@ -1,30 +1,33 @@
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
-import { uncountSold } from '@/cloud/repositories/catalog/sales';
+import { subtractSales } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
-import { releaseLocks } from '@/cloud/repositories/offers/locked-prices';
-import { releaseToPurse } from '@/cloud/repositories/promotions/wallet';
+import { releaseLockedPrices } from '@/cloud/repositories/offers/locked-prices';
+import { releaseToWallet } from '@/cloud/repositories/promotions/wallet';
 import type { CancelReason, Order } from '@/contract/orders/order';
-import { endedOrder } from '@/domain/refunds/cancelled-order';
+import { cancelOrder } from '@/domain/refunds/cancel-order';
 
-interface Because {
-  readonly ports: Pick<Ports, 'window' | 'clock' | 'ids'>;
+interface CancelContext {
+  readonly ports: Pick<Ports, 'catalog' | 'clock' | 'ids'>;
   readonly reason: CancelReason;
 }
 
 /**
- * Ends an order before it is paid whole, in the transaction that found that it may end: its pieces go back on the shelf,
- * coupon, credit and a price she bargained for to their shopper, and what comes back of a deposit is written down, for
- * the payment service to be told.
+ * Cancels an order that is not fully paid, in the transaction that checked that it may be cancelled. Releases stock,
+ * coupon, credit and agreed price, and records the refund of a deposit, which is sent to the payment service later.
  */
-export async function endOrder(tx: Transaction, found: OrderRecord, { ports, reason }: Because): Promise<Order> {
+export async function cancelUnpaidOrder(
+  tx: Transaction,
+  found: OrderRecord,
+  { ports, reason }: CancelContext,
+): Promise<Order> {
   const { order, shopperId } = found;
-  const ended = endedOrder(order, { at: ports.clock.now(), reason, refundId: ports.ids.next() });
-  tx.put('orders', { ...found, order: ended });
-  await releaseStock(tx, ports.window, order.lines);
-  await releaseToPurse(tx, shopperId, order.id);
-  await releaseLocks(tx, found, ports.clock.now());
-  // Its deposit was paid, so it was counted as bought; now it was not.
-  if (order.sourcing !== undefined) await uncountSold(tx, order.lines);
-  return ended;
+  const cancelled = cancelOrder(order, { at: ports.clock.now(), reason, refundId: ports.ids.next() });
+  tx.put('orders', { ...found, order: cancelled });
+  await releaseStock(tx, ports.catalog, order.lines);
+  await releaseToWallet(tx, shopperId, order.id);
+  await releaseLockedPrices(tx, found, ports.clock.now());
+  // With its deposit paid, the order was counted in the sales figures.
+  if (order.sourcing !== undefined) await subtractSales(tx, order.lines);
+  return cancelled;
 }

@@ -1,27 +1,27 @@
 import type { Ports } from '@/cloud/ports';
-import type { PurseRecord } from '@/cloud/records';
-import { creditLeft, usedCoupons } from '@/cloud/repositories/promotions/wallet';
-import type { Coupon, CouponBook, CouponState } from '@/contract/promotions/coupon';
+import type { WalletRecord } from '@/cloud/records';
+import { availableCredit, usedCouponIds } from '@/cloud/repositories/promotions/wallet';
+import type { Coupon, CouponList, CouponState } from '@/contract/promotions/coupon';
 import type { EpochMs } from '@/contract/time';
-import { troubleWithTime } from '@/domain/promotions/coupons';
+import { validityProblem } from '@/domain/promotions/coupons';
 
-const READING_ORDER: readonly CouponState[] = ['usable', 'to-claim', 'not-yet', 'used', 'over'];
+const STATE_ORDER: readonly CouponState[] = ['usable', 'claimable', 'not-started', 'used', 'expired'];
 
-/** A purse as its shopper reads it: what she can use first. A coupon that ended untaken is not told of. */
-export function toCouponBook(purse: PurseRecord, { window, clock }: Pick<Ports, 'window' | 'clock'>): CouponBook {
+/** The shopper's coupon list, usable coupons first. A coupon that expired unclaimed is left out. */
+export function toCouponList(wallet: WalletRecord, { catalog, clock }: Pick<Ports, 'catalog' | 'clock'>): CouponList {
   const now = clock.now();
-  const cards = window.coupons.flatMap((coupon) => {
-    const state = stateOf(coupon, purse, now);
+  const items = catalog.coupons.flatMap((coupon) => {
+    const state = stateOf(coupon, wallet, now);
     return state === undefined ? [] : [{ coupon, state }];
   });
-  cards.sort((a, b) => READING_ORDER.indexOf(a.state) - READING_ORDER.indexOf(b.state));
-  return { cards, credit: creditLeft(purse) };
+  items.sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
+  return { items, credit: availableCredit(wallet) };
 }
 
-function stateOf(coupon: Coupon, purse: PurseRecord, now: EpochMs): CouponState | undefined {
-  const trouble = troubleWithTime(coupon, now)?.kind;
-  if (!purse.claimed.includes(coupon.id)) return trouble === 'over' ? undefined : 'to-claim';
-  if (usedCoupons(purse).includes(coupon.id)) return 'used';
-  if (trouble === 'over') return 'over';
-  return trouble === 'not-yet' ? 'not-yet' : 'usable';
+function stateOf(coupon: Coupon, wallet: WalletRecord, now: EpochMs): CouponState | undefined {
+  const problem = validityProblem(coupon, now)?.kind;
+  if (!wallet.claimedCouponIds.includes(coupon.id)) return problem === 'expired' ? undefined : 'claimable';
+  if (usedCouponIds(wallet).includes(coupon.id)) return 'used';
+  if (problem === 'expired') return 'expired';
+  return problem === 'not-started' ? 'not-started' : 'usable';
 }

@@ -1,81 +1,85 @@
-import type { Ports, RefundStatus, WriteTrouble } from '@/cloud/ports';
-import { uncountSold } from '@/cloud/repositories/catalog/sales';
+import type { Ports, RefundStatus, WriteFailure } from '@/cloud/ports';
+import { subtractSales } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
-import { refundToPurse } from '@/cloud/repositories/promotions/wallet';
+import { refundToWallet } from '@/cloud/repositories/promotions/wallet';
 import type { Order } from '@/contract/orders/order';
 import type { Refund, RefundPart } from '@/contract/refunds/refund';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import { keptLines } from '@/domain/orders/kept-lines';
+import { remainingLines } from '@/domain/orders/remaining-lines';
 import { paymentsOf } from '@/domain/payment/order-payments';
-import { movingRefunds } from '@/domain/refunds/due-refunds';
-import { findRefund, refunded } from '@/domain/refunds/refund-moves';
+import { refundsInTransfer } from '@/domain/refunds/due-refunds';
+import { completeRefund, findRefund } from '@/domain/refunds/refund-transitions';
 
-type Settled = Result<Order, WriteTrouble>;
+type SettleResult = Result<Order, WriteFailure>;
 
 /**
- * Has the payment service give back what is to go back, and writes down what is there. Safe to break off anywhere: the
- * numbers are the refund's own, so that the service is asked as often as need be and pays once.
+ * Requests open transfers from the payment service and records those that arrived. Can be interrupted anywhere: refund
+ * numbers are stable, so a repeated request pays once.
  */
-export async function settleRefunds(order: Order, ports: Ports): Promise<Settled> {
+export async function settleRefunds(order: Order, ports: Ports): Promise<SettleResult> {
   let current = order;
-  for (const refund of movingRefunds(order)) {
-    const back = await moneyBack(order, refund, ports);
+  for (const refund of refundsInTransfer(order)) {
+    const back = await transferredAt(order, refund, ports);
     if (!back.ok) return back;
     if (back.value === undefined) continue;
-    const written = await record(order.id, refund.id, { at: back.value, ports });
+    const written = await recordCompletion(order.id, refund.id, { at: back.value, ports });
     if (!written.ok) return written;
     current = written.value;
   }
   return ok(current);
 }
 
-/** When all of it was back; undefined while some is on its way. */
-async function moneyBack(
+/** When all parts had arrived; undefined while one is being processed. */
+async function transferredAt(
   order: Order,
   refund: Refund,
   ports: Ports,
-): Promise<Result<EpochMs | undefined, WriteTrouble>> {
-  const ats: EpochMs[] = [];
+): Promise<Result<EpochMs | undefined, WriteFailure>> {
+  const arrivals: EpochMs[] = [];
   for (const part of refund.parts ?? []) {
-    const status = await askBack(order, part, ports);
+    const status = await transferPart(order, part, ports);
     if (!status.ok) return status;
-    if (status.value.state === 'refunded') ats.push(status.value.at);
+    if (status.value.state === 'refunded') arrivals.push(status.value.at);
   }
-  if (ats.length < (refund.parts ?? []).length) return ok(undefined);
-  // Where there was no money in it there is none to wait for.
-  return ok(ats.length === 0 ? ports.clock.now() : Math.max(...ats));
+  if (arrivals.length < (refund.parts ?? []).length) return ok(undefined);
+  // A refund without money has no parts to wait for.
+  return ok(arrivals.length === 0 ? ports.clock.now() : Math.max(...arrivals));
 }
 
-async function askBack(
+async function transferPart(
   order: Order,
-  { payment, number, amount }: RefundPart,
+  { paymentNumber, number, amount }: RefundPart,
   { payments }: Ports,
-): Promise<Result<RefundStatus, WriteTrouble>> {
+): Promise<Result<RefundStatus, WriteFailure>> {
   const status = await payments.queryRefund(number);
   if (!status.ok || status.value.state !== 'none') return status;
-  const total = paymentsOf(order).find((one) => one.number === payment)?.amount ?? amount;
-  const asked = await payments.refund({ number: payment, refundNumber: number, amount, total, reason: order.number });
-  if (asked.ok) return asked;
-  // Refused for now: the shop's balance may be too low. It stays on its way and is asked for again.
-  return asked.failure.code === 'PAYMENT_UNAVAILABLE' ? ok({ state: 'processing' }) : err(asked.failure);
+  const total = paymentsOf(order).find((paid) => paid.number === paymentNumber)?.amount ?? amount;
+  const result = await payments.refund({ paymentNumber, refundNumber: number, amount, total, reason: order.number });
+  if (result.ok) return result;
+  // Refused for now, for example because the shop's balance is too low: stays in processing and is retried.
+  return result.failure.code === 'PAYMENT_UNAVAILABLE' ? ok({ state: 'processing' }) : err(result.failure);
 }
 
-/** Writes it once: whoever comes second finds it done. All that comes back with the money comes in the same write. */
-function record(orderId: string, refundId: string, { at, ports }: { at: EpochMs; ports: Ports }): Promise<Settled> {
+/** Completes the refund once. Stock, sales count, credit and coupon are updated in the same transaction. */
+function recordCompletion(
+  orderId: string,
+  refundId: string,
+  { at, ports }: { at: EpochMs; ports: Ports },
+): Promise<SettleResult> {
   return ports.db.transaction<Order, never>(async (tx) => {
     const found = await tx.get('orders', orderId);
     const refund = found && findRefund(found.order, refundId);
     if (!found || !refund) throw new Error(`refund ${refundId} of order ${orderId} is gone`);
     if (refund.state !== 'refunding') return ok(found.order);
-    const order = refunded(found.order, refund, at);
+    const order = completeRefund(found.order, refund, at);
     tx.put('orders', { ...found, order });
     if (refund.lines.length === 0) return ok(order);
-    await uncountSold(tx, piecesOf(order, refund));
-    // What came back through the post is the seller's to look at before it is on the shelf again.
-    if (refund.isUnsent) await releaseStock(tx, ports.window, refund.lines);
-    const isWhole = keptLines(order).length === 0;
-    await refundToPurse(tx, found.shopperId, { orderId, credit: refund.credit, isWhole });
+    await subtractSales(tx, piecesOf(order, refund));
+    // Returned goods are inspected by the seller before they are restocked.
+    if (refund.isUnshipped) await releaseStock(tx, ports.catalog, refund.lines);
+    const isWhole = remainingLines(order).length === 0;
+    await refundToWallet(tx, found.shopperId, { orderId, credit: refund.credit, isWhole });
     return ok(order);
   });
 }

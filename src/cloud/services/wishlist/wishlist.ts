@@ -1,46 +1,49 @@
-import type { Ports, Reader, Transaction, WriteTrouble } from '@/cloud/ports';
-import type { MarkRecord } from '@/cloud/records';
+import type { Ports, Reader, Transaction, WriteFailure } from '@/cloud/ports';
+import type { WishlistRecord } from '@/cloud/records';
 import { ok, type Result } from '@/contract/result';
-import type { Alert, Marks } from '@/contract/wishlist/wishlist';
+import type { StockAlert, Wishlist } from '@/contract/wishlist/wishlist';
 
-import { cardsOn, readShelf } from '../catalog/goods-cards';
+import { goodsCardLookup, readStockAndPromotions } from '../catalog/goods-cards';
 
-/** The caller's marks as they are kept. */
-export async function readMarks(db: Reader, { caller: { shopperId } }: Pick<Ports, 'caller'>): Promise<MarkRecord> {
+/** The caller's wishlist as it is stored. */
+export async function readWishlist(
+  db: Reader,
+  { caller: { shopperId } }: Pick<Ports, 'caller'>,
+): Promise<WishlistRecord> {
   return (await db.get('wishlists', shopperId)) ?? { id: shopperId, favourites: [], alerts: [] };
 }
 
-/** Writes the caller's marks as `change` leaves them; the same are not written. */
-export async function changeMarks<F>(
+/** Updates the caller's wishlist with `change`; an unchanged one is not written. */
+export async function updateWishlist<F>(
   ports: Ports,
-  change: (marks: MarkRecord, tx: Transaction) => Promise<Result<MarkRecord, F>>,
-): Promise<Result<Marks, F | WriteTrouble>> {
-  const written = await ports.db.transaction<MarkRecord, F>(async (tx) => {
-    const marks = await readMarks(tx, ports);
-    const next = await change(marks, tx);
-    if (next.ok && next.value !== marks) tx.put('wishlists', next.value);
+  change: (record: WishlistRecord, tx: Transaction) => Promise<Result<WishlistRecord, F>>,
+): Promise<Result<Wishlist, F | WriteFailure>> {
+  const written = await ports.db.transaction<WishlistRecord, F>(async (tx) => {
+    const record = await readWishlist(tx, ports);
+    const next = await change(record, tx);
+    if (next.ok && next.value !== record) tx.put('wishlists', next.value);
     return next;
   });
-  return written.ok ? ok(await toMarks(written.value, ports)) : written;
+  return written.ok ? ok(await toWishlist(written.value, ports)) : written;
 }
 
-/** Marks as their shopper reads them: what is known of each good now, the newest first. */
-export async function toMarks(
-  record: MarkRecord,
-  ports: Pick<Ports, 'db' | 'window' | 'clock' | 'caller'>,
-): Promise<Marks> {
-  const shelf = await readShelf(ports);
-  const cardOf = cardsOn(shelf, ports);
+/** Joins a wishlist with current goods data, newest first. */
+export async function toWishlist(
+  record: WishlistRecord,
+  ports: Pick<Ports, 'db' | 'catalog' | 'clock' | 'caller'>,
+): Promise<Wishlist> {
+  const current = await readStockAndPromotions(ports);
+  const cardOf = goodsCardLookup(current, ports);
   const favourites = record.favourites.map((favourite) => {
     const card = cardOf(favourite.goodsId);
     return { ...favourite, ...(card && { card }) };
   });
-  const alerts = record.alerts.flatMap(({ skuId, at }): readonly Alert[] => {
-    const found = ports.window.skuById.get(skuId);
-    // What is gone for good does not come back.
+  const alerts = record.alerts.flatMap(({ skuId, at }): readonly StockAlert[] => {
+    const found = ports.catalog.skuById.get(skuId);
+    // Removed from the catalog: it can't come back in stock.
     if (!found) return [];
     const { id: goodsId, title } = found.record;
-    return [{ skuId, goodsId, title, options: found.sku.options, at, left: shelf.stockOf(skuId) }];
+    return [{ skuId, goodsId, title, options: found.sku.options, at, stock: current.stockOf(skuId) }];
   });
   return { favourites, alerts };
 }

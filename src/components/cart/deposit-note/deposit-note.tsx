@@ -3,75 +3,77 @@ import { View } from '@tarojs/components';
 import { Price } from '@/components/catalog/price/price';
 import type { Deposit } from '@/contract/cart/quote';
 import * as copy from '@/copy';
-import { formatCharge, formatYuan } from '@/copy/format';
+import { formatExactYuan, formatYuan } from '@/copy/format';
+import shared from '@/styles/shared.module.css';
 
 import styles from './deposit-note.module.css';
 
 interface DepositNoteProps {
   readonly deposit: Deposit;
-  /** The deposit is what will be charged now: the largest number on its page. */
+  /** The deposit is the amount charged now: it is shown as the largest number of the page. */
   readonly charged?: boolean;
-  /** What of it is paid already: of an order. */
+  /** Which payments of the order are done. */
   readonly paid?: 'nothing' | 'deposit' | 'both';
-  /** The order ended: what is not paid will not be, and its rules have done their work. */
-  readonly over?: boolean;
+  /** The order has ended: unpaid amounts and the terms are hidden. */
+  readonly ended?: boolean;
 }
 
 function Paid({ name, amount }: { readonly name: string; readonly amount: string }) {
   return (
-    <View className={`${styles['row']} ${styles['done']}`}>
-      <View>{copy.offers.isPaid(name)}</View>
+    <View className={`${shared['between']} ${styles['done']}`}>
+      <View>{copy.deposit.paid(name)}</View>
       <View className={styles['amount']}>{amount}</View>
     </View>
   );
 }
 
-function Rule({ name, says }: { readonly name: string; readonly says: string }) {
+function Rule({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <View className={styles['rule']}>
-      <View className={styles['about']}>{name}</View>
-      <View className={styles['says']}>{says}</View>
+      <View className={styles['ruleName']}>{name}</View>
+      <View className={shared['grow']}>{text}</View>
     </View>
   );
 }
 
-/** When the rest is paid, what happens if the price changes meanwhile, and what if she lets go of it. */
+/** The terms: when the balance is due, what happens when the price changes, and what cancelling costs. */
 function Rules({ deposit }: { readonly deposit: Deposit }) {
-  const words = copy.offers;
-  const keeps = deposit.keeps === 0 ? words.keepsNothing : words.keeps(formatYuan(deposit.keeps));
+  const texts = copy.deposit;
+  const cancelTerms =
+    deposit.nonRefundable === 0 ? texts.fullyRefundable : texts.cancelTerms(formatYuan(deposit.nonRefundable));
   return (
     <View className={styles['rules']}>
-      <Rule name={words.balanceRule} says={words.balanceSays(deposit.balanceDays)} />
-      <Rule name={words.priceRule} says={deposit.priceRule} />
-      <Rule name={words.cancelRule} says={keeps} />
+      <Rule name={texts.balanceLabel} text={texts.balanceTerms(deposit.balanceDays)} />
+      <Rule name={texts.priceChangeLabel} text={deposit.priceChangePolicy} />
+      <Rule name={texts.cancelLabel} text={cancelTerms} />
     </View>
   );
 }
 
-/** How an order is paid in two parts, and by what rules: told before the first, and until both are paid. */
-export function DepositNote({ deposit, charged = false, paid = 'nothing', over = false }: DepositNoteProps) {
-  const words = copy.offers;
+/** Deposit and balance of a pre-order with their terms; shown before ordering and until both are paid. */
+export function DepositNote({ deposit, charged = false, paid = 'nothing', ended = false }: DepositNoteProps) {
+  const texts = copy.deposit;
   return (
     <View className={styles['note']}>
       {paid === 'nothing' ? (
-        <View className={styles['row']}>
-          <View className={styles['name']}>{charged ? words.depositNow : words.depositFirst}</View>
-          <Price amount={deposit.now} size={charged ? 'large' : 'usual'} exact />
+        <View className={shared['between']}>
+          <View className={styles['name']}>{charged ? texts.payNow : texts.name}</View>
+          <Price amount={deposit.amount} size={charged ? 'large' : 'usual'} exact />
         </View>
       ) : (
-        <Paid name={words.depositFirst} amount={formatCharge(deposit.now)} />
+        <Paid name={texts.name} amount={formatExactYuan(deposit.amount)} />
       )}
-      {paid === 'both' && <Paid name={words.balance} amount={formatCharge(deposit.balance)} />}
-      {paid !== 'both' && !over && (
+      {paid === 'both' && <Paid name={texts.balance} amount={formatExactYuan(deposit.balance)} />}
+      {paid !== 'both' && !ended && (
         <>
-          <View className={styles['row']}>
+          <View className={shared['between']}>
             <View className={paid === 'deposit' ? styles['name'] : ''}>
-              {paid === 'deposit' ? words.balance : words.balanceLater}
+              {paid === 'deposit' ? texts.balance : texts.balanceLater}
             </View>
             {paid === 'deposit' ? (
               <Price amount={deposit.balance} size="usual" exact />
             ) : (
-              <View className={styles['amount']}>{formatCharge(deposit.balance)}</View>
+              <View className={styles['amount']}>{formatExactYuan(deposit.balance)}</View>
             )}
           </View>
           <Rules deposit={deposit} />

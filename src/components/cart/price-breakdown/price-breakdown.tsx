@@ -1,42 +1,48 @@
 import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
-import type { Figure } from '@/contract/cart/quote';
+import type { PriceItem } from '@/contract/cart/quote';
 import type { Fen } from '@/contract/money';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
+import { formatExactYuan } from '@/copy/format';
 
 import styles from './price-breakdown.module.css';
 
-interface FiguresProps {
-  readonly figures: readonly Figure[];
+interface PriceBreakdownProps {
+  readonly breakdown: readonly PriceItem[];
   readonly total: Fen;
-  /** What the total is: 合计, 应付, 实付. */
-  readonly totalName: string;
-  /** The order is placed: nothing more can be bought into it, and its sum is said to the fen. */
+  /** Label of the total: 合计, 应付, 实付. */
+  readonly totalLabel: string;
+  /** The order is placed: no hint how to get free freight, and the total is shown to the fen. */
   readonly settled?: boolean;
-  /** It is what will be charged now: the largest number on its page, to the fen. */
+  /** The total is the amount charged now: the largest number of the page, to the fen. */
   readonly charged?: boolean;
 }
 
-/** Several promotions may stand in one quote; of every other kind there is one. */
-function keyOf(figure: Figure): string {
-  return figure.kind === 'promotion' ? figure.promotionId : figure.kind;
+/** A breakdown may have several promotions, and at most one item of every other kind. */
+function keyOfItem(item: PriceItem): string {
+  return item.kind === 'promotion' ? item.promotionId : item.kind;
 }
 
-/** Every figure that makes a total, and the total. */
-export function Figures({ figures, total, totalName, settled = false, charged = false }: FiguresProps) {
+/** All items of a price, and the total. */
+export function PriceBreakdown({
+  breakdown,
+  total,
+  totalLabel,
+  settled = false,
+  charged = false,
+}: PriceBreakdownProps) {
   return (
-    <View className={styles['figures']}>
-      {figures.map((figure) => (
-        <View key={keyOf(figure)} className={styles['row']}>
-          <View className={styles['name']}>{copy.figures.name(figure)}</View>
-          <View className={styles['note']}>{copy.figures.note(figure, settled)}</View>
-          <View className={styles['amount']}>{formatCharge(figure.amount)}</View>
+    <View className={styles['breakdown']}>
+      {breakdown.map((item) => (
+        <View key={keyOfItem(item)} className={styles['row']}>
+          <View className={styles['name']}>{copy.priceBreakdown.name(item)}</View>
+          <View className={styles['note']}>{copy.priceBreakdown.note(item, settled)}</View>
+          <View className={styles['amount']}>{formatExactYuan(item.amount)}</View>
         </View>
       ))}
       <View className={`${styles['row']} ${styles['total']}`}>
-        <View className={styles['name']}>{totalName}</View>
+        <View className={styles['name']}>{totalLabel}</View>
         <Price amount={total} size={charged ? 'large' : 'usual'} exact={charged || settled} />
       </View>
     </View>

@@ -2,9 +2,11 @@ import { View } from '@tarojs/components';
 import { memo } from 'react';
 
 import { Picture } from '@/components/ui/picture/picture';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
+import shared from '@/styles/shared.module.css';
 
 import { Price } from '../price/price';
 import { WasPrice } from '../was-price/was-price';
@@ -15,33 +17,31 @@ interface GoodsCardProps {
   readonly onOpen: (goodsId: string) => void;
 }
 
-/** The one line of truth under a name: nothing when there is nothing to say. */
-export function truthOf(goods: GoodsCardData): string {
+/** Stock or pre-order status of goods; empty if they are simply in stock. */
+export function availabilityText(goods: GoodsCardData): string {
   if (goods.soldOut) return copy.goods.soldOut;
-  if (goods.preorder) return copy.goods.preorderTruth(formatMonth(goods.preorder.arrivesAt));
+  if (goods.preorder) return copy.goods.preorderStatus(formatMonth(goods.preorder.arrivesAt));
   return goods.fewLeft === undefined ? '' : copy.goods.fewLeft(goods.fewLeft);
 }
 
-/** A good in the two-column catalogue. */
+/** Goods as a card in a two-column grid. */
 export const GoodsCard = memo(function GoodsCard({ goods, onOpen }: GoodsCardProps) {
-  const truth = truthOf(goods);
+  const availability = availabilityText(goods);
   return (
-    <View
-      className={goods.soldOut ? `${styles['card']} ${styles['gone']}` : styles['card']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.goods.cardLabel(goods.title, truth)}
-      onClick={() => onOpen(goods.id)}
+    <Pressable
+      className={goods.soldOut ? `${styles['card']} ${styles['sold-out']}` : styles['card']}
+      label={copy.goods.cardLabel(goods.title, availability)}
+      onTap={() => onOpen(goods.id)}
     >
       <View className={styles['frame']}>
         <Picture picture={goods.picture} decorative />
       </View>
       <View className={styles['title']}>{goods.title}</View>
-      <View className={styles['foot']}>
+      <View className={styles['footer']}>
         <Price amount={goods.price.from} from={goods.price.to > goods.price.from} />
         {goods.was && <WasPrice was={goods.was} />}
-        <View className={styles['truth']}>{truth}</View>
+        <View className={shared['note']}>{availability}</View>
       </View>
-    </View>
+    </Pressable>
   );
 });

@@ -8,14 +8,14 @@ import styles from './price.module.css';
 
 interface PriceProps {
   readonly amount: Fen;
-  /** The amount is the least of several. */
+  /** The amount is the lowest of several prices. */
   readonly from?: boolean;
   readonly size?: 'small' | 'usual' | 'large';
-  /** With its fen even where they are nought: for what is charged. */
+  /** Always with two decimals: for charged amounts. */
   readonly exact?: boolean;
 }
 
-/** A price: small ¥, large yuan, small fen, one face everywhere. */
+/** A price: small ¥, large yuan, small decimals. */
 export function Price({ amount, from = false, size = 'usual', exact = false }: PriceProps) {
   const { yuan, cents } = exact ? formatExactParts(amount) : formatParts(amount);
   return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
+import { Pressable } from '@/components/ui/pressable/pressable';
 import * as copy from '@/copy';
 
 import styles from './search-field.module.css';
@@ -9,20 +10,14 @@ interface SearchEntryProps {
   readonly onOpen: () => void;
 }
 
-/** Looks like the field and leads to it. */
+/** Looks like the search field and links to the search page. */
 export const SearchEntry = memo(function SearchEntry({ onOpen }: SearchEntryProps) {
   return (
     <View className={styles['entry']}>
-      <View
-        className={styles['field']}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        aria-label={copy.common.find}
-        onClick={onOpen}
-      >
-        <View className={styles['glass']} aria-hidden />
-        <View className={styles['hint']}>{copy.common.findHint}</View>
-      </View>
+      <Pressable className={styles['field']} label={copy.common.search} onTap={onOpen}>
+        <View className={styles['magnifier']} aria-hidden />
+        <View className={styles['hint']}>{copy.common.searchPlaceholder}</View>
+      </Pressable>
     </View>
   );
 });

@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components';
 
-import { Cross } from '@/components/ui/close-icon/close-icon';
+import { CloseIcon } from '@/components/ui/close-icon/close-icon';
+import pressable from '@/components/ui/pressable/pressable.module.css';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 
@@ -8,23 +9,23 @@ import styles from './search-field.module.css';
 
 interface SearchFieldProps {
   readonly text: string;
-  /** What is sought, and what stands there while nothing does; goods, unless told. */
+  /** Accessible name and placeholder; for goods by default. */
   readonly name?: string;
   readonly hint?: string;
-  /** The keyboard comes up by itself. */
+  /** Focus on mount, which opens the keyboard. */
   readonly focus: boolean;
   readonly onType: (text: string) => void;
   readonly onSearch: () => void;
 }
 
-/** Where a shopper writes what she is looking for. */
+/** A search field with clear and search buttons. */
 export function SearchField(props: SearchFieldProps) {
-  const { text, name = copy.common.find, hint = copy.common.findHint, focus, onType, onSearch } = props;
+  const { text, name = copy.common.search, hint = copy.common.searchPlaceholder, focus, onType, onSearch } = props;
   const blank = text.trim() === '';
   return (
     <View className={styles['row']}>
       <View className={styles['field']}>
-        <View className={styles['glass']} aria-hidden />
+        <View className={styles['magnifier']} aria-hidden />
         <Input
           className={styles['input']}
           value={text}
@@ -44,20 +45,20 @@ export function SearchField(props: SearchFieldProps) {
             aria-label={copy.search.clear}
             onClick={() => onType('')}
           >
-            <View className={styles['disc']}>
-              <Cross small />
+            <View className={styles['clear-icon']}>
+              <CloseIcon small />
             </View>
           </View>
         )}
       </View>
       <View
-        className={blank ? `${styles['go']} ${styles['off']}` : styles['go']}
-        hoverClass={blank ? 'none' : styles['pressed']}
+        className={blank ? `${styles['submit']} ${styles['disabled']}` : styles['submit']}
+        hoverClass={blank ? 'none' : pressable['pressed']}
         aria-role="button"
         aria-disabled={blank}
         onClick={blank ? undefined : onSearch}
       >
-        {copy.search.go}
+        {copy.search.submit}
       </View>
     </View>
   );

@@ -1,69 +1,79 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
-import { SkuBody } from './sku-body';
-import { SkuNote } from './sku-note';
-import type { SkuPick } from './sku-pick-props';
+import { SkuNotice } from './sku-notice';
+import { SkuOptions } from './sku-options';
+import type { SkuSelectionProps } from './sku-selection-props';
 import styles from './sku-sheet.module.css';
 
-/** Which acts the sheet was opened for. */
+/** Which buttons the sheet shows. */
 export type BuyIntent = 'buy' | 'cart' | 'both';
 
-interface SkuActsProps {
+interface SkuActionsProps {
   readonly goods: GoodsDetail;
-  readonly pick: SkuPick;
+  readonly selection: SkuSelectionProps;
   readonly payment: PaymentMode;
   readonly intent: BuyIntent;
-  readonly onAdd: (skuId: string, quantity: number) => void;
+  readonly onAddToCart: (skuId: string, quantity: number) => void;
   readonly onBuy: (skuId: string, quantity: number) => void;
-  /** In a shop that takes no payment: what is picked goes to the seller. */
-  readonly onTell: (skuId: string, quantity: number) => void;
-  /** All of it is sold out: the shopper may ask for more. */
-  readonly onAsk: () => void;
+  /** Payment mode `contact`: sends the selection to the seller. */
+  readonly onTellSeller: (skuId: string, quantity: number) => void;
+  /** Everything is sold out: asks the seller. */
+  readonly onAskSeller: () => void;
 }
 
-interface SkuSheetProps extends Omit<SkuActsProps, 'goods' | 'pick'> {
-  /** Absent while it is not known; `children` stand there meanwhile. */
-  readonly ready?: Pick<SkuActsProps, 'goods' | 'pick'> | undefined;
+interface SkuSheetProps extends Omit<SkuActionsProps, 'goods' | 'selection'> {
+  /** Absent while loading; `children` are shown instead. */
+  readonly ready?: Pick<SkuActionsProps, 'goods' | 'selection'> | undefined;
   readonly onClose: () => void;
   readonly onPicture: (skuId: string | undefined) => void;
   readonly onAlert: (skuId: string) => void;
   readonly children?: ReactNode;
 }
 
-/** The sheet's acts. One that needs a choice still open says so in the sheet. */
-function SkuActs({ goods, pick, payment, intent, onAdd, onBuy, onTell, onAsk }: SkuActsProps) {
-  const { sku, quantity, onMissing } = pick;
-  const take = (act: (skuId: string, quantity: number) => void) => () => (sku ? act(sku.id, quantity) : onMissing());
+/** The sheet's buttons. With an incomplete selection they show a notice instead. */
+function SkuActions({
+  goods,
+  selection,
+  payment,
+  intent,
+  onAddToCart,
+  onBuy,
+  onTellSeller,
+  onAskSeller,
+}: SkuActionsProps) {
+  const { sku, quantity, onMissing } = selection;
+  const withSku = (action: (skuId: string, quantity: number) => void) => () =>
+    sku ? action(sku.id, quantity) : onMissing();
   if (goods.soldOut)
     return (
-      <Act kind="primary" wide onTap={onAsk}>
+      <Button kind="primary" wide onTap={onAskSeller}>
         {copy.goods.askSoldOut}
-      </Act>
+      </Button>
     );
   if (payment === 'contact')
     return (
-      <Act kind="primary" wide onTap={take(onTell)}>
+      <Button kind="primary" wide onTap={withSku(onTellSeller)}>
         {copy.goods.askToBuy}
-      </Act>
+      </Button>
     );
   return (
     <>
       {intent !== 'buy' && (
-        <Act kind={intent === 'cart' ? 'primary' : 'quiet'} wide onTap={take(onAdd)}>
+        <Button kind={intent === 'cart' ? 'primary' : 'quiet'} wide onTap={withSku(onAddToCart)}>
           {copy.goods.add}
-        </Act>
+        </Button>
       )}
       {intent !== 'cart' && (
-        <Act kind="primary" wide onTap={take(onBuy)}>
+        <Button kind="primary" wide onTap={withSku(onBuy)}>
           {copy.goods.buyNow}
-        </Act>
+        </Button>
       )}
     </>
   );
@@ -71,22 +81,22 @@ function SkuActs({ goods, pick, payment, intent, onAdd, onBuy, onTell, onAsk }: 
 
 function titleOf(goods: GoodsDetail | undefined): string {
   if (goods?.soldOut) return copy.goods.soldOut;
-  return goods?.dimensions.length === 0 ? copy.goods.countTitle : copy.goods.sheetTitle;
+  return goods?.optionGroups.length === 0 ? copy.goods.quantityTitle : copy.goods.sheetTitle;
 }
 
-/** Choosing what exactly to buy of a good, and how many. */
-export function SkuSheet({ ready, onClose, onPicture, onAlert, children, ...acts }: SkuSheetProps) {
-  const foot = ready && (
+/** Sheet to select a SKU and a quantity. */
+export function SkuSheet({ ready, onClose, onPicture, onAlert, children, ...actions }: SkuSheetProps) {
+  const footer = ready && (
     <>
-      <SkuNote {...ready} contact={acts.payment === 'contact'} onAlert={onAlert} />
-      <View className={styles['acts']}>
-        <SkuActs {...ready} {...acts} />
+      <SkuNotice {...ready} isChatOnly={actions.payment === 'contact'} onAlert={onAlert} />
+      <View className={styles['actions']}>
+        <SkuActions {...ready} {...actions} />
       </View>
     </>
   );
   return (
-    <Sheet open title={titleOf(ready?.goods)} onClose={onClose} foot={foot}>
-      {ready ? <SkuBody {...ready} onPicture={onPicture} /> : children}
+    <Sheet open title={titleOf(ready?.goods)} onClose={onClose} footer={footer}>
+      {ready ? <SkuOptions {...ready} onPicture={onPicture} /> : children}
     </Sheet>
   );
 }

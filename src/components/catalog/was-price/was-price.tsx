@@ -2,15 +2,16 @@ import { Text, View } from '@tarojs/components';
 
 import type { WasPrice as WasPriceData } from '@/contract/promotions/promotion';
 import { formatYuan } from '@/copy/format';
+import shared from '@/styles/shared.module.css';
 
 import styles from './was-price.module.css';
 
-/** A price from before, never struck without what it was: 「上周标价 ¥46」. */
+/** A former price, struck through and always with its basis: 「上周标价 ¥46」. */
 export function WasPrice({ was }: { readonly was: WasPriceData }) {
   return (
-    <View className={styles['was']}>
+    <View className={shared['note']}>
       {`${was.basis} `}
-      <Text className={styles['struck']}>{formatYuan(was.price)}</Text>
+      <Text className={styles['strikethrough']}>{formatYuan(was.price)}</Text>
     </View>
   );
 }

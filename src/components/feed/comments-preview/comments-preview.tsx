@@ -1,42 +1,42 @@
 import { Text, View } from '@tarojs/components';
 import { memo } from 'react';
 
+import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
-import type { Comment, Talk as TalkData } from '@/contract/feed/post';
+import type { Comment, PostActivity } from '@/contract/feed/post';
 import * as copy from '@/copy';
 
 import styles from './comments-preview.module.css';
 
-interface TalkProps {
-  readonly talk: TalkData;
-  /** Leads to where all of it is, and where something can be said. */
+interface CommentsPreviewProps {
+  readonly activity: PostActivity;
+  /** Opens the post page with all comments and the comment field. */
   readonly onMore: () => void;
 }
 
-/** Comments that stand under a post in the feed; the rest is told as a count. */
-const MOST = 3;
+/** Comments shown under a post in the feed; the others are counted. */
+const MAX_SHOWN = 3;
 
-function lineOf({ text, hidden }: Comment): string {
-  const note = hidden === undefined ? '' : copy.feed.aside(copy.moderation.hidden(hidden));
+function commentText({ text, hidden }: Comment): string {
+  const note = hidden === undefined ? '' : copy.feed.inBrackets(copy.moderation.hidden(hidden));
   return copy.feed.colon + text + note;
 }
 
-/** What people said of a post, in short: one sunken block, nothing at all when nobody said a thing. */
-export const Talk = memo(function Talk({ talk, onMore }: TalkProps) {
+/** The first comments of a post; nothing without comments. */
+export const CommentsPreview = memo(function CommentsPreview({ activity, onMore }: CommentsPreviewProps) {
   const browseOnly = useBrowseOnly();
-  const { comments, earlier } = talk;
+  const { comments, earlierCount } = activity;
   if (comments.length === 0) return null;
-  const leads = { hoverClass: styles['pressed'] ?? '', 'aria-role': 'button', onClick: onMore };
-  const left = Math.max(0, comments.length - MOST) + earlier;
+  const moreCount = Math.max(0, comments.length - MAX_SHOWN) + earlierCount;
   return (
-    <View className={styles['talk']} {...(!browseOnly && leads)}>
-      {comments.slice(0, MOST).map((comment) => (
+    <Pressable className={styles['comments']} onTap={browseOnly ? undefined : onMore}>
+      {comments.slice(0, MAX_SHOWN).map((comment) => (
         <View key={comment.id} className={styles['comment']}>
-          <Text className={styles['speaker']}>{copy.feed.speakers(comment)}</Text>
-          {lineOf(comment)}
+          <Text className={styles['author']}>{copy.feed.authorLine(comment)}</Text>
+          {commentText(comment)}
         </View>
       ))}
-      {left > 0 && <View className={styles['more']}>{copy.feed.moreComments(left)}</View>}
-    </View>
+      {moreCount > 0 && <View className={styles['more']}>{copy.feed.moreComments(moreCount)}</View>}
+    </Pressable>
   );
 });

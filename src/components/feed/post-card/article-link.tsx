@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components';
 
+import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
@@ -11,21 +12,20 @@ interface ArticleLinkProps {
   readonly onOpen: (postId: string) => void;
 }
 
-/** An article as the feed shows it: something to be opened, where anything can be. */
+/** An article in the feed: cover, title and summary. Opens the article, except in Moments' single-page mode. */
 export function ArticleLink({ post, onOpen }: ArticleLinkProps) {
   const [cover] = post.pictures;
   const title = post.title ?? '';
-  const leads = !useBrowseOnly() && {
-    hoverClass: styles['pressed'],
-    'aria-role': 'button',
-    'aria-label': copy.feed.openArticle(title),
-    onClick: () => onOpen(post.id),
-  };
+  const browseOnly = useBrowseOnly();
   return (
-    <View className={styles['article']} {...leads}>
+    <Pressable
+      className={styles['article']}
+      label={copy.feed.openArticleLabel(title)}
+      onTap={browseOnly ? undefined : () => onOpen(post.id)}
+    >
       {cover && <Image className={styles['cover']} src={cover.url} mode="aspectFill" lazyLoad aria-hidden />}
       <View className={styles['title']}>{title}</View>
-      <View className={styles['line']}>{post.text}</View>
-    </View>
+      <View className={styles['summary']}>{post.text}</View>
+    </Pressable>
   );
 }

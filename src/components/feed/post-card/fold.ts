@@ -1,8 +1,8 @@
-/** Characters that take half the room of a Chinese one. */
+/** Characters half as wide as a Chinese one. */
 const NARROW = /[\u0020-\u007e]/g;
 
-/** About how many lines a text takes where `perLine` Chinese characters stand side by side. */
-export function linesOf(text: string, perLine: number): number {
+/** Estimated number of lines at `perLine` Chinese characters per line. */
+export function estimateLines(text: string, perLine: number): number {
   return text.split('\n').reduce((lines, paragraph) => {
     const narrow = paragraph.match(NARROW)?.length ?? 0;
     const width = paragraph.length - narrow / 2;
@@ -10,10 +10,10 @@ export function linesOf(text: string, perLine: number): number {
   }, 0);
 }
 
-/** Lines that a folded text keeps: `-webkit-line-clamp` in the stylesheet says the same. */
-const KEPT = 6;
+/** Lines of a folded text; must match `-webkit-line-clamp` in the stylesheet. */
+const FOLDED_LINES = 6;
 
-/** Folding for the sake of one line would cost the shopper a tap and save her nothing. */
+/** Whether to fold a text. A text only one line over is not folded: the link takes a line itself. */
 export function isLong(text: string, perLine: number): boolean {
-  return linesOf(text, perLine) > KEPT + 1;
+  return estimateLines(text, perLine) > FOLDED_LINES + 1;
 }

@@ -3,57 +3,57 @@ import { memo } from 'react';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import { Tag } from '@/components/ui/tag/tag';
-import type { PostCard as PostCardData, Talk as TalkData } from '@/contract/feed/post';
+import type { PostActivity, PostCard as PostCardData } from '@/contract/feed/post';
 import type { Picture } from '@/contract/picture';
 import * as copy from '@/copy';
 
-import { Talk } from '../comments-preview/comments-preview';
+import { CommentsPreview } from '../comments-preview/comments-preview';
 import { ArticleLink } from './article-link';
-import type { PostActs } from './post-actions';
-import { PostFoot } from './post-footer';
+import { FoldableText } from './foldable-text';
+import type { PostActions } from './post-actions';
+import { PostFooter } from './post-footer';
 import { PostMedia } from './post-media';
-import { Words } from './post-text';
 import styles from './post-card.module.css';
 
 interface PostCardProps {
   readonly post: PostCardData;
-  readonly talk: TalkData;
+  readonly activity: PostActivity;
   readonly name: string;
-  readonly portrait: Picture | undefined;
-  /** How long ago it was, in words. */
+  readonly avatar: Picture | undefined;
+  /** Relative time, as text. */
   readonly ago: string;
-  readonly acts: PostActs;
-  /** A hairline keeps it from what stands above. */
-  readonly parted: boolean;
+  readonly actions: PostActions;
+  /** Draws a line above the post. */
+  readonly divided: boolean;
 }
 
-function Body({ post, acts }: Pick<PostCardProps, 'post' | 'acts'>) {
-  if (post.kind === 'article') return <ArticleLink post={post} onOpen={acts.onOpenPost} />;
+function Body({ post, actions }: Pick<PostCardProps, 'post' | 'actions'>) {
+  if (post.kind === 'article') return <ArticleLink post={post} onOpen={actions.onOpenPost} />;
   return (
     <>
-      <Words postId={post.id} text={post.text} />
-      <PostMedia post={post} {...acts} />
+      <FoldableText postId={post.id} text={post.text} />
+      <PostMedia post={post} {...actions} />
     </>
   );
 }
 
-/** A post in the feed, with the anatomy of Moments. */
+/** A post in the feed, laid out like a post in WeChat Moments. */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
-  const { post, talk, name, portrait, ago, acts, parted } = props;
+  const { post, activity, name, avatar, ago, actions, divided } = props;
   return (
-    <View className={parted ? `${styles['post']} ${styles['parted']}` : styles['post']}>
-      <Image className={styles['portrait']} src={portrait?.url ?? ''} mode="aspectFill" lazyLoad aria-hidden />
+    <View className={divided ? `${styles['post']} ${styles['divided']}` : styles['post']}>
+      <Image className={styles['avatar']} src={avatar?.url ?? ''} mode="aspectFill" lazyLoad aria-hidden />
       <View className={styles['body']}>
         <View className={styles['name']}>
           {name}
           {post.pinned && <Tag>{copy.feed.pinned}</Tag>}
         </View>
-        <Body post={post} acts={acts} />
-        <PostFoot post={post} talk={talk} ago={ago} acts={acts} />
+        <Body post={post} actions={actions} />
+        <PostFooter post={post} activity={activity} ago={ago} actions={actions} />
         {post.goods.map((goods) => (
-          <GoodsRow key={goods.id} goods={goods} onOpen={acts.onOpenGoods} onBuy={acts.onBuy} />
+          <GoodsRow key={goods.id} goods={goods} onOpen={actions.onOpenGoods} onBuy={actions.onBuy} />
         ))}
-        <Talk talk={talk} onMore={() => acts.onTalk(post.id)} />
+        <CommentsPreview activity={activity} onMore={() => actions.onComment(post.id)} />
       </View>
     </View>
   );

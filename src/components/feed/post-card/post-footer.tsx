@@ -1,40 +1,43 @@
 import { View } from '@tarojs/components';
 
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
-import { WordMark } from '@/components/ui/text-button/text-button';
-import type { PostCard, Talk } from '@/contract/feed/post';
+import { TextButton } from '@/components/ui/text-button/text-button';
+import type { PostActivity, PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
 
-import { Heart } from '../like-button/like-button';
-import { KeepMark } from '../save-button/save-button';
-import { ShareMark } from '../share-button/share-button';
-import type { PostActs } from './post-actions';
+import { LikeButton } from '../like-button/like-button';
+import { SavePostButton } from '../save-button/save-button';
+import { SharePostButton } from '../share-button/share-button';
+import type { PostActions } from './post-actions';
 import styles from './post-footer.module.css';
 
-interface PostFootProps {
+interface PostFooterProps {
   readonly post: PostCard;
-  readonly talk: Talk;
-  /** How long ago it was, in words. */
+  readonly activity: PostActivity;
+  /** Relative time, as text. */
   readonly ago: string;
-  readonly acts: PostActs;
+  readonly actions: PostActions;
 }
 
-/** When a post was written, and what can be done with it. */
-export function PostFoot({ post, talk, ago, acts }: PostFootProps) {
+/** A post's time and its buttons. */
+export function PostFooter({ post, activity, ago, actions }: PostFooterProps) {
   const browseOnly = useBrowseOnly();
-  const { likes, liked, comments, earlier } = talk;
-  const what = post.title ?? post.text;
+  const { likes, liked, comments, earlierCount } = activity;
+  const title = post.title ?? post.text;
   return (
-    <View className={styles['foot']}>
+    <View className={styles['footer']}>
       <View className={styles['ago']}>{ago}</View>
       {!browseOnly && (
         <>
-          <Heart likes={likes} liked={liked} onTap={() => acts.onLike(post.id)} />
-          <WordMark words={copy.feed.comment(comments.length + earlier)} onTap={() => acts.onTalk(post.id)} />
-          <KeepMark post={post} onKeep={acts.onKeep} />
+          <LikeButton likes={likes} liked={liked} onTap={() => actions.onLike(post.id)} />
+          <TextButton
+            text={copy.feed.comment(comments.length + earlierCount)}
+            onTap={() => actions.onComment(post.id)}
+          />
+          <SavePostButton post={post} onSave={actions.onSave} />
         </>
       )}
-      <ShareMark id={`share-${post.id}`} postId={post.id} what={what} />
+      <SharePostButton id={`share-${post.id}`} postId={post.id} title={title} />
     </View>
   );
 }

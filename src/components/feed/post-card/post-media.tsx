@@ -2,22 +2,23 @@ import { Image, View } from '@tarojs/components';
 
 import { shapeOf } from '@/components/ui/picture-grid/grid-layout';
 import { PictureGrid } from '@/components/ui/picture-grid/picture-grid';
+import grid from '@/components/ui/picture-grid/picture-grid.module.css';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { formatLength } from '@/copy/format-time';
+import { formatDuration } from '@/copy/format-time';
 
-import type { PostActs } from './post-actions';
+import type { PostActions } from './post-actions';
 import styles from './post-media.module.css';
-import grid from '@/components/ui/picture-grid/picture-grid.module.css';
 
-interface PostMediaProps extends Pick<PostActs, 'onOpenPictures' | 'onPlay'> {
+interface PostMediaProps extends Pick<PostActions, 'onOpenPictures' | 'onPlay'> {
   readonly post: PostCard;
 }
 
 /**
- * A moment's pictures, or its video: that is its poster, as large as a picture alone, and nothing more is fetched until it
- * is played. Under a post in Moments nothing plays, so there it is a picture.
+ * A moment's pictures, or its video as a poster frame; the video is not loaded before it is played. In Moments' single-page
+ * mode videos can't play, so the frame is shown as a picture.
  */
 export function PostMedia({ post, onOpenPictures, onPlay }: PostMediaProps) {
   const browseOnly = useBrowseOnly();
@@ -25,15 +26,13 @@ export function PostMedia({ post, onOpenPictures, onPlay }: PostMediaProps) {
   const [poster] = pictures;
   if (!video || !poster || browseOnly) return <PictureGrid pictures={pictures} onOpen={onOpenPictures} />;
   return (
-    <View
+    <Pressable
       className={`${styles['video']} ${grid['cell']} ${grid[shapeOf(video)]}`}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.feed.play(poster.alt, video.seconds)}
-      onClick={() => onPlay(post)}
+      label={copy.feed.playLabel(poster.alt, video.seconds)}
+      onTap={() => onPlay(post)}
     >
-      <Image className={styles['poster']} src={poster.url} mode="aspectFill" lazyLoad aria-hidden />
-      <View className={styles['length']}>{formatLength(video.seconds)}</View>
-    </View>
+      <Image className={styles['frame']} src={poster.url} mode="aspectFill" lazyLoad aria-hidden />
+      <View className={styles['duration']}>{formatDuration(video.seconds)}</View>
+    </Pressable>
   );
 }

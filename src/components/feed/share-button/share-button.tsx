@@ -1,31 +1,32 @@
 import { Button } from '@tarojs/components';
 
+import pressable from '@/components/ui/pressable/pressable.module.css';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import * as copy from '@/copy';
 
 import styles from './share-button.module.css';
 
-interface ShareMarkProps {
-  /** Unlike any other on its page: the page is told of the button by it. */
+interface SharePostButtonProps {
+  /** Unique on its page: WeChat passes it to onShareAppMessage. */
   readonly id: string;
-  /** Which post; the page shares it and not itself. */
+  /** The post to share instead of the page. */
   readonly postId: string;
-  /** What is shared, for those who listen. */
-  readonly what: string;
+  /** Name of the post for the accessibility label. */
+  readonly title: string;
 }
 
-/** Opens WeChat's own list of chats. Nowhere but in WeChat is there one. */
-export function ShareMark({ id, postId, what }: ShareMarkProps) {
+/** Opens WeChat's share dialog; not available outside WeChat. */
+export function SharePostButton({ id, postId, title }: SharePostButtonProps) {
   const browseOnly = useBrowseOnly();
   if (process.env.TARO_ENV !== 'weapp' || browseOnly) return null;
   return (
     <Button
       id={id}
-      className={styles['mark']}
-      hoverClass={styles['pressed'] ?? ''}
+      className={styles['button']}
+      hoverClass={pressable['pressed'] ?? ''}
       openType="share"
       data-post={postId}
-      aria-label={copy.feed.shareLabel(what)}
+      aria-label={copy.feed.shareLabel(title)}
     >
       {copy.feed.share}
     </Button>

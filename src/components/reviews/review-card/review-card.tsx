@@ -1,48 +1,52 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
-import { Words } from '@/components/feed/post-card/post-text';
+import { FoldableText } from '@/components/feed/post-card/foldable-text';
 import { Picture } from '@/components/ui/picture/picture';
-import type { Standing } from '@/contract/moderation';
+import type { ModerationStatus } from '@/contract/moderation';
 import type { Picture as PictureData } from '@/contract/picture';
-import type { Review, ReviewWords } from '@/contract/reviews/review';
+import type { Review, ReviewContent } from '@/contract/reviews/review';
 import { beijingDay } from '@/contract/time';
 import * as copy from '@/copy';
 import { formatDate } from '@/copy/format-time';
+import shared from '@/styles/shared.module.css';
 
 import { Stars } from '../stars/stars';
 import styles from './review-card.module.css';
 
-/** Shows pictures full screen, starting at `index`. */
+/** Opens pictures full screen, starting at `index`. */
 type OnOpen = (pictures: readonly PictureData[], index: number) => void;
 
 interface PicturesProps {
   readonly review: Review;
-  readonly pictures: ReviewWords['pictures'];
-  /** How many are shown; the last of them tells how many are left. */
-  readonly most: number;
+  readonly pictures: ReviewContent['pictures'];
+  /** Maximum shown; the last one shows how many more there are. */
+  readonly max: number;
   readonly onOpen: OnOpen;
 }
 
-function Pictures({ review, pictures, most, onOpen }: PicturesProps) {
+function Pictures({ review, pictures, max, onOpen }: PicturesProps) {
   if (pictures.length === 0) return null;
   const count = pictures.length;
-  const told = pictures.map((one, at) => ({ ...one, alt: copy.reviews.picture(review.author, at + 1, count) }));
+  const withAlt = pictures.map((picture, at) => ({
+    ...picture,
+    alt: copy.reviews.pictureAlt(review.author, at + 1, count),
+  }));
   return (
     <View className={styles['pictures']}>
-      {told.slice(0, most).map((picture, at) => (
+      {withAlt.slice(0, max).map((picture, at) => (
         <View
           key={picture.url + at}
           className={styles['frame']}
           aria-role="button"
           aria-label={picture.alt}
-          onClick={() => onOpen(told, at)}
+          onClick={() => onOpen(withAlt, at)}
         >
-          <View className={styles['picture']}>
+          <View className={shared['cover']}>
             <Picture picture={picture} decorative />
           </View>
-          {at === most - 1 && count > most && (
-            <View className={styles['left']}>{copy.reviews.morePictures(count - most)}</View>
+          {at === max - 1 && count > max && (
+            <View className={styles['more']}>{copy.reviews.morePictures(count - max)}</View>
           )}
         </View>
       ))}
@@ -50,15 +54,15 @@ function Pictures({ review, pictures, most, onOpen }: PicturesProps) {
   );
 }
 
-/** Told to its author alone: others don't see what is not shown. */
-function standingWords({ state }: Standing): string | undefined {
+/** Moderation note for the author; only the author gets a review that is not `shown`. */
+function statusText({ state }: ModerationStatus): string | undefined {
   if (state === 'shown') return undefined;
   return state === 'in-review' ? copy.moderation.inReview : copy.reviews.refused;
 }
 
-function Held({ standing }: { readonly standing: Standing }) {
-  const words = standingWords(standing);
-  return words === undefined ? null : <View className={styles['held']}>{words}</View>;
+function StatusNote({ status }: { readonly status: ModerationStatus }) {
+  const text = statusText(status);
+  return text === undefined ? null : <View className={styles['status']}>{text}</View>;
 }
 
 function Reply({ text }: { readonly text: string }) {
@@ -67,42 +71,42 @@ function Reply({ text }: { readonly text: string }) {
 
 interface ReviewCardProps {
   readonly review: Review;
-  /** Three pictures at most: where it is one of several things on a page. */
-  readonly brief?: boolean;
+  /** Shows at most three pictures. */
+  readonly compact?: boolean;
   readonly onOpen: OnOpen;
 }
 
-const BRIEF = 3;
-const ALL = 9;
+const COMPACT_PICTURES = 3;
+const MAX_PICTURES = 9;
 
-/** What someone who bought a good says of it, what she added later, and what the seller answered. */
-export const ReviewCard = memo(function ReviewCard({ review, brief = false, onOpen }: ReviewCardProps) {
-  const { author, stars, options, at, append, reply, mine } = review;
-  const most = brief ? BRIEF : ALL;
-  // In the order in which it was said.
-  const isLate = reply !== undefined && append !== undefined && append.at < reply.at;
-  const about = [formatDate(at), ...options].join(' · ');
+/** A review with its follow-up and the seller's reply. */
+export const ReviewCard = memo(function ReviewCard({ review, compact = false, onOpen }: ReviewCardProps) {
+  const { author, stars, options, at, followUp, reply, isOwn } = review;
+  const max = compact ? COMPACT_PICTURES : MAX_PICTURES;
+  // In order of time: the reply may come after the follow-up.
+  const isReplyLast = reply !== undefined && followUp !== undefined && followUp.at < reply.at;
+  const meta = [formatDate(at), ...options].join(' · ');
   return (
     <View className={styles['card']}>
-      <View className={styles['head']}>
+      <View className={shared['row']}>
         <View className={styles['author']}>{author}</View>
-        {mine && <View className={styles['mine']}>{copy.reviews.mine}</View>}
+        {isOwn && <View className={styles['own']}>{copy.reviews.own}</View>}
         <Stars count={stars} />
       </View>
-      <View className={styles['about']}>{about}</View>
-      <Held standing={review.standing} />
-      <Words text={review.text} />
-      <Pictures review={review} pictures={review.pictures} most={most} onOpen={onOpen} />
-      {!isLate && reply && <Reply text={reply.text} />}
-      {append && (
-        <View className={styles['append']}>
-          <View className={styles['when']}>{copy.reviews.appendedAfter(beijingDay(append.at) - beijingDay(at))}</View>
-          <Held standing={append.standing} />
-          <Words text={append.text} />
-          <Pictures review={review} pictures={append.pictures} most={most} onOpen={onOpen} />
+      <View className={styles['meta']}>{meta}</View>
+      <StatusNote status={review.status} />
+      <FoldableText text={review.text} />
+      <Pictures review={review} pictures={review.pictures} max={max} onOpen={onOpen} />
+      {!isReplyLast && reply && <Reply text={reply.text} />}
+      {followUp && (
+        <View className={styles['follow-up']}>
+          <View className={shared['note']}>{copy.reviews.followUpAfter(beijingDay(followUp.at) - beijingDay(at))}</View>
+          <StatusNote status={followUp.status} />
+          <FoldableText text={followUp.text} />
+          <Pictures review={review} pictures={followUp.pictures} max={max} onOpen={onOpen} />
         </View>
       )}
-      {isLate && reply && <Reply text={reply.text} />}
+      {isReplyLast && reply && <Reply text={reply.text} />}
     </View>
   );
 });

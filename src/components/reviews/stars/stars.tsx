@@ -6,17 +6,17 @@ import * as copy from '@/copy';
 import styles from './stars.module.css';
 
 const STAR = '★';
-const MOST = 5;
+const MAX_STARS = 5;
 
-/** So many stars of five. */
+/** Star rating out of five. */
 export function Stars({ count }: { readonly count: Count }) {
   return (
     <View className={styles['stars']} aria-role="img" aria-label={copy.reviews.starsOf(count)}>
-      <Text className={styles['given']} aria-hidden>
+      <Text className={styles['filled']} aria-hidden>
         {STAR.repeat(count)}
       </Text>
-      <Text className={styles['kept']} aria-hidden>
-        {STAR.repeat(MOST - count)}
+      <Text className={styles['empty']} aria-hidden>
+        {STAR.repeat(MAX_STARS - count)}
       </Text>
     </View>
   );

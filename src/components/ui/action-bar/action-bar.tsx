@@ -4,13 +4,13 @@ import type { PropsWithChildren } from 'react';
 import { useBrowseOnly } from '../screen/browse-only';
 import styles from './action-bar.module.css';
 
-interface BarProps {
-  /** Its page is a tab: in the browser the tabs lie over the page, where WeChat ends the page above them. */
-  readonly overTabs?: boolean;
+interface ActionBarProps {
+  /** For tab pages: in the browser the tab bar overlaps the page, while WeChat ends the page above it. */
+  readonly aboveTabBar?: boolean;
 }
 
-/** What floats at the foot of a page, above the phone's own edge. Its page's `Screen` is `barred`. Where nothing can be done it is not. */
-export function Bar({ overTabs = false, children }: PropsWithChildren<BarProps>) {
+/** A fixed bar at the bottom of a page, above the safe area; the page's `Screen` needs `hasActionBar`. Hidden in single-page mode. */
+export function ActionBar({ aboveTabBar = false, children }: PropsWithChildren<ActionBarProps>) {
   if (useBrowseOnly()) return null;
-  return <View className={overTabs ? `${styles['bar']} ${styles['overTabs']}` : styles['bar']}>{children}</View>;
+  return <View className={aboveTabBar ? `${styles['bar']} ${styles['aboveTabBar']}` : styles['bar']}>{children}</View>;
 }

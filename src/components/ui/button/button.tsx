@@ -2,40 +2,43 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
 import { useBrowseOnly } from '../screen/browse-only';
+import pressable from '../pressable/pressable.module.css';
 import styles from './button.module.css';
 
-interface ActProps {
-  /** primary: the next step, once a screen. pay: opens WeChat Pay. quiet: outlined. plain: words only. */
+interface ButtonProps {
+  /** primary: the next step, one per screen. pay: opens WeChat Pay. quiet: outlined. plain: text only. */
   readonly kind?: 'primary' | 'pay' | 'quiet' | 'plain';
   readonly wide?: boolean;
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  /** Read out instead of the words on it, where these alone would not say enough. */
+  /** Read aloud instead of the text, where that alone would not say enough. */
   readonly label?: string;
-  /** It needs no more than this page, so that it is there under a post in Moments too, where no other act works. */
-  readonly stays?: boolean;
+  /** Also shown in WeChat's single-page mode (a page opened from Moments), where buttons that leave the page do not work. */
+  readonly allowBrowseOnly?: boolean;
   readonly onTap: () => void;
 }
 
-/** A button. Its words are a verb. */
-export function Act({
+/** A button; its text is a verb. */
+export function Button({
   kind = 'quiet',
   wide = false,
   busy = false,
   disabled = false,
   label,
-  stays = false,
+  allowBrowseOnly = false,
   onTap,
   children,
-}: PropsWithChildren<ActProps>) {
+}: PropsWithChildren<ButtonProps>) {
   const browseOnly = useBrowseOnly();
-  if (browseOnly && !stays) return null;
+  if (browseOnly && !allowBrowseOnly) return null;
   const off = busy || disabled;
-  const names = [styles['act'], styles[kind], wide && styles['wide'], off && styles['off']].filter(Boolean).join(' ');
+  const className = [styles['button'], styles[kind], wide && styles['wide'], off && styles['off']]
+    .filter(Boolean)
+    .join(' ');
   return (
     <View
-      className={names}
-      hoverClass={off ? 'none' : styles['pressed']}
+      className={className}
+      hoverClass={off ? 'none' : pressable['pressed']}
       aria-role="button"
       aria-disabled={off}
       aria-label={label}

@@ -1,27 +1,25 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
-import { Onward } from '../chevron/chevron';
+import { Chevron } from '../chevron/chevron';
+import { Pressable } from '../pressable/pressable';
 import { useBrowseOnly } from '../screen/browse-only';
 import styles from './cell.module.css';
 
 interface CellProps {
-  readonly name: string;
-  /** Makes the row a way to somewhere, with an arrow. */
+  readonly label: string;
+  /** Makes the row a button with a chevron. */
   readonly onTap?: () => void;
 }
 
-/** A row: a name, and what is to be said of it. */
-export function Cell({ name, onTap, children }: PropsWithChildren<CellProps>) {
-  const leads = !useBrowseOnly() && onTap !== undefined;
+/** A row of a label and its value. */
+export function Cell({ label, onTap, children }: PropsWithChildren<CellProps>) {
+  const isLink = !useBrowseOnly() && onTap !== undefined;
   return (
-    <View
-      className={styles['cell']}
-      {...(leads && { 'aria-role': 'button', hoverClass: styles['pressed'], onClick: onTap })}
-    >
-      <View className={styles['name']}>{name}</View>
+    <Pressable className={styles['cell']} onTap={isLink ? onTap : undefined}>
+      <View className={styles['label']}>{label}</View>
       <View className={styles['value']}>{children}</View>
-      {leads && <Onward />}
-    </View>
+      {isLink && <Chevron />}
+    </Pressable>
   );
 }

@@ -3,24 +3,24 @@ import type { PropsWithChildren } from 'react';
 
 import styles from './checkbox.module.css';
 
-interface TickProps {
-  readonly on: boolean;
-  /** What is chosen by it; needed where no words stand inside. */
+interface CheckboxProps {
+  readonly checked: boolean;
+  /** Required where there is no text inside. */
   readonly label?: string;
   readonly onChange: (on: boolean) => void;
 }
 
-/** A circle that is ticked or not, with the words that belong to it. The whole of it can be tapped. */
-export function Tick({ on, label, onChange, children }: PropsWithChildren<TickProps>) {
+/** A round checkbox with its text; all of it can be tapped. */
+export function Checkbox({ checked, label, onChange, children }: PropsWithChildren<CheckboxProps>) {
   return (
     <View
-      className={children === undefined ? `${styles['tick']} ${styles['alone']}` : styles['tick']}
+      className={children === undefined ? `${styles['checkbox']} ${styles['alone']}` : styles['checkbox']}
       aria-role="checkbox"
-      aria-checked={on}
+      aria-checked={checked}
       aria-label={label}
-      onClick={() => onChange(!on)}
+      onClick={() => onChange(!checked)}
     >
-      <View className={on ? `${styles['circle']} ${styles['on']}` : styles['circle']} aria-hidden />
+      <View className={checked ? `${styles['circle']} ${styles['checked']}` : styles['circle']} aria-hidden />
       {children}
     </View>
   );

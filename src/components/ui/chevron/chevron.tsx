@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import styles from './chevron.module.css';
 
-/** The mark of a row that leads somewhere. */
-export function Onward() {
-  return <View className={styles['onward']} aria-hidden />;
+/** The arrow at the end of a row that opens something. */
+export function Chevron() {
+  return <View className={styles['chevron']} aria-hidden />;
 }

@@ -1,25 +1,27 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
+import shared from '@/styles/shared.module.css';
+
 import styles from './field.module.css';
 
 interface FieldProps {
-  readonly name: string;
-  /** What is wrong with what stands there, in words; nothing while it will do. */
-  readonly trouble?: string | undefined;
+  readonly label: string;
+  /** Shown below the field; absent while the value is valid. */
+  readonly error?: string | undefined;
 }
 
-/** A row of a form: its name, where to write, and below it what is wrong. */
-export function Field({ name, trouble, children }: PropsWithChildren<FieldProps>) {
+/** A form row: label, input and, below them, the error. */
+export function Field({ label, error, children }: PropsWithChildren<FieldProps>) {
   return (
     <View className={styles['field']}>
       <View className={styles['row']}>
-        <View className={styles['name']}>{name}</View>
-        <View className={styles['place']}>{children}</View>
+        <View className={styles['label']}>{label}</View>
+        <View className={shared['grow']}>{children}</View>
       </View>
-      {trouble !== undefined && (
-        <View className={styles['trouble']} aria-role="alert">
-          {trouble}
+      {error !== undefined && (
+        <View className={styles['error']} aria-role="alert">
+          {error}
         </View>
       )}
     </View>

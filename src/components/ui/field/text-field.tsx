@@ -4,37 +4,36 @@ import { Field } from './field';
 import styles from './field.module.css';
 
 interface TextFieldProps {
-  readonly name: string;
+  readonly label: string;
   readonly value: string;
-  readonly hint: string;
-  /** Characters that fit. */
-  readonly most: number;
-  /** The keyboard that comes up. */
+  readonly placeholder: string;
+  /** In characters. */
+  readonly maxLength: number;
+  /** The keyboard to open. */
   readonly keyboard?: 'text' | 'number' | 'digit';
-  /** Grows with what is written instead of scrolling it away. */
-  readonly tall?: boolean;
-  readonly trouble?: string | undefined;
-  readonly onWrite: (value: string) => void;
-  /** The shopper has left the field. */
-  readonly onLeave?: () => void;
+  /** Grows with the text instead of scrolling it. */
+  readonly multiline?: boolean;
+  readonly error?: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
 }
 
-/** A row in which something is written. */
+/** A form row with a text input. */
 export function TextField(props: TextFieldProps) {
-  const { name, value, hint, most, keyboard = 'text', tall = false, trouble, onWrite, onLeave } = props;
+  const { label, value, placeholder, maxLength, keyboard = 'text', multiline = false, error, onChange, onBlur } = props;
   const shared = {
     value,
-    placeholder: hint,
-    placeholderClass: styles['hint'] ?? '',
-    maxlength: most,
-    'aria-label': name,
-    onInput: (event: { readonly detail: { readonly value: string } }) => onWrite(event.detail.value),
-    onBlur: () => onLeave?.(),
+    placeholder,
+    placeholderClass: styles['placeholder'] ?? '',
+    maxlength: maxLength,
+    'aria-label': label,
+    onInput: (event: { readonly detail: { readonly value: string } }) => onChange(event.detail.value),
+    onBlur: () => onBlur?.(),
   };
   return (
-    <Field name={name} trouble={trouble}>
-      {tall ? (
-        <Textarea className={styles['area']} autoHeight disableDefaultPadding {...shared} />
+    <Field label={label} error={error}>
+      {multiline ? (
+        <Textarea className={styles['textarea']} autoHeight disableDefaultPadding {...shared} />
       ) : (
         <Input className={styles['input']} type={keyboard} {...shared} />
       )}

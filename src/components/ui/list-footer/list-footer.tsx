@@ -2,28 +2,24 @@ import { View } from '@tarojs/components';
 
 import * as copy from '@/copy';
 
+import { Pressable } from '../pressable/pressable';
 import styles from './list-footer.module.css';
 
-interface ListFootProps {
-  readonly more: 'idle' | 'loading' | 'failed';
-  /** Nothing comes after what is shown. */
-  readonly ended: boolean;
-  readonly onMore: () => void;
+interface ListFooterProps {
+  readonly status: 'idle' | 'loading' | 'failed';
+  /** There are no more pages. */
+  readonly isEnd: boolean;
+  readonly onLoadMore: () => void;
 }
 
-/** What stands under a list: that more is coming, that it did not come, or that this was all. */
-export function ListFoot({ more, ended, onMore }: ListFootProps) {
-  if (more === 'failed') {
+/** Below a list: loading more, loading failed (tap to retry) or the end. */
+export function ListFooter({ status, isEnd, onLoadMore }: ListFooterProps) {
+  if (status === 'failed') {
     return (
-      <View
-        className={`${styles['foot']} ${styles['failed']}`}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        onClick={onMore}
-      >
-        {copy.common.moreFailed}
-      </View>
+      <Pressable className={`${styles['footer']} ${styles['failed']}`} onTap={onLoadMore}>
+        {copy.common.loadMoreFailed}
+      </Pressable>
     );
   }
-  return <View className={styles['foot']}>{ended ? copy.common.listEnd : copy.common.loadingMore}</View>;
+  return <View className={styles['footer']}>{isEnd ? copy.common.listEnd : copy.common.loadingMore}</View>;
 }

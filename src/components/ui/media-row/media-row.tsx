@@ -1,33 +1,32 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-import type { Picture as Shown } from '@/contract/picture';
+import type { Picture as PictureData } from '@/contract/picture';
 
 import { Picture } from '../picture/picture';
 import styles from './media-row.module.css';
 
-interface ThingProps {
-  readonly picture: Shown;
+interface MediaRowProps {
+  readonly picture: PictureData;
   readonly title: string;
   readonly small?: boolean;
   readonly dimmed?: boolean;
-  /** Opens the good. */
   readonly onOpen?: (() => void) | undefined;
-  /** What is told of it, below its title. */
+  /** Shown below the title. */
   readonly children: ReactNode;
 }
 
-/** A thing that is bought or spoken of: its picture, and beside it its title and what is told of it. */
-export function Thing({ picture, title, small = false, dimmed = false, onOpen, children }: ThingProps) {
+/** A picture with a title and details beside it. */
+export function MediaRow({ picture, title, small = false, dimmed = false, onOpen, children }: MediaRowProps) {
   return (
-    <View className={dimmed ? `${styles['thing']} ${styles['dimmed']}` : styles['thing']}>
+    <View className={dimmed ? `${styles['row']} ${styles['dimmed']}` : styles['row']}>
       <View
         className={small ? `${styles['frame']} ${styles['small']}` : styles['frame']}
         {...(onOpen && { 'aria-role': 'button', 'aria-label': title, onClick: onOpen })}
       >
         <Picture picture={picture} decorative />
       </View>
-      <View className={styles['words']}>
+      <View className={styles['text']}>
         <View className={styles['title']} onClick={onOpen}>
           {title}
         </View>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 
 import type { Picture } from '@/contract/picture';
 
-import { gridOf, MOST, type Grid } from './grid-layout';
+import { layoutOf, MAX_PICTURES, type GridLayout } from './grid-layout';
 import styles from './picture-grid.module.css';
 
 interface PictureGridProps {
@@ -12,20 +12,20 @@ interface PictureGridProps {
   readonly onOpen: (pictures: readonly Picture[], index: number) => void;
 }
 
-function cellOf(grid: Grid): string {
+function cellClassName(grid: GridLayout): string {
   const shape = grid.kind === 'alone' ? grid.shape : 'small';
   return `${styles['cell']} ${styles[shape]}`;
 }
 
-/** A post's pictures, as Moments lays them out. One node a picture: a feed is made of them. */
+/** A post's pictures in the layout of WeChat Moments. One node per picture, as a feed has many of them. */
 export const PictureGrid = memo(function PictureGrid({ pictures, onOpen }: PictureGridProps) {
-  const grid = gridOf(pictures);
+  const grid = layoutOf(pictures);
   if (grid.kind === 'none') return null;
-  const cell = cellOf(grid);
+  const cell = cellClassName(grid);
   const isPair = grid.kind === 'squares' && grid.columns === 2;
   return (
     <View className={isPair ? `${styles['grid']} ${styles['pair']}` : styles['grid']}>
-      {pictures.slice(0, MOST).map((picture, index) => (
+      {pictures.slice(0, MAX_PICTURES).map((picture, index) => (
         <Image
           key={picture.url + index}
           className={cell}

@@ -2,37 +2,39 @@ import { View } from '@tarojs/components';
 
 import type { Picture as PictureData } from '@/contract/picture';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
-import { Cross } from '../close-icon/close-icon';
+import { CloseIcon } from '../close-icon/close-icon';
 import { Picture } from '../picture/picture';
+import { Pressable } from '../pressable/pressable';
 import styles from './picture-picker.module.css';
 
 interface PicturePickerProps {
   readonly pictures: readonly PictureData[];
-  /** As many fit; full, there is nothing to add with. */
-  readonly most: number;
-  /** Why no picture could be chosen. */
-  readonly trouble?: keyof typeof copy.pictures.trouble | undefined;
+  /** At this count the add button is hidden. */
+  readonly limit: number;
+  /** Why choosing failed. */
+  readonly problem?: keyof typeof copy.pictures.problem | undefined;
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
-  /** Shows the picture at `index` full screen. */
+  /** Opens the picture at `index` full screen. */
   readonly onOpen: (index: number) => void;
 }
 
-interface OneProps extends Pick<PicturePickerProps, 'onRemove' | 'onOpen'> {
+interface PickedPictureProps extends Pick<PicturePickerProps, 'onRemove' | 'onOpen'> {
   readonly picture: PictureData;
   readonly index: number;
   readonly count: number;
 }
 
-function One({ picture, index, count, onRemove, onOpen }: OneProps) {
-  const at = index + 1;
+function PickedPicture({ picture, index, count, onRemove, onOpen }: PickedPictureProps) {
+  const position = index + 1;
   return (
     <View className={styles['cell']}>
       <View
-        className={styles['picture']}
+        className={shared['cover']}
         aria-role="button"
-        aria-label={copy.pictures.one(at, count)}
+        aria-label={copy.pictures.pictureLabel(position, count)}
         onClick={() => onOpen(index)}
       >
         <Picture picture={picture} decorative />
@@ -40,45 +42,43 @@ function One({ picture, index, count, onRemove, onOpen }: OneProps) {
       <View
         className={styles['remove']}
         aria-role="button"
-        aria-label={copy.pictures.remove(at)}
+        aria-label={copy.pictures.removeLabel(position)}
         onClick={() => onRemove(index)}
       >
         <View className={styles['disc']}>
-          <Cross small />
+          <CloseIcon small />
         </View>
       </View>
     </View>
   );
 }
 
-/** Pictures that go with something a shopper writes: looked at, taken out, and more of them put in. */
-export function PicturePicker({ pictures, most, trouble, onAdd, onRemove, onOpen }: PicturePickerProps) {
+/** The pictures of a review or refund request: preview, remove and add. */
+export function PicturePicker({ pictures, limit, problem, onAdd, onRemove, onOpen }: PicturePickerProps) {
   const words = copy.pictures;
   const count = pictures.length;
   return (
     <View>
       <View className={styles['grid']}>
         {pictures.map((picture, index) => (
-          <One key={picture.url + index} {...{ picture, index, count, onRemove, onOpen }} />
+          <PickedPicture key={picture.url + index} {...{ picture, index, count, onRemove, onOpen }} />
         ))}
-        {count < most && (
-          <View
+        {count < limit && (
+          <Pressable
             className={`${styles['cell']} ${styles['add']}`}
-            hoverClass={styles['pressed']}
-            aria-role="button"
-            aria-label={words.addLabel(count, most)}
-            onClick={onAdd}
+            label={words.addLabel(count, limit)}
+            onTap={onAdd}
           >
             <View className={styles['inside']} aria-hidden>
               <View className={styles['plus']} />
-              <View>{count === 0 ? words.add : words.room(count, most)}</View>
+              <View>{count === 0 ? words.add : words.countOfLimit(count, limit)}</View>
             </View>
-          </View>
+          </Pressable>
         )}
       </View>
-      {trouble && (
-        <View className={styles['trouble']} aria-role="alert">
-          {words.trouble[trouble]}
+      {problem && (
+        <View className={styles['problem']} aria-role="alert">
+          {words.problem[problem]}
         </View>
       )}
     </View>

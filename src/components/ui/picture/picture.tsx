@@ -7,13 +7,13 @@ import styles from './picture.module.css';
 interface PictureProps {
   readonly picture: PictureData;
   readonly className?: string | undefined;
-  /** Says nothing that the words beside it do not say. */
+  /** Hidden from screen readers: the text beside it says the same. */
   readonly decorative?: boolean;
   readonly eager?: boolean;
   readonly onTap?: () => void;
 }
 
-/** A picture on its own quiet ground, cropped to the room its class gives it. */
+/** A picture on a placeholder ground, cropped to the size of its parent or class. */
 export function Picture({ picture, className = '', decorative = false, eager = false, onTap }: PictureProps) {
   return (
     <Image

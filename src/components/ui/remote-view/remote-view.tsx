@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { Remote } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 
 import { useBrowseOnly } from '../screen/browse-only';
 import { Skeleton, type SkeletonProps } from '../skeleton/skeleton';
@@ -13,12 +13,12 @@ import styles from './remote-view.module.css';
 interface RemoteViewProps<T> extends SkeletonProps {
   readonly remote: Remote<T>;
   readonly onRetry: () => void;
-  /** Leads home where trying again can't help. */
+  /** Offered where a retry can't help. */
   readonly onHome: () => void;
   readonly children: (value: T) => ReactNode;
 }
 
-/** Something fetched, in every state it can be in: its shape, the thing itself, or what went wrong and what helps. */
+/** Renders every state of fetched data: a skeleton, the content, or the failure with retry or a way home. */
 export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: RemoteViewProps<T>) {
   const browseOnly = useBrowseOnly();
   switch (remote.status) {
@@ -27,19 +27,19 @@ export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: Remo
       return <Skeleton shape={shape} />;
     case 'failed': {
       const { failure } = remote;
-      const act = failure.retryable
-        ? { text: copy.common.retry, onTap: onRetry, stays: true }
+      const action = failure.retryable
+        ? { text: copy.common.retry, onTap: onRetry, allowBrowseOnly: true }
         : { text: copy.common.toFeed, onTap: onHome };
       const isGone = failure.code === 'NOT_FOUND';
-      const says = browseOnly && !isGone ? copy.common.browseFailed : wordsFor(failure);
-      return <StateView drawing={isGone ? 'lost' : 'failed'} says={says} act={act} />;
+      const message = browseOnly && !isGone ? copy.common.browseFailed : failureText(failure);
+      return <StateView drawing={isGone ? 'lost' : 'failed'} message={message} action={action} />;
     }
     case 'ready':
       return (
         <>
           {remote.stale && (
             <View className={styles['stale']} aria-role="button" onClick={onRetry}>
-              {copy.common.pullFailed}
+              {copy.common.refreshFailed}
             </View>
           )}
           {children(remote.value)}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Whether nothing can be done here but to read: the shop is a single page under a post in Moments. The app sets it once. */
+/** Whether the page runs in WeChat's single-page mode (opened from Moments), which only allows reading. Set once by the app. */
 export const BrowseOnly = createContext(false);
 
 export const useBrowseOnly = (): boolean => useContext(BrowseOnly);

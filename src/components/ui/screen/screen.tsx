@@ -8,24 +8,24 @@ import { TextScale } from './text-scale';
 import styles from './screen.module.css';
 
 interface ScreenProps {
-  /** Leaves room at the bottom for a `Bar`. */
-  readonly barred?: boolean;
+  /** Leaves room at the bottom for an `ActionBar`. */
+  readonly hasActionBar?: boolean;
 }
 
 /**
- * The ground of every page: its colour, the type scale at the shopper's text size, and room for a bottom bar. A page under
- * a post in Moments closes with where one goes on; WeChat draws the way there below it.
+ * The root of every page: background, the type scale at the shopper's text size, and room for a bottom bar. In single-page
+ * mode it ends with a hint at the button that opens the mini program, which WeChat draws below the page.
  */
-export function Screen({ barred = false, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ hasActionBar = false, children }: PropsWithChildren<ScreenProps>) {
   const scale = useContext(TextScale);
   const browseOnly = useBrowseOnly();
   return (
     <View
-      className={barred && !browseOnly ? `${styles['screen']} ${styles['barred']}` : styles['screen']}
+      className={hasActionBar && !browseOnly ? `${styles['screen']} ${styles['hasActionBar']}` : styles['screen']}
       style={`--text-scale:${scale}`}
     >
       {children}
-      {browseOnly && <View className={styles['onward']}>{copy.common.browseOnly}</View>}
+      {browseOnly && <View className={styles['openHint']}>{copy.common.browseOnly}</View>}
     </View>
   );
 }

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Factor of the usual text size, 1 to 1.5. The app sets it once, from what the shopper asked WeChat for. */
+/** Factor of the default text size, 1 to 1.5. Set once by the app from the shopper's WeChat setting. */
 export const TextScale = createContext(1);

@@ -4,18 +4,18 @@ import * as copy from '@/copy';
 
 import styles from './skeleton.module.css';
 
-const PIECES = { posts: 3, cards: 6, goods: 1, person: 1, rows: 4, inner: 4 } as const;
+const COUNTS = { posts: 3, cards: 6, goods: 1, person: 1, rows: 4, inner: 4 } as const;
 
 export interface SkeletonProps {
-  /** The shape of what comes. `inner`: rows on a card, within a gutter that the page keeps already. */
-  readonly shape: keyof typeof PIECES;
+  /** The shape of the content. `inner`: rows on a card of a page that has its gutter already. */
+  readonly shape: keyof typeof COUNTS;
 }
 
-/** Holds the place of what is loading, in its shape, so that nothing jumps when it comes. */
+/** Placeholder in the shape of the content that is loading, so that nothing jumps when it arrives. */
 export function Skeleton({ shape }: SkeletonProps) {
   return (
     <View className={styles[shape]} aria-role="alert" aria-label={copy.common.loading}>
-      {Array.from({ length: PIECES[shape] }, (_, index) => (
+      {Array.from({ length: COUNTS[shape] }, (_, index) => (
         <View key={index} className={styles['piece']}>
           <View className={styles['block']} />
           <View className={styles['lines']}>

@@ -1,30 +1,30 @@
 import { Image, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-import { Act } from '../button/button';
+import { Button } from '../button/button';
 import styles from './state-view.module.css';
 
 interface StateViewProps {
   readonly drawing: 'empty' | 'failed' | 'lost';
   /** One sentence: what happened, what is safe. */
-  readonly says: string;
-  /** The one act, if any helps. One that `stays` does its work on this page. */
-  readonly act?: { readonly text: string; readonly onTap: () => void; readonly stays?: boolean };
+  readonly message: string;
+  /** The button, if any helps. `allowBrowseOnly`: see `Button`. */
+  readonly action?: { readonly text: string; readonly onTap: () => void; readonly allowBrowseOnly?: boolean };
   readonly children?: ReactNode;
 }
 
-/** What a page shows when it has nothing, or nothing it can show. */
-export function StateView({ drawing, says, act, children }: StateViewProps) {
+/** Shown instead of content: an empty, failed or missing page. */
+export function StateView({ drawing, message, action, children }: StateViewProps) {
   return (
     <View className={styles['state']}>
       <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
-      <View className={styles['says']} aria-role="alert">
-        {says}
+      <View className={styles['message']} aria-role="alert">
+        {message}
       </View>
-      {act && (
-        <Act stays={act.stays ?? false} onTap={act.onTap}>
-          {act.text}
-        </Act>
+      {action && (
+        <Button allowBrowseOnly={action.allowBrowseOnly ?? false} onTap={action.onTap}>
+          {action.text}
+        </Button>
       )}
       {children}
     </View>

@@ -6,24 +6,24 @@ import styles from './stepper.module.css';
 
 interface StepperProps {
   readonly value: number;
-  readonly most: number;
-  /** What is counted, for those who listen. */
+  readonly max: number;
+  /** What is counted, for screen readers. */
   readonly label: string;
   readonly onChange: (value: number) => void;
 }
 
-/** A count between one and `most`, changed by steps. At an end the mark dims and the tap says nothing. */
-export function Stepper({ value, most, label, onChange }: StepperProps) {
-  const canDrop = value > 1;
-  const canAdd = value < most;
+/** A count from 1 to `max`. At a limit its sign is dimmed and the tap does nothing. */
+export function Stepper({ value, max, label, onChange }: StepperProps) {
+  const canDecrease = value > 1;
+  const canIncrease = value < max;
   return (
     <View className={styles['stepper']}>
       <View
-        className={canDrop ? styles['end'] : `${styles['end']} ${styles['off']}`}
+        className={canDecrease ? styles['step'] : `${styles['step']} ${styles['off']}`}
         aria-role="button"
-        aria-label={copy.common.oneLess(label)}
-        aria-disabled={!canDrop}
-        onClick={() => canDrop && onChange(value - 1)}
+        aria-label={copy.common.decreaseLabel(label)}
+        aria-disabled={!canDecrease}
+        onClick={() => canDecrease && onChange(value - 1)}
       >
         −
       </View>
@@ -31,11 +31,11 @@ export function Stepper({ value, most, label, onChange }: StepperProps) {
         {value}
       </View>
       <View
-        className={canAdd ? styles['end'] : `${styles['end']} ${styles['off']}`}
+        className={canIncrease ? styles['step'] : `${styles['step']} ${styles['off']}`}
         aria-role="button"
-        aria-label={copy.common.oneMore(label)}
-        aria-disabled={!canAdd}
-        onClick={() => canAdd && onChange(value + 1)}
+        aria-label={copy.common.increaseLabel(label)}
+        aria-disabled={!canIncrease}
+        onClick={() => canIncrease && onChange(value + 1)}
       >
         +
       </View>

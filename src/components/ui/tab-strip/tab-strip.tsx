@@ -3,31 +3,31 @@ import { memo } from 'react';
 
 import styles from './tab-strip.module.css';
 
-export interface StripWord {
-  /** Unlike the others of its strip. */
+export interface Tab {
+  /** Unique in its strip. */
   readonly id: string;
   readonly text: string;
 }
 
-interface WordStripProps {
-  readonly words: readonly StripWord[];
-  readonly chosen: string;
-  readonly onChoose: (id: string) => void;
+interface TabStripProps {
+  readonly tabs: readonly Tab[];
+  readonly selectedId: string;
+  readonly onSelect: (id: string) => void;
 }
 
-/** Words of which one is chosen, in a row that scrolls sideways and stays at the top of its page. */
-export const WordStrip = memo(function WordStrip({ words, chosen, onChoose }: WordStripProps) {
+/** Tabs in a row that scrolls sideways and sticks to the top of its page. */
+export const TabStrip = memo(function WordStrip({ tabs, selectedId, onSelect }: TabStripProps) {
   return (
     <View className={styles['strip']}>
       <ScrollView className={styles['scroll']} scrollX enhanced showScrollbar={false}>
         <View className={styles['row']}>
-          {words.map(({ id, text }) => (
+          {tabs.map(({ id, text }) => (
             <View
               key={id}
-              className={id === chosen ? `${styles['choice']} ${styles['chosen']}` : styles['choice']}
+              className={id === selectedId ? `${styles['tab']} ${styles['selected']}` : styles['tab']}
               aria-role="button"
-              aria-checked={id === chosen}
-              onClick={() => onChoose(id)}
+              aria-checked={id === selectedId}
+              onClick={() => onSelect(id)}
             >
               {text}
             </View>

@@ -7,7 +7,7 @@ interface TagProps {
   readonly kind?: 'plain' | 'good' | 'warn' | 'bad';
 }
 
-/** A word about a state. Its colour only repeats what the word says. */
+/** A status tag. Its colour only repeats what the text says. */
 export function Tag({ kind = 'plain', children }: PropsWithChildren<TagProps>) {
   return <View className={`${styles['tag']} ${styles[kind]}`}>{children}</View>;
 }

@@ -1,25 +1,18 @@
-import { View } from '@tarojs/components';
-
+import { Pressable } from '../pressable/pressable';
 import styles from './text-button.module.css';
 
-interface WordMarkProps {
-  readonly words: string;
-  /** Read out instead of the words, where these alone would not say enough. */
+interface TextButtonProps {
+  readonly text: string;
+  /** Read aloud instead of the text, where that alone would not say enough. */
   readonly label?: string;
   readonly onTap: () => void;
 }
 
-/** A quiet act of one word, among others of its kind. */
-export function WordMark({ words, label, onTap }: WordMarkProps) {
+/** A quiet button of one word, in a row of others. */
+export function TextButton({ text, label, onTap }: TextButtonProps) {
   return (
-    <View
-      className={styles['mark']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      {...(label !== undefined && { 'aria-label': label })}
-      onClick={onTap}
-    >
-      {words}
-    </View>
+    <Pressable className={styles['button']} label={label} onTap={onTap}>
+      {text}
+    </Pressable>
   );
 }

@@ -1,11 +1,11 @@
 import type { AddressFields } from '@/contract/addresses/address';
 
-/** Beijing names province and city alike, Dongguan city and district: each is said once. */
+/** Identical names are not repeated: Beijing's province and city, Dongguan's city and district. */
 function of({ province, city, district }: AddressFields): string {
   return [...new Set([province, city, district])].join('');
 }
 
-/** Where in the country, in the words of the country's own table. */
+/** Formats the place of an address. */
 export const region = {
   of,
   place: (address: AddressFields) => `${of(address)} ${address.detail}`,

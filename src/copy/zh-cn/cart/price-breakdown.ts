@@ -1,4 +1,4 @@
-import type { Figure, FreightReason } from '@/contract/cart/quote';
+import type { FreightReason, PriceItem } from '@/contract/cart/quote';
 import { formatYuan } from '@/copy/format';
 
 function freightNote(why: FreightReason, settled: boolean): string {
@@ -6,16 +6,16 @@ function freightNote(why: FreightReason, settled: boolean): string {
     case 'free-from':
       return `满 ${formatYuan(why.from)} 免运费`;
     case 'base':
-      return settled ? '' : `再买 ${formatYuan(why.short)} 免运费`;
-    case 'far':
+      return settled ? '' : `再买 ${formatYuan(why.remaining)} 免运费`;
+    case 'remote':
       return `${why.province}路远，另加一些`;
   }
 }
 
-function figureName(figure: Figure): string {
-  switch (figure.kind) {
+function itemName(item: PriceItem): string {
+  switch (item.kind) {
     case 'goods':
-      return `好物 ${figure.pieces} 件`;
+      return `好物 ${item.pieces} 件`;
     case 'bargain':
       return '议价';
     case 'promotion':
@@ -31,17 +31,17 @@ function figureName(figure: Figure): string {
   }
 }
 
-function figureNote(figure: Figure, settled: boolean): string {
-  switch (figure.kind) {
+function itemNote(item: PriceItem, settled: boolean): string {
+  switch (item.kind) {
     case 'promotion':
     case 'coupon':
-      return figure.name;
+      return item.name;
     case 'bargain':
-      return `${figure.pieces} 件照议好的价`;
+      return `${item.pieces} 件照议好的价`;
     case 'credit':
       return '掌柜给的';
     case 'freight':
-      return freightNote(figure.why, settled);
+      return freightNote(item.reason, settled);
     case 'difference':
       return '那边便宜了，从尾款里减';
     case 'goods':
@@ -49,8 +49,8 @@ function figureNote(figure: Figure, settled: boolean): string {
   }
 }
 
-export const figures = {
-  name: figureName,
-  /** Why it is that much. `settled`: the order is placed, and nothing can be added to it any more. */
-  note: figureNote,
+export const priceBreakdown = {
+  name: itemName,
+  /** Explains the amount. `settled`: the order is placed, so no hint how to get free freight. */
+  note: itemNote,
 };

@@ -1,28 +1,28 @@
-import type { Dimension, Preorder, ReturnPolicy } from '@/contract/catalog/goods';
+import type { OptionGroup, Preorder, ReturnPolicy } from '@/contract/catalog/goods';
 import { ZERO } from '@/contract/money';
 import type { FreightRule } from '@/contract/shop/shop';
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 
-/** What sending costs, in the line that decides. What is added for distance is never free, so it is not left out. */
-function freightLine({ base, perExtraKg, freeFrom, far }: FreightRule): string {
-  const sends = base !== ZERO || perExtraKg !== ZERO;
-  const near = sends ? `运费 ${formatYuan(base)} 起，一单满 ${formatYuan(freeFrom)} 免` : '不收运费';
-  const isNowhereFar = far.extra === ZERO || far.provinces.length === 0;
-  return isNowhereFar ? near : `${near}；路远的省份另加 ${formatYuan(far.extra)}`;
+/** The freight in one line. The remote surcharge is never waived, so it is always mentioned. */
+function freightLine({ base, perExtraKg, freeFrom, remote }: FreightRule): string {
+  const isCharged = base !== ZERO || perExtraKg !== ZERO;
+  const near = isCharged ? `运费 ${formatYuan(base)} 起，一单满 ${formatYuan(freeFrom)} 免` : '不收运费';
+  const hasNoSurcharge = remote.surcharge === ZERO || remote.provinces.length === 0;
+  return hasNoSurcharge ? near : `${near}；路远的省份另加 ${formatYuan(remote.surcharge)}`;
 }
 
 function returnLine(returns: ReturnPolicy): string {
   if (returns.kind === 'seven-days') return '签收后七天内，不用说理由就能退。';
-  return `不能无理由退：${returns.because}。东西有问题，照样找掌柜。`;
+  return `不能无理由退：${returns.reason}。东西有问题，照样找掌柜。`;
 }
 
 export const goodsPage = {
-  pictureOf: (at: number, all: number) => `${at}/${all}`,
-  chosen: '已选',
-  chosenLine: (options: readonly string[]) => options.join(' · '),
-  kinds: '款式',
-  kindsLine: (dimensions: readonly Dimension[]) => `选${dimensions.map(({ name }) => name).join('和')}`,
+  pictureOf: (index: number, count: number) => `${index}/${count}`,
+  selected: '已选',
+  selectedLine: (options: readonly string[]) => options.join(' · '),
+  options: '款式',
+  optionsLine: (groups: readonly OptionGroup[]) => `选${groups.map(({ name }) => name).join('和')}`,
   delivery: '送货',
   freightLine,
   deliveryUnknown: '怎么送没取到，运费在下单前会算给你看。',
@@ -34,20 +34,20 @@ export const goodsPage = {
   addSeller: '加掌柜',
   addSellerLine: '微信上慢慢问，加不加都行',
   licenceLine: '看看是谁在卖',
-  story: '来历',
-  facts: '细处',
+  description: '来历',
+  attributes: '细处',
   posts: '掌柜说起过',
   allPosts: (count: number) => `全部 ${count} 条`,
   allPostsLabel: (count: number) => `看掌柜说起它的全部 ${count} 条动态`,
   noPosts: '掌柜还没说起过它。',
   sharePosts: (title: string) => `掌柜说起过的「${title}」`,
-  openPost: (words: string) => `看动态：${words}`,
+  openPost: (text: string) => `看动态：${text}`,
   seller: '掌柜',
   askSeller: '问掌柜',
   askLabel: (title: string) => `问掌柜「${title}」`,
   cart: '购物车',
   cartLabel: (pieces: number) => (pieces === 0 ? '购物车' : `购物车，${pieces} 件`),
-  manyPieces: '99+',
-  shareTitle: (title: string, price: string, more: boolean) => `${price}${more ? ' 起' : ''} ${title}`,
-  lost: '没找到这件好物，链接可能没带全。',
+  badgeOverflow: '99+',
+  shareTitle: (title: string, price: string, isLowest: boolean) => `${price}${isLowest ? ' 起' : ''} ${title}`,
+  notFound: '没找到这件好物，链接可能没带全。',
 };

@@ -12,8 +12,8 @@ const STATES = {
   expired: '过期了',
 } as const satisfies Record<OfferState, string>;
 
-/** How far it has come, in one line below the price. */
-function standing({ state, quantity, until: end }: Offer): string {
+/** What the state means for the shopper, in one line. */
+function status({ state, quantity, expiresAt: end }: Offer): string {
   switch (state) {
     case 'waiting':
       return '掌柜看到就答。';
@@ -30,27 +30,32 @@ function standing({ state, quantity, until: end }: Offer): string {
   }
 }
 
-function turn({ by, does, price }: OfferTurn): string {
+function turn({ by, action, price }: OfferTurn): string {
   const who = by === 'seller' ? '掌柜' : '你';
   const amount = price === undefined ? '' : formatYuan(price);
-  if (does === 'offers') return `${who}出 ${amount}`;
-  if (does === 'counters') return `${who}说 ${amount}`;
-  return does === 'refuses' ? `${who}没答应` : `${who}答应了 ${amount}`;
+  if (action === 'offer') return `${who}出 ${amount}`;
+  if (action === 'counter') return `${who}说 ${amount}`;
+  return action === 'refuse' ? `${who}没答应` : `${who}答应了 ${amount}`;
 }
 
-/** The shopper's bargains, each with what was said. */
+/** The shopper's list of offers. */
 export const ownOffers = {
-  none: '还没出过价。写着「议价」的好物，可以问问掌柜。',
+  empty: '还没出过价。写着「议价」的好物，可以问问掌柜。',
   state: STATES,
-  standing,
+  status,
   turn,
   pieces: (quantity: number) => `${quantity} 件`,
-  shelfThen: (price: string) => `当时 ${price} 一件`,
-  take: (price: string) => `就 ${price}`,
-  taken: '谈好了，照这个价买就行',
-  again: '再出个价',
+  listPriceThen: (price: string) => `当时 ${price} 一件`,
+  accept: (price: string) => `就 ${price}`,
+  accepted: '谈好了，照这个价买就行',
+  offerAgain: '再出个价',
   withdraw: '收回',
-  withdrawAsk: { title: '收回这个价？', words: '出过的这次不会还回来。', yes: '收回', no: '算了' },
+  confirmWithdraw: {
+    title: '收回这个价？',
+    content: '出过的这次不会还回来。',
+    confirmText: '收回',
+    cancelText: '算了',
+  },
   withdrawn: '收回了',
   buy: '照这个价买',
   seeOrder: '看看那一单',

@@ -1,12 +1,12 @@
 import type { CancelReason, OrderEvent, OrderState } from '@/contract/orders/order';
 
-interface Pick {
+interface OrderedLine {
   readonly title: string;
   readonly options: readonly string[];
   readonly quantity: number;
 }
 
-interface Lack {
+interface MissingLine {
   readonly title: string;
   readonly left: number;
 }
@@ -18,14 +18,14 @@ const CANCELLED = {
   refunded: '这一单的东西都退了，钱原路退回，交易关闭了。',
 } as const satisfies Record<CancelReason, string>;
 
-const CANCELLED_BY = {
+const CANCELLED_EVENTS = {
   shopper: '你取消了',
   seller: '掌柜取消了',
   timeout: '过时未付，取消了',
   refunded: '都退了，交易关闭',
 } as const satisfies Record<CancelReason, string>;
 
-const HAPPENED = {
+const EVENTS = {
   'awaiting-payment': '下了单',
   'awaiting-deposit': '下了单',
   sourcing: '付了订金',
@@ -37,13 +37,15 @@ const HAPPENED = {
   cancelled: '取消了',
 } as const satisfies Record<OrderState, string>;
 
-const pickLine = ({ title, options, quantity }: Pick) => `· ${[title, ...options].join(' ')} ×${quantity}`;
-const lackLine = ({ title, left }: Lack) => (left === 0 ? `「${title}」现在买不了` : `「${title}」只放了 ${left} 件`);
+const orderedLineText = ({ title, options, quantity }: OrderedLine) =>
+  `· ${[title, ...options].join(' ')} ×${quantity}`;
+const missingLineText = ({ title, left }: MissingLine) =>
+  left === 0 ? `「${title}」现在买不了` : `「${title}」只放了 ${left} 件`;
 
-/** What the pages of orders say, and nothing outside them. */
+/** Texts of the order pages. */
 export const orderPage = {
   all: '全部',
-  /** On an order. */
+  /** Shown on an order. */
   state: {
     'awaiting-payment': '等你付款',
     'awaiting-deposit': '等你付订金',
@@ -55,82 +57,82 @@ export const orderPage = {
     completed: '完成了',
     cancelled: '取消了',
   } satisfies Record<OrderState, string>,
-  next: {
+  nextStep: {
     paid: '掌柜收到钱了，正在备货。',
     shipped: '已经寄出，留意快递的电话。',
     received: '用着有问题，随时问掌柜。',
     completed: '这一单圆满了，谢谢你。',
   },
-  /** `some`: a part of the order can't be sent back by its nature. */
+  /** `some`: some lines of the order can't be returned. */
   returnBy: (day: string, some: boolean) => `可退到 ${day}${some ? '（不能退的除外）' : ''}，在下面申请。`,
   noReturn: '这一单里的东西下单时说好了不能退，有问题找掌柜。',
   shipment: '快递',
   tracking: '单号',
   copyTracking: '复制快递单号',
   noSteps: '快递还没有消息，晚点再来看。',
-  unfold: (count: number) => `展开，还有 ${count} 条`,
-  fold: '收起',
-  receive: '确认收货',
-  receiveTitle: '东西都收到了？',
-  receiveSays: (day: string) => `确认后，七天无理由退货从明天算起，可退到 ${day}。没收到或少了，先别确认，问掌柜。`,
-  receiveSaysNoReturn: '没收到或少了，先别确认，问掌柜。',
-  receiveYes: '收到了',
-  receiveNo: '还没有',
-  receiveDone: '确认好了，用得开心',
-  receiveFailed: '微信那边没确认成，待会再试',
+  expand: (count: number) => `展开，还有 ${count} 条`,
+  collapse: '收起',
+  confirmReceipt: '确认收货',
+  receiptTitle: '东西都收到了？',
+  receiptText: (day: string) => `确认后，七天无理由退货从明天算起，可退到 ${day}。没收到或少了，先别确认，问掌柜。`,
+  receiptTextNoReturn: '没收到或少了，先别确认，问掌柜。',
+  receiptConfirm: '收到了',
+  receiptCancel: '还没有',
+  receiptDone: '确认好了，用得开心',
+  receiptFailed: '微信那边没确认成，待会再试',
   track: '看物流',
   service: '带着这一单找客服',
   serviceTitle: (title: string, pieces: number) => (pieces > 1 ? `订单：${title} 等 ${pieces} 件` : `订单：${title}`),
   cancelled: (reason: CancelReason | undefined) => CANCELLED[reason ?? 'shopper'],
-  keptUntil: (time: string) => `给你留到 ${time}，到时没付会自动取消。`,
-  left: (clock: string) => `还有 ${clock}`,
-  leftLabel: (clock: string) => `离付款截止还有 ${clock}`,
+  reservedUntil: (time: string) => `给你留到 ${time}，到时没付会自动取消。`,
+  timeLeft: (clock: string) => `还有 ${clock}`,
+  timeLeftLabel: (clock: string) => `离付款截止还有 ${clock}`,
   timeUp: '付款时间到了，正在看结果',
   emptyAll: '还没有订单。看中了什么，下单后都在这里。',
-  emptyOf: (state: string) => `没有${state}的订单。`,
-  find: '找订单',
-  findHint: '名字、规格或订单号',
-  noneFound: (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`,
-  noneFoundIn: (text: string, state: string) => `${state}的订单里没有「${text}」。`,
+  emptyFilter: (state: string) => `没有${state}的订单。`,
+  search: '找订单',
+  searchHint: '名字、规格或订单号',
+  noResults: (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`,
+  noResultsIn: (text: string, state: string) => `${state}的订单里没有「${text}」。`,
   showAll: '看全部订单',
-  paidBack: (pieces: number) => `已退 ${pieces} 件`,
+  refundedPieces: (pieces: number) => `已退 ${pieces} 件`,
   total: '合计',
   payable: '应付',
   paid: '实付',
   payNow: (what: string, charge: string) => `${what} ${charge}`,
-  more: (count: number) => `+${count}`,
+  moreLines: (count: number) => `+${count}`,
   cancel: '取消订单',
   cancelTitle: '取消这一单？',
-  cancelSays: '东西会放回架上，想要的话得重新下单。',
-  cancelYes: '取消订单',
-  cancelNo: '再想想',
+  cancelText: '东西会放回架上，想要的话得重新下单。',
+  cancelConfirm: '取消订单',
+  cancelDismiss: '再想想',
   cancelDone: '取消好了，东西已放回架上',
   notPaid: '没有付款。订单给你留着，想好了再付。',
-  again: '再买一次',
-  ask: '问掌柜',
-  enquiry: (number: string, picks: readonly Pick[]) =>
-    ['你好，想问问这个订单：', `订单号 ${number}`, ...picks.map(pickLine)].join('\n'),
+  buyAgain: '再买一次',
+  askSeller: '问掌柜',
+  enquiry: (number: string, lines: readonly OrderedLine[]) =>
+    ['你好，想问问这个订单：', `订单号 ${number}`, ...lines.map(orderedLineText)].join('\n'),
   show: '显示',
   showPhone: '显示完整电话',
   number: '订单号',
   copyNumber: '复制',
   copyNumberLabel: '复制订单号',
-  copyRefused: '没复制成，长按号码自己选',
+  copyFailed: '没复制成，长按号码自己选',
   placedAt: '下单时间',
   remark: '留言',
-  happened: (event: OrderEvent) =>
-    event.state === 'cancelled' && event.reason ? CANCELLED_BY[event.reason] : HAPPENED[event.state],
-  lost: '没有找到这个订单。也许链接不全，或者它不是在这台手机上下的。',
-  againTitle: '放进购物车了',
-  againNone: '这些现在都买不了',
-  againSays: (pieces: number, lacking: readonly Lack[], cart: 'kept' | 'lines' | 'full') =>
+  event: (event: OrderEvent) =>
+    event.state === 'cancelled' && event.reason ? CANCELLED_EVENTS[event.reason] : EVENTS[event.state],
+  notFound: '没有找到这个订单。也许链接不全，或者它不是在这台手机上下的。',
+  buyAgainTitle: '放进购物车了',
+  buyAgainNone: '这些现在都买不了',
+  buyAgainText: (pieces: number, missing: readonly MissingLine[], cart: 'saved' | 'too-many-lines' | 'full') =>
     [
       ...(pieces > 0 ? [`放了 ${pieces} 件。`] : []),
-      ...lacking.map((lack) => `${lackLine(lack)}。`),
-      ...(cart === 'lines' ? ['购物车放满了，有的没放进去。'] : []),
+      ...missing.map((line) => `${missingLineText(line)}。`),
+      ...(cart === 'too-many-lines' ? ['购物车放满了，有的没放进去。'] : []),
       ...(cart === 'full' ? ['手机存满了，关掉小程序购物车就不记得了。'] : []),
     ].join('\n'),
-  againToCart: '去购物车',
-  againToShop: '去逛逛',
-  againStay: '留在这',
+  toCart: '去购物车',
+  toShop: '去逛逛',
+  stay: '留在这',
 };

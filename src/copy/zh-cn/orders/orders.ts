@@ -1,9 +1,9 @@
 import type { OrderGroup } from '@/contract/orders/order';
-import type { Due } from '@/contract/payment/due';
+import type { DuePayment } from '@/contract/payment/due-payment';
 
-/** Of orders in short, also where they only wait: what is said of one order is in `order-page.ts`. */
+/** Short texts about orders, used on several pages. Texts of the order pages are in `order-page.ts`. */
 export const orders = {
-  /** In a strip, beside each other. */
+  /** Labels of the filter tabs. */
   group: {
     'to-pay': '待付款',
     'to-send': '等发货',
@@ -13,9 +13,9 @@ export const orders = {
     cancelled: '已取消',
   } satisfies Record<OrderGroup, string>,
   pieces: (pieces: number) => `共 ${pieces} 件`,
-  toPay: { whole: '去付款', deposit: '付订金', balance: '付尾款' } satisfies Record<Due['part'], string>,
-  /** What is due of an order that is paid in two parts. */
-  due: { whole: '合计', deposit: '订金', balance: '尾款' } satisfies Record<Due['part'], string>,
+  pay: { whole: '去付款', deposit: '付订金', balance: '付尾款' } satisfies Record<DuePayment['part'], string>,
+  /** Label of the amount in the order list. */
+  due: { whole: '合计', deposit: '订金', balance: '尾款' } satisfies Record<DuePayment['part'], string>,
   cardLabel: (state: string, title: string, total: string) => `${state}，${title}，${total}`,
-  manyTitles: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
+  summary: (title: string, pieces: number) => `${title} 等 ${pieces} 件`,
 };

@@ -1,16 +1,19 @@
-import type { SandboxOutcome } from '@/contract/payment/cashier';
-import type { Due } from '@/contract/payment/due';
+import type { DuePayment } from '@/contract/payment/due-payment';
+import type { SandboxOutcome } from '@/contract/payment/payment-params';
 
-/** What of an order is paid, behind whom it goes to. */
-const PARTS = { whole: '', deposit: ' · 订金', balance: ' · 尾款' } as const satisfies Record<Due['part'], string>;
+/** Which part of an order is paid; appended to the payee. */
+const PARTS = { whole: '', deposit: ' · 订金', balance: ' · 尾款' } as const satisfies Record<
+  DuePayment['part'],
+  string
+>;
 
 export const payment = {
   sandbox: {
     title: '演示收银台',
     notice: '演示收银台，不会真的扣钱',
-    payTo: (payee: string, part: Due['part']) => `付给 ${payee}${PARTS[part]}`,
+    payTo: (payee: string, part: DuePayment['part']) => `付给 ${payee}${PARTS[part]}`,
     payLabel: (charge: string) => `付款 ${charge}，演示`,
-    others: '也可以试试别的结果',
+    otherOutcomes: '也可以试试别的结果',
     outcome: {
       paid: '付款',
       cancelled: '取消',
@@ -21,36 +24,36 @@ export const payment = {
     } satisfies Record<SandboxOutcome, string>,
   },
   checking: '正在和微信支付核对',
-  checkingSays: '钱和订单都安全，一有消息这里就会变。',
-  silent: '还没收到付款的消息',
-  silentSays: (time: string) => `没付的话，${time} 前都可以付；已经付了也不用再付，过一会儿再查查就好。`,
-  askAgain: '再查一次',
-  asking: '正在查',
-  paid: { whole: '付好了', deposit: '订金付好了', balance: '尾款付好了' } satisfies Record<Due['part'], string>,
-  paidSays: {
+  checkingText: '钱和订单都安全，一有消息这里就会变。',
+  unconfirmed: '还没收到付款的消息',
+  unconfirmedText: (time: string) => `没付的话，${time} 前都可以付；已经付了也不用再付，过一会儿再查查就好。`,
+  checkAgain: '再查一次',
+  checkingAgain: '正在查',
+  paid: { whole: '付好了', deposit: '订金付好了', balance: '尾款付好了' } satisfies Record<DuePayment['part'], string>,
+  paidText: {
     whole: '掌柜收到了，正在备货。',
     deposit: '掌柜去替你买，走到哪一步都写在订单里。',
     balance: '钱都齐了，掌柜这就准备寄。',
-  } satisfies Record<Due['part'], string>,
+  } satisfies Record<DuePayment['part'], string>,
   paidAtStall: '东西拿好，给掌柜看一眼这一页就行。',
   unpaid: '还没付款',
-  unpaidAfter: { cancelled: '你取消了付款。', failed: '这次没付成，钱没有动。' },
-  unpaidSays: (time: string) => `订单给你留着，${time} 前都可以付。`,
+  unpaidReason: { cancelled: '你取消了付款。', failed: '这次没付成，钱没有动。' },
+  unpaidText: (time: string) => `订单给你留着，${time} 前都可以付。`,
   payAgain: '再付一次',
   paying: '正在打开收银台',
   cancelled: '这一单已经取消了',
   cancelledDeposit: '订金退多少、退到哪一步，都写在订单里。',
-  cancelledSays: '没有扣钱，东西放回架上了。想要的话可以重新下单。',
-  cancelledPaid: (charge: string) => `${charge} 会自动原路退给你，不用做什么。`,
-  unknownSays: '没问到付款的结果。钱和订单都安全，连上再查就好。',
-  sentTo: '送到',
+  cancelledText: '没有扣钱，东西放回架上了。想要的话可以重新下单。',
+  cancelledRefund: (charge: string) => `${charge} 会自动原路退给你，不用做什么。`,
+  unreachableText: '没问到付款的结果。钱和订单都安全，连上再查就好。',
+  shippedTo: '送到',
   delivery: '发货',
   balance: '尾款',
-  balanceSays: (charge: string) => `${charge}，到货后再付`,
-  preorderName: '预订',
-  preorder: (month: string) => `约 ${month}到掌柜手里，到了就寄。`,
+  balanceText: (charge: string) => `${charge}，到货后再付`,
+  preorderLabel: '预订',
+  preorderText: (month: string) => `约 ${month}到掌柜手里，到了就寄。`,
   toOrder: '看订单',
   toShop: '再逛逛',
-  ask: '问掌柜',
+  askSeller: '问掌柜',
   enquiry: (number: string) => `你好，想问问我的订单，订单号 ${number}。`,
 };

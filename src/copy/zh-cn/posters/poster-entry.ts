@@ -1,9 +1,9 @@
-/** The ways to posters, from the pages of what they show. */
-export const posterWays = {
+/** Links to the poster pages from other pages. */
+export const posterEntry = {
   name: '海报',
   goods: '把这件画成一张图，发给朋友看',
   post: '把这条画成一张图，或拼成九宫格',
   shop: '把小铺画成一张图，带着进店的码',
   batch: '做海报',
-  batchSays: '挑几件好物，一次画好',
+  batchDescription: '挑几件好物，一次画好',
 };

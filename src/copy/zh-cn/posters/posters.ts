@@ -1,64 +1,64 @@
-interface Kept {
+interface SaveResult {
   readonly saved: number;
-  readonly left: number;
+  readonly failed: number;
   readonly isRefused: boolean;
   readonly isCopied: boolean;
-  /** It was done on the post's own page, where its words can be selected. */
+  /** Saved from the post's own page, where the text can be selected. */
   readonly isOpen: boolean;
 }
 
-/** How keeping a post's pictures and words went. */
-function kept({ saved, left, isRefused, isCopied, isOpen }: Kept): string {
+/** Result of saving a post's pictures and copying its text. */
+function postSaved({ saved, failed, isRefused, isCopied, isOpen }: SaveResult): string {
   const select = isOpen ? '长按页上的字能选' : '点评论进去，长按能选';
-  const words = isCopied ? '文字复制了' : `文字没复制成，${select}`;
-  if (saved + left === 0) return words;
-  if (left === 0) return `${saved} 张图存好了，${words}`;
-  if (saved > 0) return `存好 ${saved} 张，${left} 张没存成，${words}`;
-  return `${isRefused ? '相册没有打开，图没存' : '图没存成'}，${words}`;
+  const text = isCopied ? '文字复制了' : `文字没复制成，${select}`;
+  if (saved + failed === 0) return text;
+  if (failed === 0) return `${saved} 张图存好了，${text}`;
+  if (saved > 0) return `存好 ${saved} 张，${failed} 张没存成，${text}`;
+  return `${isRefused ? '相册没有打开，图没存' : '图没存成'}，${text}`;
 }
 
-/** What is on a poster, and around it. */
+/** Texts on posters and on their pages. */
 export const posters = {
   kinds: { goods: '好物', post: '动态', collage: '拼图', shop: '小铺' } as const,
   hint: { goods: '长按识别，看这件好物', post: '长按识别，看这条动态', shop: '长按识别，进店逛逛' } as const,
-  comeIn: { lead: '来店里看看', says: '上新和近况，都先写在这里。' },
-  /** Written on the code itself. */
+  shopFooter: { title: '来店里看看', text: '上新和近况，都先写在这里。' },
+  /** Drawn on the preview code itself. */
   preview: '预览码',
   noCode: '想进店看看，问发图给你的人就好',
   drawing: '正在画海报',
-  refused: '没画成，手机可能腾不出地方。别的都没动。',
-  again: '再画一次',
-  missing: '有照片没取到，先用字代替了。',
+  drawFailed: '没画成，手机可能腾不出地方。别的都没动。',
+  redraw: '再画一次',
+  picturesMissing: '有照片没取到，先用字代替了。',
   codeMissing: '码没取到，可以再画一次试试。',
-  previewSays: '这是预览码，扫了不进店；上线后换成小程序码。',
+  previewNote: '这是预览码，扫了不进店；上线后换成小程序码。',
   share: '发给朋友',
   save: '存到相册',
   saved: '存好了，在手机相册里',
   saveFailed: '没存进相册，看看手机还有没有地方。',
-  shareRefused: '没能打开转发，先存到相册再发也行。',
-  notSaved: '没存进相册。点开海报长按，也能发给朋友。',
-  album: '相册没有打开',
-  albumSays: '要存图，得先在设置里允许小铺写入相册。',
-  albumYes: '去设置',
+  shareFailed: '没能打开转发，先存到相册再发也行。',
+  albumDenied: '没存进相册。点开海报长按，也能发给朋友。',
+  albumTitle: '相册没有打开',
+  albumText: '要存图，得先在设置里允许小铺写入相册。',
+  albumConfirm: '去设置',
   label: (kind: string, of: string) => `${kind}海报：${of}`,
-  lost: '没找到要画的东西，链接可能没带全。',
-  pick: (most: number) => `挑几件，一次最多 ${most} 张。`,
+  notFound: '没找到要画的东西，链接可能没带全。',
+  pick: (max: number) => `挑几件，一次最多 ${max} 张。`,
   pickLabel: (title: string) => `给「${title}」画一张`,
-  most: (most: number) => `一次最多 ${most} 张，先画这些`,
-  none: '店里还没有上架的好物。',
+  tooMany: (max: number) => `一次最多 ${max} 张，先画这些`,
+  noGoods: '店里还没有上架的好物。',
   draw: (count: number) => (count === 0 ? '先挑一件' : `画 ${count} 张`),
   progress: (done: number, of: number) => `正在画，好了 ${done} 张，一共 ${of} 张`,
   stop: '停下',
-  made: (count: number) => (count === 0 ? '一张都没画成。' : `画好 ${count} 张，点开能放大、转发。`),
+  drawn: (count: number) => (count === 0 ? '一张都没画成。' : `画好 ${count} 张，点开能放大、转发。`),
   stopped: (left: number) => `停下了，还有 ${left} 张没画。`,
   failed: (titles: readonly string[]) => `没画成：${titles.join('、')}`,
   retryFailed: '没画成的再画一次',
-  goOn: '接着画完',
+  resume: '接着画完',
   saveAll: '都存到相册',
   saving: (done: number, of: number) => `正在存 ${done}/${of}`,
   savedAll: (count: number) => `${count} 张都存好了，在手机相册里`,
-  savedSome: (saved: number, left: number) => `存好 ${saved} 张，还有 ${left} 张没存进去`,
-  pickAgain: '再挑几件',
-  keeping: '正在存图',
-  kept,
+  savedSome: (saved: number, failed: number) => `存好 ${saved} 张，还有 ${failed} 张没存进去`,
+  chooseAgain: '再挑几件',
+  savingPost: '正在存图',
+  postSaved,
 };

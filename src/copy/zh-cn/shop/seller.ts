@@ -1,25 +1,25 @@
-interface Pick {
+interface EnquiryLine {
   readonly title: string;
   readonly options: readonly string[];
   readonly quantity: number;
 }
 
-const pickLine = ({ title, options, quantity }: Pick) => `· ${[title, ...options].join(' ')} ×${quantity}`;
+const enquiryLine = ({ title, options, quantity }: EnquiryLine) => `· ${[title, ...options].join(' ')} ×${quantity}`;
 
 export const seller = {
-  /** What is copied for pasting into the chat. `shown` is the total on screen, already with ¥; absent where none was. */
-  enquiry: (picks: readonly Pick[], shown?: string) =>
+  /** The text to paste into a chat. `total` is the formatted total on screen, if there was one. */
+  enquiry: (lines: readonly EnquiryLine[], total?: string) =>
     [
       '你好，我在小铺看中了：',
-      ...picks.map(pickLine),
-      ...(shown === undefined ? [] : [`页面上合计 ${shown}`]),
+      ...lines.map(enquiryLine),
+      ...(total === undefined ? [] : [`页面上合计 ${total}`]),
       '还有吗？',
     ].join('\n'),
   enquiryShort: (title: string) => `你好，想问问「${title}」。`,
-  goodFor: '加我，能帮上这些',
-  goodForAdded: '这些事，微信里说',
-  moreWays: '别的方式',
-  moreWaysSays: '存二维码、进群、公众号',
+  helpTopics: '加我，能帮上这些',
+  helpTopicsAdded: '这些事，微信里说',
+  moreContacts: '别的方式',
+  moreContactsDescription: '存二维码、进群、公众号',
   markAdded: '已经加了',
   chatTitle: (title: string) => `想问「${title}」`,
   codeLabel: (name: string) => `${name}的微信二维码，长按识别，点开放大`,
@@ -29,15 +29,15 @@ export const seller = {
   copy: '复制',
   copyId: '复制微信号',
   copyRefused: '没能复制，长按上面的字自己选就好。',
-  hours: '回消息',
+  replyHours: '回消息',
   chat: '在这里聊',
   enquiryTitle: '想问掌柜的话',
   enquiryCopied: '已复制，加好友后粘贴给我就好。',
-  enquiryKept: '复制下来，加好友后粘贴给我就好。',
+  enquiryHint: '复制下来，加好友后粘贴给我就好。',
   enquiryCopiedAdded: '已复制，到微信里粘贴给我就好。',
-  enquiryKeptAdded: '复制下来，到微信里粘贴给我就好。',
+  enquiryHintAdded: '复制下来，到微信里粘贴给我就好。',
   copyEnquiry: '复制这段话',
-  papers: '证照信息与投诉',
+  licenceAndComplaints: '证照信息与投诉',
   complaint: '有纠纷先找我；谈不拢，可以拨 12315。',
   shareTitle: (name: string, motto: string) => (motto === '' ? name : `${name}：${motto}`),
   sharePlain: '小铺的掌柜',

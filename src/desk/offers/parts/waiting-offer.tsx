@@ -2,86 +2,100 @@ import { View } from '@tarojs/components';
 import { memo, useState } from 'react';
 
 import { Price } from '@/components/catalog/price/price';
-import { Act } from '@/components/ui/button/button';
-import { Thing } from '@/components/ui/media-row/media-row';
-import type { AskedOffer } from '@/contract/offers/offer';
+import { Button } from '@/components/ui/button/button';
+import { MediaRow } from '@/components/ui/media-row/media-row';
+import type { WaitingOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
 import { mayAccept } from '../counter-price';
-import type { AskedActs } from '../use-waiting-offers';
-import { Counter } from './counter';
+import type { WaitingOfferActions } from '../use-waiting-offers';
+import { CounterForm } from './counter-form';
 import styles from './waiting-offer.module.css';
 
-interface AskedCardProps {
-  readonly offer: AskedOffer;
+interface WaitingOfferCardProps {
+  readonly offer: WaitingOffer;
   readonly busy: boolean;
-  /** Answering it is the next step on this page. */
+  /** The first offer of the page: its answer is the primary action. */
   readonly isNext: boolean;
-  readonly acts: AskedActs;
+  readonly actions: WaitingOfferActions;
 }
 
-const words = copy.deskOffers;
+const texts = copy.deskOffers;
 
-/** For what, beside what it costs and what is the least for it. */
-function What({ offer }: Pick<AskedCardProps, 'offer'>) {
+/** What the offer is for, with the list price and the seller's floor. */
+function OfferSubject({ offer }: Pick<WaitingOfferCardProps, 'offer'>) {
   return (
-    <Thing picture={offer.picture} title={offer.title} small>
-      <View className={styles['soft']}>{copy.common.dotted([...offer.options, words.pieces(offer.quantity)])}</View>
-      <View className={styles['prices']}>
-        <View className={styles['soft']}>{words.asks}</View>
-        <Price amount={offer.price} />
-        <View className={styles['soft']}>{words.each}</View>
+    <MediaRow picture={offer.picture} title={offer.title} small>
+      <View className={shared['note']}>
+        {copy.common.joinWithDots([...offer.options, texts.pieces(offer.quantity)])}
       </View>
-      <View className={styles['soft']}>{words.bounds(offer)}</View>
-    </Thing>
+      <View className={styles['prices']}>
+        <View className={shared['note']}>{texts.offeredPrice}</View>
+        <Price amount={offer.price} />
+        <View className={shared['note']}>{texts.perPiece}</View>
+      </View>
+      <View className={shared['note']}>{texts.bounds(offer)}</View>
+    </MediaRow>
   );
 }
 
-function Answers({ offer, busy, isNext, acts, onCounter }: AskedCardProps & { readonly onCounter: () => void }) {
+function AnswerButtons({
+  offer,
+  busy,
+  isNext,
+  actions,
+  onCounter,
+}: WaitingOfferCardProps & { readonly onCounter: () => void }) {
   return (
-    <View className={styles['acts']}>
-      <Act kind="plain" busy={busy} label={words.label(words.refuse, offer)} onTap={() => acts.refuse(offer)}>
-        {words.refuse}
-      </Act>
+    <View className={styles['actions']}>
+      <Button
+        kind="plain"
+        busy={busy}
+        label={texts.actionLabel(texts.refuse, offer)}
+        onTap={() => actions.refuse(offer)}
+      >
+        {texts.refuse}
+      </Button>
       {offer.bounds && (
-        <Act busy={busy} label={words.label(words.counter, offer)} onTap={onCounter}>
-          {words.counter}
-        </Act>
+        <Button busy={busy} label={texts.actionLabel(texts.counter, offer)} onTap={onCounter}>
+          {texts.counter}
+        </Button>
       )}
       {mayAccept(offer) && (
-        <Act
+        <Button
           kind={isNext ? 'primary' : 'quiet'}
           busy={busy}
-          label={words.label(words.accept, offer)}
-          onTap={() => acts.accept(offer)}
+          label={texts.actionLabel(texts.accept, offer)}
+          onTap={() => actions.accept(offer)}
         >
-          {words.accept}
-        </Act>
+          {texts.accept}
+        </Button>
       )}
     </View>
   );
 }
 
-/** One offer that waits, with what may be said to it. */
-export const AskedCard = memo(function AskedCard(props: AskedCardProps) {
-  const { offer, busy, acts } = props;
-  const [writing, setWriting] = useState(false);
+/** An offer that waits for the seller, with the possible answers. */
+export const WaitingOfferCard = memo(function WaitingOfferCard(props: WaitingOfferCardProps) {
+  const { offer, busy, actions } = props;
+  const [countering, setCountering] = useState(false);
   const { bounds } = offer;
-  const isLow = bounds !== undefined && offer.price < bounds.floor;
-  const [said, before] = [words.said(offer), words.before(offer)];
+  const isBelowFloor = bounds !== undefined && offer.price < bounds.floor;
+  const [message, previousCounter] = [texts.shopperMessage(offer), texts.previousCounter(offer)];
   return (
     <View className={styles['card']}>
-      <What offer={offer} />
-      {said !== '' && <View className={styles['said']}>{said}</View>}
-      <View className={`${styles['soft']} ${styles['terms']}`}>
-        {before !== '' && <View>{before}</View>}
-        {isLow && <View>{words.tooLow}</View>}
-        <View>{words.until(offer)}</View>
+      <OfferSubject offer={offer} />
+      {message !== '' && <View className={styles['message']}>{message}</View>}
+      <View className={`${shared['note']} ${styles['terms']}`}>
+        {previousCounter !== '' && <View>{previousCounter}</View>}
+        {isBelowFloor && <View>{texts.belowFloorNote}</View>}
+        <View>{texts.expiry(offer)}</View>
       </View>
-      {writing && bounds ? (
-        <Counter offer={offer} busy={busy} acts={acts} onClose={() => setWriting(false)} />
+      {countering && bounds ? (
+        <CounterForm offer={offer} busy={busy} actions={actions} onClose={() => setCountering(false)} />
       ) : (
-        <Answers {...props} onCounter={() => setWriting(true)} />
+        <AnswerButtons {...props} onCounter={() => setCountering(true)} />
       )}
     </View>
   );

@@ -1,34 +1,35 @@
 import { View } from '@tarojs/components';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { TextField } from '@/components/ui/field/text-field';
 import { Skeleton } from '@/components/ui/skeleton/skeleton';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { formatYuan } from '@/copy/format';
-import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
+import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
+import shared from '@/styles/shared.module.css';
 
-import type { OrderForPage } from '../use-prepare-order';
+import type { PrepareOrderPage } from '../use-prepare-order';
 import styles from './draft.module.css';
 
-const words = copy.desk;
+const texts = copy.desk;
 
-type Props = { readonly page: Pick<OrderForPage, 'picked' | 'making' | 'days'> };
+type Props = { readonly page: Pick<PrepareOrderPage, 'selection' | 'draft' | 'days'> };
 
-function Lines({ page: { picked } }: Props) {
-  const { rows, troubled, waiting, failure, setCount, drop } = picked;
-  if (waiting > 0 && failure) {
+function Lines({ page: { selection } }: Props) {
+  const { rows, unavailable, pendingCount, failure, setCount, remove } = selection;
+  if (pendingCount > 0 && failure) {
     return (
       <>
-        <View aria-role="alert">{wordsFor(failure)}</View>
-        <Act onTap={picked.retry}>{copy.common.retry}</Act>
+        <View aria-role="alert">{failureText(failure)}</View>
+        <Button onTap={selection.retry}>{copy.common.retry}</Button>
       </>
     );
   }
-  if (waiting > 0) return <Skeleton shape="rows" />;
+  if (pendingCount > 0) return <Skeleton shape="rows" />;
   return (
     <>
       {rows.map(({ skuId, line }) => (
@@ -38,59 +39,59 @@ function Lines({ page: { picked } }: Props) {
           count={
             <Stepper
               value={line.quantity}
-              most={line.most}
+              max={line.maxQuantity}
               label={line.title}
               onChange={(quantity) => setCount(skuId, quantity)}
             />
           }
         />
       ))}
-      {troubled.map((line) => (
-        <TroubledRow key={line.skuId} troubled={line} onAdjust={setCount} onRemove={drop} />
+      {unavailable.map((line) => (
+        <UnavailableRow key={line.skuId} line={line} onAdjust={setCount} onRemove={remove} />
       ))}
     </>
   );
 }
 
-/** What is ticked in her cart, with the words that go with it. */
-export function Picked({ page }: Props) {
-  const { picked, making, days } = page;
-  const isEmpty = picked.chosen.length === 0;
-  const pieces = picked.rows.reduce((count, { line }) => count + line.quantity, 0);
+/** The chosen lines of the seller's cart, with a message to the shopper. */
+export function Draft({ page }: Props) {
+  const { selection, draft, days } = page;
+  const isEmpty = selection.chosen.length === 0;
+  const pieces = selection.rows.reduce((count, { line }) => count + line.quantity, 0);
   return (
     <View className={styles['card']}>
       <View>
-        <View className={styles['title']}>{words.make}</View>
-        <View className={styles['says']}>{words.makeSays(days)}</View>
+        <View className={styles['title']}>{texts.draftTitle}</View>
+        <View className={shared['note']}>{texts.draftText(days)}</View>
       </View>
-      {isEmpty ? <View>{words.pickFirst}</View> : <Lines page={page} />}
+      {isEmpty ? <View>{texts.nothingChosen}</View> : <Lines page={page} />}
       {!isEmpty && (
         <TextField
-          name={words.words}
-          value={making.text}
-          hint={words.wordsHint}
-          most={LIMITS.basketChars}
-          tall
-          onWrite={making.write}
+          label={texts.message}
+          value={draft.text}
+          placeholder={texts.messageHint}
+          maxLength={LIMITS.preparedOrderChars}
+          multiline
+          onChange={draft.onChange}
         />
       )}
-      {!isEmpty && picked.goods && (
-        <View className={styles['says']}>{words.sum(pieces, formatYuan(picked.goods.amount))}</View>
+      {!isEmpty && selection.goods && (
+        <View className={shared['note']}>{texts.summary(pieces, formatYuan(selection.goods.amount))}</View>
       )}
-      {making.trouble !== undefined && (
-        <View className={styles['trouble']} aria-role="alert">
-          {making.trouble}
+      {draft.problem !== undefined && (
+        <View className={styles['problem']} aria-role="alert">
+          {draft.problem}
         </View>
       )}
-      <View className={styles['acts']}>
+      <View className={styles['actions']}>
         {!isEmpty && (
-          <Act kind="plain" onTap={picked.toCart}>
-            {words.toCart}
-          </Act>
+          <Button kind="plain" onTap={selection.toCart}>
+            {texts.toCart}
+          </Button>
         )}
-        <Act kind={isEmpty ? 'quiet' : 'plain'} onTap={picked.pick}>
-          {isEmpty ? words.pick : words.pickMore}
-        </Act>
+        <Button kind={isEmpty ? 'quiet' : 'plain'} onTap={selection.toCatalog}>
+          {isEmpty ? texts.pickGoods : texts.pickMore}
+        </Button>
       </View>
     </View>
   );

@@ -1,26 +1,23 @@
 import { View } from '@tarojs/components';
 
-import { Onward } from '@/components/ui/chevron/chevron';
+import { Chevron } from '@/components/ui/chevron/chevron';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
+import shared from '@/styles/shared.module.css';
 
 import styles from './offers-entry.module.css';
 
-/** The way to what shoppers offered, with how many wait; undefined while that is not known. */
-export function AskedWay({ asked }: { readonly asked: number | undefined }) {
-  const words = copy.deskOffers;
+/** Opens the offers page; shows how many offers wait, or `undefined` while that is unknown. */
+export function OffersEntry({ waiting }: { readonly waiting: number | undefined }) {
+  const texts = copy.deskOffers;
   return (
-    <View
-      className={styles['way']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      onClick={() => void go({ to: 'desk-offers' })}
-    >
-      <View className={styles['words']}>
-        <View>{words.way}</View>
-        <View className={styles['says']}>{words.waySays(asked)}</View>
+    <Pressable className={styles['entry']} onTap={() => void navigateTo({ to: 'desk-offers' })}>
+      <View className={shared['grow']}>
+        <View>{texts.menuItem}</View>
+        <View className={shared['note']}>{texts.menuItemNote(waiting)}</View>
       </View>
-      <Onward />
-    </View>
+      <Chevron />
+    </Pressable>
   );
 }

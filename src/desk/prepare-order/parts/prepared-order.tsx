@@ -1,47 +1,47 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { HostAct } from '@/components/ui/button/host-button';
-import type { MadeBasket } from '@/contract/checkout/prepared-order';
+import { Button } from '@/components/ui/button/button';
+import { OpenTypeButton } from '@/components/ui/button/open-type-button';
+import type { DeskPreparedOrder } from '@/contract/checkout/prepared-order';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { shareIdOf } from '../use-prepare-order';
 import styles from './prepared-order.module.css';
 
-const words = copy.desk;
+const texts = copy.desk;
 
-interface BasketProps {
-  readonly basket: MadeBasket;
-  /** Sending it is the next step on this page. */
+interface PreparedOrderCardProps {
+  readonly preparedOrder: DeskPreparedOrder;
+  /** Sharing it is the primary action of the page. */
   readonly isNext: boolean;
-  readonly onEnd: (basket: MadeBasket) => void;
+  readonly onWithdraw: (preparedOrder: DeskPreparedOrder) => void;
 }
 
-/** One that is open: what is in it, until when, and the ways to send it, to see it as the shopper will, and to end it. */
-export function Basket({ basket, isNext, onEnd }: BasketProps) {
+/** An open prepared order: its goods and expiry, with buttons to share it, preview it as the shopper sees it, and withdraw it. */
+export function PreparedOrderCard({ preparedOrder, isNext, onWithdraw }: PreparedOrderCardProps) {
   return (
     <View className={styles['card']}>
-      {words.named(basket).map((good, at) => (
-        <View key={at}>{good}</View>
+      {texts.goodsLines(preparedOrder).map((line, at) => (
+        <View key={at}>{line}</View>
       ))}
-      {basket.words !== '' && <View className={styles['says']}>{basket.words}</View>}
-      <View className={styles['says']}>{words.until(basket.until)}</View>
-      <View className={styles['acts']}>
-        <Act kind="plain" onTap={() => onEnd(basket)}>
-          {words.end}
-        </Act>
-        <Act kind="plain" onTap={() => void go({ to: 'basket', id: basket.id })}>
-          {words.look}
-        </Act>
-        <HostAct
-          open="share"
+      {preparedOrder.message !== '' && <View className={styles['note']}>{preparedOrder.message}</View>}
+      <View className={styles['note']}>{texts.expiry(preparedOrder.expiresAt)}</View>
+      <View className={styles['actions']}>
+        <Button kind="plain" onTap={() => onWithdraw(preparedOrder)}>
+          {texts.withdraw}
+        </Button>
+        <Button kind="plain" onTap={() => void navigateTo({ to: 'prepared-order', id: preparedOrder.id })}>
+          {texts.preview}
+        </Button>
+        <OpenTypeButton
+          openType="share"
           kind={isNext ? 'primary' : 'quiet'}
-          id={shareIdOf(basket)}
-          label={words.shareLabel(basket)}
+          id={shareIdOf(preparedOrder)}
+          label={texts.shareLabel(preparedOrder)}
         >
-          {words.share}
-        </HostAct>
+          {texts.share}
+        </OpenTypeButton>
       </View>
     </View>
   );

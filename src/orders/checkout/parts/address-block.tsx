@@ -1,69 +1,65 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { Onward } from '@/components/ui/chevron/chevron';
+import { Button } from '@/components/ui/button/button';
+import { Chevron } from '@/components/ui/chevron/chevron';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { hasAddressBook } from '@/platform/device/address-book';
 import { maskPhone } from '@/stores/addresses/addresses';
+import shared from '@/styles/shared.module.css';
 
-import type { AddressChoice } from '../use-address';
+import type { AddressState } from '../use-address';
 import styles from './address-block.module.css';
 
-function Chosen({ address, onTap }: { readonly address: Address; readonly onTap: () => void }) {
+function SelectedAddress({ address, onTap }: { readonly address: Address; readonly onTap: () => void }) {
   const { name, phone, detail } = address;
   return (
-    <View
-      className={styles['chosen']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.checkout.changeAddress(name)}
-      onClick={onTap}
-    >
-      <View className={styles['where']}>
-        <View className={styles['who']}>
-          <View className={styles['name']}>{name}</View>
+    <Pressable className={shared['row']} label={copy.checkout.changeAddress(name)} onTap={onTap}>
+      <View className={styles['details']}>
+        <View className={shared['baseline']}>
+          <View className={shared['lead']}>{name}</View>
           <View className={styles['phone']}>{maskPhone(phone)}</View>
         </View>
         <View className={styles['region']}>{copy.region.of(address)}</View>
         <View>{detail}</View>
       </View>
-      <Onward />
-    </View>
+      <Chevron />
+    </Pressable>
   );
 }
 
-function Content({ choice }: { readonly choice: AddressChoice }) {
-  const { remote, address, busy, retry, pick, byHand, fromBook } = choice;
-  if (address) return <Chosen address={address} onTap={pick} />;
+function Content({ choice }: { readonly choice: AddressState }) {
+  const { remote, address, busy, retry, pick, enterManually, importAddress } = choice;
+  if (address) return <SelectedAddress address={address} onTap={pick} />;
   if (remote.status === 'idle' || remote.status === 'loading') {
     return <View className={styles['waiting']} aria-label={copy.common.loading} />;
   }
   if (remote.status === 'failed') {
     return (
-      <View className={styles['ways']}>
-        <View className={styles['title']}>{wordsFor(remote.failure)}</View>
-        <Act onTap={retry}>{copy.common.retry}</Act>
+      <View className={styles['options']}>
+        <View className={styles['title']}>{failureText(remote.failure)}</View>
+        <Button onTap={retry}>{copy.common.retry}</Button>
       </View>
     );
   }
   return (
-    <View className={styles['ways']}>
-      <View className={styles['title']}>{copy.checkout.sendTo}</View>
+    <View className={styles['options']}>
+      <View className={styles['title']}>{copy.checkout.addressTitle}</View>
       {hasAddressBook && (
-        <Act busy={busy} onTap={fromBook}>
-          {copy.checkout.fromBook}
-        </Act>
+        <Button busy={busy} onTap={importAddress}>
+          {copy.checkout.importAddress}
+        </Button>
       )}
-      <Act onTap={byHand}>{copy.checkout.byHand}</Act>
+      <Button onTap={enterManually}>{copy.checkout.enterAddress}</Button>
     </View>
   );
 }
 
 interface AddressBlockProps {
-  readonly choice: AddressChoice;
-  /** She wanted to pay, and it is this that is missing. */
+  readonly choice: AddressState;
+  /** Highlighted after a tap on "pay" without an address. */
   readonly missing: boolean;
 }
 

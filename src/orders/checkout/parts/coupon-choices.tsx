@@ -1,58 +1,59 @@
 import { View } from '@tarojs/components';
 
-import { Tick } from '@/components/ui/checkbox/checkbox';
-import type { Coupon, CouponChoice, CouponWish } from '@/contract/promotions/coupon';
+import { Checkbox } from '@/components/ui/checkbox/checkbox';
+import type { Coupon, CouponSelection, QuoteCoupons } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
+import shared from '@/styles/shared.module.css';
 
 import styles from './coupon-choices.module.css';
 
-const words = copy.checkout;
+const texts = copy.checkout;
 
-/** What it asks for, in the order in which a shopper wonders. */
-function termsOf({ from, goods, validUntil }: Coupon): string {
-  const least = from > 0 ? words.couponFrom(formatYuan(from)) : words.couponAny;
-  const what = goods ? [words.couponFor(goods.says)] : [];
-  return copy.common.dotted([least, ...what, words.couponUntil(formatDay(validUntil))]);
+/** The coupon's terms: minimum spend, goods and expiry. */
+function termsOf({ minSpend, goods, validUntil }: Coupon): string {
+  const minimum = minSpend > 0 ? texts.couponMinSpend(formatYuan(minSpend)) : texts.couponNoMinimum;
+  const scope = goods ? [texts.couponFor(goods.name)] : [];
+  return copy.common.joinWithDots([minimum, ...scope, texts.couponUntil(formatDay(validUntil))]);
 }
 
 interface CouponChoicesProps {
-  readonly coupons: CouponChoice;
-  readonly onChoose: (coupon: CouponWish) => void;
+  readonly coupons: QuoteCoupons;
+  readonly onSelect: (coupon: CouponSelection) => void;
 }
 
-/** Her coupons: those that can be used, the one that saves most first; none; and those that can't, each with why. */
-export function CouponChoices({ coupons: { used, usable, unusable }, onChoose }: CouponChoicesProps) {
+/** Coupon selection: usable ones, best first; "none"; then unusable ones with the reason. */
+export function CouponChoices({ coupons: { applied, usable, unusable }, onSelect }: CouponChoicesProps) {
   return (
     <View className={styles['choices']}>
-      {usable.map(({ coupon, saves }, at) => (
+      {usable.map(({ coupon, saving }, index) => (
         <View key={coupon.id} className={styles['choice']}>
-          <Tick on={coupon.id === used?.couponId} onChange={() => onChoose({ id: coupon.id })}>
+          <Checkbox checked={coupon.id === applied?.couponId} onChange={() => onSelect({ id: coupon.id })}>
             <View>
               <View className={styles['name']}>
-                {copy.common.dotted([
+                {copy.common.joinWithDots([
                   coupon.name,
-                  words.couponOff(formatYuan(saves)),
-                  ...(at === 0 ? [words.couponBest] : []),
+                  texts.couponDiscount(formatYuan(saving)),
+                  ...(index === 0 ? [texts.couponBest] : []),
                 ])}
               </View>
-              <View className={styles['terms']}>{termsOf(coupon)}</View>
+              <View className={shared['note']}>{termsOf(coupon)}</View>
             </View>
-          </Tick>
+          </Checkbox>
         </View>
       ))}
       {usable.length > 0 && (
         <View className={styles['choice']}>
-          <Tick on={used === undefined} onChange={() => onChoose('none')}>
-            {words.couponNone}
-          </Tick>
+          <Checkbox checked={applied === undefined} onChange={() => onSelect('none')}>
+            {texts.couponNone}
+          </Checkbox>
         </View>
       )}
-      {unusable.map(({ coupon, because }) => (
+      {unusable.map(({ coupon, problem }) => (
         <View key={coupon.id} className={styles['unusable']}>
           <View>{coupon.name}</View>
-          <View className={styles['terms']}>{words.couponTrouble(because)}</View>
+          <View className={shared['note']}>{texts.couponProblem(problem)}</View>
         </View>
       ))}
     </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 
-import { Tick } from '@/components/ui/checkbox/checkbox';
+import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import type { QuoteLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 
@@ -9,14 +9,14 @@ import styles from './no-return.module.css';
 interface NoReturnProps {
   readonly lines: readonly QuoteLine[];
   readonly agreed: boolean;
-  /** She wanted to pay, and it is this that is missing. */
+  /** Highlighted after a tap on "pay" without this confirmation. */
   readonly missing: boolean;
   readonly onAgree: (agreed: boolean) => void;
 }
 
 /**
- * What can't be returned without a reason, confirmed for this one order: never ticked beforehand, and without it the
- * order is not placed (网络购买商品七日无理由退货暂行办法; without the step a return can't be refused).
+ * Confirmation per order that these lines can't be returned without a reason. Never preselected, and required to place the
+ * order (网络购买商品七日无理由退货暂行办法: without this step a return can't be refused).
  */
 export function NoReturn({ lines, agreed, missing, onAgree }: NoReturnProps) {
   if (lines.length === 0) return null;
@@ -25,12 +25,12 @@ export function NoReturn({ lines, agreed, missing, onAgree }: NoReturnProps) {
       <View className={styles['title']}>{copy.checkout.noReturnTitle}</View>
       {lines.map((line) => (
         <View key={line.skuId} className={styles['line']}>
-          {copy.checkout.noReturnLine(line.title, line.noReturn ?? '')}
+          {copy.checkout.noReturnLine(line.title, line.noReturnReason ?? '')}
         </View>
       ))}
-      <Tick on={agreed} onChange={onAgree}>
+      <Checkbox checked={agreed} onChange={onAgree}>
         {copy.checkout.noReturnAgree}
-      </Tick>
+      </Checkbox>
     </View>
   );
 }

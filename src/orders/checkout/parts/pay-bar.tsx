@@ -1,105 +1,105 @@
 import { View } from '@tarojs/components';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
+import { formatExactYuan } from '@/copy/format';
 
 import type { CheckoutPage } from '../use-checkout-page';
 import styles from './pay-bar.module.css';
 
-const words = copy.checkout;
+const texts = copy.checkout;
 
-/** The next step, in words that say what it does. */
-function Next({ page }: { readonly page: CheckoutPage }) {
-  const { stage, unanswered, blocker, quote, due } = page;
-  if (stage !== 'editing') {
+/** The button for the next step. */
+function NextButton({ page }: { readonly page: CheckoutPage }) {
+  const { status, unanswered, blocker, quote, due } = page;
+  if (status !== 'editing') {
     return (
-      <Act kind="pay" wide busy onTap={page.pay}>
-        {stage === 'placing' ? words.placing : words.paying}
-      </Act>
+      <Button kind="pay" wide busy onTap={page.pay}>
+        {status === 'placing' ? texts.placing : texts.paying}
+      </Button>
     );
   }
   if (unanswered) {
     return (
-      <Act kind="pay" wide onTap={page.pay}>
-        {words.again}
-      </Act>
+      <Button kind="pay" wide onTap={page.pay}>
+        {texts.retry}
+      </Button>
     );
   }
-  if (blocker === 'nothing') {
+  if (blocker === 'empty') {
     return (
-      <Act wide onTap={page.goBack}>
-        {words.goBack}
-      </Act>
+      <Button wide onTap={page.goBack}>
+        {texts.goBack}
+      </Button>
     );
   }
-  if (blocker === 'trouble') {
+  if (blocker === 'unavailable') {
     return (
-      <Act kind="primary" wide onTap={page.leaveOutTroubled}>
-        {words.onlyRest(page.pieces)}
-      </Act>
+      <Button kind="primary" wide onTap={page.leaveOutUnavailable}>
+        {texts.orderAvailable(page.pieces)}
+      </Button>
     );
   }
-  if (blocker === 'alone') {
+  if (blocker === 'mixed-preorder') {
     return (
-      <Act kind="primary" wide onTap={page.separate}>
-        {words.separate(page.piecesApart)}
-      </Act>
+      <Button kind="primary" wide onTap={page.orderSeparately}>
+        {texts.orderSeparately(page.separablePieces)}
+      </Button>
     );
   }
   if (quote.status === 'ready' && quote.stale) {
     return (
-      <Act wide onTap={page.requote}>
-        {words.again}
-      </Act>
+      <Button wide onTap={page.requote}>
+        {texts.retry}
+      </Button>
     );
   }
   if (blocker === 'quote' || due === undefined) {
     return (
-      <Act kind="pay" wide busy onTap={page.pay}>
-        {words.reckoning}
-      </Act>
+      <Button kind="pay" wide busy onTap={page.pay}>
+        {texts.calculating}
+      </Button>
     );
   }
   return page.contact ? (
-    <Act kind="primary" wide onTap={page.tellSeller}>
-      {copy.cart.tell}
-    </Act>
+    <Button kind="primary" wide onTap={page.contactSeller}>
+      {copy.cart.tellSeller}
+    </Button>
   ) : (
-    <Act kind="pay" wide onTap={page.pay}>
-      {(quote.status === 'ready' && quote.value.deposit ? words.payDeposit : words.pay)(formatCharge(due))}
-    </Act>
+    <Button kind="pay" wide onTap={page.pay}>
+      {(quote.status === 'ready' && quote.value.deposit ? texts.payDeposit : texts.pay)(formatExactYuan(due))}
+    </Button>
   );
 }
 
-/** Why nothing was ordered, beside the act that the words are about. */
+/** Why no order was placed. */
 function Notice({ page }: { readonly page: CheckoutPage }) {
   const { notice, unanswered, seeOrders } = page;
   if (notice === '') return null;
   return (
     <View className={styles['notice']}>
-      <View className={styles['words']} aria-role="alert">
+      <View className={styles['text']} aria-role="alert">
         {notice}
       </View>
       {unanswered && (
-        <Act kind="plain" onTap={seeOrders}>
-          {words.seeOrders}
-        </Act>
+        <Button kind="plain" onTap={seeOrders}>
+          {texts.seeOrders}
+        </Button>
       )}
     </View>
   );
 }
 
-/** The foot of the checkout. Where the quote could not be had at all there is nothing to order by. */
+/** The action bar of the checkout. Hidden if no quote could be loaded. */
 export function PayBar({ page }: { readonly page: CheckoutPage }) {
   if (page.quote.status === 'failed' && !page.unanswered) return null;
   return (
-    <Bar>
-      <View className={styles['foot']}>
+    <ActionBar>
+      <View className={styles['content']}>
         <Notice page={page} />
-        <Next page={page} />
+        <NextButton page={page} />
       </View>
-    </Bar>
+    </ActionBar>
   );
 }

@@ -1,5 +1,6 @@
-import { Textarea, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 
+import { TextArea } from '@/components/ui/text-area/text-area';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 
@@ -7,33 +8,26 @@ import styles from './remark.module.css';
 
 interface RemarkProps {
   readonly value: string;
-  readonly frozen: boolean;
-  readonly onWrite: (value: string) => void;
+  readonly disabled: boolean;
+  readonly onChange: (value: string) => void;
 }
 
-/** From how many characters on the room left is worth saying. */
-const NEAR_END = LIMITS.remarkChars - 40;
-
-/** What she wants to tell the seller with the order. */
-export function Remark({ value, frozen, onWrite }: RemarkProps) {
+/** The shopper's remark for the seller. */
+export function Remark({ value, disabled, onChange }: RemarkProps) {
   return (
     <View className={styles['block']}>
       <View className={styles['name']}>{copy.checkout.remark}</View>
-      <Textarea
-        className={styles['text']}
+      <TextArea
+        size="inline"
+        label={copy.checkout.remark}
         value={value}
         placeholder={copy.checkout.remarkHint}
-        placeholderClass={styles['hint'] ?? ''}
-        maxlength={LIMITS.remarkChars}
-        disabled={frozen}
-        autoHeight
-        disableDefaultPadding
-        aria-label={copy.checkout.remark}
-        onInput={(event) => onWrite(event.detail.value)}
+        maxLength={LIMITS.remarkChars}
+        countFrom={40}
+        countText={copy.checkout.remarkCount}
+        disabled={disabled}
+        onChange={onChange}
       />
-      {value.length >= NEAR_END && (
-        <View className={styles['count']}>{copy.checkout.remarkLeft(value.length, LIMITS.remarkChars)}</View>
-      )}
     </View>
   );
 }

@@ -1,11 +1,11 @@
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import type { Order } from '@/contract/orders/order';
-import { dueOf } from '@/contract/payment/due';
+import { duePaymentOf } from '@/contract/payment/due-payment';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
+import { formatExactYuan } from '@/copy/format';
 
-interface ActsProps {
+interface OrderActionsProps {
   readonly order: Order;
   readonly busy: boolean;
   readonly onPay: () => void;
@@ -15,36 +15,36 @@ interface ActsProps {
   readonly onAsk: () => void;
 }
 
-/** What can be done now; the next step last, where the thumb is. */
-export function Acts({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }: ActsProps) {
-  const due = dueOf(order);
+/** The available actions; the primary one last, within reach of the thumb. */
+export function OrderActions({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }: OrderActionsProps) {
+  const due = duePaymentOf(order);
   const canCancel = due !== undefined || order.state === 'sourcing';
-  const onItsWay = order.state === 'shipped';
+  const isShipped = order.state === 'shipped';
   return (
-    <Bar>
-      <Act kind="plain" onTap={onAsk}>
-        {copy.orderPage.ask}
-      </Act>
+    <ActionBar>
+      <Button kind="plain" onTap={onAsk}>
+        {copy.orderPage.askSeller}
+      </Button>
       {canCancel && (
-        <Act kind="plain" busy={busy} onTap={onCancel}>
+        <Button kind="plain" busy={busy} onTap={onCancel}>
           {copy.orderPage.cancel}
-        </Act>
+        </Button>
       )}
       {due && (
-        <Act kind="pay" wide busy={busy} onTap={onPay}>
-          {copy.orderPage.payNow(copy.orders.toPay[due.part], formatCharge(due.amount))}
-        </Act>
+        <Button kind="pay" wide busy={busy} onTap={onPay}>
+          {copy.orderPage.payNow(copy.orders.pay[due.part], formatExactYuan(due.amount))}
+        </Button>
       )}
-      {onItsWay && (
-        <Act kind="primary" wide busy={busy} onTap={onReceive}>
-          {copy.orderPage.receive}
-        </Act>
+      {isShipped && (
+        <Button kind="primary" wide busy={busy} onTap={onReceive}>
+          {copy.orderPage.confirmReceipt}
+        </Button>
       )}
-      {!canCancel && !onItsWay && (
-        <Act kind="quiet" wide busy={busy} onTap={onAgain}>
-          {copy.orderPage.again}
-        </Act>
+      {!canCancel && !isShipped && (
+        <Button kind="quiet" wide busy={busy} onTap={onAgain}>
+          {copy.orderPage.buyAgain}
+        </Button>
       )}
-    </Bar>
+    </ActionBar>
   );
 }

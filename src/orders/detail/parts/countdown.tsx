@@ -3,24 +3,24 @@ import { memo } from 'react';
 
 import type { EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
-import { formatCountdown, formatLeft } from '@/copy/format-time';
+import { formatCountdown, formatRemaining } from '@/copy/format-time';
 import { useCountdown } from '@/stores/use-countdown';
 
 interface CountdownProps {
   readonly until: EpochMs;
-  /** It is a matter of days: told in words, not by the second. */
+  /** Shows days and hours as text, without seconds. */
   readonly inDays?: boolean;
   readonly onOver: () => void;
 }
 
-/** What is left of the time to pay. The only part of the page that is drawn every second. */
+/** The time left to pay. The only part of the page that renders every second. */
 export const Countdown = memo(function Countdown({ until, inDays = false, onOver }: CountdownProps) {
   const left = useCountdown(until, onOver);
-  if (inDays) return <View>{left > 0 ? copy.preorder.left(formatLeft(left)) : copy.preorder.timeUp}</View>;
+  if (inDays) return <View>{left > 0 ? copy.preorder.timeLeft(formatRemaining(left)) : copy.preorder.timeUp}</View>;
   const clock = formatCountdown(left);
   return (
-    <View aria-label={copy.orderPage.leftLabel(clock)}>
-      {left > 0 ? copy.orderPage.left(clock) : copy.orderPage.timeUp}
+    <View aria-label={copy.orderPage.timeLeftLabel(clock)}>
+      {left > 0 ? copy.orderPage.timeLeft(clock) : copy.orderPage.timeUp}
     </View>
   );
 });

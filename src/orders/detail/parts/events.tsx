@@ -6,28 +6,31 @@ import { formatDateTime } from '@/copy/format-time';
 
 import styles from './events.module.css';
 
-interface HappeningsProps {
-  /** The time stands under the words, for words that fill the line. */
+interface EventListProps {
+  /** Puts the time below the text, for texts that fill the line. */
   readonly long?: boolean;
-  /** The latest first. */
-  readonly list: readonly {
+  /** Newest first. */
+  readonly events: readonly {
     readonly at: EpochMs;
     readonly text: string;
-    /** Stands under it, as wide as there is room. */
-    readonly more?: ReactNode;
+    /** Shown below the text, at full width. */
+    readonly details?: ReactNode;
   }[];
 }
 
-/** What happened and when, down a line; the latest is marked. */
-export function Happenings({ list, long = false }: HappeningsProps) {
-  const when = long ? `${styles['when']} ${styles['under']}` : styles['when'];
+/** A vertical list of events with their times; the newest is highlighted. */
+export function EventList({ events, long = false }: EventListProps) {
+  const timeClass = long ? `${styles['time']} ${styles['below']}` : styles['time'];
   return (
     <View>
-      {list.map(({ at, text, more }, index) => (
-        <View key={`${at} ${text}`} className={index === 0 ? `${styles['event']} ${styles['now']}` : styles['event']}>
+      {events.map(({ at, text, details }, index) => (
+        <View
+          key={`${at} ${text}`}
+          className={index === 0 ? `${styles['event']} ${styles['latest']}` : styles['event']}
+        >
           <View>{text}</View>
-          <View className={when}>{formatDateTime(at)}</View>
-          {more}
+          <View className={timeClass}>{formatDateTime(at)}</View>
+          {details}
         </View>
       ))}
     </View>

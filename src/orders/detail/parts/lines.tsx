@@ -3,28 +3,27 @@ import { View } from '@tarojs/components';
 import { LineRow } from '@/components/cart/line-row/line-row';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
-import { paidBack } from '@/orders/shared/refund-parts';
-import { go } from '@/platform/navigation/navigation';
-import { linesNow } from '@/stores/orders/preorder';
+import { refundedPieces } from '@/orders/shared/refund-parts';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { currentLines } from '@/stores/orders/preorder';
+import shared from '@/styles/shared.module.css';
 
-import styles from './lines.module.css';
-
-/** What was ordered, and how much of it is paid back. */
+/** The order's lines, with the number of refunded pieces. */
 export function Lines({ order }: { readonly order: Order }) {
   return (
     <>
-      {linesNow(order).map((line) => {
+      {currentLines(order).map((line) => {
         const { skuId, goodsId, quantity } = line;
-        const back = paidBack(order, skuId);
+        const refunded = refundedPieces(order, skuId);
         return (
           <LineRow
             key={skuId}
             line={line}
-            {...(goodsId !== '' && { onOpen: () => void go({ to: 'goods', id: goodsId }) })}
-            {...(back > 0 && {
+            {...(goodsId !== '' && { onOpen: () => void navigateTo({ to: 'goods', id: goodsId }) })}
+            {...(refunded > 0 && {
               count: (
-                <View className={styles['back']}>
-                  {copy.common.dotted([copy.common.times(quantity), copy.orderPage.paidBack(back)])}
+                <View className={shared['note']}>
+                  {copy.common.joinWithDots([copy.common.quantity(quantity), copy.orderPage.refundedPieces(refunded)])}
                 </View>
               ),
             })}

@@ -1,46 +1,46 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import type { Shipment } from '@/contract/orders/order';
 import * as copy from '@/copy';
 
-import { CopiedNumber } from './copied-number';
-import { Happenings } from './events';
-import { Fact } from './fact';
+import { CopyableNumber } from './copyable-number';
+import { EventList } from './events';
+import { InfoRow } from './info-row';
 import styles from './logistics.module.css';
 
-/** Steps that are shown before she asks for all: where the parcel is, and where it was before. */
-const FOLDED = 2;
+/** Tracking entries shown while collapsed: the current one and the one before. */
+const COLLAPSED_COUNT = 2;
 
 interface LogisticsProps {
   readonly shipment: Shipment;
-  /** She has it: that the carrier never told anything matters no more. */
+  /** The parcel was received: a missing tracking history is not mentioned any more. */
   readonly arrived: boolean;
 }
 
-/** Where the parcel is, or the way it came. */
+/** The parcel: tracking entries, carrier and tracking number. */
 export function Logistics({ shipment, arrived }: LogisticsProps) {
   const [open, setOpen] = useState(false);
   const { carrier, trackingNumber, steps } = shipment;
-  const hidden = steps.length - FOLDED;
+  const hidden = steps.length - COLLAPSED_COUNT;
   return (
     <View>
       {(steps.length > 0 || !arrived) && (
         <View className={styles['steps']}>
-          {steps.length === 0 && <View className={styles['none']}>{copy.orderPage.noSteps}</View>}
-          <Happenings long list={open ? steps : steps.slice(0, FOLDED)} />
+          {steps.length === 0 && <View className={styles['empty']}>{copy.orderPage.noSteps}</View>}
+          <EventList long events={open ? steps : steps.slice(0, COLLAPSED_COUNT)} />
           {hidden > 0 && (
-            <View className={styles['fold']}>
-              <Act kind="plain" onTap={() => setOpen(!open)}>
-                {open ? copy.orderPage.fold : copy.orderPage.unfold(hidden)}
-              </Act>
+            <View className={styles['toggle']}>
+              <Button kind="plain" onTap={() => setOpen(!open)}>
+                {open ? copy.orderPage.collapse : copy.orderPage.expand(hidden)}
+              </Button>
             </View>
           )}
         </View>
       )}
-      <Fact name={copy.orderPage.shipment} value={carrier} />
-      <CopiedNumber name={copy.orderPage.tracking} number={trackingNumber} label={copy.orderPage.copyTracking} />
+      <InfoRow name={copy.orderPage.shipment} value={carrier} />
+      <CopyableNumber name={copy.orderPage.tracking} number={trackingNumber} label={copy.orderPage.copyTracking} />
     </View>
   );
 }

@@ -1,59 +1,59 @@
 import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/ui/cell/cell';
-import { Onward } from '@/components/ui/chevron/chevron';
+import { Chevron } from '@/components/ui/chevron/chevron';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
-import { backWords } from '@/orders/shared/refund-parts';
-import { go } from '@/platform/navigation/navigation';
-import { canAskRefund } from '@/stores/refunds/refund-eligibility';
+import { refundAmountText } from '@/orders/shared/refund-parts';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { canRequestRefund } from '@/stores/refunds/refund-eligibility';
+import shared from '@/styles/shared.module.css';
 
 import styles from './refunds.module.css';
 
-const words = copy.refunds;
+const texts = copy.refunds;
 
 interface RowProps {
   readonly orderId: string;
   readonly refund: Refund;
 }
 
-/** One request: what, how much, and where it stands. */
+/** One refund request: kind, amount and state. */
 function Row({ orderId, refund }: RowProps) {
-  const kind = words.kindOf(refund);
-  const state = words.short[refund.state];
-  const isOff = refund.state === 'refused' || refund.state === 'withdrawn';
+  const kind = texts.kindOf(refund);
+  const state = texts.short[refund.state];
+  const isClosed = refund.state === 'refused' || refund.state === 'withdrawn';
   return (
-    <View
+    <Pressable
       className={styles['row']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={words.rowLabel(kind, state, backWords(refund))}
-      onClick={() => void go({ to: 'refund', orderId, id: refund.id })}
+      label={texts.rowLabel(kind, state, refundAmountText(refund))}
+      onTap={() => void navigateTo({ to: 'refund', orderId, id: refund.id })}
     >
-      <View className={styles['what']}>
+      <View className={shared['grow']}>
         <View>{kind}</View>
-        <View className={styles['back']}>{backWords(refund)}</View>
+        <View className={styles['amount']}>{refundAmountText(refund)}</View>
       </View>
-      <View className={isOff ? `${styles['state']} ${styles['off']}` : styles['state']}>{state}</View>
-      <Onward />
-    </View>
+      <View className={isClosed ? `${styles['state']} ${styles['closed']}` : styles['state']}>{state}</View>
+      <Chevron />
+    </Pressable>
   );
 }
 
-/** The requests for money back on this order, the latest first, and the way to one more while there is something to ask. */
-export function AfterSales({ order }: { readonly order: Order }) {
+/** The order's refund requests, newest first, and the entry to a new one while something can be refunded. */
+export function Refunds({ order }: { readonly order: Order }) {
   const { id, refunds = [] } = order;
-  const canAsk = canAskRefund(order);
-  if (refunds.length === 0 && !canAsk) return null;
+  const canRequest = canRequestRefund(order);
+  if (refunds.length === 0 && !canRequest) return null;
   return (
     <View className={styles['card']}>
       {[...refunds].reverse().map((refund) => (
         <Row key={refund.id} orderId={id} refund={refund} />
       ))}
-      {canAsk && (
-        <Cell name={words.section} onTap={() => void go({ to: 'ask-refund', id })}>
-          {refunds.length === 0 ? words.entry : words.more}
+      {canRequest && (
+        <Cell label={texts.section} onTap={() => void navigateTo({ to: 'request-refund', id })}>
+          {refunds.length === 0 ? texts.request : texts.requestMore}
         </Cell>
       )}
     </View>

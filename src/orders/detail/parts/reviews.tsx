@@ -1,33 +1,34 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import type { Order, OrderState } from '@/contract/orders/order';
-import type { ReviewedLine } from '@/contract/reviews/review';
+import type { ReviewLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import cards from '@/orders/shared/cards.module.css';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
+import shared from '@/styles/shared.module.css';
 
 import styles from './reviews.module.css';
-import cards from '@/orders/shared/cards.module.css';
 
 interface RowProps {
-  readonly line: ReviewedLine;
-  readonly does: 'write' | 'append' | 'see';
+  readonly line: ReviewLine;
+  readonly action: 'write' | 'followUp' | 'view';
 }
 
-function Row({ line, does }: RowProps) {
+function Row({ line, action }: RowProps) {
   const { orderId, skuId, title, options } = line;
-  const words = copy.ownReviews;
-  const labels = { write: words.writeLabel, append: words.appendLabel, see: words.seeLabel };
+  const texts = copy.ownReviews;
+  const labels = { write: texts.writeLabel, followUp: texts.followUpLabel, view: texts.viewLabel };
   return (
     <View className={styles['row']}>
-      <View className={styles['words']}>
-        <View className={styles['name']}>{title}</View>
-        {options.length > 0 && <View className={styles['options']}>{copy.common.dotted(options)}</View>}
+      <View className={shared['grow']}>
+        <View className={shared['clamp']}>{title}</View>
+        {options.length > 0 && <View className={styles['options']}>{copy.common.joinWithDots(options)}</View>}
       </View>
-      <Act label={labels[does](title)} onTap={() => void go({ to: 'review', orderId, skuId })}>
-        {words[does]}
-      </Act>
+      <Button label={labels[action](title)} onTap={() => void navigateTo({ to: 'review', orderId, skuId })}>
+        {texts[action]}
+      </Button>
     </View>
   );
 }
@@ -37,32 +38,32 @@ function Rows({ orderId }: { readonly orderId: string }) {
   if (remote.status === 'failed') {
     return (
       <View className={cards['card']}>
-        <Act kind="plain" onTap={() => void reload()}>
-          {copy.reviews.failed}
-        </Act>
+        <Button kind="plain" onTap={() => void reload()}>
+          {copy.reviews.loadFailed}
+        </Button>
       </View>
     );
   }
   if (remote.status !== 'ready') return null;
-  const { waiting, written } = remote.value;
-  if (waiting.length + written.length === 0) return null;
+  const { pending, written } = remote.value;
+  if (pending.length + written.length === 0) return null;
   return (
     <View className={cards['card']}>
       <View className={styles['title']}>{copy.ownReviews.order}</View>
-      {waiting.map((line) => (
-        <Row key={line.skuId} line={line} does="write" />
+      {pending.map((line) => (
+        <Row key={line.skuId} line={line} action="write" />
       ))}
       {written.map((line) => (
-        <Row key={line.skuId} line={line} does={line.review.append ? 'see' : 'append'} />
+        <Row key={line.skuId} line={line} action={line.review.followUp ? 'view' : 'followUp'} />
       ))}
     </View>
   );
 }
 
-/** States in which she has what she bought, and can speak of it. */
+/** States in which the goods have arrived and can be reviewed. */
 const RECEIVED: readonly OrderState[] = ['received', 'completed'];
 
-/** What of a received order can be spoken of, and what was. Nothing where nothing can; nobody is pushed. */
+/** Review entries of a received order: lines to review and reviews written. Empty if there are none. */
 export function Reviews({ order }: { readonly order: Order }) {
   return RECEIVED.includes(order.state) ? <Rows orderId={order.id} /> : null;
 }

@@ -1,56 +1,55 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { Picture } from '@/components/ui/picture/picture';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { Order } from '@/contract/orders/order';
-import type { Evidence, SourcedLine, SourceStep } from '@/contract/orders/sourcing';
+import type { Evidence, SourcedLine, SourcingStep } from '@/contract/orders/sourcing';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { beingBought } from '@/stores/orders/preorder';
+import { sourcingProgress } from '@/stores/orders/preorder';
 
-import { Happenings } from './events';
-import fold from './logistics.module.css';
+import { EventList } from './events';
+import logisticsStyles from './logistics.module.css';
 import styles from './sourcing.module.css';
 
-/** Steps that are shown of what is behind her before she asks for all. */
-const FOLDED = 1;
+/** Steps shown per line while collapsed. */
+const COLLAPSED_COUNT = 1;
 
-/** What shows that a step happened: each opens full screen, the others of its step beside it. */
-function Proof({ evidence }: { readonly evidence: readonly Evidence[] }) {
+/** Evidence pictures of a step. A tap opens them in the full-screen preview. */
+function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const pictures = evidence.map(({ picture }) => picture);
   return (
-    <View className={styles['proof']}>
+    <View className={styles['evidence']}>
       {evidence.map(({ kind, picture }, index) => (
-        <View
+        <Pressable
           key={kind + picture.url}
-          hoverClass={styles['pressed']}
-          aria-role="button"
-          aria-label={copy.preorder.evidenceLabel(copy.preorder.evidence[kind], picture.alt)}
-          onClick={() => void previewPictures(pictures, index)}
+          label={copy.preorder.evidenceLabel(copy.preorder.evidence[kind], picture.alt)}
+          onTap={() => void previewPictures(pictures, index)}
         >
           <View className={styles['frame']}>
             <Picture picture={picture} decorative />
           </View>
           <View className={styles['kind']}>{copy.preorder.evidence[kind]}</View>
-        </View>
+        </Pressable>
       ))}
     </View>
   );
 }
 
-function Told({ step }: { readonly step: SourceStep }) {
+function StepDetails({ step }: { readonly step: SourcingStep }) {
   return (
-    <View className={styles['told']}>
+    <View className={styles['details']}>
       <View>{step.note}</View>
-      {step.evidence.length > 0 && <Proof evidence={step.evidence} />}
+      {step.evidence.length > 0 && <EvidenceList evidence={step.evidence} />}
     </View>
   );
 }
 
 interface LineProps {
   readonly line: SourcedLine;
-  /** Which of the lines it is, where there are several. */
+  /** The options of the line, if the order has several; otherwise empty. */
   readonly name: string;
   readonly done: boolean;
 }
@@ -58,32 +57,32 @@ interface LineProps {
 function Line({ line, name, done }: LineProps) {
   const [open, setOpen] = useState(!done);
   const latestFirst = [...line.steps].reverse();
-  const hidden = latestFirst.length - FOLDED;
-  const list = (open ? latestFirst : latestFirst.slice(0, FOLDED)).map((step) => ({
+  const hidden = latestFirst.length - COLLAPSED_COUNT;
+  const list = (open ? latestFirst : latestFirst.slice(0, COLLAPSED_COUNT)).map((step) => ({
     at: step.at,
     text: copy.preorder.step(step.state, step.place),
-    more: <Told step={step} />,
+    details: <StepDetails step={step} />,
   }));
   return (
     <View className={styles['line']}>
       {name !== '' && <View className={styles['name']}>{name}</View>}
-      {list.length === 0 && <View className={styles['none']}>{copy.preorder.none}</View>}
-      <Happenings list={list} />
+      {list.length === 0 && <View className={styles['empty']}>{copy.preorder.noSteps}</View>}
+      <EventList events={list} />
       {done && hidden > 0 && (
-        <View className={fold['fold']}>
-          <Act kind="plain" onTap={() => setOpen(!open)}>
-            {open ? copy.orderPage.fold : copy.preorder.unfold(hidden)}
-          </Act>
+        <View className={logisticsStyles['toggle']}>
+          <Button kind="plain" onTap={() => setOpen(!open)}>
+            {open ? copy.orderPage.collapse : copy.preorder.expand(hidden)}
+          </Button>
         </View>
       )}
     </View>
   );
 }
 
-/** How the seller bought it, step by step, with what shows it. Folded once it is all there. */
+/** Sourcing progress of the pre-ordered lines, with evidence. Collapsed once everything has arrived. */
 export function Sourcing({ order }: { readonly order: Order }) {
   const { sourcing = [], lines } = order;
-  const done = beingBought(order) === undefined && order.state !== 'awaiting-balance';
+  const done = sourcingProgress(order) === undefined && order.state !== 'awaiting-balance';
   const nameOf = (skuId: string) => lines.find((line) => line.skuId === skuId)?.options.join(' · ') ?? '';
   return (
     <View>

@@ -1,67 +1,68 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import type { Favour } from '@/contract/checkout/pay-for-me';
+import type { PayForMeOrder } from '@/contract/checkout/pay-for-me';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
+import { formatExactYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
-import { FavourLines } from '@/orders/shared/pay-for-me-lines';
-import { Cashier } from '@/pages/shared/payment/cashier';
+import styles from '@/orders/shared/message-card.module.css';
+import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
+import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import shared from '@/styles/shared.module.css';
 
-import { useFavour, type FavourPage } from './use-pay-for-me';
-import styles from '@/orders/shared/told.module.css';
+import { usePayForMe, type PayForMe } from './use-pay-for-me';
 
-const words = copy.direct;
+const texts = copy.payForMe;
 
 const TITLES = {
-  open: words.favourTitle,
-  paid: words.favourPaid,
-  over: words.favourOver,
-} satisfies Record<Favour['state'], string>;
+  open: texts.openTitle,
+  paid: texts.paidTitle,
+  cancelled: texts.cancelledTitle,
+} satisfies Record<PayForMeOrder['state'], string>;
 
-const SAYS = {
-  open: words.favourSays,
-  paid: words.favourPaidSays,
-  over: '',
-} satisfies Record<Favour['state'], string>;
+const TEXTS = {
+  open: texts.openText,
+  paid: texts.paidText,
+  cancelled: '',
+} satisfies Record<PayForMeOrder['state'], string>;
 
-function Asked({ favour, page }: { readonly favour: Favour; readonly page: FavourPage }) {
-  const { state, due, payBy } = favour;
+function Content({ order, page }: { readonly order: PayForMeOrder; readonly page: PayForMe }) {
+  const { state, due, payBy } = order;
   return (
     <View className={styles['page']}>
-      <View className={styles['card']} aria-role="alert">
+      <View className={shared['padded-card']} aria-role="alert">
         <View className={styles['title']}>{TITLES[state]}</View>
-        {SAYS[state] !== '' && <View className={styles['says']}>{SAYS[state]}</View>}
-        {state === 'open' && <View className={styles['says']}>{words.favourUntil(formatDateTime(payBy))}</View>}
+        {TEXTS[state] !== '' && <View className={styles['text']}>{TEXTS[state]}</View>}
+        {state === 'open' && <View className={styles['text']}>{texts.payBy(formatDateTime(payBy))}</View>}
       </View>
-      <FavourLines lines={favour.lines} due={due} />
-      <Bar>
-        <Act kind="plain" onTap={page.toFeed}>
+      <PayForMeLines lines={order.lines} due={due} />
+      <ActionBar>
+        <Button kind="plain" onTap={page.toFeed}>
           {copy.common.toFeed}
-        </Act>
+        </Button>
         {state === 'open' && (
-          <Act kind="pay" wide busy={page.busy} onTap={page.pay}>
-            {words.pay(formatCharge(due))}
-          </Act>
+          <Button kind="pay" wide busy={page.busy} onTap={page.pay}>
+            {texts.pay(formatExactYuan(due))}
+          </Button>
         )}
-      </Bar>
+      </ActionBar>
     </View>
   );
 }
 
-/** What a friend sees of an order that she is asked to pay: what and how much, and nothing of whom. */
-export default function FavourPage() {
-  const page = useFavour(useRouter().params['id'] ?? '');
+/** The page a friend sees: what is in the order and what it costs, without the shopper's data. */
+export default function PayForMePage() {
+  const page = usePayForMe(useRouter().params['id'] ?? '');
   return (
-    <Screen barred>
+    <Screen hasActionBar>
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
-        {(favour) => <Asked favour={favour} page={page} />}
+        {(order) => <Content order={order} page={page} />}
       </RemoteView>
-      <Cashier />
+      <SandboxCashier />
     </Screen>
   );
 }

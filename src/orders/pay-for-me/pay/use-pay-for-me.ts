@@ -1,26 +1,26 @@
 import { useCallback, useState } from 'react';
 
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { favourResource, payFavour } from '@/stores/checkout/pay-for-me';
+import { failureText } from '@/copy/failure-text';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { payForFriend, payForMeResource } from '@/stores/checkout/pay-for-me';
 
-/** A friend's order, and paying it. */
-export function useFavour(favourId: string) {
-  const { remote, reload } = favourResource.use({ favourId });
+/** A friend's order, and the action to pay it. */
+export function usePayForMe(payForMeId: string) {
+  const { remote, reload } = payForMeResource.use({ payForMeId });
   const [busy, setBusy] = useState(false);
-  useFresh(remote.status, reload);
+  useRefreshOnShow(remote.status, reload);
 
   async function pay(): Promise<void> {
     if (busy) return;
     setBusy(true);
-    const paid = await payFavour(favourId);
+    const paid = await payForFriend(payForMeId);
     setBusy(false);
-    if (!paid.ok) return say(wordsFor(paid.failure));
-    const now = favourResource.peek({ favourId });
-    if (now.status === 'ready' && now.value.state === 'open') say(copy.direct.favourNotPaid);
+    if (!paid.ok) return showToast(failureText(paid.failure));
+    const now = payForMeResource.peek({ payForMeId });
+    if (now.status === 'ready' && now.value.state === 'open') showToast(copy.payForMe.notPaid);
   }
 
   return {
@@ -28,8 +28,8 @@ export function useFavour(favourId: string) {
     busy,
     retry: useCallback(() => void reload(), [reload]),
     pay: () => void pay(),
-    toFeed: () => void go({ to: 'feed' }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 
-export type FavourPage = ReturnType<typeof useFavour>;
+export type PayForMe = ReturnType<typeof usePayForMe>;

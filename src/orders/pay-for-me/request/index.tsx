@@ -1,52 +1,53 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { HostAct } from '@/components/ui/button/host-button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { dueNow } from '@/contract/cart/quote';
+import { amountDueNow } from '@/contract/cart/quote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { FavourLines } from '@/orders/shared/pay-for-me-lines';
+import { failureText } from '@/copy/failure-text';
+import styles from '@/orders/shared/message-card.module.css';
+import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
+import shared from '@/styles/shared.module.css';
 
-import { useAskFriend } from './use-request';
-import styles from '@/orders/shared/told.module.css';
+import { useRequestPayForMe } from './use-request';
 
-const words = copy.direct;
+const texts = copy.payForMe;
 
-/** What a friend will see, and the way to send it to her. */
-export default function AskFriendPage() {
-  const page = useAskFriend(useRouter().params['id'] ?? '');
+/** Shows what the friend will see, with the share button. */
+export default function RequestPayForMePage() {
+  const page = useRequestPayForMe(useRouter().params['id'] ?? '');
   const { failure } = page;
   if (failure) {
-    const says = failure.code === 'ORDER_STATE' ? words.askNot : wordsFor(failure);
-    const act = failure.retryable
+    const message = failure.code === 'ORDER_STATE' ? texts.notPayable : failureText(failure);
+    const action = failure.retryable
       ? { text: copy.common.retry, onTap: page.retry }
       : { text: copy.payment.toOrder, onTap: page.toOrder };
     return (
       <Screen>
-        <StateView drawing="failed" says={says} act={act} />
+        <StateView drawing="failed" message={message} action={action} />
       </Screen>
     );
   }
   return (
-    <Screen barred>
+    <Screen hasActionBar>
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
         {(order) => (
           <View className={styles['page']}>
-            <View className={styles['card']}>
-              <View className={styles['title']}>{words.askTitle}</View>
-              <View className={styles['says']}>{words.askSays}</View>
+            <View className={shared['padded-card']}>
+              <View className={styles['title']}>{texts.requestTitle}</View>
+              <View className={styles['text']}>{texts.requestText}</View>
             </View>
-            <FavourLines lines={order.lines} due={dueNow(order)} />
+            <PayForMeLines lines={order.lines} due={amountDueNow(order)} />
             {page.canShare && (
-              <Bar>
-                <HostAct open="share" kind="primary" wide>
-                  {words.askShare}
-                </HostAct>
-              </Bar>
+              <ActionBar>
+                <OpenTypeButton openType="share" kind="primary" wide>
+                  {texts.share}
+                </OpenTypeButton>
+              </ActionBar>
             )}
           </View>
         )}

@@ -1,47 +1,47 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
 
-import { dueNow } from '@/contract/cart/quote';
+import { amountDueNow } from '@/contract/cart/quote';
 import type { Failure } from '@/contract/failure';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { formatCharge } from '@/copy/format';
-import { go } from '@/platform/navigation/navigation';
-import { shareCard } from '@/platform/sharing/share';
-import { askFriend } from '@/stores/checkout/pay-for-me';
+import { formatExactYuan } from '@/copy/format';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { toShareCard } from '@/platform/sharing/share';
+import { requestPayForMe } from '@/stores/checkout/pay-for-me';
 import { orderResource } from '@/stores/orders/orders';
 
-/** An order and the card by which a friend can pay it. The card leads there, and nowhere near the order itself. */
-export function useAskFriend(orderId: string) {
+/** Creates the pay-for-me link of an order and shares it as a card. The card does not link to the order page itself. */
+export function useRequestPayForMe(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
-  const [favourId, setFavourId] = useState<string>();
+  const [payForMeId, setPayForMeId] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const order = valueIn(remote);
 
-  const ask = useCallback(async () => {
+  const request = useCallback(async () => {
     setFailure(undefined);
-    const answer = await askFriend(orderId);
-    if (answer.ok) setFavourId(answer.value.favourId);
+    const answer = await requestPayForMe(orderId);
+    if (answer.ok) setPayForMeId(answer.value.payForMeId);
     else setFailure(answer.failure);
   }, [orderId]);
-  useEffect(() => void ask(), [ask]);
+  useEffect(() => void request(), [request]);
 
   useShareAppMessage(() =>
-    order && favourId !== undefined
-      ? shareCard({
-          title: copy.direct.askCard(formatCharge(dueNow(order))),
-          place: { to: 'favour', id: favourId },
+    order && payForMeId !== undefined
+      ? toShareCard({
+          title: copy.payForMe.shareTitle(formatExactYuan(amountDueNow(order))),
+          route: { to: 'pay-for-me', id: payForMeId },
           picture: order.lines[0]?.picture,
         })
-      : shareCard({ title: copy.catalogue.sharePlain, place: { to: 'catalogue' } }),
+      : toShareCard({ title: copy.catalog.sharePlain, route: { to: 'catalog' } }),
   );
 
   return {
     remote,
-    canShare: favourId !== undefined,
+    canShare: payForMeId !== undefined,
     failure,
-    retry: () => void Promise.all([reload(), ask()]),
-    toOrder: () => void go({ to: 'order', id: orderId }),
-    toFeed: () => void go({ to: 'feed' }),
+    retry: () => void Promise.all([reload(), request()]),
+    toOrder: () => void navigateTo({ to: 'order', id: orderId }),
+    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }

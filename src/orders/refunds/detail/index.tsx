@@ -7,94 +7,101 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
-import { CopiedNumber } from '@/orders/detail/parts/copied-number';
-import { Happenings } from '@/orders/detail/parts/events';
-import { WaysOut } from '@/orders/shared/complaint-links';
-import { go } from '@/platform/navigation/navigation';
-import { canAskRefund } from '@/stores/refunds/refund-eligibility';
-
-import { Acts } from './parts/actions';
-import { Head } from './parts/head';
-import { Money } from './parts/money';
-import { Asked, Numbers } from './parts/request';
-import { ReturnTo, TrackingForm } from './parts/send-back';
-import { useRefund, type RefundActs } from './use-refund';
-import styles from './index.module.css';
+import { CopyableNumber } from '@/orders/detail/parts/copyable-number';
+import { EventList } from '@/orders/detail/parts/events';
 import cards from '@/orders/shared/cards.module.css';
+import { ComplaintLinks } from '@/orders/shared/complaint-links';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { canRequestRefund } from '@/stores/refunds/refund-eligibility';
 
-const words = copy.refunds.page;
-const goHome = () => void go({ to: 'feed' });
+import { RefundActionBar } from './parts/action-bar';
+import { RefundMoney } from './parts/refund-money';
+import { RefundStatus } from './parts/refund-status';
+import { ReferenceNumbers, RequestInfo } from './parts/request-info';
+import { ReturnAddress, TrackingForm } from './parts/return-shipment';
+import { useRefund, type RefundActions } from './use-refund';
+import styles from './index.module.css';
 
-function Lost({ onOrder }: { readonly onOrder?: (() => void) | undefined }) {
-  const act = onOrder ? { text: copy.refunds.toOrder, onTap: onOrder } : { text: copy.common.toFeed, onTap: goHome };
-  return <StateView drawing="lost" says={copy.refunds.lost} act={act} />;
+const texts = copy.refunds.page;
+const goHome = () => void navigateTo({ to: 'feed' });
+
+function NotFound({ onOrder }: { readonly onOrder?: (() => void) | undefined }) {
+  const action = onOrder ? { text: copy.refunds.toOrder, onTap: onOrder } : { text: copy.common.toFeed, onTap: goHome };
+  return <StateView drawing="lost" message={copy.refunds.notFound} action={action} />;
 }
 
-/** The way of the goods back to the seller: promised, open, or gone. Nothing where they stay. */
-function WayBack({ refund, acts }: { readonly refund: Refund; readonly acts: RefundActs }) {
-  const { kind, state, returnTo, returnTracking } = refund;
+/** Return shipment: a hint before the seller agrees, then address and tracking form, then the tracking number. Nothing for money refunds. */
+function ReturnShipment({ refund, actions }: { readonly refund: Refund; readonly actions: RefundActions }) {
+  const { kind, state, returnAddress, returnTracking } = refund;
   if (kind === 'money') return null;
-  if (state === 'requested') return <View className={`${cards['card']} ${styles['wait']}`}>{words.wait}</View>;
+  if (state === 'requested')
+    return <View className={`${cards['card']} ${styles['wait']}`}>{texts.waitForAddress}</View>;
   if (returnTracking) {
     return (
       <View className={cards['card']}>
-        <CopiedNumber name={returnTracking.carrier} number={returnTracking.number} label={words.copyTracking} />
+        <CopyableNumber name={returnTracking.carrier} number={returnTracking.number} label={texts.copyTracking} />
       </View>
     );
   }
-  if (state !== 'agreed' || !returnTo) return null;
+  if (state !== 'agreed' || !returnAddress) return null;
   return (
     <View className={cards['card']}>
-      <ReturnTo address={returnTo} />
-      <TrackingForm busy={acts.busy} onSent={acts.onSent} />
+      <ReturnAddress address={returnAddress} />
+      <TrackingForm busy={actions.busy} onSubmit={actions.onShipped} />
     </View>
   );
 }
 
-interface RefundPageProps {
+interface RefundViewProps {
   readonly order: Order;
   readonly refund: Refund;
-  readonly acts: RefundActs;
+  readonly actions: RefundActions;
 }
 
-function RefundView({ order, refund, acts }: RefundPageProps) {
-  const happened = [...refund.events].reverse();
-  const { onSent: _sent, ...rest } = acts;
+function RefundView({ order, refund, actions }: RefundViewProps) {
+  const events = [...refund.events].reverse();
+  const { onShipped: _onShipped, ...rest } = actions;
   return (
     <View className={cards['page']}>
-      <Head refund={refund} />
-      <WayBack refund={refund} acts={acts} />
+      <RefundStatus refund={refund} />
+      <ReturnShipment refund={refund} actions={actions} />
       <View className={cards['card']}>
-        <Money refund={refund} />
+        <RefundMoney refund={refund} />
       </View>
       <View className={cards['card']}>
-        <Happenings list={happened.map((event) => ({ at: event.at, text: copy.refunds.happened(event) }))} />
+        <EventList events={events.map((event) => ({ at: event.at, text: copy.refunds.event(event) }))} />
       </View>
       <View className={cards['card']}>
-        <Asked order={order} refund={refund} />
+        <RequestInfo order={order} refund={refund} />
       </View>
       <View className={cards['card']}>
-        <Numbers order={order} refund={refund} />
+        <ReferenceNumbers order={order} refund={refund} />
       </View>
-      <WaysOut open={refund.state === 'refused'} />
-      <Acts refund={refund} canAsk={canAskRefund(order)} {...rest} />
+      <ComplaintLinks open={refund.state === 'refused'} />
+      <RefundActionBar refund={refund} canRequest={canRequestRefund(order)} {...rest} />
     </View>
   );
 }
 
-function AfterSales({ orderId, refundId }: { readonly orderId: string; readonly refundId: string }) {
-  const { remote, reload, refund, onOrder, ...acts } = useRefund(orderId, refundId);
+function RefundDetail({ orderId, refundId }: { readonly orderId: string; readonly refundId: string }) {
+  const { remote, reload, refund, onOrder, ...actions } = useRefund(orderId, refundId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
-  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <Lost />;
+  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotFound />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
-      {(order) => (refund ? <RefundView order={order} refund={refund} acts={acts} /> : <Lost onOrder={onOrder} />)}
+      {(order) =>
+        refund ? <RefundView order={order} refund={refund} actions={actions} /> : <NotFound onOrder={onOrder} />
+      }
     </RemoteView>
   );
 }
 
-/** One request for money back: where it stands, what happens next, where the money is, and whom else to turn to. */
+/** The page of one refund: status, next step, money, return shipment and complaint links. */
 export default function Page() {
   const { order = '', id = '' } = useRouter().params;
-  return <Screen barred>{order === '' || id === '' ? <Lost /> : <AfterSales orderId={order} refundId={id} />}</Screen>;
+  return (
+    <Screen hasActionBar>
+      {order === '' || id === '' ? <NotFound /> : <RefundDetail orderId={order} refundId={id} />}
+    </Screen>
+  );
 }

@@ -2,31 +2,31 @@ import { useEffect } from 'react';
 
 import type { RefundState } from '@/contract/refunds/refund';
 import { SECOND } from '@/contract/time';
-import { useShown } from '@/platform/page/use-page-shown';
+import { usePageShown } from '@/platform/page/use-page-shown';
 
-/** Waits between looks, ms: news may be seconds away or a day, and she pulls the page down for the latter. */
-const WAITS = [2, 3, 5, 10, 20, 40].map((seconds) => seconds * SECOND);
+/** Polling intervals, ms. Polling then stops; for later news the shopper pulls down to refresh. */
+const INTERVALS_MS = [2, 3, 5, 10, 20, 40].map((seconds) => seconds * SECOND);
 
-/** States that someone else ends: the seller, or the payment service. */
-const WAITING: readonly (RefundState | undefined)[] = ['requested', 'refunding'];
+/** States that end by the seller or the payment service. */
+const POLLED_STATES: readonly (RefundState | undefined)[] = ['requested', 'refunding'];
 
-/** Looks again by itself, ever less often, while news may come and the page is before her eyes. */
-export function useWatch(state: RefundState | undefined, look: () => Promise<void>): void {
-  const shown = useShown();
-  const isWaiting = shown && WAITING.includes(state);
+/** Reloads at growing intervals while the state can change without the shopper and the page is visible. */
+export function useRefundPolling(state: RefundState | undefined, reload: () => Promise<void>): void {
+  const isShown = usePageShown();
+  const isPolling = isShown && POLLED_STATES.includes(state);
   useEffect(() => {
-    if (!isWaiting) return;
+    if (!isPolling) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let over = false;
-    const wait = (turn: number) => {
-      const ms = WAITS[turn];
-      if (ms === undefined || over) return;
-      timer = setTimeout(() => void look().then(() => wait(turn + 1)), ms);
+    let isStopped = false;
+    const schedule = (attempt: number) => {
+      const ms = INTERVALS_MS[attempt];
+      if (ms === undefined || isStopped) return;
+      timer = setTimeout(() => void reload().then(() => schedule(attempt + 1)), ms);
     };
-    wait(0);
+    schedule(0);
     return () => {
-      over = true;
+      isStopped = true;
       clearTimeout(timer);
     };
-  }, [isWaiting, state, look]);
+  }, [isPolling, state, reload]);
 }

@@ -4,79 +4,87 @@ import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { linesOf } from '@/orders/shared/refund-parts';
+import { failureText } from '@/copy/failure-text';
+import { refundedLinesOf } from '@/orders/shared/refund-parts';
 import { useBusy } from '@/orders/shared/use-busy';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { go } from '@/platform/navigation/navigation';
-import { ask, say } from '@/platform/page/feedback';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { confirm, showToast } from '@/platform/page/feedback';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { orderResource } from '@/stores/orders/orders';
 import { shipReturn, withdrawRefund } from '@/stores/refunds/refund-actions';
 
-import { useWatch } from './use-refund-polling';
+import { useRefundPolling } from './use-refund-polling';
 
-const words = copy.refunds.page;
+const texts = copy.refunds.page;
 
-/** Only letters and digits stand on a carrier's label; what comes with them when a number is pasted is left out. */
+/** Removes spaces and hyphens from a pasted tracking number. */
 export function cleanNumber(typed: string): string {
   return typed.replace(/[\s-]/g, '');
 }
 
-/** What is wrong with what was typed, in words; nothing where it will do. */
-export function parcelTrouble({ carrier, number }: { readonly carrier: string; readonly number: string }) {
-  if (carrier.trim() === '') return words.carrierFirst;
+/** Text of what is wrong with the input; undefined if it is valid. */
+export function trackingProblem({ carrier, number }: { readonly carrier: string; readonly number: string }) {
+  if (carrier.trim() === '') return texts.missingCarrier;
   const clean = cleanNumber(number);
-  if (clean === '') return words.numberFirst;
-  return /^[0-9A-Za-z]{6,40}$/.test(clean) ? undefined : words.numberOdd;
+  if (clean === '') return texts.missingNumber;
+  return /^[0-9A-Za-z]{6,40}$/.test(clean) ? undefined : texts.invalidNumber;
 }
 
-/** What the refund is of, in a line. */
+/** One-line title of the refunded goods. */
 export function titleOf(refund: Refund, order: Order): string {
-  const [first, ...others] = linesOf(refund.lines, order.lines);
+  const [first, ...others] = refundedLinesOf(refund.lines, order.lines);
   if (!first) return copy.refunds.kindOf(refund);
   const pieces = [first, ...others].reduce((count, { quantity }) => count + quantity, 0);
-  return copy.orders.manyTitles(first.title, pieces);
+  return copy.orders.summary(first.title, pieces);
 }
 
 async function withdraw(orderId: string, refundId: string): Promise<void> {
-  const { withdrawTitle: title, withdrawSays: says, withdrawYes: yes, withdrawNo: no } = words;
-  if (!(await ask({ title, words: says, yes, no }))) return;
+  const {
+    withdrawTitle: title,
+    withdrawText: content,
+    withdrawConfirm: confirmText,
+    withdrawCancel: cancelText,
+  } = texts;
+  if (!(await confirm({ title, content, confirmText, cancelText }))) return;
   const answer = await withdrawRefund({ orderId, refundId });
-  say(answer.ok ? words.withdrawDone : wordsFor(answer.failure));
+  showToast(answer.ok ? texts.withdrawDone : failureText(answer.failure));
 }
 
-/** One request for money back and what can be done about it. */
+/** Data and actions of the refund page. */
 export function useRefund(orderId: string, refundId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = valueIn(remote);
   const refund = order?.refunds?.find(({ id }) => id === refundId);
-  const { busy, doing } = useBusy();
-  useFresh(remote.status, reload);
-  useWatch(refund?.state, reload);
-  usePullDown(reload);
+  const { busy, track } = useBusy();
+  useRefreshOnShow(remote.status, reload);
+  useRefundPolling(refund?.state, reload);
+  useRefreshOnPullDown(reload);
 
-  const onWithdraw = useCallback(() => void doing(withdraw(orderId, refundId)), [doing, orderId, refundId]);
-  const onSent = useCallback(
+  const onWithdraw = useCallback(() => void track(withdraw(orderId, refundId)), [track, orderId, refundId]);
+  const onShipped = useCallback(
     (parcel: { readonly carrier: string; readonly number: string }) => {
-      const trouble = parcelTrouble(parcel);
-      if (trouble !== undefined) return say(trouble);
+      const problem = trackingProblem(parcel);
+      if (problem !== undefined) return showToast(problem);
       const input = { orderId, refundId, carrier: parcel.carrier.trim(), number: cleanNumber(parcel.number) };
       const send = async () => {
         const answer = await shipReturn(input);
-        say(answer.ok ? words.sentDone : wordsFor(answer.failure));
+        showToast(answer.ok ? texts.submitted : failureText(answer.failure));
       };
-      void doing(send());
+      void track(send());
     },
-    [doing, orderId, refundId],
+    [track, orderId, refundId],
   );
-  const onAsk = useCallback(() => {
+  const onAskSeller = useCallback(() => {
     if (order && refund) void askSeller(copy.refunds.enquiry(order.number, refund.number, titleOf(refund, order)));
   }, [order, refund]);
-  const onAgain = useCallback(() => void go({ to: 'ask-refund', id: orderId }), [orderId]);
-  const onOrder = useCallback(() => void go({ to: 'order', id: orderId }), [orderId]);
-  return { remote, reload, order, refund, busy, onWithdraw, onSent, onAsk, onAgain, onOrder };
+  const onRequestAgain = useCallback(() => void navigateTo({ to: 'request-refund', id: orderId }), [orderId]);
+  const onOrder = useCallback(() => void navigateTo({ to: 'order', id: orderId }), [orderId]);
+  return { remote, reload, order, refund, busy, onWithdraw, onShipped, onAskSeller, onRequestAgain, onOrder };
 }
 
-export type RefundActs = Pick<ReturnType<typeof useRefund>, 'busy' | 'onWithdraw' | 'onSent' | 'onAsk' | 'onAgain'>;
+export type RefundActions = Pick<
+  ReturnType<typeof useRefund>,
+  'busy' | 'onWithdraw' | 'onShipped' | 'onAskSeller' | 'onRequestAgain'
+>;

@@ -6,52 +6,54 @@ import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
-import { WaysOut } from '@/orders/shared/complaint-links';
+import { ComplaintLinks } from '@/orders/shared/complaint-links';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { go, replace } from '@/platform/navigation/navigation';
+import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
 
-import { Kinds, Reasons } from './parts/choices';
-import { Story } from './parts/description';
-import { LinePicks } from './parts/line-picks';
-import { SendBar } from './parts/send-bar';
-import { Sum } from './parts/sum';
-import { useOrderOf, useRefundForm, type RefundForm } from './use-refund-form';
+import { KindChoice, ReasonChoice } from './parts/choices';
+import { Description } from './parts/description';
+import { LineSelections } from './parts/line-selection';
+import { RefundSummary } from './parts/refund-summary';
+import { SubmitBar } from './parts/submit-bar';
+import { useRefundForm, useRefundOrder, type RefundForm } from './use-refund-form';
 import styles from './index.module.css';
 
-const words = copy.refundForm;
-const goHome = () => void go({ to: 'feed' });
+const texts = copy.refundForm;
+const goHome = () => void navigateTo({ to: 'feed' });
 
-function Lost() {
-  return <StateView drawing="lost" says={copy.orderPage.lost} act={{ text: copy.common.toFeed, onTap: goHome }} />;
+function NotFound() {
+  return (
+    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: goHome }} />
+  );
 }
 
-function Parts({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
+function FormSections({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
   return (
     <>
-      <LinePicks order={order} form={form} />
-      <Kinds form={form} order={order} />
-      <Reasons form={form} />
-      <Story form={form} />
-      <Sum form={form} order={order} />
-      {form.returns !== undefined && order.shipment !== undefined && (
-        <View className={styles['returns']}>{words.returns(form.returns)}</View>
+      <LineSelections order={order} form={form} />
+      <KindChoice form={form} order={order} />
+      <ReasonChoice form={form} />
+      <Description form={form} />
+      <RefundSummary form={form} order={order} />
+      {form.returnPolicy !== undefined && order.shipment !== undefined && (
+        <View className={styles['return-policy']}>{texts.returnPolicy(form.returnPolicy)}</View>
       )}
-      <WaysOut />
-      <SendBar form={form} />
+      <ComplaintLinks />
+      <SubmitBar form={form} />
     </>
   );
 }
 
-/** Nothing can be had now: what was asked for before is on the order's page. */
-function Nothing({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
-  const isTaken = form.known?.lines.every(({ left }) => left === 0) ?? false;
-  const [says, act] = isTaken
-    ? [words.taken, { text: words.toOrder, onTap: () => void replace({ to: 'order', id: order.id }) }]
-    : [words.nothing, { text: copy.refunds.ask, onTap: form.askSeller }];
+/** Shown if nothing can be refunded now; earlier requests are on the order page. */
+function NotRefundable({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
+  const isAllRequested = form.available?.lines.every(({ remaining }) => remaining === 0) ?? false;
+  const [message, action] = isAllRequested
+    ? [texts.allRequested, { text: texts.toOrder, onTap: () => void redirectTo({ to: 'order', id: order.id }) }]
+    : [texts.notRefundable, { text: copy.refunds.askSeller, onTap: form.askSeller }];
   return (
     <>
-      <StateView drawing="empty" says={says} act={act} />
-      <WaysOut />
+      <StateView drawing="empty" message={message} action={action} />
+      <ComplaintLinks />
     </>
   );
 }
@@ -59,13 +61,13 @@ function Nothing({ form, order }: { readonly form: RefundForm; readonly order: O
 function Form({ order }: { readonly order: Order }) {
   const form = useRefundForm(order);
   return (
-    <View className={form.notice === '' ? styles['form'] : `${styles['form']} ${styles['noted']}`}>
-      <RemoteView remote={form.preview} shape="inner" onRetry={form.ask} onHome={goHome}>
+    <View className={form.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
+      <RemoteView remote={form.preview} shape="inner" onRetry={form.loadPreview} onHome={goHome}>
         {({ choices }) =>
           choices.length === 0 && !form.unanswered ? (
-            <Nothing form={form} order={order} />
+            <NotRefundable form={form} order={order} />
           ) : (
-            <Parts form={form} order={order} />
+            <FormSections form={form} order={order} />
           )
         }
       </RemoteView>
@@ -73,30 +75,30 @@ function Form({ order }: { readonly order: Order }) {
   );
 }
 
-/** A shop that takes no money here gives none back here. */
-function ByHand({ order }: { readonly order: Order }) {
+/** A shop in `contact` mode takes no payments, so refunds are arranged with the seller in chat. */
+function ContactOnly({ order }: { readonly order: Order }) {
   const onTap = () => void askSeller(copy.orderPage.enquiry(order.number, order.lines));
   return (
     <View className={styles['form']}>
-      <StateView drawing="empty" says={copy.refunds.contactOnly} act={{ text: copy.refunds.ask, onTap }} />
-      <WaysOut />
+      <StateView drawing="empty" message={copy.refunds.contactOnly} action={{ text: copy.refunds.askSeller, onTap }} />
+      <ComplaintLinks />
     </View>
   );
 }
 
-function Asked({ orderId }: { readonly orderId: string }) {
-  const { remote, reload, contact } = useOrderOf(orderId);
+function RefundRequest({ orderId }: { readonly orderId: string }) {
+  const { remote, reload, isContactOnly } = useRefundOrder(orderId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
-  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <Lost />;
+  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotFound />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
-      {(order) => (contact ? <ByHand order={order} /> : <Form order={order} />)}
+      {(order) => (isContactOnly ? <ContactOnly order={order} /> : <Form order={order} />)}
     </RemoteView>
   );
 }
 
-/** Asking for money back: what of an order, how, why, and what it brings back. */
+/** The page to request a refund of an order. */
 export default function Page() {
   const { id = '' } = useRouter().params;
-  return <Screen barred>{id === '' ? <Lost /> : <Asked orderId={id} />}</Screen>;
+  return <Screen hasActionBar>{id === '' ? <NotFound /> : <RefundRequest orderId={id} />}</Screen>;
 }

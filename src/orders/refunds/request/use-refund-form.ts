@@ -6,80 +6,90 @@ import type { Order } from '@/contract/orders/order';
 import type { RefundKind, RefundReason } from '@/contract/refunds/refund';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { useAlive } from '@/orders/shared/use-mounted';
+import { failureText } from '@/copy/failure-text';
+import { useIsMounted } from '@/orders/shared/use-mounted';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { replace } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { reveal } from '@/platform/page/scroll-to-element';
+import { redirectTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { scrollToElement } from '@/platform/page/scroll-to-element';
 import { orderResource } from '@/stores/orders/orders';
-import { createRefunding } from '@/stores/refunds/refund-form';
-import { blockerOf, choiceOf, previewOf, type RefundBlocker, type Refunding } from '@/stores/refunds/refund-form-state';
+import { createRefundForm } from '@/stores/refunds/refund-form';
+import {
+  blockerOf,
+  choiceOf,
+  previewOf,
+  type RefundBlocker,
+  type RefundFormState,
+} from '@/stores/refunds/refund-form-state';
 import { shopResource } from '@/stores/shop/shop';
 import { usePictures } from '@/stores/use-pictures';
 
-const NOTHING = {};
-const words = copy.refundForm;
+const NO_INPUT = {};
+const texts = copy.refundForm;
 
-/** Blockers that she can lift: each is a part of the page of that id, and says what is missing. */
-const FIRST: Partial<Record<RefundBlocker, string>> = {
-  lines: words.linesFirst,
-  kind: words.kindFirst,
-  reason: words.reasonFirst,
-  trouble: words.troubleFirst,
+/** Texts for blockers the shopper can resolve. Each key is also the id of its section on the page. */
+const MISSING_TEXTS: Partial<Record<RefundBlocker, string>> = {
+  lines: texts.missingLines,
+  kind: texts.missingKind,
+  reason: texts.missingReason,
+  problem: texts.unresolvedProblem,
 };
 
-/** Why nothing was asked for; and where it may be there all the same, that asking again makes no second request. */
-export function noticeOf({ stage, failure, unanswered }: Pick<Refunding, 'stage' | 'failure' | 'unanswered'>): string {
-  if (stage !== 'editing') return '';
-  if (unanswered) return words.unanswered;
-  return failure ? wordsFor(failure) : '';
+/** Notice after a failed submission. Without an answer it says that retrying is safe. */
+export function noticeText({
+  status,
+  failure,
+  unanswered,
+}: Pick<RefundFormState, 'status' | 'failure' | 'unanswered'>): string {
+  if (status !== 'editing') return '';
+  if (unanswered) return texts.unanswered;
+  return failure ? failureText(failure) : '';
 }
 
-/** All that the form of a request shows and does. */
+/** State and handlers of the refund form. */
 export function useRefundForm(order: Order) {
   const { id: orderId } = order;
-  const [form] = useState(() => createRefunding(orderId));
+  const [form] = useState(() => createRefundForm(orderId));
   const state = useStore(form.store);
-  const pictures = usePictures({ most: LIMITS.refundPictures, alt: words.pictureAlt });
-  const { remote: shop } = shopResource.use(NOTHING);
+  const pictures = usePictures({ limit: LIMITS.refundPictures, alt: texts.pictureAlt });
+  const { remote: shop } = shopResource.use(NO_INPUT);
   const [missing, setMissing] = useState<RefundBlocker>();
-  const alive = useAlive();
-  useEffect(() => void form.ask(), [form]);
+  const isMounted = useIsMounted();
+  useEffect(() => void form.loadPreview(), [form]);
   const blocker = blockerOf(state);
   const preview = previewOf(state);
 
   async function send(): Promise<void> {
-    const first = state.unanswered || blocker === undefined ? undefined : FIRST[blocker];
-    if (first !== undefined && blocker !== undefined) {
+    const missingText = state.unanswered || blocker === undefined ? undefined : MISSING_TEXTS[blocker];
+    if (missingText !== undefined && blocker !== undefined) {
       setMissing(blocker);
-      void reveal(blocker);
-      return say(first);
+      void scrollToElement(blocker);
+      return showToast(missingText);
     }
-    const refund = await form.send(pictures.keep);
-    if (!refund || !alive.current) return;
-    await replace({ to: 'refund', orderId, id: refund.id });
-    say(words.done);
+    const refund = await form.send(pictures.save);
+    if (!refund || !isMounted.current) return;
+    await redirectTo({ to: 'refund', orderId, id: refund.id });
+    showToast(texts.submitted);
   }
 
-  /** Frozen while a request has no answer: it may be there as it was. */
-  const unlessFrozen = (act: () => unknown) => void (state.unanswered ? say(words.frozen) : act());
+  /** The form is frozen while a request has no answer, because it may have been stored as sent. */
+  const unlessFrozen = (change: () => unknown) => void (state.unanswered ? showToast(texts.frozen) : change());
   return {
     ...state,
     blocker,
-    /** What stands between her and the request; only while it still does. */
+    /** The section that blocked the last submission, until it is resolved. */
     missing: missing === blocker ? missing : undefined,
-    notice: noticeOf(state),
-    known: preview,
+    notice: noticeText(state),
+    available: preview,
     choice: choiceOf(state),
     pictures,
-    returns: valueIn(shop)?.returns,
-    want: (skuId: string, pieces: number) => unlessFrozen(() => form.want(skuId, pieces)),
-    wantAll: (all: boolean) => unlessFrozen(() => form.wantAll(all)),
-    choose: (kind: RefundKind) => unlessFrozen(() => form.choose(kind)),
-    because: (reason: RefundReason) => unlessFrozen(() => form.because(reason)),
-    write: form.say,
-    ask: () => void form.ask(),
+    returnPolicy: valueIn(shop)?.returns,
+    setQuantity: (skuId: string, quantity: number) => unlessFrozen(() => form.setQuantity(skuId, quantity)),
+    selectAll: (all: boolean) => unlessFrozen(() => form.selectAll(all)),
+    setKind: (kind: RefundKind) => unlessFrozen(() => form.setKind(kind)),
+    setReason: (reason: RefundReason) => unlessFrozen(() => form.setReason(reason)),
+    setDescription: form.setDescription,
+    loadPreview: () => void form.loadPreview(),
     send: () => void send(),
     askSeller: () => void askSeller(copy.orderPage.enquiry(order.number, order.lines)),
   };
@@ -87,9 +97,9 @@ export function useRefundForm(order: Order) {
 
 export type RefundForm = ReturnType<typeof useRefundForm>;
 
-/** The order that is asked about; it was known already wherever she came from its page. */
-export function useOrderOf(orderId: string) {
+/** The order to refund; usually already loaded by the order page. */
+export function useRefundOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
-  const { remote: shop } = shopResource.use(NOTHING);
-  return { remote, reload, contact: shop.status === 'ready' && shop.value.payment === 'contact' };
+  const { remote: shop } = shopResource.use(NO_INPUT);
+  return { remote, reload, isContactOnly: shop.status === 'ready' && shop.value.payment === 'contact' };
 }

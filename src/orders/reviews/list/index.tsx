@@ -1,49 +1,49 @@
 import { View } from '@tarojs/components';
 
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
-import type { OwnReviews, ReviewedLine } from '@/contract/reviews/review';
+import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
+import type { OwnReviews, ReviewLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
+import cards from '@/orders/shared/cards.module.css';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { LineHead } from '../write/parts/line-head';
-import { useMine, type Side } from './use-own-reviews';
+import { useOwnReviews, type OwnReviewsTab } from './use-own-reviews';
 import styles from './index.module.css';
-import cards from '@/orders/shared/cards.module.css';
 
-const goHome = () => void go({ to: 'feed' });
+const goHome = () => void navigateTo({ to: 'feed' });
 
-interface WayProps {
-  readonly line: ReviewedLine;
-  readonly append?: boolean;
+interface WriteLinkProps {
+  readonly line: ReviewLine;
+  readonly isFollowUp?: boolean;
 }
 
-function Way({ line, append = false }: WayProps) {
-  const { write, writeLabel, append: more, appendLabel } = copy.ownReviews;
+function WriteLink({ line, isFollowUp = false }: WriteLinkProps) {
+  const { write, writeLabel, followUp, followUpLabel } = copy.ownReviews;
   const { orderId, skuId, title } = line;
   return (
-    <Act
-      label={append ? appendLabel(title) : writeLabel(title)}
-      onTap={() => void go({ to: 'review', orderId, skuId })}
+    <Button
+      label={isFollowUp ? followUpLabel(title) : writeLabel(title)}
+      onTap={() => void navigateTo({ to: 'review', orderId, skuId })}
     >
-      {append ? more : write}
-    </Act>
+      {isFollowUp ? followUp : write}
+    </Button>
   );
 }
 
-function Waiting({ waiting }: Pick<OwnReviews, 'waiting'>) {
-  if (waiting.length === 0) return <StateView drawing="empty" says={copy.ownReviews.nothingWaiting} />;
+function PendingReviews({ pending }: Pick<OwnReviews, 'pending'>) {
+  if (pending.length === 0) return <StateView drawing="empty" message={copy.ownReviews.nonePending} />;
   return (
     <View className={styles['list']}>
-      {waiting.map((line) => (
+      {pending.map((line) => (
         <View key={`${line.orderId}.${line.skuId}`} className={cards['card']}>
           <LineHead line={line}>
-            <Way line={line} />
+            <WriteLink line={line} />
           </LineHead>
         </View>
       ))}
@@ -51,31 +51,31 @@ function Waiting({ waiting }: Pick<OwnReviews, 'waiting'>) {
   );
 }
 
-function Written({ written }: Pick<OwnReviews, 'written'>) {
-  if (written.length === 0) return <StateView drawing="empty" says={copy.ownReviews.nothingWritten} />;
+function WrittenReviews({ written }: Pick<OwnReviews, 'written'>) {
+  if (written.length === 0) return <StateView drawing="empty" message={copy.ownReviews.noneWritten} />;
   return (
     <View className={styles['list']}>
       {written.map((line) => (
         <View key={line.review.id} className={cards['card']}>
-          <LineHead line={line}>{!line.review.append && <Way line={line} append />}</LineHead>
-          <ReviewCard review={line.review} brief onOpen={previewPictures} />
+          <LineHead line={line}>{!line.review.followUp && <WriteLink line={line} isFollowUp />}</LineHead>
+          <ReviewCard review={line.review} compact onOpen={previewPictures} />
         </View>
       ))}
     </View>
   );
 }
 
-const sideOf = (side: Side, own: OwnReviews) =>
-  side === 'waiting' ? <Waiting waiting={own.waiting} /> : <Written written={own.written} />;
+const tabContent = (tab: OwnReviewsTab, own: OwnReviews) =>
+  tab === 'pending' ? <PendingReviews pending={own.pending} /> : <WrittenReviews written={own.written} />;
 
-/** What she bought and has not spoken of, and what she has. */
+/** The shopper's pending and written reviews. */
 export default function Page() {
-  const { remote, reload, side, words, onChoose } = useMine();
+  const { remote, reload, tab, tabs, onSelect } = useOwnReviews();
   return (
     <Screen>
-      <WordStrip words={words} chosen={side} onChoose={onChoose} />
+      <TabStrip tabs={tabs} selectedId={tab} onSelect={onSelect} />
       <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
-        {(own) => sideOf(side, own)}
+        {(own) => tabContent(tab, own)}
       </RemoteView>
     </Screen>
   );

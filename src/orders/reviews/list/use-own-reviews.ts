@@ -1,26 +1,26 @@
 import { useState } from 'react';
 
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/shared/use-refresh';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
 
-const NOTHING = {};
+const NO_INPUT = {};
 
-export type Side = 'waiting' | 'written';
+export type OwnReviewsTab = 'pending' | 'written';
 
-/** What waits for her word, and what she wrote. */
-export function useMine() {
-  const { remote, reload } = ownReviewsResource.use(NOTHING);
-  const [side, setSide] = useState<Side>('waiting');
-  useFresh(remote.status, reload);
-  usePullDown(reload);
-  const { waiting, written } = remote.status === 'ready' ? remote.value : { waiting: [], written: [] };
-  const { counted } = copy.reviews;
-  const words = [
-    { id: 'waiting', text: counted(copy.ownReviews.waiting, waiting.length) },
-    { id: 'written', text: counted(copy.ownReviews.written, written.length) },
+/** The shopper's reviews, split into pending and written. */
+export function useOwnReviews() {
+  const { remote, reload } = ownReviewsResource.use(NO_INPUT);
+  const [tab, setTab] = useState<OwnReviewsTab>('pending');
+  useRefreshOnShow(remote.status, reload);
+  useRefreshOnPullDown(reload);
+  const { pending, written } = remote.status === 'ready' ? remote.value : { pending: [], written: [] };
+  const { withCount } = copy.reviews;
+  const tabs = [
+    { id: 'pending', text: withCount(copy.ownReviews.pending, pending.length) },
+    { id: 'written', text: withCount(copy.ownReviews.written, written.length) },
   ];
-  const onChoose = (id: string) => setSide(id === 'written' ? 'written' : 'waiting');
-  return { remote, reload, side, words, onChoose };
+  const onSelect = (id: string) => setTab(id === 'written' ? 'written' : 'pending');
+  return { remote, reload, tab, tabs, onSelect };
 }

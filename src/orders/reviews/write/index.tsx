@@ -7,55 +7,59 @@ import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { OwnReviews, Review } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
-
-import { Sent, sentWords } from './parts/sent';
-import { WriteForm } from './parts/write-form';
-import { stageOf, useOwn } from './use-write-review';
 import cards from '@/orders/shared/cards.module.css';
+import { navigateTo } from '@/platform/navigation/navigation';
 
-const goHome = () => void go({ to: 'feed' });
-const toOrders = () => void go({ to: 'orders' });
+import { Sent, sentText } from './parts/sent';
+import { WriteForm } from './parts/write-form';
+import { stageOf, useOrderReviews } from './use-write-review';
 
-function Lost() {
+const goHome = () => void navigateTo({ to: 'feed' });
+const toOrders = () => void navigateTo({ to: 'orders' });
+
+function NotReviewable() {
   return (
-    <StateView drawing="lost" says={copy.ownReviews.lost} act={{ text: copy.ownReviews.toOrders, onTap: toOrders }} />
+    <StateView
+      drawing="lost"
+      message={copy.ownReviews.notReviewable}
+      action={{ text: copy.ownReviews.toOrders, onTap: toOrders }}
+    />
   );
 }
 
-interface OwnProps {
+interface WriteStagesProps {
   readonly own: OwnReviews;
   readonly skuId: string;
 }
 
-function Own({ own, skuId }: OwnProps) {
+function WriteStages({ own, skuId }: WriteStagesProps) {
   const [sent, setSent] = useState<Review>();
   const stage = stageOf(own, skuId);
-  const next = own.waiting.filter((line) => line.skuId !== skuId);
-  if (sent) return <Sent says={sentWords(sent)} review={sent} next={next} />;
-  if (!stage) return <Lost />;
-  if (stage.kind === 'done') return <Sent says={copy.ownReviews.done} review={stage.review} next={next} />;
+  const next = own.pending.filter((line) => line.skuId !== skuId);
+  if (sent) return <Sent message={sentText(sent)} review={sent} next={next} />;
+  if (!stage) return <NotReviewable />;
+  if (stage.kind === 'done') return <Sent message={copy.ownReviews.done} review={stage.review} next={next} />;
   return <WriteForm key={stage.kind} stage={stage} author={own.author ?? ''} onSent={setSent} />;
 }
 
-function Write({ orderId, skuId }: { readonly orderId: string; readonly skuId: string }) {
-  const { remote, reload } = useOwn(orderId);
+function WriteReview({ orderId, skuId }: { readonly orderId: string; readonly skuId: string }) {
+  const { remote, reload } = useOrderReviews(orderId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
-  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <Lost />;
+  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotReviewable />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
       {(own) => (
         <View className={cards['page']}>
-          <Own own={own} skuId={skuId} />
+          <WriteStages own={own} skuId={skuId} />
         </View>
       )}
     </RemoteView>
   );
 }
 
-/** Writing about something that was bought and received, or adding to what was written. */
+/** The page to review an order line or to add a follow-up. */
 export default function Page() {
   const { order = '', sku = '' } = useRouter().params;
-  const isWhole = order !== '' && sku !== '';
-  return <Screen barred>{isWhole ? <Write orderId={order} skuId={sku} /> : <Lost />}</Screen>;
+  const isValid = order !== '' && sku !== '';
+  return <Screen hasActionBar>{isValid ? <WriteReview orderId={order} skuId={sku} /> : <NotReviewable />}</Screen>;
 }

@@ -1,76 +1,82 @@
 import { useRef, useState } from 'react';
 
 import { LIMITS } from '@/contract/limits';
-import type { OwnReviews, Review, ReviewedLine } from '@/contract/reviews/review';
+import type { OwnReviews, Review, ReviewLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
-import { useFresh } from '@/pages/shared/use-refresh';
+import { failureText } from '@/copy/failure-text';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
 import { requestIdFor, type Intent } from '@/stores/request-id';
 import { useDraft, type ReviewDraft } from '@/stores/reviews/review-draft';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
 import { writeReview } from '@/stores/reviews/write-review';
 import { usePictures } from '@/stores/use-pictures';
 
-/** What can be done about a line. */
-export type Stage =
-  | { readonly kind: 'write'; readonly line: ReviewedLine }
-  | { readonly kind: 'append'; readonly line: ReviewedLine; readonly review: Review }
-  | { readonly kind: 'done'; readonly line: ReviewedLine; readonly review: Review };
+/** What the page shows for an order line: the form for a review or a follow-up, or the finished review. */
+export type WriteStage =
+  | { readonly kind: 'write'; readonly line: ReviewLine }
+  | { readonly kind: 'follow-up'; readonly line: ReviewLine; readonly review: Review }
+  | { readonly kind: 'done'; readonly line: ReviewLine; readonly review: Review };
 
-export function stageOf({ waiting, written }: OwnReviews, skuId: string): Stage | undefined {
-  const line = waiting.find((each) => each.skuId === skuId);
+export function stageOf({ pending, written }: OwnReviews, skuId: string): WriteStage | undefined {
+  const line = pending.find((each) => each.skuId === skuId);
   if (line) return { kind: 'write', line };
   const own = written.find((each) => each.skuId === skuId);
   if (!own) return undefined;
-  return { kind: own.review.append ? 'done' : 'append', line: own, review: own.review };
+  return { kind: own.review.followUp ? 'done' : 'follow-up', line: own, review: own.review };
 }
 
-/** Her own reviews of the order. */
-export function useOwn(orderId: string) {
+/** The shopper's reviews of one order. */
+export function useOrderReviews(orderId: string) {
   const { remote, reload } = ownReviewsResource.use({ orderId });
-  useFresh(remote.status, reload);
+  useRefreshOnShow(remote.status, reload);
   return { remote, reload };
 }
 
-export interface Form {
-  readonly stage: Exclude<Stage, { kind: 'done' }>;
+export interface ReviewFormOptions {
+  readonly stage: Exclude<WriteStage, { kind: 'done' }>;
   readonly onSent: (review: Review) => void;
 }
 
-/** What is missing before it can be sent. */
-function missing(stage: Form['stage'], { stars, text }: ReviewDraft) {
-  if (stage.kind === 'write' && stars === undefined) return copy.ownReviews.noStars;
-  return text.trim() === '' ? copy.ownReviews.noWords : undefined;
+/** Text of what is missing; undefined if the review can be sent. */
+function missingText(stage: ReviewFormOptions['stage'], { stars, text }: ReviewDraft) {
+  if (stage.kind === 'write' && stars === undefined) return copy.ownReviews.missingStars;
+  return text.trim() === '' ? copy.ownReviews.missingText : undefined;
 }
 
-/** A review while it is written, and sending it. What was written stays until the cloud has it. */
-export function useForm({ stage, onSent }: Form) {
+/** State of the review form. The draft is kept until the cloud has stored the review. */
+export function useReviewForm({ stage, onSent }: ReviewFormOptions) {
   const { orderId, skuId } = stage.line;
   const { draft, change, clear } = useDraft(`${orderId}.${skuId}.${stage.kind}`);
-  const { pictures, ...picking } = usePictures({ most: LIMITS.reviewPictures, alt: '' });
-  const [trouble, setTrouble] = useState<string>();
+  const { pictures, ...picker } = usePictures({ limit: LIMITS.reviewPictures, alt: '' });
+  const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const intent = useRef<Intent>();
 
   const send = async () => {
-    const lacking = missing(stage, draft);
-    setTrouble(lacking);
-    if (lacking !== undefined || busy) return;
-    const shown = pictures.map(({ url, width, height }) => ({ url, width, height }));
-    const wish = { orderId, skuId, text: draft.text, pictures: shown, ...(draft.stars && { stars: draft.stars }) };
-    intent.current = requestIdFor(JSON.stringify(wish), intent.current);
+    const missing = missingText(stage, draft);
+    setProblem(missing);
+    if (missing !== undefined || busy) return;
+    const sizedPictures = pictures.map(({ url, width, height }) => ({ url, width, height }));
+    const content = {
+      orderId,
+      skuId,
+      text: draft.text,
+      pictures: sizedPictures,
+      ...(draft.stars && { stars: draft.stars }),
+    };
+    intent.current = requestIdFor(JSON.stringify(content), intent.current);
     setBusy(true);
-    const answer = await writeReview({ requestId: intent.current.id, ...wish });
+    const answer = await writeReview({ requestId: intent.current.id, ...content });
     setBusy(false);
     if (!answer.ok)
-      return setTrouble(answer.failure.kind === 'transient' ? copy.ownReviews.unsent : wordsFor(answer.failure));
+      return setProblem(answer.failure.kind === 'transient' ? copy.ownReviews.sendFailed : failureText(answer.failure));
     clear();
     return onSent(answer.value);
   };
 
   const write = (part: Partial<ReviewDraft>) => {
-    setTrouble(undefined);
+    setProblem(undefined);
     change(part);
   };
-  return { draft, change: write, pictures, picking, trouble, busy, onSend: () => void send() };
+  return { draft, change: write, pictures, picker, problem, busy, onSend: () => void send() };
 }

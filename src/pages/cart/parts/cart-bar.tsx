@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
-import { Tick } from '@/components/ui/checkbox/checkbox';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
+import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import type { Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
@@ -11,11 +11,13 @@ import { formatYuan } from '@/copy/format';
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-bar.module.css';
 
-/** What sending costs, as it is in the total. */
-function freightWords({ figures }: Quote): string {
-  const freight = figures.find((figure) => figure.kind === 'freight');
+/** The freight that is included in the total. */
+function freightText({ breakdown }: Quote): string {
+  const freight = breakdown.find((item) => item.kind === 'freight');
   if (!freight) return '';
-  return freight.why.kind === 'free-from' ? copy.cart.freightFree : copy.cart.freightIn(formatYuan(freight.amount));
+  return freight.reason.kind === 'free-from'
+    ? copy.cart.freeFreight
+    : copy.cart.includesFreight(formatYuan(freight.amount));
 }
 
 function Total({ quote, pending }: Pick<CartPage, 'quote' | 'pending'>) {
@@ -26,12 +28,12 @@ function Total({ quote, pending }: Pick<CartPage, 'quote' | 'pending'>) {
         {copy.cart.total}
         <Price amount={quote.total} />
       </View>
-      <View className={styles['note']}>{freightWords(quote)}</View>
+      <View className={styles['note']}>{freightText(quote)}</View>
     </View>
   );
 }
 
-/** The foot of the cart: all or none, the cloud's total, the next step; above it what was just taken out. */
+/** The cart's action bar: choose all, the cloud's total, checkout; above it the undo of the last removal. */
 export function CartBar({ page }: { readonly page: CartPage }) {
   const { removed, undo, quote, pending, allChosen, chooseAll, chosenPieces, contact, checkout, tellSeller } = page;
   return (
@@ -39,23 +41,23 @@ export function CartBar({ page }: { readonly page: CartPage }) {
       {removed && (
         <View className={styles['undo']} aria-role="alert">
           <View className={styles['removed']}>
-            {removed.title ? copy.cart.removed(removed.title) : copy.cart.removedMany(removed.kinds)}
+            {removed.title ? copy.cart.removed(removed.title) : copy.cart.removedSeveral(removed.lineCount)}
           </View>
-          <Act kind="plain" onTap={undo}>
+          <Button kind="plain" onTap={undo}>
             {copy.cart.undo}
-          </Act>
+          </Button>
         </View>
       )}
-      {page.known && (
-        <Bar overTabs>
-          <Tick on={allChosen} onChange={chooseAll}>
+      {page.hasQuotedLines && (
+        <ActionBar aboveTabBar>
+          <Checkbox checked={allChosen} onChange={chooseAll}>
             {copy.cart.chooseAll}
-          </Tick>
+          </Checkbox>
           <Total quote={quote} pending={pending} />
-          <Act kind="primary" disabled={chosenPieces === 0} onTap={contact ? tellSeller : checkout}>
-            {contact ? copy.cart.tell : copy.cart.checkout(chosenPieces)}
-          </Act>
-        </Bar>
+          <Button kind="primary" disabled={chosenPieces === 0} onTap={contact ? tellSeller : checkout}>
+            {contact ? copy.cart.tellSeller : copy.cart.checkout(chosenPieces)}
+          </Button>
+        </ActionBar>
       )}
     </>
   );

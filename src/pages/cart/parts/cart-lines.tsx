@@ -2,42 +2,42 @@ import { ScrollView, View } from '@tarojs/components';
 import { memo } from 'react';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Figures } from '@/components/cart/price-breakdown/price-breakdown';
-import { Act } from '@/components/ui/button/button';
-import { Tick } from '@/components/ui/checkbox/checkbox';
+import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
+import { Button } from '@/components/ui/button/button';
+import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import type { CartRow } from '@/stores/cart/cart-quote';
+import shared from '@/styles/shared.module.css';
 
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-lines.module.css';
 
-/** Goods and freight. */
-const PLAIN_FIGURES = 2;
+/** A breakdown of only goods and freight has no discounts. */
+const ITEMS_WITHOUT_DISCOUNT = 2;
 
 interface CartLineProps {
   readonly row: CartRow;
   readonly editing: boolean;
-  readonly onChoose: (skuId: string, on: boolean) => void;
+  readonly onChoose: (skuId: string, checked: boolean) => void;
   readonly onCount: (skuId: string, quantity: number) => void;
   readonly onRemove: (skuIds: readonly string[], title: string) => void;
-  /** Out of the cart and among her favourites. */
+  /** Moves the goods from the cart to the favourites. */
   readonly onMove: (row: CartRow) => void;
   readonly onOpen: (goodsId: string) => void;
 }
 
-/** What can be done with a line beside buying it. */
-function LineActs({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onRemove' | 'onMove'>) {
+function LineActions({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onRemove' | 'onMove'>) {
   const { title } = row.line;
   return (
     <>
-      <Act kind="plain" label={copy.marks.keepLabel(title, false)} onTap={() => onMove(row)}>
-        {copy.marks.keep}
-      </Act>
-      <Act kind="plain" label={copy.cart.removeLabel(title)} onTap={() => onRemove([row.skuId], title)}>
+      <Button kind="plain" label={copy.wishlist.favouriteLabel(title, false)} onTap={() => onMove(row)}>
+        {copy.wishlist.add}
+      </Button>
+      <Button kind="plain" label={copy.cart.removeLabel(title)} onTap={() => onRemove([row.skuId], title)}>
         {copy.cart.remove}
-      </Act>
+      </Button>
     </>
   );
 }
@@ -46,23 +46,32 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   const { row, editing, onChoose, onCount, onOpen } = props;
   const { skuId, chosen, line } = row;
   const count = editing ? (
-    <View className={styles['acts']}>
-      <LineActs {...props} />
+    <View className={styles['actions']}>
+      <LineActions {...props} />
     </View>
   ) : (
-    <Stepper value={line.quantity} most={line.most} label={line.title} onChange={(wanted) => onCount(skuId, wanted)} />
+    <Stepper
+      value={line.quantity}
+      max={line.maxQuantity}
+      label={line.title}
+      onChange={(quantity) => onCount(skuId, quantity)}
+    />
   );
   return (
-    // Swept aside with a finger it shows the same acts: by WeChat's own scrolling, so nothing runs meanwhile.
-    <ScrollView className={styles['sweep']} scrollX={!editing} enhanced showScrollbar={false}>
+    // Swiping left reveals the actions. WeChat's native scrolling does it, without script.
+    <ScrollView className={styles['swipe']} scrollX={!editing} enhanced showScrollbar={false}>
       <View className={styles['strip']}>
         <View className={styles['line']}>
-          <Tick on={chosen} label={copy.cart.chooseLabel(line.title)} onChange={(on) => onChoose(skuId, on)} />
+          <Checkbox
+            checked={chosen}
+            label={copy.cart.chooseLabel(line.title)}
+            onChange={(checked) => onChoose(skuId, checked)}
+          />
           <LineRow line={line} count={count} onOpen={() => onOpen(line.goodsId)} />
         </View>
         {!editing && (
-          <View className={`${styles['acts']} ${styles['aside']}`}>
-            <LineActs {...props} />
+          <View className={`${styles['actions']} ${styles['swipeActions']}`}>
+            <LineActions {...props} />
           </View>
         )}
       </View>
@@ -70,29 +79,29 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
 });
 
-/** What would make sending free: said once, quietly. */
+/** How much more makes the freight free. */
 function FreeFreight({ quote }: Pick<CartPage, 'quote'>) {
-  const freight = quote?.figures.find((figure) => figure.kind === 'freight');
-  if (freight?.why.kind !== 'base') return null;
-  return <View className={styles['note']}>{copy.cart.freightShort(formatYuan(freight.why.short))}</View>;
+  const freight = quote?.breakdown.find((item) => item.kind === 'freight');
+  if (freight?.reason.kind !== 'base') return null;
+  return <View className={styles['note']}>{copy.cart.untilFreeFreight(formatYuan(freight.reason.remaining))}</View>;
 }
 
-/** Where something is taken off, every figure of what is chosen; else the foot says it all. */
-function Taken({ quote }: Pick<CartPage, 'quote'>) {
-  if (!quote || quote.figures.length <= PLAIN_FIGURES) return null;
+/** The price breakdown of the chosen lines if there are discounts; otherwise the action bar shows enough. */
+function Discounts({ quote }: Pick<CartPage, 'quote'>) {
+  if (!quote || quote.breakdown.length <= ITEMS_WITHOUT_DISCOUNT) return null;
   return (
-    <View className={styles['figures']}>
-      <Figures figures={quote.figures} total={quote.total} totalName={copy.cart.total} />
+    <View className={styles['breakdown']}>
+      <PriceBreakdown breakdown={quote.breakdown} total={quote.total} totalLabel={copy.cart.total} />
     </View>
   );
 }
 
-/** What can be bought, and the places of what is not known yet. */
+/** The lines that can be bought, and placeholders for lines that are not quoted yet. */
 export function CartLines({ page }: { readonly page: CartPage }) {
-  const { rows, waiting, editing, choose, setCount, remove, moveToFavourites, openGoods } = page;
-  if (rows.length + waiting === 0) return null;
+  const { rows, pendingCount, editing, choose, setCount, remove, moveToFavourites, openGoods } = page;
+  if (rows.length + pendingCount === 0) return null;
   return (
-    <View className={styles['lines']}>
+    <View className={shared['card']}>
       {rows.map((row) => (
         <CartLine
           key={row.skuId}
@@ -105,12 +114,12 @@ export function CartLines({ page }: { readonly page: CartPage }) {
           onOpen={openGoods}
         />
       ))}
-      {Array.from({ length: waiting }, (_, at) => (
-        <View key={at} className={styles['waiting']} aria-hidden />
+      {Array.from({ length: pendingCount }, (_, at) => (
+        <View key={at} className={styles['placeholder']} aria-hidden />
       ))}
-      {page.quote?.alone && <View className={styles['note']}>{copy.cart.alone}</View>}
+      {page.quote?.mixedPreorder && <View className={styles['note']}>{copy.cart.mixedPreorder}</View>}
       <FreeFreight quote={page.quote} />
-      <Taken quote={page.quote} />
+      <Discounts quote={page.quote} />
     </View>
   );
 }

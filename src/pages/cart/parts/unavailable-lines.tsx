@@ -1,31 +1,31 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { TroubledRow } from '@/pages/shared/cart/unavailable-row';
+import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
 
 import type { CartPage } from '../use-cart-page';
 import styles from './unavailable-lines.module.css';
 
-/** What can't be bought as it is, apart, so that it neither hides nor gets in the way. */
-export function TroubledLines({ page }: { readonly page: CartPage }) {
-  const { troubled, setCount, remove, openGoods } = page;
-  if (troubled.length === 0) return null;
-  const skuIds = troubled.map((line) => line.skuId);
+/** The lines that can't be bought as they are, in a group of their own. */
+export function UnavailableLines({ page }: { readonly page: CartPage }) {
+  const { unavailable, setCount, remove, openGoods } = page;
+  if (unavailable.length === 0) return null;
+  const skuIds = unavailable.map((line) => line.skuId);
   const titleOf = (skuId: string) =>
-    troubled.find((line) => line.skuId === skuId)?.line?.title ?? copy.cart.unknownTitle;
+    unavailable.find((line) => line.skuId === skuId)?.line?.title ?? copy.cart.unknownTitle;
   return (
     <View className={styles['group']}>
       <View className={styles['head']}>
-        <View className={styles['title']}>{copy.cart.troubledTitle}</View>
-        <Act kind="plain" onTap={() => remove(skuIds, '')}>
-          {copy.cart.troubledClear}
-        </Act>
+        <View className={styles['title']}>{copy.cart.unavailableTitle}</View>
+        <Button kind="plain" onTap={() => remove(skuIds, '')}>
+          {copy.cart.removeUnavailable}
+        </Button>
       </View>
-      {troubled.map((line) => (
-        <TroubledRow
+      {unavailable.map((line) => (
+        <UnavailableRow
           key={line.skuId}
-          troubled={line}
+          line={line}
           onAdjust={setCount}
           onRemove={(skuId) => remove([skuId], titleOf(skuId))}
           onOpen={openGoods}

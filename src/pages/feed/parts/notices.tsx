@@ -1,44 +1,40 @@
 import { View } from '@tarojs/components';
 
+import { Pressable } from '@/components/ui/pressable/pressable';
 import * as copy from '@/copy';
-import { dismissNote, useNotes, type Note } from '@/stores/entry/notices';
+import { dismissNotice, useNotices, type Notice } from '@/stores/entry/notices';
 
 import styles from './notices.module.css';
 
-interface NoteBoardProps {
-  /** Looks the code up again that could not be looked up. */
+interface NoticesProps {
+  /** Resolves again the code that could not be resolved while offline. */
   readonly onRetryEntry: () => void;
 }
 
-const WORDS = {
-  misread: copy.feed.misread,
-  unreachable: copy.feed.unreachable,
-  'lost-page': copy.feed.lostPage,
+const TEXTS = {
+  'invalid-code': copy.feed.codeUnreadable,
+  unreachable: copy.feed.codeOffline,
+  'lost-page': copy.feed.pageNotFound,
   'storage-reset': copy.common.storageReset,
-} as const satisfies Record<Note, string>;
+} as const satisfies Record<Notice, string>;
 
-/** What the shopper should be told when she lands here. Each note stays until she puts it away. */
-export function NoteBoard({ onRetryEntry }: NoteBoardProps) {
-  const notes = useNotes((state) => state.notes);
+/** Notices above the feed. Each stays until it is dismissed. */
+export function Notices({ onRetryEntry }: NoticesProps) {
+  const notes = useNotices((state) => state.notices);
   if (notes.length === 0) return null;
   return (
-    <View className={styles['board']}>
+    <View className={styles['notices']}>
       {notes.map((note) => (
-        <View key={note} className={styles['note']} aria-role="alert">
-          <View className={styles['words']}>{WORDS[note]}</View>
+        <View key={note} className={styles['notice']} aria-role="alert">
+          <View className={styles['text']}>{TEXTS[note]}</View>
           {note === 'unreachable' && (
-            <View className={styles['act']} hoverClass={styles['pressed']} aria-role="button" onClick={onRetryEntry}>
+            <Pressable className={styles['action']} onTap={onRetryEntry}>
               {copy.common.retry}
-            </View>
+            </Pressable>
           )}
-          <View
-            className={styles['act']}
-            hoverClass={styles['pressed']}
-            aria-role="button"
-            onClick={() => dismissNote(note)}
-          >
-            {copy.feed.gotIt}
-          </View>
+          <Pressable className={styles['action']} onTap={() => dismissNotice(note)}>
+            {copy.feed.dismiss}
+          </Pressable>
         </View>
       ))}
     </View>

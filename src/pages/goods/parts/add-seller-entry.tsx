@@ -1,21 +1,21 @@
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { useAddedSeller } from '@/stores/shop/added-seller';
-import { askAbout, type AskedGoods } from '@/stores/shop/enquiry';
+import { setEnquiryGoods, type EnquiryGoods } from '@/stores/shop/enquiry';
 
-/** A quiet row towards the seller's WeChat; not for whom says that she has added her, nor where it leads nowhere. */
-export function AddWay({ goods: { id, title } }: { readonly goods: AskedGoods }) {
+/** A link to the page for adding the seller. Hidden if the shopper has added them, and in Moments single-page mode. */
+export function AddSellerEntry({ goods: { id, title } }: { readonly goods: EnquiryGoods }) {
   const { added } = useAddedSeller();
-  const isStill = useBrowseOnly();
-  if (added || isStill) return null;
-  const toWays = () => {
-    askAbout({ id, title });
-    void go({ to: 'add-seller' });
+  const browseOnly = useBrowseOnly();
+  if (added || browseOnly) return null;
+  const toAddSeller = () => {
+    setEnquiryGoods({ id, title });
+    void navigateTo({ to: 'add-seller' });
   };
   return (
-    <Cell name={copy.goodsPage.addSeller} onTap={toWays}>
+    <Cell label={copy.goodsPage.addSeller} onTap={toAddSeller}>
       {copy.goodsPage.addSellerLine}
     </Cell>
   );

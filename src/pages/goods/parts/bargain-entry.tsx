@@ -10,16 +10,16 @@ interface BargainEntryProps {
   readonly onTap: () => void;
 }
 
-/** The quiet way to a better price, on goods whose seller allows it. Moments' single page sends nothing, so it is not there. */
+/** Opens the offer sheet, for goods that are open to offers. Hidden in Moments' single-page mode, which can't send requests. */
 export function BargainEntry({ goods: { bargaining, soldOut }, payment, onTap }: BargainEntryProps) {
   const browseOnly = useBrowseOnly();
   if (!bargaining || browseOnly) return null;
   const [newest] = bargaining.offers;
   if (soldOut && !newest) return null;
-  // A chat has no rounds to count.
-  const left = payment === 'contact' ? 1 : bargaining.left;
+  // Offers made in a chat are not counted.
+  const left = payment === 'contact' ? 1 : bargaining.offersLeft;
   return (
-    <Cell name={copy.offerSheet.name} onTap={onTap}>
+    <Cell label={copy.offerSheet.name} onTap={onTap}>
       {copy.offerSheet.entry(newest, left)}
     </Cell>
   );

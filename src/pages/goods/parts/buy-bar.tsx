@@ -1,16 +1,17 @@
 import { Image, View } from '@tarojs/components';
 import { memo } from 'react';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { countPieces, useCart } from '@/stores/cart/cart';
 
-import type { GoodsActs } from '../use-goods';
+import type { GoodsActions } from '../use-goods';
 import styles from './buy-bar.module.css';
 
-interface WayProps {
+interface IconButtonProps {
   readonly icon: 'seller' | 'cart';
   readonly text: string;
   readonly label: string;
@@ -18,83 +19,82 @@ interface WayProps {
   readonly onTap: () => void;
 }
 
-function Way({ icon, text, label, badge, onTap }: WayProps) {
+function IconButton({ icon, text, label, badge, onTap }: IconButtonProps) {
   return (
-    <View
-      className={styles['way']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={label}
-      onClick={onTap}
-    >
+    <Pressable className={styles['icon-button']} label={label} onTap={onTap}>
       <Image className={styles['icon']} src={`/assets/tabs/${icon}.png`} />
       {text}
       {badge !== undefined && <View className={styles['badge']}>{badge}</View>}
-    </View>
+    </Pressable>
   );
 }
 
 function badgeOf(pieces: number): string | undefined {
   if (pieces === 0) return undefined;
-  return pieces > 99 ? copy.goodsPage.manyPieces : String(pieces);
+  return pieces > 99 ? copy.goodsPage.badgeOverflow : String(pieces);
 }
 
 interface BuyBarProps {
   readonly goods: GoodsDetail;
-  /** The shop takes no payment: what is picked is told to the seller. */
-  readonly contact: boolean;
-  readonly acts: GoodsActs;
+  /** Payment mode `contact`: the selection is sent to the seller. */
+  readonly isChatOnly: boolean;
+  readonly actions: GoodsActions;
 }
 
-function Buying({ goods, contact, acts }: BuyBarProps) {
+function BuyButtons({ goods, isChatOnly, actions }: BuyBarProps) {
   if (goods.soldOut) {
     return (
       <>
-        <Act wide onTap={acts.choose}>
-          {copy.marks.alert}
-        </Act>
-        <Act kind="primary" wide onTap={acts.ask}>
+        <Button wide onTap={actions.choose}>
+          {copy.wishlist.notifyMe}
+        </Button>
+        <Button kind="primary" wide onTap={actions.ask}>
           {copy.goodsPage.askSeller}
-        </Act>
+        </Button>
       </>
     );
   }
-  if (contact) {
+  if (isChatOnly) {
     return (
-      <Act kind="primary" wide onTap={acts.choose}>
+      <Button kind="primary" wide onTap={actions.choose}>
         {copy.goods.askToBuy}
-      </Act>
+      </Button>
     );
   }
   return (
     <>
-      <Act wide onTap={acts.addToCart}>
+      <Button wide onTap={actions.addToCart}>
         {copy.goods.add}
-      </Act>
-      <Act kind="primary" wide onTap={acts.buy}>
+      </Button>
+      <Button kind="primary" wide onTap={actions.buy}>
         {copy.goods.buyNow}
-      </Act>
+      </Button>
     </>
   );
 }
 
-/** The ways on: to the seller with a question, to the cart, and the ways to buy. */
+/** The bottom bar: ask the seller, open the cart, buy. */
 export const BuyBar = memo(function BuyBar(props: BuyBarProps) {
-  const { goods, acts } = props;
+  const { goods, actions } = props;
   const pieces = useCart(countPieces);
   return (
-    <Bar>
-      <Way icon="seller" text={copy.goodsPage.seller} label={copy.goodsPage.askLabel(goods.title)} onTap={acts.ask} />
-      <Way
+    <ActionBar>
+      <IconButton
+        icon="seller"
+        text={copy.goodsPage.seller}
+        label={copy.goodsPage.askLabel(goods.title)}
+        onTap={actions.ask}
+      />
+      <IconButton
         icon="cart"
         text={copy.goodsPage.cart}
         label={copy.goodsPage.cartLabel(pieces)}
         badge={badgeOf(pieces)}
-        onTap={acts.toCart}
+        onTap={actions.toCart}
       />
-      <View className={styles['buying']}>
-        <Buying {...props} />
+      <View className={styles['buttons']}>
+        <BuyButtons {...props} />
       </View>
-    </Bar>
+    </ActionBar>
   );
 });

@@ -8,9 +8,9 @@ import { previewPictures } from '@/platform/media/preview-pictures';
 
 import styles from './gallery.module.css';
 
-/** A good's pictures, full width; a tap shows them full screen. The count is drawn anew alone when one leafs through. */
+/** Full-width pictures of goods; a tap opens them full screen. Swiping re-renders only the counter. */
 export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: readonly PictureData[] }) {
-  const [at, setAt] = useState(0);
+  const [current, setAt] = useState(0);
   const [first] = pictures;
   if (first === undefined) return null;
   if (pictures.length === 1) {
@@ -29,7 +29,7 @@ export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: 
           </SwiperItem>
         ))}
       </Swiper>
-      <View className={styles['count']}>{copy.goodsPage.pictureOf(at + 1, pictures.length)}</View>
+      <View className={styles['count']}>{copy.goodsPage.pictureOf(current + 1, pictures.length)}</View>
     </View>
   );
 });

@@ -1,48 +1,48 @@
-import { GroupNotice } from '@/components/entry/group-notice/group-notice';
+import { GroupPromotionNotice } from '@/components/entry/group-promotion-notice/group-promotion-notice';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { Screen } from '@/components/ui/screen/screen';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
-import { go } from '@/platform/navigation/navigation';
-import { useGroupOffersBeside } from '@/stores/entry/group';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { useOtherGroupPromotions } from '@/stores/entry/group-promotions';
 
 import { useGoods } from '../use-goods';
 import { BuyBar } from './buy-bar';
+import { Description } from './description';
 import { Gallery } from './gallery';
-import { Head } from './head';
+import { GoodsHeader } from './goods-header';
 import { OfferSheet } from './offer-sheet';
-import { Asked } from './own-offers';
-import { Posts } from './posts';
+import { PurchaseInfo } from './purchase-info';
+import { RelatedPosts } from './related-posts';
 import { Reviews } from './reviews';
-import { Story } from './story';
 
-const toFeed = () => void go({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
-/** A good's page, from its pictures down to the bar with which it is bought. */
-export function Good({ goodsId, offers }: { readonly goodsId: string; readonly offers: boolean }) {
-  const { remote, shop, retry, acts, intent, offering, closeSheet } = useGoods(goodsId, offers);
+/** The content of a goods page. `opensOffer`: opens the offer sheet at once. */
+export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; readonly opensOffer: boolean }) {
+  const { remote, shop, retry, actions, intent, offering, closeSheet } = useGoods(goodsId, opensOffer);
   const browseOnly = useBrowseOnly();
-  const others = useGroupOffersBeside(goodsId);
+  const groupPromotions = useOtherGroupPromotions(goodsId);
   return (
-    <Screen barred>
+    <Screen hasActionBar>
       <RemoteView remote={remote} shape="goods" onRetry={retry} onHome={toFeed}>
         {({ goods, posts, postCount }) => (
           <>
             <Gallery pictures={goods.gallery} />
-            <Head goods={goods} portrait={shop?.portrait} />
-            <Asked
+            <GoodsHeader goods={goods} sellerAvatar={shop?.avatar} />
+            <PurchaseInfo
               goods={goods}
               shop={shop}
-              onChoose={acts.choose}
-              onOffer={acts.offer}
-              onLicence={acts.toAbout}
-              onCoupons={acts.toCoupons}
+              onChoose={actions.choose}
+              onOffer={actions.offer}
+              onLicence={actions.toAbout}
+              onCoupons={actions.toCoupons}
             />
-            <GroupNotice offers={others} onOpen={acts.openOther} />
-            <Story story={goods.story} facts={goods.facts} />
-            <Reviews goodsId={goods.id} inChat={shop?.payment === 'contact'} />
-            {!browseOnly && <Posts goodsId={goodsId} posts={posts} count={postCount} />}
-            <BuyBar goods={goods} contact={shop?.payment === 'contact'} acts={acts} />
+            <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.openOther} />
+            <Description paragraphs={goods.description} attributes={goods.attributes} />
+            <Reviews goodsId={goods.id} isChatOnly={shop?.payment === 'contact'} />
+            {!browseOnly && <RelatedPosts goodsId={goodsId} posts={posts} count={postCount} />}
+            <BuyBar goods={goods} isChatOnly={shop?.payment === 'contact'} actions={actions} />
             {offering && goods.bargaining && shop && (
               <OfferSheet goods={goods} payment={shop.payment} onClose={closeSheet} />
             )}

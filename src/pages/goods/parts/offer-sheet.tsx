@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 
-import { SkuBody } from '@/components/catalog/sku-sheet/sku-body';
-import { wordsOfPick } from '@/components/catalog/sku-sheet/sku-note';
-import { Act } from '@/components/ui/button/button';
+import { noticeText } from '@/components/catalog/sku-sheet/sku-notice';
+import { SkuOptions } from '@/components/catalog/sku-sheet/sku-options';
+import { Button } from '@/components/ui/button/button';
 import { TextField } from '@/components/ui/field/text-field';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import type { GoodsDetail } from '@/contract/catalog/goods';
@@ -10,9 +10,9 @@ import { LIMITS } from '@/contract/limits';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
-import { useOffer, type OfferForm } from '../use-offer-form';
+import { useOfferForm, type OfferForm } from '../use-offer-form';
 import styles from './offer-sheet.module.css';
 
 interface OfferSheetProps {
@@ -21,94 +21,96 @@ interface OfferSheetProps {
   readonly onClose: () => void;
 }
 
-/** Digits of a price with its point and its fen. */
+/** Most characters of a price in yuan, with decimal point and fen. */
 const PRICE_CHARS = 10;
 
-const words = copy.offerSheet;
+const texts = copy.offerSheet;
 
-/** Whether another offer for the SKU could be made now; what stands in the way is in the row above. */
+/** Whether another offer for the SKU can be made now. */
 function canOffer({ open }: OfferForm, { bargaining }: GoodsDetail, payment: PaymentMode): boolean {
   if (payment === 'contact') return true;
-  return (open === undefined || open.state === 'countered') && (bargaining?.left ?? 0) > 0;
+  return (open === undefined || open.state === 'countered') && (bargaining?.offersLeft ?? 0) > 0;
 }
 
-/** What is wrong comes first: here it is seen however far the sheet is scrolled. */
-function noteOf({ open, trouble, pick }: OfferForm, { bargaining }: GoodsDetail, payment: PaymentMode): string {
-  if (trouble !== undefined) return trouble;
-  if (pick?.note) return wordsOfPick(pick);
-  if (payment === 'contact') return words.chat;
+/** The note above the buttons. A problem comes first: this place is visible however far the sheet is scrolled. */
+function noteOf({ open, problem, selection }: OfferForm, { bargaining }: GoodsDetail, payment: PaymentMode): string {
+  if (problem !== undefined) return problem;
+  if (selection?.notice) return noticeText(selection);
+  if (payment === 'contact') return texts.contactNote;
   if (!bargaining) return '';
-  if (open && open.state !== 'countered') return words.entry(open, bargaining.left);
-  if (bargaining.left === 0) return words.entry(undefined, 0);
-  return words.rounds(bargaining);
+  if (open && open.state !== 'countered') return texts.entry(open, bargaining.offersLeft);
+  if (bargaining.offersLeft === 0) return texts.entry(undefined, 0);
+  return texts.offersLeft(bargaining);
 }
 
-function Fields({ offer }: { readonly offer: OfferForm }) {
+function Fields({ form }: { readonly form: OfferForm }) {
   return (
     <View className={styles['fields']}>
       <TextField
-        name={words.price}
-        value={offer.price}
-        hint={words.priceHint}
-        most={PRICE_CHARS}
+        label={texts.price}
+        value={form.price}
+        placeholder={texts.priceHint}
+        maxLength={PRICE_CHARS}
         keyboard="digit"
-        onWrite={offer.onPrice}
+        onChange={form.onPrice}
       />
       <TextField
-        name={words.words}
-        value={offer.words}
-        hint={words.wordsHint}
-        most={LIMITS.offerChars}
-        tall
-        onWrite={offer.onWords}
+        label={texts.message}
+        value={form.message}
+        placeholder={texts.messageHint}
+        maxLength={LIMITS.offerChars}
+        multiline
+        onChange={form.onMessage}
       />
     </View>
   );
 }
 
-/** Choosing what to offer for, how much, and for how many. */
+/** The form of an offer: SKU, quantity and price. */
 export function OfferSheet({ goods, payment, onClose }: OfferSheetProps) {
-  const offer = useOffer({ goods, payment, onClose });
-  const { pick, open, busy } = offer;
-  if (!pick) return null;
-  const free = canOffer(offer, goods, payment);
+  const form = useOfferForm({ goods, payment, onClose });
+  const { selection, open, busy } = form;
+  if (!selection) return null;
+  const isAllowed = canOffer(form, goods, payment);
   const toOffers = () => {
     onClose();
-    void go({ to: 'offers' });
+    void navigateTo({ to: 'offers' });
   };
-  const foot = (
+  const footer = (
     <>
       <View
-        className={offer.trouble === undefined && !pick.note ? styles['note'] : `${styles['note']} ${styles['warn']}`}
+        className={
+          form.problem === undefined && !selection.notice ? styles['note'] : `${styles['note']} ${styles['warn']}`
+        }
         aria-role="alert"
       >
-        {noteOf(offer, goods, payment)}
+        {noteOf(form, goods, payment)}
       </View>
-      <View className={styles['acts']}>
+      <View className={styles['actions']}>
         {open && payment !== 'contact' && (
-          <Act kind={free ? 'quiet' : 'primary'} wide onTap={toOffers}>
-            {words.open}
-          </Act>
+          <Button kind={isAllowed ? 'quiet' : 'primary'} wide onTap={toOffers}>
+            {texts.toOffers}
+          </Button>
         )}
-        {free && (
-          <Act kind="primary" wide busy={busy} onTap={offer.onSend}>
-            {busy ? words.sending : payment === 'contact' ? copy.goods.askToBuy : words.send}
-          </Act>
+        {isAllowed && (
+          <Button kind="primary" wide busy={busy} onTap={form.onSend}>
+            {busy ? texts.sending : payment === 'contact' ? copy.goods.askToBuy : texts.send}
+          </Button>
         )}
       </View>
     </>
   );
   return (
-    <Sheet open title={words.sheetTitle} onClose={onClose} foot={foot}>
-      <SkuBody
+    <Sheet open title={texts.sheetTitle} onClose={onClose} footer={footer}>
+      <SkuOptions
         goods={goods}
-        pick={pick}
-        onPicture={() => void previewPictures([pick.sku?.picture ?? goods.picture], 0)}
+        selection={selection}
+        onPicture={() => void previewPictures([selection.sku?.picture ?? goods.picture], 0)}
       />
-      {open?.state === 'countered' && <View className={styles['standing']}>{words.entry(open, 0)}</View>}
-      {free && <Fields offer={offer} />}
-      {free && payment !== 'contact' && goods.bargaining && (
-        <View className={styles['holds']}>{words.holds(goods.bargaining)}</View>
+      {open?.state === 'countered' && <View className={styles['counter']}>{texts.entry(open, 0)}</View>}
+      {isAllowed && <Fields form={form} />}
+      {isAllowed && payment !== 'contact' && goods.bargaining && (
+        <View className={styles['conditions']}>{texts.conditions(goods.bargaining)}</View>
       )}
     </Sheet>
   );

@@ -5,27 +5,27 @@ import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
-interface OffersProps {
+interface PromotionsProps {
   readonly goods: Pick<GoodsDetail, 'promotions' | 'coupons'>;
-  /** A shop without payment has nothing that takes a coupon. */
+  /** Coupons are hidden in a shop without payment. */
   readonly payment: PaymentMode | undefined;
   readonly onCoupons: () => void;
 }
 
-/** What is on for it and until when, said quietly; and the coupons it can be bought with, one tap away. */
-export function Offers({ goods: { promotions, coupons }, payment, onCoupons }: OffersProps) {
+/** The active promotions of the goods with their end dates, and the coupons that apply. */
+export function PromotionCells({ goods: { promotions, coupons }, payment, onCoupons }: PromotionsProps) {
   return (
     <>
       {promotions.length > 0 && (
-        <Cell name={copy.offers.name}>
-          {promotions.map((note) => (
-            <View key={note.id}>{copy.offers.promotion(note)}</View>
+        <Cell label={copy.promotions.name}>
+          {promotions.map((promotion) => (
+            <View key={promotion.id}>{copy.promotions.summary(promotion)}</View>
           ))}
         </Cell>
       )}
       {payment !== 'contact' && coupons.length > 0 && (
-        <Cell name={copy.offers.coupons} onTap={onCoupons}>
-          {copy.offers.couponLine(coupons)}
+        <Cell label={copy.promotions.coupons} onTap={onCoupons}>
+          {copy.promotions.couponSummary(coupons)}
         </Cell>
       )}
     </>

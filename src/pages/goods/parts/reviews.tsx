@@ -2,79 +2,68 @@ import { View } from '@tarojs/components';
 import { memo, useCallback, useMemo } from 'react';
 
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
-import { Act } from '@/components/ui/button/button';
-import { Onward } from '@/components/ui/chevron/chevron';
+import { Button } from '@/components/ui/button/button';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import { SectionHeading } from '@/components/ui/section-heading/section-heading';
 import * as copy from '@/copy';
-import { useFresh } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
-import { mostTelling, reviewList, useSummary } from '@/stores/reviews/reviews';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { mostInformative, reviewList, useSummary } from '@/stores/reviews/reviews';
+import shared from '@/styles/shared.module.css';
 
 import styles from './reviews.module.css';
 
-/** Reviews that a good's page shows before one asks for all. */
-const SHOWN = 2;
+/** Number of reviews on the goods page. */
+const SHOWN_REVIEWS = 2;
 
 interface ReviewsProps {
   readonly goodsId: string;
-  /** Nothing is bought here, so nobody can review: without any there is nothing to say of it. */
-  readonly inChat: boolean;
+  /** The shop sells by chat only, so nobody can review; the section is hidden without reviews. */
+  readonly isChatOnly: boolean;
 }
 
 function Title({ goodsId, count }: { readonly goodsId: string; readonly count: number }) {
   const browseOnly = useBrowseOnly();
-  const onAll = useCallback(() => void go({ to: 'reviews', goodsId }), [goodsId]);
-  // A Moments single page leads nowhere.
-  if (count === 0 || browseOnly) return <View className={styles['title']}>{copy.reviews.title}</View>;
-  return (
-    <View
-      className={styles['head']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={copy.reviews.seeAllLabel(count)}
-      onClick={onAll}
-    >
-      <View className={styles['title']}>{copy.reviews.title}</View>
-      <View className={styles['all']}>{copy.reviews.seeAll}</View>
-      <Onward />
-    </View>
-  );
+  const onAll = useCallback(() => void navigateTo({ to: 'reviews', goodsId }), [goodsId]);
+  const more = { text: copy.reviews.seeAll, label: copy.reviews.seeAllLabel(count), onTap: onAll };
+  // In single-page mode no other page can be opened.
+  return <SectionHeading title={copy.reviews.title} more={count === 0 || browseOnly ? undefined : more} />;
 }
 
-/** What those who bought it say: the sum of it, and two that tell something. */
-export const Reviews = memo(function Reviews({ goodsId, inChat }: ReviewsProps) {
+/** The review totals of a goods item and its most informative reviews. */
+export const Reviews = memo(function Reviews({ goodsId, isChatOnly }: ReviewsProps) {
   const query = useMemo(() => ({ goodsId }), [goodsId]);
   const { remote, refresh } = reviewList.use(query);
   const summary = useSummary(goodsId);
-  useFresh(remote.status, refresh);
+  useRefreshOnShow(remote.status, refresh);
   if (remote.status === 'failed') {
     return (
       <View className={styles['reviews']}>
-        <Act kind="plain" onTap={() => void refresh()}>
-          {copy.reviews.failed}
-        </Act>
+        <Button kind="plain" onTap={() => void refresh()}>
+          {copy.reviews.loadFailed}
+        </Button>
       </View>
     );
   }
   if (remote.status !== 'ready' || !summary) return null;
   const { items } = remote.value;
-  if (inChat && items.length === 0) return null;
+  if (isChatOnly && items.length === 0) return null;
   const { average, count } = summary;
   return (
     <View className={styles['reviews']}>
       <Title goodsId={goodsId} count={items.length === 0 ? 0 : Math.max(count, 1)} />
       {average !== undefined && (
-        <View className={styles['sum']}>
+        <View className={styles['summary']}>
           <View className={styles['average']} aria-label={copy.reviews.averageLabel(average)}>
             {copy.reviews.average(average)}
           </View>
-          <View className={styles['count']}>{copy.reviews.count(summary)}</View>
+          <View className={shared['note']}>{copy.reviews.count(summary)}</View>
         </View>
       )}
-      {items.length === 0 && <View className={styles['none']}>{copy.reviews.none}</View>}
-      {mostTelling(items, SHOWN).map((review) => (
-        <ReviewCard key={review.id} review={review} brief onOpen={previewPictures} />
+      {items.length === 0 && <View className={styles['empty']}>{copy.reviews.empty}</View>}
+      {mostInformative(items, SHOWN_REVIEWS).map((review) => (
+        <ReviewCard key={review.id} review={review} compact onOpen={previewPictures} />
       ))}
     </View>
   );

@@ -7,49 +7,49 @@ import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
-import { useOpenSheet } from '@/pages/shared/cart/use-buy-sheet';
+import { useBuySheet } from '@/pages/shared/cart/use-buy-sheet';
 import { FeedList } from '@/pages/shared/feed/feed-list';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
-import { canBeGoods } from '../use-goods';
+import { isGoodsId } from '../use-goods';
 import { useGoodsPosts } from './use-goods-posts';
 import styles from './index.module.css';
 
-const toFeed = () => void go({ to: 'feed' });
-const toCatalogue = () => void go({ to: 'catalogue' });
+const toFeed = () => void navigateTo({ to: 'feed' });
+const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 function AllPosts({ goodsId }: { readonly goodsId: string }) {
-  const { goodsId: bought, onBuy, onClose } = useOpenSheet();
-  const { remote, shop, listed, acts, again } = useGoodsPosts(goodsId, onBuy);
+  const { goodsId: sheetGoodsId, onBuy, onClose } = useBuySheet();
+  const { remote, shop, list, actions, retry } = useGoodsPosts(goodsId, onBuy);
   return (
     <>
-      <RemoteView remote={remote} shape="posts" onRetry={again} onHome={toFeed}>
+      <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toFeed}>
         {({ goods }) => (
           <>
             <View className={styles['goods']}>
-              <GoodsRow goods={goods} onOpen={acts.onOpenGoods} onBuy={onBuy} />
+              <GoodsRow goods={goods} onOpen={actions.onOpenGoods} onBuy={onBuy} />
             </View>
-            <FeedList listed={listed} shop={shop} acts={acts} empty={copy.goodsPage.noPosts} onRetry={again} />
+            <FeedList list={list} shop={shop} actions={actions} emptyText={copy.goodsPage.noPosts} onRetry={retry} />
           </>
         )}
       </RemoteView>
-      <BuySheet goodsId={bought} onClose={onClose} />
+      <BuySheet goodsId={sheetGoodsId} onClose={onClose} />
     </>
   );
 }
 
-/** Everything that the seller told of one good, as the feed shows it. */
+/** All posts about one goods item. */
 export default function GoodsPostsPage() {
   const { id = '' } = useRouter().params;
   return (
     <Screen>
-      {canBeGoods(id) ? (
+      {isGoodsId(id) ? (
         <AllPosts goodsId={id} />
       ) : (
         <StateView
           drawing="lost"
-          says={copy.goodsPage.lost}
-          act={{ text: copy.common.toCatalogue, onTap: toCatalogue }}
+          message={copy.goodsPage.notFound}
+          action={{ text: copy.common.toCatalog, onTap: toCatalog }}
         />
       )}
     </Screen>

@@ -2,44 +2,44 @@ import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { sharedFromList } from '@/pages/shared/feed/share-tapped-post';
+import { tappedPostShare } from '@/pages/shared/feed/share-tapped-post';
 import { useFeedList } from '@/pages/shared/feed/use-feed-list';
-import { usePostActs } from '@/pages/shared/feed/use-post-actions';
+import { usePostActions } from '@/pages/shared/feed/use-post-actions';
 import { useArrival } from '@/pages/shared/use-arrival';
 import { useSharing } from '@/pages/shared/use-sharing';
-import { usePullDown } from '@/platform/page/use-pull-down-refresh';
+import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { goodsResource } from '@/stores/catalog/goods';
 import { shopResource } from '@/stores/shop/shop';
 
 import { sharedGoods } from '../use-goods';
 
-const SHOP = {};
+const NO_INPUT = {};
 
-/** A good and every post about it. */
+/** A goods item and the posts about it. */
 export function useGoodsPosts(goodsId: string, onBuy: (goodsId: string) => void) {
   const { remote, reload } = goodsResource.use({ goodsId });
-  const { remote: shop, reload: reloadShop } = shopResource.use(SHOP);
-  const listed = useFeedList({ goodsId });
-  const acts = usePostActs(onBuy);
-  const { refresh } = listed;
+  const { remote: shop, reload: reloadShop } = shopResource.use(NO_INPUT);
+  const list = useFeedList({ goodsId });
+  const actions = usePostActions(onBuy);
+  const { refresh } = list;
   const goods = valueIn(remote)?.goods;
 
   useArrival({ to: 'goods', id: goodsId });
   useSharing({
-    card: (target) => {
-      const post = sharedFromList(target, listed.days);
+    chatCard: (target) => {
+      const post = tappedPostShare(target, list.days);
       if (post) return post;
-      if (!goods) return { title: copy.catalogue.sharePlain, place: { to: 'catalogue' } };
+      if (!goods) return { title: copy.catalog.sharePlain, route: { to: 'catalog' } };
       return {
         ...sharedGoods(goods),
         title: copy.goodsPage.sharePosts(goods.title),
-        place: { to: 'goods-posts', goodsId },
+        route: { to: 'goods-posts', goodsId },
       };
     },
   });
-  const again = useCallback(async () => {
+  const retry = useCallback(async () => {
     await Promise.all([reload(), refresh(), reloadShop()]);
   }, [reload, refresh, reloadShop]);
-  usePullDown(again);
-  return { remote, shop: valueIn(shop), listed, acts, again };
+  useRefreshOnPullDown(retry);
+  return { remote, shop: valueIn(shop), list, actions, retry };
 }

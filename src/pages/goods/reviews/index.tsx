@@ -2,48 +2,49 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
-import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { WordStrip } from '@/components/ui/tab-strip/tab-strip';
+import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import { LIMITS } from '@/contract/limits';
 import type { ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
+import shared from '@/styles/shared.module.css';
 
-import { ALL, useList } from './use-goods-reviews';
+import { ALL, useGoodsReviews } from './use-goods-reviews';
 import styles from './index.module.css';
 
-const goHome = () => void go({ to: 'feed' });
+const goHome = () => void navigateTo({ to: 'feed' });
 
-function Sum({ summary }: { readonly summary: ReviewSummary }) {
+function Summary({ summary }: { readonly summary: ReviewSummary }) {
   const { average } = summary;
   if (average === undefined) return null;
   return (
-    <View className={styles['sum']}>
+    <View className={styles['summary']}>
       <View className={styles['average']} aria-label={copy.reviews.averageLabel(average)}>
         {copy.reviews.average(average)}
       </View>
-      <View className={styles['words']}>
+      <View className={shared['grow']}>
         <View>{copy.reviews.count(summary)}</View>
-        <View className={styles['note']}>{copy.reviews.onlyBuyers}</View>
+        <View className={shared['note']}>{copy.reviews.onlyBuyers}</View>
       </View>
     </View>
   );
 }
 
 function Reviews({ goodsId }: { readonly goodsId: string }) {
-  const { chosen, setChosen, remote, refresh, summary, words, pages, onMore } = useList(goodsId);
+  const { chosen, setChosen, remote, refresh, summary, tabs, pages, onMore } = useGoodsReviews(goodsId);
   return (
     <>
-      {summary && <Sum summary={summary} />}
-      {words.length > 1 && <WordStrip words={words} chosen={chosen} onChoose={setChosen} />}
+      {summary && <Summary summary={summary} />}
+      {tabs.length > 1 && <TabStrip tabs={tabs} selectedId={chosen} onSelect={setChosen} />}
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
-        {(listed) =>
+        {(list) =>
           pages.length === 0 ? (
-            <StateView drawing="empty" says={chosen === ALL ? copy.reviews.none : copy.reviews.noneOf} />
+            <StateView drawing="empty" message={chosen === ALL ? copy.reviews.empty : copy.reviews.emptyFiltered} />
           ) : (
             <View className={styles['list']}>
               {pages.map((reviews, page) => (
@@ -53,7 +54,7 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
                   ))}
                 </View>
               ))}
-              <ListFoot more={listed.more} ended={listed.cursor === undefined} onMore={onMore} />
+              <ListFooter status={list.nextPage} isEnd={list.cursor === undefined} onLoadMore={onMore} />
             </View>
           )
         }
@@ -62,19 +63,19 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
   );
 }
 
-/** Everything that was said of a good, and what it comes to. */
+/** All reviews of a goods item, with their totals. */
 export default function Page() {
   const { id = '' } = useRouter().params;
-  const canBe = id !== '' && id.length <= LIMITS.idChars;
+  const isPossibleId = id !== '' && id.length <= LIMITS.idChars;
   return (
     <Screen>
-      {canBe ? (
+      {isPossibleId ? (
         <Reviews goodsId={id} />
       ) : (
         <StateView
           drawing="lost"
-          says={copy.goodsPage.lost}
-          act={{ text: copy.common.toCatalogue, onTap: () => void go({ to: 'catalogue' }) }}
+          message={copy.goodsPage.notFound}
+          action={{ text: copy.common.toCatalog, onTap: () => void navigateTo({ to: 'catalog' }) }}
         />
       )}
     </Screen>

@@ -1,52 +1,52 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import type { Remote } from '@/contract/remote';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
-import { WAITING, type Waiting } from '@/stores/orders/pending-orders';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { PENDING_GROUPS, type PendingOrders } from '@/stores/orders/pending-orders';
 
 import styles from './greeting.module.css';
 
 interface GreetingProps {
-  readonly waiting: Remote<Waiting>;
-  /** The shop takes no payment: what she likes she tells the seller. */
-  readonly inChat: boolean;
+  readonly pending: Remote<PendingOrders>;
+  /** Payment mode `contact`: goods are bought by chat with the seller. */
+  readonly isChatOnly: boolean;
   readonly onRetry: () => void;
 }
 
-interface Words {
+interface GreetingCopy {
   readonly title: string;
-  readonly says?: string;
+  readonly text?: string;
 }
 
-/** How things stand, in a line. */
-export function greetingFor(waiting: Remote<Waiting>, inChat: boolean): Words {
-  if (waiting.status === 'failed') return { title: copy.mine.failed, says: copy.mine.failedSays };
-  if (waiting.status !== 'ready') return { title: copy.mine.looking };
-  const { counts, any } = waiting.value;
-  const pressing = WAITING.find((group) => counts[group].orders > 0);
-  if (pressing) return { title: copy.mine.waiting[pressing](counts[pressing].orders, counts[pressing].orMore) };
-  if (any) return { title: copy.mine.settled, says: copy.mine.settledSays };
-  return { title: copy.mine.firstTime, says: inChat ? copy.mine.firstTimeInChat : copy.mine.firstTimeSays };
+/** The status of the shopper's orders, in one line. */
+export function greetingFor(waiting: Remote<PendingOrders>, inChat: boolean): GreetingCopy {
+  if (waiting.status === 'failed') return { title: copy.mine.loadFailed, text: copy.mine.loadFailedText };
+  if (waiting.status !== 'ready') return { title: copy.mine.loading };
+  const { counts, hasOrders } = waiting.value;
+  const urgent = PENDING_GROUPS.find((group) => counts[group].orders > 0);
+  if (urgent) return { title: copy.mine.pending[urgent](counts[urgent].orders, counts[urgent].hasMore) };
+  if (hasOrders) return { title: copy.mine.nothingPending, text: copy.mine.nothingPendingText };
+  return { title: copy.mine.welcome, text: inChat ? copy.mine.welcomeTextContact : copy.mine.welcomeText };
 }
 
-/** The head of the room: not who the shopper is, but what waits for her. */
-export function Greeting({ waiting, inChat, onRetry }: GreetingProps) {
-  const { title, says } = greetingFor(waiting, inChat);
-  const isNew = waiting.status === 'ready' && !waiting.value.any;
+/** The page's heading: the status of the shopper's orders. */
+export function Greeting({ pending, isChatOnly, onRetry }: GreetingProps) {
+  const { title, text } = greetingFor(pending, isChatOnly);
+  const isNew = pending.status === 'ready' && !pending.value.hasOrders;
   return (
     <View className={styles['greeting']}>
       <View className={styles['title']}>{title}</View>
-      {says !== undefined && <View className={styles['says']}>{says}</View>}
+      {text !== undefined && <View className={styles['text']}>{text}</View>}
       {isNew && (
-        <View className={styles['act']}>
-          <Act onTap={() => void go({ to: 'catalogue' })}>{copy.common.toCatalogue}</Act>
+        <View className={styles['action']}>
+          <Button onTap={() => void navigateTo({ to: 'catalog' })}>{copy.common.toCatalog}</Button>
         </View>
       )}
-      {waiting.status === 'failed' && (
-        <View className={styles['act']}>
-          <Act onTap={onRetry}>{copy.common.retry}</Act>
+      {pending.status === 'failed' && (
+        <View className={styles['action']}>
+          <Button onTap={onRetry}>{copy.common.retry}</Button>
         </View>
       )}
     </View>

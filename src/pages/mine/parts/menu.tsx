@@ -1,74 +1,106 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
-import { Onward } from '@/components/ui/chevron/chevron';
+import { Chevron } from '@/components/ui/chevron/chevron';
 import { Picture } from '@/components/ui/picture/picture';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { Address } from '@/contract/addresses/address';
 import type { Remote } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
+import shared from '@/styles/shared.module.css';
 
 import styles from './menu.module.css';
 
-interface WaysProps {
+interface MenuProps {
   readonly addresses: Remote<readonly Address[]>;
   readonly seller: SellerCard | undefined;
-  /** She is the seller. */
-  readonly keepsShop: boolean;
-  /** What she likes she tells the seller: nothing is sent or paid from here. */
-  readonly inChat: boolean;
+  /** The caller is the seller. */
+  readonly isSeller: boolean;
+  /** Payment mode `contact`: nothing is shipped or paid here. */
+  readonly isChatOnly: boolean;
 }
 
-/** Where the next order would go; nothing while it is not known. */
-export function addressWords(addresses: Remote<readonly Address[]>): string {
+/** The default address; empty while loading. */
+export function addressDescription(addresses: Remote<readonly Address[]>): string {
   if (addresses.status !== 'ready') return '';
   const [first] = addresses.value;
   return first ? copy.mine.addressLine(first.name, copy.region.place(first)) : copy.mine.noAddress;
 }
 
-interface WayProps {
+interface MenuItemProps {
   readonly name: string;
-  readonly says: string;
+  readonly description: string;
   readonly onTap: () => void;
 }
 
-function Way({ name, says, onTap, children }: PropsWithChildren<WayProps>) {
+function MenuItem({ name, description, onTap, children }: PropsWithChildren<MenuItemProps>) {
   return (
-    <View className={styles['way']} hoverClass={styles['pressed']} aria-role="button" onClick={onTap}>
-      <View className={styles['words']}>
+    <Pressable className={styles['item']} onTap={onTap}>
+      <View className={shared['grow']}>
         <View>{name}</View>
-        <View className={styles['says']}>{says}</View>
+        <View className={styles['description']}>{description}</View>
       </View>
       {children}
-      <Onward />
-    </View>
+      <Chevron />
+    </Pressable>
   );
 }
 
-/** Her addresses, her coupons, posters for whom she thinks of, and the person who keeps the shop. */
-export function Ways({ addresses, seller, keepsShop, inChat }: WaysProps) {
-  const words = copy.mine;
+/** Links to the shopper's addresses, wishlist, coupons and reviews, to posters and to the seller. */
+export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
+  const texts = copy.mine;
   return (
-    <View className={styles['ways']}>
-      {!inChat && (
+    <View className={styles['menu']}>
+      {!isChatOnly && (
         <>
-          <Way name={words.addresses} says={addressWords(addresses)} onTap={() => void go({ to: 'addresses' })} />
-          <Way name={words.marks} says={words.marksSays} onTap={() => void go({ to: 'marks' })} />
-          <Way name={words.coupons} says={words.couponsSays} onTap={() => void go({ to: 'coupons' })} />
-          <Way name={copy.bargain.title} says={copy.bargain.mineSays} onTap={() => void go({ to: 'offers' })} />
-          <Way name={words.reviews} says={words.reviewsSays} onTap={() => void go({ to: 'my-reviews' })} />
+          <MenuItem
+            name={texts.addresses}
+            description={addressDescription(addresses)}
+            onTap={() => void navigateTo({ to: 'addresses' })}
+          />
+          <MenuItem
+            name={texts.wishlist}
+            description={texts.wishlistDescription}
+            onTap={() => void navigateTo({ to: 'wishlist' })}
+          />
+          <MenuItem
+            name={texts.coupons}
+            description={texts.couponsDescription}
+            onTap={() => void navigateTo({ to: 'coupons' })}
+          />
+          <MenuItem
+            name={copy.bargain.title}
+            description={copy.bargain.menuNote}
+            onTap={() => void navigateTo({ to: 'offers' })}
+          />
+          <MenuItem
+            name={texts.reviews}
+            description={texts.reviewsDescription}
+            onTap={() => void navigateTo({ to: 'my-reviews' })}
+          />
         </>
       )}
-      <Way name={copy.posterWays.batch} says={copy.posterWays.batchSays} onTap={() => void go({ to: 'posters' })} />
-      <Way name={words.ask} says={seller?.hours ?? words.askSays} onTap={() => void go({ to: 'seller' })}>
+      <MenuItem
+        name={copy.posterEntry.batch}
+        description={copy.posterEntry.batchDescription}
+        onTap={() => void navigateTo({ to: 'posters' })}
+      />
+      <MenuItem
+        name={texts.askSeller}
+        description={seller?.replyHours ?? texts.askSellerDescription}
+        onTap={() => void navigateTo({ to: 'seller' })}
+      >
         {seller && (
-          <View className={styles['portrait']}>
-            <Picture picture={seller.portrait} decorative />
+          <View className={styles['avatar']}>
+            <Picture picture={seller.avatar} decorative />
           </View>
         )}
-      </Way>
-      {keepsShop && <Way name={words.desk} says={words.deskSays} onTap={() => void go({ to: 'desk' })} />}
+      </MenuItem>
+      {isSeller && (
+        <MenuItem name={texts.desk} description={texts.deskDescription} onTap={() => void navigateTo({ to: 'desk' })} />
+      )}
     </View>
   );
 }

@@ -1,58 +1,57 @@
 import { View } from '@tarojs/components';
 
+import { Pressable } from '@/components/ui/pressable/pressable';
 import type { OrderGroup } from '@/contract/orders/order';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
-import type { Waiting } from '@/stores/orders/pending-orders';
+import { navigateTo } from '@/platform/navigation/navigation';
+import type { PendingOrders } from '@/stores/orders/pending-orders';
 
 import styles from './order-states.module.css';
 
-/** In the order in which an order goes through them. */
+/** In the order of an order's life cycle. */
 const SHOWN = ['to-pay', 'to-send', 'shipped'] as const;
 
-const NONE = { orders: 0, orMore: false };
+const NONE = { orders: 0, hasMore: false };
 
 interface StateProps {
-  readonly words: string;
+  readonly text: string;
   readonly count?: string;
   readonly label: string;
   readonly group?: OrderGroup | 'refunds';
 }
 
-function State({ words, count = '', label, group }: StateProps) {
+function OrderStateLink({ text, count = '', label, group }: StateProps) {
   return (
-    <View
+    <Pressable
       className={styles['state']}
-      hoverClass={styles['pressed']}
-      aria-role="button"
-      aria-label={label}
-      onClick={() => void go(group === undefined ? { to: 'orders' } : { to: 'orders', group })}
+      label={label}
+      onTap={() => void navigateTo(group === undefined ? { to: 'orders' } : { to: 'orders', group })}
     >
-      <View>{words}</View>
+      <View>{text}</View>
       {count !== '' && <View className={styles['count']}>{count}</View>}
-    </View>
+    </Pressable>
   );
 }
 
-/** The ways to her orders, with how many there are of those that wait for something, and to what she asked back. */
-export function States({ waiting }: { readonly waiting: Waiting | undefined }) {
+/** Links to orders by state with the number of pending ones, and to refunds. */
+export function OrderStates({ pending }: { readonly pending: PendingOrders | undefined }) {
   return (
     <View className={styles['states']}>
       {SHOWN.map((group) => {
-        const { orders, orMore } = waiting?.counts[group] ?? NONE;
-        const words = copy.orders.group[group];
+        const { orders, hasMore } = pending?.counts[group] ?? NONE;
+        const texts = copy.orders.group[group];
         return (
-          <State
+          <OrderStateLink
             key={group}
             group={group}
-            words={words}
-            count={copy.mine.countOf(orders, orMore)}
-            label={copy.mine.countLabel(words, orders)}
+            text={texts}
+            count={copy.mine.count(orders, hasMore)}
+            label={copy.mine.countLabel(texts, orders)}
           />
         );
       })}
-      <State group="refunds" words={copy.mine.refunds} label={copy.mine.refunds} />
-      <State words={copy.mine.allOrders} label={copy.mine.allOrders} />
+      <OrderStateLink group="refunds" text={copy.mine.refunds} label={copy.mine.refunds} />
+      <OrderStateLink text={copy.mine.allOrders} label={copy.mine.allOrders} />
     </View>
   );
 }

@@ -3,31 +3,32 @@ import { View } from '@tarojs/components';
 import { Picture } from '@/components/ui/picture/picture';
 import type { Picture as PictureData } from '@/contract/picture';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
 import styles from './block-picture.module.css';
 
-interface PlateProps {
+interface BlockPictureProps {
   readonly picture: PictureData;
   readonly caption?: string | undefined;
   readonly onOpen: (picture: PictureData) => void;
 }
 
-/** The tallest shape a picture may take in an article: more would push the words off the screen. */
-const TALLEST = 1.25;
+/** Maximum height/width ratio of a picture in an article; a taller one is cropped. */
+const MAX_RATIO = 1.25;
 
-/** A picture across an article's whole width in its own shape, with a line under it. */
-export function Plate({ picture, caption, onOpen }: PlateProps) {
-  const ratio = Math.min(TALLEST, picture.height / picture.width);
+/** A full-width picture in an article, with its caption. */
+export function BlockPicture({ picture, caption, onOpen }: BlockPictureProps) {
+  const ratio = Math.min(MAX_RATIO, picture.height / picture.width);
   return (
-    <View className={styles['plate']}>
+    <View>
       <View
         className={styles['frame']}
         style={`padding-bottom:${Math.round(ratio * 1000) / 10}%`}
         aria-role="button"
-        aria-label={copy.feed.enlarge(picture.alt)}
+        aria-label={copy.feed.enlargeLabel(picture.alt)}
         onClick={() => onOpen(picture)}
       >
-        <Picture picture={picture} className={styles['picture']} decorative />
+        <Picture picture={picture} className={shared['cover']} decorative />
       </View>
       {caption !== undefined && <View className={styles['caption']}>{caption}</View>}
     </View>

@@ -4,22 +4,23 @@ import { memo } from 'react';
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import type { Block } from '@/contract/feed/post';
 import type { Picture } from '@/contract/picture';
+import shared from '@/styles/shared.module.css';
 
-import { Plate } from './block-picture';
+import { BlockPicture } from './block-picture';
 import styles from './post.module.css';
 
 interface BlockViewProps {
   readonly block: Block;
-  readonly acts: { readonly onOpenGoods: (goodsId: string) => void; readonly onBuy: (goodsId: string) => void };
+  readonly actions: { readonly onOpenGoods: (goodsId: string) => void; readonly onBuy: (goodsId: string) => void };
   readonly onPicture: (picture: Picture) => void;
 }
 
 /** One block of an article. */
-export const BlockView = memo(function BlockView({ block, acts, onPicture }: BlockViewProps) {
+export const BlockView = memo(function BlockView({ block, actions, onPicture }: BlockViewProps) {
   switch (block.kind) {
     case 'text':
       return (
-        <Text className={styles['words']} userSelect>
+        <Text className={shared['user-text']} userSelect>
           {block.text}
         </Text>
       );
@@ -28,8 +29,8 @@ export const BlockView = memo(function BlockView({ block, acts, onPicture }: Blo
     case 'quote':
       return <View className={styles['quote']}>{block.text}</View>;
     case 'picture':
-      return <Plate picture={block.picture} caption={block.caption} onOpen={onPicture} />;
+      return <BlockPicture picture={block.picture} caption={block.caption} onOpen={onPicture} />;
     case 'goods':
-      return <GoodsRow goods={block.goods} onOpen={acts.onOpenGoods} onBuy={acts.onBuy} />;
+      return <GoodsRow goods={block.goods} onOpen={actions.onOpenGoods} onBuy={actions.onBuy} />;
   }
 });

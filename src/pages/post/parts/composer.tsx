@@ -1,43 +1,49 @@
 import { Textarea, View } from '@tarojs/components';
 
-import { Heart } from '@/components/feed/like-button/like-button';
-import { KeepMark } from '@/components/feed/save-button/save-button';
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
-import { Cross } from '@/components/ui/close-icon/close-icon';
-import type { PostDetail, Talk } from '@/contract/feed/post';
+import { LikeButton } from '@/components/feed/like-button/like-button';
+import { SavePostButton } from '@/components/feed/save-button/save-button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
+import { CloseIcon } from '@/components/ui/close-icon/close-icon';
+import type { PostActivity, PostDetail } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { keep, like } from '@/pages/shared/feed/use-post-actions';
+import { savePost, toggleLikeWithToast } from '@/pages/shared/feed/use-post-actions';
+import shared from '@/styles/shared.module.css';
 
 import { useComposer } from '../use-composer';
 import styles from './composer.module.css';
 
 interface ComposerProps {
   readonly post: PostDetail;
-  readonly talk: Talk;
+  readonly activity: PostActivity;
 }
 
-/** More than a comment may have, so that a long text is not cut off before she has seen that it is too long. */
-const TAKES_IN = 10_000;
+/** Above the comment limit, so that a long paste is not cut off silently: the note says it is too long. */
+const MAX_INPUT_CHARS = 10_000;
 
-/** Where something is said: at the foot of the post's page, above the keyboard while it is written. */
-export function Composer({ post, talk }: ComposerProps) {
-  const { text, replyTo, note, isOver, focus, sending, ready, onWrite, onLeave, onSend, onNotReply } = useComposer(
+/** Comment field at the bottom of the post page; moves above the keyboard. */
+export function Composer({ post, activity }: ComposerProps) {
+  const { text, replyTo, note, isOver, focus, sending, ready, onWrite, onLeave, onSend, onCancelReply } = useComposer(
     post.id,
   );
   return (
-    <Bar>
-      <View className={styles['composer']}>
+    <ActionBar>
+      <View className={shared['grow']}>
         {replyTo && (
           <View className={styles['reply']}>
-            <View className={styles['whom']}>{copy.talk.hintReply(copy.feed.speaker(replyTo.author))}</View>
-            <View className={styles['close']} aria-role="button" aria-label={copy.talk.notReply} onClick={onNotReply}>
-              <Cross />
+            <View className={styles['recipient']}>{copy.comments.hintReply(copy.feed.authorName(replyTo.author))}</View>
+            <View
+              className={styles['close']}
+              aria-role="button"
+              aria-label={copy.comments.cancelReply}
+              onClick={onCancelReply}
+            >
+              <CloseIcon />
             </View>
           </View>
         )}
         {note !== '' && (
-          <View className={isOver ? `${styles['note']} ${styles['bad']}` : styles['note']} aria-role="alert">
+          <View className={isOver ? `${styles['note']} ${styles['error']}` : styles['note']} aria-role="alert">
             {note}
           </View>
         )}
@@ -45,9 +51,9 @@ export function Composer({ post, talk }: ComposerProps) {
           <Textarea
             className={styles['field']}
             value={text}
-            placeholder={copy.talk.hint}
+            placeholder={copy.comments.hint}
             placeholderClass={styles['hint'] ?? ''}
-            maxlength={TAKES_IN}
+            maxlength={MAX_INPUT_CHARS}
             autoHeight
             disableDefaultPadding
             fixed
@@ -55,22 +61,26 @@ export function Composer({ post, talk }: ComposerProps) {
             cursorSpacing={32}
             focus={focus}
             disabled={sending}
-            aria-label={copy.talk.hint}
+            aria-label={copy.comments.hint}
             onInput={(event) => onWrite(event.detail.value)}
             onBlur={onLeave}
           />
           {text === '' ? (
             <>
-              <Heart likes={talk.likes} liked={talk.liked} onTap={() => void like(post.id)} />
-              <KeepMark post={post} onKeep={keep} />
+              <LikeButton
+                likes={activity.likes}
+                liked={activity.liked}
+                onTap={() => void toggleLikeWithToast(post.id)}
+              />
+              <SavePostButton post={post} onSave={savePost} />
             </>
           ) : (
-            <Act kind="primary" busy={sending} disabled={!ready} onTap={onSend}>
-              {copy.talk.send}
-            </Act>
+            <Button kind="primary" busy={sending} disabled={!ready} onTap={onSend}>
+              {copy.comments.send}
+            </Button>
           )}
         </View>
       </View>
-    </Bar>
+    </ActionBar>
   );
 }

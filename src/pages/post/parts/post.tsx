@@ -5,17 +5,18 @@ import { PostMedia } from '@/components/feed/post-card/post-media';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import type { PostDetail } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { play } from '@/pages/shared/feed/use-post-actions';
-import { PosterWay } from '@/pages/shared/posters/poster-entry';
+import { playPostVideo } from '@/pages/shared/feed/use-post-actions';
+import { PosterEntry } from '@/pages/shared/posters/poster-entry';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { useDraft } from '@/stores/feed/comment-draft';
-import { useTalk } from '@/stores/feed/use-comments';
+import { usePostActivity } from '@/stores/feed/use-post-activity';
+import shared from '@/styles/shared.module.css';
 
-import { useCommentAct, useVerdict } from '../use-comments';
-import { coverOf, goodsLeft, usePost } from '../use-post';
-import { Plate } from './block-picture';
+import { useCommentMenu, useModerationPolling } from '../use-comment-menu';
+import { coverOf, unshownGoods, usePost } from '../use-post';
+import { BlockPicture } from './block-picture';
 import { BlockView } from './block-view';
-import { ByLine } from './by-line';
+import { Byline } from './byline';
 import { Comments } from './comments';
 import { Composer } from './composer';
 import styles from './post.module.css';
@@ -27,15 +28,19 @@ interface PostProps {
   readonly onBuy: (goodsId: string) => void;
 }
 
-type Kept = Omit<ReturnType<typeof usePost>, 'remote'>;
+type LoadedPost = Omit<ReturnType<typeof usePost>, 'remote'>;
 
-function ArticleBody({ post, acts, onPicture }: { readonly post: PostDetail } & Pick<Kept, 'acts' | 'onPicture'>) {
+function ArticleBody({
+  post,
+  actions,
+  onPicture,
+}: { readonly post: PostDetail } & Pick<LoadedPost, 'actions' | 'onPicture'>) {
   const cover = coverOf(post);
   return (
     <>
-      {cover && <Plate picture={cover} onOpen={onPicture} />}
+      {cover && <BlockPicture picture={cover} onOpen={onPicture} />}
       {post.blocks.map((block, index) => (
-        <BlockView key={index} block={block} acts={acts} onPicture={onPicture} />
+        <BlockView key={index} block={block} actions={actions} onPicture={onPicture} />
       ))}
     </>
   );
@@ -45,27 +50,27 @@ function MomentBody({ post }: { readonly post: PostDetail }) {
   return (
     <>
       {post.text !== '' && (
-        <Text className={styles['words']} userSelect>
+        <Text className={shared['user-text']} userSelect>
           {post.text}
         </Text>
       )}
-      <PostMedia post={post} onOpenPictures={previewPictures} onPlay={play} />
+      <PostMedia post={post} onOpenPictures={previewPictures} onPlay={playPostVideo} />
     </>
   );
 }
 
-function Shown({ post, shop, ago, acts, onPicture, reload }: { readonly post: PostDetail } & Kept) {
-  const goods = goodsLeft(post);
-  const talk = useTalk(post);
+function PostContent({ post, shop, ago, actions, onPicture, reload }: { readonly post: PostDetail } & LoadedPost) {
+  const goods = unshownGoods(post);
+  const activity = usePostActivity(post);
   const draft = useDraft(post.id);
-  const onComment = useCommentAct(post.id);
-  useVerdict(talk, reload);
+  const onComment = useCommentMenu(post.id);
+  useModerationPolling(activity, reload);
   return (
     <View className={styles['post']}>
       {post.title !== undefined && <View className={styles['title']}>{post.title}</View>}
-      <ByLine shop={shop} ago={ago} />
+      <Byline shop={shop} ago={ago} />
       {post.kind === 'article' ? (
-        <ArticleBody post={post} acts={acts} onPicture={onPicture} />
+        <ArticleBody post={post} actions={actions} onPicture={onPicture} />
       ) : (
         <MomentBody post={post} />
       )}
@@ -73,23 +78,23 @@ function Shown({ post, shop, ago, acts, onPicture, reload }: { readonly post: Po
         <>
           <View className={styles['heading']}>{copy.feed.linkedGoods}</View>
           {goods.map((each) => (
-            <GoodsRow key={each.id} goods={each} onOpen={acts.onOpenGoods} onBuy={acts.onBuy} />
+            <GoodsRow key={each.id} goods={each} onOpen={actions.onOpenGoods} onBuy={actions.onBuy} />
           ))}
         </>
       )}
-      <PosterWay of="post" id={post.id} />
-      <Comments talk={talk} sending={draft.sending} onTap={onComment} />
-      <Composer post={post} talk={talk} />
+      <PosterEntry kind="post" id={post.id} />
+      <Comments activity={activity} sending={draft.sending} onTap={onComment} />
+      <Composer post={post} activity={activity} />
     </View>
   );
 }
 
-/** A post to be read: an article in its blocks, or a moment that someone opened by a link. */
+/** The post page: an article in blocks, or a moment. */
 export function Post({ postId, onHome, onBuy }: PostProps) {
-  const { remote, ...kept } = usePost(postId, onBuy);
+  const { remote, ...loaded } = usePost(postId, onBuy);
   return (
-    <RemoteView remote={remote} shape="posts" onRetry={kept.reload} onHome={onHome}>
-      {(post) => <Shown post={post} {...kept} />}
+    <RemoteView remote={remote} shape="posts" onRetry={loaded.reload} onHome={onHome}>
+      {(post) => <PostContent post={post} {...loaded} />}
     </RemoteView>
   );
 }

@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { HostAct } from '@/components/ui/button/host-button';
+import { Button } from '@/components/ui/button/button';
+import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { SellerCard } from '@/contract/shop/shop';
@@ -10,73 +10,74 @@ import { formatDay } from '@/copy/format-time';
 import { chatCard } from '@/pages/shared/shop/chat-card';
 import { useCopy } from '@/pages/shared/use-copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
-import { markAdded, useAddedSeller } from '@/stores/shop/added-seller';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { setSellerAdded, useAddedSeller } from '@/stores/shop/added-seller';
 import { useEnquiry } from '@/stores/shop/enquiry';
+import shared from '@/styles/shared.module.css';
 
 import styles from './contact.module.css';
 
-interface ReachProps {
+interface ContactProps {
   readonly card: SellerCard;
 }
 
-const toWays = () => void go({ to: 'add-seller' });
+const toAddSeller = () => void navigateTo({ to: 'add-seller' });
 
-interface GoodForProps {
-  readonly reasons: readonly string[];
+interface HelpTopicsProps {
+  readonly topics: readonly string[];
   readonly added: boolean;
 }
 
-/** What adding her is good for. Service only: no price and no step hangs on it (WeChat operating rules 5.1). */
-function GoodFor({ reasons, added }: GoodForProps) {
-  if (reasons.length === 0) return null;
+/** What the seller helps with as a contact. Service only: never a discount or a condition (WeChat operating rules 5.1). */
+function HelpTopics({ topics, added }: HelpTopicsProps) {
+  if (topics.length === 0) return null;
   return (
     <>
-      <View className={styles['heading']}>{added ? copy.seller.goodForAdded : copy.seller.goodFor}</View>
-      {reasons.map((reason) => (
-        <View key={reason} className={styles['reason']}>
-          <View className={styles['dot']} aria-hidden />
-          <View className={styles['grow']}>{reason}</View>
+      <View className={styles['heading']}>{added ? copy.seller.helpTopicsAdded : copy.seller.helpTopics}</View>
+      {topics.map((topic) => (
+        <View key={topic} className={styles['topic']}>
+          <View className={styles['bullet']} aria-hidden />
+          <View className={styles['value']}>{topic}</View>
         </View>
       ))}
     </>
   );
 }
 
-/** The code, and the shopper's own word that she needs it no more. */
-function Code({ card }: ReachProps) {
+/** The seller's QR code, and a button to mark the seller as added. */
+function QrCode({ card }: ContactProps) {
   return (
-    <View className={styles['code']}>
+    <View className={styles['qr-code']}>
       <Image
         className={styles['picture']}
-        src={card.code.url}
+        src={card.qrCode.url}
         mode="aspectFit"
         showMenuByLongpress
         aria-role="button"
         aria-label={copy.seller.codeLabel(card.name)}
-        onClick={() => void previewPictures([card.code], 0)}
+        onClick={() => void previewPictures([card.qrCode], 0)}
       />
       <View className={styles['hint']}>{copy.seller.codeHint}</View>
-      <View className={styles['updated']}>{copy.seller.codeUpdated(formatDay(card.codeUpdatedAt))}</View>
-      <Act kind="plain" onTap={() => markAdded(true)}>
+      <View className={shared['note']}>{copy.seller.codeUpdated(formatDay(card.qrCodeUpdatedAt))}</View>
+      <Button kind="plain" onTap={() => setSellerAdded(true)}>
         {copy.seller.markAdded}
-      </Act>
+      </Button>
     </View>
   );
 }
 
-function Id({ id }: { readonly id: string }) {
+function WechatId({ id }: { readonly id: string }) {
   const { copied, onCopy } = useCopy(id);
   return (
     <>
       <View className={styles['row']}>
         <View className={styles['label']}>{copy.seller.wechatId}</View>
-        <Text className={styles['grow']} userSelect>
+        <Text className={styles['value']} userSelect>
           {id}
         </Text>
-        <Act label={copy.seller.copyId} onTap={onCopy}>
+        <Button label={copy.seller.copyId} onTap={onCopy}>
           {copy.seller.copy}
-        </Act>
+        </Button>
       </View>
       {copied === 'refused' && (
         <View className={styles['refused']} aria-role="alert">
@@ -87,46 +88,46 @@ function Id({ id }: { readonly id: string }) {
   );
 }
 
-function Hours({ card }: ReachProps) {
+function ReplyHours({ card }: ContactProps) {
   return (
     <View className={styles['row']}>
-      <View className={styles['label']}>{copy.seller.hours}</View>
-      <View className={styles['grow']}>{card.hours}</View>
+      <View className={styles['label']}>{copy.seller.replyHours}</View>
+      <View className={styles['value']}>{card.replyHours}</View>
     </View>
   );
 }
 
-/** Customer service, with a card of the good that is asked about. */
-function Chat() {
-  const card = chatCard(useEnquiry(({ about }) => about));
+/** WeChat customer service, with a card of the goods in question. */
+function CustomerServiceChat() {
+  const messageCard = chatCard(useEnquiry(({ goods }) => goods));
   return (
     <View className={styles['chat']}>
-      <HostAct open="contact" wide {...(card && { card })}>
+      <OpenTypeButton openType="contact" wide {...(messageCard && { messageCard })}>
         {copy.seller.chat}
-      </HostAct>
+      </OpenTypeButton>
     </View>
   );
 }
 
 /**
- * The ways to her: the code, the id, the chat inside the shop, and where all others are. Whoever says that she has added
- * her is not shown the code again. Under a post in Moments none of them works.
+ * Contact options: QR code, WeChat id, customer service, and a link to all others. The QR code is hidden if the shopper has
+ * added the seller. In Moments single-page mode none of them works.
  */
-export function Reach({ card }: ReachProps) {
+export function Contact({ card }: ContactProps) {
   const browseOnly = useBrowseOnly();
   const { added } = useAddedSeller();
   return (
-    <View className={styles['reach']}>
-      <GoodFor reasons={card.goodFor} added={added} />
-      {!browseOnly && !added && <Code card={card} />}
-      {!browseOnly && <Id id={card.wechatId} />}
-      <Hours card={card} />
+    <View className={styles['contact']}>
+      <HelpTopics topics={card.helpTopics} added={added} />
+      {!browseOnly && !added && <QrCode card={card} />}
+      {!browseOnly && <WechatId id={card.wechatId} />}
+      <ReplyHours card={card} />
       {!browseOnly && (
         <>
-          <Cell name={copy.seller.moreWays} onTap={toWays}>
-            {copy.seller.moreWaysSays}
+          <Cell label={copy.seller.moreContacts} onTap={toAddSeller}>
+            {copy.seller.moreContactsDescription}
           </Cell>
-          <Chat />
+          <CustomerServiceChat />
         </>
       )}
     </View>

@@ -1,45 +1,46 @@
 import { Text, View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { useCopy, type Copied } from '@/pages/shared/use-copy';
+import { useCopy, type CopyStatus } from '@/pages/shared/use-copy';
 import { useAddedSeller } from '@/stores/shop/added-seller';
+import shared from '@/styles/shared.module.css';
 
 import styles from './enquiry.module.css';
 
 interface EnquiryProps {
   readonly text: string;
-  /** It was copied on the way here. */
-  readonly ready: boolean;
+  /** The text is in the clipboard already. */
+  readonly copiedBefore: boolean;
 }
 
 const HINTS = {
-  'not-yet': copy.seller.enquiryKept,
+  'not-yet': copy.seller.enquiryHint,
   copied: copy.seller.enquiryCopied,
   refused: copy.seller.copyRefused,
-} as const satisfies Record<Copied, string>;
+} as const satisfies Record<CopyStatus, string>;
 
-/** To whom has added her nothing more is said of adding. */
+/** Hints for shoppers who have added the seller. */
 const ADDED_HINTS = {
   ...HINTS,
-  'not-yet': copy.seller.enquiryKeptAdded,
+  'not-yet': copy.seller.enquiryHintAdded,
   copied: copy.seller.enquiryCopiedAdded,
-} as const satisfies Record<Copied, string>;
+} as const satisfies Record<CopyStatus, string>;
 
-/** What the shopper came to ask, to be pasted into the chat: readable and selectable even where copying was refused. */
-export function Enquiry({ text, ready }: EnquiryProps) {
-  const { copied, onCopy } = useCopy(text, ready ? 'copied' : 'not-yet');
+/** The shopper's question, to paste into the chat. Selectable, in case copying is refused. */
+export function Enquiry({ text, copiedBefore }: EnquiryProps) {
+  const { copied, onCopy } = useCopy(text, copiedBefore ? 'copied' : 'not-yet');
   const { added } = useAddedSeller();
   return (
     <View className={styles['enquiry']}>
       <View className={styles['title']}>{copy.seller.enquiryTitle}</View>
-      <View className={styles['box']}>
+      <View className={styles['text']}>
         <Text userSelect>{text}</Text>
       </View>
-      <View className={styles['hint']} aria-role="alert">
+      <View className={shared['note']} aria-role="alert">
         {(added ? ADDED_HINTS : HINTS)[copied]}
       </View>
-      <Act onTap={onCopy}>{copy.seller.copyEnquiry}</Act>
+      <Button onTap={onCopy}>{copy.seller.copyEnquiry}</Button>
     </View>
   );
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Picture } from '@/components/ui/picture/picture';
 import type { SellerCard } from '@/contract/shop/shop';
+import shared from '@/styles/shared.module.css';
 
 import styles from './name-card.module.css';
 
@@ -9,15 +10,15 @@ interface NameCardProps {
   readonly card: SellerCard;
 }
 
-/** Who she is, in her own words. */
+/** The seller's name, motto and introduction. */
 export function NameCard({ card }: NameCardProps) {
   return (
     <View className={styles['card']}>
-      <View className={styles['head']}>
-        <View className={styles['portrait']}>
-          <Picture picture={card.portrait} decorative eager />
+      <View className={styles['header']}>
+        <View className={styles['avatar']}>
+          <Picture picture={card.avatar} decorative eager />
         </View>
-        <View className={styles['words']}>
+        <View className={shared['grow']}>
           <View className={styles['name']}>{card.name}</View>
           <View className={styles['motto']}>{card.motto}</View>
         </View>

@@ -1,41 +1,41 @@
 import { View } from '@tarojs/components';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { Act } from '@/components/ui/button/button';
-import type { LineTrouble, TroubledLine } from '@/contract/cart/quote';
+import { Button } from '@/components/ui/button/button';
+import type { LineProblem, UnavailableLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 
 import styles from './unavailable-row.module.css';
 
-interface TroubledRowProps {
-  readonly troubled: TroubledLine;
+interface UnavailableRowProps {
+  readonly line: UnavailableLine;
   readonly onAdjust: (skuId: string, quantity: number) => void;
   readonly onRemove?: (skuId: string) => void;
   readonly onOpen?: (goodsId: string) => void;
 }
 
-/** How many can be had, where fewer can. */
-function fixOf(trouble: LineTrouble): number | undefined {
-  if (trouble.kind === 'short') return trouble.left;
-  return trouble.kind === 'over-limit' ? trouble.limit : undefined;
+/** The quantity that can be bought, if less than requested can. */
+function adjustedQuantity(problem: LineProblem): number | undefined {
+  if (problem.kind === 'low-stock') return problem.left;
+  return problem.kind === 'over-limit' ? problem.limit : undefined;
 }
 
-/** A line that can't be bought as it is: what it was, why, and what one tap can do about it. */
-export function TroubledRow({ troubled, onAdjust, onRemove, onOpen }: TroubledRowProps) {
-  const { skuId, quantity, trouble, line } = troubled;
-  const fix = fixOf(trouble);
+/** A line that can't be bought as it is, with the reason and buttons to adjust or remove it. */
+export function UnavailableRow({ line: unavailable, onAdjust, onRemove, onOpen }: UnavailableRowProps) {
+  const { skuId, quantity, problem, line } = unavailable;
+  const adjusted = adjustedQuantity(problem);
   const title = line?.title ?? copy.cart.unknownTitle;
   return (
     <View className={styles['row']}>
       {line && <LineRow line={line} dimmed {...(onOpen && { onOpen: () => onOpen(line.goodsId) })} />}
       {!line && <View className={styles['title']}>{title}</View>}
-      <View className={styles['foot']}>
-        <View className={styles['reason']}>{copy.cart.trouble(trouble, quantity)}</View>
-        {fix !== undefined && <Act onTap={() => onAdjust(skuId, fix)}>{copy.cart.setTo(fix)}</Act>}
+      <View className={styles['footer']}>
+        <View className={styles['reason']}>{copy.cart.problem(problem, quantity)}</View>
+        {adjusted !== undefined && <Button onTap={() => onAdjust(skuId, adjusted)}>{copy.cart.setTo(adjusted)}</Button>}
         {onRemove && (
-          <Act kind="plain" label={copy.cart.removeLabel(title)} onTap={() => onRemove(skuId)}>
+          <Button kind="plain" label={copy.cart.removeLabel(title)} onTap={() => onRemove(skuId)}>
             {copy.cart.remove}
-          </Act>
+          </Button>
         )}
       </View>
     </View>

@@ -5,59 +5,59 @@ import { LIMITS } from '@/contract/limits';
 import { times } from '@/contract/money';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { formatYuan } from '@/copy/format';
-import { askForMessage } from '@/platform/device/subscribe-message';
+import { requestSubscribeMessage } from '@/platform/device/subscribe-message';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
 import { addToCart } from '@/stores/cart/cart';
-import { setAlert } from '@/stores/wishlist/wishlist';
+import { setStockAlert } from '@/stores/wishlist/wishlist';
 
 import { askSeller } from '../shop/ask-seller';
 
-/** What was picked, as a shopper would write it to the seller. */
+/** The selection as a message to the seller. */
 function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string {
   const sku = goods.skus.find(({ id }) => id === skuId);
   const picks = [{ title: goods.title, options: sku?.options ?? [], quantity }];
   return copy.seller.enquiry(picks, sku && formatYuan(times(sku.price, quantity)));
 }
 
-/** Waits for a sold-out SKU. WeChat asks first: it does so only right after the tap. */
-async function waitFor(skuId: string, templateId: string | undefined): Promise<void> {
-  const heard = await askForMessage(templateId);
-  const answer = await setAlert(skuId, true);
-  if (!answer.ok) return say(wordsFor(answer.failure));
-  const waits = answer.value.alerts.some((alert) => alert.skuId === skuId && alert.left === 0);
-  if (!waits) return say(copy.marks.alertBack);
-  say(heard === 'allowed' ? copy.marks.alertSet : copy.marks.alertHere);
+/** Sets a stock alert. WeChat's permission dialog comes first: it only opens right after a tap. */
+async function addStockAlert(skuId: string, templateId: string | undefined): Promise<void> {
+  const permission = await requestSubscribeMessage(templateId);
+  const answer = await setStockAlert(skuId, true);
+  if (!answer.ok) return showToast(failureText(answer.failure));
+  const isSoldOut = answer.value.alerts.some((alert) => alert.skuId === skuId && alert.stock === 0);
+  if (!isSoldOut) return showToast(copy.wishlist.alreadyInStock);
+  showToast(permission === 'allowed' ? copy.wishlist.alertByMessage : copy.wishlist.alertInApp);
 }
 
-/** What the acts of the SKU sheet lead to. All but a full cart close it. */
-export function useBuying(goods: GoodsDetail | undefined, shop: Shop | undefined, onClose: () => void) {
+/** The actions of the SKU sheet. Each closes the sheet, except when the cart is full. */
+export function useBuyActions(goods: GoodsDetail | undefined, shop: Shop | undefined, onClose: () => void) {
   return useMemo(
     () => ({
-      onAdd: (skuId: string, quantity: number) => {
-        const kept = addToCart(skuId, quantity);
-        if (kept === 'lines') return say(copy.goods.cartFull(LIMITS.lines));
+      onAddToCart: (skuId: string, quantity: number) => {
+        const result = addToCart(skuId, quantity);
+        if (result === 'too-many-lines') return showToast(copy.goods.cartFull(LIMITS.lines));
         onClose();
-        say(kept === 'kept' ? copy.goods.added : copy.goods.addedForNow);
+        showToast(result === 'saved' ? copy.goods.added : copy.goods.addedUnsaved);
       },
       onBuy: (skuId: string, quantity: number) => {
         onClose();
-        void go({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false });
+        void navigateTo({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false });
       },
-      onTell: (skuId: string, quantity: number) => {
+      onTellSeller: (skuId: string, quantity: number) => {
         if (!goods) return;
         onClose();
         void askSeller(enquiryFor(goods, skuId, quantity));
       },
-      onAsk: () => {
+      onAskSeller: () => {
         if (!goods) return;
         onClose();
         void askSeller(copy.seller.enquiryShort(goods.title));
       },
-      onAlert: (skuId: string) => void waitFor(skuId, shop?.messages?.backInStock),
+      onAlert: (skuId: string) => void addStockAlert(skuId, shop?.messageTemplates?.backInStock),
       onPicture: (skuId: string | undefined) => {
         if (!goods) return;
         const picture = goods.skus.find(({ id }) => id === skuId)?.picture ?? goods.picture;

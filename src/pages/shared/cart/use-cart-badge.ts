@@ -5,7 +5,7 @@ import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { showCartBadge } from '@/platform/page/cart-badge';
 import { countPieces, useCart } from '@/stores/cart/cart';
 
-/** Keeps the cart's badge right while a tab page is shown. Every tab page uses it. */
+/** Updates the cart's badge in the tab bar. Every tab page has to use it. */
 export function useCartBadge(): void {
   const pieces = useCart(countPieces);
   const hasTabs = !useBrowseOnly();

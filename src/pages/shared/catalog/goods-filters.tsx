@@ -5,56 +5,56 @@ import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import type { Category } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
-import { CategorySheet, SortSheet } from './choice-sheets';
-import { priceWords } from './price-range';
+import { CategorySheet, SortSheet } from './filter-sheets';
+import { formatPriceFilter } from './price-filter';
 import { PriceSheet } from './price-sheet';
 import styles from './goods-filters.module.css';
 
 interface GoodsFiltersProps {
   readonly query: GoodsQuery;
-  /** Offered to choose from; left out where the page has its own way to. */
+  /** Shows a category filter; absent where the page has category tabs. */
   readonly categories?: readonly Category[];
-  /** What an unsorted list is ordered by. */
-  readonly unsorted: string;
+  /** The label of the default order. */
+  readonly defaultSortLabel: string;
   readonly onChange: (query: GoodsQuery) => void;
 }
 
-interface WordProps {
-  readonly on: boolean;
-  /** It opens something. */
-  readonly opens?: boolean;
+interface FilterButtonProps {
+  readonly active: boolean;
+  /** A tap opens a sheet. */
+  readonly hasSheet?: boolean;
   readonly label?: string;
   readonly text: string;
   readonly onTap: () => void;
 }
 
-function Word({ on, opens = false, label, text, onTap }: WordProps) {
+function FilterButton({ active, hasSheet = false, label, text, onTap }: FilterButtonProps) {
   return (
     <View
-      className={on ? `${styles['word']} ${styles['on']}` : styles['word']}
+      className={active ? `${styles['filter']} ${styles['active']}` : styles['filter']}
       aria-role="button"
-      aria-checked={on}
+      aria-checked={active}
       aria-label={label}
       onClick={onTap}
     >
       {text}
-      {opens && <View className={styles['arrow']} aria-hidden />}
+      {hasSheet && <View className={styles['arrow']} aria-hidden />}
     </View>
   );
 }
 
-/** Whether anything is filtered out: an order alone keeps everything. */
-export function isNarrowed(query: GoodsQuery): boolean {
+/** Whether the query filters anything; a sort order alone does not. */
+export function hasFilters(query: GoodsQuery): boolean {
   return Object.keys(query).some((name) => name !== 'sort');
 }
 
-/** The query with its filters lifted and its order kept. */
-export function openedUp({ sort }: GoodsQuery): GoodsQuery {
+/** The query without filters; the sort order is kept. */
+export function withoutFilters({ sort }: GoodsQuery): GoodsQuery {
   return sort === undefined ? {} : { sort };
 }
 
-/** The query without what is undefined in `change`, and with the rest of it. */
-export function changed(
+/** The query with `change` applied; undefined removes a filter. */
+export function withChange(
   query: GoodsQuery,
   change: { readonly [K in keyof GoodsQuery]?: GoodsQuery[K] | undefined },
 ): GoodsQuery {
@@ -62,44 +62,54 @@ export function changed(
   return Object.fromEntries(all);
 }
 
-/** What a list is narrowed by and in which order it stands, in one row of words. */
-export const GoodsFilters = memo(function GoodsFilters({ query, categories, unsorted, onChange }: GoodsFiltersProps) {
+/** A row of buttons for filters and sort order. */
+export const GoodsFilters = memo(function GoodsFilters({
+  query,
+  categories,
+  defaultSortLabel,
+  onChange,
+}: GoodsFiltersProps) {
   const [open, setOpen] = useState<'category' | 'price' | 'sort'>();
   const close = () => setOpen(undefined);
-  const change = (part: Parameters<typeof changed>[1]) => {
+  const change = (part: Parameters<typeof withChange>[1]) => {
     close();
-    onChange(changed(query, part));
+    onChange(withChange(query, part));
   };
   const category = categories?.find(({ id }) => id === query.categoryId)?.name;
-  const price = priceWords(query);
-  const sort = query.sort === undefined ? unsorted : copy.filters.sorts[query.sort];
+  const price = formatPriceFilter(query);
+  const sort = query.sort === undefined ? defaultSortLabel : copy.filters.sorts[query.sort];
   const toSort = (chosen: GoodsSort | undefined) => change({ sort: chosen });
   return (
     <>
       <ScrollView className={styles['scroll']} scrollX enhanced showScrollbar={false}>
         <View className={styles['row']}>
           {categories && (
-            <Word
-              on={category !== undefined}
-              opens
+            <FilterButton
+              active={category !== undefined}
+              hasSheet
               text={category ?? copy.filters.category}
               onTap={() => setOpen('category')}
             />
           )}
-          <Word
-            on={query.inStock === true}
+          <FilterButton
+            active={query.inStock === true}
             text={copy.filters.inStock}
             onTap={() => change({ inStock: query.inStock ? undefined : true })}
           />
-          <Word
-            on={query.preorder === true}
+          <FilterButton
+            active={query.preorder === true}
             text={copy.filters.preorder}
             onTap={() => change({ preorder: query.preorder ? undefined : true })}
           />
-          <Word on={price !== undefined} opens text={price ?? copy.filters.price} onTap={() => setOpen('price')} />
-          <Word
-            on={query.sort !== undefined}
-            opens
+          <FilterButton
+            active={price !== undefined}
+            hasSheet
+            text={price ?? copy.filters.price}
+            onTap={() => setOpen('price')}
+          />
+          <FilterButton
+            active={query.sort !== undefined}
+            hasSheet
             text={query.sort === undefined ? copy.filters.sort : sort}
             label={copy.filters.sortLabel(sort)}
             onTap={() => setOpen('sort')}
@@ -110,13 +120,19 @@ export const GoodsFilters = memo(function GoodsFilters({ query, categories, unso
         <CategorySheet
           open={open === 'category'}
           categories={categories}
-          chosen={query.categoryId}
-          onChoose={(categoryId) => change({ categoryId })}
+          selected={query.categoryId}
+          onSelect={(categoryId) => change({ categoryId })}
           onClose={close}
         />
       )}
-      {open === 'price' && <PriceSheet range={query} onChoose={change} onClose={close} />}
-      <SortSheet open={open === 'sort'} unsorted={unsorted} chosen={query.sort} onChoose={toSort} onClose={close} />
+      {open === 'price' && <PriceSheet range={query} onSelect={change} onClose={close} />}
+      <SortSheet
+        open={open === 'sort'}
+        defaultLabel={defaultSortLabel}
+        selected={query.sort}
+        onSelect={toSort}
+        onClose={close}
+      />
     </>
   );
 });

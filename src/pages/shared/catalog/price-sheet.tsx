@@ -1,74 +1,74 @@
 import { Input, View } from '@tarojs/components';
 import { useState } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import { toYuanParts, type Fen } from '@/contract/money';
 import * as copy from '@/copy';
 
-import { priceRange, YUAN_DIGITS, type PriceRange } from './price-range';
+import { MAX_YUAN_DIGITS, readPriceFilter, type PriceFilter } from './price-filter';
 import styles from './goods-filters.module.css';
 
-type Chosen = { readonly [K in keyof PriceRange]: PriceRange[K] | undefined };
+type PriceChange = { readonly [K in keyof PriceFilter]: PriceFilter[K] | undefined };
 
 interface PriceSheetProps {
-  readonly range: PriceRange;
-  readonly onChoose: (range: Chosen) => void;
+  readonly range: PriceFilter;
+  readonly onSelect: (range: PriceChange) => void;
   readonly onClose: () => void;
 }
 
-const OPEN: Chosen = { priceFrom: undefined, priceTo: undefined };
+const NO_LIMITS: PriceChange = { priceFrom: undefined, priceTo: undefined };
 
-function written(amount: Fen | undefined): string {
+function toInputText(amount: Fen | undefined): string {
   return amount === undefined ? '' : String(toYuanParts(amount).yuan);
 }
 
-interface BoundProps {
+interface PriceInputProps {
   readonly name: string;
   readonly value: string;
-  readonly onWrite: (value: string) => void;
+  readonly onChange: (value: string) => void;
 }
 
-function Bound({ name, value, onWrite }: BoundProps) {
+function PriceInput({ name, value, onChange }: PriceInputProps) {
   return (
     <Input
       className={styles['price']}
       type="number"
       value={value}
-      maxlength={YUAN_DIGITS}
+      maxlength={MAX_YUAN_DIGITS}
       placeholder={name}
       placeholderClass={styles['hint'] ?? ''}
       aria-label={name}
       cursorSpacing={120}
-      onInput={(event) => onWrite(event.detail.value)}
+      onInput={(event) => onChange(event.detail.value)}
     />
   );
 }
 
-/** From how much to how much, in yuan. It is mounted when it opens, so that it always begins with what holds. */
-export function PriceSheet({ range, onChoose, onClose }: PriceSheetProps) {
-  const [lowest, setLowest] = useState(written(range.priceFrom));
-  const [highest, setHighest] = useState(written(range.priceTo));
-  const foot = (
-    <View className={styles['acts']}>
-      <View className={styles['act']}>
-        <Act wide onTap={() => onChoose(OPEN)}>
+/** A sheet to set a price range, in yuan. Mounted when opened, so it starts with the current range. */
+export function PriceSheet({ range, onSelect, onClose }: PriceSheetProps) {
+  const [lowest, setLowest] = useState(toInputText(range.priceFrom));
+  const [highest, setHighest] = useState(toInputText(range.priceTo));
+  const footer = (
+    <View className={styles['actions']}>
+      <View className={styles['action']}>
+        <Button wide onTap={() => onSelect(NO_LIMITS)}>
           {copy.filters.anyPrice}
-        </Act>
+        </Button>
       </View>
-      <View className={styles['act']}>
-        <Act kind="primary" wide onTap={() => onChoose({ ...OPEN, ...priceRange(lowest, highest) })}>
-          {copy.filters.done}
-        </Act>
+      <View className={styles['action']}>
+        <Button kind="primary" wide onTap={() => onSelect({ ...NO_LIMITS, ...readPriceFilter(lowest, highest) })}>
+          {copy.filters.apply}
+        </Button>
       </View>
     </View>
   );
   return (
-    <Sheet open title={copy.filters.price} onClose={onClose} foot={foot}>
+    <Sheet open title={copy.filters.price} onClose={onClose} footer={footer}>
       <View className={styles['prices']}>
-        <Bound name={copy.filters.lowest} value={lowest} onWrite={setLowest} />
+        <PriceInput name={copy.filters.lowest} value={lowest} onChange={setLowest} />
         <View aria-hidden>–</View>
-        <Bound name={copy.filters.highest} value={highest} onWrite={setHighest} />
+        <PriceInput name={copy.filters.highest} value={highest} onChange={setHighest} />
       </View>
     </Sheet>
   );

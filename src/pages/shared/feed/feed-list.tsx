@@ -1,38 +1,38 @@
-import type { PostActs } from '@/components/feed/post-card/post-actions';
-import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import type { PostActions } from '@/components/feed/post-card/post-actions';
+import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { FeedDays } from './feed-days';
-import type { FeedListed } from './use-feed-list';
+import type { FeedListData } from './use-feed-list';
 
 interface FeedListProps {
-  readonly listed: FeedListed;
-  /** Whose posts they are; absent until it is known. */
+  readonly list: FeedListData;
+  /** Author of the posts; absent until loaded. */
   readonly shop: Shop | undefined;
-  readonly acts: PostActs;
-  /** Said where there is none. */
-  readonly empty: string;
+  readonly actions: PostActions;
+  /** Shown if there are no posts. */
+  readonly emptyText: string;
   readonly onRetry: () => void;
 }
 
-const toCatalogue = () => void go({ to: 'catalogue' });
+const toCatalog = () => void navigateTo({ to: 'catalog' });
 
-/** A list of posts in every state it can be in. */
-export function FeedList({ listed, shop, acts, empty, onRetry }: FeedListProps) {
-  const { remote, days, now, more } = listed;
+/** A list of posts with its loading, empty and failed states. */
+export function FeedList({ list, shop, actions, emptyText, onRetry }: FeedListProps) {
+  const { remote, days, now, loadMore } = list;
   return (
-    <RemoteView remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalogue}>
-      {({ items, cursor, more: state }) =>
+    <RemoteView remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalog}>
+      {({ items, cursor, nextPage }) =>
         items.length === 0 ? (
-          <StateView drawing="empty" says={empty} act={{ text: copy.common.toCatalogue, onTap: toCatalogue }} />
+          <StateView drawing="empty" message={emptyText} action={{ text: copy.common.toCatalog, onTap: toCatalog }} />
         ) : (
           <>
-            <FeedDays days={days} now={now} name={shop?.name ?? ''} portrait={shop?.portrait} acts={acts} />
-            <ListFoot more={state} ended={cursor === undefined} onMore={more} />
+            <FeedDays days={days} now={now} name={shop?.name ?? ''} avatar={shop?.avatar} actions={actions} />
+            <ListFooter status={nextPage} isEnd={cursor === undefined} onLoadMore={loadMore} />
           </>
         )
       }

@@ -3,40 +3,42 @@ import type { FeedDay } from '@/stores/feed/feed-days';
 
 export interface FeedRow {
   readonly post: PostCard;
-  /** The day that begins with it. */
-  readonly heads?: FeedDay;
-  /** It follows another of its day. */
-  readonly parted: boolean;
+  /** Set on the first post of a day. */
+  readonly firstOfDay?: FeedDay;
+  /** Whether another post of the same day precedes it. */
+  readonly divided: boolean;
 }
 
 export interface FeedWindow {
   readonly id: string;
-  /** Near the screen when it first comes: the first two stand on it, the last two have just been asked for. */
+  /** Initially rendered: the first two windows are on screen, the last two were just loaded. */
   readonly near: boolean;
   readonly rows: readonly FeedRow[];
 }
 
-/** Posts that come and go together: one screen of them, or a little more. */
-const POSTS = 4;
-/** WeChat's audit counts children: no parent may have more than 60. */
-const SIBLINGS = 50;
+/** Posts that are mounted and unmounted together; about one screen. */
+const POSTS_PER_WINDOW = 4;
+/** WeChat's audit allows at most 60 children per node. */
+const MAX_SIBLINGS = 50;
 
-function chunked<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
+function chunked<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
   );
 }
 
-/** A feed in pieces that are drawn only while they are near the screen, many pieces under one parent. */
+/** Splits a feed into windows that are rendered only near the screen, grouped under parents of at most `MAX_SIBLINGS`. */
 export function feedWindows(days: readonly FeedDay[]): readonly (readonly FeedWindow[])[] {
   const rows = days.flatMap((day) =>
-    day.posts.map((post, at): FeedRow => (at === 0 ? { post, parted: false, heads: day } : { post, parted: true })),
+    day.posts.map((post, at): FeedRow =>
+      at === 0 ? { post, divided: false, firstOfDay: day } : { post, divided: true },
+    ),
   );
-  const pieces = chunked(rows, POSTS);
-  const windows = pieces.map((piece, at) => ({
+  const chunks = chunked(rows, POSTS_PER_WINDOW);
+  const windows = chunks.map((chunk, at) => ({
     id: `posts-${at}`,
-    near: at < 2 || at >= pieces.length - 2,
-    rows: piece,
+    near: at < 2 || at >= chunks.length - 2,
+    rows: chunk,
   }));
-  return chunked(windows, SIBLINGS);
+  return chunked(windows, MAX_SIBLINGS);
 }

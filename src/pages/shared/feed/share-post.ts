@@ -1,15 +1,15 @@
 import type { PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import type { Shared } from '@/platform/sharing/share';
-import { sharePictureOf } from '@/platform/sharing/share-picture';
+import type { ShareOptions } from '@/platform/sharing/share';
+import { getSharePicture } from '@/platform/sharing/share-picture';
 
-/** What a chat, or Moments, shows of a post. */
-export function sharedPost(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>): Shared {
+/** Share card of a post, for chats and Moments. */
+export function postShare(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>): ShareOptions {
   const { id, title, text, pictures } = post;
   return {
-    title: title ?? (text || copy.feed.sharePlain),
-    place: { to: 'post', id },
+    title: title ?? (text || copy.feed.shareDefaultTitle),
+    route: { to: 'post', id },
     picture: pictures[0],
-    draw: () => sharePictureOf({ of: 'post', post: { ...(title !== undefined && { title }), text, pictures } }),
+    draw: () => getSharePicture({ kind: 'post', post: { ...(title !== undefined && { title }), text, pictures } }),
   };
 }

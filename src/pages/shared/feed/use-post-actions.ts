@@ -1,56 +1,56 @@
 import { useMemo } from 'react';
 
-import type { PostActs } from '@/components/feed/post-card/post-actions';
+import type { PostActions } from '@/components/feed/post-card/post-actions';
 import type { PostCard, PostDetail } from '@/contract/feed/post';
 import * as copy from '@/copy';
-import { wordsFor } from '@/copy/failure-words';
+import { failureText } from '@/copy/failure-text';
 import { playVideo } from '@/platform/media/play-video';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { go } from '@/platform/navigation/navigation';
-import { say } from '@/platform/page/feedback';
-import { fetchPosters } from '@/platform/sharing/posters-package';
-import { meanToSay } from '@/stores/feed/comment-intent';
-import { toggleLike } from '@/stores/feed/comments';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { showToast } from '@/platform/page/feedback';
+import { loadPosters } from '@/platform/sharing/posters-package';
+import { requestCommentFocus } from '@/stores/feed/comment-focus';
+import { toggleLike } from '@/stores/feed/post-activity';
 
-/** Likes or no longer, at once; a word where it had to be put back. */
-export async function like(postId: string): Promise<void> {
+/** Toggles the like; shows a toast if it was reverted. */
+export async function toggleLikeWithToast(postId: string): Promise<void> {
   const failure = await toggleLike(postId);
-  if (failure) say(failure.retryable ? copy.feed.likeFailed : wordsFor(failure));
+  if (failure) showToast(failure.retryable ? copy.feed.likeFailed : failureText(failure));
 }
 
-/** Keeps a post's pictures and words; where and how far is said on the way. */
-export async function keep(post: PostCard | PostDetail): Promise<void> {
+/** Saves a post's pictures and copies its text; progress is shown as toasts. */
+export async function savePost(post: PostCard | PostDetail): Promise<void> {
   try {
-    await (await fetchPosters())?.keep(post);
+    await (await loadPosters())?.savePost(post);
   } catch {
-    say(copy.feed.keepFailed);
+    showToast(copy.feed.saveFailed);
   }
 }
 
-/** Plays a post's video, and says so where it can't be. */
-export async function play({ video, pictures }: PostCard): Promise<void> {
+/** Plays a post's video; shows a toast on failure. */
+export async function playPostVideo({ video, pictures }: PostCard): Promise<void> {
   if (!video) return;
-  const played = await playVideo(video.url, pictures[0]?.url ?? '');
-  if (!played.ok) say(copy.feed.playFailed);
+  const result = await playVideo(video.url, pictures[0]?.url ?? '');
+  if (!result.ok) showToast(copy.feed.playFailed);
 }
 
-function openToSay(id: string): void {
-  meanToSay(id);
-  void go({ to: 'post', id });
+function openComments(id: string): void {
+  requestCommentFocus(id);
+  void navigateTo({ to: 'post', id });
 }
 
-/** What the acts in a post of a list lead to; the same functions for as long as the page lives. */
-export function usePostActs(onBuy: (goodsId: string) => void): PostActs {
+/** Stable handlers for the posts of a list. */
+export function usePostActions(onBuy: (goodsId: string) => void): PostActions {
   return useMemo(
     () => ({
-      onOpenPost: (id) => void go({ to: 'post', id }),
-      onOpenGoods: (id) => void go({ to: 'goods', id }),
+      onOpenPost: (id) => void navigateTo({ to: 'post', id }),
+      onOpenGoods: (id) => void navigateTo({ to: 'goods', id }),
       onOpenPictures: previewPictures,
       onBuy,
-      onTalk: openToSay,
-      onLike: like,
-      onKeep: keep,
-      onPlay: play,
+      onComment: openComments,
+      onLike: toggleLikeWithToast,
+      onSave: savePost,
+      onPlay: playPostVideo,
     }),
     [onBuy],
   );

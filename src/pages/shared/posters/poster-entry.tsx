@@ -1,22 +1,22 @@
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import * as copy from '@/copy';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
-interface PosterWayProps {
-  readonly of: 'goods' | 'post' | 'shop';
-  /** Of the good or post. */
+interface PosterEntryProps {
+  readonly kind: 'goods' | 'post' | 'shop';
+  /** Id of the goods item or post. */
   readonly id?: string;
 }
 
-/** A quiet row that leads to a poster of this. Under a post in Moments nothing leads anywhere, so there it is not. */
-export function PosterWay({ of, id = '' }: PosterWayProps) {
-  const isStill = useBrowseOnly();
-  if (isStill) return null;
-  const toPoster = () => void go(of === 'shop' ? { to: 'poster' } : { to: 'poster', of, id });
+/** Row that opens the poster page; not shown in Moments' single-page mode. */
+export function PosterEntry({ kind, id = '' }: PosterEntryProps) {
+  const browseOnly = useBrowseOnly();
+  if (browseOnly) return null;
+  const toPoster = () => void navigateTo(kind === 'shop' ? { to: 'poster' } : { to: 'poster', kind, id });
   return (
-    <Cell name={copy.posterWays.name} onTap={toPoster}>
-      {copy.posterWays[of]}
+    <Cell label={copy.posterEntry.name} onTap={toPoster}>
+      {copy.posterEntry[kind]}
     </Cell>
   );
 }

@@ -1,14 +1,13 @@
 import { copyText } from '@/platform/device/clipboard';
-import { go } from '@/platform/navigation/navigation';
-import { setEnquiry, type AskedGoods } from '@/stores/shop/enquiry';
+import { navigateTo } from '@/platform/navigation/navigation';
+import { setEnquiry, type EnquiryGoods } from '@/stores/shop/enquiry';
 
 /**
- * Takes a question to the seller: copied for pasting, and shown on her page in case copying was refused. The whole of a
- * purchase in a shop of payment mode `contact`; in any shop the way from a good or an order to a person.
- * `about`: the good that it is about, which the chat then opens with.
+ * Copies a question and opens the seller's page, which shows it in case copying was refused. This is how goods are bought in
+ * payment mode `contact`. `goods`: what it is about; the customer-service chat opens with a card of it.
  */
-export async function askSeller(text: string, about?: AskedGoods): Promise<void> {
+export async function askSeller(text: string, goods?: EnquiryGoods): Promise<void> {
   const copied = await copyText(text);
-  setEnquiry(text, copied.ok, about);
-  await go({ to: 'seller' });
+  setEnquiry(text, copied.ok, goods);
+  await navigateTo({ to: 'seller' });
 }

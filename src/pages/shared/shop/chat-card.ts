@@ -1,8 +1,10 @@
 import * as copy from '@/copy';
 import { pathOf } from '@/platform/navigation/navigation';
-import type { AskedGoods } from '@/stores/shop/enquiry';
+import type { EnquiryGoods } from '@/stores/shop/enquiry';
 
-/** The card that a customer-service chat opens with: the good that is asked about, leading back to it. */
-export function chatCard(about: AskedGoods | undefined): { readonly title: string; readonly path: string } | undefined {
-  return about && { title: copy.seller.chatTitle(about.title), path: pathOf({ to: 'goods', id: about.id }) };
+/** The card that a customer-service chat opens with: a link to the goods in question. */
+export function chatCard(
+  goods: EnquiryGoods | undefined,
+): { readonly title: string; readonly path: string } | undefined {
+  return goods && { title: copy.seller.chatTitle(goods.title), path: pathOf({ to: 'goods', id: goods.id }) };
 }

@@ -1,15 +1,15 @@
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import type { Shared } from '@/platform/sharing/share';
-import { sharePictureOf } from '@/platform/sharing/share-picture';
+import type { ShareOptions } from '@/platform/sharing/share';
+import { getSharePicture } from '@/platform/sharing/share-picture';
 
-/** As much of a shop as a card shows; undefined until it is known. */
-export type SharedOfShop = Pick<Shop, 'name' | 'signature' | 'cover' | 'portrait'> | undefined;
+/** The data a shared card shows of the shop; undefined while loading. */
+export type ShareableShop = Pick<Shop, 'name' | 'signature' | 'cover' | 'avatar'> | undefined;
 
-/** What is shown of the shop as a whole. */
-export function sharedShop(shop: SharedOfShop): Shared {
-  if (!shop) return { title: copy.feed.sharePlain, place: { to: 'feed' } };
-  const { name, signature, cover, portrait } = shop;
-  const draw = () => sharePictureOf({ of: 'shop', shop: { name, signature, cover, portrait } });
-  return { title: copy.feed.shareTitle(name, signature), place: { to: 'feed' }, picture: cover, draw };
+/** Share content of the shop. */
+export function shopShareContent(shop: ShareableShop): ShareOptions {
+  if (!shop) return { title: copy.feed.shareDefaultTitle, route: { to: 'feed' } };
+  const { name, signature, cover, avatar } = shop;
+  const draw = () => getSharePicture({ kind: 'shop', shop: { name, signature, cover, avatar } });
+  return { title: copy.feed.shareTitle(name, signature), route: { to: 'feed' }, picture: cover, draw };
 }

@@ -1,58 +1,58 @@
 import { Image, View } from '@tarojs/components';
 
-import { Bar } from '@/components/ui/action-bar/action-bar';
-import { Act } from '@/components/ui/button/button';
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { canShareImages } from '@/platform/sharing/share-image';
-import type { PosterMatter } from '@/stores/posters/posters';
+import type { PosterKind } from '@/posters/layouts/poster-layout';
+import type { PosterData } from '@/stores/posters/posters';
 
 import type { DrawnFile } from '../../drawing/draw';
-import type { PosterKind } from '../../layouts/drawing-of';
 import { savePoster, sharePoster } from '../save-poster';
 import { usePoster } from '../use-poster';
 import styles from './preview.module.css';
 
-const words = copy.posters;
+const texts = copy.posters;
 
-/** What it shows, in words. */
-function namedIn(matter: PosterMatter): string {
-  if (matter.of === 'goods') return matter.goods.title;
-  return matter.of === 'post' ? (matter.post.title ?? matter.post.text) : matter.shop.name;
+/** Name of the subject for the label. */
+function titleOf(data: PosterData): string {
+  if (data.kind === 'goods') return data.goods.title;
+  return data.kind === 'post' ? (data.post.title ?? data.post.text) : data.shop.name;
 }
 
-/** What is not as it should be, or not yet: said once, under the poster. */
-function notesOn(matter: PosterMatter, file: DrawnFile): readonly string[] {
+/** Notes under the poster: preview code, missing code, missing pictures. */
+function notesOn(data: PosterData, file: DrawnFile): readonly string[] {
   return [
-    ...(matter.code?.kind === 'preview' ? [words.previewSays] : []),
-    ...(matter.code ? [] : [words.codeMissing]),
-    ...(file.missing > 0 ? [words.missing] : []),
+    ...(data.code?.kind === 'preview' ? [texts.previewNote] : []),
+    ...(data.code ? [] : [texts.codeMissing]),
+    ...(file.missingPictures > 0 ? [texts.picturesMissing] : []),
   ];
 }
 
 interface PreviewProps {
-  readonly matter: PosterMatter;
+  readonly data: PosterData;
   readonly kind: PosterKind;
-  /** Reads anew what the poster shows, its code too. */
+  /** Reloads the poster's data and code. */
   readonly onReload: () => Promise<void>;
 }
 
-/** A poster as it was drawn, and what can be done with it. */
-export function Preview({ matter, kind, onReload }: PreviewProps) {
-  const { drawn, redraw } = usePoster(matter, kind);
-  const again = () => void onReload().then(redraw);
+/** The drawn poster with its actions. */
+export function Preview({ data, kind, onReload }: PreviewProps) {
+  const { drawn, redraw } = usePoster(data, kind);
+  const reload = () => void onReload().then(redraw);
   if (drawn.status === 'refused')
-    return <StateView drawing="failed" says={words.refused} act={{ text: words.again, onTap: again }} />;
+    return <StateView drawing="failed" message={texts.drawFailed} action={{ text: texts.redraw, onTap: reload }} />;
   if (drawn.status === 'drawing')
     return (
       <View className={styles['sheet']} aria-role="alert">
-        <View className={styles['waiting']}>{words.drawing}</View>
+        <View className={styles['waiting']}>{texts.drawing}</View>
       </View>
     );
   const { file } = drawn;
-  const notes = notesOn(matter, file);
-  const label = words.label(words.kinds[kind], namedIn(matter));
+  const notes = notesOn(data, file);
+  const label = texts.label(texts.kinds[kind], titleOf(data));
   const picture = { url: file.path, width: file.width, height: file.height, alt: label };
   return (
     <>
@@ -72,20 +72,20 @@ export function Preview({ matter, kind, onReload }: PreviewProps) {
           {note}
         </View>
       ))}
-      {(file.missing > 0 || !matter.code) && (
+      {(file.missingPictures > 0 || !data.code) && (
         <View className={styles['again']}>
-          <Act onTap={again}>{words.again}</Act>
+          <Button onTap={reload}>{texts.redraw}</Button>
         </View>
       )}
       {canShareImages && (
-        <Bar>
-          <Act wide onTap={() => void savePoster(file.path)}>
-            {words.save}
-          </Act>
-          <Act kind="primary" wide onTap={() => void sharePoster(file.path)}>
-            {words.share}
-          </Act>
-        </Bar>
+        <ActionBar>
+          <Button wide onTap={() => void savePoster(file.path)}>
+            {texts.save}
+          </Button>
+          <Button kind="primary" wide onTap={() => void sharePoster(file.path)}>
+            {texts.share}
+          </Button>
+        </ActionBar>
       )}
     </>
   );

@@ -1,82 +1,87 @@
 import { View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
-import { ListFoot } from '@/components/ui/list-footer/list-footer';
+import { Button } from '@/components/ui/button/button';
+import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import * as copy from '@/copy';
-import { GoodsFilters, isNarrowed, openedUp } from '@/pages/shared/catalog/goods-filters';
+import { GoodsFilters, hasFilters, withoutFilters } from '@/pages/shared/catalog/goods-filters';
 import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
-import { go } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 
 import { useResults } from '../use-results';
-import type { Asked } from '../use-search';
+import type { SubmittedSearch } from '../use-search';
 import styles from './results.module.css';
 
 interface ResultsProps {
-  readonly asked: Asked;
-  readonly onNarrow: (query: GoodsQuery) => void;
+  readonly search: SubmittedSearch;
+  readonly onChangeFilters: (query: GoodsQuery) => void;
 }
 
-interface NoneProps {
+interface NoResultsProps {
   readonly text: string;
   readonly onAsk: () => void;
-  /** Lifts the filters; left out where there are none to lift. */
-  readonly onOpenUp: (() => void) | undefined;
+  /** Clears the filters; absent if there are none. */
+  readonly onClearFilters: (() => void) | undefined;
 }
 
-const SAID_CHARS = 12;
+const MAX_TERM_CHARS = 12;
 
-const toCatalogue = () => void go({ to: 'catalogue' });
+const toCatalog = () => void navigateTo({ to: 'catalog' });
 
-/** As much of her words as a sentence bears. */
+/** Shortens a search text for use in a sentence. */
 function shortened(text: string): string {
   const characters = [...text];
-  return characters.length > SAID_CHARS ? `${characters.slice(0, SAID_CHARS).join('')}…` : text;
+  return characters.length > MAX_TERM_CHARS ? `${characters.slice(0, MAX_TERM_CHARS).join('')}…` : text;
 }
 
-/** Nothing fits: the filters are the first suspect, and the seller knows what no list does. */
-function None({ text, onAsk, onOpenUp }: NoneProps) {
-  if (!onOpenUp) {
+/** No results: offers to clear the filters, or to ask the seller. */
+function NoResults({ text, onAsk, onClearFilters }: NoResultsProps) {
+  if (!onClearFilters) {
     return (
       <StateView
         drawing="empty"
-        says={copy.search.none(shortened(text))}
-        act={{ text: copy.search.ask, onTap: onAsk }}
+        message={copy.search.noResults(shortened(text))}
+        action={{ text: copy.search.askSeller, onTap: onAsk }}
       />
     );
   }
-  const act = { text: copy.filters.openUp, onTap: onOpenUp };
+  const action = { text: copy.filters.clear, onTap: onClearFilters };
   return (
-    <StateView drawing="empty" says={copy.filters.none} act={act}>
-      <Act kind="plain" onTap={onAsk}>
-        {copy.search.ask}
-      </Act>
+    <StateView drawing="empty" message={copy.filters.noResults} action={action}>
+      <Button kind="plain" onTap={onAsk}>
+        {copy.search.askSeller}
+      </Button>
     </StateView>
   );
 }
 
-export function Results({ asked, onNarrow }: ResultsProps) {
-  const { remote, pages, categories, retry, more, askForIt, onOpen } = useResults(asked);
-  const { text, query } = asked;
-  const openUp = isNarrowed(query) ? () => onNarrow(openedUp(query)) : undefined;
-  // Where the words alone find nothing, there is nothing to filter.
+export function Results({ search, onChangeFilters }: ResultsProps) {
+  const { remote, pages, categories, retry, loadMore, askSellerForIt, onOpen } = useResults(search);
+  const { text, query } = search;
+  const clearFilters = hasFilters(query) ? () => onChangeFilters(withoutFilters(query)) : undefined;
+  // Without any results there is nothing to filter.
   const isEmpty = remote.status === 'ready' && remote.value.items.length === 0;
   return (
     <>
-      {(!isEmpty || openUp) && (
-        <GoodsFilters query={query} categories={categories} unsorted={copy.filters.nearest} onChange={onNarrow} />
+      {(!isEmpty || clearFilters) && (
+        <GoodsFilters
+          query={query}
+          categories={categories}
+          defaultSortLabel={copy.filters.byRelevance}
+          onChange={onChangeFilters}
+        />
       )}
-      <RemoteView remote={remote} shape="cards" onRetry={retry} onHome={toCatalogue}>
-        {({ cursor, total, more: state }) =>
+      <RemoteView remote={remote} shape="cards" onRetry={retry} onHome={toCatalog}>
+        {({ cursor, total, nextPage: state }) =>
           pages.length === 0 ? (
-            <None text={text} onAsk={askForIt} onOpenUp={openUp} />
+            <NoResults text={text} onAsk={askSellerForIt} onClearFilters={clearFilters} />
           ) : (
             <>
-              {total !== undefined && <View className={styles['count']}>{copy.search.found(total)}</View>}
+              {total !== undefined && <View className={styles['count']}>{copy.search.resultCount(total)}</View>}
               <GoodsGrid pages={pages} onOpen={onOpen} />
-              <ListFoot more={state} ended={cursor === undefined} onMore={more} />
+              <ListFooter status={state} isEnd={cursor === undefined} onLoadMore={loadMore} />
             </>
           )
         }

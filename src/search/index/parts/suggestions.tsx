@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 
+import { Pressable } from '@/components/ui/pressable/pressable';
 import * as copy from '@/copy';
-import { useTyping } from '@/stores/catalog/suggestions';
+import { useSuggestions } from '@/stores/catalog/suggestions';
 
 import styles from './suggestions.module.css';
 
@@ -10,26 +11,24 @@ interface SuggestionsProps {
   readonly onSearch: (text: string) => void;
 }
 
-/** What she may mean. Her own words come first: they can be searched for before any suggestion is there. */
+/** Suggestions while typing. The typed text comes first and can be searched before any suggestion arrives. */
 export function Suggestions({ text, onSearch }: SuggestionsProps) {
-  const { words } = useTyping();
+  const { words } = useSuggestions();
   const others = words.filter((word) => word !== text);
   return (
     <View className={styles['list']}>
-      <View className={styles['own']} hoverClass={styles['pressed']} aria-role="button" onClick={() => onSearch(text)}>
-        {copy.search.goFor(text)}
-      </View>
+      <Pressable className={styles['typed']} onTap={() => onSearch(text)}>
+        {copy.search.searchFor(text)}
+      </Pressable>
       {others.map((word) => (
-        <View
+        <Pressable
           key={word}
-          className={styles['word']}
-          hoverClass={styles['pressed']}
-          aria-role="button"
-          aria-label={copy.search.goFor(word)}
-          onClick={() => onSearch(word)}
+          className={styles['suggestion']}
+          label={copy.search.searchFor(word)}
+          onTap={() => onSearch(word)}
         >
           {word}
-        </View>
+        </Pressable>
       ))}
     </View>
   );

@@ -1,8 +1,8 @@
 import { parseAddress } from '@/account/addresses/edit/parse/parse-address';
 
-import { places } from '../../../../support/country';
+import { regions } from '../../../../support/regions';
 
-/** Pasted text, then name, phone, province, city, district and the rest as the form gets them; `-` was not found. */
+/** A pasted text, and the expected name, phone, province, city, district and detail; `-` if not found. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ['林小满 13800001111 浙江省杭州市西湖区文三路 1 号', '林小满|13800001111|浙江省|杭州市|西湖区|文三路 1 号'],
   ['林小满，13800001111，浙江省，杭州市，西湖区，文三路1号2楼', '林小满|13800001111|浙江省|杭州市|西湖区|文三路1号2楼'],
@@ -77,10 +77,10 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 ];
 
 describe('pasted addresses', () => {
-  it('are forty, invented', () => expect(EXAMPLES).toHaveLength(40));
+  it('are forty invented ones', () => expect(EXAMPLES).toHaveLength(40));
 
-  it.each(EXAMPLES)('%j are told apart', (text, expected) => {
-    const { fields } = parseAddress(text, places);
+  it.each(EXAMPLES)('%j are parsed', (text, expected) => {
+    const { fields } = parseAddress(text, regions);
     const { name = '-', phone = '-', province = '-', city = '-', district = '-', detail = '-' } = fields;
     expect([name, phone, province, city, district, detail].join('|')).toBe(expected);
   });
@@ -89,13 +89,13 @@ describe('pasted addresses', () => {
     '香港九龙弥敦道 1 号 陈生 13500009999',
     '澳门特别行政区花地玛堂区 3 号 何先生 13500009999',
     '台北市 中山区 南京东路 2 段 1 号 林小姐 13500009999',
-  ])('%s are said to be out of reach, and no place is filled', (text) => {
-    const { fields, unserved } = parseAddress(text, places);
-    expect(unserved).toBe(true);
+  ])('%s are undeliverable, and no region is filled in', (text) => {
+    const { fields, isUndeliverable } = parseAddress(text, regions);
+    expect(isUndeliverable).toBe(true);
     expect(Object.keys(fields).sort()).toEqual(['name', 'phone']);
   });
 
-  it('find the rest without a table of places', () => {
+  it('are parsed without a region if the region table is empty', () => {
     const { fields } = parseAddress('林小满 13800001111 浙江省杭州市西湖区文三路 1 号', new Map());
     expect(fields).toMatchObject({ name: '林小满', phone: '13800001111' });
   });

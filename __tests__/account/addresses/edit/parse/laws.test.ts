@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 
-import { MOST_PASTED } from '@/account/addresses/edit/parse/marked-text';
-import { parseAddress, regionOf } from '@/account/addresses/edit/parse/parse-address';
+import { MAX_CHARS } from '@/account/addresses/edit/parse/mark-text';
+import { parseAddress, toRegionFields } from '@/account/addresses/edit/parse/parse-address';
+import { MAX_NAME_CHARS } from '@/account/addresses/edit/parse/region-names';
 import type { AddressFields } from '@/contract/addresses/address';
 
-import { allPlaces, places } from '../../../../support/country';
+import { allRegions, regions } from '../../../../support/regions';
 
-const parse = (text: string) => parseAddress(text, places).fields;
+const parse = (text: string) => parseAddress(text, regions).fields;
 
 const names = fc.constantFrom('林小满', '王芳', '欧阳晓', '田甜', '周明远', '陈晨', '古丽·买买提', '李雷');
 const phones = fc
@@ -20,19 +21,22 @@ const details = fc
   .chain(([street, number]) =>
     fc.constantFrom(`${street}${number}号`, `${street} ${number} 号`, `${street}${number}号2栋1502室`),
   );
-const districts = fc.constantFrom(...allPlaces.filter(({ level }) => level === 2));
+const districts = fc.constantFrom(...allRegions.filter(({ level }) => level === 2));
 const leaves = fc.oneof(
   { weight: 9, arbitrary: districts },
-  { weight: 1, arbitrary: fc.constantFrom(...allPlaces.filter(({ level, divided }) => level === 1 && !divided)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...allRegions.filter(({ level, hasChildren }) => level === 1 && !hasChildren)),
+  },
 );
 
 const addresses = fc.record({ name: names, phone: phones, leaf: leaves, detail: details }).map(({ leaf, ...rest }) => {
-  const region = { province: '', city: '', district: '', ...regionOf(leaf) };
+  const region = { province: '', city: '', district: '', ...toRegionFields(leaf) };
   return { ...rest, ...region } satisfies AddressFields;
 });
 
-/** A phone as people write it. */
-const phoneWriters = fc.constantFrom<(phone: string) => string>(
+/** Formats of a phone number. */
+const phoneFormats = fc.constantFrom<(phone: string) => string>(
   (phone) => phone,
   (phone) => `+86 ${phone}`,
   (phone) => `86-${phone}`,
@@ -45,7 +49,7 @@ const labels = fc.constantFrom(
   ['姓名: ', '电话: ', '地区: ', '地址: '],
 );
 
-/** An ending that may be left out: 「浙江」 for 「浙江省」. */
+/** The name without its ending: 「浙江」 for 「浙江省」. */
 const shortProvince = (name: string) => name.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市]$/, '');
 
 interface Style {
@@ -69,21 +73,34 @@ const styles: fc.Arbitrary<Style> = fc.record({
   order: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
   between: fc.constantFrom(' ', '，', ',', ';', '；', '\n', '\t', ' \n ', '， '),
   inRegion: fc.constantFrom('', ' ', '，', '/', '-'),
-  writePhone: phoneWriters,
+  writePhone: phoneFormats,
   short: fc.boolean(),
 });
 
+/** Regressions: consecutive labels, and a region written three times, lost a word at each parse. */
+const UNSTABLE_TEXTS = [
+  ' 地址 地址 浙江杭州市 地址 地址',
+  ' 浙江杭州市林小满 浙江杭州市 浙江杭州市',
+  ' 姓名林小满 浙江杭州市 姓名 收货人 西湖区文三路号',
+  ' 姓名林小满 姓名： 姓名 西湖区文三路号 浙江杭州市',
+  '文三路 1 号 区：区：区：区：',
+];
+
+/** Each substring up to the longest name is looked up at each position, at most once per level. */
+const MAX_LOOKUPS = MAX_CHARS * MAX_NAME_CHARS * 3;
+
 describe('parsing a pasted address', () => {
-  it('gives back what was written, in any order, with any breaks, labels and habits', () => {
+  it('finds all fields, in any order, with any separators, labels and formats', () => {
     fc.assert(
       fc.property(addresses, styles, (address, style) => expect(parse(write(address, style))).toEqual(address)),
       { numRuns: 1500 },
     );
   });
 
-  it('changes nothing more when its own answer is written out and parsed again', () => {
+  it('is stable when its result is written out and parsed again', () => {
     const pieces = fc.constantFrom(
       ...'林小满 ，：13812345678 浙江杭州市 西湖区文三路号 收货人 地址 abc \n 6'.split(/(?=[ ，\n])/),
+      ...' 姓名 姓名： 所在地区 详细地址： 区： 市:'.split(/(?= )/),
     );
     const texts = fc.oneof(
       fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
@@ -103,15 +120,16 @@ describe('parsing a pasted address', () => {
         const once = parse(rewritten(parse(text)));
         expect(parse(rewritten(once))).toEqual(once);
       }),
+      { examples: UNSTABLE_TEXTS.map((text) => [text]) },
     );
   });
 
-  it('never throws, and finds no more than the form holds', () => {
+  it('never throws and returns no empty field', () => {
     const alphabet = fc.constantFrom(
       ...'省市区县旗州张王 ,，:：\n1380+-()（）.*[]\ue000\ue001\ud800😀浙江杭北京地址姓名',
     );
     const texts = fc.oneof(
-      fc.fullUnicodeString(),
+      fc.string({ unit: 'binary' }),
       fc.array(alphabet, { maxLength: 80 }).map((all) => all.join('')),
     );
     fc.assert(
@@ -122,21 +140,26 @@ describe('parsing a pasted address', () => {
     );
   });
 
-  it('takes no phone number out of a longer one', () => {
+  it('does not take part of a longer number as a phone number', () => {
     const longer = fc.stringMatching(/^[1-79]\d{11,25}$/).filter((digits) => !/^86\d{11}$/.test(digits));
     fc.assert(fc.property(longer, (digits) => expect(parse(`文三路 ${digits} 林小满`).phone).toBeUndefined()));
   });
 
-  it('reads the beginning of a very long text and answers at once', () => {
+  it('reads only the beginning of a very long text, with a bounded number of lookups', () => {
     const texts = fc.constantFrom('浙江杭州北京朝阳', '1', '收货人：', '13812345678 ', '恩施', '-');
     fc.assert(
       fc.property(texts, (piece) => {
         const start = '林小满 13812345678 浙江省杭州市西湖区文三路 1 号 ';
-        const began = performance.now();
-        const fields = parse((start + piece.repeat(10_000)).slice(0, 10_000));
-        expect(performance.now() - began).toBeLessThan(1000);
+        let lookups = 0;
+        const get = (name: string) => {
+          lookups += 1;
+          return regions.get(name);
+        };
+        const counted = Object.assign(new Map(regions), { get });
+        const { fields } = parseAddress((start + piece.repeat(10_000)).slice(0, 10_000), counted);
+        expect(lookups).toBeLessThan(MAX_LOOKUPS);
         expect(fields).toMatchObject({ phone: '13812345678', district: '西湖区' });
-        expect((fields.detail ?? '').length).toBeLessThanOrEqual(MOST_PASTED);
+        expect((fields.detail ?? '').length).toBeLessThanOrEqual(MAX_CHARS);
       }),
     );
   });

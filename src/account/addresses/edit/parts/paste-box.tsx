@@ -1,23 +1,23 @@
 import { Textarea, View } from '@tarojs/components';
 
-import { Act } from '@/components/ui/button/button';
+import { Button } from '@/components/ui/button/button';
 import type { AddressFields } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 
-import { MOST_PASTED } from '../parse/marked-text';
+import { MAX_CHARS } from '../parse/mark-text';
 import { usePaste } from '../use-paste';
 import styles from './paste-box.module.css';
 
 interface PasteBoxProps {
   readonly fields: AddressFields;
-  readonly onWrite: (part: Partial<AddressFields>) => void;
+  readonly onUpdate: (part: Partial<AddressFields>) => void;
   readonly onMissing: (name: keyof AddressFields) => void;
 }
 
-/** Takes a whole address as it came in a chat, and fills the form below with its parts. */
+/** A box to paste a whole address into; fills in the form below. */
 export function PasteBox(props: PasteBoxProps) {
-  const { text, onText, onSplit, says, canUndo, undo } = usePaste(props);
-  const words = copy.account.form.paste;
+  const { text, onText, onSplit, report, canUndo, undo } = usePaste(props);
+  const texts = copy.addressForm.paste;
   return (
     <View className={styles['box']}>
       <Textarea
@@ -25,29 +25,29 @@ export function PasteBox(props: PasteBoxProps) {
         autoHeight
         disableDefaultPadding
         value={text}
-        placeholder={words.hint}
+        placeholder={texts.hint}
         placeholderClass={styles['hint'] ?? ''}
-        maxlength={MOST_PASTED}
-        aria-label={words.hint}
+        maxlength={MAX_CHARS}
+        aria-label={texts.hint}
         onInput={({ detail: { value } }) => onText(value)}
       />
-      {says.length > 0 ? (
-        <View className={styles['foot']}>
-          <View className={styles['says']} aria-role="alert">
-            {says.join('')}
+      {report.length > 0 ? (
+        <View className={styles['footer']}>
+          <View className={styles['report']} aria-role="alert">
+            {report.join('')}
           </View>
           {canUndo && (
-            <Act label={words.undoLabel} onTap={undo}>
-              {words.undo}
-            </Act>
+            <Button label={texts.undoLabel} onTap={undo}>
+              {texts.undo}
+            </Button>
           )}
         </View>
       ) : (
         text.trim() !== '' && (
-          <View className={styles['foot']}>
-            <Act wide onTap={onSplit}>
-              {words.split}
-            </Act>
+          <View className={styles['footer']}>
+            <Button wide onTap={onSplit}>
+              {texts.splitFields}
+            </Button>
           </View>
         )
       )}

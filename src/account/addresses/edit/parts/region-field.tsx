@@ -12,57 +12,57 @@ import styles from './region-field.module.css';
 
 interface RegionFieldProps {
   readonly fields: AddressFields;
-  readonly troubles: Partial<Record<FieldName, string>>;
-  readonly onWrite: (part: Partial<AddressFields>) => void;
-  readonly onLeave: (name: FieldName) => void;
+  readonly errors: Partial<Record<FieldName, string>>;
+  readonly onUpdate: (part: Partial<AddressFields>) => void;
+  readonly onTouch: (name: FieldName) => void;
 }
 
-const PARTS = ['province', 'city', 'district'] as const;
+const LEVELS = ['province', 'city', 'district'] as const;
 
-function WrittenRegion({ fields, troubles, onWrite, onLeave }: RegionFieldProps) {
-  const words = copy.account.form;
-  const hints = { province: words.provinceHint, city: words.cityHint, district: words.districtHint };
+function TypedRegion({ fields, errors, onUpdate, onTouch }: RegionFieldProps) {
+  const texts = copy.addressForm;
+  const hints = { province: texts.provinceHint, city: texts.cityHint, district: texts.districtHint };
   return (
     <>
-      {PARTS.map((part) => (
+      {LEVELS.map((level) => (
         <TextField
-          key={part}
-          name={words[part]}
-          hint={hints[part]}
-          value={fields[part]}
-          most={LIMITS.regionChars}
-          trouble={troubles[part]}
-          onWrite={(value) => onWrite({ [part]: value })}
-          onLeave={() => onLeave(part)}
+          key={level}
+          label={texts[level]}
+          placeholder={hints[level]}
+          value={fields[level]}
+          maxLength={LIMITS.regionChars}
+          error={errors[level]}
+          onChange={(value) => onUpdate({ [level]: value })}
+          onBlur={() => onTouch(level)}
         />
       ))}
     </>
   );
 }
 
-/** Province, city and district: picked from WeChat's own table, written where there is none. */
+/** Province, city and district: WeChat's region picker, or text fields where there is none. */
 export function RegionField(props: RegionFieldProps) {
-  const { fields, troubles, onWrite } = props;
-  if (!hasRegionPicker) return <WrittenRegion {...props} />;
-  const words = copy.account.form;
-  const chosen = copy.region.of(fields);
+  const { fields, errors, onUpdate } = props;
+  if (!hasRegionPicker) return <TypedRegion {...props} />;
+  const texts = copy.addressForm;
+  const region = copy.region.of(fields);
   return (
-    <Field name={words.region} trouble={troubles.province ?? troubles.city ?? troubles.district}>
+    <Field label={texts.region} error={errors.province ?? errors.city ?? errors.district}>
       <Picker
         mode="region"
         value={[fields.province, fields.city, fields.district]}
         onChange={({ detail: { value } }) => {
           const [province = '', city = '', district = ''] = value;
-          // Cities without districts, such as Dongguan, may leave the last one empty.
-          onWrite({ province, city, district: district || city });
+          // Empty for cities without districts, such as Dongguan.
+          onUpdate({ province, city, district: district || city });
         }}
       >
         <View
-          className={chosen === '' ? `${styles['region']} ${styles['hint']}` : styles['region']}
+          className={region === '' ? `${styles['region']} ${styles['hint']}` : styles['region']}
           aria-role="button"
-          aria-label={`${words.region} ${chosen}`}
+          aria-label={`${texts.region} ${region}`}
         >
-          {chosen || words.regionHint}
+          {region || texts.regionHint}
         </View>
       </Picker>
     </Field>

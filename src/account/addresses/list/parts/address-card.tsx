@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
-import { Act } from '@/components/ui/button/button';
+import { Recipient } from '@/components/addresses/recipient/recipient';
+import { Button } from '@/components/ui/button/button';
+import { Pressable } from '@/components/ui/pressable/pressable';
 import { Tag } from '@/components/ui/tag/tag';
 import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
@@ -11,41 +13,32 @@ import styles from './address-card.module.css';
 
 interface AddressCardProps {
   readonly address: Address;
-  /** Where the next order goes: this is that one. */
-  readonly picked: boolean;
-  /** What a tap does, for those who listen. */
+  /** It is the delivery address of the order. */
+  readonly selected: boolean;
+  /** What a tap does, for screen readers. */
   readonly label: string;
   readonly onTap: (address: Address) => void;
   readonly onEdit: (address: Address) => void;
   readonly onRemove: (address: Address) => void;
 }
 
-/** An address: the whole of it is the tap, its two acts stand apart below. */
+/** An address. A tap on it selects or edits it; edit and remove buttons are below. */
 export const AddressCard = memo(function AddressCard(props: AddressCardProps) {
-  const { address, picked, label, onTap, onEdit, onRemove } = props;
+  const { address, selected, label, onTap, onEdit, onRemove } = props;
   return (
-    <View className={picked ? `${styles['card']} ${styles['picked']}` : styles['card']}>
-      <View
-        className={styles['body']}
-        hoverClass={styles['pressed']}
-        aria-role="button"
-        aria-label={label}
-        onClick={() => onTap(address)}
-      >
-        <View className={styles['who']}>
-          <View className={styles['name']}>{address.name}</View>
-          <View className={styles['phone']}>{maskPhone(address.phone)}</View>
-        </View>
+    <View className={selected ? `${styles['card']} ${styles['selected']}` : styles['card']}>
+      <Pressable className={styles['body']} label={label} onTap={() => onTap(address)}>
+        <Recipient name={address.name} phone={maskPhone(address.phone)} />
         <View className={styles['place']}>{copy.region.place(address)}</View>
-      </View>
-      <View className={styles['acts']}>
-        <View className={styles['mark']}>{address.isDefault && <Tag>{copy.account.addresses.isDefault}</Tag>}</View>
-        <Act kind="plain" label={copy.account.addresses.editLabel(address.name)} onTap={() => onEdit(address)}>
-          {copy.account.addresses.edit}
-        </Act>
-        <Act kind="plain" label={copy.account.addresses.removeLabel(address.name)} onTap={() => onRemove(address)}>
-          {copy.account.addresses.remove}
-        </Act>
+      </Pressable>
+      <View className={styles['actions']}>
+        <View className={styles['default']}>{address.isDefault && <Tag>{copy.addresses.isDefault}</Tag>}</View>
+        <Button kind="plain" label={copy.addresses.editLabel(address.name)} onTap={() => onEdit(address)}>
+          {copy.addresses.edit}
+        </Button>
+        <Button kind="plain" label={copy.addresses.removeLabel(address.name)} onTap={() => onRemove(address)}>
+          {copy.addresses.remove}
+        </Button>
       </View>
     </View>
   );

@@ -1,78 +1,77 @@
 import { View } from '@tarojs/components';
 
-import { Tick } from '@/components/ui/checkbox/checkbox';
+import { Checkbox } from '@/components/ui/checkbox/checkbox';
+import { Chip } from '@/components/ui/chip/chip';
 import type { Order } from '@/contract/orders/order';
 import type { RefundKind } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
+import shared from '@/styles/shared.module.css';
 
 import type { RefundForm } from '../use-refund-form';
 import styles from './choices.module.css';
 
-const words = copy.refundForm;
+const texts = copy.refundForm;
 
 interface ChoicesProps {
   readonly form: RefundForm;
   readonly order: Order;
 }
 
-/** What a way of refunding means where the goods are now. */
-function kindSays(kind: RefundKind, { state, shipment }: Order): string {
-  if (kind === 'return') return words.kindSays.return;
-  if (shipment === undefined) return words.kindSays.unsent;
-  return state === 'shipped' ? words.kindSays.onItsWay : words.kindSays.money;
+/** Explains a kind of refund for the order's current state. */
+function kindDescription(kind: RefundKind, { state, shipment }: Order): string {
+  if (kind === 'return') return texts.kindDescriptions.return;
+  if (shipment === undefined) return texts.kindDescriptions.unshipped;
+  return state === 'shipped' ? texts.kindDescriptions.inTransit : texts.kindDescriptions.money;
 }
 
-const block = (isMissing: boolean) => (isMissing ? `${styles['block']} ${styles['missing']}` : styles['block']);
+const blockClass = (isMissing: boolean) =>
+  isMissing ? `${shared['padded-card']} ${styles['missing']}` : shared['padded-card'];
 
-/** With the goods or without: one way is said, of two one is chosen. */
-export function Kinds({ form, order }: ChoicesProps) {
-  const choices = form.known?.choices ?? [];
-  const nameOf = (kind: RefundKind) => (
+/** Choice of the refund kind; a single kind is shown as text. */
+export function KindChoice({ form, order }: ChoicesProps) {
+  const choices = form.available?.choices ?? [];
+  const kindLabel = (kind: RefundKind) => (
     <View className={styles['kind']}>
       <View>{copy.refunds.kind[kind]}</View>
-      <View className={styles['note']}>{kindSays(kind, order)}</View>
+      <View className={shared['note']}>{kindDescription(kind, order)}</View>
     </View>
   );
   return (
-    <View id="kind" className={block(form.missing === 'kind')}>
-      <View className={styles['title']}>{words.kind}</View>
+    <View id="kind" className={blockClass(form.missing === 'kind')}>
+      <View className={styles['title']}>{texts.kind}</View>
       {choices.map(({ kind }) =>
         choices.length === 1 ? (
-          <View key={kind}>{nameOf(kind)}</View>
+          <View key={kind}>{kindLabel(kind)}</View>
         ) : (
-          <Tick key={kind} on={form.kind === kind} onChange={() => form.choose(kind)}>
-            {nameOf(kind)}
-          </Tick>
+          <Checkbox key={kind} checked={form.kind === kind} onChange={() => form.setKind(kind)}>
+            {kindLabel(kind)}
+          </Checkbox>
         ),
       )}
     </View>
   );
 }
 
-/** Why: of the reasons that fit where the goods are. */
-export function Reasons({ form }: Pick<ChoicesProps, 'form'>) {
+/** Choice of the reason. */
+export function ReasonChoice({ form }: Pick<ChoicesProps, 'form'>) {
   const { choice } = form;
   if (!choice) return null;
   return (
-    <View id="reason" className={block(form.missing === 'reason')}>
-      <View className={styles['title']}>{words.reason}</View>
+    <View id="reason" className={blockClass(form.missing === 'reason')}>
+      <View className={styles['title']}>{texts.reason}</View>
       <View className={styles['chips']}>
         {choice.reasons.map((reason) => (
-          <View
+          <Chip
             key={reason}
-            className={styles['tap']}
-            aria-role="radio"
-            aria-checked={form.reason === reason}
-            onClick={() => form.because(reason)}
+            state={form.reason === reason ? 'selected' : 'available'}
+            onTap={() => form.setReason(reason)}
           >
-            <View className={form.reason === reason ? `${styles['chip']} ${styles['chosen']}` : styles['chip']}>
-              {copy.refunds.reason[reason]}
-            </View>
-          </View>
+            {copy.refunds.reason[reason]}
+          </Chip>
         ))}
       </View>
-      {choice.until !== undefined && <View className={styles['note']}>{words.until(formatDay(choice.until))}</View>}
+      {choice.until !== undefined && <View className={shared['note']}>{texts.until(formatDay(choice.until))}</View>}
     </View>
   );
 }

@@ -1,44 +1,38 @@
-import { Textarea, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 
 import { PictureGrid } from '@/components/ui/picture-grid/picture-grid';
 import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
+import { TextArea } from '@/components/ui/text-area/text-area';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
 import type { RefundForm } from '../use-refund-form';
 import styles from './description.module.css';
 
-const words = copy.refundForm;
+const texts = copy.refundForm;
 
-/** From how many characters on the room left is worth saying. */
-const NEAR_END = LIMITS.refundWordsChars - 40;
-
-/** What happened, in her words and pictures; neither is asked for. */
-export function Story({ form }: { readonly form: RefundForm }) {
+/** Optional description and pictures. */
+export function Description({ form }: { readonly form: RefundForm }) {
   const frozen = form.unanswered !== undefined;
-  const { pictures, most, trouble, onAdd, onRemove, onOpen } = form.pictures;
   return (
-    <View className={styles['block']}>
-      <View className={styles['title']}>{words.words}</View>
-      <Textarea
-        className={styles['text']}
-        value={form.words}
-        placeholder={words.wordsHint}
-        placeholderClass={styles['hint'] ?? ''}
-        maxlength={LIMITS.refundWordsChars}
+    <View className={shared['padded-card']}>
+      <View className={styles['title']}>{texts.description}</View>
+      <TextArea
+        size="two-lines"
+        label={texts.description}
+        value={form.description}
+        placeholder={texts.descriptionHint}
+        maxLength={LIMITS.refundDescriptionChars}
+        countFrom={40}
+        countText={texts.descriptionCount}
         disabled={frozen}
-        autoHeight
-        disableDefaultPadding
-        aria-label={words.words}
-        onInput={(event) => form.write(event.detail.value)}
+        onChange={form.setDescription}
       />
-      {form.words.length >= NEAR_END && (
-        <View className={styles['count']}>{words.wordsLeft(form.words.length, LIMITS.refundWordsChars)}</View>
-      )}
       {form.unanswered ? (
-        <PictureGrid pictures={form.unanswered.pictures} onOpen={(_all, index) => onOpen(index)} />
+        <PictureGrid pictures={form.unanswered.pictures} onOpen={(_all, index) => form.pictures.onOpen(index)} />
       ) : (
-        <PicturePicker {...{ pictures, most, trouble, onAdd, onRemove, onOpen }} />
+        <PicturePicker {...form.pictures} />
       )}
     </View>
   );

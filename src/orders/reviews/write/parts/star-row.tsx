@@ -6,18 +6,18 @@ import * as copy from '@/copy';
 import styles from './star-row.module.css';
 
 interface StarRowProps {
-  /** Absent until she has said. */
+  /** Undefined until chosen. */
   readonly chosen: Stars | undefined;
   readonly onChoose: (stars: Stars) => void;
 }
 
 const STAR = '★';
 
-/** One to five stars, of which one count is chosen, with what it means in a word. */
+/** Input for one to five stars, with the meaning of the choice. */
 export function StarRow({ chosen, onChoose }: StarRowProps) {
   return (
-    <View aria-role="radiogroup" aria-label={copy.ownReviews.feels}>
-      <View className={styles['name']}>{copy.ownReviews.feels}</View>
+    <View aria-role="radiogroup" aria-label={copy.ownReviews.rating}>
+      <View className={styles['name']}>{copy.ownReviews.rating}</View>
       <View className={styles['stars']}>
         {STARS.map((stars) => (
           <View
@@ -25,13 +25,13 @@ export function StarRow({ chosen, onChoose }: StarRowProps) {
             className={chosen !== undefined && stars <= chosen ? `${styles['star']} ${styles['on']}` : styles['star']}
             aria-role="radio"
             aria-checked={stars === chosen}
-            aria-label={copy.ownReviews.feelLabel(stars)}
+            aria-label={copy.ownReviews.starsLabel(stars)}
             onClick={() => onChoose(stars)}
           >
             {STAR}
           </View>
         ))}
-        <View className={styles['feel']}>{chosen === undefined ? '' : copy.ownReviews.feel(chosen)}</View>
+        <View className={styles['meaning']}>{chosen === undefined ? '' : copy.ownReviews.meaning(chosen)}</View>
       </View>
     </View>
   );

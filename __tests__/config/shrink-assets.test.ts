@@ -1,0 +1,50 @@
+type Assets = Record<string, { readonly source: () => string }>;
+type Change = (build: { readonly assets: Assets }) => void;
+
+const shrinkAssets = jest.requireActual<
+  ((ctx: { readonly modifyBuildAssets: (change: Change) => void }) => void) & { KEPT_PROPERTY: string }
+>('../../config/plugins/shrink-assets.js');
+
+/** These files after the plugin, in a build with that NODE_ENV. */
+function shrunk(files: Readonly<Record<string, string>>, environment = 'production'): Readonly<Record<string, string>> {
+  const before = process.env['NODE_ENV'];
+  const assets: Assets = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, { source: () => text }]),
+  );
+  process.env = { ...process.env, NODE_ENV: environment };
+  shrinkAssets({ modifyBuildAssets: (change) => change({ assets }) });
+  process.env = { ...process.env, NODE_ENV: before };
+  return Object.fromEntries(Object.entries(assets).map(([name, asset]) => [name, asset.source()]));
+}
+
+const FILES = {
+  'base.wxml': '<view>\n  <text>a  b</text>\n</view>\n',
+  'app.wxss': `page{--ink:#222;--ink-soft:#666;font-size:calc(1px*var(${shrinkAssets.KEPT_PROPERTY},1))}`,
+  'a/index.wxss': '.a{color:var(--ink)}.b{color:var(--ink-soft)}.c{color:var(--ink);margin:calc(0px - var(--gap,2px))}',
+};
+
+describe('shrinking the built assets', () => {
+  it('gives each custom property one short name in all sheets, and no two the same', () => {
+    const { 'app.wxss': app = '', 'a/index.wxss': page = '' } = shrunk(FILES);
+    const [, ink = '', soft = ''] = /^page\{(--\w+):#222;(--\w+):#666;/.exec(app) ?? [];
+    expect(new Set([ink, soft]).size).toBe(2);
+    expect(page).toMatch(new RegExp(`^.a{color:var\\(${ink}\\)}.b{color:var\\(${soft}\\)}.c{color:var\\(${ink}\\);`));
+    const [, gap] = /0px - var\((--\w+),2px\)/.exec(page) ?? [];
+    expect([ink, soft, undefined]).not.toContain(gap);
+    expect(page.length).toBeLessThan(FILES['a/index.wxss'].length);
+  });
+
+  it('keeps the name of the property that pages set in their style', () => {
+    expect(shrunk(FILES)['app.wxss']).toContain(`var(${shrinkAssets.KEPT_PROPERTY},1)`);
+  });
+
+  it('removes indentation from the templates, and the page files of scripts that are not pages', () => {
+    const built = shrunk({ ...FILES, 'sandbox/cloud.json': '{}', 'sandbox/cloud.js': '1' });
+    expect(built['base.wxml']).toBe('<view><text>a b</text></view>');
+    expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'sandbox/cloud.js']);
+  });
+
+  it('changes nothing in a development build', () => {
+    expect(shrunk(FILES, 'development')).toEqual(FILES);
+  });
+});

@@ -1,0 +1,130 @@
+import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import type { SandboxOutcome } from '@/contract/payment/payment-params';
+
+import { audit } from './audit/audit';
+import { seededRandom } from './random';
+import { openTestShop, orderInputWith, type TestShop } from './shop';
+import { createTestStorage } from './storage';
+
+export const SHOPPERS = ['one', 'two', 'three'];
+const SKUS = ['cup-red', 'cup-blue', 'tea-1', 'gone-1'];
+const COUPONS = ['all-5', 'tea-9', 'later-20'];
+
+/** The state of a simulation. */
+export interface Simulation {
+  shop: TestShop;
+  readonly pick: <T>(list: readonly T[]) => T;
+  /** True with this probability. */
+  readonly chance: (probability: number) => boolean;
+  requests: number;
+  /** Seed of the next start: each start has other ids. */
+  starts: number;
+}
+
+export type Step = (simulation: Simulation) => Promise<unknown>;
+
+export function pickOrder({ shop, pick }: Simulation) {
+  const orders = shop.engine.store.list('orders');
+  return orders.length === 0 ? undefined : pick(orders);
+}
+
+export const placeStep: Step = async (simulation) => {
+  const { shop, pick, chance } = simulation;
+  const call = shop.callAs(pick(SHOPPERS));
+  if (!chance(0.2)) simulation.requests += 1;
+  const quantities = { [pick(SKUS)]: pick([1, 1, 2, 3]), ...(chance(0.3) && { [pick(SKUS)]: 1 }) };
+  const coupon = chance(0.2) ? { coupon: { id: pick(COUPONS) } } : {};
+  const choice = { ...coupon, ...(chance(0.5) && { useCredit: true }) };
+  const input = await orderInputWith(call, quantities, {
+    requestId: `request-${simulation.requests}`,
+    ...choice,
+  }).catch(() => undefined);
+  if (!input) return;
+  // Sometimes twice at the same time, like an impatient tap.
+  await Promise.all([call('order.place', input), chance(0.3) && call('order.place', input)]);
+};
+
+export const onOrder =
+  (verb: 'order.pay' | 'order.confirmPayment' | 'order.cancel' | 'order.get' | 'order.confirmReceipt'): Step =>
+  async (simulation) => {
+    const found = pickOrder(simulation);
+    if (!found) return;
+    const { shop, pick, chance } = simulation;
+    const shopperId = chance(0.1) ? pick(SHOPPERS) : found.shopperId;
+    await shop.callAs(shopperId)(verb, { orderId: found.id });
+  };
+
+/** A shopper pays with one of these outcomes, and sometimes cancels at the same time. */
+export const payAndSettle =
+  (outcomes: readonly SandboxOutcome[]): Step =>
+  async (simulation) => {
+    const found = pickOrder(simulation);
+    if (!found) return;
+    const { shop, pick, chance } = simulation;
+    const call = shop.callAs(found.shopperId);
+    await call('order.pay', { orderId: found.id });
+    const both = [
+      shop.settle(found.order.number, pick(outcomes)),
+      chance(0.3) && call('order.cancel', { orderId: found.id }),
+    ];
+    await Promise.all(both);
+  };
+
+export const claimStep: Step = async ({ shop, pick }) =>
+  shop.callAs(pick(SHOPPERS))('coupon.claim', { couponId: pick(COUPONS) });
+
+export const listStep: Step = async ({ shop, pick }) => shop.callAs(pick(SHOPPERS))('order.list', {});
+
+/** A shopper confirms receipt: usually of their own order, sometimes twice at the same time. */
+export const confirmReceiptStep: Step = async ({ shop, pick, chance }) => {
+  const shipped = shop.engine.store.list('orders').filter(({ order }) => order.state === 'shipped');
+  if (shipped.length === 0) return;
+  const { id, shopperId } = pick(shipped);
+  const call = shop.callAs(chance(0.1) ? pick(SHOPPERS) : shopperId);
+  const confirm = () => call('order.confirmReceipt', { orderId: id });
+  await Promise.all([confirm(), chance(0.3) && confirm()]);
+};
+
+export const sweepStep: Step = async ({ shop }) => sweepOrders(shop.engine.portsFor());
+
+export const simulateSellerStep: Step = async ({ shop }) => shop.engine.simulateSeller();
+
+/** Restarts the app with the same storage. */
+export function restartApp(simulation: Simulation): void {
+  const { storage, clock } = simulation.shop;
+  simulation.starts += 1;
+  simulation.shop = openTestShop({
+    storage: createTestStorage(storage.entries),
+    now: clock.now,
+    seed: simulation.starts,
+  });
+}
+
+export interface SimulationOptions {
+  readonly seed: number;
+  readonly steps: number;
+  readonly possibleSteps: readonly Step[];
+}
+
+/** Runs `steps` random steps; throws as soon as the audit finds a problem. */
+export async function runSimulation({ seed, steps, possibleSteps }: SimulationOptions): Promise<Simulation> {
+  const random = seededRandom(seed);
+  const pick = <T>(choices: readonly T[]): T => {
+    const chosen = choices[Math.floor(random() * choices.length)];
+    if (chosen === undefined) throw new Error('nothing to pick');
+    return chosen;
+  };
+  const simulation: Simulation = {
+    shop: openTestShop(),
+    pick,
+    chance: (probability) => random() < probability,
+    requests: 0,
+    starts: 100,
+  };
+  for (let step = 0; step < steps; step += 1) {
+    await pick(possibleSteps)(simulation);
+    const problems = audit(simulation.shop.engine, simulation.shop.clock.now);
+    if (problems.length > 0) throw new Error(`step ${step}: ${problems.join('; ')}`);
+  }
+  return simulation;
+}

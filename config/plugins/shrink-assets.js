@@ -1,0 +1,48 @@
+/**
+ * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template of
+ * every level (between tags only, so no text changes), and the empty page files beside the scripts that are not pages
+ * (async-packages.ts). The names of custom properties, some 1,600 uses in the style sheets, become short ones.
+ */
+const { shortName } = require('./short-names');
+
+const SCRIPTS = ['sandbox/cloud', 'posters/draw'];
+
+/** The one custom property that pages set in their `style`, so its name stays. A rule test allows no other. */
+const KEPT_PROPERTY = '--text-scale';
+
+/** Short names for the custom properties of all style sheets, the most used the shortest; the same in every build. */
+function shortNames(sheets) {
+  const counts = new Map();
+  for (const sheet of sheets)
+    for (const [name] of sheet.matchAll(/--[a-z][\w-]*/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  counts.delete(KEPT_PROPERTY);
+  const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
+  return new Map(names.map((name, index) => [name, `--${shortName(index)}`]));
+}
+
+function renameProperties(sheet, names) {
+  return sheet.replace(/--[a-z][\w-]*/g, (name) => names.get(name) ?? name);
+}
+
+function toAsset(text) {
+  return { source: () => text, size: () => Buffer.byteLength(text) };
+}
+
+function removeIndentation(wxml) {
+  return wxml.replace(/>\s+</g, '><').replace(/ {2,}/g, ' ').trim();
+}
+
+module.exports = (ctx) => {
+  ctx.modifyBuildAssets(({ assets }) => {
+    for (const script of SCRIPTS)
+      for (const extension of ['wxml', 'wxss', 'json']) delete assets[`${script}.${extension}`];
+    const base = assets['base.wxml'];
+    if (!base || process.env.NODE_ENV !== 'production') return;
+    assets['base.wxml'] = toAsset(removeIndentation(String(base.source())));
+    const sheets = Object.keys(assets).filter((name) => name.endsWith('.wxss'));
+    const names = shortNames(sheets.map((name) => String(assets[name].source())));
+    for (const name of sheets) assets[name] = toAsset(renameProperties(String(assets[name].source()), names));
+  });
+};
+
+module.exports.KEPT_PROPERTY = KEPT_PROPERTY;

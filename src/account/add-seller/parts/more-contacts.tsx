@@ -1,0 +1,98 @@
+import { Text, View } from '@tarojs/components';
+import { useCallback, type PropsWithChildren } from 'react';
+
+import { Button } from '@/components/ui/button/button';
+import type { SellerCard } from '@/contract/shop/shop';
+import * as copy from '@/copy';
+import { useCopy } from '@/pages/shared/use-copy';
+import shared from '@/styles/shared.module.css';
+
+import { savePhoneNumber } from '../save-contact';
+import { useExclusive } from '../use-exclusive';
+import { Card, Hint } from './card';
+import { QrCode } from './qr-code';
+import styles from './more-contacts.module.css';
+
+const texts = copy.addSeller;
+
+function Row({ name, value, children }: PropsWithChildren<{ readonly name: string; readonly value: string }>) {
+  return (
+    <View className={shared['row']}>
+      <View className={shared['grow']}>
+        <View className={shared['note']}>{name}</View>
+        <Text className={styles['value']} userSelect>
+          {value}
+        </Text>
+      </View>
+      {children}
+    </View>
+  );
+}
+
+interface CopyRowProps {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+function CopyRow({ name, value, label }: CopyRowProps) {
+  const { copied, onCopy } = useCopy(value);
+  return (
+    <>
+      <Row name={name} value={value}>
+        <Button label={label} onTap={onCopy}>
+          {copy.seller.copy}
+        </Button>
+      </Row>
+      {copied === 'refused' && <Hint alert>{copy.seller.copyRefused}</Hint>}
+    </>
+  );
+}
+
+function PhoneRow({ card, phone }: { readonly card: SellerCard; readonly phone: string }) {
+  const { busy, run } = useExclusive(useCallback(() => savePhoneNumber(card, phone), [card, phone]));
+  return (
+    <Row name={texts.phone} value={phone}>
+      <Button busy={busy} label={texts.savePhoneLabel} onTap={run}>
+        {texts.savePhone}
+      </Button>
+    </Row>
+  );
+}
+
+function OfficialAccount({ account }: { readonly account: NonNullable<SellerCard['officialAccount']> }) {
+  const { name, qrCode } = account;
+  return (
+    <>
+      <CopyRow name={texts.account} value={name} label={texts.copyAccount} />
+      {qrCode ? (
+        <QrCode picture={qrCode} label={texts.accountLabel(name)} name={texts.accountCode} hint={texts.accountHint} />
+      ) : (
+        <Hint>{texts.accountHint}</Hint>
+      )}
+    </>
+  );
+}
+
+/** Contact options this seller does not have. */
+function missingContacts({ phone, group, officialAccount }: SellerCard): readonly string[] {
+  return [
+    ...(phone === undefined ? [texts.phone] : []),
+    ...(group ? [] : [texts.group]),
+    ...(officialAccount ? [] : [texts.account]),
+  ];
+}
+
+/** WeChat id, phone number and official account, as available. */
+export function MoreContacts({ card }: { readonly card: SellerCard }) {
+  const { wechatId, phone, officialAccount } = card;
+  const missing = missingContacts(card);
+  return (
+    <Card title={texts.moreContactsTitle}>
+      <CopyRow name={copy.seller.wechatId} value={wechatId} label={copy.seller.copyId} />
+      {phone !== undefined && <PhoneRow card={card} phone={phone} />}
+      {officialAccount && <OfficialAccount account={officialAccount} />}
+      {missing.length > 0 && <Hint>{texts.unavailableContacts(missing)}</Hint>}
+    </Card>
+  );
+}

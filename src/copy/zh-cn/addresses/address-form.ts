@@ -1,0 +1,63 @@
+import type { AddressFields } from '@/contract/addresses/address';
+
+const PROBLEMS = {
+  name: '写上收货人的名字，20 个字以内。',
+  phone: '手机号是 1 开头的 11 位数字。',
+  province: '选一下省、市、区。',
+  city: '选一下省、市、区。',
+  district: '选一下省、市、区。',
+  detail: '写上街道、门牌，100 个字以内。',
+} as const satisfies Record<keyof AddressFields, string>;
+
+const FIELD_NAMES = {
+  name: '收货人',
+  phone: '手机号',
+  province: '省',
+  city: '市',
+  district: '区县',
+  detail: '详细地址',
+} as const satisfies Record<keyof AddressFields, string>;
+
+type FieldNames = readonly (keyof AddressFields)[];
+
+function listFields(names: FieldNames): string {
+  return names
+    .map((name) => FIELD_NAMES[name])
+    .join('、')
+    .replace('省、市、区县', '省市区');
+}
+
+export const addressForm = {
+  name: '收货人',
+  nameHint: '快递上写的名字',
+  phone: '手机号',
+  phoneHint: '11 位，送货时联系',
+  region: '省市区',
+  regionHint: '点这里选',
+  province: '省',
+  provinceHint: '比如 浙江省',
+  city: '市',
+  cityHint: '比如 杭州市',
+  district: '区县',
+  districtHint: '比如 西湖区',
+  detail: '详细地址',
+  detailHint: '街道、门牌、楼层',
+  isDefault: '平时都送到这里',
+  save: '存好',
+  saving: '正在存',
+  saved: '存好了',
+  problems: PROBLEMS,
+  paste: {
+    hint: '粘贴一整段，帮你分开',
+    splitFields: '分开填好',
+    filled: (names: FieldNames) => `填好了${listFields(names)}。`,
+    replaced: (names: FieldNames) => `你原来写的${listFields(names)}换掉了。`,
+    missing: (names: FieldNames) => `没找到${listFields(names)}，在下面补一下。`,
+    nothing: '没认出地址，在下面填也一样。',
+    undeliverable: '港澳台暂时送不到，地址没有填。',
+    undo: '撤销',
+    undoLabel: '撤销刚才填的',
+  },
+  notFound: '这个地址已经不在了。',
+  toList: '看看其他地址',
+};

@@ -1,0 +1,130 @@
+import type { Comment, CommentAuthor, PostActivity } from '@/contract/feed/post';
+import { LIMITS } from '@/contract/limits';
+import type { ModerationStatus, TextViolation } from '@/contract/moderation';
+import type { EpochMs } from '@/contract/time';
+
+/** Identity of an author: a shopper, or a named person in the seller's own content. */
+export type AuthorIdentity = { readonly shopperId: string } | { readonly name: string };
+
+/** A comment that is part of the post's content in the catalog. */
+export interface CommentRecord {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly at: EpochMs;
+  readonly replyTo?: string;
+  readonly bySeller: boolean;
+}
+
+/** A comment by a shopper. */
+export interface ShopperCommentRecord {
+  readonly id: string;
+  readonly shopperId: string;
+  readonly text: string;
+  readonly at: EpochMs;
+  /** Stored here because the comment it replies to may be deleted. */
+  readonly replyTo?: AuthorIdentity;
+  readonly status: ModerationStatus;
+}
+
+/** Likes, comments and reports by shoppers on one post. */
+export interface PostActivityRecord {
+  /** The post's id. */
+  readonly id: string;
+  /** Likes by shoppers, added to the post's own. A counter, so its size does not grow with the likes. */
+  readonly likes: number;
+  readonly comments: readonly ShopperCommentRecord[];
+  /** For the seller only; the latest `LIMITS.reports`. */
+  readonly reports: readonly { readonly commentId: string; readonly reason: TextViolation; readonly at: EpochMs }[];
+}
+
+/** Posts that one shopper liked and comments they reported. */
+export interface ReactionRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Ids of posts. */
+  readonly liked: readonly string[];
+  /** Ids of comments, hidden from this shopper. */
+  readonly reported: readonly string[];
+}
+
+interface CommentedPost {
+  readonly id: string;
+  readonly likes: number;
+  readonly comments: readonly CommentRecord[];
+}
+
+interface ActivityView {
+  readonly post: CommentedPost;
+  readonly activity: PostActivityRecord;
+  readonly reactions: ReactionRecord;
+}
+
+const TAG_CHARS = 3;
+const TAG_COUNT = 36 ** TAG_CHARS;
+
+/**
+ * A short tag that tells anonymous shoppers apart under one post. It can't be turned back into an id, and the same
+ * shopper has a different tag under another post.
+ */
+export function anonymousTag(shopperId: string, postId: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of `${postId}/${shopperId}`)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash >>> 0) % TAG_COUNT).toString(36).padStart(TAG_CHARS, '0');
+}
+
+function toAuthor(author: AuthorIdentity, { post, reactions }: ActivityView): CommentAuthor {
+  if ('name' in author) return { kind: 'named', name: author.name };
+  const { shopperId } = author;
+  return shopperId === reactions.id ? { kind: 'me' } : { kind: 'anonymous', tag: anonymousTag(shopperId, post.id) };
+}
+
+function fromSellerPost({ id, author, text, at, replyTo, bySeller }: CommentRecord): Comment {
+  const commentAuthor: CommentAuthor = { kind: bySeller ? 'seller' : 'named', name: author };
+  const replyAuthor: CommentAuthor | undefined = replyTo === undefined ? undefined : { kind: 'named', name: replyTo };
+  return { id, author: commentAuthor, text, at, ...(replyAuthor && { replyTo: replyAuthor }) };
+}
+
+function fromShopper({ id, shopperId, text, at, replyTo, status }: ShopperCommentRecord, view: ActivityView): Comment {
+  return {
+    id,
+    author: toAuthor({ shopperId }, view),
+    text,
+    at,
+    ...(replyTo && { replyTo: toAuthor(replyTo, view) }),
+    ...(status.state !== 'shown' && { hidden: status }),
+  };
+}
+
+/** Comments this shopper may read, oldest first (stable for equal times): those shown to everyone and their own in any status. */
+function visibleComments(view: ActivityView): readonly Comment[] {
+  const { post, activity, reactions } = view;
+  const byShoppers = activity.comments.filter(
+    ({ shopperId, status }) => shopperId === reactions.id || status.state === 'shown',
+  );
+  return [...post.comments.map(fromSellerPost), ...byShoppers.map((each) => fromShopper(each, view))]
+    .filter(({ id }) => !reactions.reported.includes(id))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Activity of a post as one shopper sees it. */
+export function toPostActivity(view: ActivityView): PostActivity {
+  const { post, activity, reactions } = view;
+  const comments = visibleComments(view);
+  return {
+    likes: post.likes + activity.likes,
+    liked: reactions.liked.includes(post.id),
+    comments: comments.slice(-LIMITS.commentsReturned),
+    earlierCount: Math.max(0, comments.length - LIMITS.commentsReturned),
+  };
+}
+
+/** Author of a comment, if this shopper may read it. */
+export function findAuthor(view: ActivityView, commentId: string): AuthorIdentity | undefined {
+  if (!visibleComments(view).some(({ id }) => id === commentId)) return undefined;
+  const { author } = view.post.comments.find(({ id }) => id === commentId) ?? {};
+  const shopperId = view.activity.comments.find(({ id }) => id === commentId)?.shopperId;
+  if (author !== undefined) return { name: author };
+  return shopperId === undefined ? undefined : { shopperId };
+}

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components';
+
+import type { Order } from '@/contract/orders/order';
+import { duePaymentOf } from '@/contract/payment/due-payment';
+import type { Refund } from '@/contract/refunds/refund';
+import * as copy from '@/copy';
+import { formatExactYuan } from '@/copy/format';
+import { formatClock, formatDay, formatDeadline } from '@/copy/format-time';
+import { depositSettlement, sourcingProgress } from '@/stores/orders/preorder';
+import { hasOpenRefund } from '@/stores/refunds/refund-eligibility';
+
+import { Countdown } from './countdown';
+import styles from './order-status.module.css';
+
+interface OrderStatusProps {
+  readonly order: Order;
+  /** The seller's shipping note: when and how orders are shipped. */
+  readonly delivery: string | undefined;
+  readonly onOver: () => void;
+}
+
+/** One sentence about the next step. */
+function nextStepText(order: Order): string {
+  const progress = sourcingProgress(order);
+  if (progress && !hasOpenRefund(order)) return copy.preorder.nextStep[progress];
+  switch (order.state) {
+    case 'awaiting-payment':
+    case 'awaiting-deposit':
+      return copy.orderPage.reservedUntil(formatClock(order.payBy));
+    case 'awaiting-balance':
+      return copy.preorder.balanceUntil(formatDeadline(order.balanceBy ?? order.payBy));
+    case 'cancelled':
+      return cancelledText(order);
+    case 'sourcing':
+      return copy.preorder.nextStep.ordered;
+    case 'paid':
+      return hasOpenRefund(order) ? copy.refunds.shipmentPaused : copy.orderPage.nextStep.paid;
+    default:
+      return copy.orderPage.nextStep[order.state];
+  }
+}
+
+/** Why the order was cancelled, and what happened to its deposit and to late payments. */
+function cancelledText(order: Order): string {
+  const reason = order.events.find(({ state }) => state === 'cancelled')?.reason;
+  const settlement = depositSettlement(order);
+  const isDeposit = ({ parts = [] }: Refund) =>
+    settlement !== undefined && parts.some(({ paymentNumber }) => paymentNumber === order.number);
+  const late = order.refunds?.find((refund) => refund.reason === 'order-cancelled' && !isDeposit(refund));
+  const lateText = late ? copy.refunds.latePayment(formatExactYuan(late.amount), late.state === 'refunded') : '';
+  if (!settlement) return lateText || copy.orderPage.cancelled(reason);
+  return copy.preorder.cancelled(reason, settlement) + lateText;
+}
+
+/** The return deadline of a received order; undefined for other states. */
+function returnText({ state, returnBy, lines }: Order): string | undefined {
+  if (state !== 'received' || returnBy === undefined) return undefined;
+  const notReturnable = lines.filter(({ noReturnReason }) => noReturnReason !== undefined).length;
+  return notReturnable === lines.length
+    ? copy.orderPage.noReturn
+    : copy.orderPage.returnBy(formatDay(returnBy), notReturnable > 0);
+}
+
+/** The order's state, the next step and the time left to pay. */
+export function OrderStatus({ order, delivery, onOver }: OrderStatusProps) {
+  const returnNote = returnText(order);
+  const due = duePaymentOf(order);
+  const progress = sourcingProgress(order);
+  const showsDelivery = order.state === 'paid' && !progress && delivery !== undefined && !hasOpenRefund(order);
+  return (
+    <View className={styles['head']}>
+      <View className={styles['state']}>{copy.orderPage.state[progress ? 'sourcing' : order.state]}</View>
+      <View className={styles['next']}>{nextStepText(order)}</View>
+      {showsDelivery && <View className={styles['next']}>{delivery}</View>}
+      {returnNote !== undefined && <View className={styles['next']}>{returnNote}</View>}
+      {due && (
+        <View className={styles['left']}>
+          <Countdown until={due.deadline} inDays={due.part === 'balance'} onOver={onOver} />
+        </View>
+      )}
+      {due?.part === 'balance' && <View className={styles['next']}>{copy.preorder.balanceMissed}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+
+import { Button } from '@/components/ui/button/button';
+import { Cell } from '@/components/ui/cell/cell';
+import type { Order } from '@/contract/orders/order';
+import * as copy from '@/copy';
+import { formatExactYuan } from '@/copy/format';
+import { formatMonth } from '@/copy/format-time';
+
+import { preorderArrival, type PaymentResult } from '../use-payment-result';
+import styles from './paid-result.module.css';
+
+const texts = copy.payment;
+
+/** The result of a confirmed payment: what happens next, and how to reach the seller. */
+export function PaidResult({ page, order }: { readonly page: PaymentResult; readonly order: Order }) {
+  const arrivesAt = preorderArrival(order);
+  return (
+    <View className={styles['result']}>
+      <View className={styles['seal']} aria-hidden />
+      <View className={styles['title']} aria-role="alert">
+        {texts.paid[page.part]}
+      </View>
+      <View className={styles['amount']}>{page.due}</View>
+      <View className={styles['text']}>{order.address ? texts.paidText[page.part] : texts.paidAtStall}</View>
+      <View className={styles['facts']}>
+        {order.address && (
+          <Cell label={texts.shippedTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
+        )}
+        {order.address && page.part !== 'deposit' && page.delivery !== '' && (
+          <Cell label={texts.delivery}>{page.delivery}</Cell>
+        )}
+        {page.part === 'deposit' && order.deposit && (
+          <Cell label={texts.balance}>{texts.balanceText(formatExactYuan(order.deposit.balance))}</Cell>
+        )}
+        {arrivesAt !== undefined && page.part !== 'balance' && (
+          <Cell label={texts.preorderLabel}>{texts.preorderText(formatMonth(arrivesAt))}</Cell>
+        )}
+      </View>
+      <Button kind="primary" wide onTap={page.toOrder}>
+        {texts.toOrder}
+      </Button>
+      <View className={styles['actions']}>
+        <Button kind="plain" onTap={() => page.askSeller(order)}>
+          {texts.askSeller}
+        </Button>
+        <Button kind="plain" onTap={page.toShop}>
+          {texts.toShop}
+        </Button>
+      </View>
+    </View>
+  );
+}

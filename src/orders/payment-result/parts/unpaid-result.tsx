@@ -1,0 +1,106 @@
+import { Image, View } from '@tarojs/components';
+
+import { Button } from '@/components/ui/button/button';
+import { plus } from '@/contract/money';
+import type { Order } from '@/contract/orders/order';
+import * as copy from '@/copy';
+import { failureText } from '@/copy/failure-text';
+import { formatExactYuan } from '@/copy/format';
+import { formatClock, formatDeadline } from '@/copy/format-time';
+import shared from '@/styles/shared.module.css';
+
+import type { PaymentResult } from '../use-payment-result';
+import styles from './unpaid-result.module.css';
+
+const texts = copy.payment;
+
+interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The payment deadline, as text. */
+function deadlineText({ balanceBy, payBy }: Order): string {
+  return balanceBy === undefined ? formatClock(payBy) : formatDeadline(balanceBy);
+}
+
+/** Title and text for each state: what happened, and that nothing is lost. */
+function messageOf({ resultState, outcome, order, failure }: PaymentResult): Message {
+  const time = order ? deadlineText(order) : '';
+  switch (resultState) {
+    case 'unreachable':
+      return { title: failure ? failureText(failure) : '', text: texts.unreachableText };
+    case 'unconfirmed':
+      return { title: texts.unconfirmed, text: texts.unconfirmedText(time) };
+    case 'unpaid': {
+      const reason = outcome === 'failed' ? texts.unpaidReason.failed : texts.unpaidReason.cancelled;
+      return { title: texts.unpaid, text: reason + texts.unpaidText(time) };
+    }
+    case 'cancelled': {
+      const refunded = plus(...(order?.refunds ?? []).map(({ amount }) => amount));
+      const text = refunded > 0 ? texts.cancelledRefund(formatExactYuan(refunded)) : texts.cancelledText;
+      return { title: texts.cancelled, text: order?.sourcing ? texts.cancelledDeposit : text };
+    }
+    default:
+      return { title: texts.checking, text: texts.checkingText };
+  }
+}
+
+function Actions({ page, order }: { readonly page: PaymentResult; readonly order: Order | undefined }) {
+  const { resultState, checking, paying, checkAgain, payAgain, toOrder, toShop } = page;
+  const toOrderButton = order && <Button onTap={toOrder}>{texts.toOrder}</Button>;
+  switch (resultState) {
+    case 'unreachable':
+    case 'unconfirmed':
+      return (
+        <>
+          <Button kind="primary" busy={checking} onTap={checkAgain}>
+            {checking ? texts.checkingAgain : texts.checkAgain}
+          </Button>
+          <Button onTap={toOrder}>{texts.toOrder}</Button>
+        </>
+      );
+    case 'unpaid':
+      return (
+        <>
+          <Button kind="pay" busy={paying || checking} onTap={payAgain}>
+            {paying ? texts.paying : texts.payAgain}
+          </Button>
+          {toOrderButton}
+        </>
+      );
+    case 'cancelled':
+      return (
+        <>
+          {toOrderButton}
+          <Button onTap={toShop}>{texts.toShop}</Button>
+        </>
+      );
+    default:
+      return toOrderButton;
+  }
+}
+
+/** The result while the payment is not confirmed, with the actions for each state. */
+export function UnpaidResult({ page }: { readonly page: PaymentResult }) {
+  const { order, resultState } = page;
+  const { title, text } = messageOf(page);
+  const isWaiting = resultState === 'loading' || resultState === 'checking';
+  const drawing = resultState === 'unreachable' || resultState === 'unconfirmed' ? 'failed' : 'empty';
+  return (
+    <View className={styles['result']}>
+      {isWaiting && <View className={styles['spinner']} aria-hidden />}
+      {!isWaiting && (
+        <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
+      )}
+      <View className={shared['lead']} aria-role="alert">
+        {title}
+      </View>
+      {order && <View className={styles['amount']}>{page.due}</View>}
+      <View className={styles['text']}>{text}</View>
+      <View className={styles['actions']}>
+        <Actions page={page} order={order} />
+      </View>
+    </View>
+  );
+}

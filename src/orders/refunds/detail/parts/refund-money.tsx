@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+
+import { Price } from '@/components/catalog/price/price';
+import type { Refund } from '@/contract/refunds/refund';
+import * as copy from '@/copy';
+import { formatExactYuan } from '@/copy/format';
+import { isSandbox } from '@/stores/payment/request-payment';
+import shared from '@/styles/shared.module.css';
+
+import styles from './refund-money.module.css';
+
+const texts = copy.refunds.page;
+
+/** Label of the amount: refunded, being refunded, or only requested. */
+function amountLabel({ state }: Refund): string {
+  if (state === 'refunded') return texts.amountRefunded;
+  return state === 'refused' || state === 'withdrawn' ? texts.amountRequested : texts.amount;
+}
+
+/** The refunded amount, its route and its parts. */
+export function RefundMoney({ refund }: { readonly refund: Refund }) {
+  const { amount, freight, credit, state, parts = [] } = refund;
+  const isClosed = state === 'refused' || state === 'withdrawn';
+  const creditText = state === 'refunded' ? texts.creditDone : texts.credit;
+  return (
+    <View>
+      <View className={shared['between']}>
+        <View className={styles['name']}>{amountLabel(refund)}</View>
+        <Price amount={amount} size={isClosed ? 'usual' : 'large'} exact />
+      </View>
+      {freight > 0 && <View className={styles['aside']}>{texts.includedFreight(formatExactYuan(freight))}</View>}
+      {credit > 0 && !isClosed && <View className={styles['note']}>{creditText(formatExactYuan(credit))}</View>}
+      {!isClosed && <View className={styles['note']}>{texts.route}</View>}
+      {parts.length > 1 &&
+        parts.map((part) => (
+          <View key={part.number} className={styles['note']}>
+            {texts.parts(formatExactYuan(part.amount), part.number)}
+          </View>
+        ))}
+      {isSandbox && !isClosed && <View className={styles['note']}>{texts.sandbox}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+
+import { LineRow } from '@/components/cart/line-row/line-row';
+import { OpenTypeButton } from '@/components/ui/button/open-type-button';
+import { PictureGrid } from '@/components/ui/picture-grid/picture-grid';
+import type { Order } from '@/contract/orders/order';
+import type { Refund } from '@/contract/refunds/refund';
+import * as copy from '@/copy';
+import { CopyableNumber } from '@/orders/detail/parts/copyable-number';
+import { InfoRow } from '@/orders/detail/parts/info-row';
+import facts from '@/orders/detail/parts/info-row.module.css';
+import { refundedLinesOf } from '@/orders/shared/refund-parts';
+import { previewPictures } from '@/platform/media/preview-pictures';
+import { navigateTo, pathOf } from '@/platform/navigation/navigation';
+import { currentLines } from '@/stores/orders/preorder';
+
+import styles from './request-info.module.css';
+
+const texts = copy.refunds.page;
+const onOpen = (...args: Parameters<typeof previewPictures>) => void previewPictures(...args);
+
+interface RequestProps {
+  readonly order: Order;
+  readonly refund: Refund;
+}
+
+/** The request as sent to the seller: lines, kind, reason, description and pictures. */
+export function RequestInfo({ order, refund }: RequestProps) {
+  return (
+    <View>
+      <View className={styles['lines']}>
+        {refundedLinesOf(refund.lines, currentLines(order)).map((line) => (
+          <LineRow key={line.skuId} line={line} onOpen={() => void navigateTo({ to: 'goods', id: line.goodsId })} />
+        ))}
+      </View>
+      <InfoRow name={texts.kind} value={copy.refunds.kindOf(refund)} />
+      <InfoRow name={texts.reason} value={copy.refunds.reason[refund.reason]} />
+      {refund.description !== '' && <InfoRow name={texts.description} value={refund.description} />}
+      {refund.pictures.length > 0 && (
+        <View className={styles['pictures']}>
+          <PictureGrid pictures={refund.pictures} onOpen={onOpen} />
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** Refund and order numbers, and the customer service button. */
+export function ReferenceNumbers({ order, refund }: RequestProps) {
+  return (
+    <View>
+      <CopyableNumber name={texts.refundNumber} number={refund.number} label={texts.copyNumber} />
+      <CopyableNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
+      <View className={facts['service']}>
+        <OpenTypeButton
+          openType="contact"
+          kind="plain"
+          messageCard={{
+            title: texts.serviceTitle(refund.number),
+            path: pathOf({ to: 'refund', orderId: order.id, id: refund.id }),
+          }}
+        >
+          {texts.service}
+        </OpenTypeButton>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+
+import { Price } from '@/components/catalog/price/price';
+import type { Order } from '@/contract/orders/order';
+import type { RefundQuote } from '@/contract/refunds/refund';
+import * as copy from '@/copy';
+import { formatExactYuan } from '@/copy/format';
+import { couponNameOf, refundPartsOf } from '@/orders/shared/refund-parts';
+import shared from '@/styles/shared.module.css';
+
+import type { RefundForm } from '../use-refund-form';
+import styles from './refund-summary.module.css';
+
+const texts = copy.refundForm;
+
+interface RowProps {
+  readonly name: string;
+  readonly note?: string;
+  readonly value: string;
+}
+
+function Row({ name, note = '', value }: RowProps) {
+  return (
+    <View className={styles['row']}>
+      <View className={styles['name']}>{name}</View>
+      <View className={styles['note']}>{note}</View>
+      <View className={styles['amount']}>{value}</View>
+    </View>
+  );
+}
+
+/** The parts of the refund as computed by the cloud, and the total. */
+function QuoteDetails({ quote, order }: { readonly quote: RefundQuote; readonly order: Order }) {
+  const parts = refundPartsOf(quote.lines, order.lines);
+  return (
+    <>
+      {parts.map(({ skuId, name, amount }) => (
+        <Row key={skuId} name={name} value={formatExactYuan(amount)} />
+      ))}
+      {parts.some(({ isDiscounted }) => isDiscounted) && <View className={shared['note']}>{texts.discountShared}</View>}
+      {quote.freightReason !== 'none' && (
+        <Row
+          name={texts.freight}
+          note={texts.freightReasons[quote.freightReason]}
+          value={quote.freight > 0 ? formatExactYuan(quote.freight) : texts.noFreight}
+        />
+      )}
+      <View className={`${styles['row']} ${styles['total']}`}>
+        <View className={styles['total-label']}>{texts.total}</View>
+        <Price amount={quote.amount} size="large" exact />
+      </View>
+      {quote.credit > 0 && <Row name={texts.credit} note={texts.creditNote} value={formatExactYuan(quote.credit)} />}
+      {quote.couponId !== undefined && (
+        <Row name={texts.coupon} note={texts.couponNote(couponNameOf(order, quote.couponId))} value="" />
+      )}
+    </>
+  );
+}
+
+/** The quote, the problem, or a hint that a choice is missing. */
+export function RefundSummary({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
+  const { available } = form;
+  const { quote, problem } = available ?? {};
+  return (
+    <View id="problem" className={shared['padded-card']}>
+      <View className={styles['title']}>{texts.sum}</View>
+      {quote && <QuoteDetails quote={quote} order={order} />}
+      {!quote && problem && (
+        <View className={styles['problem']} aria-role="alert">
+          {texts.problem(problem)}
+        </View>
+      )}
+      {!quote && !problem && (
+        <View className={styles['pending']}>{form.previewing ? texts.calculating : texts.sumPending}</View>
+      )}
+    </View>
+  );
+}

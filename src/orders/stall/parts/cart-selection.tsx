@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+
+import { LineRow } from '@/components/cart/line-row/line-row';
+import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
+import { Button } from '@/components/ui/button/button';
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { StateView } from '@/components/ui/state-view/state-view';
+import * as copy from '@/copy';
+import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
+import { removeLines, setQuantity } from '@/stores/cart/cart';
+
+import type { StallPage } from '../use-stall';
+import styles from './cart-selection.module.css';
+
+const texts = copy.stall;
+
+/** The selected cart lines, priced for the stall (no freight). */
+export function CartSelection({ page }: { readonly page: StallPage }) {
+  return (
+    <RemoteView remote={page.selection} shape="inner" onRetry={page.reloadSelection} onHome={page.toFeed}>
+      {({ lines, unavailable, breakdown, total }) =>
+        lines.length + unavailable.length === 0 ? (
+          <StateView
+            drawing="empty"
+            message={texts.emptySelection}
+            action={{ text: texts.pickMore, onTap: page.toCatalog }}
+          />
+        ) : (
+          <View className={styles['card']}>
+            {lines.map((line) => (
+              <LineRow key={line.skuId} line={line} />
+            ))}
+            {unavailable.map((line) => (
+              <UnavailableRow
+                key={line.skuId}
+                line={line}
+                onAdjust={setQuantity}
+                onRemove={(skuId) => removeLines([skuId])}
+              />
+            ))}
+            {lines.length > 0 && <PriceBreakdown breakdown={breakdown} total={total} totalLabel={copy.cart.total} />}
+            <Button kind="plain" onTap={page.toCatalog}>
+              {texts.pickMore}
+            </Button>
+          </View>
+        )
+      }
+    </RemoteView>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '@/components/ui/button/button';
+import type { GoodsDetail } from '@/contract/catalog/goods';
+import * as copy from '@/copy';
+import { failureText } from '@/copy/failure-text';
+import { showToast } from '@/platform/page/feedback';
+import { isFavourite, setFavourite, wishlistResource } from '@/stores/wishlist/wishlist';
+
+const NO_INPUT = {};
+
+/** Adds the goods to the favourites or removes them. Shown as not added while loading. */
+export function FavouriteButton({ goods }: { readonly goods: GoodsDetail }) {
+  const { remote } = wishlistResource.use(NO_INPUT);
+  const on = isFavourite(remote, goods.id);
+  const tap = async () => {
+    const answer = await setFavourite(goods, !on);
+    if (!answer.ok) showToast(failureText(answer.failure));
+  };
+  return (
+    <Button kind="plain" label={copy.wishlist.favouriteLabel(goods.title, on)} onTap={() => void tap()}>
+      {on ? copy.wishlist.added : copy.wishlist.add}
+    </Button>
+  );
+}

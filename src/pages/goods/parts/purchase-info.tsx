@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components';
+import { memo } from 'react';
+
+import { Cell } from '@/components/ui/cell/cell';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import type { DepositRule, GoodsDetail } from '@/contract/catalog/goods';
+import type { Shop } from '@/contract/shop/shop';
+import * as copy from '@/copy';
+import { PosterEntry } from '@/pages/shared/posters/poster-entry';
+import { useDefaultSelection } from '@/stores/catalog/use-sku-selection';
+import shared from '@/styles/shared.module.css';
+
+import { AddSellerEntry } from './add-seller-entry';
+import { BargainEntry } from './bargain-entry';
+import { PromotionCells } from './promotions';
+import styles from './purchase-info.module.css';
+
+interface PurchaseInfoProps {
+  readonly goods: GoodsDetail;
+  readonly shop: Shop | undefined;
+  readonly onChoose: () => void;
+  readonly onOffer: () => void;
+  readonly onLicence: () => void;
+  readonly onCoupons: () => void;
+}
+
+function Chosen({ goods, onChoose }: Pick<PurchaseInfoProps, 'goods' | 'onChoose'>) {
+  const { selected } = useDefaultSelection(goods);
+  const texts = copy.goodsPage;
+  return (
+    <Cell label={selected.length > 0 ? texts.selected : texts.options} onTap={onChoose}>
+      {selected.length > 0 ? texts.selectedLine(selected) : texts.optionsLine(goods.optionGroups)}
+    </Cell>
+  );
+}
+
+/** The deposit terms, shown before anything is chosen. */
+function DepositRow({ rule }: { readonly rule: DepositRule }) {
+  return (
+    <Cell label={copy.deposit.title}>
+      <View>{copy.deposit.summary(rule.percent, rule.balanceDays)}</View>
+      <View className={shared['note']}>{rule.priceChangePolicy}</View>
+      <View className={shared['note']}>{copy.deposit.cancelSummary(rule.nonRefundablePercent)}</View>
+    </Cell>
+  );
+}
+
+/** What to know before buying: options, offers, promotions, pre-order, delivery, returns, the seller's licence. */
+export const PurchaseInfo = memo(function PurchaseInfo({
+  goods,
+  shop,
+  onChoose,
+  onOffer,
+  onLicence,
+  onCoupons,
+}: PurchaseInfoProps) {
+  const { preorder, returns } = goods;
+  const browseOnly = useBrowseOnly();
+  return (
+    <View className={styles['rows']}>
+      {goods.optionGroups.length > 0 && !browseOnly && <Chosen goods={goods} onChoose={onChoose} />}
+      <BargainEntry goods={goods} payment={shop?.payment} onTap={onOffer} />
+      <PromotionCells goods={goods} payment={shop?.payment} onCoupons={onCoupons} />
+      {preorder && <Cell label={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
+      {preorder?.deposit && <DepositRow rule={preorder.deposit} />}
+      <Cell label={copy.goodsPage.delivery}>
+        {shop ? (
+          <>
+            <View>{copy.goodsPage.freightLine(shop.freight)}</View>
+            <View className={shared['note']}>{shop.delivery}</View>
+          </>
+        ) : (
+          copy.goodsPage.deliveryUnknown
+        )}
+      </Cell>
+      <Cell label={copy.goodsPage.returns}>{copy.goodsPage.returnLine(returns)}</Cell>
+      {!browseOnly && (
+        <Cell label={copy.goodsPage.licence} onTap={onLicence}>
+          {copy.goodsPage.licenceLine}
+        </Cell>
+      )}
+      <AddSellerEntry goods={goods} />
+      <PosterEntry kind="goods" id={goods.id} />
+    </View>
+  );
+});

@@ -1,0 +1,121 @@
+import type { GoodsDetail, Sku } from '@/contract/catalog/goods';
+import { LIMITS } from '@/contract/limits';
+import {
+  findSelectedSku,
+  initialSelection,
+  selectableGroups,
+  toggleOption,
+  type OptionSelection,
+  type OptionTap,
+  type SelectableOptionGroup,
+} from '@/domain/catalog/option-selection';
+
+/** A notice about the last tap, or about what is still to be selected. */
+export type SelectionNotice =
+  /** `skuId`: set if the tapped combination is a SKU. */
+  | { readonly kind: 'sold-out'; readonly options: readonly string[]; readonly skuId?: string | undefined }
+  /** No SKU has this combination: the tapped value was selected, those of the option groups `cleared` were cleared. */
+  | { readonly kind: 'conflict'; readonly options: readonly string[]; readonly cleared: readonly string[] }
+  | { readonly kind: 'missing' };
+
+/** The selection so far. `quantity` is what the shopper requested; `toSelectionView` limits it to what is available. */
+export interface SkuSelectionState {
+  readonly selection: OptionSelection;
+  readonly quantity: number;
+  readonly notice?: SelectionNotice;
+}
+
+/** What limits the quantity: the stock, or the maximum per order. */
+export type QuantityCap = { readonly kind: 'stock' | 'limit'; readonly max: number };
+
+/** What the SKU sheet shows. */
+export interface SkuSelectionView {
+  readonly groups: readonly SelectableOptionGroup[];
+  /** Selected values, in the order of the option groups. */
+  readonly selected: readonly string[];
+  /** Names of the option groups without a selection. */
+  readonly missing: readonly string[];
+  /** The selected SKU, if it is in stock. */
+  readonly sku: Sku | undefined;
+  readonly quantity: number;
+  readonly maxQuantity: number;
+  /** Set when `quantity` is at its maximum. */
+  readonly quantityCap: QuantityCap | undefined;
+  readonly notice: SelectionNotice | undefined;
+}
+
+/** Starts with a SKU in stock selected: the one selected last if possible. */
+export function initialState(goods: GoodsDetail, rememberedSkuId: string | undefined): SkuSelectionState {
+  return { selection: initialSelection(goods, rememberedSkuId), quantity: 1 };
+}
+
+function isSelected(value: string | undefined): value is string {
+  return value !== undefined;
+}
+
+function missingOptions(goods: GoodsDetail, choice: OptionSelection): readonly string[] {
+  return goods.optionGroups.flatMap(({ name }, index) => (choice[index] === undefined ? [name] : []));
+}
+
+/** The options of the requested SKU; if no SKU has that combination, only the tapped value. */
+function requestedSku(goods: GoodsDetail, requested: OptionSelection, value: string) {
+  const sku = findSelectedSku(goods, requested);
+  return { options: sku?.options ?? [value], skuId: sku?.id };
+}
+
+/** The state after a tap on an option. */
+export function tapOption(
+  goods: GoodsDetail,
+  { selection, quantity }: SkuSelectionState,
+  tap: OptionTap,
+): SkuSelectionState {
+  const { index, value } = tap;
+  const state = selectableGroups(goods, selection)[index]?.options.find((option) => option.value === value)?.state;
+  const requested = selection.map((selected, at) => (at === index ? value : selected));
+  const next = toggleOption(goods, selection, tap);
+  if (state === 'sold-out')
+    return { selection: next, quantity, notice: { kind: 'sold-out', ...requestedSku(goods, requested, value) } };
+  const open = missingOptions(goods, next);
+  if (state !== 'impossible' || open.length === 0) return { selection: next, quantity };
+  const options = requested.filter(isSelected);
+  return { selection: next, quantity, notice: { kind: 'conflict', options, cleared: open } };
+}
+
+/** Adds the notice for a tap on a button while the selection is incomplete or sold out. */
+export function showMissing(goods: GoodsDetail, state: SkuSelectionState): SkuSelectionState {
+  const notice: SelectionNotice =
+    missingOptions(goods, state.selection).length > 0
+      ? { kind: 'missing' }
+      : {
+          kind: 'sold-out',
+          options: state.selection.filter(isSelected),
+          skuId: findSelectedSku(goods, state.selection)?.id,
+        };
+  return { ...state, notice };
+}
+
+function quantityCapOf(goods: GoodsDetail, sku: Sku): QuantityCap {
+  const limit = Math.min(goods.maxPerOrder, LIMITS.quantity);
+  return sku.stock <= limit ? { kind: 'stock', max: sku.stock } : { kind: 'limit', max: limit };
+}
+
+export function toSelectionView(
+  goods: GoodsDetail,
+  { selection, quantity, notice }: SkuSelectionState,
+): SkuSelectionView {
+  const selectedSku = findSelectedSku(goods, selection);
+  const sku = selectedSku && selectedSku.stock > 0 ? selectedSku : undefined;
+  const cap = sku && quantityCapOf(goods, sku);
+  const maxQuantity = cap?.max ?? 1;
+  const limited = Math.min(quantity, maxQuantity);
+  return {
+    groups: selectableGroups(goods, selection),
+    selected: selection.filter(isSelected),
+    missing: missingOptions(goods, selection),
+    sku,
+    quantity: limited,
+    maxQuantity,
+    quantityCap: limited === maxQuantity ? cap : undefined,
+    notice,
+  };
+}
