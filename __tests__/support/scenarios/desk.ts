@@ -1,5 +1,5 @@
 import { yuan } from '@/contract/money';
-import type { VerbName } from '@/contract/verbs';
+import type { DeskVerbs } from '@/contract/verbs/desk';
 
 import { INPUT_EXAMPLES } from '../input-examples';
 import { valueOf, type TestShop } from '../shop';
@@ -12,7 +12,6 @@ const prepareOrder = async ({ call }: TestShop) => ({
   preparedOrderId: valueOf(await call('desk.prepareOrder', input)).id,
 });
 
-/** Verbs of the seller's desk. */
 export const DESK_SCENARIOS = {
   'desk.summary': {
     effect: 'reads',
@@ -53,4 +52,4 @@ export const DESK_SCENARIOS = {
     },
     other: { answer: { action: 'refuse' } },
   },
-} satisfies Partial<VerbScenarios<VerbName>>;
+} satisfies VerbScenarios<keyof DeskVerbs>;

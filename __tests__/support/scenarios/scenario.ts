@@ -17,3 +17,6 @@ type ReusedRequest<V extends VerbName> = 'REQUEST_REUSED' extends Verbs[V]['code
   : { readonly other?: undefined };
 
 export type VerbScenarios<V extends VerbName> = { readonly [Each in V]: VerbScenario<Each> & ReusedRequest<Each> };
+
+/** A verb that reads, with an input that has every optional field. */
+export const reads = <I>(input: I) => ({ effect: 'reads' as const, scenarios: { usual: async () => input } });
