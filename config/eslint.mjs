@@ -1,4 +1,4 @@
-/** Taro's rules for React, imports and variables, and ours: no way around the types, short functions, few parameters. */
+/** Taro's rules for React, imports and variables, and the shop's own: strict types, short functions, few parameters. */
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import react from 'eslint-plugin-react';
 import hooks from 'eslint-plugin-react-hooks';
@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const TYPED = ['**/*.ts', '**/*.tsx'];
 
-/** What a browser hangs on its window by such plain names that a forgotten variable finds them. */
+/** Global variables of browsers with such common names that an undeclared variable may refer to one by mistake. */
 const WINDOW_NAMES = [
   'addEventListener blur close closed confirm defaultStatus defaultstatus event external find focus frameElement frames',
   'history innerHeight innerWidth length location locationbar menubar moveBy moveTo name onblur onerror onfocus onload',
@@ -16,19 +16,19 @@ const WINDOW_NAMES = [
   'self status statusbar stop toolbar top',
 ].flatMap((line) => line.split(' '));
 
-/** Functions stay readable at a glance; a component's markup may take more room. */
+/** The maximum length of a function, in lines; components get more, for their markup. */
 function lengths(lines) {
   return ['error', { max: lines, skipBlankLines: true, skipComments: true, IIFEs: true }];
 }
 
-/** `const Row = memo(function Row() {})` says one name twice: the function's own is what React shows for the component. */
+/** In `const Row = memo(function Row() {})` both have the same name: React shows the function's as the component's name. */
 function namesItself({ type, name, parent }) {
   if (type !== 'Identifier' || parent.type !== 'FunctionExpression' || parent.id?.name !== name) return false;
   const call = parent.parent;
   return call.type === 'CallExpression' && call.parent.type === 'VariableDeclarator' && call.parent.id.name === name;
 }
 
-/** typescript-eslint's own rule takes such a name for a shadow. */
+/** `no-shadow` of typescript-eslint, without reports for such names. */
 const noShadow = {
   ...tseslint.plugin.rules['no-shadow'],
   create(context) {
@@ -94,7 +94,7 @@ const components = {
   'react/sort-comp': 'error',
 };
 
-/** tsc finds these in typed files, and knows more of them. */
+/** For untyped files only: in typed ones the compiler reports these, and more accurately. */
 const untyped = {
   'no-shadow': 'error',
   'no-undef': 'error',
@@ -128,7 +128,7 @@ export default [
     languageOptions: { globals: { ...globals.browser, ...globals.node, wx: 'readonly' } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     settings: {
-      // Named, not detected: eslint-plugin-react asks ESLint for it in a way that ESLint 10 no longer knows.
+      // Not `detect`: for that eslint-plugin-react calls an API that ESLint 10 no longer has.
       react: { version: '18.3' },
       'import-x/extensions': ['.js', '.mjs', '.jsx'],
       'import-x/core-modules': ['@tarojs/taro', '@tarojs/components'],
@@ -145,7 +145,7 @@ export default [
   },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': lengths(90) } },
   { files: ['src/**'], rules: { 'no-console': ['error', { allow: ['error', 'warn'] }] } },
-  // A suite is one function, and reads as a list.
+  // A test suite is one long function of independent tests.
   {
     files: ['__tests__/**'],
     languageOptions: { globals: globals.jest },

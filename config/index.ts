@@ -12,7 +12,7 @@ import { version } from '../package.json';
 import { demoPinyin } from './pinyin';
 import { regionTable } from './regions';
 
-/** `embedded`: the package contains the mocked cloud and the demo shop. `wechat`: it contains neither and uses WeChat Cloud. */
+/** `embedded`: the package contains the embedded cloud and the demo shop. `wechat`: it contains neither and uses WeChat Cloud. */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
 const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
 const outputRoot = process.env['XIAOPU_OUT'] ?? `dist/${target}`;

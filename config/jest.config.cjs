@@ -59,10 +59,10 @@ const fromSource = {
 
 module.exports = {
   rootDir: path.resolve(__dirname, '..'),
-  // Longer than any wait of a test, each of which says what did not come true.
+  // Longer than any wait inside a test, so that the wait fails first, with a message that names its condition.
   testTimeout: 120_000,
   projects: [
-    // What draws needs a document; the rest is quicker without one.
+    // Tests that render components need a document; the others are faster without one.
     project('unit', ['!(native|browser)/**/*.test.ts'], { testEnvironment: 'node', ...fromSource }),
     project('component', ['!(native|browser)/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
@@ -72,8 +72,8 @@ module.exports = {
     project('native', ['native/**/*.test.ts'], {
       testEnvironment: 'jsdom',
       runs: hasWxmlCompiler(),
-      // The built mini program is run as it is, but for the one file that asks for a sub-package: jest's `require` has
-      // no `async`, as WeChat's has.
+      // The built mini program runs unchanged, except the one file that loads sub-packages by `require.async`, which WeChat
+      // has and jest does not.
       transform: { '/dist/weapp/common\\.js$': path.resolve(__dirname, 'require-async.cjs'), ...transform },
       modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/(?!weapp/common\\.js$)'],

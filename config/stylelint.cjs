@@ -6,8 +6,8 @@ module.exports = {
     'unit-no-unknown': [true, { ignoreUnits: ['rpx'] }],
     // CSS modules.
     'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
-    // camelCase, or the name of a state as in the code (kebab-case).
-    'selector-class-pattern': '^[a-z][a-zA-Z0-9]*(-[a-z]+)*$',
+    // kebab-case.
+    'selector-class-pattern': '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
     'no-descending-specificity': null,
     'selector-pseudo-class-disallowed-list': ['active', 'hover'],
     'declaration-no-important': true,

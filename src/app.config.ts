@@ -1,6 +1,6 @@
 const isThemed = process.env.TARO_ENV === 'weapp';
 /** The embedded cloud is a separate sub-package, loaded with the first request (client/embedded-package.ts). */
-const isMocked = process.env.XIAOPU_CLOUD !== 'wechat';
+const isEmbedded = process.env.XIAOPU_CLOUD !== 'wechat';
 
 /** On WeChat colours come from theme.json and follow dark mode; the H5 preview only has the light ones. */
 function colour(name: string, light: string): string {
@@ -54,7 +54,7 @@ export default defineAppConfig({
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
     { root: 'desk', pages: ['prepare-order/index', 'offers/index'] },
-    ...(isMocked ? [{ root: 'sandbox', pages: ['index'] }] : []),
+    ...(isEmbedded ? [{ root: 'sandbox', pages: ['index'] }] : []),
   ],
   preloadRule: {
     'pages/feed/index': { network: 'all', packages: ['pages/goods', 'pages/post', 'posters', 'orders'] },

@@ -55,7 +55,7 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'review.listOwn': 'reads',
   'wishlist.get': 'reads',
   'wishlist.setFavourite': 'writes',
-  'wishlist.setAlert': 'writes',
+  'wishlist.setStockAlert': 'writes',
   'offer.make': 'writes',
   'offer.list': 'reads',
   'offer.accept': 'writes',

@@ -137,9 +137,9 @@ describe('invisible characters', () => {
   it.each(['feed.comment text', 'review.write text', 'refund.shipReturn carrier', 'address.save fields.detail'])(
     'are not a text where one is required: %s',
     async (field) => {
-      const [wantedVerb, path = ''] = field.split(' ');
+      const [requestedVerb, path = ''] = field.split(' ');
       const [, verb = 'shop.get', scenario = async () => ({})] =
-        SCENARIOS.find(([, each]) => each === wantedVerb) ?? [];
+        SCENARIOS.find(([, each]) => each === requestedVerb) ?? [];
       const prepared = await prepareScenario(scenario);
       for (const text of ['  ', '\n\t', '\u3164\u2060', '\u200b\u202e', '\u200d', '\ufeff\u2800', '\ud83d']) {
         const failure = failureOf(await sendSafely(prepared, verb, withValueAt(prepared.input, path, text)));

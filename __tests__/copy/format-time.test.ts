@@ -13,7 +13,7 @@ import {
 const NOON = Date.parse('2026-11-21T12:00:00+08:00');
 
 describe('dates', () => {
-  it('are Beijing dates, whatever zone the phone is in', () => {
+  it('are in Beijing time, whatever the time zone of the phone', () => {
     const nearMidnight = Date.parse('2026-11-20T16:30:00Z');
     expect(formatDateTime(nearMidnight)).toBe('2026-11-21 00:30');
     expect(formatDay(nearMidnight)).toBe('11月21日');
@@ -33,7 +33,7 @@ describe('formatAgo', () => {
     expect(formatAgo(NOON - age, NOON)).toBe(shown);
   });
 
-  it('takes a post from a clock that runs ahead as new', () => {
+  it('shows a time in the future as now', () => {
     expect(formatAgo(NOON + MINUTE, NOON)).toBe('刚刚');
   });
 });
@@ -51,14 +51,14 @@ describe('formatCountdown', () => {
 });
 
 describe('formatDeadline', () => {
-  it('tells the end of a day as that day’s own, and any other instant by its clock', () => {
+  it('shows midnight as 24:00 of the previous day', () => {
     expect(formatDeadline(Date.parse('2026-11-29T00:00:00+08:00'))).toBe('11月28日 24:00');
     expect(formatDeadline(Date.parse('2027-01-01T00:00:00+08:00'))).toBe('12月31日 24:00');
     expect(formatDeadline(NOON)).toBe('11月21日 12:00');
   });
 });
 
-describe('formatLength', () => {
+describe('formatDuration', () => {
   it.each([
     [0.4, '0:00'],
     [3, '0:03'],
@@ -70,7 +70,7 @@ describe('formatLength', () => {
   });
 });
 
-describe('formatLeft', () => {
+describe('formatRemaining', () => {
   it.each([
     [7 * DAY + 3 * HOUR + 59 * MINUTE, '7 天 3 小时'],
     [DAY, '1 天 0 小时'],

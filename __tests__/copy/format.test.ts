@@ -19,8 +19,8 @@ describe('formatYuan', () => {
   });
 });
 
-describe('formatCharge', () => {
-  it('always shows two decimals, because it is the exact sum', () => {
+describe('formatExactYuan', () => {
+  it('always shows two decimals', () => {
     expect(formatExactYuan(fen(12_800))).toBe('¥128.00');
     expect(formatExactYuan(fen(12_805))).toBe('¥128.05');
     expect(formatExactYuan(fen(-5))).toBe('−¥0.05');
@@ -28,7 +28,7 @@ describe('formatCharge', () => {
 });
 
 describe('formatParts', () => {
-  it('leaves out fen that are nought', () => {
+  it('omits the decimals if they are zero', () => {
     expect(formatParts(fen(3_900))).toEqual({ yuan: '39', cents: '' });
     expect(formatParts(fen(3_990))).toEqual({ yuan: '39', cents: '.90' });
   });
@@ -43,17 +43,17 @@ describe('formatCount', () => {
     [19_999, '1.9万'],
     [999_999, '99.9万'],
     [1_200_000, '120万'],
-  ])('%i is %s', (count, words) => {
-    expect(formatCount(count)).toBe(words);
+  ])('%i is %s', (count, text) => {
+    expect(formatCount(count)).toBe(text);
   });
 
-  it('never says more than there are', () => {
+  it('never exceeds the count', () => {
     fc.assert(
       fc.property(fc.nat({ max: 2_000_000_000 }), (count) => {
-        const [, said = '', isWan = ''] = /^([\d.]+)(万?)$/.exec(formatCount(count)) ?? [];
-        const told = Number(said) * (isWan === '' ? 1 : 10_000);
-        expect(told).toBeLessThanOrEqual(count + 0.001);
-        expect(told).toBeGreaterThan(count * 0.9 - 1);
+        const [, digits = '', isWan = ''] = /^([\d.]+)(万?)$/.exec(formatCount(count)) ?? [];
+        const shown = Number(digits) * (isWan === '' ? 1 : 10_000);
+        expect(shown).toBeLessThanOrEqual(count + 0.001);
+        expect(shown).toBeGreaterThan(count * 0.9 - 1);
       }),
     );
   });

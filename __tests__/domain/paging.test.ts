@@ -36,7 +36,7 @@ describe('a page', () => {
     expect(takePage(letters, { idOf, size: 5 })).toEqual({ items: letters });
   });
 
-  it('has the size of every list unless told', () => {
+  it('has the default page size unless another is given', () => {
     const many = Array.from({ length: PAGE_SIZE + 1 }, (_, n) => `${n}`);
     expect(takePage(many, { idOf }).items).toHaveLength(PAGE_SIZE);
   });

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import About from '@/account/about';
 import { call } from '@/client';
 import { ok } from '@/contract/result';
-import { PromotionCells } from '@/pages/goods/parts/promotions';
+import { PromotionCells } from '@/pages/goods/parts/promotion-cells';
 import Mine from '@/pages/mine';
 
 import { testContent } from '../support/test-content';

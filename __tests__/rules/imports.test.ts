@@ -122,7 +122,7 @@ describe('imports', () => {
     const allowed = project({
       'src/pages/cart/index.tsx':
         "import { useCart } from '@/stores/cart/cart'; import styles from './index.module.css';",
-      'src/orders/list/index.tsx': "import { useRefreshOnShow } from '@/pages/shared/use-refresh';",
+      'src/orders/list/index.tsx': "import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';",
       'src/client/embedded-transport.ts': "import { createCloud } from '@/cloud/embedded';",
     });
     expect(forbiddenImports(allowed)).toEqual([]);

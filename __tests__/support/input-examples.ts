@@ -55,7 +55,7 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'cart.sync': { entries: [{ skuId: 'cup-red', quantity: 1, chosen: true, addedAt: 1, changedAt: 1 }] },
   'wishlist.get': {},
   'wishlist.setFavourite': { goodsId: 'cup', on: true },
-  'wishlist.setAlert': { skuId: 'cup-red', on: true },
+  'wishlist.setStockAlert': { skuId: 'cup-red', on: true },
   'offer.make': { requestId: 'offer-1', skuId: 'cup-red', price: fen(4_500), quantity: 1, message: '' },
   'offer.list': {},
   'offer.accept': { offerId: 'offer', shownPrice: fen(4_500) },

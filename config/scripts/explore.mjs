@@ -16,7 +16,7 @@ const SEEDS = 2 ** 30;
 /** Time limit of one test: a test that takes a second in `npm test` takes half a minute here. */
 const TEST_TIMEOUT_MS = 1_800_000;
 
-const { values: options, positionals: wanted } = parseArgs({
+const { values: options, positionals: fileParts } = parseArgs({
   options: { rounds: { type: 'string', default: '1' }, seed: { type: 'string' } },
   allowPositionals: true,
 });
@@ -25,7 +25,7 @@ const { values: options, positionals: wanted } = parseArgs({
 function testFiles() {
   const tests = path.join(ROOT, '__tests__');
   return readdirSync(tests, { recursive: true })
-    .filter((name) => /\.test\.tsx?$/.test(name) && wanted.every((part) => name.includes(part)))
+    .filter((name) => /\.test\.tsx?$/.test(name) && fileParts.every((part) => name.includes(part)))
     .map((name) => path.join(tests, name))
     .filter((file) => /from 'fast-check'|\bfromSeeds\(/.test(readFileSync(file, 'utf8')));
 }

@@ -13,7 +13,7 @@ export const REQUEST_TIMEOUT = 10 * SECOND;
 export interface Client {
   /** Calls the cloud. Never rejects; after `REQUEST_TIMEOUT` the failure is TIMEOUT. Concurrent identical reads share one request. */
   readonly call: <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
-  /** The cloud's time, for countdowns. It never steps back by less than a few seconds. */
+  /** The cloud's time, for countdowns. Steps back of a few seconds are suppressed, so that a countdown does not jump. */
   readonly cloudNow: () => EpochMs;
 }
 

@@ -4,13 +4,13 @@ type OpenEmbeddedCloud = () => EmbeddedCloud;
 
 let registered: OpenEmbeddedCloud | undefined;
 
-/** Called by the sub-package with the embedded cloud when WeChat has loaded it. */
-export function registerEmbeddedCloud(openShop: OpenEmbeddedCloud): void {
-  registered = openShop;
+/** Called by `embedded-entry`, once WeChat has loaded the sub-package with the embedded cloud. */
+export function registerEmbeddedCloud(open: OpenEmbeddedCloud): void {
+  registered = open;
 }
 
 /**
- * Loads that sub-package with `require.async` (分包异步化, base library 2.17.3,
+ * Loads the sub-package with the embedded cloud by `require.async` (分包异步化, base library 2.17.3,
  * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html). It is outside the main package to
  * make the first start faster. Rejects when it can't be loaded.
  */

@@ -22,17 +22,17 @@ export function createEmbeddedTransport(): Transport {
       }));
   return {
     async send(request) {
-      const shop = await open().catch(() => undefined);
-      if (!shop) return err(failure('OFFLINE', {}));
-      return ok(jsonCopy<CloudReply>(await shop.send(jsonCopy<CloudRequest>(request))));
+      const opened = await open().catch(() => undefined);
+      if (!opened) return err(failure('OFFLINE', {}));
+      return ok(jsonCopy<CloudReply>(await opened.send(jsonCopy<CloudRequest>(request))));
     },
     async settle(number, outcome) {
-      const shop = await open().catch(() => undefined);
-      return shop ? shop.settle(number, outcome) : err(failure('UNAVAILABLE', { reason: 'package' }));
+      const opened = await open().catch(() => undefined);
+      return opened ? opened.settle(number, outcome) : err(failure('UNAVAILABLE', { reason: 'package' }));
     },
-    sources: () =>
+    sourceStats: () =>
       open().then(
-        (shop) => shop.sources(),
+        (opened) => opened.sourceStats(),
         () => [],
       ),
   };

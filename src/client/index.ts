@@ -22,6 +22,6 @@ export async function settleSandbox(number: string, outcome: SandboxOutcome): Pr
 }
 
 /** Visits and orders by source, as far as this phone knows; empty with WeChat Cloud. */
-export async function readSources(): Promise<readonly SourceStats[]> {
-  return (await transport.sources?.()) ?? [];
+export async function readSourceStats(): Promise<readonly SourceStats[]> {
+  return (await transport.sourceStats?.()) ?? [];
 }

@@ -5,7 +5,8 @@ import type { KeyValueStorage } from '@/cloud/embedded/storage/key-value';
 import { content } from '@/demo';
 
 /**
- * Opened from Moments (scene 1154) the app has a separate storage, which may be refused: data is then kept in memory only.
+ * In the single page that Moments opens (scene 1154) the app has a separate storage, which may be unavailable: there data
+ * is stored in memory only.
  */
 function isOpenedInMoments(): boolean {
   return __SPLIT__ && Taro.getLaunchOptionsSync().scene === 1154;

@@ -5,7 +5,7 @@ const MAX_SMOOTHED_STEP = 5 * SECOND;
 
 export interface ServerClock {
   readonly now: () => EpochMs;
-  /** Learns from a reply: the cloud's time in it, and the phone's times of request and reply. */
+  /** Adjusts the estimate by a reply: the cloud's time in it, and the phone's times of request and reply. */
   readonly synchronize: (reply: {
     readonly now: EpochMs;
     readonly sentAt: EpochMs;

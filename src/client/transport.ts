@@ -15,5 +15,5 @@ export interface Transport {
   /** Only with sandbox payments: reports the shopper's choice to the payment service. */
   readonly settle?: (number: string, outcome: SandboxOutcome) => Promise<Result<unknown, SandboxFailure>>;
   /** Only with the embedded cloud: visits and orders by source. */
-  readonly sources?: () => Promise<readonly SourceStats[]>;
+  readonly sourceStats?: () => Promise<readonly SourceStats[]>;
 }

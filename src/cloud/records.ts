@@ -29,11 +29,11 @@ export interface OrderRecord {
   readonly order: Order;
   /** Where the shopper came from. Only for the seller; never sent to the shopper. */
   readonly source?: Source;
-  /** The id by which a friend can pay the order, once the shopper has asked for that. */
+  /** The id by which a friend can pay the order, once the shopper has requested that. */
   readonly payForMeId?: string;
 }
 
-/** All addresses of one shopper, oldest first. One document, so that a single write keeps exactly one default address. */
+/** All addresses of one shopper, oldest first. One document, so that a single write ensures exactly one default address. */
 export interface AddressBook {
   /** The shopper's id. */
   readonly id: string;
@@ -91,12 +91,12 @@ export interface OfferRecord {
 
 /** An order that a friend can pay. */
 export interface PayForMeRecord {
-  /** Can't be guessed: whoever knows it can pay. */
+  /** Can't be guessed: anyone who knows it can pay. */
   readonly id: string;
   readonly orderId: string;
 }
 
-/** An order prepared by the seller. Its id can't be guessed: whoever knows it can open it. It names no shopper. */
+/** An order prepared by the seller. Its id can't be guessed: anyone who knows it can open it. It names no shopper. */
 export interface PreparedOrderRecord extends PreparedOrder {
   readonly createdAt: EpochMs;
 }

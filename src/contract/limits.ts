@@ -9,7 +9,7 @@ export const LIMITS = {
   stallAmount: 2_000_000,
   /** Sold-out SKUs that one shopper waits for. */
   stockAlerts: 50,
-  /** Pieces of one SKU in one order, whatever the limit of the goods. */
+  /** Pieces of one SKU in one order, even if the goods allow more. */
   quantity: 99,
   remarkChars: 200,
   /** Refund requests for one order. */
@@ -63,5 +63,5 @@ export const LIMITS = {
 /** Time to pay an order, ms. */
 export const PAYMENT_TIMEOUT = 30 * 60_000;
 
-/** Stock from which on a list shows how many pieces are left. */
+/** A list shows how many pieces are left when there are this many or fewer. */
 export const LOW_STOCK_THRESHOLD = 5;

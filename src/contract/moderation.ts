@@ -1,4 +1,4 @@
-/** Why a text may not be shown to others, in the categories told to the shopper. */
+/** Why a text may not be shown to others, in the categories that are shown to its author. */
 export const TEXT_VIOLATIONS = ['advert', 'abuse', 'illegal', 'other'] as const;
 export type TextViolation = (typeof TEXT_VIOLATIONS)[number];
 

@@ -55,10 +55,10 @@ export function formatAgo(at: EpochMs, now: EpochMs): string {
 /** A countdown: `29:05`, or `1天 03:20:05`. Never negative. */
 export function formatCountdown(leftMs: number): string {
   const left = Math.max(0, leftMs);
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const clock = `${two((left % HOUR) / MINUTE)}:${two((left % MINUTE) / SECOND)}`;
+  const twoDigits = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const clock = `${twoDigits((left % HOUR) / MINUTE)}:${twoDigits((left % MINUTE) / SECOND)}`;
   if (left < HOUR) return clock;
-  const hours = `${two((left % DAY) / HOUR)}:${clock}`;
+  const hours = `${twoDigits((left % DAY) / HOUR)}:${clock}`;
   return left < DAY ? hours : `${Math.floor(left / DAY)}天 ${hours}`;
 }
 

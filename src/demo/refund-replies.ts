@@ -12,7 +12,7 @@ export const returnAddress: AddressFields = {
 
 /** The simulated seller's replies to refund requests. */
 export const refundReplies = {
-  unsent: '还没寄，钱这就原路退给你。',
+  unshipped: '还没寄，钱这就原路退给你。',
   inTransit: '包裹已经在路上，叫不回来了。收到后七天内不用说理由就能退。',
   delivered: '快递那边写着已经送到了，先在门口和驿站找找，真没有再告诉我。',
   lost: '路上耽误的算我的，钱先退给你。',

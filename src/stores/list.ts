@@ -92,4 +92,4 @@ export function createList<V extends ListVerb>(
   };
 }
 
-export const fromCursor = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+export const cursorInput = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });

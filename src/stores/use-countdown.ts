@@ -13,11 +13,11 @@ function untilNextTick(leftMs: number): number {
  * Ms remaining until an instant, by the cloud's clock, as the phone's may be wrong; never negative. Updates every second
  * while its page is shown. `onOver` is called once, at zero. It renders its component every second: use it in a small one.
  */
-export function useCountdown(until: EpochMs, onOver: () => void): number {
+export function useCountdown(until: EpochMs, onExpire: () => void): number {
   const shown = usePageShown();
   const [left, setLeft] = useState(() => Math.max(0, until - cloudNow()));
-  const over = useRef(onOver);
-  over.current = onOver;
+  const over = useRef(onExpire);
+  over.current = onExpire;
   useEffect(() => {
     if (!shown) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,7 +11,7 @@ const sweep = (shop: TestShop) => sweepOrders(shop.engine.portsFor('timer'));
 const statesOf = ({ engine }: TestShop) => engine.store.list('orders').map(({ order }) => order.state);
 
 describe('the sweep', () => {
-  it('cancels what nobody paid for, of every shopper, and gives the pieces and the credit back', async () => {
+  it('cancels unpaid orders of all shoppers and releases their stock and credit', async () => {
     const shop = openTestShop();
     await placeOrder(shop.call, { 'cup-red': 2 }, 'one');
     await placeOrder(shop.callAs('other'), { 'cup-red': 1 }, 'two');
@@ -22,7 +22,7 @@ describe('the sweep', () => {
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
-  it('leaves what still has time, and finds nothing the second time', async () => {
+  it('leaves orders unchanged before their deadline, and finds none due the second time', async () => {
     const shop = openTestShop();
     const order = await placeOrder(shop.call, { 'cup-red': 2 });
     shop.clock.now = order.payBy - 1;
@@ -33,7 +33,7 @@ describe('the sweep', () => {
     expect(await stockOf(shop, 'cup-red')).toBe(5);
   });
 
-  it('believes the payment service: an order that was paid in silence is paid', async () => {
+  it('asks the payment service: an order whose payment the phone did not report is paid', async () => {
     const shop = openTestShop();
     const order = await placeOrder(shop.call, { 'cup-red': 2 });
     await payFor(shop, order);
@@ -43,7 +43,7 @@ describe('the sweep', () => {
     expect(await stockOf(shop, 'cup-red')).toBe(3);
   });
 
-  it('completes what may no longer be sent back', async () => {
+  it('completes received orders after the return period', async () => {
     const shop = openTestShop();
     await advanceOrder(shop, await placeOrder(shop.call, { 'tea-1': 1 }), 'received');
     shop.clock.now += 9 * DAY;
@@ -51,7 +51,7 @@ describe('the sweep', () => {
     expect(statesOf(shop)).toEqual(['completed']);
   });
 
-  it('changes nothing while the payment service is down, says so, and does it all the next time', async () => {
+  it('changes nothing while the payment service is down, reports that, and settles all orders the next time', async () => {
     const shop = openTestShop();
     await placeOrder(shop.call, { 'cup-red': 1 }, 'one');
     await placeOrder(shop.call, { 'cup-red': 1 }, 'two');
@@ -63,7 +63,7 @@ describe('the sweep', () => {
     expect(await sweep(shop)).toEqual({ due: 2, unchanged: 0 });
   });
 
-  it('looks at so many at a time, those that wait longest first, and comes to the end', async () => {
+  it('settles a limited number per run, oldest first, until none is left', async () => {
     const shop = openTestShop();
     for (let n = 0; n < BATCH_SIZE + 3; n += 1) {
       shop.clock.now += 1;

@@ -178,8 +178,8 @@ describe('properties of the selection, for any goods and taps', () => {
         const selection = afterTaps(goods, steps);
         selectableGroups(goods, selection).forEach(({ options }, index) =>
           options.forEach(({ value, state }) => {
-            const wanted = selection.map((selected, at) => (at === index ? value : selected));
-            const leadsToStock = goods.skus.some((sku) => sku.stock > 0 && matches(sku, wanted));
+            const candidate = selection.map((selected, at) => (at === index ? value : selected));
+            const leadsToStock = goods.skus.some((sku) => sku.stock > 0 && matches(sku, candidate));
             expect(leadsToStock).toBe(state === 'available' || state === 'selected');
           }),
         );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import { tidyComment } from '@/domain/feed/comment-text';
+import { cleanComment } from '@/domain/feed/comment-text';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 120 });
 
-describe('tidyComment', () => {
+describe('cleanComment', () => {
   it.each([
     ['  两只 \n\n\n\n明天要 ', '两只\n\n明天要'],
     ['a\u202eb\u2066c\ufeff', 'abc'],
@@ -18,14 +18,14 @@ describe('tidyComment', () => {
     ['Very V', 'Very V'],
     ['一 \n二  \t \n三', '一\n二\n三'],
   ])('turns %j into %j', (text, expected) => {
-    expect(tidyComment(text)).toBe(expected);
+    expect(cleanComment(text)).toBe(expected);
   });
 
   it('is idempotent and never lengthens a text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const tidied = tidyComment(text);
-        expect(tidyComment(tidied)).toBe(tidied);
+        const tidied = cleanComment(text);
+        expect(cleanComment(tidied)).toBe(tidied);
         expect(tidied.length).toBeLessThanOrEqual(text.length);
       }),
     );
@@ -39,7 +39,7 @@ describe('tidyComment', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(tidyComment(text)).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u);
+        expect(cleanComment(text)).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u);
       }),
     );
   });

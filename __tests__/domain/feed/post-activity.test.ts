@@ -194,7 +194,7 @@ describe('findAuthor', () => {
   });
 
   it('is undefined for a comment that does not exist or is not visible to the viewer', () => {
-    expect(findAuthor(view(options), 'unheard')).toBeUndefined();
+    expect(findAuthor(view(options), 'unknown')).toBeUndefined();
     expect(findAuthor(view(options), 'secret')).toBeUndefined();
     expect(findAuthor(view({ ...options, reported: ['s1'] }), 's1')).toBeUndefined();
   });

@@ -16,14 +16,14 @@ import {
   acceptedOffer,
   ANSWER_TIME_LIMIT,
   answeredOffer,
-  isOpen,
+  isOfferOpen,
   mayAnswer,
   newOffer,
-  OFFER_TERMINAL,
   OFFER_TRANSITIONS,
   offerAt,
   releasedOffer,
   revisedOffer,
+  TERMINAL_OFFER_STATES,
   usedOffer,
   withdrawnOffer,
 } from '@/domain/offers/offer';
@@ -46,7 +46,7 @@ const countered = () =>
 
 describe('offer states', () => {
   it('form a table without dead ends in which every state is reachable', () => {
-    expect(transitionProblems(OFFER_TRANSITIONS, ['waiting'], OFFER_TERMINAL)).toEqual([]);
+    expect(transitionProblems(OFFER_TRANSITIONS, ['waiting'], TERMINAL_OFFER_STATES)).toEqual([]);
     expect(Object.keys(OFFER_TRANSITIONS).sort()).toEqual([...OFFER_STATES].sort());
   });
 
@@ -61,10 +61,10 @@ describe('offer states', () => {
   });
 
   it('reject every transition that is not in the table', () => {
-    expect(() => withdrawnOffer(accepted())).toThrow('illegal move');
+    expect(() => withdrawnOffer(accepted())).toThrow('illegal transition');
     expect(() => acceptedOffer(anOffer(), { at: NOW, holdMs: HOLD_MS })).toThrow('nothing to accept');
-    expect(() => usedOffer(usedOffer(accepted(), 'one'), 'two')).toThrow('illegal move');
-    expect(() => revisedOffer(accepted(), { ...anOffer(), message: '', at: NOW })).toThrow('illegal move');
+    expect(() => usedOffer(usedOffer(accepted(), 'one'), 'two')).toThrow('illegal transition');
+    expect(() => revisedOffer(accepted(), { ...anOffer(), message: '', at: NOW })).toThrow('illegal transition');
   });
 
   it('lock a price again when its order ended unpaid, unless it has expired', () => {
@@ -240,8 +240,8 @@ describe('an offer', () => {
 
   it('is open until it is used or has ended', () => {
     const used = usedOffer(accepted(), 'order');
-    expect([anOffer(), countered(), accepted()].map(isOpen)).toEqual([true, true, true]);
-    expect([used, withdrawnOffer(anOffer()), offerAt(anOffer(), NOW + ANSWER_TIME_LIMIT)].map(isOpen)).toEqual([
+    expect([anOffer(), countered(), accepted()].map(isOfferOpen)).toEqual([true, true, true]);
+    expect([used, withdrawnOffer(anOffer()), offerAt(anOffer(), NOW + ANSWER_TIME_LIMIT)].map(isOfferOpen)).toEqual([
       false,
       false,
       false,

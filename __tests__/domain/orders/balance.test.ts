@@ -108,7 +108,7 @@ describe('a balance', () => {
     expect(() => withBalanceRequested(half, { at: NOW })).toThrow('no balance to request');
     expect(() => withBalanceRequested(anOrder({ state: 'paid' }), { at: NOW })).toThrow('no balance to request');
     const requested = withBalanceRequested(withSourcingStep(half, 'tin-b', aSourcingStep('arrived')), { at: NOW });
-    expect(() => withBalanceRequested(requested, { at: NOW })).toThrow('illegal move');
+    expect(() => withBalanceRequested(requested, { at: NOW })).toThrow('illegal transition');
   });
 
   it('can be paid for a number of whole Beijing days', () => {

@@ -4,12 +4,12 @@ import { fen, ZERO } from '@/contract/money';
 import { isInGroup, ORDER_GROUPS, ORDER_STATES, type OrderState } from '@/contract/orders/order';
 import {
   advance,
-  canMove,
+  canAdvance,
   createOrder,
   hasExpired,
+  ORDER_TRANSITIONS,
   toSummary,
   transitionProblems,
-  TRANSITIONS,
 } from '@/domain/orders/order';
 
 import { anAddress, anOrder, aQuote, aQuoteLine, NOW } from '../../support/builders/builders';
@@ -18,31 +18,35 @@ import { aRefund } from '../../support/refunds/refunds';
 
 describe('the transition table of orders', () => {
   it('has no problems', () => {
-    expect(transitionProblems(TRANSITIONS)).toEqual([]);
-    expect(Object.keys(TRANSITIONS).sort()).toEqual([...ORDER_STATES].sort());
+    expect(transitionProblems(ORDER_TRANSITIONS)).toEqual([]);
+    expect(Object.keys(ORDER_TRANSITIONS).sort()).toEqual([...ORDER_STATES].sort());
   });
 
   it.each<[string, Record<string, readonly string[]>, string]>([
-    ['an unknown target', { ...TRANSITIONS, paid: ['shipped', 'sent'] }, 'paid → sent: unknown state'],
+    ['an unknown target', { ...ORDER_TRANSITIONS, paid: ['shipped', 'sent'] }, 'paid → sent: unknown state'],
     [
       'an unreachable state',
-      { ...TRANSITIONS, lost: ['cancelled'] },
+      { ...ORDER_TRANSITIONS, lost: ['cancelled'] },
       "lost: can't be reached from awaiting-payment or awaiting-deposit",
     ],
-    ['a dead end', { ...TRANSITIONS, received: [] }, 'received: dead end, no terminal state can be reached'],
+    ['a dead end', { ...ORDER_TRANSITIONS, received: [] }, 'received: dead end, no terminal state can be reached'],
     [
       'an endless cycle',
-      { ...TRANSITIONS, shipped: ['received'], received: ['shipped'] },
+      { ...ORDER_TRANSITIONS, shipped: ['received'], received: ['shipped'] },
       'shipped: dead end, no terminal state can be reached',
     ],
-    ['an exit from a terminal state', { ...TRANSITIONS, cancelled: ['paid'] }, 'cancelled: terminal, yet has exits'],
+    [
+      'an exit from a terminal state',
+      { ...ORDER_TRANSITIONS, cancelled: ['paid'] },
+      'cancelled: terminal, yet has exits',
+    ],
   ])('reports %s', (_, table, problem) => {
     expect(transitionProblems(table)).toContain(problem);
   });
 
   it('allows exactly these transitions', () => {
     const transitions = ORDER_STATES.flatMap((from) =>
-      ORDER_STATES.filter((to) => canMove(from, to)).map((to) => `${from} → ${to}`),
+      ORDER_STATES.filter((to) => canAdvance(from, to)).map((to) => `${from} → ${to}`),
     );
     expect(transitions).toEqual([
       'awaiting-payment → paid',
@@ -92,7 +96,7 @@ describe('advance', () => {
     ['paid', 'paid'],
     ['awaiting-payment', 'shipped'],
   ])('throws from %s to %s', (from, to) => {
-    expect(() => advance(anOrder({ state: from }), to, { at: NOW })).toThrow('illegal move');
+    expect(() => advance(anOrder({ state: from }), to, { at: NOW })).toThrow('illegal transition');
   });
 });
 

@@ -1,6 +1,6 @@
 import { ORDER_STATES, type Order, type OrderState } from '@/contract/orders/order';
 import { beijingDay, DAY, HOUR, MINUTE, startOfBeijingDay } from '@/contract/time';
-import { advance, canMove, TERMINAL_STATES } from '@/domain/orders/order';
+import { advance, canAdvance, TERMINAL_ORDER_STATES } from '@/domain/orders/order';
 import {
   canComplete,
   canShip,
@@ -54,14 +54,14 @@ describe('shipping an order', () => {
   it.each<OrderState>(['awaiting-payment', 'shipped', 'received', 'completed', 'cancelled'])(
     'throws in state %s',
     (state) => {
-      expect(() => shippedOrder(anOrder({ state }), SHIPMENT, NOW)).toThrow('illegal move');
+      expect(() => shippedOrder(anOrder({ state }), SHIPMENT, NOW)).toThrow('illegal transition');
     },
   );
 
   it.each<OrderState>(['awaiting-payment', 'paid', 'received', 'completed', 'cancelled'])(
     'can not be followed by receipt in state %s',
     (state) => {
-      expect(() => receivedOrder(anOrder({ state }), NOW)).toThrow('illegal move');
+      expect(() => receivedOrder(anOrder({ state }), NOW)).toThrow('illegal transition');
     },
   );
 });
@@ -107,13 +107,13 @@ it('payment, shipment, confirmation and time lead an order from every state to a
   const steps: readonly ((order: Order) => Order)[] = [
     (order) => (order.state === 'awaiting-deposit' ? advance(order, 'sourcing', { at: NOW }) : order),
     (order) => (order.state === 'sourcing' ? advance(order, 'awaiting-balance', { at: NOW }) : order),
-    (order) => (canMove(order.state, 'paid') ? advance(order, 'paid', { at: NOW }) : order),
+    (order) => (canAdvance(order.state, 'paid') ? advance(order, 'paid', { at: NOW }) : order),
     (order) => (order.state === 'paid' ? shippedOrder(order, SHIPMENT, NOW) : order),
     (order) => (order.state === 'shipped' ? receivedOrder(order, NOW) : order),
     (order) => completeIfReady({ returnBy: NOW, ...order }, NOW + 9 * DAY),
   ];
   for (const state of ORDER_STATES) {
     const end = steps.reduce((order, step) => step(order), anOrder({ state }));
-    expect(TERMINAL_STATES).toContain(end.state);
+    expect(TERMINAL_ORDER_STATES).toContain(end.state);
   }
 });

@@ -36,7 +36,7 @@ describe('a coupon', () => {
     ['is valid from its first instant', { validFrom: NOW }, { ok: true, value: 800 }],
     ['is not valid before', { validFrom: NOW + 1 }, { ok: false, failure: { kind: 'not-started', from: NOW + 1 } }],
     ['is valid at its last instant', { validUntil: NOW + 1 }, { ok: true, value: 800 }],
-    ['is overrides after', { validUntil: NOW }, { ok: false, failure: { kind: 'expired' } }],
+    ['has expired after it', { validUntil: NOW }, { ok: false, failure: { kind: 'expired' } }],
   ])('%s', (_, overrides, expected) => {
     expect(savingOf(aCoupon(overrides), [cup, tea], NOW)).toEqual(expected);
   });

@@ -26,18 +26,18 @@ const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['复制', '在这里聊', '别的方式', '已经加了', '证照信息与投诉'],
   ],
 ];
-const ONWARD = '前往小程序';
+const OPEN_APP_HINT = '前往小程序';
 
 async function openPage(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
   const host = createHost();
   prepare(host);
   await host.launch(url, MOMENTS);
-  await host.until(() => host.has(ONWARD));
+  await host.until(() => host.has(OPEN_APP_HINT));
   return host;
 }
 
 /** Whether a tap still works there: enlarging a picture or expanding a text. */
-function worksHere(view: Element): boolean {
+function worksInMoments(view: Element): boolean {
   const text = view.textContent ?? '';
   return text === '' || text.includes('全文');
 }
@@ -50,7 +50,7 @@ describe.each(PAGES)('under a post in Moments, %s', (url, shown, hidden) => {
     const host = await openPage(url);
     await host.until(() => shown.every((text) => host.text().includes(text)));
     for (const text of hidden) expect(lines(host)).not.toContain(text);
-    expect(host.$$(ONWARD)).toHaveLength(1);
+    expect(host.$$(OPEN_APP_HINT)).toHaveLength(1);
     expect(host.errors).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe.each(PAGES)('under a post in Moments, %s', (url, shown, hidden) => {
     await host.until(() => shown.every((text) => host.text().includes(text)));
     const tappable = host.$$('wx-view').filter((view) => attributeOf(view, 'aria-role') === 'button');
     for (const view of tappable) {
-      expect([view.textContent, worksHere(view)]).toEqual([view.textContent, true]);
+      expect([view.textContent, worksInMoments(view)]).toEqual([view.textContent, true]);
       await host.fire(view, 'tap', { x: 1, y: 1 });
     }
     expect(refusedCalls(host)).toEqual([]);
@@ -88,7 +88,7 @@ describe.each(PAGES)('under a post in Moments, %s', (url, shown, hidden) => {
     const host = await openPage(url);
     await host.relaunch(url, { scene: 1155 });
     await host.until(() => shown.every((text) => host.text().includes(text)));
-    expect(host.has(ONWARD)).toBe(false);
+    expect(host.has(OPEN_APP_HINT)).toBe(false);
     expect(JSON.stringify([...host.storage])).toContain('.moments.');
   });
 });
@@ -100,7 +100,7 @@ describe('under a post in Moments', () => {
     await host.launch('/pages/goods/index?id=nothing-of-that-id&s=m', MOMENTS);
     await host.until(() => host.has('这件好物已经不在了'));
     expect(host.has('去看动态')).toBe(false);
-    expect(host.has(ONWARD)).toBe(true);
+    expect(host.has(OPEN_APP_HINT)).toBe(true);
   });
 
   it('visits are not recorded', async () => {

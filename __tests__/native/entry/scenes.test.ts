@@ -2,7 +2,7 @@ import { encodeScene } from '@/domain/entry/landing-code';
 
 import { createHost, type Host } from '../../support/native/mini-host';
 
-const MISREAD = '这个码没认出来';
+const UNREADABLE_CODE = '这个码没认出来';
 const CODE = encodeScene({ landing: { to: 'goods', id: 'gaiwan' }, source: 'poster' });
 const LINK = encodeURIComponent(`https://xiaopu.example/s?c=${CODE}`);
 
@@ -13,35 +13,35 @@ const card = '/pages/goods/index?id=gaiwan&s=c';
 
 /** WeChat’s launch scenes: number, name, opened URL and expected page. */
 const LAUNCH_SCENES: readonly (readonly [number, string, string, string])[] = [
-  [1001, 'the list of recent ones', FEED, 'pages/feed/index'],
+  [1001, 'the list of recently used mini programs', FEED, 'pages/feed/index'],
   [1005, 'a search', FEED, 'pages/feed/index'],
-  [1006, 'a search in the list', FEED, 'pages/feed/index'],
-  [1053, 'a search that found a page', '/pages/goods/index?id=gaiwan', 'pages/goods/index'],
-  [1007, 'a card in a chat of two', card, 'pages/goods/index'],
+  [1006, 'a search in that list', FEED, 'pages/feed/index'],
+  [1053, 'a search result page', '/pages/goods/index?id=gaiwan', 'pages/goods/index'],
+  [1007, 'a card in a private chat', card, 'pages/goods/index'],
   [1008, 'a card in a group', card, 'pages/goods/index'],
-  [1044, 'a card that carries its group', card, 'pages/goods/index'],
-  [1010, 'what was kept', card, 'pages/goods/index'],
+  [1044, 'a card with a share ticket', card, 'pages/goods/index'],
+  [1010, 'the favourites', card, 'pages/goods/index'],
   [1011, 'a scanned link', linked, 'pages/goods/index'],
-  [1012, 'a link pressed long', linked, 'pages/goods/index'],
-  [1013, 'a link in a kept picture', linked, 'pages/goods/index'],
-  [1014, 'a message of the shop', '/orders/detail/index?id=nothing', 'orders/detail/index'],
-  [1107, 'a message that was asked for', '/orders/detail/index?id=nothing', 'orders/detail/index'],
-  [1017, 'a trial', FEED, 'pages/feed/index'],
+  [1012, 'a long press on a QR link', linked, 'pages/goods/index'],
+  [1013, 'a QR link in an album picture', linked, 'pages/goods/index'],
+  [1014, 'a template message', '/orders/detail/index?id=nothing', 'orders/detail/index'],
+  [1107, 'a subscribe message', '/orders/detail/index?id=nothing', 'orders/detail/index'],
+  [1017, 'a preview', FEED, 'pages/feed/index'],
   [1034, 'the page after a payment', FEED, 'pages/feed/index'],
   [1060, 'the page after a payment', FEED, 'pages/feed/index'],
   [1035, 'the menu of an official account', '/pages/catalog/index', 'pages/catalog/index'],
   [1037, 'another mini program', '/pages/seller/index', 'pages/seller/index'],
-  [1038, 'the way back from another mini program', FEED, 'pages/feed/index'],
-  [1047, 'a scanned code', scanned, 'pages/goods/index'],
-  [1048, 'a code pressed long', scanned, 'pages/goods/index'],
-  [1049, 'a code in a kept picture', scanned, 'pages/goods/index'],
+  [1038, 'returning from another mini program', FEED, 'pages/feed/index'],
+  [1047, 'a scanned mini-program code', scanned, 'pages/goods/index'],
+  [1048, 'a long press on a mini-program code', scanned, 'pages/goods/index'],
+  [1049, 'a mini-program code in an album picture', scanned, 'pages/goods/index'],
   [1058, 'an article', '/pages/post/index?id=a02', 'pages/post/index'],
-  [1065, 'a link of the web', '/pages/catalog/index?category=tea', 'pages/catalog/index'],
+  [1065, 'a URL link', '/pages/catalog/index?category=tea', 'pages/catalog/index'],
   [1069, 'an app', '/pages/goods/index?id=gaiwan', 'pages/goods/index'],
   [1074, 'a chat of an official account', card, 'pages/goods/index'],
-  [1089, 'the pull-down of chats', FEED, 'pages/feed/index'],
+  [1089, 'pulling down the chat list', FEED, 'pages/feed/index'],
   [1154, 'a post in Moments', '/pages/goods/index?id=gaiwan&s=m', 'pages/goods/index'],
-  [1155, 'the way on from Moments', '/pages/goods/index?id=gaiwan&s=m', 'pages/goods/index'],
+  [1155, 'continuing from Moments', '/pages/goods/index?id=gaiwan&s=m', 'pages/goods/index'],
 ];
 
 async function openPage(url: string, scene: number): Promise<Host> {
@@ -57,7 +57,7 @@ describe('launching the mini program', () => {
     await host.settle();
     expect(host.page.route).toBe(route);
     if (route === 'pages/goods/index') expect(host.page.query).toMatchObject({ id: 'gaiwan' });
-    expect(host.has(MISREAD)).toBe(false);
+    expect(host.has(UNREADABLE_CODE)).toBe(false);
     expect(host.errors).toEqual([]);
   });
 });
@@ -79,7 +79,7 @@ describe('a code', () => {
     ]) {
       const host = await openPage(`${FEED}?${query}`, 1047);
       await host.until(() => host.page.route === route && host.text().includes(text));
-      expect(host.has(MISREAD)).toBe(false);
+      expect(host.has(UNREADABLE_CODE)).toBe(false);
       expect(JSON.stringify([...host.storage])).toContain('.poster.');
     }
   });
@@ -90,7 +90,7 @@ describe('a code', () => {
     ['a post that is gone', { to: 'post', id: 'nonesuch' } as const],
   ])('for %s opens the feed with a notice', async (_, landing) => {
     const host = await openPage(`${FEED}?scene=${encodeURIComponent(encodeScene({ landing }))}`, 1047);
-    await host.until(() => host.has(MISREAD));
+    await host.until(() => host.has(UNREADABLE_CODE));
     expect(host.pages).toEqual(['pages/feed/index']);
   });
 });

@@ -7,7 +7,7 @@ const FEED = '/pages/feed/index';
 const POST = '/pages/post/index?id=p01';
 const HINT = '说点什么';
 
-async function opened(url: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+async function openPage(url: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(url);
   return host;
@@ -33,7 +33,7 @@ const toast = (host: Host) => String(host.last('showToast')?.title ?? '');
 
 describe('a comment just posted', () => {
   it('is rendered before the page scrolls to it', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     let seen = false;
     host.when('pageScrollTo').answer(() => {
       seen = host.has('还有一只吗');
@@ -47,7 +47,7 @@ describe('a comment just posted', () => {
 
 describe('a like', () => {
   it('is counted at once and survives a restart', async () => {
-    const host = await opened(FEED);
+    const host = await openPage(FEED);
     await host.tap('喜欢，共 37');
     expect(host.has('已喜欢，点一下取消，共 38')).toBe(true);
     await host.relaunch();
@@ -58,7 +58,7 @@ describe('a like', () => {
   });
 
   it('is unchanged after a double tap', async () => {
-    const host = await opened(FEED);
+    const host = await openPage(FEED);
     const heart = host.$('喜欢，共 37');
     await Promise.all([host.fire(heart, 'tap'), host.fire(heart, 'tap')]);
     expect(host.has('喜欢，共 37')).toBe(true);
@@ -67,14 +67,14 @@ describe('a like', () => {
   });
 
   it('is reverted with a message when offline', async () => {
-    const host = await opened(FEED, withFaults({ verb: 'feed.like', when: 'before' }));
+    const host = await openPage(FEED, withFaults({ verb: 'feed.like', when: 'before' }));
     await host.tap('喜欢，共 37');
     expect(host.has('喜欢，共 37')).toBe(true);
     expect(toast(host)).toContain('没记上');
   });
 
   it('is shared between feed and post page', async () => {
-    const host = await opened(FEED);
+    const host = await openPage(FEED);
     await host.tap('评论 3', { index: 0 });
     await host.tap('喜欢，共 37');
     await host.back();
@@ -88,7 +88,7 @@ describe('a like', () => {
         return { ok: true, value: undefined };
       });
     });
-    const host = await opened(FEED, storage);
+    const host = await openPage(FEED, storage);
     expect(host.text('喜欢，共 123万')).toBe('123万');
     await host.tap('喜欢，共 123万');
     expect(host.has('已喜欢，点一下取消，共 123万')).toBe(true);
@@ -97,7 +97,7 @@ describe('a like', () => {
 
 describe('a comment', () => {
   it('is posted, counted in the feed, survives a restart, and can be deleted', async () => {
-    const host = await opened(FEED);
+    const host = await openPage(FEED);
     await host.tap('评论 3', { index: 0 });
     expect(host.page.route).toBe('pages/post/index');
     await writeComment(host, '要两只');
@@ -112,7 +112,7 @@ describe('a comment', () => {
   });
 
   it('can reply to another, and the reply can be cancelled', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await chooseInMenu(host, '小满：红得真正', '回复');
     expect(host.has('回复 小满')).toBe(true);
     await writeComment(host, '我也想要');
@@ -124,7 +124,7 @@ describe('a comment', () => {
   });
 
   it('in review is marked for its author', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await writeComment(host, '看 <script>alert(1)</script>');
     expect(host.text()).toContain('看 <script>alert(1)</script>');
     expect(host.text()).toContain('审核中，只有你看得到');
@@ -134,7 +134,7 @@ describe('a comment', () => {
     const storage = await storageAfter(async ({ call }) => {
       await call('feed.comment', { requestId: 'r', postId: 'p01', text: '加微信 abcdef123' });
     }, Date.now() - 120_000);
-    const host = await opened(POST, storage);
+    const host = await openPage(POST, storage);
     expect(host.text()).toContain('没有给别人看');
     await chooseInMenu(host, '我：加微信', '拿回来改');
     expect(host.attr(HINT, 'value')).toBe('加微信 abcdef123');
@@ -142,7 +142,7 @@ describe('a comment', () => {
   });
 
   it('is refused if prohibited, and its text is kept', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await writeComment(host, '刷单找我');
     expect(host.text()).toContain('改一改再发，写的还在');
     expect(host.attr(HINT, 'value')).toBe('刷单找我');
@@ -152,7 +152,7 @@ describe('a comment', () => {
   });
 
   it('keeps its draft when offline, and is sent once later', async () => {
-    const host = await opened(POST, withFaults({ verb: 'feed.comment', when: 'after', times: 1 }));
+    const host = await openPage(POST, withFaults({ verb: 'feed.comment', when: 'after', times: 1 }));
     await writeComment(host, '要两只');
     expect(host.text()).toContain('写的还在，再点一次就好');
     expect(host.attr(HINT, 'value')).toBe('要两只');
@@ -166,7 +166,7 @@ describe('a comment', () => {
     ['of spaces only', '   \n  ', '还没写字呢'],
     ['of marks that nobody sees', '\u202e\u2066\u200b', '还没写字呢'],
   ])('%s is not sent, and says what is wrong', async (_, text, words) => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await host.input(HINT, text);
     expect(host.text()).toContain(words);
     await host.fire(host.$('发送'), 'tap');
@@ -175,7 +175,7 @@ describe('a comment', () => {
   });
 
   it('is stored without direction overrides', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await writeComment(host, '好\u202e看');
     expect(host.text()).toContain('我：好看');
   });
@@ -183,7 +183,7 @@ describe('a comment', () => {
 
 describe('a report', () => {
   it('asks for a reason and hides the comment permanently', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await chooseInMenu(host, '老周：', '举报', '骂人');
     expect(toast(host)).toContain('掌柜会看');
     expect(host.text()).not.toContain('昨晚那火');
@@ -192,14 +192,14 @@ describe('a report', () => {
   });
 
   it('that fails shows the comment again', async () => {
-    const host = await opened(POST, withFaults({ verb: 'feed.report', when: 'before' }));
+    const host = await openPage(POST, withFaults({ verb: 'feed.report', when: 'before' }));
     await chooseInMenu(host, '老周：', '举报', '广告');
     expect(toast(host)).toContain('还没告诉掌柜');
     expect(host.text()).toContain('昨晚那火');
   });
 
   it('is not offered for the seller’s comments', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     host.when('showActionSheet').cancel();
     await host.tap('阿禾 回复 小满');
     expect(host.last('showActionSheet')).toMatchObject({ itemList: ['回复', '复制'] });

@@ -13,9 +13,9 @@ async function wholeFeed(): Promise<Host> {
 const postCount = (host: Host) => host.$$('转发').length;
 const windows = (host: Host) =>
   Array.from({ length: 40 }, (_, at) => `#posts-${at}`).filter((selector) => host.has(selector));
-const goesFar = (host: Host, selector: string) =>
+const scrollAway = (host: Host, selector: string) =>
   host.emit(`near:${selector}`, { intersectionRatio: 0, boundingClientRect: { height: TALL } });
-const comesNear = (host: Host, selector: string) =>
+const scrollNear = (host: Host, selector: string) =>
   host.emit(`near:${selector}`, { intersectionRatio: 0.1, boundingClientRect: { height: TALL } });
 
 describe('the number of feed nodes', () => {
@@ -32,7 +32,7 @@ describe('the number of feed nodes', () => {
     const all = windows(host);
     const before = postCount(host);
     expect(all.length).toBeGreaterThanOrEqual(7);
-    for (const selector of all.slice(0, -2)) await goesFar(host, selector);
+    for (const selector of all.slice(0, -2)) await scrollAway(host, selector);
     expect(postCount(host)).toBe(before - 4 * (all.length - 2));
     expect(host.wxml().nodes).toBeLessThan(400);
     for (const selector of all.slice(0, -2)) expect(host.attr(selector, 'style')).toContain(`${TALL}px`);
@@ -42,9 +42,9 @@ describe('the number of feed nodes', () => {
     const host = await wholeFeed();
     const before = postCount(host);
     const reading = host.text('#posts-2');
-    await goesFar(host, '#posts-2');
+    await scrollAway(host, '#posts-2');
     expect(host.text('#posts-2')).toBe('');
-    await comesNear(host, '#posts-2');
+    await scrollNear(host, '#posts-2');
     expect(host.text('#posts-2')).toBe(reading);
     expect(host.attr('#posts-2', 'style')).toContain('0px');
     expect(postCount(host)).toBe(before);
@@ -53,7 +53,7 @@ describe('the number of feed nodes', () => {
   it('adds little on leaving and returning', async () => {
     const host = await wholeFeed();
     const { bytes } = host.counters;
-    await goesFar(host, '#posts-2');
+    await scrollAway(host, '#posts-2');
     expect(host.counters.bytes - bytes).toBeLessThan(1_000);
   });
 });

@@ -4,24 +4,28 @@ import { withFaults } from '../../support/native/shopper';
 const FEED = '/pages/feed/index';
 /** A scene code, encoded by `domain/entry/landing-code` with a check character at its end. */
 const TO_GAIWAN = '1ggaiwan%7Eoe';
-const MISREAD = '这个码没认出来';
+const UNREADABLE_CODE = '这个码没认出来';
 
-async function opened(url = FEED, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+async function openPage(url = FEED, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(url);
   return host;
 }
 
 const postCount = (host: Host) => host.$$('转发').length;
-async function toTheEnd(host: Host): Promise<void> {
+async function scrollToEnd(host: Host): Promise<void> {
   for (let page = 0; page < 10 && !host.has('就这些了'); page += 1) await host.callPage('onReachBottom');
 }
 
-const moves = (host: Host) => [...host.calls('navigateTo'), ...host.calls('switchTab'), ...host.calls('redirectTo')];
+const navigations = (host: Host) => [
+  ...host.calls('navigateTo'),
+  ...host.calls('switchTab'),
+  ...host.calls('redirectTo'),
+];
 
 describe('the feed', () => {
   it('shows the shop, today’s posts and their comments', async () => {
-    const host = await opened();
+    const host = await openPage();
     const text = host.text();
     for (const words of ['阿禾的小铺', '置顶', '今天', '上新 3 件', '昨天', '阿禾 回复 小满', '评论 3']) {
       expect(text).toContain(words);
@@ -30,7 +34,7 @@ describe('the feed', () => {
   });
 
   it('links to the licence, also when loading failed', async () => {
-    const host = await opened(
+    const host = await openPage(
       FEED,
       withFaults({ verb: 'feed.list', when: 'before' }, { verb: 'shop.get', when: 'before' }),
     );
@@ -39,8 +43,8 @@ describe('the feed', () => {
   });
 
   it('opens an article, a goods item and the seller’s page', async () => {
-    const host = await opened();
-    await toTheEnd(host);
+    const host = await openPage();
+    await scrollToEnd(host);
     await host.tap('读文章：一只盖碗怎么挑');
     expect(host.page).toMatchObject({ route: 'pages/post/index', query: { id: 'a02' } });
     await host.back();
@@ -52,7 +56,7 @@ describe('the feed', () => {
   });
 
   it('opens pictures full screen at the tapped one', async () => {
-    const host = await opened();
+    const host = await openPage();
     await host.tap('烧着火的柴窑', { index: 0 });
     expect(host.last('previewImage')).toMatchObject({
       current: '/pictures/kiln.svg',
@@ -61,8 +65,8 @@ describe('the feed', () => {
   });
 
   it('disables buying only for sold-out goods', async () => {
-    const host = await opened();
-    await toTheEnd(host);
+    const host = await openPage();
+    await scrollToEnd(host);
     expect(host.has('买 艾草团子 豆沙馅 6 只')).toBe(false);
     expect(host.has('买 柴烧小壶 落灰')).toBe(true);
   });
@@ -70,18 +74,18 @@ describe('the feed', () => {
 
 describe('buying from the feed', () => {
   it('opens a sheet over the feed', async () => {
-    const host = await opened();
+    const host = await openPage();
     await host.tap('买 桂花米糕 6 块装（当天做）');
     await host.until(() => host.has('加入购物车'));
     await host.tap('加入购物车');
     await host.until(() => host.calls('setTabBarBadge').length > 0);
     expect(host.last('setTabBarBadge')).toMatchObject({ text: '1' });
-    expect(moves(host)).toEqual([]);
+    expect(navigations(host)).toEqual([]);
     expect(host.pages).toEqual(['pages/feed/index']);
   });
 
   it('adds nothing if the sheet is closed', async () => {
-    const host = await opened();
+    const host = await openPage();
     await host.tap('买 桂花米糕 6 块装（当天做）');
     await host.until(() => host.has('加入购物车'));
     await host.tap('关上', { index: 0 });
@@ -92,7 +96,7 @@ describe('buying from the feed', () => {
 
 describe('the feed filter', () => {
   it('shows one kind of posts from the top, and all again', async () => {
-    const host = await opened();
+    const host = await openPage();
     await host.tap('文章');
     await host.until(() => host.$$('读文章').length === postCount(host));
     expect(host.last('pageScrollTo')).toMatchObject({ scrollTop: 0 });
@@ -105,7 +109,7 @@ describe('the feed filter', () => {
   });
 
   it('can be retried per tab', async () => {
-    const host = await opened(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 2 }));
+    const host = await openPage(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 2 }));
     await host.tap('再试一次');
     await host.tap('再试一次');
     await host.until(() => host.has('今天'));
@@ -116,12 +120,12 @@ describe('the feed filter', () => {
 
 describe('paging', () => {
   it('loads eight posts at a time until the end', async () => {
-    const host = await opened();
+    const host = await openPage();
     expect(postCount(host)).toBe(8);
     expect(host.has('正在取更多')).toBe(true);
     await host.callPage('onReachBottom');
     expect(postCount(host)).toBe(16);
-    await toTheEnd(host);
+    await scrollToEnd(host);
     expect(host.has('就这些了')).toBe(true);
     const all = postCount(host);
     await host.callPage('onReachBottom');
@@ -129,7 +133,7 @@ describe('paging', () => {
   });
 
   it('reloads on pull-down', async () => {
-    const host = await opened();
+    const host = await openPage();
     await host.callPage('onReachBottom');
     await host.callPage('onPullDownRefresh');
     await host.until(() => host.calls('stopPullDownRefresh').length === 1);
@@ -139,7 +143,7 @@ describe('paging', () => {
 
 describe('when the cloud does not answer', () => {
   it('offers a retry that loads the feed', async () => {
-    const host = await opened(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 1 }));
+    const host = await openPage(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 1 }));
     expect(host.text()).toContain('什么都没丢');
     await host.tap('再试一次');
     await host.until(() => host.has('今天'));
@@ -148,8 +152,8 @@ describe('when the cloud does not answer', () => {
 
 describe('sharing', () => {
   it('shares the post whose button was tapped, else the shop', async () => {
-    const host = await opened();
-    await toTheEnd(host);
+    const host = await openPage();
+    await scrollToEnd(host);
     await host.tap('转发「一只盖碗怎么挑」');
     expect(host.last('share')).toMatchObject({ title: '一只盖碗怎么挑', path: '/pages/post/index?id=a02&s=c' });
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({ path: `${FEED}?s=c` });
@@ -158,18 +162,18 @@ describe('sharing', () => {
 
 describe('opening by a code', () => {
   it('opens the target once, with the feed behind it', async () => {
-    const host = await opened(`${FEED}?scene=${TO_GAIWAN}`);
+    const host = await openPage(`${FEED}?scene=${TO_GAIWAN}`);
     await host.until(() => host.page.route === 'pages/goods/index');
     expect(host.page.query).toMatchObject({ id: 'gaiwan' });
     await host.back();
     await host.settle();
     expect(host.pages).toEqual(['pages/feed/index']);
-    expect(moves(host)).toHaveLength(1);
-    expect(host.has(MISREAD)).toBe(false);
+    expect(navigations(host)).toHaveLength(1);
+    expect(host.has(UNREADABLE_CODE)).toBe(false);
   });
 
   it('reads the same code from a link', async () => {
-    const host = await opened(`${FEED}?q=${encodeURIComponent('https://xiaopu.example/s?c=1s~oA')}`);
+    const host = await openPage(`${FEED}?q=${encodeURIComponent('https://xiaopu.example/s?c=1s~oA')}`);
     await host.until(() => host.page.route === 'pages/seller/index');
   });
 
@@ -180,19 +184,19 @@ describe('opening by a code', () => {
     ['that is broken', '%E0%A4%A'],
     ['that is far too long', 'x'.repeat(5_000)],
   ])('stays and says so for a code %s', async (_, scene) => {
-    const host = await opened(`${FEED}?scene=${scene}`);
-    await host.until(() => host.has(MISREAD) && host.has('今天'));
-    expect(moves(host)).toEqual([]);
+    const host = await openPage(`${FEED}?scene=${scene}`);
+    await host.until(() => host.has(UNREADABLE_CODE) && host.has('今天'));
+    expect(navigations(host)).toEqual([]);
     expect(host.errors).toEqual([]);
     await host.tap('知道了');
-    expect(host.has(MISREAD)).toBe(false);
+    expect(host.has(UNREADABLE_CODE)).toBe(false);
   });
 
   it('offers a retry when offline', async () => {
     const faults = withFaults({ verb: 'entry.resolve', when: 'before', times: 1 });
-    const host = await opened(`${FEED}?scene=${TO_GAIWAN}`, faults);
+    const host = await openPage(`${FEED}?scene=${TO_GAIWAN}`, faults);
     await host.until(() => host.has('码扫到了'));
-    expect(moves(host)).toEqual([]);
+    expect(navigations(host)).toEqual([]);
     await host.tap('再试一次');
     await host.until(() => host.page.route === 'pages/goods/index');
   });
@@ -200,7 +204,7 @@ describe('opening by a code', () => {
 
 describe('after the phone’s storage was lost', () => {
   it('shows a notice until it is dismissed', async () => {
-    const host = await opened(FEED, { 'xiaopu/2/first-start': '{broken' });
+    const host = await openPage(FEED, { 'xiaopu/2/first-start': '{broken' });
     await host.until(() => host.has('已重新开张'));
     await host.tap('知道了');
     await host.callPage('onPullDownRefresh');

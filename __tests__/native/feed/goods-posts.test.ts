@@ -2,9 +2,9 @@ import { createHost, type Host } from '../../support/native/mini-host';
 import { setFaults } from '../../support/native/shopper';
 
 const POSTS = '/pages/goods/posts/index';
-const WAY = '看掌柜说起它的全部 4 条动态';
+const ALL_POSTS = '看掌柜说起它的全部 4 条动态';
 
-async function opened(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
+async function openPage(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
   const host = createHost();
   prepare(host);
   await host.launch(url);
@@ -15,9 +15,9 @@ const postCount = (host: Host) => host.$$('转发').length;
 
 describe('the posts section of the goods page', () => {
   it('links to all posts if there are more', async () => {
-    const host = await opened('/pages/goods/index?id=gaiwan');
+    const host = await openPage('/pages/goods/index?id=gaiwan');
     expect(host.$$('看动态：')).toHaveLength(3);
-    await host.tap(WAY);
+    await host.tap(ALL_POSTS);
     expect(host.page).toMatchObject({ route: 'pages/goods/posts/index', query: { id: 'gaiwan' } });
     await host.until(() => host.has('就这些了'));
     expect(postCount(host)).toBe(4);
@@ -27,7 +27,7 @@ describe('the posts section of the goods page', () => {
   });
 
   it('has no link if all posts are shown', async () => {
-    const host = await opened('/pages/goods/index?id=yuqian');
+    const host = await openPage('/pages/goods/index?id=yuqian');
     expect(host.has('掌柜说起过')).toBe(true);
     expect(host.has('看掌柜说起它的全部')).toBe(false);
   });
@@ -35,7 +35,7 @@ describe('the posts section of the goods page', () => {
 
 describe('the page of posts about a goods item', () => {
   it('allows buying, liking and opening as in the feed', async () => {
-    const host = await opened(`${POSTS}?id=gaiwan`);
+    const host = await openPage(`${POSTS}?id=gaiwan`);
     await host.until(() => postCount(host) === 4);
     await host.tap('喜欢，共 37');
     expect(host.has('已喜欢，点一下取消，共 38')).toBe(true);
@@ -47,7 +47,7 @@ describe('the page of posts about a goods item', () => {
   });
 
   it('can be shared, as can each post', async () => {
-    const host = await opened(`${POSTS}?id=gaiwan`);
+    const host = await openPage(`${POSTS}?id=gaiwan`);
     await host.until(() => postCount(host) === 4);
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '掌柜说起过的「薄胎盖碗 甜白／影青／霁红」',
@@ -60,7 +60,7 @@ describe('the page of posts about a goods item', () => {
   });
 
   it('shows an empty text without posts', async () => {
-    const host = await opened(`${POSTS}?id=letter`);
+    const host = await openPage(`${POSTS}?id=letter`);
     await host.until(() => host.has('掌柜还没说起过它。'));
     expect(postCount(host)).toBe(0);
     await host.tap('去逛逛');
@@ -70,14 +70,14 @@ describe('the page of posts about a goods item', () => {
   it.each(['', '?id=', `?id=${'x'.repeat(200)}`])(
     'are not asked for by an address that names no good: %s',
     async (query) => {
-      const host = await opened(`${POSTS}${query}`);
+      const host = await openPage(`${POSTS}${query}`);
       await host.until(() => host.has('没找到这件好物，链接可能没带全。'));
       expect(host.errors).toEqual([]);
     },
   );
 
   it('leads to the catalog for an unknown goods item', async () => {
-    const host = await opened(`${POSTS}?id=nothing-of-that-id`);
+    const host = await openPage(`${POSTS}?id=nothing-of-that-id`);
     await host.until(() => host.has('去看动态'));
     expect(postCount(host)).toBe(0);
     await host.tap('去看动态');
@@ -85,7 +85,7 @@ describe('the page of posts about a goods item', () => {
   });
 
   it('can be retried', async () => {
-    const host = await opened(`${POSTS}?id=gaiwan`, (phone) =>
+    const host = await openPage(`${POSTS}?id=gaiwan`, (phone) =>
       setFaults(phone, { verb: 'feed.list', when: 'before', times: 1 }),
     );
     await host.tap('再试一次');

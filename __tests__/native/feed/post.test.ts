@@ -1,9 +1,9 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
-const at = (id: string) => `/pages/post/index?id=${id}`;
+const postUrl = (id: string) => `/pages/post/index?id=${id}`;
 
-async function opened(url: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+async function openPage(url: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(url);
   return host;
@@ -11,7 +11,7 @@ async function opened(url: string, storage: Readonly<Record<string, unknown>> = 
 
 describe('an article', () => {
   it('shows its blocks in order, then its comments', async () => {
-    const host = await opened(at('a02'));
+    const host = await openPage(postUrl('a02'));
     const text = host.text();
     const parts = [
       '一只盖碗怎么挑',
@@ -29,14 +29,14 @@ describe('an article', () => {
   });
 
   it('shows each goods item once, and opens it', async () => {
-    const host = await opened(at('a02'));
+    const host = await openPage(postUrl('a02'));
     expect(host.$$('买 薄胎盖碗 甜白／影青／霁红')).toHaveLength(1);
     await host.tap('耐热玻璃公道杯', { index: 0 });
     expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'gongdao' } });
   });
 
   it('opens its pictures at the tapped one', async () => {
-    const host = await opened(at('a02'));
+    const host = await openPage(postUrl('a02'));
     await host.tap('放大看', { index: 1 });
     expect(host.last('previewImage')).toMatchObject({
       current: '/pictures/gaiwan.svg',
@@ -45,17 +45,17 @@ describe('an article', () => {
   });
 
   it('can be shared', async () => {
-    const host = await opened(at('a02'));
+    const host = await openPage(postUrl('a02'));
     expect(await host.callPage('onShareAppMessage', { from: 'menu' })).toMatchObject({
       title: '一只盖碗怎么挑',
-      path: `${at('a02')}&s=c`,
+      path: `${postUrl('a02')}&s=c`,
     });
   });
 });
 
 describe('a moment opened by a link', () => {
   it('shows the post with its goods', async () => {
-    const host = await opened(at('p09'));
+    const host = await openPage(postUrl('p09'));
     for (const words of ['一张茶席能换三种心情', '说到的好物', '胡桃木茶盘', '橘子'])
       expect(host.text()).toContain(words);
   });
@@ -67,7 +67,7 @@ describe('a post that cannot be shown', () => {
     ['was never named', '', '没找到这条动态'],
     ['has an id that none can have', 'x'.repeat(200), '没找到这条动态'],
   ])('says so when it %s, and leads home', async (_, id, words) => {
-    const host = await opened(at(id));
+    const host = await openPage(postUrl(id));
     await host.until(() => host.text().includes(words));
     await host.tap('去看动态');
     expect(host.pages).toEqual(['pages/feed/index']);
@@ -75,7 +75,7 @@ describe('a post that cannot be shown', () => {
   });
 
   it('can be retried', async () => {
-    const host = await opened(at('p09'), withFaults({ verb: 'feed.get', when: 'before', times: 1 }));
+    const host = await openPage(postUrl('p09'), withFaults({ verb: 'feed.get', when: 'before', times: 1 }));
     await host.tap('再试一次');
     await host.until(() => host.text().includes('一张茶席'));
   });

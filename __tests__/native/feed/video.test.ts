@@ -5,7 +5,7 @@ const POST = '/pages/post/index?id=v01';
 const PLAY = '播放视频：盖碗正往公道杯里出汤，3 秒';
 const POSTER = '/pictures/gaiwan-pour.svg';
 
-async function opened(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
+async function openPage(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
   const host = createHost();
   prepare(host);
   await host.launch(url);
@@ -20,7 +20,7 @@ describe.each([
   ['on its own page', POST],
 ])('a video %s', (_where, url) => {
   it('shows frame and duration, and plays in WeChat’s player on tap', async () => {
-    const host = await opened(url);
+    const host = await openPage(url);
     expect(host.text(PLAY)).toBe('0:03');
     expect(host.calls('previewMedia')).toEqual([]);
     await host.tap(PLAY);
@@ -32,7 +32,7 @@ describe.each([
   });
 
   it('shows a message if it can’t be played', async () => {
-    const host = await opened(url, (phone) => phone.when('previewMedia').fail('fail no such file'));
+    const host = await openPage(url, (phone) => phone.when('previewMedia').fail('fail no such file'));
     await host.tap(PLAY);
     await host.until(() => toast(host) !== '');
     expect(toast(host)).toBe('这段视频这会儿放不了，过会儿再点。');
@@ -42,7 +42,7 @@ describe.each([
 
 describe('a video', () => {
   it('has its own filter', async () => {
-    const host = await opened(FEED);
+    const host = await openPage(FEED);
     await host.tap('视频');
     await host.until(() => host.has('就这些了'));
     expect(host.$$('转发')).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('a video', () => {
   });
 
   it('is represented by its frame on share cards, posters and when saved', async () => {
-    const host = await opened(POST);
+    const host = await openPage(POST);
     await host.callPage('onShareAppMessage', { from: 'menu' });
     await host.tap('存图和文字「问盖碗出汤快不快');
     await host.until(() => toast(host) === '1 张图存好了，文字复制了');

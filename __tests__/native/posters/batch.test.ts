@@ -7,7 +7,7 @@ const SAVE_ALL = '都存到相册';
 const pick = (title: string) => `给「${title}」画一张`;
 
 /** A phone on which each poster is a separate file, as in WeChat. */
-async function opened(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
+async function openPage(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   let files = 0;
   host
@@ -22,18 +22,18 @@ async function choose(host: Host, titles: readonly string[] = CHOICES): Promise<
   for (const title of titles) await host.tap(pick(title));
 }
 
-async function drawn(host: Host): Promise<void> {
+async function drawAll(host: Host): Promise<void> {
   await choose(host);
   await host.tap(`画 ${CHOICES.length} 张`);
   await host.until(() => host.has('再挑几件'));
 }
 
-const posters = (host: Host) => host.$$('wx-image').length;
+const posterCount = (host: Host) => host.$$('wx-image').length;
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
 describe('a batch of posters', () => {
   it('requires a choice of at most nine goods', async () => {
-    const host = await opened();
+    const host = await openPage();
     await expect(host.tap('先挑一件')).rejects.toThrow('disabled');
     const titles = [...host.text().matchAll(/^(?!挑几件|先挑|¥)(.+)$/gm)].map(([line]) => line);
     const ten = titles.filter((title) => host.has(pick(title))).slice(0, 10);
@@ -44,10 +44,10 @@ describe('a batch of posters', () => {
   });
 
   it('is drawn in order of selection and can be previewed', async () => {
-    const host = await opened();
-    await drawn(host);
+    const host = await openPage();
+    await drawAll(host);
     expect(host.text()).toContain('画好 3 张');
-    expect(posters(host)).toBe(3);
+    expect(posterCount(host)).toBe(3);
     await host.tap('好物海报：胡桃木茶盘');
     expect(host.last('previewImage')).toMatchObject({
       current: 'wxfile://p2',
@@ -56,8 +56,8 @@ describe('a batch of posters', () => {
   });
 
   it('is saved to the album with WeChat’s own permission prompt', async () => {
-    const host = await opened();
-    await drawn(host);
+    const host = await openPage();
+    await drawAll(host);
     await host.tap(SAVE_ALL);
     await host.until(() => toasts(host).includes('3 张都存好了，在手机相册里'));
     expect(host.calls('saveImageToPhotosAlbum').map(({ filePath }) => filePath)).toEqual([
@@ -68,8 +68,8 @@ describe('a batch of posters', () => {
   });
 
   it('reports a partial save', async () => {
-    const host = await opened();
-    await drawn(host);
+    const host = await openPage();
+    await drawAll(host);
     host
       .when('saveImageToPhotosAlbum')
       .answer(({ filePath }) =>
@@ -80,8 +80,8 @@ describe('a batch of posters', () => {
   });
 
   it('asks for album access once', async () => {
-    const host = await opened();
-    await drawn(host);
+    const host = await openPage();
+    await drawAll(host);
     host.when('saveImageToPhotosAlbum').fail('fail auth deny');
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap(SAVE_ALL);
@@ -91,35 +91,35 @@ describe('a batch of posters', () => {
   });
 
   it('names failed posters and redraws only those', async () => {
-    const host = await opened(withFaults({ verb: 'goods.get', when: 'before', times: 1 }));
-    await drawn(host);
+    const host = await openPage(withFaults({ verb: 'goods.get', when: 'before', times: 1 }));
+    await drawAll(host);
     expect(host.text()).toContain('画好 2 张');
     expect(host.text()).toContain('没画成：手绘品茗杯');
-    const asked = host.calls('createOffscreenCanvas').length;
+    const before = host.calls('createOffscreenCanvas').length;
     await host.tap('没画成的再画一次');
     await host.until(() => host.text().includes('画好 3 张'));
-    expect(host.calls('createOffscreenCanvas').length - asked).toBe(1);
+    expect(host.calls('createOffscreenCanvas').length - before).toBe(1);
     expect(host.text()).not.toContain('没画成');
   });
 
   it('can be stopped and resumed', async () => {
-    const host = await opened({ 'xiaopu/faults': JSON.stringify({ latencyMs: 120 }) });
+    const host = await openPage({ 'xiaopu/faults': JSON.stringify({ latencyMs: 120 }) });
     await choose(host);
     await host.tap('画 3 张');
     await host.until(() => host.text().includes('好了 1 张，一共 3 张'));
     await host.tap('停下');
     await host.until(() => host.has('再挑几件'));
     expect(host.text()).toMatch(/停下了，还有 [12] 张没画/);
-    expect(posters(host)).toBeGreaterThan(0);
+    expect(posterCount(host)).toBeGreaterThan(0);
     await host.tap('接着画完');
     await host.until(() => host.text().includes('画好 3 张'));
-    expect(posters(host)).toBe(3);
+    expect(posterCount(host)).toBe(3);
   });
 
   it('can return to the choice if all failed', async () => {
-    const host = await opened();
+    const host = await openPage();
     host.when('createOffscreenCanvas').fail();
-    await drawn(host);
+    await drawAll(host);
     expect(host.text()).toContain('一张都没画成');
     expect(host.has(SAVE_ALL)).toBe(false);
     await host.tap('再挑几件');

@@ -7,34 +7,37 @@ const SAVE = '存到相册';
 const AGAIN = '再画一次';
 const FILE = 'wxfile://tmp/2';
 
-async function opened(url: string, { storage = {}, prepare = (_host: Host) => undefined as void } = {}): Promise<Host> {
+async function openPage(
+  url: string,
+  { storage = {}, prepare = (_host: Host) => undefined as void } = {},
+): Promise<Host> {
   const host = createHost({ storage });
   prepare(host);
   await host.launch(url);
   return host;
 }
 
-async function drawn(url = GOODS, options: Parameters<typeof opened>[1] = {}): Promise<Host> {
-  const host = await opened(url, options);
+async function openPoster(url = GOODS, options: Parameters<typeof openPage>[1] = {}): Promise<Host> {
+  const host = await openPage(url, options);
   await host.until(() => host.has(SHARE));
   return host;
 }
 
 /** All texts drawn so far. */
-const wordsOn = (host: Host) => host.calls('canvas:words').map(({ text }) => String(text));
+const drawnTexts = (host: Host) => host.calls('canvas:text').map(({ text }) => String(text));
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
 afterEach(() => jest.restoreAllMocks());
 
 describe('a goods poster', () => {
   it('shows picture, price, title, subtitle, shop and a preview code', async () => {
-    const host = await opened('/pages/goods/index?id=yuqian');
+    const host = await openPage('/pages/goods/index?id=yuqian');
     await host.until(() => host.has('把这件画成一张图，发给朋友看'));
     await host.tap('把这件画成一张图，发给朋友看');
     await host.until(() => host.has(SHARE));
     expect(host.page).toMatchObject({ route: 'posters/make/index', query: { kind: 'goods', id: 'yuqian' } });
     for (const words of ['¥', '48', ' 起', '后山雨前绿茶', '阿禾的小铺', '预览码', '长按识别，看这件好物'])
-      expect(wordsOn(host)).toContain(words);
+      expect(drawnTexts(host)).toContain(words);
     expect(host.calls('canvas:picture').map(({ src }) => src)).toEqual(['/pictures/yuqian.svg']);
     expect(host.attr('好物海报：后山雨前绿茶', 'src')).toBe(FILE);
     expect(host.text()).toContain('这是预览码');
@@ -42,7 +45,7 @@ describe('a goods poster', () => {
   });
 
   it('is shared with WeChat’s sheet only', async () => {
-    const host = await drawn();
+    const host = await openPoster();
     await host.tap(SHARE);
     expect(host.calls('showShareImageMenu')).toMatchObject([{ path: FILE }]);
     expect(host.calls('saveImageToPhotosAlbum')).toEqual([]);
@@ -50,7 +53,7 @@ describe('a goods poster', () => {
   });
 
   it('shows no message on cancel, and a hint if the sheet fails', async () => {
-    const host = await drawn();
+    const host = await openPoster();
     host.when('showShareImageMenu').cancel();
     await host.tap(SHARE);
     expect(toasts(host)).toEqual([]);
@@ -60,7 +63,7 @@ describe('a goods poster', () => {
   });
 
   it('asks for no permission before saving', async () => {
-    const host = await drawn();
+    const host = await openPoster();
     for (const api of ['authorize', 'getSetting', 'openSetting', 'showModal', 'login'])
       expect(host.calls(api)).toEqual([]);
     await host.tap(SAVE);
@@ -71,7 +74,7 @@ describe('a goods poster', () => {
 
 describe('saving a poster without album access', () => {
   async function refused(): Promise<Host> {
-    const host = await drawn();
+    const host = await openPoster();
     host.when('saveImageToPhotosAlbum').fail('fail auth deny');
     return host;
   }
@@ -109,8 +112,8 @@ describe('saving a poster without album access', () => {
 
 describe('a poster with missing parts', () => {
   it('has a placeholder for a picture that does not load', async () => {
-    const host = await drawn(GOODS, { prepare: (phone) => phone.when('canvas:picture').fail() });
-    expect(wordsOn(host)).toContain('后');
+    const host = await openPoster(GOODS, { prepare: (phone) => phone.when('canvas:picture').fail() });
+    expect(drawnTexts(host)).toContain('后');
     expect(host.text()).toContain('有照片没取到');
     host.when('canvas:picture').reset();
     await host.tap(AGAIN);
@@ -118,17 +121,17 @@ describe('a poster with missing parts', () => {
   });
 
   it('is drawn without a code, and with it after a redraw', async () => {
-    const host = await drawn(GOODS, { storage: withFaults({ verb: 'code.get', when: 'before', times: 1 }) });
-    expect(wordsOn(host).join('')).toContain('问发图');
-    expect(wordsOn(host)).not.toContain('长按识别，看这件好物');
-    expect(wordsOn(host)).not.toContain('预览码');
+    const host = await openPoster(GOODS, { storage: withFaults({ verb: 'code.get', when: 'before', times: 1 }) });
+    expect(drawnTexts(host).join('')).toContain('问发图');
+    expect(drawnTexts(host)).not.toContain('长按识别，看这件好物');
+    expect(drawnTexts(host)).not.toContain('预览码');
     await host.tap(AGAIN);
-    await host.until(() => wordsOn(host).includes('预览码'));
+    await host.until(() => drawnTexts(host).includes('预览码'));
     await host.until(() => host.has('这是预览码，扫了不进店；上线后换成小程序码。'));
   });
 
   it('can be redrawn after drawing failed', async () => {
-    const host = await opened(GOODS, { prepare: (phone) => phone.when('createOffscreenCanvas').fail() });
+    const host = await openPage(GOODS, { prepare: (phone) => phone.when('createOffscreenCanvas').fail() });
     await host.until(() => host.has(AGAIN));
     expect(host.text()).toContain('没画成');
     host.when('createOffscreenCanvas').reset();
@@ -141,14 +144,14 @@ describe('a poster with missing parts', () => {
     '/posters/make/index?kind=cart&id=1',
     `/posters/make/index?kind=post&id=${'x'.repeat(99)}`,
   ])('that names nothing leads on: %s', async (url) => {
-    const host = await opened(url);
+    const host = await openPage(url);
     await host.until(() => host.has('没找到要画的东西，链接可能没带全。'));
     await host.tap('去看动态');
     expect(host.page.route).toBe('pages/feed/index');
   });
 
   it('shows a message for an unknown goods item', async () => {
-    const host = await opened('/posters/make/index?kind=goods&id=no-such');
+    const host = await openPage('/posters/make/index?kind=goods&id=no-such');
     await host.until(() => host.has('去看动态'));
     expect(host.has(SHARE)).toBe(false);
     expect(host.calls('createOffscreenCanvas')).toEqual([]);
@@ -157,25 +160,25 @@ describe('a poster with missing parts', () => {
 
 describe('a post poster', () => {
   it('is available as poster and as collage', async () => {
-    const host = await opened('/pages/post/index?id=p01');
+    const host = await openPage('/pages/post/index?id=p01');
     await host.until(() => host.has('把这条画成一张图，或拼成九宫格'));
     await host.tap('把这条画成一张图，或拼成九宫格');
     await host.until(() => host.has(SHARE));
-    const told = host.calls('canvas:picture').length;
-    expect(wordsOn(host)).toContain('长按识别，看这条动态');
+    const before = host.calls('canvas:picture').length;
+    expect(drawnTexts(host)).toContain('长按识别，看这条动态');
     await host.tap('拼图');
-    await host.until(() => host.calls('canvas:picture').length > told && host.has(SHARE));
+    await host.until(() => host.calls('canvas:picture').length > before && host.has(SHARE));
     // Poster: avatar, three pictures and the goods item. Collage: the three pictures.
-    expect([told, host.calls('canvas:picture').length - told]).toEqual([5, 3]);
+    expect([before, host.calls('canvas:picture').length - before]).toEqual([5, 3]);
   });
 });
 
 describe('the shop poster', () => {
   it('is reached from the seller’s page', async () => {
-    const host = await opened('/pages/seller/index');
+    const host = await openPage('/pages/seller/index');
     await host.tap('把小铺画成一张图，带着进店的码');
     await host.until(() => host.has(SHARE));
-    expect(wordsOn(host)).toContain('长按识别，进店逛逛');
+    expect(drawnTexts(host)).toContain('长按识别，进店逛逛');
     await host.tap(SHARE);
     expect(host.calls('showShareImageMenu')).toHaveLength(1);
   });

@@ -2,10 +2,10 @@ import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
 const PAGE = '/account/add-seller/index';
-const ASKED = '想问掌柜';
+const ENQUIRY_TITLE = '想问掌柜';
 const ADDED = { 'xiaopu/added-seller': 'true' };
 const SAVE = '把我的二维码存到相册';
-const KEEP = '把手机号存进通讯录';
+const SAVE_NUMBER = '把手机号存进通讯录';
 const SAVED = '存好了。打开微信「扫一扫」，从相册里选它就行。';
 
 interface Options {
@@ -21,7 +21,7 @@ async function openPage(url = PAGE, { storage = {}, prepare }: Options = {}): Pr
 }
 
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
-const allowed = (host: Host, api: string, scope: string) =>
+const allowInSettings = (host: Host, api: string, scope: string) =>
   host.when('openSetting').answer(() => {
     host.when(api).reset();
     return { kind: 'ok', result: { authSetting: { [scope]: true } } };
@@ -98,7 +98,7 @@ describe('saving the QR code to the album', () => {
 
   it('opens the permission settings after a refusal, and saves once allowed', async () => {
     const host = await openPage(PAGE, { prepare: refused });
-    allowed(host, 'saveImageToPhotosAlbum', 'scope.writePhotosAlbum');
+    allowInSettings(host, 'saveImageToPhotosAlbum', 'scope.writePhotosAlbum');
     await host.tap(SAVE);
     await host.until(() => toasts(host).includes(SAVED));
     expect(host.calls('saveImageToPhotosAlbum')).toHaveLength(2);
@@ -133,7 +133,7 @@ describe('saving the QR code to the album', () => {
 describe('saving the phone number', () => {
   it('passes name, number and WeChat id to the phone’s contacts', async () => {
     const host = await openPage();
-    await host.tap(KEEP);
+    await host.tap(SAVE_NUMBER);
     expect(host.last('addPhoneContact')).toMatchObject({
       firstName: '阿禾',
       mobilePhoneNumber: '0798-0000000',
@@ -144,8 +144,8 @@ describe('saving the phone number', () => {
 
   it('opens the permission settings after a refusal, and saves once allowed', async () => {
     const host = await openPage(PAGE, { prepare: (phone) => phone.when('addPhoneContact').fail('fail auth deny') });
-    allowed(host, 'addPhoneContact', 'scope.addPhoneContact');
-    await host.tap(KEEP);
+    allowInSettings(host, 'addPhoneContact', 'scope.addPhoneContact');
+    await host.tap(SAVE_NUMBER);
     await host.until(() => toasts(host).includes('存好了，在手机通讯录里'));
     expect(host.calls('addPhoneContact')).toHaveLength(2);
   });
@@ -155,7 +155,7 @@ describe('saving the phone number', () => {
     ['the phone has no address book', 'fail not supported', ['这里存不了通讯录。长按号码，自己抄一份就好。']],
   ])('shows the right text if %s', async (_why, message, toastTexts) => {
     const host = await openPage(PAGE, { prepare: (phone) => phone.when('addPhoneContact').fail(message) });
-    await host.tap(KEEP);
+    await host.tap(SAVE_NUMBER);
     await host.until(() => host.calls('addPhoneContact').length === 1);
     expect(toasts(host)).toEqual(toastTexts);
     expect(host.calls('showModal')).toEqual([]);
@@ -164,7 +164,7 @@ describe('saving the phone number', () => {
   it('asks once and shows an alternative if it stays refused', async () => {
     const host = await openPage(PAGE, { prepare: (phone) => phone.when('addPhoneContact').fail('fail privacy') });
     host.when('openSetting').ok({ authSetting: { 'scope.writePhotosAlbum': true } });
-    await host.tap(KEEP);
+    await host.tap(SAVE_NUMBER);
     await host.until(() => toasts(host).length > 0);
     expect(toasts(host)).toEqual(['没存进通讯录。长按号码，自己抄一份就好。']);
     expect(host.calls('addPhoneContact')).toHaveLength(1);
@@ -189,7 +189,7 @@ describe('a shopper who has added the seller', () => {
     const host = await openPage('/pages/goods/index?id=crisp', { storage: ADDED });
     await host.until(() => host.has('掌柜'));
     await host.tap('掌柜');
-    await host.until(() => host.text().includes(ASKED));
+    await host.until(() => host.text().includes(ENQUIRY_TITLE));
     expect(host.text()).toContain('已复制，到微信里粘贴给我就好。');
     expect(host.text()).not.toMatch(/加好友|加我/);
     expect(host.attr('在这里聊', 'send-message-path')).toBe('/pages/goods/index?id=crisp');

@@ -34,7 +34,7 @@ const pass = (ms: number) =>
 
 function open(left: number) {
   const onOver = jest.fn();
-  const { container } = render(<Countdown until={now + left} onOver={onOver} />);
+  const { container } = render(<Countdown until={now + left} onExpire={onOver} />);
   return { onOver, text: () => container.textContent };
 }
 

@@ -1,7 +1,7 @@
 import { fen, ZERO } from '@/contract/money';
 import { goodsPage } from '@/copy/zh-cn/catalog/goods-page';
-import { isGoodsId, sharedGoods } from '@/pages/goods/use-goods';
-import { chunkPages } from '@/pages/shared/split-pages';
+import { goodsShareContent, isPossibleGoodsId } from '@/pages/goods/use-goods';
+import { chunkPages } from '@/pages/shared/chunk-pages';
 
 import { aFreightRule, aPicture } from '../../support/builders/builders';
 
@@ -14,20 +14,20 @@ describe('a goods id', () => {
     ['crisp', true],
     ['', false],
     ['x'.repeat(41), false],
-  ])('%j is possible: %s', (id, expected) => expect(isGoodsId(id)).toBe(expected));
+  ])('%j is possible: %s', (id, expected) => expect(isPossibleGoodsId(id)).toBe(expected));
 });
 
 describe('shared goods', () => {
   it('show their price, with 起 only if some SKU costs more', () => {
-    const one = sharedGoods({ ...cup, price: { from: fen(6_800), to: fen(6_800) } });
+    const one = goodsShareContent({ ...cup, price: { from: fen(6_800), to: fen(6_800) } });
     expect(one.title).toBe('¥68 白瓷杯');
-    const several = sharedGoods({ ...cup, price: { from: fen(6_850), to: fen(9_900) } });
+    const several = goodsShareContent({ ...cup, price: { from: fen(6_850), to: fen(9_900) } });
     expect(several.title).toBe('¥68.50 起 白瓷杯');
   });
 
   it('show the public price instead of a group price', () => {
     const [groupPrice, publicPrice] = [fen(4_680), fen(5_200)];
-    const card = sharedGoods({
+    const card = goodsShareContent({
       ...cup,
       price: { from: groupPrice, to: groupPrice },
       publicPrice: { from: publicPrice, to: publicPrice },
@@ -36,7 +36,7 @@ describe('shared goods', () => {
   });
 
   it('have the first picture and link to the goods page', () => {
-    expect(sharedGoods({ ...cup, price: { from: fen(1), to: fen(1) } })).toMatchObject({
+    expect(goodsShareContent({ ...cup, price: { from: fen(1), to: fen(1) } })).toMatchObject({
       route: { to: 'goods', id: 'cup' },
       picture: { url: 'https://shop.example/cup.png' },
     });

@@ -17,7 +17,7 @@ async function openField() {
     requestSuggestions,
     clearSuggestions,
     words: () => useSuggestions.getState().words,
-    asked: () => cloud.inputsOf('goods.suggest').map(({ text }) => text),
+    requestedTexts: () => cloud.inputsOf('goods.suggest').map(({ text }) => text),
     suggest: (words: readonly string[], at = 0) => cloud.answer('goods.suggest', ok({ words }), at),
     /** Types and waits until the request is sent. */
     async typeAndPause(text: string): Promise<void> {
@@ -32,14 +32,14 @@ afterEach(() => jest.useRealTimers());
 
 describe('typing', () => {
   it('sends one request for the current text after a pause', async () => {
-    const { requestSuggestions, asked, suggest, words } = await openField();
+    const { requestSuggestions, requestedTexts, suggest, words } = await openField();
     for (const text of ['桂', '桂花', '桂花乌']) {
       requestSuggestions(text);
       await jest.advanceTimersByTimeAsync(PAUSE - 1);
     }
-    expect(asked()).toEqual([]);
+    expect(requestedTexts()).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);
-    expect(asked()).toEqual(['桂花乌']);
+    expect(requestedTexts()).toEqual(['桂花乌']);
     await suggest(['桂花乌龙']);
     expect(words()).toEqual(['桂花乌龙']);
   });
@@ -62,23 +62,23 @@ describe('typing', () => {
   });
 
   it('shows nothing for an empty field, without a request', async () => {
-    const { typeAndPause, suggest, words, asked } = await openField();
+    const { typeAndPause, suggest, words, requestedTexts } = await openField();
     await typeAndPause('茶');
     await suggest(['茶器']);
     await typeAndPause(' ');
     expect(words()).toEqual([]);
-    expect(asked()).toEqual(['茶']);
+    expect(requestedTexts()).toEqual(['茶']);
   });
 
   it('ends with a search: no more requests, and pending answers are dropped', async () => {
-    const { requestSuggestions, clearSuggestions, typeAndPause, suggest, words, asked } = await openField();
+    const { requestSuggestions, clearSuggestions, typeAndPause, suggest, words, requestedTexts } = await openField();
     await typeAndPause('茶');
     requestSuggestions('茶壶');
     clearSuggestions();
     await jest.advanceTimersByTimeAsync(PAUSE);
     await suggest(['茶器']);
     expect(words()).toEqual([]);
-    expect(asked()).toEqual(['茶']);
+    expect(requestedTexts()).toEqual(['茶']);
   });
 
   it('shows no suggestions if the request fails', async () => {
@@ -91,8 +91,8 @@ describe('typing', () => {
   });
 
   it('limits the length of the text', async () => {
-    const { typeAndPause, asked } = await openField();
+    const { typeAndPause, requestedTexts } = await openField();
     await typeAndPause('茶'.repeat(10_000));
-    expect(asked()).toEqual(['茶'.repeat(LIMITS.queryChars)]);
+    expect(requestedTexts()).toEqual(['茶'.repeat(LIMITS.queryChars)]);
   });
 });

@@ -1,13 +1,13 @@
 import { call } from '@/client';
 import { ok } from '@/contract/result';
 import { isOpenedFromGroup, isSinglePage } from '@/platform/navigation/launch-context';
-import { readGroupEnterInfo } from '@/platform/sharing/entered-group';
+import { readGroupEnterInfo } from '@/platform/sharing/group-enter-info';
 import { useGroupPromotions } from '@/stores/entry/group-promotions';
 import { recordArrival } from '@/stores/entry/visits';
 
 jest.mock('@/client', () => ({ call: jest.fn() }));
 jest.mock('@/platform/navigation/launch-context', () => ({ isOpenedFromGroup: jest.fn(), isSinglePage: jest.fn() }));
-jest.mock('@/platform/sharing/entered-group', () => ({ readGroupEnterInfo: jest.fn() }));
+jest.mock('@/platform/sharing/group-enter-info', () => ({ readGroupEnterInfo: jest.fn() }));
 
 const callMock = jest.mocked(call);
 const CUP = { to: 'goods', id: 'cup' } as const;

@@ -6,17 +6,17 @@ import { draftOf, measureDraft, sendDraft, setReplyTo, writeDraft } from '@/stor
 import { aPostActivity } from '../../support/builders/builders';
 import { createManualClient } from '../../support/manual-client';
 
-const mockHeld = { client: createManualClient() };
+const mockCloud = { client: createManualClient() };
 jest.mock('@/client', () => ({
-  call: (...asked: readonly [never, never]) => mockHeld.client.module.call(...asked),
+  call: (...args: readonly [never, never]) => mockCloud.client.module.call(...args),
   cloudNow: () => 0,
 }));
 
-const requests = () => mockHeld.client.inputsOf('feed.comment');
+const requests = () => mockCloud.client.inputsOf('feed.comment');
 let post = 0;
 const newPostId = () => `p${(post += 1)}`;
 
-beforeEach(() => (mockHeld.client = createManualClient()));
+beforeEach(() => (mockCloud.client = createManualClient()));
 
 describe('a draft', () => {
   it('is cleared with its reply target after it was sent', async () => {
@@ -25,7 +25,7 @@ describe('a draft', () => {
     setReplyTo(id, { id: 'c1', author: { kind: 'named', name: '阿禾' }, text: '', at: 0 });
     const sending = sendDraft(id);
     expect(draftOf(id).sending).toBe(true);
-    await mockHeld.client.answer('feed.comment', ok(aPostActivity()));
+    await mockCloud.client.answer('feed.comment', ok(aPostActivity()));
     expect(await sending).toBeUndefined();
     expect(requests()).toMatchObject([{ postId: id, text: '要两只', replyTo: 'c1' }]);
     expect(draftOf(id)).toEqual({ text: '', sending: false });
@@ -36,7 +36,7 @@ describe('a draft', () => {
     writeDraft(id, '刷单');
     const sending = sendDraft(id);
     const problem = code === 'OFFLINE' ? failure('OFFLINE', {}) : failure('TEXT_REFUSED', { violation: 'advert' });
-    await mockHeld.client.answer('feed.comment', err(problem));
+    await mockCloud.client.answer('feed.comment', err(problem));
     expect(await sending).toEqual(problem);
     expect(draftOf(id)).toEqual({ text: '刷单', sending: false });
   });
@@ -46,7 +46,7 @@ describe('a draft', () => {
     for (const text of ['好', '好', '好的']) {
       writeDraft(id, text);
       const sending = sendDraft(id);
-      await mockHeld.client.answer('feed.comment', err(failure('TIMEOUT', { afterMs: 1 })));
+      await mockCloud.client.answer('feed.comment', err(failure('TIMEOUT', { afterMs: 1 })));
       await sending;
     }
     const [first, second, third] = requests().map(({ requestId }) => requestId);
@@ -59,7 +59,7 @@ describe('a draft', () => {
     writeDraft(id, '好');
     void sendDraft(id);
     void sendDraft(id);
-    await mockHeld.client.flushPromises();
+    await mockCloud.client.flushPromises();
     expect(requests()).toHaveLength(1);
   });
 

@@ -18,9 +18,9 @@ import {
 import { aPost, aPostActivity, aPostContext } from '../../support/builders/builders';
 import { createManualClient } from '../../support/manual-client';
 
-const mockCloud = { held: createManualClient() };
+const mockCloud = { client: createManualClient() };
 jest.mock('@/client', () => ({
-  call: (...asked: readonly [never, never]) => mockCloud.held.module.call(...asked),
+  call: (...args: readonly [never, never]) => mockCloud.client.module.call(...args),
   cloudNow: () => 0,
 }));
 
@@ -38,7 +38,7 @@ function currentActivity(): PostActivity {
 }
 
 beforeEach(() => {
-  mockCloud.held = createManualClient();
+  mockCloud.client = createManualClient();
   usePostActivityStore.setState({ byPostId: {} });
   storePostActivities([card()], nextActivityVersion());
 });
@@ -47,14 +47,14 @@ describe('a like', () => {
   it('is shown before the cloud has answered', async () => {
     const liking = toggleLike('p');
     expect(currentActivity()).toMatchObject({ likes: 10, liked: true });
-    await mockCloud.held.answer('feed.like', ok(aPostActivity({ likes: 12, liked: true })));
+    await mockCloud.client.answer('feed.like', ok(aPostActivity({ likes: 12, liked: true })));
     expect(await liking).toBeUndefined();
     expect(currentActivity()).toMatchObject({ likes: 12, liked: true });
   });
 
   it('is reverted with the failure when it can’t be stored', async () => {
     const liking = toggleLike('p');
-    await mockCloud.held.answer('feed.like', OFFLINE);
+    await mockCloud.client.answer('feed.like', OFFLINE);
     expect(await liking).toMatchObject({ code: 'OFFLINE' });
     expect(currentActivity()).toMatchObject({ likes: 9, liked: false });
   });
@@ -63,9 +63,9 @@ describe('a like', () => {
     const first = toggleLike('p');
     const second = toggleLike('p');
     expect(currentActivity().liked).toBe(false);
-    await mockCloud.held.answer('feed.like', OFFLINE);
+    await mockCloud.client.answer('feed.like', OFFLINE);
     expect([await first, await second]).toEqual([undefined, undefined]);
-    expect(mockCloud.held.inputsOf('feed.like')).toHaveLength(1);
+    expect(mockCloud.client.inputsOf('feed.like')).toHaveLength(1);
     expect(currentActivity()).toMatchObject({ likes: 9, liked: false });
   });
 
@@ -75,19 +75,19 @@ describe('a like', () => {
         fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
         fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
         async (fails, order) => {
-          mockCloud.held = createManualClient();
+          mockCloud.client = createManualClient();
           usePostActivityStore.setState({ byPostId: {} });
           storePostActivities([card()], nextActivityVersion());
           let stored = false;
           let expected = false;
           let answered = 0;
           const answerOne = async () => {
-            const asked = mockCloud.held.inputsOf('feed.like')[answered];
-            if (!asked) return;
+            const input = mockCloud.client.inputsOf('feed.like')[answered];
+            if (!input) return;
             const lost = fails[answered] ?? false;
             answered += 1;
-            if (!lost) stored = asked.liked;
-            await mockCloud.held.answer(
+            if (!lost) stored = input.liked;
+            await mockCloud.client.answer(
               'feed.like',
               lost ? OFFLINE : ok(aPostActivity({ likes: stored ? 10 : 9, liked: stored })),
             );
@@ -97,7 +97,7 @@ describe('a like', () => {
               expected = !currentActivity().liked;
               void toggleLike('p');
               expect(currentActivity().liked).toBe(expected);
-              await mockCloud.held.flushPromises();
+              await mockCloud.client.flushPromises();
             } else await answerOne();
           }
           for (let left = 0; left < 10; left += 1) await answerOne();
@@ -113,7 +113,7 @@ describe('a comment', () => {
   it('is shown while it is being sent, then as stored in the cloud', async () => {
     const posting = postComment({ requestId: 'r', postId: 'p', text: '要' }, undefined, 5);
     expect(currentActivity().comments).toMatchObject([{ id: 'r', text: '要' }]);
-    await mockCloud.held.answer('feed.comment', ok(aPostActivity({ comments: [ownComment('c1')] })));
+    await mockCloud.client.answer('feed.comment', ok(aPostActivity({ comments: [ownComment('c1')] })));
     expect(await posting).toBeUndefined();
     expect(currentActivity().comments).toEqual([ownComment('c1')]);
   });
@@ -122,7 +122,7 @@ describe('a comment', () => {
     storePostActivities([card({ comments: [ownComment('c1'), ownComment('c2')] })], nextActivityVersion());
     const removing = action === 'report' ? reportComment('p', 'c1', 'abuse') : deleteComment('p', 'c1');
     expect(currentActivity().comments).toEqual([ownComment('c2')]);
-    await mockCloud.held.answer(action === 'report' ? 'feed.report' : 'feed.deleteComment', OFFLINE);
+    await mockCloud.client.answer(action === 'report' ? 'feed.report' : 'feed.deleteComment', OFFLINE);
     expect(await removing).toMatchObject({ code: 'OFFLINE' });
     expect(currentActivity().comments).toHaveLength(2);
   });
@@ -130,11 +130,11 @@ describe('a comment', () => {
   it('and a like are sent one after the other, so that no answer misses the other', async () => {
     void toggleLike('p');
     void postComment({ requestId: 'r', postId: 'p', text: '要' }, undefined, 5);
-    await mockCloud.held.flushPromises();
-    expect(mockCloud.held.inputsOf('feed.comment')).toHaveLength(0);
-    await mockCloud.held.answer('feed.like', ok(aPostActivity({ likes: 10, liked: true })));
-    expect(mockCloud.held.inputsOf('feed.comment')).toHaveLength(1);
-    await mockCloud.held.answer('feed.comment', OFFLINE);
+    await mockCloud.client.flushPromises();
+    expect(mockCloud.client.inputsOf('feed.comment')).toHaveLength(0);
+    await mockCloud.client.answer('feed.like', ok(aPostActivity({ likes: 10, liked: true })));
+    expect(mockCloud.client.inputsOf('feed.comment')).toHaveLength(1);
+    await mockCloud.client.answer('feed.comment', OFFLINE);
   });
 });
 
@@ -142,7 +142,7 @@ describe('loaded activity', () => {
   it('never replaces a newer one', async () => {
     const version = nextActivityVersion();
     const liking = toggleLike('p');
-    await mockCloud.held.answer('feed.like', ok(aPostActivity({ likes: 10, liked: true })));
+    await mockCloud.client.answer('feed.like', ok(aPostActivity({ likes: 10, liked: true })));
     await liking;
     storePostActivities([card({ likes: 9, liked: false })], version);
     expect(currentActivity()).toMatchObject({ likes: 10, liked: true });

@@ -78,7 +78,7 @@ export function anAddress(overrides: Partial<AddressFields> = {}): AddressFields
   };
 }
 
-/** A line of the cart that was put in and last changed long ago. */
+/** A cart entry that was added and last changed long ago. */
 export function aCartEntry(overrides: Partial<CartEntry> = {}): CartEntry {
   return { skuId: 'cup-white', quantity: 1, chosen: true, addedAt: 1, changedAt: 1, ...overrides };
 }
@@ -113,7 +113,7 @@ export function aQuoteLine(overrides: Partial<QuoteLine> = {}): QuoteLine {
   };
 }
 
-/** Figures and total follow the lines (freight 8 yuan) unless they are given. */
+/** Breakdown and total follow the lines (freight 8 yuan) unless they are given. */
 export function anOrder(overrides: Partial<Order> = {}): Order {
   const { lines = [aQuoteLine()], placedAt = NOW } = overrides;
   const goodsTotal = plus(...lines.map((line) => line.amount));
@@ -137,7 +137,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
   };
 }
 
-/** Figures and total as an order of the same lines has them. */
+/** Breakdown and total are those of an order with the same lines. */
 export function aQuote(overrides: Partial<Quote> = {}): Quote {
   const { lines = [aQuoteLine()] } = overrides;
   const { breakdown, total } = anOrder({ lines });

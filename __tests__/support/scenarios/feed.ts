@@ -37,7 +37,7 @@ export const FEED_SCENARIOS = {
     scenarios: {
       another: async (shop) => ({
         postId: 'p1',
-        commentId: await steps.writeComment(shop, shop.callAs('talker')),
+        commentId: await steps.writeComment(shop, shop.callAs('commenter')),
         reason: 'advert',
       }),
     },

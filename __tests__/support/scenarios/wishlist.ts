@@ -14,5 +14,5 @@ export const WISHLIST_SCENARIOS = {
       },
     },
   },
-  'wishlist.setAlert': { effect: 'writes', scenarios: { on: async () => ({ skuId: 'gone-1', on: true }) } },
+  'wishlist.setStockAlert': { effect: 'writes', scenarios: { on: async () => ({ skuId: 'gone-1', on: true }) } },
 } satisfies VerbScenarios<keyof WishlistVerbs>;

@@ -6,8 +6,8 @@ import { Screen } from '@/components/ui/screen/screen';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { chatCard } from '@/pages/shared/shop/chat-card';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { goodsMessageCard } from '@/pages/shared/shop/goods-message-card';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { useAddedSeller } from '@/stores/shop/added-seller';
 import { useEnquiry } from '@/stores/shop/enquiry';
@@ -28,7 +28,7 @@ function Contacts({ card }: { readonly card: SellerCard }) {
   const { goods } = useEnquiry();
   const { added } = useAddedSeller();
   const texts = copy.addSeller;
-  const chat = chatCard(goods);
+  const chat = goodsMessageCard(goods);
   return (
     <View className={styles['page']}>
       {added && <AddedToggle added />}

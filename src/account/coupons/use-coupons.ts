@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { claimCoupon, couponsResource } from '@/stores/promotions/coupons';

@@ -10,7 +10,7 @@ import type { Favourite, StockAlert, Wishlist } from '@/contract/wishlist/wishli
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
-import { useWishlistPage } from './use-wishlist';
+import { useWishlistPage } from './use-wishlist-page';
 import styles from './index.module.css';
 
 const texts = copy.wishlist;

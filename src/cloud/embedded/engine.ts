@@ -41,7 +41,7 @@ export interface Engine {
   /** Does what the demo seller does by now. */
   readonly simulateSeller: () => Promise<void>;
   /** Visits and orders by source, as far as this phone knows. */
-  readonly sources: () => readonly SourceStats[];
+  readonly sourceStats: () => readonly SourceStats[];
   /** To be called when the shopper has seen the notice of a reset. */
   readonly acknowledgeReset: () => void;
   readonly store: Store;
@@ -77,7 +77,7 @@ export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOp
       for (const number of latePaymentNumbers()) await handlePaymentNotification(number, portsFor());
       await simulateSeller(store, now(), portsFor());
     },
-    sources: () => countBySource(store.list('visits'), store.list('orders')),
+    sourceStats: () => countBySource(store.list('visits'), store.list('orders')),
     acknowledgeReset,
     store,
   };

@@ -14,7 +14,7 @@ export interface EmbeddedCloud {
   readonly send: (request: CloudRequest) => Promise<CloudReply>;
   readonly settle: SettleSandbox;
   /** Visits and orders by source, as far as this phone knows; empty when storage does not work. */
-  readonly sources: () => readonly SourceStats[];
+  readonly sourceStats: () => readonly SourceStats[];
 }
 
 /** The mocked cloud: the handlers of the real one, over the phone's storage. Nothing is read before the first request. */
@@ -50,7 +50,7 @@ export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
     send: (request) =>
       (answerWithFaults ??= withFaults(answer, [options.storage.get(FAULTS_KEY), options.faults]))(request),
     settle: async (number, outcome) => tryOpen(open) ?? open().settle(number, outcome),
-    sources: () => (tryOpen(open) ? [] : open().sources()),
+    sourceStats: () => (tryOpen(open) ? [] : open().sourceStats()),
   };
 }
 

@@ -16,21 +16,21 @@ export async function notifyBackInStock(ports: Ports): Promise<void> {
   const inStock = [...ports.catalog.skuById.keys()].filter((skuId) => stockOf(skuId) > 0);
   const waiting = await ports.db.listWishlistsToNotify(inStock, BATCH_SIZE);
   for (const record of waiting) {
-    const back = record.alerts.filter(({ skuId, notifiedAt }) => notifiedAt === undefined && stockOf(skuId) > 0);
-    await notify(record, back, ports);
+    const due = record.alerts.filter(({ skuId, notifiedAt }) => notifiedAt === undefined && stockOf(skuId) > 0);
+    await notify(record, due, ports);
   }
 }
 
 /** Recorded before sending: losing a message is better than sending it twice. */
 async function notify(
   { id }: WishlistRecord,
-  back: readonly StockAlertRecord[],
+  candidates: readonly StockAlertRecord[],
   { db, clock, messages, catalog }: Ports,
 ) {
   const recorded = await db.transaction<readonly string[], never>(async (tx) => {
     const record = await tx.get('wishlists', id);
     const due = (record?.alerts ?? []).filter(
-      ({ skuId, notifiedAt }) => notifiedAt === undefined && back.some((alert) => alert.skuId === skuId),
+      ({ skuId, notifiedAt }) => notifiedAt === undefined && candidates.some((alert) => alert.skuId === skuId),
     );
     if (!record || due.length === 0) return ok([]);
     const alerts = record.alerts.map((alert) => (due.includes(alert) ? { ...alert, notifiedAt: clock.now() } : alert));

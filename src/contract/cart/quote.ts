@@ -79,7 +79,7 @@ export type FreightReason =
 export interface Deposit extends DepositRule {
   readonly amount: Fen;
   readonly balance: Fen;
-  /** The largest part of `amount` that the seller may keep when the shopper cancels (`nonRefundablePercent` of the goods). */
+  /** The largest part of `amount` that is not refunded when the shopper cancels (`nonRefundablePercent` of the goods). */
   readonly nonRefundable: Fen;
 }
 

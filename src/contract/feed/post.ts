@@ -29,7 +29,7 @@ export interface PostActivity {
   /** Likes of all shoppers, including the caller. */
   readonly likes: number;
   readonly liked: boolean;
-  /** Oldest first; the latest `LIMITS.commentsShown` that the caller may read. */
+  /** Oldest first; the latest `LIMITS.commentsReturned` that the caller may read. */
   readonly comments: readonly Comment[];
   /** Number of earlier comments that are not in `comments`. */
   readonly earlierCount: number;

@@ -24,7 +24,7 @@ export interface Review extends ReviewContent {
   readonly goodsId: string;
   /** Options of the bought SKU. */
   readonly options: readonly string[];
-  /** Masked name (小*); there is no avatar. */
+  /** Masked name (小*), without an avatar: enough to tell authors apart, too little to identify one. */
   readonly author: string;
   readonly stars: Stars;
   readonly followUp?: ReviewContent;

@@ -53,5 +53,5 @@ export interface CheckoutVerbs {
   >;
 }
 
-/** Verbs without side effects: identical concurrent calls are merged into one. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const CHECKOUT_READS = ['preparedOrder.get', 'payForMe.get'] as const satisfies readonly (keyof CheckoutVerbs)[];

@@ -29,5 +29,5 @@ export interface FeedVerbs {
   >;
 }
 
-/** Verbs without side effects: concurrent identical calls share one request. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const FEED_READS = ['feed.list', 'feed.get'] as const satisfies readonly (keyof FeedVerbs)[];

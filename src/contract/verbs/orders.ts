@@ -27,5 +27,5 @@ export interface OrdersVerbs {
   'order.confirmReceipt': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND' | 'ORDER_STATE'>;
 }
 
-/** Verbs without side effects: identical concurrent calls are merged into one. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const ORDERS_READS = ['order.list', 'order.get'] as const satisfies readonly (keyof OrdersVerbs)[];

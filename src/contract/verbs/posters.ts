@@ -7,5 +7,5 @@ export interface PostersVerbs {
   'code.get': Verb<{ readonly target: CodeTarget }, ShopCode, 'NOT_FOUND'>;
 }
 
-/** Verbs without side effects: concurrent identical calls share one request. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const POSTERS_READS = ['code.get'] as const satisfies readonly (keyof PostersVerbs)[];

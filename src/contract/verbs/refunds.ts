@@ -31,5 +31,5 @@ export interface RefundsVerbs {
   'refund.withdraw': Verb<{ readonly orderId: string; readonly refundId: string }, Order, 'NOT_FOUND' | 'REFUND_STATE'>;
 }
 
-/** Verbs without side effects: concurrent identical calls share one request. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const REFUNDS_READS = ['refund.preview'] as const satisfies readonly (keyof RefundsVerbs)[];

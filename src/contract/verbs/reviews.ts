@@ -27,5 +27,5 @@ export interface ReviewsVerbs {
   'review.listOwn': Verb<{ readonly orderId?: string }, OwnReviews, 'NOT_FOUND'>;
 }
 
-/** Verbs without side effects: concurrent identical calls share one request. */
+/** Verbs without side effects: identical concurrent requests are sent once. */
 export const REVIEWS_READS = ['review.list', 'review.listOwn'] as const satisfies readonly (keyof ReviewsVerbs)[];

@@ -7,7 +7,7 @@ export interface WishlistVerbs {
   /** Adds goods to the favourites or removes them. */
   'wishlist.setFavourite': Verb<{ readonly goodsId: string; readonly on: boolean }, Wishlist, 'NOT_FOUND' | 'TOO_MANY'>;
   /** Adds or removes a stock alert. None is added for a SKU in stock. */
-  'wishlist.setAlert': Verb<{ readonly skuId: string; readonly on: boolean }, Wishlist, 'NOT_FOUND' | 'TOO_MANY'>;
+  'wishlist.setStockAlert': Verb<{ readonly skuId: string; readonly on: boolean }, Wishlist, 'NOT_FOUND' | 'TOO_MANY'>;
 }
 
 /** Verbs without side effects: identical concurrent requests are sent once. */

@@ -1,14 +1,14 @@
 type PendingTitles = Readonly<Record<'to-pay' | 'shipped' | 'to-send', (orders: number, hasMore: boolean) => string>>;
 
-const NUMBERED = (orders: number, hasMore: boolean) =>
+const countedOrders = (orders: number, hasMore: boolean) =>
   orders === 1 ? '有一单' : hasMore ? `有 ${orders} 多单` : `有 ${orders} 单`;
 
 export const mine = {
   loading: '正在看看有没有在等的订单',
   pending: {
-    'to-pay': (orders, hasMore) => `${NUMBERED(orders, hasMore)}等你付款`,
-    shipped: (orders, hasMore) => `${NUMBERED(orders, hasMore)}在路上`,
-    'to-send': (orders, hasMore) => `${NUMBERED(orders, hasMore)}等掌柜发货`,
+    'to-pay': (orders, hasMore) => `${countedOrders(orders, hasMore)}等你付款`,
+    shipped: (orders, hasMore) => `${countedOrders(orders, hasMore)}在路上`,
+    'to-send': (orders, hasMore) => `${countedOrders(orders, hasMore)}等掌柜发货`,
   } satisfies PendingTitles,
   payUntil: (time: string) => `给你留到 ${time}`,
   balanceUntil: (deadline: string) => `东西到了，尾款留到 ${deadline}`,

@@ -8,7 +8,7 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { isSandbox } from '@/stores/payment/request-payment';
 import shared from '@/styles/shared.module.css';
 
-import { WaitingOfferCard } from './parts/waiting-offer';
+import { WaitingOfferCard } from './parts/waiting-offer-card';
 import { useWaitingOffers } from './use-waiting-offers';
 import styles from './index.module.css';
 

@@ -5,14 +5,14 @@ import type { OfferAnswer, WaitingOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { usePolling } from '@/pages/shared/use-polling';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { answerOffer, waitingOffersResource } from '@/stores/desk/desk';
 
 const NO_INPUT = {};
 const texts = copy.deskOffers;
-const DONE = { accept: texts.accepted, counter: texts.countered, refuse: texts.refused };
+const DONE_TEXTS = { accept: texts.accepted, counter: texts.countered, refuse: texts.refused };
 
 /** The seller's possible answers to an offer. */
 export interface WaitingOfferActions {
@@ -33,7 +33,7 @@ export function useWaitingOffers() {
     setBusy(id);
     const result = await answerOffer({ offerId: id, answer: offerAnswer });
     setBusy(undefined);
-    showToast(result.ok ? DONE[offerAnswer.action] : failureText(result.failure));
+    showToast(result.ok ? DONE_TEXTS[offerAnswer.action] : failureText(result.failure));
   }, []);
   const actions = useMemo<WaitingOfferActions>(() => {
     const refuse = async (offer: WaitingOffer) => {

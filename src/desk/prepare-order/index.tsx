@@ -10,7 +10,7 @@ import shared from '@/styles/shared.module.css';
 
 import { Draft } from './parts/draft';
 import { OffersEntry } from './parts/offers-entry';
-import { PreparedOrderCard } from './parts/prepared-order';
+import { PreparedOrderCard } from './parts/prepared-order-card';
 import { usePrepareOrder } from './use-prepare-order';
 import styles from './index.module.css';
 

@@ -7,7 +7,7 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { shopShareContent } from '@/pages/shared/shop/share-shop';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { toShareCard } from '@/platform/sharing/share';
@@ -41,7 +41,7 @@ function useSelection() {
     goods: quote?.breakdown.find((item) => item.kind === 'goods'),
     failure,
     retry: () => void refreshCartQuote(),
-    setCount(skuId: string, quantity: number) {
+    setLineQuantity(skuId: string, quantity: number) {
       setQuantity(skuId, quantity);
       refreshCartQuoteSoon();
     },

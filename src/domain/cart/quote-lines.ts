@@ -10,7 +10,7 @@ import { mergeLineItems } from './merge-line-items';
 export interface FoundSku {
   readonly record: GoodsRecord;
   readonly sku: Sku;
-  /** Pieces that can be bought now; `sku.stock` is what the catalog began with and is not read. */
+  /** Pieces that can be bought now; `sku.stock` is the catalog's initial stock and is not read. */
   readonly stock: number;
 }
 

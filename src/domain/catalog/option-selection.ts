@@ -89,7 +89,10 @@ function withValue(selection: OptionSelection, index: number, value: string | un
   return selection.map((selected, at) => (at === index ? value : selected));
 }
 
-/** Keeps the value at `index`, then, in group order, each other value that a SKU in stock combines with those kept so far. */
+/**
+ * Drops the values that conflict with the one at `index`: of the others, in group order, a value remains if a SKU in stock
+ * combines it with all that remain so far.
+ */
 function dropConflicts(goods: Goods, selection: OptionSelection, index: number): OptionSelection {
   let remaining: OptionSelection = selection.map((selected, at) => (at === index ? selected : undefined));
   let matching = goods.skus.filter((sku) => sku.stock > 0 && sku.options[index] === selection[index]);

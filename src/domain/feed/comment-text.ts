@@ -11,7 +11,7 @@ const VISIBLE = /[^\s\u200c\u200d\p{M}\u115f\u1160\u3164\uffa0\u2800]/u;
  * Normalizes a comment: removes invisible characters and allows at most one empty line in a row. Returns '' if nothing
  * visible remains. Idempotent.
  */
-export function tidyComment(text: string): string {
+export function cleanComment(text: string): string {
   const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\v\f]/g, ' ')

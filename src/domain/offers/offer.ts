@@ -7,24 +7,24 @@ export const OFFER_TRANSITIONS: Record<OfferState, readonly OfferState[]> = {
   waiting: ['accepted', 'refused', 'countered', 'withdrawn', 'expired'],
   countered: ['accepted', 'waiting', 'withdrawn', 'expired'],
   accepted: ['used', 'expired'],
-  // Released when the order ends unpaid; a paid order keeps it for good.
+  // The price is released when its order ends unpaid; a paid order uses it permanently.
   used: ['accepted', 'expired'],
   refused: [],
   withdrawn: [],
   expired: [],
 };
 
-export const OFFER_TERMINAL: readonly OfferState[] = ['refused', 'withdrawn', 'expired'];
+export const TERMINAL_OFFER_STATES: readonly OfferState[] = ['refused', 'withdrawn', 'expired'];
 
 /** States that expire. */
 const EXPIRING: readonly OfferState[] = ['waiting', 'countered', 'accepted'];
 
-/** How long an offer waits for the seller's answer, ms. The seller may be travelling; an older offer counts as not wanted. */
+/** How long an offer waits for the seller's answer, ms. The seller may be travelling; a longer silence counts as no. */
 export const ANSWER_TIME_LIMIT = 3 * DAY;
 
 function transition(offer: Offer, state: OfferState, changes: Partial<Offer> = {}): Offer {
   if (!OFFER_TRANSITIONS[offer.state].includes(state))
-    throw new Error(`illegal move of offer ${offer.id}: ${offer.state} → ${state}`);
+    throw new Error(`illegal transition of offer ${offer.id}: ${offer.state} → ${state}`);
   return { ...offer, ...changes, state };
 }
 
@@ -34,7 +34,7 @@ export function offerAt(offer: Offer, now: EpochMs): Offer {
 }
 
 /** Whether the offer can still be answered, accepted or used. */
-export function isOpen({ state }: Offer): boolean {
+export function isOfferOpen({ state }: Offer): boolean {
   return EXPIRING.includes(state);
 }
 

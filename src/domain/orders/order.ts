@@ -7,8 +7,8 @@ import type { EpochMs } from '@/contract/time';
 
 import { currentLines } from './sourcing';
 
-/** Allowed transitions by state. The tests check the table with `transitionProblems`. */
-export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
+/** Allowed transitions by state. Tests check this table, and those of offers and refunds, with `transitionProblems`. */
+export const ORDER_TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   'awaiting-payment': ['paid', 'cancelled'],
   'awaiting-deposit': ['sourcing', 'cancelled'],
   sourcing: ['awaiting-balance', 'cancelled'],
@@ -23,12 +23,12 @@ export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
 };
 
 /** The states a new order can have: paid at once, or in two parts. */
-export const INITIAL_STATES: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
+export const INITIAL_ORDER_STATES: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
 
-export const TERMINAL_STATES: readonly OrderState[] = ['completed', 'cancelled'];
+export const TERMINAL_ORDER_STATES: readonly OrderState[] = ['completed', 'cancelled'];
 
-export function canMove(from: OrderState, to: OrderState): boolean {
-  return TRANSITIONS[from].includes(to);
+export function canAdvance(from: OrderState, to: OrderState): boolean {
+  return ORDER_TRANSITIONS[from].includes(to);
 }
 
 function reachableFrom(table: Record<string, readonly string[]>, starts: readonly string[]): ReadonlySet<string> {
@@ -56,8 +56,8 @@ function problemsOfState(
 /** The problems of a transition table, as text for a developer: unknown, unreachable and dead-end states. */
 export function transitionProblems(
   table: Record<string, readonly string[]>,
-  starts: readonly string[] = INITIAL_STATES,
-  terminal: readonly string[] = TERMINAL_STATES,
+  starts: readonly string[] = INITIAL_ORDER_STATES,
+  terminal: readonly string[] = TERMINAL_ORDER_STATES,
 ): readonly string[] {
   const reachable = reachableFrom(table, starts);
   return Object.keys(table).flatMap((state) => [
@@ -71,9 +71,9 @@ interface Transition {
   readonly reason?: CancelReason | undefined;
 }
 
-/** Moves an order to another state. Throws for a transition that the table does not allow: check `canMove` first. */
+/** Moves an order to another state. Throws for a transition that the table does not allow: check `canAdvance` first. */
 export function advance(order: Order, to: OrderState, { at, reason }: Transition): Order {
-  if (!canMove(order.state, to)) throw new Error(`illegal move of order ${order.id}: ${order.state} → ${to}`);
+  if (!canAdvance(order.state, to)) throw new Error(`illegal transition of order ${order.id}: ${order.state} → ${to}`);
   const event: OrderEvent = reason === undefined ? { state: to, at } : { state: to, at, reason };
   return { ...order, state: to, events: [...order.events, event] };
 }

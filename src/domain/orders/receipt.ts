@@ -36,7 +36,8 @@ export function shippedOrder(order: Order, shipment: Shipment, at: EpochMs): Ord
 
 /** Marks an order as received: one that was shipped, or paid at the stall. Throws for any other. */
 export function receivedOrder(order: Order, at: EpochMs): Order {
-  if (order.state === 'paid' && order.address) throw new Error(`illegal move: order ${order.id} was not sent yet`);
+  if (order.state === 'paid' && order.address)
+    throw new Error(`illegal transition: order ${order.id} was not sent yet`);
   return { ...advance(order, 'received', { at }), returnBy: lastReturnTime(at) };
 }
 

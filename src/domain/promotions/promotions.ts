@@ -6,7 +6,7 @@ import type { EpochMs } from '@/contract/time';
 
 import type { LimitedTimePrice, PromotionRecord } from './promotion-record';
 
-/** The shop's promotions and coupons at promotion instant, for promotion shopper. */
+/** The shop's promotions and coupons at one instant, for one shopper. */
 export interface PromotionContext {
   readonly promotions: readonly PromotionRecord[];
   /** All coupons of the shop. */
@@ -26,7 +26,7 @@ export function isActive(
   return since <= now && now < until && (groupId === undefined || groupIds.includes(groupId));
 }
 
-/** The active promotions of promotion kind. */
+/** The active promotions of one kind. */
 export function activePromotions<K extends PromotionRecord['kind']>(
   context: PromotionContext,
   kind: K,

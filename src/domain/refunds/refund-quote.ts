@@ -18,7 +18,7 @@ export function activeRefunds({ refunds = [] }: Pick<Order, 'refunds'>): readonl
   return refunds.filter(isRefundActive);
 }
 
-/** Pieces of a line not held by an active refund. */
+/** Pieces of a line that no active refund holds. */
 export function refundablePieces(order: Pick<Order, 'refunds'>, { skuId, quantity }: LineItemInput): number {
   return quantity - refundTotalsOf(activeRefunds(order), skuId).quantity;
 }

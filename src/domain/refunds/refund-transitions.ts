@@ -5,7 +5,7 @@ import type { Refund, RefundEvent, RefundPart, RefundRequestInput } from '@/cont
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { lastEventAt } from '../last-event';
-import { advance, canMove } from '../orders/order';
+import { advance, canAdvance } from '../orders/order';
 import { remainingLines } from '../orders/remaining-lines';
 import { paymentsOf, type Payment } from '../payment/order-payments';
 import { freightRefund, refundAmount, refundQuote } from './refund-quote';
@@ -134,7 +134,7 @@ export function splitOverPayments(
 /** The money has arrived. An order without remaining lines is cancelled (交易关闭), unless it was completed before. */
 export function completeRefund(order: Order, refund: Refund, at: EpochMs): Order {
   const after = withRefund(order, advanceRefund(refund, { state: 'refunded', at }));
-  if (remainingLines(after).length > 0 || !canMove(after.state, 'cancelled')) return after;
+  if (remainingLines(after).length > 0 || !canAdvance(after.state, 'cancelled')) return after;
   return advance(after, 'cancelled', { at: Math.max(at, lastEventAt(after)), reason: 'refunded' });
 }
 

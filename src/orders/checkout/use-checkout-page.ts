@@ -15,14 +15,14 @@ import { createCheckout, type CheckoutResult } from '@/stores/checkout/checkout'
 import {
   blockerOf,
   hasAgreed,
-  notReturnable,
+  nonReturnableLines,
   separableLines,
   type CheckoutState,
 } from '@/stores/checkout/checkout-state';
 import { shopResource } from '@/stores/shop/shop';
 
-import { useIsMounted } from '../shared/use-mounted';
-import { useAddress } from './use-address';
+import { useIsMounted } from '../shared/use-is-mounted';
+import { useCheckoutAddress } from './use-checkout-address';
 
 /** Parses the query parameter `lines`; empty if the lines are invalid or over the limits. */
 export function linesFromQuery(text: string | undefined): readonly LineItemInput[] {
@@ -54,7 +54,7 @@ const piecesOf = (lines: readonly LineItemInput[]) => lines.reduce((count, { qua
 export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boolean) {
   const [checkout] = useState(() => createCheckout(lines, fromCart));
   const state = useStore(checkout.store);
-  const address = useAddress(checkout, state.unanswered?.addressId);
+  const address = useCheckoutAddress(checkout, state.unanswered?.addressId);
   const { remote: shop } = shopResource.use({});
   const isMounted = useIsMounted();
   const [missing, setMissing] = useState<'address' | 'returns'>();
@@ -76,10 +76,10 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     address,
     blocker,
     notice: noticeText(state),
-    contact: shop.status === 'ready' && shop.value.payment === 'contact',
+    isChatOnly: shop.status === 'ready' && shop.value.payment === 'contact',
     /** The required step that is highlighted after a tap on "pay", until it is done. */
     missing: missing === blocker ? missing : undefined,
-    notReturnable: quote ? notReturnable(quote) : [],
+    nonReturnableLines: quote ? nonReturnableLines(quote) : [],
     hasAgreed: hasAgreed(state),
     pieces: quote ? piecesOf(quote.lines) : 0,
     separablePieces: quote ? piecesOf(separableLines(quote)) : 0,

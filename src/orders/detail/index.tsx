@@ -12,9 +12,9 @@ import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
-import { OrderActions } from './parts/actions';
 import { Lines } from './parts/lines';
 import { Logistics } from './parts/logistics';
+import { OrderActionBar } from './parts/order-action-bar';
 import { OrderInfo } from './parts/order-info';
 import { OrderStatus } from './parts/order-status';
 import { PayForMeEntry } from './parts/pay-for-me-entry';
@@ -26,11 +26,11 @@ import { Timeline } from './parts/timeline';
 import { useOrder } from './use-order';
 import cards from '../shared/cards.module.css';
 
-const goHome = () => void navigateTo({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 function OrderNotFound() {
   return (
-    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: goHome }} />
+    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: toFeed }} />
   );
 }
 
@@ -94,12 +94,12 @@ function OrderView({ orderId }: { readonly orderId: string }) {
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <OrderNotFound />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
+    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
       {(order) => (
         <View className={cards['page']}>
-          <OrderStatus order={order} delivery={delivery} onOver={() => void reload()} />
+          <OrderStatus order={order} delivery={delivery} onExpire={() => void reload()} />
           <Cards order={order} />
-          <OrderActions order={order} {...actions} />
+          <OrderActionBar order={order} {...actions} />
           <SandboxCashier />
         </View>
       )}

@@ -7,7 +7,7 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { formatDay } from '@/copy/format-time';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
@@ -26,7 +26,7 @@ import { shopResource } from '@/stores/shop/shop';
 
 import { useBusy } from '../shared/use-busy';
 
-const NOTHING = {};
+const NO_INPUT = {};
 
 /** Checks a due payment once per page: the app may have been killed while the payment was open. */
 function useConfirmPaymentOnce(order: Order | undefined): void {
@@ -108,7 +108,7 @@ async function orderAgain(order: Order): Promise<void> {
 export function useOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = valueIn(remote);
-  const shop = shopResource.use(NOTHING).remote;
+  const shop = shopResource.use(NO_INPUT).remote;
   const { busy, track } = useBusy();
   useRefreshOnShow(remote.status, reload);
   useConfirmPaymentOnce(order);
@@ -117,11 +117,11 @@ export function useOrder(orderId: string) {
   const onPay = useCallback(() => void (order && track(pay(order))), [track, order]);
   const onCancel = useCallback(() => void (order && track(cancel(order))), [track, order]);
   const onReceive = useCallback(() => void (order && track(receive(order))), [track, order]);
-  const onAgain = useCallback(() => void (order && track(orderAgain(order))), [track, order]);
-  const onAsk = useCallback(
+  const onBuyAgain = useCallback(() => void (order && track(orderAgain(order))), [track, order]);
+  const onAskSeller = useCallback(
     () => void (order && askSeller(copy.orderPage.enquiry(order.number, order.lines))),
     [order],
   );
   const delivery = valueIn(shop)?.delivery;
-  return { remote, reload, delivery, busy, onPay, onCancel, onReceive, onAgain, onAsk };
+  return { remote, reload, delivery, busy, onPay, onCancel, onReceive, onBuyAgain, onAskSeller };
 }

@@ -14,8 +14,8 @@ import { OrderCard } from './parts/order-card';
 import { filterLabel, useOrders, type OrderFilter } from './use-orders';
 import styles from './index.module.css';
 
-const goHome = () => void navigateTo({ to: 'feed' });
-const goShopping = () => void navigateTo({ to: 'catalog' });
+const toFeed = () => void navigateTo({ to: 'feed' });
+const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface EmptyListProps {
   readonly filter: OrderFilter | undefined;
@@ -37,7 +37,7 @@ function EmptyList({ filter, submitted, onShowAll }: EmptyListProps) {
     <StateView
       drawing="empty"
       message={copy.orderPage.emptyAll}
-      action={{ text: copy.common.toCatalog, onTap: goShopping }}
+      action={{ text: copy.common.toCatalog, onTap: toCatalog }}
     />
   );
 }
@@ -63,7 +63,7 @@ export default function Page() {
         />
       )}
       <FilterTabs selected={filter} onSelect={setFilter} />
-      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
         {(listed) =>
           pages.length === 0 ? (
             <EmptyList filter={filter} submitted={submitted} onShowAll={showAll} />

@@ -13,7 +13,7 @@ import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import type { PaymentOutcome } from '@/platform/payment/pay';
 import { payOrder } from '@/stores/payment/payment';
-import { mayStillCome, watchPayment, type PaymentWatchState } from '@/stores/payment/payment-watch';
+import { mayStillArrive, watchPayment, type PaymentWatchState } from '@/stores/payment/payment-watch';
 import { shopResource } from '@/stores/shop/shop';
 
 /** Parses the query parameter `outcome`; anything unexpected is `unknown`. */
@@ -41,7 +41,7 @@ export function resultStateOf(state: PaymentWatchState): ResultState {
   if (!order) return 'loading';
   if (order.state === 'cancelled') return 'cancelled';
   if (isStagePaid(order, stage)) return 'paid';
-  if (!mayStillCome(state)) return 'unpaid';
+  if (!mayStillArrive(state)) return 'unpaid';
   return timedOut && !checking ? 'unconfirmed' : 'checking';
 }
 

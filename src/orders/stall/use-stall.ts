@@ -15,7 +15,7 @@ import { toLineItems, useCart } from '@/stores/cart/cart';
 import { payAtStall, stallQuoteResource } from '@/stores/checkout/stall';
 import { shopResource } from '@/stores/shop/shop';
 
-const NOTHING = {};
+const NO_INPUT = {};
 const MAX_AMOUNT = fen(LIMITS.stallAmount);
 
 /** The amount entered, or an error text; neither if the field is empty. */
@@ -38,7 +38,7 @@ function useCartSelection() {
 
 /** Paying at the stall: a plain amount, or the selected cart lines. */
 export function useStall() {
-  const shop = shopResource.use(NOTHING);
+  const shop = shopResource.use(NO_INPUT);
   const selection = useCartSelection();
   const [mode, setMode] = useState<StallPurchase['kind']>('amount');
   const [text, setText] = useState('');

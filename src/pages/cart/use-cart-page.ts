@@ -84,7 +84,7 @@ export function useCartPage() {
   const total = quote && chosen.length > 0 ? quote.total : undefined;
   const allChosen = view.rows.length > 0 && chosen.length === view.rows.length;
 
-  const setCount = useCallback((skuId: string, quantity: number) => afterSave(setQuantity(skuId, quantity)), []);
+  const setLineQuantity = useCallback((skuId: string, quantity: number) => afterSave(setQuantity(skuId, quantity)), []);
   const choose = useCallback((skuId: string, checked: boolean) => afterSave(chooseLine(skuId, checked)), []);
   const openGoods = useCallback((goodsId: string) => void navigateTo({ to: 'goods', id: goodsId }), []);
 
@@ -98,10 +98,11 @@ export function useCartPage() {
     quote: total === undefined ? undefined : quote,
     pending,
     failure,
-    contact: shop.status === 'ready' && shop.value.payment === 'contact',
+    /** Payment mode `contact`: goods are bought by chat with the seller. */
+    isChatOnly: shop.status === 'ready' && shop.value.payment === 'contact',
     editing: editing && lines.length > 0,
     setEditing,
-    setCount,
+    setLineQuantity,
     choose,
     openGoods,
     allChosen,

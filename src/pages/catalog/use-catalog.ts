@@ -15,7 +15,7 @@ import { shopResource } from '@/stores/shop/shop';
 
 import { shopShareContent } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
-import { useInfiniteList } from '../shared/use-pages';
+import { useInfiniteList } from '../shared/use-infinite-list';
 import { useSharing } from '../shared/use-sharing';
 
 /** The tab id for all goods. A category's id is never empty. */

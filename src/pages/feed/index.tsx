@@ -8,7 +8,7 @@ import { BuySheet } from '../shared/cart/buy-sheet';
 import { useBuySheet } from '../shared/cart/use-buy-sheet';
 import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { FeedList } from '../shared/feed/feed-list';
-import { tappedPostShare } from '../shared/feed/share-tapped-post';
+import { tappedPostShareContent } from '../shared/feed/share-tapped-post';
 import { shopShareContent } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
@@ -18,7 +18,7 @@ import { ShopHeader } from './parts/shop-header';
 import { useEntry } from './use-entry';
 import { useFeed } from './use-feed';
 
-const HERE = { to: 'feed' } as const;
+const FEED_PAGE = { to: 'feed' } as const;
 
 const toSeller = () => void navigateTo({ to: 'seller' });
 const toAbout = () => void navigateTo({ to: 'about' });
@@ -29,9 +29,9 @@ export default function FeedPage() {
   const { tab, onSelectTab, shop, shopFailed, list, actions, retry } = useFeed(onBuy);
   const groupPromotions = useGroupPromotions(({ promotions }) => promotions);
   useCartBadge();
-  useArrival(HERE);
+  useArrival(FEED_PAGE);
   useSharing({
-    chatCard: (target) => tappedPostShare(target, list.days) ?? shopShareContent(shop),
+    chatCard: (target) => tappedPostShareContent(target, list.days) ?? shopShareContent(shop),
     timelineCard: () => shopShareContent(shop),
   });
 
@@ -40,7 +40,7 @@ export default function FeedPage() {
       <ShopHeader shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
       <Notices onRetryEntry={retryEntry} />
       <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.onOpenGoods} onBuy={onBuy} />
-      <FeedFilterTabs chosen={tab} onChoose={onSelectTab} />
+      <FeedFilterTabs selected={tab} onSelect={onSelectTab} />
       <FeedList
         key={tab}
         list={list}

@@ -7,7 +7,7 @@ import { dismissNotice } from '@/stores/entry/notices';
 import { resolveEntry, type EntryQuery } from '@/stores/entry/resolve-entry';
 
 /** The page a code leads to; undefined for the feed itself. */
-function placeOf(landing: Landing): Route | undefined {
+function routeOf(landing: Landing): Route | undefined {
   switch (landing.to) {
     case 'feed':
       return undefined;
@@ -28,8 +28,8 @@ export function useEntry(): () => void {
     dismissNotice('unreachable');
     const landing = await resolveEntry(query.current);
     isResolving.current = false;
-    const place = landing && placeOf(landing);
-    if (place) await navigateTo(place);
+    const route = landing && routeOf(landing);
+    if (route) await navigateTo(route);
   }, []);
   useLoad<EntryQuery>((opened) => {
     query.current = opened;

@@ -6,13 +6,13 @@ import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { GoodsView } from './parts/goods-view';
-import { isGoodsId } from './use-goods';
+import { isPossibleGoodsId } from './use-goods';
 
 const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 export default function GoodsPage() {
   const { id = '', offer } = useRouter().params;
-  if (isGoodsId(id)) return <GoodsView goodsId={id} opensOffer={offer === '1'} />;
+  if (isPossibleGoodsId(id)) return <GoodsView goodsId={id} opensOffer={offer === '1'} />;
   return (
     <Screen>
       <StateView

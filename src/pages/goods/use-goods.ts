@@ -16,18 +16,18 @@ import { shopResource } from '@/stores/shop/shop';
 import { askSeller } from '../shared/shop/ask-seller';
 import { useArrival } from '../shared/use-arrival';
 import { usePolling } from '../shared/use-polling';
-import { useRefreshOnShow } from '../shared/use-refresh';
+import { useRefreshOnShow } from '../shared/use-refresh-on-show';
 import { useSharing } from '../shared/use-sharing';
 
 const NO_INPUT = {};
 
 /** Whether an id can exist; false for a truncated or invented link. */
-export function isGoodsId(goodsId: string): boolean {
+export function isPossibleGoodsId(goodsId: string): boolean {
   return goodsId !== '' && goodsId.length <= LIMITS.idChars;
 }
 
 /** Share content of goods: the public price comes first, because a card's title is cut off at the end. */
-export function sharedGoods(
+export function goodsShareContent(
   goods: Pick<GoodsCard, 'id' | 'title' | 'price' | 'publicPrice' | 'picture'>,
 ): ShareOptions {
   const { id, title, price, picture } = withPublicPrice(goods);
@@ -55,8 +55,8 @@ export function useGoods(goodsId: string, opensOffer: boolean) {
   const plain = copy.catalog.sharePlain;
   useArrival({ to: 'goods', id: goodsId });
   useSharing({
-    chatCard: () => (goods ? sharedGoods(goods) : { title: plain, route: { to: 'catalog' } }),
-    timelineCard: () => (goods ? sharedGoods(goods) : { title: plain, route: { to: 'goods', id: goodsId } }),
+    chatCard: () => (goods ? goodsShareContent(goods) : { title: plain, route: { to: 'catalog' } }),
+    timelineCard: () => (goods ? goodsShareContent(goods) : { title: plain, route: { to: 'goods', id: goodsId } }),
   });
 
   const retry = useCallback(() => {

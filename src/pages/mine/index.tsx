@@ -15,13 +15,13 @@ import styles from './index.module.css';
 
 /** The shopper's own page: pending orders and links to everything that is theirs. No login is needed. */
 export default function MinePage() {
-  const { waiting, reload, addresses, shop, isChatOnly, seller, isSeller } = useMine();
-  const pendingOrders = valueIn(waiting);
+  const { pending, reload, addresses, shop, isChatOnly, seller, isSeller } = useMine();
+  const pendingOrders = valueIn(pending);
   return (
     <Screen>
       <View className={styles['page']}>
         {shop?.notice === 'storage-reset' && <View className={styles['notice']}>{copy.common.storageReset}</View>}
-        <Greeting pending={waiting} isChatOnly={isChatOnly} onRetry={() => void reload()} />
+        <Greeting pending={pending} isChatOnly={isChatOnly} onRetry={() => void reload()} />
         {!isChatOnly && (
           <View className={shared['card']}>
             {pendingOrders?.next && <PendingOrder order={pendingOrders.next} />}

@@ -8,7 +8,7 @@ import { pendingOrdersResource } from '@/stores/orders/pending-orders';
 import { sellerResource, shopResource } from '@/stores/shop/shop';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
-import { useRefreshOnShow } from '../shared/use-refresh';
+import { useRefreshOnShow } from '../shared/use-refresh-on-show';
 
 const NO_INPUT = {};
 
@@ -21,11 +21,11 @@ export function useMine() {
   const desk = deskResource.use(NO_INPUT);
   useCartBadge();
 
-  const reloadWaiting = pending.reload;
+  const reloadPending = pending.reload;
   const reloadAddresses = addresses.reload;
   const reload = useCallback(
-    async () => void (await Promise.all([reloadWaiting(), reloadAddresses()])),
-    [reloadWaiting, reloadAddresses],
+    async () => void (await Promise.all([reloadPending(), reloadAddresses()])),
+    [reloadPending, reloadAddresses],
   );
   useRefreshOnShow(pending.remote.status, reload);
   useRefreshOnPullDown(reload);
@@ -33,7 +33,7 @@ export function useMine() {
   const known = valueIn(shop.remote);
   const hasOrders = pending.remote.status === 'ready' && pending.remote.value.hasOrders;
   return {
-    waiting: pending.remote,
+    pending: pending.remote,
     reload,
     addresses: addresses.remote,
     shop: known,

@@ -21,7 +21,7 @@ function showFailure(failure: Failure | undefined, offline: string): void {
 }
 
 /** Deletes a comment and puts its text into the draft, unless something else is being written. */
-async function editAgain(postId: string, { id, text }: Comment): Promise<void> {
+async function deleteAndEdit(postId: string, { id, text }: Comment): Promise<void> {
   if (draftOf(postId).text.trim() === '') writeDraft(postId, text);
   showFailure(await deleteComment(postId, id), copy.comments.removeFailed);
 }
@@ -32,7 +32,7 @@ async function openOwnMenu(postId: string, comment: Comment): Promise<void> {
     isRefused ? [copy.comments.remove, copy.comments.deleteAndEdit] : [copy.comments.remove],
   );
   if (chosen === 0) showFailure(await deleteComment(postId, comment.id), copy.comments.removeFailed);
-  if (chosen === 1) await editAgain(postId, comment);
+  if (chosen === 1) await deleteAndEdit(postId, comment);
 }
 
 async function chooseReportReason(postId: string, commentId: string): Promise<void> {
@@ -46,8 +46,8 @@ async function chooseReportReason(postId: string, commentId: string): Promise<vo
 
 async function openMenu(postId: string, comment: Comment): Promise<void> {
   const isSeller = comment.author.kind === 'seller';
-  const { reply, copy: copyLabel, report: reportLabel } = copy.comments;
-  const chosen = await chooseFrom(isSeller ? [reply, copyLabel] : [reply, copyLabel, reportLabel]);
+  const { reply, copy: copyLabel, report } = copy.comments;
+  const chosen = await chooseFrom(isSeller ? [reply, copyLabel] : [reply, copyLabel, report]);
   if (chosen === 0) setReplyTo(postId, comment);
   if (chosen === 1) await copyText(comment.text);
   if (chosen === 2) await chooseReportReason(postId, comment.id);

@@ -58,7 +58,7 @@ export function useComposer(postId: string) {
     ready: tidied !== '' && excess === 0,
     onWrite,
     onSend,
-    onLeave: useCallback(() => setFocus(false), []),
+    onBlur: useCallback(() => setFocus(false), []),
     onCancelReply: useCallback(() => setReplyTo(postId, undefined), [postId]),
   };
 }

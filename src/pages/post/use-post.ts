@@ -13,7 +13,7 @@ import { postResource } from '@/stores/feed/feed';
 import { feedNow } from '@/stores/feed/feed-days';
 import { shopResource } from '@/stores/shop/shop';
 
-import { postShare } from '../shared/feed/share-post';
+import { postShareContent } from '../shared/feed/share-post';
 import { useArrival } from '../shared/use-arrival';
 import { useSharing } from '../shared/use-sharing';
 
@@ -52,8 +52,8 @@ export function usePost(postId: string, onBuy: (goodsId: string) => void) {
   const defaultTitle = copy.feed.shareDefaultTitle;
   useArrival({ to: 'post', id: postId });
   useSharing({
-    chatCard: () => (post ? postShare(post) : { title: defaultTitle, route: { to: 'feed' } }),
-    timelineCard: () => (post ? postShare(post) : { title: defaultTitle, route: { to: 'post', id: postId } }),
+    chatCard: () => (post ? postShareContent(post) : { title: defaultTitle, route: { to: 'feed' } }),
+    timelineCard: () => (post ? postShareContent(post) : { title: defaultTitle, route: { to: 'post', id: postId } }),
   });
 
   const actions = useMemo(

@@ -11,7 +11,7 @@ import { useSharing } from '../shared/use-sharing';
 
 const SELLER_PAGE = { to: 'seller' } as const;
 
-function sharedSeller(card: SellerCard | undefined): ShareOptions {
+function sellerShareContent(card: SellerCard | undefined): ShareOptions {
   const title = card ? copy.seller.shareTitle(card.name, card.motto) : copy.seller.sharePlain;
   return { title, route: SELLER_PAGE, picture: card?.avatar };
 }
@@ -21,7 +21,7 @@ export function useSeller() {
   const { remote, reload } = sellerResource.use({});
   const { remote: shop } = shopResource.use({});
   const enquiry = useEnquiry();
-  const shareContent = () => sharedSeller(valueIn(remote));
+  const shareContent = () => sellerShareContent(valueIn(remote));
   useArrival(SELLER_PAGE);
   useSharing({
     chatCard: () => ({ ...shopShareContent(valueIn(shop)), ...shareContent() }),

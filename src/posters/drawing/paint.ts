@@ -62,11 +62,11 @@ function paintCells(brush: Brush, { box, rows, colour }: CellsStep): void {
   brush.fillStyle = COLOURS[colour];
   const side = box.width / rows.length;
   const edge = (at: number) => Math.round(at * side);
-  rows.forEach((row, down) => {
-    [...row].forEach((cell, along) => {
+  rows.forEach((row, rowIndex) => {
+    [...row].forEach((cell, column) => {
       if (cell !== '1') return;
-      const width = edge(along + 1) - edge(along);
-      brush.fillRect(box.x + edge(along), box.y + edge(down), width, edge(down + 1) - edge(down));
+      const width = edge(column + 1) - edge(column);
+      brush.fillRect(box.x + edge(column), box.y + edge(rowIndex), width, edge(rowIndex + 1) - edge(rowIndex));
     });
   });
 }

@@ -24,7 +24,7 @@ const QUIET_ZONE = 24;
 const LABEL = 40;
 
 /** Text in place of a missing code. */
-function noCode(box: Box, measure: Measure): readonly Step[] {
+function missingCodeSteps(box: Box, measure: Measure): readonly Step[] {
   const place = { x: box.x + 28, y: box.y, width: box.width - 48 };
   const text = { text: copy.posters.noCode, font: { size: 26 }, colour: 'ink-soft', maxLines: 4 } as const;
   const { height } = layoutText(text, place, measure);
@@ -32,7 +32,7 @@ function noCode(box: Box, measure: Measure): readonly Step[] {
   return [{ draw: 'outline', box, colour: 'edge', radius: 16, dash: [10, 8] }, ...steps];
 }
 
-function previewLabel(box: Box, measure: Measure): readonly Step[] {
+function previewLabelSteps(box: Box, measure: Measure): readonly Step[] {
   const font = { size: 24, weight: 600 } as const;
   const width = measure(copy.posters.preview, font);
   const text = { text: copy.posters.preview, font, colour: 'seal', maxLines: 1, lineHeight: 1.4 } as const;
@@ -47,7 +47,7 @@ export function codeSteps(
   measure: Measure,
 ): readonly Step[] {
   const side = CODE + 2 * QUIET_ZONE;
-  if (code === undefined) return noCode({ x, y, width: side, height: side }, measure);
+  if (code === undefined) return missingCodeSteps({ x, y, width: side, height: side }, measure);
   const inner = { x: x + QUIET_ZONE, y: y + QUIET_ZONE, width: CODE, height: CODE };
   if (code.kind === 'mini') {
     const ground: Step = { draw: 'fill', box: { x, y, width: side, height: side }, colour: 'card', radius: 16 };
@@ -57,7 +57,7 @@ export function codeSteps(
   return [
     { draw: 'fill', box: card, colour: 'card', radius: 16 },
     { draw: 'cells', box: inner, rows: code.rows, colour: 'ink' },
-    ...previewLabel(card, measure),
+    ...previewLabelSteps(card, measure),
   ];
 }
 

@@ -34,30 +34,31 @@ function trio({ x, y, width, height }: Box, gap: number): readonly Box[] {
 }
 
 const rowsOf = (count: number) => ROWS[Math.min(count, MAX_PICTURES)] ?? [];
-const shareOf = (along: number) => (along === 1 ? SINGLE_ROW_RATIO : 1 / along);
+/** Height of a row of so many pictures, as a fraction of the width. */
+const rowRatio = (columns: number) => (columns === 1 ? SINGLE_ROW_RATIO : 1 / columns);
 
 /** Height of a mosaic of the given width at which pictures keep their intended ratio. */
 export function mosaicHeight(count: number, width: number, gap: number): number {
   if (count === 3) return Math.round(((width - gap) * 2) / 3);
   const rows = rowsOf(count);
-  const shares = rows.reduce((sum, along) => sum + shareOf(along), 0);
-  return rows.length === 0 ? 0 : Math.round(shares * width) + gap * (rows.length - 1);
+  const ratios = rows.reduce((sum, columns) => sum + rowRatio(columns), 0);
+  return rows.length === 0 ? 0 : Math.round(ratios * width) + gap * (rows.length - 1);
 }
 
 /** Boxes of up to nine pictures that fill `box`. Rows with fewer pictures are taller. */
 export function mosaic(count: number, box: Box, gap: number): readonly Box[] {
   if (count === 3) return trio(box, gap);
   const rows = rowsOf(count);
-  const room = box.height - gap * (rows.length - 1);
-  const whole = rows.reduce((sum, along) => sum + shareOf(along), 0);
+  const rowsHeight = box.height - gap * (rows.length - 1);
+  const ratioSum = rows.reduce((sum, columns) => sum + rowRatio(columns), 0);
   let top = box.y;
-  return rows.flatMap((along, down) => {
-    const isLast = down === rows.length - 1;
-    const height = isLast ? box.y + box.height - top : Math.round((room * shareOf(along)) / whole);
-    const width = (box.width - gap * (along - 1)) / along;
+  return rows.flatMap((columns, rowIndex) => {
+    const isLast = rowIndex === rows.length - 1;
+    const height = isLast ? box.y + box.height - top : Math.round((rowsHeight * rowRatio(columns)) / ratioSum);
+    const width = (box.width - gap * (columns - 1)) / columns;
     const y = top;
     top += height + gap;
-    return Array.from({ length: along }, (_none, at) => {
+    return Array.from({ length: columns }, (_, at) => {
       const x = Math.round(box.x + at * (width + gap));
       return { x, y, width: Math.round(box.x + at * (width + gap) + width) - x, height };
     });

@@ -7,7 +7,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { posterResource, type PosterSubject } from '@/stores/posters/posters';
 

@@ -27,18 +27,18 @@ export async function saveAll(
   onSaved: (count: number) => void,
 ): Promise<{ readonly saved: number; readonly isRefused: boolean }> {
   let saved = 0;
-  let isAsked = false;
+  let hasAskedPermission = false;
   for (const path of paths) {
     let result = await saveToAlbum(path);
     if (!result.ok && result.failure === 'refused') {
-      if (isAsked) break;
-      isAsked = true;
+      if (hasAskedPermission) break;
+      hasAskedPermission = true;
       if (!(await allowAlbum())) break;
       result = await saveToAlbum(path);
     }
     if (result.ok) onSaved((saved += 1));
   }
-  return { saved, isRefused: isAsked && saved < paths.length };
+  return { saved, isRefused: hasAskedPermission && saved < paths.length };
 }
 
 /** Saves posters to the album and shows the result as a toast. */

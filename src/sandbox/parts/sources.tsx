@@ -26,8 +26,8 @@ function cellsOf({ source, visits, orders, paid }: SourceStats): readonly (strin
 
 /** Visits and orders by source, as the seller sees them. */
 export function Sources() {
-  const [rows, setTally] = useState<readonly SourceStats[]>([]);
-  useEffect(() => void readVisitSources().then(setTally), []);
+  const [rows, setRows] = useState<readonly SourceStats[]>([]);
+  useEffect(() => void readVisitSources().then(setRows), []);
   return (
     <>
       <View className={styles['title']}>{copy.sandbox.sources}</View>

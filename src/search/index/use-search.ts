@@ -38,7 +38,7 @@ export function useSearch() {
   // Read once: the page's URL does not change.
   const [linkedText] = useState(() => trimQuery(decodeText(params['text'] ?? '')));
   const [text, setText] = useState(linkedText);
-  const [submitted, setAsked] = useState<SubmittedSearch | undefined>(() =>
+  const [submitted, setSubmitted] = useState<SubmittedSearch | undefined>(() =>
     linkedText === '' ? undefined : { text: linkedText, query: parseGoodsQuery(params) },
   );
 
@@ -55,7 +55,7 @@ export function useSearch() {
 
   const type = useCallback((next: string) => {
     setText(next);
-    setAsked(undefined);
+    setSubmitted(undefined);
     requestSuggestions(next);
   }, []);
   const search = useCallback((input: string) => {
@@ -63,12 +63,12 @@ export function useSearch() {
     if (query === '') return;
     clearSuggestions();
     setText(query);
-    setAsked({ text: query, query: NO_FILTERS });
+    setSubmitted({ text: query, query: NO_FILTERS });
     addRecentSearch(query);
     void scrollToTop();
   }, []);
   const changeFilters = useCallback((query: GoodsQuery) => {
-    setAsked((before) => before && { ...before, query });
+    setSubmitted((before) => before && { ...before, query });
     void scrollToTop();
   }, []);
   return { text, submitted, isLinked: linkedText !== '', type, search, changeFilters };

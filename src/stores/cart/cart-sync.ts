@@ -24,7 +24,7 @@ export async function syncCart(): Promise<void> {
   if (!answer.ok) return;
   const { entries } = answer.value;
   lastSynced = JSON.stringify(entries);
-  // Entries changed changed the request was sent are newer than the answer; for all others the cloud's version counts.
+  // Entries changed after the request was sent are newer than the answer; for all others the cloud's version counts.
   const changed = cartEntries().filter((entry) => !sent.includes(entry));
   const merged = mergeCarts(changed, entries);
   if (JSON.stringify(merged) === toJson()) return;

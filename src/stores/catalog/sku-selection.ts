@@ -53,8 +53,8 @@ function isSelected(value: string | undefined): value is string {
   return value !== undefined;
 }
 
-function missingOptions(goods: GoodsDetail, choice: OptionSelection): readonly string[] {
-  return goods.optionGroups.flatMap(({ name }, index) => (choice[index] === undefined ? [name] : []));
+function missingOptions(goods: GoodsDetail, selection: OptionSelection): readonly string[] {
+  return goods.optionGroups.flatMap(({ name }, index) => (selection[index] === undefined ? [name] : []));
 }
 
 /** The options of the requested SKU; if no SKU has that combination, only the tapped value. */

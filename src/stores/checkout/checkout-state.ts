@@ -41,13 +41,13 @@ export function quoteOf({ quote }: CheckoutState): Quote | undefined {
   return valueIn(quote);
 }
 
-export function notReturnable(quote: Pick<Quote, 'lines'>) {
+export function nonReturnableLines(quote: Pick<Quote, 'lines'>) {
   return quote.lines.filter((line) => line.noReturnReason !== undefined);
 }
 
 export function hasAgreed(state: CheckoutState): boolean {
   const quote = quoteOf(state);
-  return quote !== undefined && state.agreedNoReturn === keyOfLines(notReturnable(quote));
+  return quote !== undefined && state.agreedNoReturn === keyOfLines(nonReturnableLines(quote));
 }
 
 /** The lines to order first if pre-orders are mixed in: all others, or else those of the first pre-ordered goods. */
@@ -65,7 +65,7 @@ export function blockerOf(state: CheckoutState): Blocker | undefined {
   if (quote.unavailable.length > 0 && state.acknowledged !== keyOfLines(quote.unavailable)) return 'unavailable';
   if (quote.mixedPreorder) return 'mixed-preorder';
   if (state.addressId === undefined) return 'address';
-  return notReturnable(quote).length > 0 && !hasAgreed(state) ? 'returns' : undefined;
+  return nonReturnableLines(quote).length > 0 && !hasAgreed(state) ? 'returns' : undefined;
 }
 
 /** The input for `order.place`: what is shown, or the unanswered request unchanged. Undefined while blocked. */

@@ -14,7 +14,7 @@ import { newRequestId } from '../request-id';
 import {
   intentOf,
   keyOfLines,
-  notReturnable,
+  nonReturnableLines,
   quoteOf,
   separableLines,
   toPlaceInput,
@@ -164,7 +164,7 @@ export function createCheckout(lines: readonly LineItemInput[], fromCart: boolea
       applyChanges(store, { paymentChoice: { ...store.getState().paymentChoice, ...choice } }),
     agreeNoReturn: (agreed) =>
       store.setState((state) => ({
-        agreedNoReturn: agreed ? keyOfLines(notReturnable(quoteOf(state) ?? { lines: [] })) : '',
+        agreedNoReturn: agreed ? keyOfLines(nonReturnableLines(quoteOf(state) ?? { lines: [] })) : '',
       })),
     pay: () => pay(store, fromCart),
   };

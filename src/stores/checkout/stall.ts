@@ -19,14 +19,14 @@ export interface StallPayment {
 }
 
 /** The last unanswered request: an identical retry reuses its id, so it creates no second order. */
-let sent: Intent | undefined;
+let intent: Intent | undefined;
 
 /** Places and pays an order at the stall. The outcome is only a hint: the result page checks with the cloud. */
 export async function payAtStall(purchase: StallPurchase): Promise<Result<StallPayment, Failure>> {
-  sent = requestIdFor(JSON.stringify(purchase), sent);
-  const placed = await call('order.placeAtStall', { requestId: sent.id, purchase });
+  intent = requestIdFor(JSON.stringify(purchase), intent);
+  const placed = await call('order.placeAtStall', { requestId: intent.id, purchase });
   if (!placed.ok) return placed;
-  sent = undefined;
+  intent = undefined;
   orderResource.put({ orderId: placed.value.id }, placed.value);
   const outcome = await payOrder(placed.value.id, 'first');
   return outcome.ok ? ok({ orderId: placed.value.id, outcome: outcome.value }) : err(outcome.failure);

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 
 import { call } from '@/client';
 import type { EncryptedGroupInfo, GroupPromotion } from '@/contract/entry/group';
-import { readGroupEnterInfo } from '@/platform/sharing/entered-group';
+import { readGroupEnterInfo } from '@/platform/sharing/group-enter-info';
 
 import { refreshAll } from '../refresh';
 

@@ -4,7 +4,7 @@ import { cloudNow } from '@/client';
 import type { Failure } from '@/contract/failure';
 import type { Comment } from '@/contract/feed/post';
 import { LIMITS } from '@/contract/limits';
-import { tidyComment } from '@/domain/feed/comment-text';
+import { cleanComment } from '@/domain/feed/comment-text';
 
 import { requestIdFor, type Intent } from '../request-id';
 import { postComment } from './post-activity';
@@ -44,7 +44,7 @@ export function setReplyTo(postId: string, replyTo: Comment | undefined): void {
 
 /** The normalized text of a draft and how many characters it is over the limit. */
 export function measureDraft(text: string): { readonly tidied: string; readonly excess: number } {
-  const tidied = tidyComment(text);
+  const tidied = cleanComment(text);
   return { tidied, excess: Math.max(0, tidied.length - LIMITS.commentChars) };
 }
 

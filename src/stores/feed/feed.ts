@@ -1,13 +1,13 @@
 import { call } from '@/client';
 import type { Input } from '@/contract/verbs';
 
-import { createList, fromCursor } from '../list';
+import { createList, cursorInput } from '../list';
 import { createResource } from '../resource';
 import { nextActivityVersion, storePostActivities } from './post-activity';
 
 export const feedList = createList<'feed.list'>(async (query, cursor) => {
   const version = nextActivityVersion();
-  const answer = await call('feed.list', { ...query, ...fromCursor(cursor) });
+  const answer = await call('feed.list', { ...query, ...cursorInput(cursor) });
   if (answer.ok) storePostActivities(answer.value.items, version);
   return answer;
 });

@@ -2,7 +2,7 @@ import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { goodsResource } from '../catalog/goods';
-import { createList, fromCursor } from '../list';
+import { createList, cursorInput } from '../list';
 import { requestIdFor, type Intent } from '../request-id';
 
 let intent: Intent | undefined;
@@ -34,4 +34,4 @@ export async function withdrawOffer(offerId: string): Promise<Answer<'offer.with
   return answer;
 }
 
-export const offerList = createList<'offer.list'>((_query, cursor) => call('offer.list', fromCursor(cursor)));
+export const offerList = createList<'offer.list'>((_query, cursor) => call('offer.list', cursorInput(cursor)));

@@ -54,8 +54,8 @@ export async function buyAgain(lines: readonly QuoteLine[]): Promise<Result<BuyA
   const items = lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
   const quote = await call('cart.quote', { lines: items });
   if (!quote.ok) return quote;
-  const availableOf = new Map(quote.value.unavailable.map((line) => [line.skuId, leftOf(line)]));
-  const available = lines.map((line) => ({ line, pieces: availableOf.get(line.skuId) ?? line.quantity }));
+  const availableBySkuId = new Map(quote.value.unavailable.map((line) => [line.skuId, leftOf(line)]));
+  const available = lines.map((line) => ({ line, pieces: availableBySkuId.get(line.skuId) ?? line.quantity }));
   const added = [...available]
     .reverse()
     .filter(({ pieces }) => pieces > 0)

@@ -36,7 +36,7 @@ export interface PaymentWatch {
 }
 
 /** Whether a payment may still arrive that the cloud does not know of yet. */
-export function mayStillCome({ order, stage, outcome }: PaymentWatchState): boolean {
+export function mayStillArrive({ order, stage, outcome }: PaymentWatchState): boolean {
   return order !== undefined && duePaymentAt(order, stage) !== undefined && (outcome === 'ok' || outcome === 'unknown');
 }
 
@@ -55,7 +55,7 @@ export function watchPayment(orderId: string, stage: PaymentStage, outcome: Paym
     if (currentRun !== run) return;
     if (!answer.ok) return store.setState({ checking: false, failure: answer.failure });
     const delay = DELAYS[attempt] ?? MAX_DELAY;
-    const isPending = mayStillCome(store.getState());
+    const isPending = mayStillArrive(store.getState());
     if (isPending && waited + delay <= TIMEOUT)
       timer = setTimeout(() => void check(attempt + 1, waited + delay), delay);
     else store.setState({ checking: false, timedOut: isPending });

@@ -4,7 +4,7 @@ import { call } from '@/client';
 import type { ReviewSummary } from '@/contract/reviews/review';
 import type { Input } from '@/contract/verbs';
 
-import { createList } from '../list';
+import { createList, cursorInput } from '../list';
 import { createResource } from '../resource';
 
 export { mostInformative } from '@/domain/reviews/reviews';
@@ -17,7 +17,7 @@ export function useSummary(goodsId: string): ReviewSummary | undefined {
 }
 
 export const reviewList = createList<'review.list'>(async (query, cursor) => {
-  const answer = await call('review.list', { ...query, ...(cursor !== undefined && { cursor }) });
+  const answer = await call('review.list', { ...query, ...cursorInput(cursor) });
   if (answer.ok) useSummaries.setState({ [query.goodsId]: answer.value.summary });
   return answer;
 });

@@ -45,8 +45,8 @@ export async function setFavourite(
 }
 
 /** Adds or removes a stock alert. */
-export async function setStockAlert(skuId: string, on: boolean): Promise<Answer<'wishlist.setAlert'>> {
-  const answer = await call('wishlist.setAlert', { skuId, on });
+export async function setStockAlert(skuId: string, on: boolean): Promise<Answer<'wishlist.setStockAlert'>> {
+  const answer = await call('wishlist.setStockAlert', { skuId, on });
   if (answer.ok) wishlistResource.put(ALL, answer.value);
   return answer;
 }

@@ -25,7 +25,7 @@ const messageOf = (order: Order) => afterRefundAnswers(order, NOW + MINUTE).refu
 
 describe('the simulated seller’s answer to a refund request', () => {
   it.each<[OrderState, RefundKind, RefundReason, RefundState, string]>([
-    ['paid', 'money', 'unwanted', 'refunding', refundReplies.unsent],
+    ['paid', 'money', 'unwanted', 'refunding', refundReplies.unshipped],
     ['shipped', 'money', 'unwanted', 'refused', refundReplies.inTransit],
     ['shipped', 'money', 'late', 'refused', refundReplies.inTransit],
     ['received', 'money', 'damaged', 'refunding', refundReplies.damaged],

@@ -8,11 +8,11 @@ import * as steps from '../../../support/scenarios/steps';
 import { failureOf, openTestShop, valueOf, type TestShop } from '../../../support/shop';
 
 /** An offer for a red cup; its list price is 50 yuan and its floor 40 yuan. */
-const makeOffer = async (shop: TestShop, price = 42, shopper = 'guest'): Promise<Offer> =>
+const makeOffer = async (shop: TestShop, price = 42, shopper = 'buyer'): Promise<Offer> =>
   valueOf(await shop.callAs(shopper)('offer.make', steps.offerInput(price)));
 
 const waitingOffers = async ({ call }: TestShop) => valueOf(await call('desk.listOffers', {})).offers;
-const ownOffers = async (shop: TestShop, shopper = 'guest') =>
+const ownOffers = async (shop: TestShop, shopper = 'buyer') =>
   valueOf(await shop.callAs(shopper)('offer.list', {})).items;
 
 const answer = (shop: TestShop, offerId: string, given: OfferAnswer, requestId = 'answer-1') =>
@@ -114,9 +114,9 @@ describe('desk.answerOffer', () => {
     const shop = openTestShop();
     const offer = await makeOffer(shop);
     const input = { requestId: 'a', offerId: offer.id, answer: { action: 'accept' } } as const;
-    const foreign = failureOf(await shop.callAs('guest')('desk.answerOffer', input));
+    const foreign = failureOf(await shop.callAs('other')('desk.answerOffer', input));
     expect(foreign).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'desk' } });
-    expect(failureOf(await shop.callAs('guest')('desk.listOffers', {})).code).toBe('NOT_FOUND');
+    expect(failureOf(await shop.callAs('other')('desk.listOffers', {})).code).toBe('NOT_FOUND');
     expect(await ownOffers(shop)).toEqual([offer]);
     const missing = failureOf(await answer(shop, 'none', { action: 'refuse' }));
     expect(missing).toMatchObject({ code: 'NOT_FOUND', detail: { what: 'offer' } });

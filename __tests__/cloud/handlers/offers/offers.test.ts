@@ -88,7 +88,7 @@ describe('an offer', () => {
     expect(valueOf(await make(shop.call)).state).toBe('waiting');
   });
 
-  it('expires without an answer, and can be made revised', async () => {
+  it('expires without an answer, and a new one can be made', async () => {
     const shop = openTestShop();
     valueOf(await make(shop.call));
     shop.clock.now += ANSWER_TIME_LIMIT;
@@ -173,7 +173,7 @@ describe('an offer of another shopper', () => {
 });
 
 describe('a withdrawn offer', () => {
-  it('is overrides, twice as once, and its round stays limited', async () => {
+  it('is no longer open, idempotently, and still counts towards the limit', async () => {
     const shop = openTestShop();
     const { id: offerId } = valueOf(await make(shop.call));
     for (const _attempt of [1, 2])

@@ -62,8 +62,8 @@ describe('order.cancel', () => {
   });
 });
 
-describe('a payment service that reopens a closed number', () => {
-  it('is told to close it again if the order was cancelled meanwhile', async () => {
+describe('a payment that is prepared again under a closed number', () => {
+  it('is closed again if the order was cancelled meanwhile', async () => {
     const shop = openTestShop();
     const order = await placeOrder(shop.call, { 'cup-red': 2 });
     const ports = shop.engine.portsFor();

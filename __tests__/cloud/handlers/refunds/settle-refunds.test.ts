@@ -28,14 +28,14 @@ describe('settleRefunds', () => {
   it('records the transfer when the order is read after it has arrived', async () => {
     const { shop, refund, read, state } = await agreedShop();
     expect(await state()).toBe('refunding');
-    const asked = shop.clock.now;
+    const requestedAt = shop.clock.now;
     shop.clock.now += 4_999;
     expect(await state()).toBe('refunding');
     shop.clock.now += 1;
     expect(await state()).toBe('refunded');
     shop.clock.now += MINUTE;
     const events = (await read()).refunds?.[0]?.events;
-    expect(events?.[events.length - 1]).toEqual({ state: 'refunded', at: asked + 5_000 });
+    expect(events?.[events.length - 1]).toEqual({ state: 'refunded', at: requestedAt + 5_000 });
     expect(transfers(shop)).toMatchObject([{ id: refund.number, amount: refund.amount }]);
   });
 

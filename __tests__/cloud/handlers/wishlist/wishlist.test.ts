@@ -9,7 +9,7 @@ import { failureOf, openTestShop, placeOrder, valueOf, type CallShop, type TestS
 const setFavourite = async (call: CallShop, goodsId: string, on = true) =>
   valueOf(await call('wishlist.setFavourite', { goodsId, on })).favourites.map((favourite) => favourite.goodsId);
 const setAlert = async (call: CallShop, skuId: string, on = true) =>
-  valueOf(await call('wishlist.setAlert', { skuId, on })).alerts;
+  valueOf(await call('wishlist.setStockAlert', { skuId, on })).alerts;
 
 /** Buys the remaining pieces of a SKU as another shopper. */
 async function sellOut(shop: TestShop, skuId: string, pieces: number) {
@@ -77,7 +77,7 @@ describe('wishlist.setFavourite', () => {
   });
 });
 
-describe('wishlist.setAlert', () => {
+describe('wishlist.setStockAlert', () => {
   it('adds one alert for a sold-out SKU, and removes it', async () => {
     const shop = openTestShop();
     const pieces = await readStock(shop);
@@ -92,7 +92,7 @@ describe('wishlist.setAlert', () => {
   });
 
   it('rejects an unknown SKU', async () => {
-    expect(failureOf(await openTestShop().call('wishlist.setAlert', { skuId: 'none', on: true }))).toMatchObject({
+    expect(failureOf(await openTestShop().call('wishlist.setStockAlert', { skuId: 'none', on: true }))).toMatchObject({
       code: 'NOT_FOUND',
       detail: { what: 'sku' },
     });

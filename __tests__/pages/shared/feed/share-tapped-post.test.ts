@@ -1,5 +1,5 @@
 import { toPostCard } from '@/domain/feed/feed';
-import { tappedPostShare } from '@/pages/shared/feed/share-tapped-post';
+import { tappedPostShareContent } from '@/pages/shared/feed/share-tapped-post';
 import { shopShareContent, type ShareableShop } from '@/pages/shared/shop/share-shop';
 import { toShareCard } from '@/platform/sharing/share';
 import { toFeedDays, type FeedDay } from '@/stores/feed/feed-days';
@@ -22,7 +22,7 @@ interface ShareOptions {
 }
 /** The share card before its drawn picture is ready. */
 function feedShareCard({ target, days: shown, shop: of }: ShareOptions) {
-  const { promise: _drawn, ...card } = toShareCard(tappedPostShare(target, shown) ?? shopShareContent(of));
+  const { promise: _drawn, ...card } = toShareCard(tappedPostShareContent(target, shown) ?? shopShareContent(of));
   return card;
 }
 const tapped = (post: string) => ({ id: `share-${post}`, dataset: Object.assign(Object.create(null), { post }) });

@@ -18,11 +18,11 @@ function imageOf({ calls, overrides }: HiddenCanvasParts) {
   });
 }
 
-/** A context that records drawn texts as `canvas:words`; jsdom has no canvas. */
+/** A context that records drawn texts as `canvas:text`; jsdom has no canvas. */
 function contextOf({ calls }: HiddenCanvasParts) {
   const state: Record<string, unknown> = {
     measureText: (text: string) => ({ width: [...text].length * 20 }),
-    fillText: (text: string) => void calls.push({ api: 'canvas:words', options: { text } }),
+    fillText: (text: string) => void calls.push({ api: 'canvas:text', options: { text } }),
   };
   return new Proxy(state, { get: (known, name: string) => (name in known ? known[name] : () => undefined) });
 }

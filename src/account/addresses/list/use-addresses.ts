@@ -4,7 +4,7 @@ import type { Address, AddressFields } from '@/contract/addresses/address';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { chooseAddress } from '@/platform/device/address-book';
 import { navigateBack, navigateTo, type Route } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';

@@ -16,20 +16,22 @@ export const OFFER_ANSWER_DELAY = 45 * SECOND;
 /** How far the seller comes down from the list price towards the floor price, percent. From there up the seller accepts. */
 const CONCESSION_PERCENT = 50;
 
-/** What the seller's answer depends on. */
+/** What the seller's answer depends on, besides the offer. */
 interface StockContext {
   readonly catalog: CatalogSnapshot;
   /** Stock of a SKU. */
-  readonly leftOf: (skuId: string) => number;
+  readonly stockOf: (skuId: string) => number;
 }
 
 /** The lowest price that the seller accepts at once; never above a price that the seller has offered for it before. */
 function askingPrice({ turns }: Offer, { floor, listPrice }: AnswerBounds): Fen {
   const exact = minus(listPrice, percentOff(minus(listPrice, floor), CONCESSION_PERCENT));
-  const named = turns.flatMap(({ action, price }) => (action === 'counter' && price !== undefined ? [price] : []));
+  const counterPrices = turns.flatMap(({ action, price }) =>
+    action === 'counter' && price !== undefined ? [price] : [],
+  );
   // Whole yuan, as a person would say: 「118」, not 「118.40」.
   const rounded = yuan(toYuanParts(exact).yuan);
-  return greatest(floor, least(rounded > 0 ? rounded : exact, ...named));
+  return greatest(floor, least(rounded > 0 ? rounded : exact, ...counterPrices));
 }
 
 /** Accepts from the asking price up, counters with it from the floor price up, and refuses below. */
@@ -43,7 +45,7 @@ export function decideOffer(offer: Offer, bounds: AnswerBounds): SellerAnswer {
 }
 
 /** The offer after the demo seller's answer by `now`; the same object when there is none yet. */
-function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, leftOf }: StockContext): Offer {
+function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, stockOf }: StockContext): Offer {
   const lastTurn = offer.turns[offer.turns.length - 1];
   const at = (lastTurn?.at ?? now) + OFFER_ANSWER_DELAY;
   if (offer.state !== 'waiting' || now < at) return offer;
@@ -52,15 +54,15 @@ function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, leftOf }: Stock
   const rule = catalog.skuById.get(offer.skuId)?.record.bargain;
   if (!bounds || !rule) return offer;
   const soldOut: SellerAnswer = { action: 'refuse', message: offerReplies.soldOut };
-  const answer = leftOf(offer.skuId) < offer.quantity ? soldOut : decideOffer(offer, bounds);
+  const answer = stockOf(offer.skuId) < offer.quantity ? soldOut : decideOffer(offer, bounds);
   return answeredOffer(offer, answer, { bounds, at, holdMs: rule.holdHours * HOUR });
 }
 
 /** Writes the seller's answers to offers up to `now`. */
 export function simulateOffers(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
-  const leftOf = (skuId: string) => store.get('stock', skuId)?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
+  const stockOf = (skuId: string) => store.get('stock', skuId)?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
   return updateEachDocument(store, 'offers', (record) => {
-    const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, leftOf }));
+    const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, stockOf }));
     return offers.every((offer, index) => offer === record.offers[index]) ? record : { ...record, offers };
   });
 }

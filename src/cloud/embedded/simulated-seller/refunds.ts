@@ -41,7 +41,7 @@ function answer(order: Order, refund: Refund, at: EpochMs): Order {
   const agree = (message: string) => agreeToRefund(order, refund, { at, message, returnAddress });
   const refuse = (message: string) => refuseRefund(order, refund, { at, message });
   const { kind, reason, isUnshipped } = refund;
-  if (isUnshipped) return agree(refundReplies.unsent);
+  if (isUnshipped) return agree(refundReplies.unshipped);
   if (kind === 'return')
     return agree(isSellerFault(reason) ? refundReplies.returnAcceptedAtSellersCost : refundReplies.returnAccepted);
   if (reason === 'not-arrived')

@@ -8,7 +8,7 @@ import { updateEachDocument } from './update-documents';
 
 /**
  * A review after the demo seller has moderated it by `now` and replied once, if it is shown. The same object without a
- * change. The number of stars never keeps a review from being shown.
+ * change. Whether a review is shown never depends on its stars.
  */
 export function afterReviewReply(review: Review, now: EpochMs): Review {
   const moderated = afterSellerReview(review, now);

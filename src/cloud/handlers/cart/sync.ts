@@ -11,7 +11,7 @@ export const syncCart: Handler<'cart.sync'> = async ({ entries }, { caller, cloc
     const stored = (await tx.get('carts', caller.shopperId))?.entries ?? [];
     const received = entries.map((entry) => limitToNow(entry, stored, now));
     const merged = pruneCart(mergeCarts(stored, received), now);
-    // Most requests change nothing.
+    // Most requests change nothing, and then nothing is written.
     if (JSON.stringify(merged) !== JSON.stringify(stored)) tx.put('carts', { id: caller.shopperId, entries: merged });
     return ok({ entries: merged });
   });

@@ -14,8 +14,8 @@ const MAX_POSTS = 3;
 export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   const record = ports.catalog.goodsById.get(goodsId);
   if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
-  const about = visiblePosts(ports.catalog, ports.clock.now()).filter((post) => isAbout(post, goodsId));
-  const posts = about.slice(0, MAX_POSTS);
+  const related = visiblePosts(ports.catalog, ports.clock.now()).filter((post) => isAbout(post, goodsId));
+  const posts = related.slice(0, MAX_POSTS);
   const current = await readStockAndPromotions(ports);
   const context = await readPostContext(posts, ports, current);
   const bargaining = await bargainingFor(record, ports);
@@ -25,6 +25,6 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
       ...(bargaining && { bargaining }),
     },
     posts: posts.map((post) => toPostCard(post, context)),
-    postCount: about.length,
+    postCount: related.length,
   });
 };

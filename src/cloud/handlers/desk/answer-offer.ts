@@ -12,7 +12,7 @@ import { answeredOffer, mayAnswer } from '@/domain/offers/offer';
 import { answerBoundsOf } from './list-offers';
 
 type AnswerInput = Input<'desk.answerOffer'>;
-type Answered = Result<Offer, Failure<'OFFER_STATE' | 'INVALID_INPUT'>>;
+type AnswerResult = Result<Offer, Failure<'OFFER_STATE' | 'INVALID_INPUT'>>;
 
 export const answerOffer: Handler<'desk.answerOffer'> = (request, ports) =>
   updateAnyOffer(request.offerId, ports, (offer, tx) =>
@@ -25,7 +25,7 @@ export const answerOffer: Handler<'desk.answerOffer'> = (request, ports) =>
     }),
   );
 
-function answer(offer: Offer, request: AnswerInput, { catalog, clock }: Ports): Answered {
+function answer(offer: Offer, request: AnswerInput, { catalog, clock }: Ports): AnswerResult {
   if (offer.state !== 'waiting') return err(failure('OFFER_STATE', { state: offer.state }));
   const at = clock.now();
   const sellerAnswer = { ...request.answer, message: '' };

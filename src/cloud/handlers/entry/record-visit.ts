@@ -15,7 +15,7 @@ function newVisit(day: number, source: Source, landing: Landing): VisitRecord {
   return { id: `${day}.${source}.${target}`, day, source, landing, count: 0 };
 }
 
-/** Visits are counted without the shopper; the visitor record keeps only the last source. */
+/** Visits are counted without the shopper; the visitor record stores only the last source. */
 export const recordVisit: Handler<'visit.record'> = async ({ requestId, landing, source }, ports) => {
   const at = ports.clock.now();
   // An unknown landing counts as the home page. This also limits how many documents a phone can create.

@@ -13,14 +13,14 @@ import { LIMITS } from '@/contract/limits';
 import type { ModerationStatus } from '@/contract/moderation';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
-import { tidyComment } from '@/domain/feed/comment-text';
+import { cleanComment } from '@/domain/feed/comment-text';
 import { findAuthor, type AuthorIdentity } from '@/domain/feed/post-activity';
 
 type CommentFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
 type ModeratedComment = Input<'feed.comment'> & { readonly status: ModerationStatus };
 
 export const addComment: Handler<'feed.comment'> = async (input, ports) => {
-  const text = tidyComment(input.text);
+  const text = cleanComment(input.text);
   if (text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
   const found = findPost(input.postId, ports);
   if (!found.ok) return found;

@@ -12,7 +12,7 @@ import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { cleanText } from '@/domain/addresses/address';
 import { countOffersLeft, nextOfferAt } from '@/domain/offers/bargain-rule';
-import { isOpen, newOffer, offerAt, revisedOffer } from '@/domain/offers/offer';
+import { isOfferOpen, newOffer, offerAt, revisedOffer } from '@/domain/offers/offer';
 import { priceOf, type PromotionContext } from '@/domain/promotions/promotions';
 
 type OfferInput = Input<'offer.make'>;
@@ -72,7 +72,7 @@ function negotiate(
   if (!rule) return err(failure('BARGAINING_DISABLED', { skuId }));
   const listPrice = priceOf(sku, record.id, promotions).price;
   if (price >= listPrice) return err(failure('OFFER_NOT_LOWER', { now: listPrice, than: 'list-price' }));
-  const open = offers.map((offer) => offerAt(offer, at)).find((offer) => offer.skuId === skuId && isOpen(offer));
+  const open = offers.map((offer) => offerAt(offer, at)).find((offer) => offer.skuId === skuId && isOfferOpen(offer));
   if (open && open.state !== 'countered') return err(failure('OFFER_STATE', { state: open.state }));
   if (open && price >= open.price) return err(failure('OFFER_NOT_LOWER', { now: open.price, than: 'countered' }));
   if (countOffersLeft(rule, offers, at) === 0) {

@@ -23,7 +23,7 @@ async function pay(orderId: string, ports: Ports, parts: readonly DuePayment['pa
 }
 
 /**
- * Prepares the due payment if it is one of `parts`, whoever pays it: a double or late tap must not charge the balance in
+ * Prepares the due payment if it is one of `parts`, for any payer: a double or late tap must not charge the balance in
  * place of the deposit. Checks the payment service first, so that an amount that was already paid is not charged again.
  */
 export async function preparePayment(

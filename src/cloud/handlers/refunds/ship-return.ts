@@ -10,11 +10,11 @@ import { updateRefund } from './update-refund';
 /** Tracking numbers of carriers in China: letters and digits. */
 const TRACKING = /^[0-9A-Z]{6,}$/;
 
-export const shipReturn: Handler<'refund.shipReturn'> = async ({ carrier, number, ...which }, ports) => {
+export const shipReturn: Handler<'refund.shipReturn'> = async ({ carrier, number, ...ref }, ports) => {
   const tracking = { carrier: cleanText(carrier), number: number.replace(/[\s-]/g, '').toUpperCase() };
   if (tracking.carrier === '') return err(failure('INVALID_INPUT', { path: 'carrier', rule: 'empty' }));
   if (!TRACKING.test(tracking.number)) return err(failure('INVALID_INPUT', { path: 'number', rule: 'tracking' }));
-  return updateRefund(which, ports, (order, refund) => {
+  return updateRefund(ref, ports, (order, refund) => {
     const recorded = refund.returnTracking;
     if (recorded?.carrier === tracking.carrier && recorded.number === tracking.number) return ok(order);
     if (!canAdvanceRefund(refund.state, 'returning') || !refund.returnAddress)

@@ -18,7 +18,7 @@ type RefundUpdate = (order: Order, refund: Refund) => Result<Order, Failure<'REF
 export async function updateRefund(
   { orderId, refundId }: RefundRef,
   ports: Ports,
-  move: RefundUpdate,
+  update: RefundUpdate,
 ): Promise<Result<Order, Failure<'NOT_FOUND' | 'REFUND_STATE'> | WriteFailure>> {
   const settled = await findSettledOrder(ports, orderId);
   if (!settled.ok) return settled;
@@ -28,8 +28,8 @@ export async function updateRefund(
     const { order } = found.value;
     const refund = findRefund(order, refundId);
     if (!refund) return err(failure('NOT_FOUND', { what: 'refund' }));
-    const moved = move(order, refund);
-    if (moved.ok && moved.value !== order) tx.put('orders', { ...found.value, order: moved.value });
-    return moved;
+    const updated = update(order, refund);
+    if (updated.ok && updated.value !== order) tx.put('orders', { ...found.value, order: updated.value });
+    return updated;
   });
 }

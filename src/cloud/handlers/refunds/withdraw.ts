@@ -6,8 +6,8 @@ import { markWithdrawn } from '@/domain/refunds/refund-transitions';
 
 import { updateRefund } from './update-refund';
 
-export const withdrawRefund: Handler<'refund.withdraw'> = (which, ports) =>
-  updateRefund(which, ports, (order, refund) => {
+export const withdrawRefund: Handler<'refund.withdraw'> = (ref, ports) =>
+  updateRefund(ref, ports, (order, refund) => {
     const { state } = refund;
     if (state === 'withdrawn') return ok(order);
     if (!canAdvanceRefund(state, 'withdrawn')) return err(failure('REFUND_STATE', { state }));

@@ -11,14 +11,14 @@ import { err, ok, type Result } from '@/contract/result';
 import type { Review } from '@/contract/reviews/review';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { maskName } from '@/domain/addresses/mask';
-import { tidyComment } from '@/domain/feed/comment-text';
+import { cleanComment } from '@/domain/feed/comment-text';
 import { reviewProblem, visibleReview, type ReviewProgress } from '@/domain/reviews/reviews';
 
 type WriteInput = Input<'review.write'>;
 type ReviewFailure = FailureOf<'review.write'>;
 
 export const writeReview: Handler<'review.write'> = async (input, ports) => {
-  const request = { ...input, text: tidyComment(input.text) };
+  const request = { ...input, text: cleanComment(input.text) };
   if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
   // Checked before the transaction, which must not wait for an external service.
   const verdict = await ports.moderation.check(request.text, 'review');

@@ -8,5 +8,5 @@ import { setStockAlert } from './set-stock-alert';
 export const WISHLIST_HANDLERS: { readonly [V in keyof WishlistVerbs]: Handler<V> } = {
   'wishlist.get': getWishlist,
   'wishlist.setFavourite': setFavourite,
-  'wishlist.setAlert': setStockAlert,
+  'wishlist.setStockAlert': setStockAlert,
 };

@@ -8,7 +8,7 @@ import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
 
-export const setStockAlert: Handler<'wishlist.setAlert'> = (input, ports) =>
+export const setStockAlert: Handler<'wishlist.setStockAlert'> = (input, ports) =>
   updateWishlist(ports, async (wishlist, tx) => {
     const stockOf = await readStockInTransaction(tx, ports.catalog, [input.skuId]);
     return stockOf(input.skuId) > 0 && input.on ? ok(wishlist) : withAlert(wishlist, input, ports);
@@ -17,7 +17,7 @@ export const setStockAlert: Handler<'wishlist.setAlert'> = (input, ports) =>
 /** Unchanged if the alert is already active. An alert that was sent is replaced by a new one if the SKU sold out again. */
 function withAlert(
   wishlist: WishlistRecord,
-  { skuId, on }: Input<'wishlist.setAlert'>,
+  { skuId, on }: Input<'wishlist.setStockAlert'>,
   { catalog, clock }: Pick<Ports, 'catalog' | 'clock'>,
 ): Result<WishlistRecord, Failure<'NOT_FOUND' | 'TOO_MANY'>> {
   const existing = wishlist.alerts.find((alert) => alert.skuId === skuId);

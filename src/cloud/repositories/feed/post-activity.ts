@@ -6,12 +6,12 @@ import type { PostRecord } from '@/domain/feed/post-record';
 
 import { findPost } from './visible-posts';
 
-async function readActivity(from: Reader, postId: string): Promise<PostActivityRecord> {
-  return (await from.get('postActivity', postId)) ?? { id: postId, likes: 0, comments: [], reports: [] };
+async function readActivity(db: Reader, postId: string): Promise<PostActivityRecord> {
+  return (await db.get('postActivity', postId)) ?? { id: postId, likes: 0, comments: [], reports: [] };
 }
 
-async function readReactions(from: Reader, { caller }: Pick<Ports, 'caller'>): Promise<ReactionRecord> {
-  return (await from.get('reactions', caller.shopperId)) ?? { id: caller.shopperId, liked: [], reported: [] };
+async function readReactions(db: Reader, { caller }: Pick<Ports, 'caller'>): Promise<ReactionRecord> {
+  return (await db.get('reactions', caller.shopperId)) ?? { id: caller.shopperId, liked: [], reported: [] };
 }
 
 /** Activity of each of these posts as the caller sees it. */

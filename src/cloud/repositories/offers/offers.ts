@@ -4,7 +4,7 @@ import { failure, type Failure } from '@/contract/failure';
 import type { Offer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import { isOpen, offerAt } from '@/domain/offers/offer';
+import { isOfferOpen, offerAt } from '@/domain/offers/offer';
 
 /** How many ended offers of one shopper for one goods item are stored: more than the weekly limit of offers counts. */
 const MAX_ENDED_OFFERS = 30;
@@ -22,7 +22,7 @@ export function withOffer(record: OfferRecord, offer: Offer): OfferRecord {
     ? record.offers.map((other) => (other.id === offer.id ? offer : other))
     : [...record.offers, offer];
   const excess = all.length - MAX_ENDED_OFFERS;
-  return { ...record, offers: all.filter((other, at) => at >= excess || isOpen(other) || other.state === 'used') };
+  return { ...record, offers: all.filter((other, at) => at >= excess || isOfferOpen(other) || other.state === 'used') };
 }
 
 type NotFound = Failure<'NOT_FOUND'>;

@@ -3,7 +3,7 @@ import { readOffers } from '@/cloud/repositories/offers/offers';
 import type { Bargaining } from '@/contract/offers/offer';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
 import { countOffersLeft } from '@/domain/offers/bargain-rule';
-import { isOpen, offerAt } from '@/domain/offers/offer';
+import { isOfferOpen, offerAt } from '@/domain/offers/offer';
 
 /**
  * How the caller may make offers for goods, with the caller's open offers; undefined when the goods are not open to
@@ -17,6 +17,6 @@ export async function bargainingFor(
   const { offers } = await readOffers(db, caller.shopperId, id);
   const now = clock.now();
   const { offerLimit, holdHours } = bargain;
-  const open = offers.map((offer) => offerAt(offer, now)).filter(isOpen);
+  const open = offers.map((offer) => offerAt(offer, now)).filter(isOfferOpen);
   return { offerLimit, holdHours, offersLeft: countOffersLeft(bargain, offers, now), offers: open.reverse() };
 }

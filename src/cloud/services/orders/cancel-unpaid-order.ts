@@ -27,7 +27,7 @@ export async function cancelUnpaidOrder(
   await releaseStock(tx, ports.catalog, order.lines);
   await releaseToWallet(tx, shopperId, order.id);
   await releaseLockedPrices(tx, found, ports.clock.now());
-  // With its deposit paid, the order was counted in the sales figures.
+  // With its deposit paid, the order was counted as sold.
   if (order.sourcing !== undefined) await subtractSales(tx, order.lines);
   return cancelled;
 }

@@ -9,7 +9,7 @@ import { paymentNumber } from '@/domain/payment/payment-number';
 
 import { cancelUnpaidOrder } from '../orders/cancel-unpaid-order';
 
-type Settled = Result<Order, WriteFailure>;
+type SettleResult = Result<Order, WriteFailure>;
 
 /**
  * Updates an order with a due payment from the payment service, the only trusted source about money.
@@ -17,7 +17,7 @@ type Settled = Result<Order, WriteFailure>;
  * An order is cancelled only after the service confirmed that it can't be paid any more: otherwise a shopper could pay for
  * stock that was released to someone else. If the service can't be reached, nothing changes.
  */
-export async function settlePayment(order: Order, ports: Ports, cancelReason?: CancelReason): Promise<Settled> {
+export async function settlePayment(order: Order, ports: Ports, cancelReason?: CancelReason): Promise<SettleResult> {
   const due = duePaymentOf(order);
   if (!due) return ok(order);
   const reason = hasExpired(order, ports.clock.now()) ? 'timeout' : cancelReason;
@@ -50,7 +50,7 @@ async function recordStatus(
   orderId: string,
   status: Exclude<PaymentStatus, { state: 'unpaid' }>,
   { ports, part, reason }: SettlementContext,
-): Promise<Settled> {
+): Promise<SettleResult> {
   return ports.db.transaction<Order, never>(async (tx) => {
     const found = await tx.get('orders', orderId);
     if (!found) throw new Error(`order ${orderId} is gone`);

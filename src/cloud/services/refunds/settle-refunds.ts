@@ -20,10 +20,10 @@ type SettleResult = Result<Order, WriteFailure>;
 export async function settleRefunds(order: Order, ports: Ports): Promise<SettleResult> {
   let current = order;
   for (const refund of refundsInTransfer(order)) {
-    const back = await transferredAt(order, refund, ports);
-    if (!back.ok) return back;
-    if (back.value === undefined) continue;
-    const written = await recordCompletion(order.id, refund.id, { at: back.value, ports });
+    const transferred = await transferredAt(order, refund, ports);
+    if (!transferred.ok) return transferred;
+    if (transferred.value === undefined) continue;
+    const written = await recordCompletion(order.id, refund.id, { at: transferred.value, ports });
     if (!written.ok) return written;
     current = written.value;
   }

@@ -30,7 +30,7 @@ function Paid({ name, amount }: { readonly name: string; readonly amount: string
 function Rule({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <View className={styles['rule']}>
-      <View className={styles['ruleName']}>{name}</View>
+      <View className={styles['rule-name']}>{name}</View>
       <View className={shared['grow']}>{text}</View>
     </View>
   );
@@ -58,7 +58,7 @@ export function DepositNote({ deposit, charged = false, paid = 'nothing', ended 
       {paid === 'nothing' ? (
         <View className={shared['between']}>
           <View className={styles['name']}>{charged ? texts.payNow : texts.name}</View>
-          <Price amount={deposit.amount} size={charged ? 'large' : 'usual'} exact />
+          <Price amount={deposit.amount} size={charged ? 'large' : 'medium'} exact />
         </View>
       ) : (
         <Paid name={texts.name} amount={formatExactYuan(deposit.amount)} />
@@ -71,7 +71,7 @@ export function DepositNote({ deposit, charged = false, paid = 'nothing', ended 
               {paid === 'deposit' ? texts.balance : texts.balanceLater}
             </View>
             {paid === 'deposit' ? (
-              <Price amount={deposit.balance} size="usual" exact />
+              <Price amount={deposit.balance} size="medium" exact />
             ) : (
               <View className={styles['amount']}>{formatExactYuan(deposit.balance)}</View>
             )}

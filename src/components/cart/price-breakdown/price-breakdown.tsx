@@ -43,7 +43,7 @@ export function PriceBreakdown({
       ))}
       <View className={`${styles['row']} ${styles['total']}`}>
         <View className={styles['name']}>{totalLabel}</View>
-        <Price amount={total} size={charged ? 'large' : 'usual'} exact={charged || settled} />
+        <Price amount={total} size={charged ? 'large' : 'medium'} exact={charged || settled} />
       </View>
     </View>
   );

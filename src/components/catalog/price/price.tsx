@@ -10,13 +10,13 @@ interface PriceProps {
   readonly amount: Fen;
   /** The amount is the lowest of several prices. */
   readonly from?: boolean;
-  readonly size?: 'small' | 'usual' | 'large';
+  readonly size?: 'small' | 'medium' | 'large';
   /** Always with two decimals: for charged amounts. */
   readonly exact?: boolean;
 }
 
 /** A price: small ¥, large yuan, small decimals. */
-export function Price({ amount, from = false, size = 'usual', exact = false }: PriceProps) {
+export function Price({ amount, from = false, size = 'medium', exact = false }: PriceProps) {
   const { yuan, cents } = exact ? formatExactParts(amount) : formatParts(amount);
   return (
     <View className={`${styles['price']} ${styles[size]}`}>

@@ -6,8 +6,8 @@ import type { PostActivity, PostCard } from '@/contract/feed/post';
 import * as copy from '@/copy';
 
 import { LikeButton } from '../like-button/like-button';
-import { SavePostButton } from '../save-button/save-button';
-import { SharePostButton } from '../share-button/share-button';
+import { SavePostButton } from '../save-post-button/save-post-button';
+import { SharePostButton } from '../share-post-button/share-post-button';
 import type { PostActions } from './post-actions';
 import styles from './post-footer.module.css';
 

@@ -12,5 +12,7 @@ interface ActionBarProps {
 /** A fixed bar at the bottom of a page, above the safe area; the page's `Screen` needs `hasActionBar`. Hidden in single-page mode. */
 export function ActionBar({ aboveTabBar = false, children }: PropsWithChildren<ActionBarProps>) {
   if (useBrowseOnly()) return null;
-  return <View className={aboveTabBar ? `${styles['bar']} ${styles['aboveTabBar']}` : styles['bar']}>{children}</View>;
+  return (
+    <View className={aboveTabBar ? `${styles['bar']} ${styles['above-tab-bar']}` : styles['bar']}>{children}</View>
+  );
 }

@@ -31,18 +31,18 @@ export function Button({
 }: PropsWithChildren<ButtonProps>) {
   const browseOnly = useBrowseOnly();
   if (browseOnly && !allowBrowseOnly) return null;
-  const off = busy || disabled;
-  const className = [styles['button'], styles[kind], wide && styles['wide'], off && styles['off']]
+  const isDisabled = busy || disabled;
+  const className = [styles['button'], styles[kind], wide && styles['wide'], isDisabled && styles['disabled']]
     .filter(Boolean)
     .join(' ');
   return (
     <View
       className={className}
-      hoverClass={off ? 'none' : pressable['pressed']}
+      hoverClass={isDisabled ? 'none' : pressable['pressed']}
       aria-role="button"
-      aria-disabled={off}
+      aria-disabled={isDisabled}
       aria-label={label}
-      onClick={off ? undefined : onTap}
+      onClick={isDisabled ? undefined : onTap}
     >
       {children}
     </View>

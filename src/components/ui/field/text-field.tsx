@@ -21,7 +21,7 @@ interface TextFieldProps {
 /** A form row with a text input. */
 export function TextField(props: TextFieldProps) {
   const { label, value, placeholder, maxLength, keyboard = 'text', multiline = false, error, onChange, onBlur } = props;
-  const shared = {
+  const inputProps = {
     value,
     placeholder,
     placeholderClass: styles['placeholder'] ?? '',
@@ -33,9 +33,9 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field label={label} error={error}>
       {multiline ? (
-        <Textarea className={styles['textarea']} autoHeight disableDefaultPadding {...shared} />
+        <Textarea className={styles['textarea']} autoHeight disableDefaultPadding {...inputProps} />
       ) : (
-        <Input className={styles['input']} type={keyboard} {...shared} />
+        <Input className={styles['input']} type={keyboard} {...inputProps} />
       )}
     </Field>
   );

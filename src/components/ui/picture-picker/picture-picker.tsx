@@ -55,7 +55,7 @@ function PickedPicture({ picture, index, count, onRemove, onOpen }: PickedPictur
 
 /** The pictures of a review or refund request: preview, remove and add. */
 export function PicturePicker({ pictures, limit, problem, onAdd, onRemove, onOpen }: PicturePickerProps) {
-  const words = copy.pictures;
+  const texts = copy.pictures;
   const count = pictures.length;
   return (
     <View>
@@ -66,19 +66,19 @@ export function PicturePicker({ pictures, limit, problem, onAdd, onRemove, onOpe
         {count < limit && (
           <Pressable
             className={`${styles['cell']} ${styles['add']}`}
-            label={words.addLabel(count, limit)}
+            label={texts.addLabel(count, limit)}
             onTap={onAdd}
           >
             <View className={styles['inside']} aria-hidden>
               <View className={styles['plus']} />
-              <View>{count === 0 ? words.add : words.countOfLimit(count, limit)}</View>
+              <View>{count === 0 ? texts.add : texts.countOfLimit(count, limit)}</View>
             </View>
           </Pressable>
         )}
       </View>
       {problem && (
         <View className={styles['problem']} aria-role="alert">
-          {words.problem[problem]}
+          {texts.problem[problem]}
         </View>
       )}
     </View>

@@ -21,11 +21,11 @@ export function Screen({ hasActionBar = false, children }: PropsWithChildren<Scr
   const browseOnly = useBrowseOnly();
   return (
     <View
-      className={hasActionBar && !browseOnly ? `${styles['screen']} ${styles['hasActionBar']}` : styles['screen']}
+      className={hasActionBar && !browseOnly ? `${styles['screen']} ${styles['has-action-bar']}` : styles['screen']}
       style={`--text-scale:${scale}`}
     >
       {children}
-      {browseOnly && <View className={styles['openHint']}>{copy.common.browseOnly}</View>}
+      {browseOnly && <View className={styles['open-hint']}>{copy.common.browseOnly}</View>}
     </View>
   );
 }

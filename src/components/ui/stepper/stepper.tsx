@@ -19,7 +19,7 @@ export function Stepper({ value, max, label, onChange }: StepperProps) {
   return (
     <View className={styles['stepper']}>
       <View
-        className={canDecrease ? styles['step'] : `${styles['step']} ${styles['off']}`}
+        className={canDecrease ? styles['step'] : `${styles['step']} ${styles['disabled']}`}
         aria-role="button"
         aria-label={copy.common.decreaseLabel(label)}
         aria-disabled={!canDecrease}
@@ -31,7 +31,7 @@ export function Stepper({ value, max, label, onChange }: StepperProps) {
         {value}
       </View>
       <View
-        className={canIncrease ? styles['step'] : `${styles['step']} ${styles['off']}`}
+        className={canIncrease ? styles['step'] : `${styles['step']} ${styles['disabled']}`}
         aria-role="button"
         aria-label={copy.common.increaseLabel(label)}
         aria-disabled={!canIncrease}

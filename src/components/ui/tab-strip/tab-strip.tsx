@@ -16,7 +16,7 @@ interface TabStripProps {
 }
 
 /** Tabs in a row that scrolls sideways and sticks to the top of its page. */
-export const TabStrip = memo(function WordStrip({ tabs, selectedId, onSelect }: TabStripProps) {
+export const TabStrip = memo(function TabStrip({ tabs, selectedId, onSelect }: TabStripProps) {
   return (
     <View className={styles['strip']}>
       <ScrollView className={styles['scroll']} scrollX enhanced showScrollbar={false}>

@@ -11,7 +11,7 @@ interface TextAreaProps {
   /** The count is shown once at most this many characters are left. */
   readonly countFrom: number;
   readonly countText: (length: number, maxLength: number) => string;
-  /** Lines of text that fit before it grows; `inline` stands beside its label. */
+  /** Lines of text that fit before it grows; `inline` is placed beside its label. */
   readonly size: 'inline' | 'two-lines' | 'four-lines';
   readonly disabled?: boolean;
   readonly onChange: (value: string) => void;

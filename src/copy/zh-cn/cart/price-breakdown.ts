@@ -1,14 +1,14 @@
 import type { FreightReason, PriceItem } from '@/contract/cart/quote';
 import { formatYuan } from '@/copy/format';
 
-function freightNote(why: FreightReason, settled: boolean): string {
-  switch (why.kind) {
+function freightNote(reason: FreightReason, settled: boolean): string {
+  switch (reason.kind) {
     case 'free-from':
-      return `满 ${formatYuan(why.from)} 免运费`;
+      return `满 ${formatYuan(reason.from)} 免运费`;
     case 'base':
-      return settled ? '' : `再买 ${formatYuan(why.remaining)} 免运费`;
+      return settled ? '' : `再买 ${formatYuan(reason.remaining)} 免运费`;
     case 'remote':
-      return `${why.province}路远，另加一些`;
+      return `${reason.province}路远，另加一些`;
   }
 }
 

@@ -55,7 +55,7 @@ export const deskOffers = {
   cancel: '算了',
   priceMissing: '写个价再说。',
   priceInvalid: '价钱写成 88 或 88.50 这样。',
-  notHigher: (count: string) => `客人已经出 ${count} 了，写高一点。`,
+  notHigher: (offered: string) => `客人已经出 ${offered} 了，写高一点。`,
   belowFloor: (floor: string) => `不能低于你的底价 ${floor}。`,
   notLower: (listPrice: string) => `现在 ${listPrice} 就能买，写低一点。`,
   accepted: '答应了，客人能照这个价买',

@@ -20,5 +20,5 @@ export const comments = {
   reported: '收到了，掌柜会看。这句先不给你看了。',
   removeFailed: '没连上，这句还没删掉，过会儿再试。',
   reportFailed: '没连上，还没告诉掌柜，过会儿再试。',
-  rowLabel: (who: string, text: string) => `${who}：${text}`,
+  rowLabel: (author: string, text: string) => `${author}：${text}`,
 };

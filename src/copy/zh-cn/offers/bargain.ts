@@ -25,8 +25,8 @@ function lineNote({ price, pieces, used }: BargainedPrice, quantity: number): st
 
 /** Offers shown outside their own pages. The offer sheet has `offer-sheet.ts`, the shopper's list `own-offers.ts`. */
 export const bargain = {
-  locked: ({ price, quantity, expiresAt: end }: Offer) =>
-    `谈好的价 ${formatYuan(price)}，最多 ${quantity} 件，留到 ${formatDeadline(end)}`,
+  locked: ({ price, quantity, expiresAt }: Offer) =>
+    `谈好的价 ${formatYuan(price)}，最多 ${quantity} 件，留到 ${formatDeadline(expiresAt)}`,
   lineNote,
   title: '我的议价',
   menuNote: '出过的价，掌柜答了什么',

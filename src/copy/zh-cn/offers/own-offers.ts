@@ -13,14 +13,14 @@ const STATES = {
 } as const satisfies Record<OfferState, string>;
 
 /** What the state means for the shopper, in one line. */
-function status({ state, quantity, expiresAt: end }: Offer): string {
+function status({ state, quantity, expiresAt }: Offer): string {
   switch (state) {
     case 'waiting':
       return '掌柜看到就答。';
     case 'countered':
-      return `等你到 ${formatDeadline(end)}。`;
+      return `等你到 ${formatDeadline(expiresAt)}。`;
     case 'accepted':
-      return `最多 ${quantity} 件，留到 ${formatDeadline(end)}。只能用一次，货不另留。`;
+      return `最多 ${quantity} 件，留到 ${formatDeadline(expiresAt)}。只能用一次，货不另留。`;
     case 'used':
       return '照这个价下了单。单子没付成，没到期就还你。';
     case 'refused':

@@ -63,8 +63,9 @@ export const orderPage = {
     received: '用着有问题，随时问掌柜。',
     completed: '这一单圆满了，谢谢你。',
   },
-  /** `some`: some lines of the order can't be returned. */
-  returnBy: (day: string, some: boolean) => `可退到 ${day}${some ? '（不能退的除外）' : ''}，在下面申请。`,
+  /** `hasNonReturnable`: some lines of the order can't be returned. */
+  returnBy: (day: string, hasNonReturnable: boolean) =>
+    `可退到 ${day}${hasNonReturnable ? '（不能退的除外）' : ''}，在下面申请。`,
   noReturn: '这一单里的东西下单时说好了不能退，有问题找掌柜。',
   shipment: '快递',
   tracking: '单号',
@@ -99,7 +100,7 @@ export const orderPage = {
   total: '合计',
   payable: '应付',
   paid: '实付',
-  payNow: (what: string, charge: string) => `${what} ${charge}`,
+  payNow: (action: string, amount: string) => `${action} ${amount}`,
   moreLines: (count: number) => `+${count}`,
   cancel: '取消订单',
   cancelTitle: '取消这一单？',

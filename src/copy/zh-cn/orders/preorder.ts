@@ -10,8 +10,10 @@ interface DepositSettlement {
 
 function depositText({ refunded, retained }: DepositSettlement): string {
   if (retained === 0) return `订金 ${formatYuan(refunded)} 全退到付款的地方。`;
-  const keeps = `掌柜按说好的留 ${formatYuan(retained)}`;
-  return refunded === 0 ? `${keeps}，没有要退的。` : `${keeps}，余下的 ${formatYuan(refunded)} 退到付款的地方。`;
+  const retainedText = `掌柜按说好的留 ${formatYuan(retained)}`;
+  return refunded === 0
+    ? `${retainedText}，没有要退的。`
+    : `${retainedText}，余下的 ${formatYuan(refunded)} 退到付款的地方。`;
 }
 
 const CANCELLED = {
@@ -42,10 +44,11 @@ export const preorder = {
   timeLeft: (time: string) => `还有 ${time}`,
   timeUp: '付尾款的日子到了，正在看结果',
   paidBalance: '付了尾款',
-  cancelled: (reason: CancelReason | undefined, end: DepositSettlement) =>
-    CANCELLED[reason ?? 'shopper'] + depositText(end),
-  cancelText: (end: DepositSettlement) => `${end.retained === 0 ? '还没买。' : '已经替你买到了。'}${depositText(end)}`,
-  cancelDone: (back: Fen) => (back === 0 ? '取消好了' : `取消好了，${formatYuan(back)} 会退到付款的地方`),
+  cancelled: (reason: CancelReason | undefined, settlement: DepositSettlement) =>
+    CANCELLED[reason ?? 'shopper'] + depositText(settlement),
+  cancelText: (settlement: DepositSettlement) =>
+    `${settlement.retained === 0 ? '还没买。' : '已经替你买到了。'}${depositText(settlement)}`,
+  cancelDone: (refunded: Fen) => (refunded === 0 ? '取消好了' : `取消好了，${formatYuan(refunded)} 会退到付款的地方`),
 };
 
 const STEPS = {

@@ -2,7 +2,7 @@ import type { FreightRefundReason } from '@/contract/refunds/refund';
 
 import { refundProblem } from './refund-problem';
 
-interface Named {
+interface RefundedLine {
   readonly title: string;
   readonly quantity: number;
 }
@@ -29,7 +29,7 @@ export const refundForm = {
   descriptionCount: (used: number, max: number) => `${used}/${max}`,
   pictureAlt: '退款申请的照片',
   sum: '退多少',
-  linePart: ({ title, quantity }: Named) => `${title} ×${quantity}`,
+  linePart: ({ title, quantity }: RefundedLine) => `${title} ×${quantity}`,
   freight: '运费',
   freightReasons: {
     none: '',

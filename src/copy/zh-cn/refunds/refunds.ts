@@ -92,8 +92,8 @@ export const refunds = {
   rowLabel: (kind: string, state: string, amount: string) => `${kind}，${amount}，${state}，点开看`,
   /** Shown beside an order's state. */
   shipmentPaused: '你申请的退款还没办完，办完前先不寄。',
-  latePayment: (charge: string, isDone: boolean) =>
-    isDone ? `订单取消以后钱才到，${charge} 已经原路退给你了。` : `订单取消以后钱才到，${charge} 正在原路退给你。`,
+  latePayment: (amount: string, isDone: boolean) =>
+    isDone ? `订单取消以后钱才到，${amount} 已经原路退给你了。` : `订单取消以后钱才到，${amount} 正在原路退给你。`,
   refundedValue,
   contactOnly: '小铺不在这里收钱，也就不在这里退。直接找掌柜，商量好了她退给你。',
 
@@ -104,7 +104,7 @@ export const refunds = {
     includedFreight: (freight: string) => `含运费 ${freight}`,
     route: '原路退回：零钱付的回零钱，银行卡付的回那张卡。',
     sandbox: '演示小铺，没有真的扣过钱，也没有真的退。',
-    parts: (charge: string, number: string) => `${charge} · 退款单号 ${number}`,
+    parts: (amount: string, number: string) => `${amount} · 退款单号 ${number}`,
     credit: (amount: string) => `红包 ${amount} 回到「券和红包」`,
     creditDone: (amount: string) => `红包 ${amount} 已经回到「券和红包」`,
     returnAddress: '寄回到',

@@ -8,7 +8,7 @@ import * as copy from '@/copy';
 
 import { parseCounterPrice } from '../counter-price';
 import type { WaitingOfferActions } from '../use-waiting-offers';
-import styles from './waiting-offer.module.css';
+import styles from './waiting-offer-card.module.css';
 
 interface CounterFormProps {
   readonly offer: WaitingOffer;

@@ -20,7 +20,7 @@ const texts = copy.desk;
 type Props = { readonly page: Pick<PrepareOrderPage, 'selection' | 'draft' | 'days'> };
 
 function Lines({ page: { selection } }: Props) {
-  const { rows, unavailable, pendingCount, failure, setCount, remove } = selection;
+  const { rows, unavailable, pendingCount, failure, setLineQuantity, remove } = selection;
   if (pendingCount > 0 && failure) {
     return (
       <>
@@ -41,13 +41,13 @@ function Lines({ page: { selection } }: Props) {
               value={line.quantity}
               max={line.maxQuantity}
               label={line.title}
-              onChange={(quantity) => setCount(skuId, quantity)}
+              onChange={(quantity) => setLineQuantity(skuId, quantity)}
             />
           }
         />
       ))}
       {unavailable.map((line) => (
-        <UnavailableRow key={line.skuId} line={line} onAdjust={setCount} onRemove={remove} />
+        <UnavailableRow key={line.skuId} line={line} onAdjust={setLineQuantity} onRemove={remove} />
       ))}
     </>
   );

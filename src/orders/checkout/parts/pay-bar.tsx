@@ -62,7 +62,7 @@ function NextButton({ page }: { readonly page: CheckoutPage }) {
       </Button>
     );
   }
-  return page.contact ? (
+  return page.isChatOnly ? (
     <Button kind="primary" wide onTap={page.contactSeller}>
       {copy.cart.tellSeller}
     </Button>

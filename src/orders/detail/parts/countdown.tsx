@@ -10,12 +10,12 @@ interface CountdownProps {
   readonly until: EpochMs;
   /** Shows days and hours as text, without seconds. */
   readonly inDays?: boolean;
-  readonly onOver: () => void;
+  readonly onExpire: () => void;
 }
 
 /** The time left to pay. The only part of the page that renders every second. */
-export const Countdown = memo(function Countdown({ until, inDays = false, onOver }: CountdownProps) {
-  const left = useCountdown(until, onOver);
+export const Countdown = memo(function Countdown({ until, inDays = false, onExpire }: CountdownProps) {
+  const left = useCountdown(until, onExpire);
   if (inDays) return <View>{left > 0 ? copy.preorder.timeLeft(formatRemaining(left)) : copy.preorder.timeUp}</View>;
   const clock = formatCountdown(left);
   return (

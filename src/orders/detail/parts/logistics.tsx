@@ -6,7 +6,7 @@ import type { Shipment } from '@/contract/orders/order';
 import * as copy from '@/copy';
 
 import { CopyableNumber } from './copyable-number';
-import { EventList } from './events';
+import { EventList } from './event-list';
 import { InfoRow } from './info-row';
 import styles from './logistics.module.css';
 

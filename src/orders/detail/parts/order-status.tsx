@@ -16,7 +16,7 @@ interface OrderStatusProps {
   readonly order: Order;
   /** The seller's shipping note: when and how orders are shipped. */
   readonly delivery: string | undefined;
-  readonly onOver: () => void;
+  readonly onExpire: () => void;
 }
 
 /** One sentence about the next step. */
@@ -62,7 +62,7 @@ function returnText({ state, returnBy, lines }: Order): string | undefined {
 }
 
 /** The order's state, the next step and the time left to pay. */
-export function OrderStatus({ order, delivery, onOver }: OrderStatusProps) {
+export function OrderStatus({ order, delivery, onExpire }: OrderStatusProps) {
   const returnNote = returnText(order);
   const due = duePaymentOf(order);
   const progress = sourcingProgress(order);
@@ -75,7 +75,7 @@ export function OrderStatus({ order, delivery, onOver }: OrderStatusProps) {
       {returnNote !== undefined && <View className={styles['next']}>{returnNote}</View>}
       {due && (
         <View className={styles['left']}>
-          <Countdown until={due.deadline} inDays={due.part === 'balance'} onOver={onOver} />
+          <Countdown until={due.deadline} inDays={due.part === 'balance'} onExpire={onExpire} />
         </View>
       )}
       {due?.part === 'balance' && <View className={styles['next']}>{copy.preorder.balanceMissed}</View>}

@@ -10,7 +10,7 @@ import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { sourcingProgress } from '@/stores/orders/preorder';
 
-import { EventList } from './events';
+import { EventList } from './event-list';
 import logisticsStyles from './logistics.module.css';
 import styles from './sourcing.module.css';
 

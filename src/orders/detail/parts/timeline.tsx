@@ -1,7 +1,7 @@
 import type { Order, OrderEvent } from '@/contract/orders/order';
 import * as copy from '@/copy';
 
-import { EventList } from './events';
+import { EventList } from './event-list';
 
 /** An order in two parts becomes `paid` with its balance. */
 function eventText(event: OrderEvent, { deposit }: Pick<Order, 'deposit'>): string {

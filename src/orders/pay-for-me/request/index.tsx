@@ -13,7 +13,7 @@ import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
 import shared from '@/styles/shared.module.css';
 
-import { useRequestPayForMe } from './use-request';
+import { useRequestPayForMe } from './use-request-pay-for-me';
 
 const texts = copy.payForMe;
 

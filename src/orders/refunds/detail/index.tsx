@@ -8,13 +8,13 @@ import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { CopyableNumber } from '@/orders/detail/parts/copyable-number';
-import { EventList } from '@/orders/detail/parts/events';
+import { EventList } from '@/orders/detail/parts/event-list';
 import cards from '@/orders/shared/cards.module.css';
 import { ComplaintLinks } from '@/orders/shared/complaint-links';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { canRequestRefund } from '@/stores/refunds/refund-eligibility';
 
-import { RefundActionBar } from './parts/action-bar';
+import { RefundActionBar } from './parts/refund-action-bar';
 import { RefundMoney } from './parts/refund-money';
 import { RefundStatus } from './parts/refund-status';
 import { ReferenceNumbers, RequestInfo } from './parts/request-info';
@@ -23,10 +23,10 @@ import { useRefund, type RefundActions } from './use-refund';
 import styles from './index.module.css';
 
 const texts = copy.refunds.page;
-const goHome = () => void navigateTo({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 function NotFound({ onOrder }: { readonly onOrder?: (() => void) | undefined }) {
-  const action = onOrder ? { text: copy.refunds.toOrder, onTap: onOrder } : { text: copy.common.toFeed, onTap: goHome };
+  const action = onOrder ? { text: copy.refunds.toOrder, onTap: onOrder } : { text: copy.common.toFeed, onTap: toFeed };
   return <StateView drawing="lost" message={copy.refunds.notFound} action={action} />;
 }
 
@@ -88,7 +88,7 @@ function RefundDetail({ orderId, refundId }: { readonly orderId: string; readonl
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotFound />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
+    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
       {(order) =>
         refund ? <RefundView order={order} refund={refund} actions={actions} /> : <NotFound onOrder={onOrder} />
       }

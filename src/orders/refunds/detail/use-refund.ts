@@ -8,7 +8,7 @@ import { failureText } from '@/copy/failure-text';
 import { refundedLinesOf } from '@/orders/shared/refund-parts';
 import { useBusy } from '@/orders/shared/use-busy';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';

@@ -19,11 +19,11 @@ import { useRefundForm, useRefundOrder, type RefundForm } from './use-refund-for
 import styles from './index.module.css';
 
 const texts = copy.refundForm;
-const goHome = () => void navigateTo({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 function NotFound() {
   return (
-    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: goHome }} />
+    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: toFeed }} />
   );
 }
 
@@ -62,7 +62,7 @@ function Form({ order }: { readonly order: Order }) {
   const form = useRefundForm(order);
   return (
     <View className={form.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
-      <RemoteView remote={form.preview} shape="inner" onRetry={form.loadPreview} onHome={goHome}>
+      <RemoteView remote={form.preview} shape="inner" onRetry={form.loadPreview} onHome={toFeed}>
         {({ choices }) =>
           choices.length === 0 && !form.unanswered ? (
             <NotRefundable form={form} order={order} />
@@ -76,7 +76,7 @@ function Form({ order }: { readonly order: Order }) {
 }
 
 /** A shop in `contact` mode takes no payments, so refunds are arranged with the seller in chat. */
-function ContactOnly({ order }: { readonly order: Order }) {
+function ChatOnlyRefund({ order }: { readonly order: Order }) {
   const onTap = () => void askSeller(copy.orderPage.enquiry(order.number, order.lines));
   return (
     <View className={styles['form']}>
@@ -87,12 +87,12 @@ function ContactOnly({ order }: { readonly order: Order }) {
 }
 
 function RefundRequest({ orderId }: { readonly orderId: string }) {
-  const { remote, reload, isContactOnly } = useRefundOrder(orderId);
+  const { remote, reload, isChatOnly } = useRefundOrder(orderId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotFound />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
-      {(order) => (isContactOnly ? <ContactOnly order={order} /> : <Form order={order} />)}
+    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+      {(order) => (isChatOnly ? <ChatOnlyRefund order={order} /> : <Form order={order} />)}
     </RemoteView>
   );
 }

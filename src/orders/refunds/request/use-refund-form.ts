@@ -7,7 +7,7 @@ import type { RefundKind, RefundReason } from '@/contract/refunds/refund';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { useIsMounted } from '@/orders/shared/use-mounted';
+import { useIsMounted } from '@/orders/shared/use-is-mounted';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { redirectTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
@@ -101,5 +101,5 @@ export type RefundForm = ReturnType<typeof useRefundForm>;
 export function useRefundOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const { remote: shop } = shopResource.use(NO_INPUT);
-  return { remote, reload, isContactOnly: shop.status === 'ready' && shop.value.payment === 'contact' };
+  return { remote, reload, isChatOnly: shop.status === 'ready' && shop.value.payment === 'contact' };
 }

@@ -16,7 +16,7 @@ import { LineHead } from '../write/parts/line-head';
 import { useOwnReviews, type OwnReviewsTab } from './use-own-reviews';
 import styles from './index.module.css';
 
-const goHome = () => void navigateTo({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 interface WriteLinkProps {
   readonly line: ReviewLine;
@@ -74,7 +74,7 @@ export default function Page() {
   return (
     <Screen>
       <TabStrip tabs={tabs} selectedId={tab} onSelect={onSelect} />
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
         {(own) => tabContent(tab, own)}
       </RemoteView>
     </Screen>

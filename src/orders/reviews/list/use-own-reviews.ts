@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import * as copy from '@/copy';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
 

@@ -12,9 +12,9 @@ import { navigateTo } from '@/platform/navigation/navigation';
 
 import { Sent, sentText } from './parts/sent';
 import { WriteForm } from './parts/write-form';
-import { stageOf, useOrderReviews } from './use-write-review';
+import { stageOf, useOrderReviews } from './use-review-form';
 
-const goHome = () => void navigateTo({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 const toOrders = () => void navigateTo({ to: 'orders' });
 
 function NotReviewable() {
@@ -47,7 +47,7 @@ function WriteReview({ orderId, skuId }: { readonly orderId: string; readonly sk
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotReviewable />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goHome}>
+    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
       {(own) => (
         <View className={cards['page']}>
           <WriteStages own={own} skuId={skuId} />

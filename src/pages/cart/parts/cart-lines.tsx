@@ -21,7 +21,7 @@ interface CartLineProps {
   readonly row: CartRow;
   readonly editing: boolean;
   readonly onChoose: (skuId: string, checked: boolean) => void;
-  readonly onCount: (skuId: string, quantity: number) => void;
+  readonly onQuantity: (skuId: string, quantity: number) => void;
   readonly onRemove: (skuIds: readonly string[], title: string) => void;
   /** Moves the goods from the cart to the favourites. */
   readonly onMove: (row: CartRow) => void;
@@ -43,7 +43,7 @@ function LineActions({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onR
 }
 
 const CartLine = memo(function CartLine(props: CartLineProps) {
-  const { row, editing, onChoose, onCount, onOpen } = props;
+  const { row, editing, onChoose, onQuantity, onOpen } = props;
   const { skuId, chosen, line } = row;
   const count = editing ? (
     <View className={styles['actions']}>
@@ -54,7 +54,7 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
       value={line.quantity}
       max={line.maxQuantity}
       label={line.title}
-      onChange={(quantity) => onCount(skuId, quantity)}
+      onChange={(quantity) => onQuantity(skuId, quantity)}
     />
   );
   return (
@@ -70,7 +70,7 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
           <LineRow line={line} count={count} onOpen={() => onOpen(line.goodsId)} />
         </View>
         {!editing && (
-          <View className={`${styles['actions']} ${styles['swipeActions']}`}>
+          <View className={`${styles['actions']} ${styles['swipe-actions']}`}>
             <LineActions {...props} />
           </View>
         )}
@@ -98,7 +98,7 @@ function Discounts({ quote }: Pick<CartPage, 'quote'>) {
 
 /** The lines that can be bought, and placeholders for lines that are not quoted yet. */
 export function CartLines({ page }: { readonly page: CartPage }) {
-  const { rows, pendingCount, editing, choose, setCount, remove, moveToFavourites, openGoods } = page;
+  const { rows, pendingCount, editing, choose, setLineQuantity, remove, moveToFavourites, openGoods } = page;
   if (rows.length + pendingCount === 0) return null;
   return (
     <View className={shared['card']}>
@@ -108,7 +108,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
           row={row}
           editing={editing}
           onChoose={choose}
-          onCount={setCount}
+          onQuantity={setLineQuantity}
           onRemove={remove}
           onMove={moveToFavourites}
           onOpen={openGoods}

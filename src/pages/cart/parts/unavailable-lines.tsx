@@ -9,7 +9,7 @@ import styles from './unavailable-lines.module.css';
 
 /** The lines that can't be bought as they are, in a group of their own. */
 export function UnavailableLines({ page }: { readonly page: CartPage }) {
-  const { unavailable, setCount, remove, openGoods } = page;
+  const { unavailable, setLineQuantity, remove, openGoods } = page;
   if (unavailable.length === 0) return null;
   const skuIds = unavailable.map((line) => line.skuId);
   const titleOf = (skuId: string) =>
@@ -26,7 +26,7 @@ export function UnavailableLines({ page }: { readonly page: CartPage }) {
         <UnavailableRow
           key={line.skuId}
           line={line}
-          onAdjust={setCount}
+          onAdjust={setLineQuantity}
           onRemove={(skuId) => remove([skuId], titleOf(skuId))}
           onOpen={openGoods}
         />

@@ -8,17 +8,17 @@ import * as copy from '@/copy';
 import type { FeedTab } from '../use-feed';
 
 interface FeedFilterTabsProps {
-  readonly chosen: FeedTab;
-  readonly onChoose: (choice: FeedTab) => void;
+  readonly selected: FeedTab;
+  readonly onSelect: (choice: FeedTab) => void;
 }
 
 /** Tabs that filter the feed by kind. */
-export const FeedFilterTabs = memo(function FeedFilterTabs({ chosen, onChoose }: FeedFilterTabsProps) {
+export const FeedFilterTabs = memo(function FeedFilterTabs({ selected, onSelect }: FeedFilterTabsProps) {
   const choose = useCallback(
-    (id: string) => onChoose(FEED_FILTERS.find((filter) => filter === id) ?? 'all'),
-    [onChoose],
+    (id: string) => onSelect(FEED_FILTERS.find((filter) => filter === id) ?? 'all'),
+    [onSelect],
   );
   // In Moments' single-page mode the feed can't be filtered.
   if (useBrowseOnly()) return null;
-  return <TabStrip tabs={copy.feed.filters} selectedId={chosen} onSelect={choose} />;
+  return <TabStrip tabs={copy.feed.filters} selectedId={selected} onSelect={choose} />;
 });

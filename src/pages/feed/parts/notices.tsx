@@ -20,19 +20,19 @@ const TEXTS = {
 
 /** Notices above the feed. Each stays until it is dismissed. */
 export function Notices({ onRetryEntry }: NoticesProps) {
-  const notes = useNotices((state) => state.notices);
-  if (notes.length === 0) return null;
+  const notices = useNotices((state) => state.notices);
+  if (notices.length === 0) return null;
   return (
     <View className={styles['notices']}>
-      {notes.map((note) => (
-        <View key={note} className={styles['notice']} aria-role="alert">
-          <View className={styles['text']}>{TEXTS[note]}</View>
-          {note === 'unreachable' && (
+      {notices.map((notice) => (
+        <View key={notice} className={styles['notice']} aria-role="alert">
+          <View className={styles['text']}>{TEXTS[notice]}</View>
+          {notice === 'unreachable' && (
             <Pressable className={styles['action']} onTap={onRetryEntry}>
               {copy.common.retry}
             </Pressable>
           )}
-          <Pressable className={styles['action']} onTap={() => dismissNotice(note)}>
+          <Pressable className={styles['action']} onTap={() => dismissNotice(notice)}>
             {copy.feed.dismiss}
           </Pressable>
         </View>

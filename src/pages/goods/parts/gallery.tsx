@@ -10,7 +10,7 @@ import styles from './gallery.module.css';
 
 /** Full-width pictures of goods; a tap opens them full screen. Swiping re-renders only the counter. */
 export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: readonly PictureData[] }) {
-  const [current, setAt] = useState(0);
+  const [current, setCurrent] = useState(0);
   const [first] = pictures;
   if (first === undefined) return null;
   if (pictures.length === 1) {
@@ -22,7 +22,7 @@ export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: 
   }
   return (
     <View className={styles['gallery']}>
-      <Swiper className={styles['swiper']} circular onChange={({ detail }) => setAt(detail.current)}>
+      <Swiper className={styles['swiper']} circular onChange={({ detail }) => setCurrent(detail.current)}>
         {pictures.map((picture, index) => (
           <SwiperItem key={picture.url}>
             <Picture picture={picture} eager={index === 0} onTap={() => void previewPictures(pictures, index)} />

@@ -12,7 +12,7 @@ import shared from '@/styles/shared.module.css';
 
 import { AddSellerEntry } from './add-seller-entry';
 import { BargainEntry } from './bargain-entry';
-import { PromotionCells } from './promotions';
+import { PromotionCells } from './promotion-cells';
 import styles from './purchase-info.module.css';
 
 interface PurchaseInfoProps {
@@ -24,7 +24,7 @@ interface PurchaseInfoProps {
   readonly onCoupons: () => void;
 }
 
-function Chosen({ goods, onChoose }: Pick<PurchaseInfoProps, 'goods' | 'onChoose'>) {
+function SelectedOptions({ goods, onChoose }: Pick<PurchaseInfoProps, 'goods' | 'onChoose'>) {
   const { selected } = useDefaultSelection(goods);
   const texts = copy.goodsPage;
   return (
@@ -58,7 +58,7 @@ export const PurchaseInfo = memo(function PurchaseInfo({
   const browseOnly = useBrowseOnly();
   return (
     <View className={styles['rows']}>
-      {goods.optionGroups.length > 0 && !browseOnly && <Chosen goods={goods} onChoose={onChoose} />}
+      {goods.optionGroups.length > 0 && !browseOnly && <SelectedOptions goods={goods} onChoose={onChoose} />}
       <BargainEntry goods={goods} payment={shop?.payment} onTap={onOffer} />
       <PromotionCells goods={goods} payment={shop?.payment} onCoupons={onCoupons} />
       {preorder && <Cell label={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button/button';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { SectionHeading } from '@/components/ui/section-heading/section-heading';
 import * as copy from '@/copy';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { mostInformative, reviewList, useSummary } from '@/stores/reviews/reviews';

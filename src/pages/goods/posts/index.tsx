@@ -11,7 +11,7 @@ import { useBuySheet } from '@/pages/shared/cart/use-buy-sheet';
 import { FeedList } from '@/pages/shared/feed/feed-list';
 import { navigateTo } from '@/platform/navigation/navigation';
 
-import { isGoodsId } from '../use-goods';
+import { isPossibleGoodsId } from '../use-goods';
 import { useGoodsPosts } from './use-goods-posts';
 import styles from './index.module.css';
 
@@ -43,7 +43,7 @@ export default function GoodsPostsPage() {
   const { id = '' } = useRouter().params;
   return (
     <Screen>
-      {isGoodsId(id) ? (
+      {isPossibleGoodsId(id) ? (
         <AllPosts goodsId={id} />
       ) : (
         <StateView

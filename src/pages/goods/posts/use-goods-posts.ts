@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { tappedPostShare } from '@/pages/shared/feed/share-tapped-post';
+import { tappedPostShareContent } from '@/pages/shared/feed/share-tapped-post';
 import { useFeedList } from '@/pages/shared/feed/use-feed-list';
 import { usePostActions } from '@/pages/shared/feed/use-post-actions';
 import { useArrival } from '@/pages/shared/use-arrival';
@@ -11,7 +11,7 @@ import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { goodsResource } from '@/stores/catalog/goods';
 import { shopResource } from '@/stores/shop/shop';
 
-import { sharedGoods } from '../use-goods';
+import { goodsShareContent } from '../use-goods';
 
 const NO_INPUT = {};
 
@@ -27,11 +27,11 @@ export function useGoodsPosts(goodsId: string, onBuy: (goodsId: string) => void)
   useArrival({ to: 'goods', id: goodsId });
   useSharing({
     chatCard: (target) => {
-      const post = tappedPostShare(target, list.days);
+      const post = tappedPostShareContent(target, list.days);
       if (post) return post;
       if (!goods) return { title: copy.catalog.sharePlain, route: { to: 'catalog' } };
       return {
-        ...sharedGoods(goods),
+        ...goodsShareContent(goods),
         title: copy.goodsPage.sharePosts(goods.title),
         route: { to: 'goods-posts', goodsId },
       };

@@ -7,17 +7,17 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
-import { LIMITS } from '@/contract/limits';
 import type { ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { isPossibleGoodsId } from '../use-goods';
 import { ALL, useGoodsReviews } from './use-goods-reviews';
 import styles from './index.module.css';
 
-const goHome = () => void navigateTo({ to: 'feed' });
+const toFeed = () => void navigateTo({ to: 'feed' });
 
 function Summary({ summary }: { readonly summary: ReviewSummary }) {
   const { average } = summary;
@@ -41,7 +41,7 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
     <>
       {summary && <Summary summary={summary} />}
       {tabs.length > 1 && <TabStrip tabs={tabs} selectedId={chosen} onSelect={setChosen} />}
-      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={goHome}>
+      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
         {(list) =>
           pages.length === 0 ? (
             <StateView drawing="empty" message={chosen === ALL ? copy.reviews.empty : copy.reviews.emptyFiltered} />
@@ -66,10 +66,9 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
 /** All reviews of a goods item, with their totals. */
 export default function Page() {
   const { id = '' } = useRouter().params;
-  const isPossibleId = id !== '' && id.length <= LIMITS.idChars;
   return (
     <Screen>
-      {isPossibleId ? (
+      {isPossibleGoodsId(id) ? (
         <Reviews goodsId={id} />
       ) : (
         <StateView

@@ -3,8 +3,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Tab } from '@/components/ui/tab-strip/tab-strip';
 import { REVIEW_FILTERS, STARS, type ReviewFilter, type ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
-import { useInfiniteList } from '@/pages/shared/use-pages';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useInfiniteList } from '@/pages/shared/use-infinite-list';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { reviewList, useSummary } from '@/stores/reviews/reviews';
 

@@ -21,14 +21,14 @@ interface GreetingCopy {
 }
 
 /** The status of the shopper's orders, in one line. */
-export function greetingFor(waiting: Remote<PendingOrders>, inChat: boolean): GreetingCopy {
-  if (waiting.status === 'failed') return { title: copy.mine.loadFailed, text: copy.mine.loadFailedText };
-  if (waiting.status !== 'ready') return { title: copy.mine.loading };
-  const { counts, hasOrders } = waiting.value;
+export function greetingFor(pending: Remote<PendingOrders>, isChatOnly: boolean): GreetingCopy {
+  if (pending.status === 'failed') return { title: copy.mine.loadFailed, text: copy.mine.loadFailedText };
+  if (pending.status !== 'ready') return { title: copy.mine.loading };
+  const { counts, hasOrders } = pending.value;
   const urgent = PENDING_GROUPS.find((group) => counts[group].orders > 0);
   if (urgent) return { title: copy.mine.pending[urgent](counts[urgent].orders, counts[urgent].hasMore) };
   if (hasOrders) return { title: copy.mine.nothingPending, text: copy.mine.nothingPendingText };
-  return { title: copy.mine.welcome, text: inChat ? copy.mine.welcomeTextContact : copy.mine.welcomeText };
+  return { title: copy.mine.welcome, text: isChatOnly ? copy.mine.welcomeTextContact : copy.mine.welcomeText };
 }
 
 /** The page's heading: the status of the shopper's orders. */

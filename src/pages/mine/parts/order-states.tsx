@@ -13,14 +13,14 @@ const SHOWN = ['to-pay', 'to-send', 'shipped'] as const;
 
 const NONE = { orders: 0, hasMore: false };
 
-interface StateProps {
+interface OrderStateLinkProps {
   readonly text: string;
   readonly count?: string;
   readonly label: string;
   readonly group?: OrderGroup | 'refunds';
 }
 
-function OrderStateLink({ text, count = '', label, group }: StateProps) {
+function OrderStateLink({ text, count = '', label, group }: OrderStateLinkProps) {
   return (
     <Pressable
       className={styles['state']}
@@ -39,14 +39,14 @@ export function OrderStates({ pending }: { readonly pending: PendingOrders | und
     <View className={styles['states']}>
       {SHOWN.map((group) => {
         const { orders, hasMore } = pending?.counts[group] ?? NONE;
-        const texts = copy.orders.group[group];
+        const text = copy.orders.group[group];
         return (
           <OrderStateLink
             key={group}
             group={group}
-            text={texts}
+            text={text}
             count={copy.mine.count(orders, hasMore)}
-            label={copy.mine.countLabel(texts, orders)}
+            label={copy.mine.countLabel(text, orders)}
           />
         );
       })}

@@ -1,7 +1,7 @@
 import { Textarea, View } from '@tarojs/components';
 
 import { LikeButton } from '@/components/feed/like-button/like-button';
-import { SavePostButton } from '@/components/feed/save-button/save-button';
+import { SavePostButton } from '@/components/feed/save-post-button/save-post-button';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { CloseIcon } from '@/components/ui/close-icon/close-icon';
@@ -23,7 +23,7 @@ const MAX_INPUT_CHARS = 10_000;
 
 /** Comment field at the bottom of the post page; moves above the keyboard. */
 export function Composer({ post, activity }: ComposerProps) {
-  const { text, replyTo, note, isOver, focus, sending, ready, onWrite, onLeave, onSend, onCancelReply } = useComposer(
+  const { text, replyTo, note, isOver, focus, sending, ready, onWrite, onBlur, onSend, onCancelReply } = useComposer(
     post.id,
   );
   return (
@@ -63,7 +63,7 @@ export function Composer({ post, activity }: ComposerProps) {
             disabled={sending}
             aria-label={copy.comments.hint}
             onInput={(event) => onWrite(event.detail.value)}
-            onBlur={onLeave}
+            onBlur={onBlur}
           />
           {text === '' ? (
             <>

@@ -7,7 +7,7 @@ import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { chatCard } from '@/pages/shared/shop/chat-card';
+import { goodsMessageCard } from '@/pages/shared/shop/goods-message-card';
 import { useCopy } from '@/pages/shared/use-copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
@@ -99,7 +99,7 @@ function ReplyHours({ card }: ContactProps) {
 
 /** WeChat customer service, with a card of the goods in question. */
 function CustomerServiceChat() {
-  const messageCard = chatCard(useEnquiry(({ goods }) => goods));
+  const messageCard = goodsMessageCard(useEnquiry(({ goods }) => goods));
   return (
     <View className={styles['chat']}>
       <OpenTypeButton openType="contact" wide {...(messageCard && { messageCard })}>

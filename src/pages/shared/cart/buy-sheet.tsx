@@ -8,7 +8,7 @@ import { goodsResource } from '@/stores/catalog/goods';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { shopResource } from '@/stores/shop/shop';
 
-import { useRefreshOnShow } from '../use-refresh';
+import { useRefreshOnShow } from '../use-refresh-on-show';
 import { useBuyActions } from './use-buy-actions';
 
 interface BuySheetProps {

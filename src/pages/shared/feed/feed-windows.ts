@@ -1,6 +1,8 @@
 import type { PostCard } from '@/contract/feed/post';
 import type { FeedDay } from '@/stores/feed/feed-days';
 
+import { chunk } from '../chunk-pages';
+
 export interface FeedRow {
   readonly post: PostCard;
   /** Set on the first post of a day. */
@@ -21,12 +23,6 @@ const POSTS_PER_WINDOW = 4;
 /** WeChat's audit allows at most 60 children per node. */
 const MAX_SIBLINGS = 50;
 
-function chunked<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
-
 /** Splits a feed into windows that are rendered only near the screen, grouped under parents of at most `MAX_SIBLINGS`. */
 export function feedWindows(days: readonly FeedDay[]): readonly (readonly FeedWindow[])[] {
   const rows = days.flatMap((day) =>
@@ -34,11 +30,11 @@ export function feedWindows(days: readonly FeedDay[]): readonly (readonly FeedWi
       at === 0 ? { post, divided: false, firstOfDay: day } : { post, divided: true },
     ),
   );
-  const chunks = chunked(rows, POSTS_PER_WINDOW);
-  const windows = chunks.map((chunk, at) => ({
+  const chunks = chunk(rows, POSTS_PER_WINDOW);
+  const windows = chunks.map((windowRows, at) => ({
     id: `posts-${at}`,
     near: at < 2 || at >= chunks.length - 2,
-    rows: chunk,
+    rows: windowRows,
   }));
-  return chunked(windows, MAX_SIBLINGS);
+  return chunk(windows, MAX_SIBLINGS);
 }

@@ -4,7 +4,7 @@ import type { ShareOptions } from '@/platform/sharing/share';
 import { getSharePicture } from '@/platform/sharing/share-picture';
 
 /** Share card of a post, for chats and Moments. */
-export function postShare(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>): ShareOptions {
+export function postShareContent(post: Pick<PostCard, 'id' | 'title' | 'text' | 'pictures'>): ShareOptions {
   const { id, title, text, pictures } = post;
   return {
     title: title ?? (text || copy.feed.shareDefaultTitle),

@@ -11,7 +11,7 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
-import { useInfiniteList } from '@/pages/shared/use-pages';
+import { useInfiniteList } from '@/pages/shared/use-infinite-list';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { goodsList } from '@/stores/catalog/goods';
@@ -26,15 +26,15 @@ const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface GoodsOptionProps {
   readonly goods: GoodsCard;
-  readonly on: boolean;
+  readonly selected: boolean;
   readonly onChange: (goods: GoodsCard, on: boolean) => void;
 }
 
-const GoodsOption = memo(function Choice({ goods, on, onChange }: GoodsOptionProps) {
+const GoodsOption = memo(function GoodsOption({ goods, selected, onChange }: GoodsOptionProps) {
   const { title, picture, price } = goods;
   return (
     <View className={styles['option']}>
-      <Checkbox checked={on} label={texts.pickLabel(title)} onChange={(next) => onChange(goods, next)}>
+      <Checkbox checked={selected} label={texts.pickLabel(title)} onChange={(next) => onChange(goods, next)}>
         <View className={styles['goods']}>
           <View className={styles['picture']}>
             <Picture picture={picture} decorative />
@@ -82,7 +82,7 @@ export function GoodsSelection({ onDraw }: GoodsSelectionProps) {
               {pages.map((page) => (
                 <View key={page[0]?.id} className={styles['page']}>
                   {page.map((goods) => (
-                    <GoodsOption key={goods.id} goods={goods} on={ids.has(goods.id)} onChange={change} />
+                    <GoodsOption key={goods.id} goods={goods} selected={ids.has(goods.id)} onChange={change} />
                   ))}
                 </View>
               ))}

@@ -31,7 +31,7 @@ export function toRegionFields(region: Region): Partial<Pick<AddressFields, 'pro
 const provinceOf = (region: Region | undefined) => (region?.parent ? { province: region.parent.name } : {});
 
 /** Extracts a labelled name. */
-function takeLabelled(text: string): { readonly name?: string; readonly rest: string } {
+function extractLabelledName(text: string): { readonly name?: string; readonly rest: string } {
   const at = text.indexOf(NAME_MARK);
   if (at < 0) return { rest: text };
   const after = text.slice(at + 1);
@@ -58,7 +58,7 @@ function detailOf(parts: readonly string[], name: string | undefined): string {
  */
 export function parseAddress(pasted: string, table: RegionTable): ParsedAddress {
   const { text, phone } = markText(pasted);
-  const labelled = takeLabelled(text);
+  const labelled = extractLabelledName(text);
   const match = findRegion(labelled.rest, table);
   const isUndeliverable = (match?.levels ?? 0) < 2 && UNDELIVERABLE.test(labelled.rest);
   const { before, after } = splitAround(labelled.rest, isUndeliverable ? undefined : match);

@@ -8,7 +8,7 @@ import type { Address, AddressFields } from '@/contract/addresses/address';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 
-import { useAddress } from '../use-address';
+import { useAddressForm } from '../use-address-form';
 import { PasteBox } from './paste-box';
 import { RegionField } from './region-field';
 import styles from './address-form.module.css';
@@ -24,7 +24,7 @@ const MAX_PHONE_CHARS = 20;
 
 /** The address form; each field shows its own error. */
 export function AddressForm(props: AddressFormProps) {
-  const { fields, errors, update, touch, isDefault, onDefault, busy, onSave } = useAddress(props);
+  const { fields, errors, update, touch, isDefault, onDefault, busy, onSave } = useAddressForm(props);
   const texts = copy.addressForm;
   return (
     <View className={styles['page']}>

@@ -7,7 +7,7 @@ import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { hasRegionPicker } from '@/platform/device/address-book';
 
-import type { FieldName } from '../use-address';
+import type { FieldName } from '../use-address-form';
 import styles from './region-field.module.css';
 
 interface RegionFieldProps {

@@ -26,7 +26,7 @@ export function RefundMoney({ refund }: { readonly refund: Refund }) {
     <View>
       <View className={shared['between']}>
         <View className={styles['name']}>{amountLabel(refund)}</View>
-        <Price amount={amount} size={isClosed ? 'usual' : 'large'} exact />
+        <Price amount={amount} size={isClosed ? 'medium' : 'large'} exact />
       </View>
       {freight > 0 && <View className={styles['aside']}>{texts.includedFreight(formatExactYuan(freight))}</View>}
       {credit > 0 && !isClosed && <View className={styles['note']}>{creditText(formatExactYuan(credit))}</View>}

@@ -25,7 +25,7 @@ function LineSelection({ line, refundable, form }: LineSelectionProps) {
   const { skuId, title } = line;
   const remaining = refundable?.remaining ?? 0;
   const selected = form.quantities[skuId] ?? 0;
-  const isPartlyHeld = remaining > 0 && remaining < line.quantity;
+  const isPartlyRefundable = remaining > 0 && remaining < line.quantity;
   const stepper = selected > 0 && remaining > 1 && (
     <Stepper
       value={selected}
@@ -49,7 +49,7 @@ function LineSelection({ line, refundable, form }: LineSelectionProps) {
         <LineRow line={line} dimmed={remaining === 0} {...(stepper && { count: stepper })} />
       </View>
       {remaining === 0 && <View className={styles['note']}>{texts.noneRemaining}</View>}
-      {isPartlyHeld && <View className={styles['note']}>{texts.remaining(remaining)}</View>}
+      {isPartlyRefundable && <View className={styles['note']}>{texts.remaining(remaining)}</View>}
       {remaining > 0 && refundable?.noReturnReason !== undefined && (
         <View className={styles['note']}>{texts.noReturn(refundable.noReturnReason)}</View>
       )}

@@ -22,7 +22,9 @@ export function StarRow({ chosen, onChoose }: StarRowProps) {
         {STARS.map((stars) => (
           <View
             key={stars}
-            className={chosen !== undefined && stars <= chosen ? `${styles['star']} ${styles['on']}` : styles['star']}
+            className={
+              chosen !== undefined && stars <= chosen ? `${styles['star']} ${styles['filled']}` : styles['star']
+            }
             aria-role="radio"
             aria-checked={stars === chosen}
             aria-label={copy.ownReviews.starsLabel(stars)}

@@ -10,7 +10,7 @@ import * as copy from '@/copy';
 import cards from '@/orders/shared/cards.module.css';
 import { previewPictures } from '@/platform/media/preview-pictures';
 
-import { useReviewForm, type ReviewFormOptions } from '../use-write-review';
+import { useReviewForm, type ReviewFormOptions } from '../use-review-form';
 import { LineHead } from './line-head';
 import { StarRow } from './star-row';
 import styles from './write-form.module.css';

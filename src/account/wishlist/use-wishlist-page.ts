@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 
 import type { Favourite, StockAlert } from '@/contract/wishlist/wishlist';
 import { failureText } from '@/copy/failure-text';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { setFavourite, setStockAlert, wishlistResource } from '@/stores/wishlist/wishlist';

@@ -5,7 +5,7 @@ import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
-interface PromotionsProps {
+interface PromotionCellsProps {
   readonly goods: Pick<GoodsDetail, 'promotions' | 'coupons'>;
   /** Coupons are hidden in a shop without payment. */
   readonly payment: PaymentMode | undefined;
@@ -13,7 +13,7 @@ interface PromotionsProps {
 }
 
 /** The active promotions of the goods with their end dates, and the coupons that apply. */
-export function PromotionCells({ goods: { promotions, coupons }, payment, onCoupons }: PromotionsProps) {
+export function PromotionCells({ goods: { promotions, coupons }, payment, onCoupons }: PromotionCellsProps) {
   return (
     <>
       {promotions.length > 0 && (

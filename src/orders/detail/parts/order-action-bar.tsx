@@ -5,24 +5,32 @@ import { duePaymentOf } from '@/contract/payment/due-payment';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 
-interface OrderActionsProps {
+interface OrderActionBarProps {
   readonly order: Order;
   readonly busy: boolean;
   readonly onPay: () => void;
   readonly onCancel: () => void;
   readonly onReceive: () => void;
-  readonly onAgain: () => void;
-  readonly onAsk: () => void;
+  readonly onBuyAgain: () => void;
+  readonly onAskSeller: () => void;
 }
 
 /** The available actions; the primary one last, within reach of the thumb. */
-export function OrderActions({ order, busy, onPay, onCancel, onReceive, onAgain, onAsk }: OrderActionsProps) {
+export function OrderActionBar({
+  order,
+  busy,
+  onPay,
+  onCancel,
+  onReceive,
+  onBuyAgain,
+  onAskSeller,
+}: OrderActionBarProps) {
   const due = duePaymentOf(order);
   const canCancel = due !== undefined || order.state === 'sourcing';
   const isShipped = order.state === 'shipped';
   return (
     <ActionBar>
-      <Button kind="plain" onTap={onAsk}>
+      <Button kind="plain" onTap={onAskSeller}>
         {copy.orderPage.askSeller}
       </Button>
       {canCancel && (
@@ -41,7 +49,7 @@ export function OrderActions({ order, busy, onPay, onCancel, onReceive, onAgain,
         </Button>
       )}
       {!canCancel && !isShipped && (
-        <Button kind="quiet" wide busy={busy} onTap={onAgain}>
+        <Button kind="quiet" wide busy={busy} onTap={onBuyAgain}>
           {copy.orderPage.buyAgain}
         </Button>
       )}

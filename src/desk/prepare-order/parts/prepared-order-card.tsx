@@ -7,7 +7,7 @@ import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { shareIdOf } from '../use-prepare-order';
-import styles from './prepared-order.module.css';
+import styles from './prepared-order-card.module.css';
 
 const texts = copy.desk;
 

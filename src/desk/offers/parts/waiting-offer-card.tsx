@@ -11,7 +11,7 @@ import shared from '@/styles/shared.module.css';
 import { mayAccept } from '../counter-price';
 import type { WaitingOfferActions } from '../use-waiting-offers';
 import { CounterForm } from './counter-form';
-import styles from './waiting-offer.module.css';
+import styles from './waiting-offer-card.module.css';
 
 interface WaitingOfferCardProps {
   readonly offer: WaitingOffer;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { EpochMs } from '@/contract/time';
 import { formatDateTime } from '@/copy/format-time';
 
-import styles from './events.module.css';
+import styles from './event-list.module.css';
 
 interface EventListProps {
   /** Puts the time below the text, for texts that fill the line. */

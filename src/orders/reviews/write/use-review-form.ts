@@ -4,7 +4,7 @@ import { LIMITS } from '@/contract/limits';
 import type { OwnReviews, Review, ReviewLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh';
+import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { requestIdFor, type Intent } from '@/stores/request-id';
 import { useDraft, type ReviewDraft } from '@/stores/reviews/review-draft';
 import { ownReviewsResource } from '@/stores/reviews/reviews';

@@ -23,7 +23,7 @@ const sharesOf = (refunds: readonly Refund[], skuId: string) =>
   refunds.flatMap(({ lines }) => lines.filter((line) => line.skuId === skuId));
 
 /** Checks a property after each step of a random sequence. */
-function law(name: string, holds: (order: Order, before: Order) => void): void {
+function property(name: string, holds: (order: Order, before: Order) => void): void {
   it(name, () => {
     fc.assert(
       fc.property(paidOrders, refundActions, (order, all) => {
@@ -40,13 +40,13 @@ function law(name: string, holds: (order: Order, before: Order) => void): void {
 }
 
 describe('properties of refunds over random requests, answers and withdrawals', () => {
-  law('refunds never more money than paid or credit than used', (order) => {
+  property('refunds never more money than paid or credit than used', (order) => {
     const active = activeRefunds(order);
     expect(moneyOf(active)).toBeLessThanOrEqual(paidFor(order));
     expect(creditOf(active)).toBeLessThanOrEqual(creditPaid(order));
   });
 
-  law('no share is negative and no line refunds more than it cost', (order) => {
+  property('no share is negative and no line refunds more than it cost', (order) => {
     for (const { skuId, payable, credit = 0 } of order.lines) {
       const shares = sharesOf(activeRefunds(order), skuId);
       for (const share of shares)
@@ -56,7 +56,7 @@ describe('properties of refunds over random requests, answers and withdrawals', 
     }
   });
 
-  law('a fully refunded line refunds exactly its cost, in fen', (order) => {
+  property('a fully refunded line refunds exactly its cost, in fen', (order) => {
     for (const line of order.lines.filter((one) => refundablePieces(order, one) === 0)) {
       const shares = sharesOf(activeRefunds(order), line.skuId);
       expect(plus(...shares.map(({ amount }) => amount))).toBe(line.payable);
@@ -64,11 +64,11 @@ describe('properties of refunds over random requests, answers and withdrawals', 
     }
   });
 
-  law('never refunds more pieces than bought', (order) => {
+  property('never refunds more pieces than bought', (order) => {
     for (const line of order.lines) expect(refundablePieces(order, line)).toBeGreaterThanOrEqual(0);
   });
 
-  law('freight is refunded at most once, and never while items remain', (order) => {
+  property('freight is refunded at most once, and never while items remain', (order) => {
     const withFreight = activeRefunds(order).filter(({ freight }) => freight > 0);
     expect(plus(...withFreight.map(({ freight }) => freight))).toBeLessThanOrEqual(freightPaid(order));
     const moving = withFreight.filter(isTransferStarted);
@@ -78,7 +78,7 @@ describe('properties of refunds over random requests, answers and withdrawals', 
     if (moving.length > 0) expect(pieces(activeRefunds(order).filter(isTransferStarted))).toBe(bought);
   });
 
-  law('transfers are fully split over payments, none above its amount', (order) => {
+  property('transfers are fully split over payments, none above its amount', (order) => {
     for (const refund of (order.refunds ?? []).filter(isTransferStarted))
       expect(plus(...(refund.parts ?? []).map(({ amount }) => amount))).toBe(refund.amount);
     const parts = (order.refunds ?? []).flatMap((refund) => refund.parts ?? []);
@@ -89,7 +89,7 @@ describe('properties of refunds over random requests, answers and withdrawals', 
     expect(new Set(parts.map(({ number }) => number)).size).toBe(parts.length);
   });
 
-  law('a started transfer never changes its amount and is never withdrawn', (after, before) => {
+  property('a started transfer never changes its amount and is never withdrawn', (after, before) => {
     for (const refund of (before.refunds ?? []).filter(isTransferStarted)) {
       const now = after.refunds?.find(({ id }) => id === refund.id);
       expect(now && isTransferStarted(now)).toBe(true);
@@ -97,7 +97,7 @@ describe('properties of refunds over random requests, answers and withdrawals', 
     }
   });
 
-  law('an order is cancelled as refunded exactly when nothing remains, unless it was completed', (order) => {
+  property('an order is cancelled as refunded exactly when nothing remains, unless it was completed', (order) => {
     const isGone = remainingLines(order).length === 0;
     if (order.state === 'cancelled') expect(order.events[order.events.length - 1]?.reason).toBe('refunded');
     if (order.events.every(({ state }) => state !== 'completed')) expect(order.state === 'cancelled').toBe(isGone);

@@ -22,7 +22,7 @@ export function errorsOf(fields: AddressFields, touched: readonly FieldName[]): 
   return Object.fromEntries(invalid.map((name) => [name, copy.addressForm.problems[name]]));
 }
 
-const ALL = Object.keys(EMPTY_FIELDS) as readonly FieldName[]; // keys of a literal, which TypeScript widens
+const ALL_FIELDS = Object.keys(EMPTY_FIELDS) as readonly FieldName[]; // keys of a literal, which TypeScript widens
 
 /** The form's fields. A failed save does not change them. */
 function useFields(initial: AddressFields, initiallyTouched: readonly FieldName[]) {
@@ -30,7 +30,7 @@ function useFields(initial: AddressFields, initiallyTouched: readonly FieldName[
   const [touched, setTouched] = useState(initiallyTouched);
   const update = useCallback((part: Partial<AddressFields>) => setFields((before) => ({ ...before, ...part })), []);
   const touch = useCallback((name: FieldName) => setTouched((before) => [...before, name]), []);
-  const touchAll = useCallback(() => setTouched(ALL), []);
+  const touchAll = useCallback(() => setTouched(ALL_FIELDS), []);
   return { fields, errors: errorsOf(fields, touched), update, touch, touchAll };
 }
 
@@ -44,8 +44,8 @@ interface InitialAddress {
 }
 
 /** State and actions of the address form. */
-export function useAddress({ saved, draft, forCheckout = false }: InitialAddress) {
-  const form = useFields(saved ?? draft ?? EMPTY_FIELDS, draft ? ALL : []);
+export function useAddressForm({ saved, draft, forCheckout = false }: InitialAddress) {
+  const form = useFields(saved ?? draft ?? EMPTY_FIELDS, draft ? ALL_FIELDS : []);
   const [isDefault, setIsDefault] = useState(saved?.isDefault ?? false);
   const [busy, setBusy] = useState(false);
   const intent = useRef<Intent>();

@@ -16,7 +16,7 @@ export function selectAddress(addresses: readonly Address[], picked: string | un
   return addresses.find(({ id }) => id === picked) ?? addresses.find(({ isDefault }) => isDefault) ?? addresses[0];
 }
 
-/** Imports an address from WeChat's address addressBook and saves it. An invalid one is opened in the form to be corrected. */
+/** Imports an address from WeChat's address book and saves it. An invalid one is opened in the form to be corrected. */
 function useAddressBook() {
   const intent = useRef<ReturnType<typeof requestIdFor>>();
   const [busy, setBusy] = useState(false);
@@ -46,8 +46,8 @@ function useAddressBook() {
   return { busy, importAddress };
 }
 
-/** The delivery address and the ways to change it. A change of address triggers a new quote. */
-export function useAddress({ store, setAddress }: Checkout, lockedAddressId: string | undefined) {
+/** The delivery address and the actions that change it. A change of address triggers a new quote. */
+export function useCheckoutAddress({ store, setAddress }: Checkout, lockedAddressId: string | undefined) {
   const { remote, reload } = addressesResource.use({});
   const picked = useDeliveryAddress((state) => state.addressId);
   const addressBook = useAddressBook();
@@ -71,4 +71,4 @@ export function useAddress({ store, setAddress }: Checkout, lockedAddressId: str
   };
 }
 
-export type AddressState = ReturnType<typeof useAddress>;
+export type AddressState = ReturnType<typeof useCheckoutAddress>;

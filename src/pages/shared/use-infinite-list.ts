@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { valueIn, type Remote } from '@/contract/remote';
 
-import { chunkPages } from './split-pages';
+import { chunkPages } from './chunk-pages';
 
 /** A paged list, in chunks. Scrolling to the end of the page loads more. */
 export function useInfiniteList<T>(

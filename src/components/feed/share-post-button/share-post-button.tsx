@@ -4,7 +4,7 @@ import pressable from '@/components/ui/pressable/pressable.module.css';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import * as copy from '@/copy';
 
-import styles from './share-button.module.css';
+import styles from './share-post-button.module.css';
 
 interface SharePostButtonProps {
   /** Unique on its page: WeChat passes it to onShareAppMessage. */
