@@ -29,6 +29,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   const storedData = new Map<string, unknown>(Object.entries(storage));
   const calls: Call[] = [];
   const errors: string[] = [];
+  const sent: string[] = [];
   const overrides = new Map<string, Answer>();
   let counting: Counters = { calls: 0, bytes: 0, maxBytes: 0 };
   let engine: Engine | undefined;
@@ -49,7 +50,9 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     return engine;
   };
 
-  function onSetData(bytes: number): void {
+  function onSetData(json: string): void {
+    const bytes = Buffer.byteLength(json);
+    sent.push(json);
     changes += 1;
     counting.calls += 1;
     counting.bytes += bytes;
@@ -66,6 +69,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   /** A cold start at `url`. Storage and the answers set with `when` are kept. */
   async function launch(url: string, options: LaunchOptions = {}): Promise<void> {
     launched = { url, options };
+    sent.length = 0;
     start += 1;
     const thisStart = start;
     const { route, query } = parseUrl(url);
@@ -138,6 +142,16 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     fire,
     storage: storedData,
     errors,
+    /** The JSON of each `setData` since the start. */
+    sent,
+    /** Bytes that the page on top sends during `act`. */
+    async bytesOf(act: () => Promise<unknown>): Promise<number> {
+      const { counters } = page();
+      const before = counters.bytes;
+      await act();
+      await settle();
+      return counters.bytes - before;
+    },
     /** A cold start, by default at the URL of the last launch. */
     async relaunch(url?: string, options?: LaunchOptions): Promise<void> {
       await launch(url ?? launched?.url ?? '', options ?? launched?.options);

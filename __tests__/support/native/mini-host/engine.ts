@@ -57,7 +57,7 @@ export interface EngineParts {
   readonly wx: object;
   readonly pages: () => readonly PageInstance[];
   readonly onError: (error: unknown) => void;
-  readonly onSetData: (bytes: number) => void;
+  readonly onSetData: (json: string) => void;
 }
 
 function functionsOf(config: object): Record<string, unknown> {
@@ -68,16 +68,16 @@ function valuesOf(config: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(config).filter(([, value]) => typeof value !== 'function'));
 }
 
-/** Wraps `setData` of a new page or component to count its bytes. */
-function countSetData(instance: PageInstance, onSetData: (bytes: number) => void): void {
+/** Wraps `setData` of a new page or component to report what it sends. */
+function reportSetData(instance: PageInstance, onSetData: (json: string) => void): void {
   const original = instance.setData;
   Reflect.set(instance, 'setData', (data: object, done?: () => void) => {
-    onSetData(Buffer.byteLength(JSON.stringify(data)));
+    onSetData(JSON.stringify(data));
     return original.call(instance, data, done);
   });
 }
 
-function definePageAndComponent(onSetData: (bytes: number) => void, opening: () => object): void {
+function definePageAndComponent(onSetData: (json: string) => void, opening: () => object): void {
   const component: Method = Reflect.get(globalThis, 'Component');
   const define = (config: object, onCreated: (instance: PageInstance) => void) => {
     const created: unknown = Reflect.get(config, 'created');
@@ -90,7 +90,7 @@ function definePageAndComponent(onSetData: (bytes: number) => void, opening: () 
       },
       created(this: PageInstance) {
         onCreated(this);
-        countSetData(this, onSetData);
+        reportSetData(this, onSetData);
         if (typeof created === 'function') created.call(this);
       },
     });

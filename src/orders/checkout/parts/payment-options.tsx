@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button/button';
 import { Cell } from '@/components/ui/cell/cell';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Sheet } from '@/components/ui/sheet/sheet';
+import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import type { PaymentChoice, Quote } from '@/contract/cart/quote';
 import type { CouponSelection } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
@@ -70,9 +71,11 @@ export function PaymentOptions({ quote: { coupons, credit }, onChange, onRequote
           </View>
         </Checkbox>
       )}
-      <Sheet open={open} title={texts.couponTitle} footer={footer} onClose={() => setOpen(false)}>
-        <CouponChoices coupons={coupons} onSelect={selectCoupon} />
-      </Sheet>
+      <SheetSlot>
+        <Sheet open={open} title={texts.couponTitle} footer={footer} onClose={() => setOpen(false)}>
+          <CouponChoices coupons={coupons} onSelect={selectCoupon} />
+        </Sheet>
+      </SheetSlot>
     </View>
   );
 }

@@ -2,6 +2,7 @@ import { GroupPromotionNotice } from '@/components/entry/group-promotion-notice/
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { Screen } from '@/components/ui/screen/screen';
+import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { useOtherGroupPromotions } from '@/stores/entry/group-promotions';
@@ -43,9 +44,11 @@ export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; r
             <Reviews goodsId={goods.id} isChatOnly={shop?.payment === 'contact'} />
             {!browseOnly && <RelatedPosts goodsId={goodsId} posts={posts} count={postCount} />}
             <BuyBar goods={goods} isChatOnly={shop?.payment === 'contact'} actions={actions} />
-            {offering && goods.bargaining && shop && (
-              <OfferSheet goods={goods} payment={shop.payment} onClose={closeSheet} />
-            )}
+            <SheetSlot>
+              {offering && goods.bargaining && shop && (
+                <OfferSheet goods={goods} payment={shop.payment} onClose={closeSheet} />
+              )}
+            </SheetSlot>
           </>
         )}
       </RemoteView>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 
 import { SkuSheet, type BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { valueIn } from '@/contract/remote';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { goodsResource } from '@/stores/catalog/goods';
@@ -52,6 +53,9 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
 
 /** The SKU sheet for goods shown anywhere: it loads what it needs and handles its actions itself. */
 export function BuySheet({ goodsId, intent = 'both', onClose }: BuySheetProps) {
-  if (goodsId === undefined) return null;
-  return <OpenSheet key={goodsId} goodsId={goodsId} intent={intent} onClose={onClose} />;
+  return (
+    <SheetSlot>
+      {goodsId !== undefined && <OpenSheet key={goodsId} goodsId={goodsId} intent={intent} onClose={onClose} />}
+    </SheetSlot>
+  );
 }

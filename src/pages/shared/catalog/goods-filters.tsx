@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
 import { memo, useState } from 'react';
 
+import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import type { Category } from '@/contract/shop/shop';
 import * as copy from '@/copy';
@@ -116,23 +117,25 @@ export const GoodsFilters = memo(function GoodsFilters({
           />
         </View>
       </ScrollView>
-      {categories && (
-        <CategorySheet
-          open={open === 'category'}
-          categories={categories}
-          selected={query.categoryId}
-          onSelect={(categoryId) => change({ categoryId })}
+      <SheetSlot>
+        {categories && (
+          <CategorySheet
+            open={open === 'category'}
+            categories={categories}
+            selected={query.categoryId}
+            onSelect={(categoryId) => change({ categoryId })}
+            onClose={close}
+          />
+        )}
+        {open === 'price' && <PriceSheet range={query} onSelect={change} onClose={close} />}
+        <SortSheet
+          open={open === 'sort'}
+          defaultLabel={defaultSortLabel}
+          selected={query.sort}
+          onSelect={toSort}
           onClose={close}
         />
-      )}
-      {open === 'price' && <PriceSheet range={query} onSelect={change} onClose={close} />}
-      <SortSheet
-        open={open === 'sort'}
-        defaultLabel={defaultSortLabel}
-        selected={query.sort}
-        onSelect={toSort}
-        onClose={close}
-      />
+      </SheetSlot>
     </>
   );
 });
