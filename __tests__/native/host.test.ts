@@ -129,6 +129,13 @@ describe('attributes written in JSX', () => {
   });
 });
 
+it('fails on a class that is undefined', async () => {
+  const host = createHost();
+  await host.launch('/pages/mine/index');
+  Reflect.get(globalThis, 'getCurrentPages')()[0].setData({ 'root.cl': 'price undefined' });
+  await expect(host.settle()).rejects.toThrow('price undefined');
+});
+
 it('collects errors thrown by handlers', async () => {
   const host = createHost();
   jest.spyOn(console, 'error').mockReturnValue(undefined);

@@ -30,6 +30,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   const calls: Call[] = [];
   const errors: string[] = [];
   const sent: string[] = [];
+  let brokenClass: string | undefined;
   const overrides = new Map<string, Answer>();
   let counting: Counters = { calls: 0, bytes: 0, maxBytes: 0 };
   let engine: Engine | undefined;
@@ -53,18 +54,25 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   function onSetData(json: string): void {
     const bytes = Buffer.byteLength(json);
     sent.push(json);
+    // A class is sent as `"cl":"…"`, alone as `"root.cn.[0].cl":"…"`.
+    brokenClass ??= /\bcl":"([^"]*\bundefined\b[^"]*)"/.exec(json)?.[1];
     changes += 1;
     counting.calls += 1;
     counting.bytes += bytes;
     counting.maxBytes = Math.max(counting.maxBytes, bytes);
   }
 
-  /** Waits until the page on top is rendered and unchanged for a few turns of the event loop. */
-  const settle = () =>
-    untilQuiet(
+  /**
+   * Waits until the page on top is rendered and unchanged for a few turns of the event loop. Throws if it was sent a class
+   * that does not exist.
+   */
+  async function settle(): Promise<void> {
+    await untilQuiet(
       () => changes,
       () => counting.calls > 0,
     );
+    if (brokenClass !== undefined) throw new Error(`a class is undefined: "${brokenClass}"`);
+  }
 
   /** A cold start at `url`. Storage and the answers set with `when` are kept. */
   async function launch(url: string, options: LaunchOptions = {}): Promise<void> {
