@@ -50,6 +50,39 @@ describe('the number of feed nodes', () => {
     expect(postCount(host)).toBe(before);
   });
 
+  it('starts with the first posts on returning to a tab, however many were read', async () => {
+    const host = createHost();
+    await host.launch(FEED);
+    await host.callPage('onReachBottom');
+    await host.callPage('onReachBottom');
+    expect(postCount(host)).toBe(24);
+    await host.tap('文章');
+    await host.until(() => host.$$('读文章').length === postCount(host));
+    expect(await host.bytesOf(() => host.tap('全部'))).toBeLessThan(16_000);
+    expect(postCount(host)).toBe(4);
+    // The runtime begins to watch a little later.
+    await host.until(() => {
+      void comesNear(host, '#posts-1');
+      return postCount(host) === 8;
+    });
+  });
+
+  it('does not grow by posts that the page passes on its way to another tab', async () => {
+    const host = await wholeFeed();
+    for (const selector of ['#posts-0', '#posts-1']) await goesFar(host, selector);
+    // The answer comes when the page has moved.
+    host.when('pageScrollTo').answer(() => {
+      void comesNear(host, '#posts-0');
+      void comesNear(host, '#posts-1');
+      return { kind: 'ok', result: {} };
+    });
+    const bytes = await host.bytesOf(async () => {
+      await host.tap('文章');
+      await host.until(() => host.$$('读文章').length === postCount(host));
+    });
+    expect(bytes).toBeLessThan(14_500);
+  });
+
   it('adds little on leaving and returning', async () => {
     const host = await wholeFeed();
     const { bytes } = host.counters;

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FeedFilter } from '@/contract/feed/feed-query';
 import { valueIn, type Remote } from '@/contract/remote';
 import type { Shop } from '@/contract/shop/shop';
-import { scrollToTop } from '@/platform/page/scroll-to-top';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
+import { useScrollToTop } from '@/platform/page/use-scroll-to-top';
 import { addNotice } from '@/stores/entry/notices';
 import { shopResource } from '@/stores/shop/shop';
 
@@ -28,6 +28,7 @@ function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Prom
 export function useFeed(onBuy: (goodsId: string) => void) {
   const { remote: shop, reload } = useShop();
   const [tab, setTab] = useState<FeedTab>('all');
+  const toTop = useScrollToTop();
   const list = useFeedList(tab === 'all' ? NO_FILTER : { filter: tab });
   const { refresh } = list;
   const actions = usePostActions(onBuy);
@@ -41,10 +42,13 @@ export function useFeed(onBuy: (goodsId: string) => void) {
 
   return {
     tab,
-    onSelectTab: useCallback((selected: FeedTab) => {
-      setTab(selected);
-      void scrollToTop();
-    }, []),
+    onSelectTab: useCallback(
+      (selected: FeedTab) => {
+        setTab(selected);
+        toTop();
+      },
+      [toTop],
+    ),
     shop: valueIn(shop),
     shopFailed: shop.status === 'failed',
     list,

@@ -3,6 +3,24 @@ import { useEffect, useState, type PropsWithChildren } from 'react';
 
 import { watchVisibility, type PageInstance } from '@/platform/page/watch-visibility';
 
+interface ListWindows {
+  /** Number of windows now. */
+  readonly count: number;
+  /** Windows of one page of the list. */
+  readonly perPage: number;
+}
+
+/**
+ * Which windows of a list are rendered before their place on the screen is known. A list is shown from its top, so one that
+ * was read before starts with its first window only. Windows that are added later come in where the shopper reads.
+ */
+export function useInitiallyNear({ count, perPage }: ListWindows): (at: number) => boolean {
+  const [first, setFirst] = useState(count);
+  // After a refresh the list is short again, and windows are added from there.
+  if (count < first) setFirst(count);
+  return (at) => at === 0 || at >= first || first <= perPage;
+}
+
 interface WindowedProps {
   readonly page: PageInstance;
   /** Unique on its page. */

@@ -10,9 +10,9 @@ import { getCurrentPage } from '@/platform/page/watch-visibility';
 import type { FeedDay } from '@/stores/feed/feed-days';
 import shared from '@/styles/shared.module.css';
 
-import { Windowed } from '../windowed';
+import { useInitiallyNear, Windowed } from '../windowed';
 import { FeedPost } from './feed-post';
-import { feedWindows, type FeedRow } from './feed-windows';
+import { feedWindows, WINDOWS_PER_PAGE, type FeedRow } from './feed-windows';
 import styles from './feed-days.module.css';
 
 interface FeedDaysProps {
@@ -44,6 +44,8 @@ function Heading({ day }: { readonly day: FeedDay }) {
 /** Posts grouped by day. Posts far from the screen are not rendered. */
 export const FeedDays = memo(function FeedDays({ days, ...postProps }: FeedDaysProps) {
   const [page] = useState(getCurrentPage);
+  const groups = feedWindows(days);
+  const isInitiallyNear = useInitiallyNear({ count: groups.flat().length, perPage: WINDOWS_PER_PAGE });
   const renderRow = ({ post, firstOfDay, divided }: FeedRow) => (
     <Fragment key={post.id}>
       {firstOfDay && firstOfDay.day !== 'pinned' && <Heading day={firstOfDay} />}
@@ -52,10 +54,10 @@ export const FeedDays = memo(function FeedDays({ days, ...postProps }: FeedDaysP
   );
   return (
     <>
-      {feedWindows(days).map((group) => (
-        <View key={group[0]?.id}>
-          {group.map(({ id, near, rows }) => (
-            <Windowed key={id} id={id} initiallyNear={near} page={page}>
+      {groups.map((group) => (
+        <View key={group[0]?.at}>
+          {group.map(({ at, rows }) => (
+            <Windowed key={at} id={`posts-${at}`} initiallyNear={isInitiallyNear(at)} page={page}>
               {rows.map(renderRow)}
             </Windowed>
           ))}

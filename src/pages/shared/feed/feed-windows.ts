@@ -1,4 +1,5 @@
 import type { PostCard } from '@/contract/feed/post';
+import { FEED_PAGE_SIZE } from '@/contract/page';
 import type { FeedDay } from '@/stores/feed/feed-days';
 
 import { chunk } from '../chunk-pages';
@@ -12,14 +13,14 @@ export interface FeedRow {
 }
 
 export interface FeedWindow {
-  readonly id: string;
-  /** Initially rendered: the first two windows are on screen, the last two were just loaded. */
-  readonly near: boolean;
+  /** Its place in the feed, from 0. */
+  readonly at: number;
   readonly rows: readonly FeedRow[];
 }
 
 /** Posts that are mounted and unmounted together; about one screen. */
 const POSTS_PER_WINDOW = 4;
+export const WINDOWS_PER_PAGE = FEED_PAGE_SIZE / POSTS_PER_WINDOW;
 /** WeChat's audit allows at most 60 children per node. */
 const MAX_SIBLINGS = 50;
 
@@ -31,10 +32,8 @@ export function feedWindows(days: readonly FeedDay[]): readonly (readonly FeedWi
     ),
   );
   const chunks = chunk(rows, POSTS_PER_WINDOW);
-  const windows = chunks.map((windowRows, at) => ({
-    id: `posts-${at}`,
-    near: at < 2 || at >= chunks.length - 2,
-    rows: windowRows,
-  }));
-  return chunk(windows, MAX_SIBLINGS);
+  return chunk(
+    chunks.map((windowRows, at) => ({ at, rows: windowRows })),
+    MAX_SIBLINGS,
+  );
 }
