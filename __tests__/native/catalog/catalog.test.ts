@@ -27,6 +27,34 @@ describe('the catalog page', () => {
     expect(host.$$('wx-image').length).toBeGreaterThan(20);
   });
 
+  it('sends only the new goods of the next page', async () => {
+    const host = await openPage();
+    const first = host.$$('wx-image').length;
+    const bytes = await host.bytesOf(async () => {
+      await host.callPage('onReachBottom');
+      await host.until(() => host.has('就这些了'));
+    });
+    // 12,500 bytes for a page of twenty.
+    const cards = host.$$('wx-image').length - first;
+    expect(bytes).toBeLessThan(500 + cards * 600);
+    expect(host.sent.filter((json) => json.includes('手绘品茗杯'))).toHaveLength(1);
+  });
+
+  it('does not render goods far from the screen, and keeps their room', async () => {
+    const host = await openPage();
+    const near = { intersectionRatio: 0.1, boundingClientRect: { height: 2_800 } };
+    await host.callPage('onReachBottom');
+    await host.until(() => host.has('就这些了'));
+    const all = host.wxml().nodes;
+    await host.emit('near:#goods-0', { ...near, intersectionRatio: 0 });
+    expect(host.has('手绘品茗杯')).toBe(false);
+    expect(host.attr('#goods-0', 'style')).toContain('2800px');
+    expect(host.wxml().nodes).toBeLessThan(all - 100);
+    await host.emit('near:#goods-0', near);
+    expect(host.has('手绘品茗杯')).toBe(true);
+    expect(host.wxml().nodes).toBe(all);
+  });
+
   it('shows one category, and all goods again', async () => {
     const host = await openPage();
     await host.tap('茶');

@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components';
+
 import { SearchEntry } from '@/components/catalog/search-field/search-entry';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { Pressable } from '@/components/ui/pressable/pressable';
@@ -51,22 +53,25 @@ export default function CatalogPage() {
       <SearchEntry onOpen={toSearch} />
       <TabStrip tabs={page.tabs} selectedId={page.category} onSelect={selectCategory} />
       <GoodsFilters query={filters} defaultSortLabel={copy.filters.sorts.seller} onChange={changeFilters} />
-      <RemoteView remote={page.remote} shape="cards" onRetry={page.retry} onHome={toFeed}>
-        {(listed) =>
-          page.pages.length === 0 ? (
-            <EmptyCatalog
-              category={page.categoryName}
-              onAll={() => selectCategory(ALL)}
-              onClearFilters={clearFilters}
-            />
-          ) : (
-            <>
-              <GoodsGrid pages={page.pages} onOpen={page.onOpen} />
-              <ListFooter status={listed.nextPage} isEnd={listed.cursor === undefined} onLoadMore={page.loadMore} />
-            </>
-          )
-        }
-      </RemoteView>
+      {/* A view of its own: when a list replaces another, Taro sends all children of their parent again. */}
+      <View>
+        <RemoteView remote={page.remote} shape="cards" onRetry={page.retry} onHome={toFeed}>
+          {(listed) =>
+            page.pages.length === 0 ? (
+              <EmptyCatalog
+                category={page.categoryName}
+                onAll={() => selectCategory(ALL)}
+                onClearFilters={clearFilters}
+              />
+            ) : (
+              <>
+                <GoodsGrid key={JSON.stringify(page.query)} pages={page.pages} onOpen={page.onOpen} />
+                <ListFooter status={listed.nextPage} isEnd={listed.cursor === undefined} onLoadMore={page.loadMore} />
+              </>
+            )
+          }
+        </RemoteView>
+      </View>
       <Pressable className={styles['licence']} onTap={toAbout}>
         {copy.catalog.licence}
       </Pressable>

@@ -8,8 +8,8 @@ import type { Category, Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { parseGoodsQuery } from '@/platform/navigation/goods-query-string';
 import { navigateTo } from '@/platform/navigation/navigation';
-import { scrollToTop } from '@/platform/page/scroll-to-top';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
+import { useScrollToTop } from '@/platform/page/use-scroll-to-top';
 import { goodsList } from '@/stores/catalog/goods';
 import { shopResource } from '@/stores/shop/shop';
 
@@ -64,15 +64,22 @@ export function useCatalog() {
     void refresh();
     if (failed) void reload();
   }, [refresh, reload, failed]);
-  const selectCategory = useCallback((id: string) => {
-    setCategory(id);
-    // Another category is another list, read from the top.
-    void scrollToTop();
-  }, []);
-  const changeFilters = useCallback((next: GoodsQuery) => {
-    setFilters(next);
-    void scrollToTop();
-  }, []);
+  const toTop = useScrollToTop();
+  const selectCategory = useCallback(
+    (id: string) => {
+      setCategory(id);
+      // Another category is another list, read from the top.
+      toTop();
+    },
+    [toTop],
+  );
+  const changeFilters = useCallback(
+    (next: GoodsQuery) => {
+      setFilters(next);
+      toTop();
+    },
+    [toTop],
+  );
   const onOpen = useCallback((id: string) => void navigateTo({ to: 'goods', id }), []);
   return {
     tabs,
@@ -80,6 +87,7 @@ export function useCatalog() {
     selectCategory,
     filters,
     changeFilters,
+    query,
     categoryName,
     remote,
     pages,

@@ -10,7 +10,7 @@ import { useArrival } from '@/pages/shared/use-arrival';
 import { useSharing } from '@/pages/shared/use-sharing';
 import { parseGoodsQuery } from '@/platform/navigation/goods-query-string';
 import { decodeText } from '@/platform/navigation/navigation';
-import { scrollToTop } from '@/platform/page/scroll-to-top';
+import { useScrollToTop } from '@/platform/page/use-scroll-to-top';
 import { addRecentSearch } from '@/stores/catalog/recent-searches';
 import { clearSuggestions, requestSuggestions } from '@/stores/catalog/suggestions';
 import { shopResource } from '@/stores/shop/shop';
@@ -58,18 +58,25 @@ export function useSearch() {
     setSubmitted(undefined);
     requestSuggestions(next);
   }, []);
-  const search = useCallback((input: string) => {
-    const query = trimQuery(input);
-    if (query === '') return;
-    clearSuggestions();
-    setText(query);
-    setSubmitted({ text: query, query: NO_FILTERS });
-    addRecentSearch(query);
-    void scrollToTop();
-  }, []);
-  const changeFilters = useCallback((query: GoodsQuery) => {
-    setSubmitted((before) => before && { ...before, query });
-    void scrollToTop();
-  }, []);
+  const toTop = useScrollToTop();
+  const search = useCallback(
+    (input: string) => {
+      const query = trimQuery(input);
+      if (query === '') return;
+      clearSuggestions();
+      setText(query);
+      setSubmitted({ text: query, query: NO_FILTERS });
+      addRecentSearch(query);
+      toTop();
+    },
+    [toTop],
+  );
+  const changeFilters = useCallback(
+    (query: GoodsQuery) => {
+      setSubmitted((before) => before && { ...before, query });
+      toTop();
+    },
+    [toTop],
+  );
   return { text, submitted, isLinked: linkedText !== '', type, search, changeFilters };
 }

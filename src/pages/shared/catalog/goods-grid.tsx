@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 
 import { GoodsCard } from '@/components/catalog/goods-card/goods-card';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';
+import { getCurrentPage } from '@/platform/page/watch-visibility';
 
+import { useInitiallyNear, Windowed } from '../windowed';
 import styles from './goods-grid.module.css';
 
 interface GoodsGridProps {
@@ -11,17 +13,22 @@ interface GoodsGridProps {
   readonly onOpen: (goodsId: string) => void;
 }
 
-/** Goods in two columns, row by row. */
+/** Goods in two columns, row by row. Pages far from the screen are not rendered. */
 export const GoodsGrid = memo(function GoodsGrid({ pages, onOpen }: GoodsGridProps) {
+  const [page] = useState(getCurrentPage);
+  const isInitiallyNear = useInitiallyNear({ count: pages.length, perPage: 1 });
+  // A view of its own: a page added before other nodes would make Taro send all pages again.
   return (
-    <>
-      {pages.map((page, at) => (
-        <View key={at} className={styles['grid']}>
-          {page.map((goods) => (
-            <GoodsCard key={goods.id} goods={goods} onOpen={onOpen} />
-          ))}
-        </View>
+    <View>
+      {pages.map((cards, at) => (
+        <Windowed key={at} id={`goods-${at}`} initiallyNear={isInitiallyNear(at)} page={page}>
+          <View className={styles['grid']}>
+            {cards.map((goods) => (
+              <GoodsCard key={goods.id} goods={goods} onOpen={onOpen} />
+            ))}
+          </View>
+        </Windowed>
       ))}
-    </>
+    </View>
   );
 });

@@ -80,7 +80,7 @@ export function Results({ search, onChangeFilters }: ResultsProps) {
           ) : (
             <>
               {total !== undefined && <View className={styles['count']}>{copy.search.resultCount(total)}</View>}
-              <GoodsGrid pages={pages} onOpen={onOpen} />
+              <GoodsGrid key={JSON.stringify(search)} pages={pages} onOpen={onOpen} />
               <ListFooter status={state} isEnd={cursor === undefined} onLoadMore={loadMore} />
             </>
           )
