@@ -24,7 +24,14 @@ describe('the number of feed nodes', () => {
     await host.launch(FEED);
     expect(host.wxml().nodes).toBeLessThan(300);
     expect(host.wxml().depth).toBeLessThan(30);
-    expect(host.counters.maxBytes).toBeLessThan(24_000);
+    expect(host.counters.maxBytes).toBeLessThan(21_500);
+  });
+
+  it('is sent in one call, after a skeleton whose header is not sent again', async () => {
+    const host = createHost();
+    await host.launch(FEED);
+    for (const text of ['证照信息', '文章', '置顶', '昨天'])
+      expect(host.sent.filter((json) => json.includes(`"${text}"`))).toHaveLength(1);
   });
 
   it('is limited to posts near the screen', async () => {

@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components';
+
 import { GroupPromotionNotice } from '@/components/entry/group-promotion-notice/group-promotion-notice';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
@@ -38,17 +40,22 @@ export default function FeedPage() {
   return (
     <Screen>
       <ShopHeader shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
-      <Notices onRetryEntry={retryEntry} />
-      <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.onOpenGoods} onBuy={onBuy} />
+      {/* Conditional parts have a view of their own: when a node loses a child, Taro sends all its other children again. */}
+      <View>
+        <Notices onRetryEntry={retryEntry} />
+        <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.onOpenGoods} onBuy={onBuy} />
+      </View>
       <FeedFilterTabs selected={tab} onSelect={onSelectTab} />
-      <FeedList
-        key={tab}
-        list={list}
-        shop={shop}
-        actions={actions}
-        emptyText={tab === 'all' ? copy.feed.empty : copy.feed.emptyFiltered}
-        onRetry={retry}
-      />
+      <View>
+        <FeedList
+          key={tab}
+          list={list}
+          shop={shop}
+          actions={actions}
+          emptyText={tab === 'all' ? copy.feed.empty : copy.feed.emptyFiltered}
+          onRetry={retry}
+        />
+      </View>
       <BuySheet goodsId={goodsId} onClose={onClose} />
     </Screen>
   );
