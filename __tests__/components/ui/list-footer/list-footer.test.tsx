@@ -16,4 +16,12 @@ describe('ListFooter', () => {
     rerender(<ListFooter status="idle" isEnd onLoadMore={jest.fn()} />);
     expect(screen.getByText('就这些了')).toBeTruthy();
   });
+
+  it('keeps its node in every state', () => {
+    const { container, rerender } = render(<ListFooter status="loading" isEnd={false} onLoadMore={jest.fn()} />);
+    const node = container.firstChild;
+    rerender(<ListFooter status="failed" isEnd={false} onLoadMore={jest.fn()} />);
+    expect(container.firstChild).toBe(node);
+    expect(container.textContent).toBe('后面的没取到，点这里再试');
+  });
 });

@@ -1,5 +1,3 @@
-import { View } from '@tarojs/components';
-
 import * as copy from '@/copy';
 
 import { Pressable } from '../pressable/pressable';
@@ -12,14 +10,19 @@ interface ListFooterProps {
   readonly onLoadMore: () => void;
 }
 
-/** Below a list: loading more, loading failed (tap to retry) or the end. */
+/**
+ * Below a list: loading more, loading failed (tap to retry) or the end. One node for all states: if another replaced it,
+ * Taro would send the whole list again.
+ */
 export function ListFooter({ status, isEnd, onLoadMore }: ListFooterProps) {
-  if (status === 'failed') {
-    return (
-      <Pressable className={`${styles['footer']} ${styles['failed']}`} onTap={onLoadMore}>
-        {copy.common.loadMoreFailed}
-      </Pressable>
-    );
-  }
-  return <View className={styles['footer']}>{isEnd ? copy.common.listEnd : copy.common.loadingMore}</View>;
+  const hasFailed = status === 'failed';
+  const text = isEnd ? copy.common.listEnd : copy.common.loadingMore;
+  return (
+    <Pressable
+      className={hasFailed ? `${styles['footer']} ${styles['failed']}` : styles['footer']}
+      onTap={hasFailed ? onLoadMore : undefined}
+    >
+      {hasFailed ? copy.common.loadMoreFailed : text}
+    </Pressable>
+  );
 }
