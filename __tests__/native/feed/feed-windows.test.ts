@@ -69,18 +69,18 @@ describe('the number of feed nodes', () => {
     expect(postCount(host)).toBe(4);
     // The runtime begins to watch a little later.
     await host.until(() => {
-      void comesNear(host, '#posts-1');
+      void scrollNear(host, '#posts-1');
       return postCount(host) === 8;
     });
   });
 
   it('does not grow by posts that the page passes on its way to another tab', async () => {
     const host = await wholeFeed();
-    for (const selector of ['#posts-0', '#posts-1']) await goesFar(host, selector);
+    for (const selector of ['#posts-0', '#posts-1']) await scrollAway(host, selector);
     // The answer comes when the page has moved.
     host.when('pageScrollTo').answer(() => {
-      void comesNear(host, '#posts-0');
-      void comesNear(host, '#posts-1');
+      void scrollNear(host, '#posts-0');
+      void scrollNear(host, '#posts-1');
       return { kind: 'ok', result: {} };
     });
     const bytes = await host.bytesOf(async () => {

@@ -1,8 +1,8 @@
 import { act, render } from '@testing-library/react';
 
-import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
-import { chunkPages } from '@/pages/shared/split-pages';
 import { toGoodsCard } from '@/domain/catalog/goods';
+import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
+import { chunkPages } from '@/pages/shared/chunk-pages';
 
 import { aGoods } from '../../../support/builders/builders';
 

@@ -19,7 +19,7 @@ interface PriceProps {
 export function Price({ amount, from = false, size = 'medium', exact = false }: PriceProps) {
   const { yuan, cents } = exact ? formatExactParts(amount) : formatParts(amount);
   return (
-    <View className={size === 'usual' ? styles['price'] : `${styles['price']} ${styles[size]}`}>
+    <View className={size === 'medium' ? styles['price'] : `${styles['price']} ${styles[size]}`}>
       ¥<Text className={styles['yuan']}>{yuan}</Text>
       {cents + (from ? copy.common.priceFrom : '')}
     </View>
