@@ -15,7 +15,9 @@ interface ChipProps {
 
 /** One of several options, drawn as a chip. */
 export function Chip({ state, role = 'radio', small = false, label, onTap, children }: PropsWithChildren<ChipProps>) {
-  const size = small ? styles['small'] : styles['medium'];
+  const className = [styles['chip'], small ? styles['small'] : styles['medium'], state !== 'available' && styles[state]]
+    .filter(Boolean)
+    .join(' ');
   return (
     <View
       className={styles['target']}
@@ -24,7 +26,7 @@ export function Chip({ state, role = 'radio', small = false, label, onTap, child
       {...(label !== undefined && { 'aria-label': label })}
       onClick={onTap}
     >
-      <View className={`${styles['chip']} ${size} ${styles[state]}`}>{children}</View>
+      <View className={className}>{children}</View>
     </View>
   );
 }
