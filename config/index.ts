@@ -28,8 +28,9 @@ const cssModules = {
 const copyPatterns = [
   { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
   { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
-  ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/pictures` }] : []),
-  // In the sub-package of the demo shop, outside the main package.
+  // In the sub-package of the demo shop, outside the main package. Nothing names a picture before that package is loaded:
+  // only the cloud in it knows their addresses.
+  ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/sandbox/pictures` }] : []),
   ...(cloud === 'embedded' && existsSync('src/demo/clips')
     ? [{ from: 'src/demo/clips', to: `${outputRoot}/sandbox/clips` }]
     : []),

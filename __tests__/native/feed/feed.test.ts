@@ -59,8 +59,8 @@ describe('the feed', () => {
     const host = await openPage();
     await host.tap('烧着火的柴窑', { index: 0 });
     expect(host.last('previewImage')).toMatchObject({
-      current: '/pictures/kiln.svg',
-      urls: ['/pictures/gaiwan-hong.svg', '/pictures/kiln.svg', '/pictures/gaiwan-pour.svg'],
+      current: '/sandbox/pictures/kiln.svg',
+      urls: ['/sandbox/pictures/gaiwan-hong.svg', '/sandbox/pictures/kiln.svg', '/sandbox/pictures/gaiwan-pour.svg'],
     });
   });
 

@@ -8,7 +8,8 @@ const PICTURE_WIDTH = 600;
 /** A file of `pictures/` as a picture with an address and a size in px. */
 export function toPicture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {
   const [width, height] = ratio;
-  return { url: `/pictures/${file}`, width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width), alt };
+  const pixels = Math.round((PICTURE_WIDTH * height) / width);
+  return { url: `/sandbox/pictures/${file}`, width: PICTURE_WIDTH, height: pixels, alt };
 }
 
 /** A file of `clips/` as a video with the aspect ratio of its poster. */

@@ -42,7 +42,7 @@ describe('simulated sourcing', () => {
     expect([...new Set(steps.map(({ state }) => state))]).toEqual(SOURCING_STATES);
     expect(steps.find(({ state }) => state === 'bought')?.evidence.map(({ kind }) => kind)).toContain('receipt');
     for (const { picture } of steps.flatMap(({ evidence }) => evidence))
-      expect(picture.url).toMatch(/^\/pictures\/.+svg$/);
+      expect(picture.url).toMatch(/^\/sandbox\/pictures\/.+svg$/);
   });
 
   it('gives the same result when run every minute or once at the end', () => {
