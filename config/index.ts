@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
+import { baseLevel } from './plugins/nesting.json';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
 import { taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
@@ -93,6 +94,8 @@ export default defineConfig({
     },
   },
   mini: {
+    // Not in Taro's types.
+    ...{ baseLevel },
     postcss: { autoprefixer: { enable: false }, pxtransform: { enable: true }, cssModules },
     runtime: { enableInnerHTML: false },
     experimental: { compileMode: true },

@@ -1,4 +1,7 @@
+import { baseLevel } from '../../config/plugins/nesting.json';
 import { createHost } from '../support/native/mini-host';
+import { DIST } from '../support/native/mini-host/engine';
+import { readTemplates, tooDeep, type TaroNode } from '../support/native/mini-host/nesting';
 import { createAsyncApi, fail, ok } from '../support/native/mini-host/wx-mock';
 
 const FORM = '/account/addresses/edit/index';
@@ -145,4 +148,22 @@ it('collects errors thrown by handlers', async () => {
   });
   await host.tap('收货地址');
   expect(host.errors).toEqual([expect.stringContaining('a bug in a handler')]);
+});
+
+describe('the check of the nesting', () => {
+  const templates = readTemplates(DIST);
+  const PURE = '3';
+  const nested = (kind: string, times: number): TaroNode => ({
+    nn: kind,
+    cn: times > 1 ? [nested(kind, times - 1)] : [{ nn: '9' }],
+  });
+
+  it('accepts as many levels as base.wxml has, and names the first node beyond them', () => {
+    expect(tooDeep([nested(PURE, baseLevel - 1)], templates)).toBeUndefined();
+    expect(tooDeep([nested(PURE, baseLevel)], templates)).toMatch(/^tmpl_0_3 > .*_container$/);
+  });
+
+  it('reports a node without a template', () => {
+    expect(tooDeep([{ nn: PURE, cn: [{ nn: 'unknown' }] }], templates)).toBe('tmpl_0_3 > tmpl_0_unknown');
+  });
 });

@@ -5,6 +5,7 @@
 import { createEngine, type Counters, type Engine } from './mini-host/engine';
 import { find, findAll, findTappable, isDisabled, openTypeAround, type FindOptions } from './mini-host/find';
 import { createHostApi, type HostApi } from './mini-host/host-api';
+import { checkNesting } from './mini-host/nesting';
 import { callMethod, createStack, parseUrl, type OpenPage, type Stack } from './mini-host/stack';
 import { attributeOf, measureTree, textOf, wxElementOf, type TreeSize } from './mini-host/tree';
 import { until, untilQuiet } from './mini-host/wait';
@@ -64,7 +65,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
 
   /**
    * Waits until the page on top is rendered and unchanged for a few turns of the event loop. Throws if it was sent a class
-   * that does not exist.
+   * that does not exist, or nests deeper than the templates.
    */
   async function settle(): Promise<void> {
     await untilQuiet(
@@ -72,6 +73,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
       () => counting.calls > 0,
     );
     if (brokenClass !== undefined) throw new Error(`a class is undefined: "${brokenClass}"`);
+    checkNesting({ route: page().route, data: page().instance.data });
   }
 
   /** A cold start at `url`. Storage and the answers set with `when` are kept. */

@@ -1,0 +1,72 @@
+/** Checks that each node of a page has a WXML template: base.wxml contains only as many levels as `nesting.json` allows. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+
+import { baseLevel } from '../../../../config/plugins/nesting.json';
+import { DIST } from './engine';
+
+/** A node as Taro passes it to `setData`. */
+export interface TaroNode {
+  /** The number of its kind; `9` is plain text. */
+  readonly nn?: string;
+  readonly cn?: readonly TaroNode[];
+}
+
+/** What utils.wxs exports: the name of a node's template, and the path of kinds above its children. */
+interface TemplateChooser {
+  a(level: number, kind: string, above: string): string;
+  f(above: string, kind: string): string;
+}
+
+export interface Templates {
+  readonly names: ReadonlySet<string>;
+  readonly choose: TemplateChooser;
+}
+
+const PLAIN_TEXT = '9';
+
+/** The templates of the build in `folder`. */
+export function readTemplates(folder: string): Templates {
+  const text = readFileSync(path.join(folder, 'base.wxml'), 'utf8');
+  const names = [...text.matchAll(/<template name="([^"]+)"/g)].map(([, name = '']) => name);
+  const script = { exports: {} };
+  runInNewContext(readFileSync(path.join(folder, 'utils.wxs'), 'utf8'), { module: script });
+  return { names: new Set(names), choose: Object(script.exports) };
+}
+
+interface Place {
+  readonly level: number;
+  readonly above: string;
+  /** The templates around the node. */
+  readonly around: readonly string[];
+}
+
+/**
+ * The first node below `nodes` that is nested too deep, as its template and those around it. Beyond `baseLevel` Taro draws a
+ * page in pieces, each a component, which is slow. A template that is missing, or is to be used inside itself, draws nothing.
+ */
+export function tooDeep(
+  nodes: readonly TaroNode[],
+  { names, choose }: Templates,
+  place: Place = { level: 0, above: '', around: [] },
+): string | undefined {
+  for (const { nn, cn = [] } of nodes) {
+    if (nn === undefined || nn === PLAIN_TEXT) continue;
+    const name = choose.a(place.level, nn, place.above);
+    const around = [...place.around, name];
+    if (place.level >= baseLevel - 1 || !names.has(name) || place.around.includes(name)) return around.join(' > ');
+    const found = tooDeep(cn, { names, choose }, { level: place.level + 1, above: choose.f(place.above, nn), around });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+let built: Templates | undefined;
+
+/** Throws if a node of the page is nested deeper than the build has templates. `data` is the page's data. */
+export function checkNesting({ route, data }: { readonly route: string; readonly data: unknown }): void {
+  built ??= readTemplates(DIST);
+  const found = tooDeep(Object(Object(data).root).cn ?? [], built);
+  if (found !== undefined) throw new Error(`${route} nests too deep for config/plugins/nesting.json: ${found}`);
+}
