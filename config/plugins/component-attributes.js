@@ -6,6 +6,8 @@
  */
 const table = require('./component-attributes.json');
 const { limitAttributes, recordAttributeNames } = require('./limit-attributes');
+const { limitNesting } = require('./limit-nesting');
+const { ofOneKind } = require('./nesting.json');
 
 module.exports = (ctx) => {
   ctx.registerMethod({
@@ -15,6 +17,7 @@ module.exports = (ctx) => {
       if (!platform.template) return;
       limitAttributes(platform.template.internalComponents, table);
       recordAttributeNames(platform.template.internalComponents);
+      limitNesting(platform.template, ofOneKind);
     },
   });
 };
