@@ -1,18 +1,23 @@
 type Assets = Record<string, { readonly source: () => string }>;
-type Change = (build: { readonly assets: Assets }) => void;
+type Change = (build: { readonly assets: Assets }) => Promise<void>;
 
 const shrinkAssets = jest.requireActual<
   ((ctx: { readonly modifyBuildAssets: (change: Change) => void }) => void) & { KEPT_PROPERTY: string }
 >('../../config/plugins/shrink-assets.js');
 
 /** These files after the plugin, in a build with that NODE_ENV. */
-function shrunk(files: Readonly<Record<string, string>>, environment = 'production'): Readonly<Record<string, string>> {
+async function shrunk(
+  files: Readonly<Record<string, string>>,
+  environment = 'production',
+): Promise<Readonly<Record<string, string>>> {
   const before = process.env['NODE_ENV'];
   const assets: Assets = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, { source: () => text }]),
   );
   process.env = { ...process.env, NODE_ENV: environment };
-  shrinkAssets({ modifyBuildAssets: (change) => change({ assets }) });
+  let done: Promise<void> | undefined;
+  shrinkAssets({ modifyBuildAssets: (change) => void (done = change({ assets })) });
+  await done;
   process.env = { ...process.env, NODE_ENV: before };
   return Object.fromEntries(Object.entries(assets).map(([name, asset]) => [name, asset.source()]));
 }
@@ -24,8 +29,8 @@ const FILES = {
 };
 
 describe('shrinking the built assets', () => {
-  it('gives each custom property one short name in all sheets, and no two the same', () => {
-    const { 'app.wxss': app = '', 'a/index.wxss': page = '' } = shrunk(FILES);
+  it('gives each custom property one short name in all sheets, and no two the same', async () => {
+    const { 'app.wxss': app = '', 'a/index.wxss': page = '' } = await shrunk(FILES);
     const [, ink = '', soft = ''] = /^page\{(--\w+):#222;(--\w+):#666;/.exec(app) ?? [];
     expect(new Set([ink, soft]).size).toBe(2);
     expect(page).toMatch(new RegExp(`^.a{color:var\\(${ink}\\)}.b{color:var\\(${soft}\\)}.c{color:var\\(${ink}\\);`));
@@ -34,17 +39,17 @@ describe('shrinking the built assets', () => {
     expect(page.length).toBeLessThan(FILES['a/index.wxss'].length);
   });
 
-  it('keeps the name of the property that pages set in their style', () => {
-    expect(shrunk(FILES)['app.wxss']).toContain(`var(${shrinkAssets.KEPT_PROPERTY},1)`);
+  it('keeps the name of the property that pages set in their style', async () => {
+    expect((await shrunk(FILES))['app.wxss']).toContain(`var(${shrinkAssets.KEPT_PROPERTY},1)`);
   });
 
-  it('removes indentation from the templates, and the page files of scripts that are not pages', () => {
-    const built = shrunk({ ...FILES, 'sandbox/cloud.json': '{}', 'sandbox/cloud.js': '1' });
+  it('removes indentation from the templates, and the page files of scripts that are not pages', async () => {
+    const built = await shrunk({ ...FILES, 'sandbox/cloud.json': '{}', 'sandbox/cloud.js': '1' });
     expect(built['base.wxml']).toBe('<view><text>a b</text></view>');
     expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'sandbox/cloud.js']);
   });
 
-  it('changes nothing in a development build', () => {
-    expect(shrunk(FILES, 'development')).toEqual(FILES);
+  it('changes nothing in a development build', async () => {
+    expect(await shrunk(FILES, 'development')).toEqual(FILES);
   });
 });

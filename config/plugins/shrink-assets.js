@@ -1,8 +1,9 @@
 /**
  * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template of
  * every level (between tags only, so no text changes), and the empty page files beside the scripts that are not pages
- * (async-packages.ts). The names of custom properties, some 1,600 uses in the style sheets, become short ones.
+ * (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties, some 1,600 uses in the style sheets, become short ones.
  */
+const { minifyAgain } = require('./minify-again');
 const { shortName } = require('./short-names');
 
 const SCRIPTS = ['sandbox/cloud', 'posters/draw'];
@@ -33,7 +34,7 @@ function removeIndentation(wxml) {
 }
 
 module.exports = (ctx) => {
-  ctx.modifyBuildAssets(({ assets }) => {
+  ctx.modifyBuildAssets(async ({ assets }) => {
     for (const script of SCRIPTS)
       for (const extension of ['wxml', 'wxss', 'json']) delete assets[`${script}.${extension}`];
     const base = assets['base.wxml'];
@@ -42,6 +43,8 @@ module.exports = (ctx) => {
     const sheets = Object.keys(assets).filter((name) => name.endsWith('.wxss'));
     const names = shortNames(sheets.map((name) => String(assets[name].source())));
     for (const name of sheets) assets[name] = toAsset(renameProperties(String(assets[name].source()), names));
+    for (const name of Object.keys(assets).filter((file) => file.endsWith('.js')))
+      assets[name] = toAsset(await minifyAgain(String(assets[name].source())));
   });
 };
 
