@@ -12,9 +12,13 @@ import { Sources } from './parts/sources';
 import styles from './index.module.css';
 
 async function handleReset(): Promise<void> {
-  const { reset, resetText, resetConfirm, resetCancel } = copy.sandbox;
-  if (await confirm({ title: reset, content: resetText, confirmText: resetConfirm, cancelText: resetCancel }))
-    await resetApp();
+  const question = {
+    title: copy.sandbox.reset,
+    content: copy.sandbox.resetText,
+    confirmText: copy.sandbox.resetConfirm,
+    cancelText: copy.sandbox.resetCancel,
+  };
+  if (await confirm(question)) await resetApp();
 }
 
 /** Explains what is simulated, and resets the demo. Only in builds with the embedded cloud. */

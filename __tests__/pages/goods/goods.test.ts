@@ -1,5 +1,5 @@
 import { fen, ZERO } from '@/contract/money';
-import { goodsPage } from '@/copy/zh-cn/catalog/goods-page';
+import * as goodsPage from '@/copy/zh-cn/catalog/goods-page';
 import { goodsShareContent, isPossibleGoodsId } from '@/pages/goods/use-goods';
 import { chunkPages } from '@/pages/shared/chunk-pages';
 

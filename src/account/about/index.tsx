@@ -23,33 +23,32 @@ async function openContract(): Promise<void> {
 }
 
 function Sections({ shop }: { readonly shop: Shop }) {
-  const texts = copy.about;
   return (
     <>
-      <Section title={texts.licence}>
+      <Section title={copy.about.licence}>
         <Licence licence={shop.licence} />
       </Section>
-      <Section title={texts.freight}>
-        <Lines lines={texts.freightLines(shop.freight)} />
+      <Section title={copy.about.freight}>
+        <Lines lines={copy.about.freightLines(shop.freight)} />
       </Section>
-      <Section title={texts.delivery}>
+      <Section title={copy.about.delivery}>
         <Lines lines={[shop.delivery]} />
       </Section>
-      <Section title={texts.returns}>
+      <Section title={copy.about.returns}>
         <Lines lines={[shop.returns]} />
       </Section>
-      <Section title={texts.privacy}>
+      <Section title={copy.about.privacy}>
         <Lines lines={shop.privacy} />
         {hasPrivacyContract && (
           <View className={styles['action']}>
-            <Button onTap={() => void openContract()}>{texts.privacyContract}</Button>
+            <Button onTap={() => void openContract()}>{copy.about.privacyContract}</Button>
           </View>
         )}
       </Section>
-      <Section title={texts.complain}>
-        <Lines lines={texts.complainLines} />
+      <Section title={copy.about.complain}>
+        <Lines lines={copy.about.complainLines} />
         <View className={styles['action']}>
-          <Button onTap={() => void navigateTo({ to: 'seller' })}>{texts.ask}</Button>
+          <Button onTap={() => void navigateTo({ to: 'seller' })}>{copy.about.ask}</Button>
         </View>
       </Section>
     </>

@@ -27,17 +27,16 @@ const toFeed = () => void navigateTo({ to: 'feed' });
 function Contacts({ card }: { readonly card: SellerCard }) {
   const { goods } = useEnquiry();
   const { added } = useAddedSeller();
-  const texts = copy.addSeller;
   const chat = goodsMessageCard(goods);
   return (
     <View className={styles['page']}>
       {added && <AddedToggle added />}
-      <Greeting text={goods ? copy.seller.enquiryShort(goods.title) : texts.greeting} />
-      <Card title={texts.codeTitle}>
+      <Greeting text={goods ? copy.seller.enquiryShort(goods.title) : copy.addSeller.greeting} />
+      <Card title={copy.addSeller.codeTitle}>
         <QrCode
           picture={card.qrCode}
           label={copy.seller.codeLabel(card.name)}
-          name={texts.myCode}
+          name={copy.addSeller.myCode}
           hint={copy.seller.codeHint}
           note={copy.seller.codeUpdated(formatDay(card.qrCodeUpdatedAt))}
         />

@@ -13,8 +13,6 @@ import { CouponRow } from './parts/coupon-row';
 import { useCoupons, type CouponsPage } from './use-coupons';
 import styles from './index.module.css';
 
-const texts = copy.coupons;
-
 function CouponCard({ item, page }: { readonly item: CouponListItem; readonly page: CouponsPage }) {
   const { coupon, state } = item;
   const isEnded = state === 'used' || state === 'expired';
@@ -26,13 +24,13 @@ function CouponCard({ item, page }: { readonly item: CouponListItem; readonly pa
         {state === 'claimable' ? (
           <Button
             busy={page.busy === coupon.id}
-            label={texts.claimLabel(coupon.name)}
+            label={copy.coupons.claimLabel(coupon.name)}
             onTap={() => page.claim(coupon.id)}
           >
-            {texts.claim}
+            {copy.coupons.claim}
           </Button>
         ) : (
-          <View className={styles['state']}>{texts.state[state]}</View>
+          <View className={styles['state']}>{copy.coupons.state[state]}</View>
         )}
       </CouponRow>
     </View>
@@ -45,16 +43,24 @@ function Coupons({ list, page }: { readonly list: CouponList; readonly page: Cou
     <View className={styles['page']}>
       <View className={styles['credit']}>
         <View className={shared['grow']}>
-          <View>{texts.credit}</View>
-          <View className={styles['note']}>{texts.creditNote}</View>
+          <View>{copy.coupons.credit}</View>
+          <View className={styles['note']}>{copy.coupons.creditNote}</View>
         </View>
-        {credit > 0 ? <Price amount={credit} exact /> : <View className={styles['state']}>{texts.creditSpent}</View>}
+        {credit > 0 ? (
+          <Price amount={credit} exact />
+        ) : (
+          <View className={styles['state']}>{copy.coupons.creditSpent}</View>
+        )}
       </View>
       {items.map((item) => (
         <CouponCard key={item.coupon.id} item={item} page={page} />
       ))}
       {items.length === 0 && (
-        <StateView drawing="empty" message={texts.empty} action={{ text: texts.toCatalog, onTap: page.toCatalog }} />
+        <StateView
+          drawing="empty"
+          message={copy.coupons.empty}
+          action={{ text: copy.coupons.toCatalog, onTap: page.toCatalog }}
+        />
       )}
     </View>
   );

@@ -13,8 +13,6 @@ import shared from '@/styles/shared.module.css';
 import { useWishlistPage } from './use-wishlist-page';
 import styles from './index.module.css';
 
-const texts = copy.wishlist;
-
 type Page = ReturnType<typeof useWishlistPage>;
 
 function AlertRow({ alert, page }: { readonly alert: StockAlert; readonly page: Page }) {
@@ -25,11 +23,11 @@ function AlertRow({ alert, page }: { readonly alert: StockAlert; readonly page: 
         <View className={styles['title']}>{title}</View>
         {options.length > 0 && <View className={shared['note']}>{copy.common.joinWithDots(options)}</View>}
         <View className={stock > 0 ? styles['in-stock'] : shared['note']}>
-          {stock > 0 ? texts.backInStock(stock) : texts.soldOut}
+          {stock > 0 ? copy.wishlist.backInStock(stock) : copy.wishlist.soldOut}
         </View>
       </View>
-      <Button kind="plain" label={texts.cancelAlertLabel(title)} onTap={() => void page.cancelAlert(alert)}>
-        {texts.cancelAlert}
+      <Button kind="plain" label={copy.wishlist.cancelAlertLabel(title)} onTap={() => void page.cancelAlert(alert)}>
+        {copy.wishlist.cancelAlert}
       </Button>
     </View>
   );
@@ -45,12 +43,12 @@ function FavouriteRow({ favourite, page }: { readonly favourite: Favourite; read
         ) : (
           <>
             <View className={styles['title']}>{title}</View>
-            <View className={shared['note']}>{texts.delisted}</View>
+            <View className={shared['note']}>{copy.wishlist.delisted}</View>
           </>
         )}
       </View>
-      <Button kind="plain" label={texts.removeLabel(title)} onTap={() => void page.removeFavourite(favourite)}>
-        {texts.remove}
+      <Button kind="plain" label={copy.wishlist.removeLabel(title)} onTap={() => void page.removeFavourite(favourite)}>
+        {copy.wishlist.remove}
       </Button>
     </View>
   );
@@ -64,13 +62,13 @@ function Favourites({ favourites, page }: { readonly favourites: readonly Favour
   const hidden = favourites.length - shown;
   return (
     <View className={styles['group']}>
-      <View className={styles['name']}>{texts.favourites}</View>
+      <View className={styles['name']}>{copy.wishlist.favourites}</View>
       {favourites.slice(0, shown).map((favourite) => (
         <FavouriteRow key={favourite.goodsId} favourite={favourite} page={page} />
       ))}
       {hidden > 0 && (
         <Button kind="plain" wide onTap={() => setShown(shown + PAGE_ROWS)}>
-          {texts.showMore(hidden)}
+          {copy.wishlist.showMore(hidden)}
         </Button>
       )}
     </View>
@@ -86,13 +84,13 @@ function WishlistContent({
 }) {
   if (favourites.length + alerts.length === 0) {
     const action = { text: copy.common.toCatalog, onTap: page.toCatalog };
-    return <StateView drawing="empty" message={texts.empty} action={action} />;
+    return <StateView drawing="empty" message={copy.wishlist.empty} action={action} />;
   }
   return (
     <View className={styles['page']}>
       {alerts.length > 0 && (
         <View className={styles['group']}>
-          <View className={styles['name']}>{texts.alerts}</View>
+          <View className={styles['name']}>{copy.wishlist.alerts}</View>
           {alerts.map((alert) => (
             <AlertRow key={alert.skuId} alert={alert} page={page} />
           ))}

@@ -1,24 +1,22 @@
-export const common = {
-  priceFrom: ' 起',
-  close: '关上',
-  loading: '正在取',
-  retry: '再试一次',
-  browseOnly: '这里只能看。想挑、想问，点下面的「前往小程序」。',
-  browseFailed: '这会儿没取到。点下面的「前往小程序」，里面都有。',
-  toFeed: '去看动态',
-  toCatalog: '去逛逛',
-  cancel: '算了',
-  /** A non-breaking space before the dot, so that no line starts with one. */
-  joinWithDots: (parts: readonly string[]) => parts.join('\u00a0· '),
-  quantity: (count: number) => `×${count}`,
-  pieces: (count: number) => `${count} 件`,
-  decreaseLabel: (what: string) => `${what}，少一件`,
-  increaseLabel: (what: string) => `${what}，多一件`,
-  listEnd: '就这些了',
-  loadingMore: '正在取更多',
-  loadMoreFailed: '后面的没取到，点这里再试',
-  search: '找好物',
-  searchPlaceholder: '找好物，拼音也行',
-  refreshFailed: '没刷新成，眼前是上次的内容',
-  storageReset: '手机里存的小铺读不出来了，已重新开张。之前的订单和地址没能留住。',
-};
+export const priceFrom = ' 起';
+export const close = '关上';
+export const loading = '正在取';
+export const retry = '再试一次';
+export const browseOnly = '这里只能看。想挑、想问，点下面的「前往小程序」。';
+export const browseFailed = '这会儿没取到。点下面的「前往小程序」，里面都有。';
+export const toFeed = '去看动态';
+export const toCatalog = '去逛逛';
+export const cancel = '算了';
+/** A non-breaking space before the dot, so that no line starts with one. */
+export const joinWithDots = (parts: readonly string[]) => parts.join('\u00a0· ');
+export const quantity = (count: number) => `×${count}`;
+export const pieces = (count: number) => `${count} 件`;
+export const decreaseLabel = (what: string) => `${what}，少一件`;
+export const increaseLabel = (what: string) => `${what}，多一件`;
+export const listEnd = '就这些了';
+export const loadingMore = '正在取更多';
+export const loadMoreFailed = '后面的没取到，点这里再试';
+export const search = '找好物';
+export const searchPlaceholder = '找好物，拼音也行';
+export const refreshFailed = '没刷新成，眼前是上次的内容';
+export const storageReset = '手机里存的小铺读不出来了，已重新开张。之前的订单和地址没能留住。';

@@ -15,11 +15,8 @@ const REFUSED: Readonly<Record<TextViolation, string>> = {
   other: '没有给别人看',
 };
 
-const IN_REVIEW = '审核中，只有你看得到';
+export const inReview = '审核中，只有你看得到';
 
-export const moderation = {
-  inReview: IN_REVIEW,
-  /** Shown beside a text that only its author sees. */
-  hidden: (status: Exclude<ModerationStatus, { state: 'shown' }>) =>
-    status.state === 'in-review' ? IN_REVIEW : REFUSED[status.reason],
-};
+/** Shown beside a text that only its author sees. */
+export const hidden = (status: Exclude<ModerationStatus, { state: 'shown' }>) =>
+  status.state === 'in-review' ? inReview : REFUSED[status.reason];

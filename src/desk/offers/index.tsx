@@ -12,7 +12,6 @@ import { WaitingOfferCard } from './parts/waiting-offer-card';
 import { useWaitingOffers } from './use-waiting-offers';
 import styles from './index.module.css';
 
-const texts = copy.deskOffers;
 const toFeed = () => void navigateTo({ to: 'feed' });
 
 /** Offers that wait for the seller's answer. */
@@ -23,10 +22,10 @@ export default function Page() {
       <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
         {({ offers }) =>
           offers.length === 0 ? (
-            <StateView drawing="empty" message={texts.empty} />
+            <StateView drawing="empty" message={copy.deskOffers.empty} />
           ) : (
             <View className={styles['page']}>
-              {isSandbox && <View className={shared['note']}>{texts.demoNote}</View>}
+              {isSandbox && <View className={shared['note']}>{copy.deskOffers.demoNote}</View>}
               {offers.map((offer, at) => (
                 <WaitingOfferCard
                   key={offer.id}

@@ -11,8 +11,11 @@ import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { answerOffer, waitingOffersResource } from '@/stores/desk/desk';
 
 const NO_INPUT = {};
-const texts = copy.deskOffers;
-const DONE_TEXTS = { accept: texts.accepted, counter: texts.countered, refuse: texts.refused };
+const DONE_TEXTS = {
+  accept: copy.deskOffers.accepted,
+  counter: copy.deskOffers.countered,
+  refuse: copy.deskOffers.refused,
+};
 
 /** The seller's possible answers to an offer. */
 export interface WaitingOfferActions {
@@ -37,7 +40,7 @@ export function useWaitingOffers() {
   }, []);
   const actions = useMemo<WaitingOfferActions>(() => {
     const refuse = async (offer: WaitingOffer) => {
-      if (await confirm(texts.confirmRefuse)) await answer(offer, { action: 'refuse' });
+      if (await confirm(copy.deskOffers.confirmRefuse)) await answer(offer, { action: 'refuse' });
     };
     return {
       accept: (offer) => void answer(offer, { action: 'accept' }),

@@ -14,8 +14,6 @@ import { PreparedOrderCard } from './parts/prepared-order-card';
 import { usePrepareOrder } from './use-prepare-order';
 import styles from './index.module.css';
 
-const texts = copy.desk;
-
 /** The seller's desk: prepares an order to share in a chat, and lists the open ones. */
 export default function PrepareOrder() {
   const page = usePrepareOrder();
@@ -26,10 +24,10 @@ export default function PrepareOrder() {
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
         {({ preparedOrders }) => (
           <View className={styles['page']}>
-            {isSandbox && <View className={shared['note']}>{texts.demoNote}</View>}
+            {isSandbox && <View className={shared['note']}>{copy.desk.demoNote}</View>}
             <OffersEntry waiting={page.waitingOffers} />
             <Draft page={page} />
-            {preparedOrders.length > 0 && <View className={styles['title']}>{texts.openTitle}</View>}
+            {preparedOrders.length > 0 && <View className={styles['title']}>{copy.desk.openTitle}</View>}
             {preparedOrders.map((preparedOrder, at) => (
               <PreparedOrderCard
                 key={preparedOrder.id}
@@ -41,7 +39,7 @@ export default function PrepareOrder() {
             {hasSelection && (
               <ActionBar>
                 <Button kind="primary" wide busy={draft.busy} onTap={draft.create}>
-                  {texts.create}
+                  {copy.desk.create}
                 </Button>
               </ActionBar>
             )}

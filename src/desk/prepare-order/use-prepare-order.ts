@@ -17,7 +17,6 @@ import { deskResource, preparedOrdersResource, prepareOrder, withdrawPreparedOrd
 import { shopResource } from '@/stores/shop/shop';
 
 const NO_INPUT = {};
-const texts = copy.desk;
 
 /** The id of an order's share button: the only thing WeChat reports about what is shared. */
 export const shareIdOf = ({ id }: DeskPreparedOrder): string => `share-${id}`;
@@ -66,7 +65,7 @@ function useDraft({
 
   async function create(): Promise<void> {
     if (busy) return;
-    if (unavailable.length > 0) return setProblem(texts.hasUnavailable);
+    if (unavailable.length > 0) return setProblem(copy.desk.hasUnavailable);
     setBusy(true);
     setProblem(undefined);
     const result = await prepareOrder({ message: text.trim(), lines: chosen });
@@ -77,7 +76,7 @@ function useDraft({
     }
     setText('');
     chosen.forEach(({ skuId }) => remove(skuId));
-    showToast(texts.created);
+    showToast(copy.desk.created);
   }
 
   const onChange = (value: string) => {
@@ -88,9 +87,9 @@ function useDraft({
 }
 
 async function withdraw({ id }: DeskPreparedOrder): Promise<void> {
-  if (!(await confirm(texts.confirmWithdraw))) return;
+  if (!(await confirm(copy.desk.confirmWithdraw))) return;
   const result = await withdrawPreparedOrder(id);
-  showToast(result.ok ? texts.withdrawn : failureText(result.failure));
+  showToast(result.ok ? copy.desk.withdrawn : failureText(result.failure));
 }
 
 /** Preparing orders for shoppers, and the prepared orders that are open. */
@@ -111,7 +110,7 @@ export function usePrepareOrder() {
     const [first] = preparedOrder.goods;
     return toShareCard({
       ...shared,
-      title: texts.shareTitle(preparedOrder),
+      title: copy.desk.shareTitle(preparedOrder),
       route: { to: 'prepared-order', id: preparedOrder.id },
       picture: first?.picture ?? shared.picture,
     });

@@ -58,9 +58,13 @@ async function pay(order: Order): Promise<void> {
 /** Cancels after a confirmation that shows the deposit refund. If the refund changed meanwhile, nothing is cancelled. */
 async function cancel(order: Order): Promise<void> {
   const deposit = depositIfCancelled(order);
-  const { cancelTitle: title, cancelConfirm: confirmText, cancelDismiss: cancelText } = copy.orderPage;
-  const content = deposit ? copy.preorder.cancelText(deposit) : copy.orderPage.cancelText;
-  if (!(await confirm({ title, content, confirmText, cancelText }))) return;
+  const question = {
+    title: copy.orderPage.cancelTitle,
+    content: deposit ? copy.preorder.cancelText(deposit) : copy.orderPage.cancelText,
+    confirmText: copy.orderPage.cancelConfirm,
+    cancelText: copy.orderPage.cancelDismiss,
+  };
+  if (!(await confirm(question))) return;
   const answer = await cancelOrder(order.id, deposit?.refunded);
   if (answer.ok) return showToast(deposit ? copy.preorder.cancelDone(deposit.refunded) : copy.orderPage.cancelDone);
   showToast(failureText(answer.failure));
@@ -73,12 +77,16 @@ async function askToConfirmReceipt({ transactionId, lines }: Order): Promise<boo
     if (outcome === 'failed') showToast(copy.orderPage.receiptFailed);
     return outcome === 'confirmed';
   }
-  const { receiptTitle: title, receiptConfirm: confirmText, receiptCancel: cancelText } = copy.orderPage;
   const canReturn = lines.some(({ noReturnReason }) => noReturnReason === undefined);
   const content = canReturn
     ? copy.orderPage.receiptText(formatDay(returnDeadlineIfReceivedNow()))
     : copy.orderPage.receiptTextNoReturn;
-  return confirm({ title, content, confirmText, cancelText });
+  return confirm({
+    title: copy.orderPage.receiptTitle,
+    content,
+    confirmText: copy.orderPage.receiptConfirm,
+    cancelText: copy.orderPage.receiptCancel,
+  });
 }
 
 async function receive(order: Order): Promise<void> {

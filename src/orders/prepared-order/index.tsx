@@ -18,8 +18,6 @@ import { usePreparedOrder, usePreparedOrderQuote } from './use-prepared-order';
 import messageCard from '../shared/message-card.module.css';
 import styles from './index.module.css';
 
-const texts = copy.preparedOrder;
-
 function Goods({ quote }: { readonly quote: Quote }) {
   return (
     <View className={`${shared['padded-card']} ${shared['wide-column']}`}>
@@ -39,17 +37,17 @@ function Content({ order }: { readonly order: PreparedOrder }) {
   return (
     <>
       <View className={shared['padded-card']}>
-        <View className={messageCard['title']}>{texts.title}</View>
+        <View className={messageCard['title']}>{copy.preparedOrder.title}</View>
         <View className={styles['message']}>{order.message}</View>
-        <View className={messageCard['text']}>{texts.validUntil(formatDay(order.expiresAt - 1))}</View>
+        <View className={messageCard['text']}>{copy.preparedOrder.validUntil(formatDay(order.expiresAt - 1))}</View>
       </View>
       <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={toFeed}>
         {(quote) => <Goods quote={quote} />}
       </RemoteView>
       <ActionBar>
-        <Button onTap={toCart}>{texts.addToCart}</Button>
+        <Button onTap={toCart}>{copy.preparedOrder.addToCart}</Button>
         <Button kind="primary" wide onTap={toCheckout}>
-          {texts.toCheckout}
+          {copy.preparedOrder.toCheckout}
         </Button>
       </ActionBar>
     </>

@@ -16,11 +16,9 @@ import { CartSelection } from './parts/cart-selection';
 import { useStall, type StallPage } from './use-stall';
 import styles from './index.module.css';
 
-const texts = copy.stall;
-
 const MODES = [
-  { id: 'amount', text: texts.byAmount },
-  { id: 'goods', text: texts.byGoods },
+  { id: 'amount', text: copy.stall.byAmount },
+  { id: 'goods', text: copy.stall.byGoods },
 ];
 
 function Stall({ page }: { readonly page: StallPage }) {
@@ -28,8 +26,8 @@ function Stall({ page }: { readonly page: StallPage }) {
   return (
     <>
       <View className={styles['head']}>
-        <View className={styles['title']}>{texts.title}</View>
-        <View className={shared['note']}>{texts.description}</View>
+        <View className={styles['title']}>{copy.stall.title}</View>
+        <View className={shared['note']}>{copy.stall.description}</View>
       </View>
       <TabStrip tabs={MODES} selectedId={mode} onSelect={(id) => setMode(id === 'goods' ? 'goods' : 'amount')} />
       <View className={styles['purchase']}>
@@ -37,7 +35,7 @@ function Stall({ page }: { readonly page: StallPage }) {
       </View>
       <ActionBar>
         <Button kind="pay" wide busy={busy} disabled={mode === 'goods' && due === undefined} onTap={pay}>
-          {due === undefined ? texts.pay : texts.payAmount(formatExactYuan(due))}
+          {due === undefined ? copy.stall.pay : copy.stall.payAmount(formatExactYuan(due))}
         </Button>
       </ActionBar>
     </>
@@ -56,7 +54,7 @@ export default function StallPage() {
           ) : (
             <StateView
               drawing="empty"
-              message={texts.unavailable}
+              message={copy.stall.unavailable}
               action={{ text: copy.common.toCatalog, onTap: page.toCatalog }}
             />
           )

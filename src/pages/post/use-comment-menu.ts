@@ -46,8 +46,8 @@ async function chooseReportReason(postId: string, commentId: string): Promise<vo
 
 async function openMenu(postId: string, comment: Comment): Promise<void> {
   const isSeller = comment.author.kind === 'seller';
-  const { reply, copy: copyLabel, report } = copy.comments;
-  const chosen = await chooseFrom(isSeller ? [reply, copyLabel] : [reply, copyLabel, report]);
+  const choices = [copy.comments.reply, copy.comments.copy];
+  const chosen = await chooseFrom(isSeller ? choices : [...choices, copy.comments.report]);
   if (chosen === 0) setReplyTo(postId, comment);
   if (chosen === 1) await copyText(comment.text);
   if (chosen === 2) await chooseReportReason(postId, comment.id);

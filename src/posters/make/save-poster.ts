@@ -11,11 +11,10 @@ export async function sharePoster(path: string): Promise<void> {
 
 /** After a refusal WeChat does not ask again, so this opens its settings page. Returns whether album access was granted. */
 async function allowAlbum(): Promise<boolean> {
-  const { albumTitle, albumText, albumConfirm } = copy.posters;
   const isConfirmed = await confirm({
-    title: albumTitle,
-    content: albumText,
-    confirmText: albumConfirm,
+    title: copy.posters.albumTitle,
+    content: copy.posters.albumText,
+    confirmText: copy.posters.albumConfirm,
     cancelText: copy.common.cancel,
   });
   return isConfirmed && openAlbumSettings();

@@ -1,5 +1,5 @@
 import { yuan, ZERO } from '@/contract/money';
-import { goodsPage } from '@/copy/zh-cn/catalog/goods-page';
+import * as goodsPage from '@/copy/zh-cn/catalog/goods-page';
 
 import { aFreightRule } from '../../../support/builders/builders';
 

@@ -13,21 +13,20 @@ interface Row {
 
 /** The information a seller must show by law (电子商务法 art. 15, 网络交易监督管理办法 art. 12), as rows. */
 export function toRows(licence: LicenceData): readonly Row[] {
-  const texts = copy.about;
   if (licence.kind === 'exempt') {
     return [
-      { name: texts.exempt, value: licence.statement },
-      { name: texts.exemptAddress, value: licence.address },
-      { name: texts.exemptContact, value: licence.contact },
+      { name: copy.about.exempt, value: licence.statement },
+      { name: copy.about.exemptAddress, value: licence.address },
+      { name: copy.about.exemptContact, value: licence.contact },
     ];
   }
   return [
-    { name: texts.registeredName, value: licence.name },
-    { name: texts.creditCode, value: licence.creditCode },
-    { name: texts.type, value: licence.type },
-    { name: texts.representative, value: licence.representative },
-    { name: texts.address, value: licence.address },
-    { name: texts.scope, value: licence.scope },
+    { name: copy.about.registeredName, value: licence.name },
+    { name: copy.about.creditCode, value: licence.creditCode },
+    { name: copy.about.type, value: licence.type },
+    { name: copy.about.representative, value: licence.representative },
+    { name: copy.about.address, value: licence.address },
+    { name: copy.about.scope, value: licence.scope },
     ...licence.permits.map(({ name, number }) => ({ name, value: number })),
   ];
 }

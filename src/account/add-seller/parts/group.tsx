@@ -6,24 +6,22 @@ import { useHasPassed } from '@/stores/use-has-passed';
 import { Card, Hint } from './card';
 import { QrCode } from './qr-code';
 
-const texts = copy.addSeller;
-
 /** The group's QR code while it is valid, afterwards a hint. */
 export function Group({ group }: { readonly group: NonNullable<SellerCard['group']> }) {
   const { name, qrCode, until } = group;
   const expired = useHasPassed(until);
   return (
-    <Card title={texts.groupTitle}>
+    <Card title={copy.addSeller.groupTitle}>
       <Hint>{name}</Hint>
       {expired ? (
-        <Hint alert>{texts.groupExpired}</Hint>
+        <Hint alert>{copy.addSeller.groupExpired}</Hint>
       ) : (
         <QrCode
           picture={qrCode}
-          label={texts.groupLabel(name)}
-          name={texts.groupCode}
-          hint={texts.groupHint}
-          note={texts.groupUntil(formatDeadline(until))}
+          label={copy.addSeller.groupLabel(name)}
+          name={copy.addSeller.groupCode}
+          hint={copy.addSeller.groupHint}
+          note={copy.addSeller.groupUntil(formatDeadline(until))}
         />
       )}
     </Card>

@@ -13,8 +13,6 @@ import { Card, Hint } from './card';
 import { QrCode } from './qr-code';
 import styles from './more-contacts.module.css';
 
-const texts = copy.addSeller;
-
 function Row({ name, value, children }: PropsWithChildren<{ readonly name: string; readonly value: string }>) {
   return (
     <View className={shared['row']}>
@@ -52,9 +50,9 @@ function CopyRow({ name, value, label }: CopyRowProps) {
 function PhoneRow({ card, phone }: { readonly card: SellerCard; readonly phone: string }) {
   const { busy, run } = useExclusive(useCallback(() => savePhoneNumber(card, phone), [card, phone]));
   return (
-    <Row name={texts.phone} value={phone}>
-      <Button busy={busy} label={texts.savePhoneLabel} onTap={run}>
-        {texts.savePhone}
+    <Row name={copy.addSeller.phone} value={phone}>
+      <Button busy={busy} label={copy.addSeller.savePhoneLabel} onTap={run}>
+        {copy.addSeller.savePhone}
       </Button>
     </Row>
   );
@@ -64,11 +62,16 @@ function OfficialAccount({ account }: { readonly account: NonNullable<SellerCard
   const { name, qrCode } = account;
   return (
     <>
-      <CopyRow name={texts.account} value={name} label={texts.copyAccount} />
+      <CopyRow name={copy.addSeller.account} value={name} label={copy.addSeller.copyAccount} />
       {qrCode ? (
-        <QrCode picture={qrCode} label={texts.accountLabel(name)} name={texts.accountCode} hint={texts.accountHint} />
+        <QrCode
+          picture={qrCode}
+          label={copy.addSeller.accountLabel(name)}
+          name={copy.addSeller.accountCode}
+          hint={copy.addSeller.accountHint}
+        />
       ) : (
-        <Hint>{texts.accountHint}</Hint>
+        <Hint>{copy.addSeller.accountHint}</Hint>
       )}
     </>
   );
@@ -77,9 +80,9 @@ function OfficialAccount({ account }: { readonly account: NonNullable<SellerCard
 /** Contact options this seller does not have. */
 function missingContacts({ phone, group, officialAccount }: SellerCard): readonly string[] {
   return [
-    ...(phone === undefined ? [texts.phone] : []),
-    ...(group ? [] : [texts.group]),
-    ...(officialAccount ? [] : [texts.account]),
+    ...(phone === undefined ? [copy.addSeller.phone] : []),
+    ...(group ? [] : [copy.addSeller.group]),
+    ...(officialAccount ? [] : [copy.addSeller.account]),
   ];
 }
 
@@ -88,11 +91,11 @@ export function MoreContacts({ card }: { readonly card: SellerCard }) {
   const { wechatId, phone, officialAccount } = card;
   const missing = missingContacts(card);
   return (
-    <Card title={texts.moreContactsTitle}>
+    <Card title={copy.addSeller.moreContactsTitle}>
       <CopyRow name={copy.seller.wechatId} value={wechatId} label={copy.seller.copyId} />
       {phone !== undefined && <PhoneRow card={card} phone={phone} />}
       {officialAccount && <OfficialAccount account={officialAccount} />}
-      {missing.length > 0 && <Hint>{texts.unavailableContacts(missing)}</Hint>}
+      {missing.length > 0 && <Hint>{copy.addSeller.unavailableContacts(missing)}</Hint>}
     </Card>
   );
 }

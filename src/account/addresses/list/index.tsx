@@ -20,7 +20,6 @@ export default function AddressListPage() {
   const forCheckout = useRouter().params['pick'] === '1';
   const selectedId = useDeliveryAddress(({ addressId }) => addressId);
   const { remote, reload, onTap, onEdit, onRemove, onAdd, wechatBusy, onAddFromWechat } = useAddresses(forCheckout);
-  const texts = copy.addresses;
   return (
     <Screen hasActionBar>
       <RemoteView
@@ -31,16 +30,19 @@ export default function AddressListPage() {
       >
         {(addresses) =>
           addresses.length === 0 ? (
-            <StateView drawing="empty" message={texts.empty} />
+            <StateView drawing="empty" message={copy.addresses.empty} />
           ) : (
             <View className={styles['list']}>
-              {forCheckout && <View className={styles['hint']}>{texts.pickHint}</View>}
+              {forCheckout && <View className={styles['hint']}>{copy.addresses.pickHint}</View>}
               {addresses.map((address) => (
                 <AddressCard
                   key={address.id}
                   address={address}
                   selected={forCheckout && address.id === selectedId}
-                  label={(forCheckout ? texts.pickLabel : texts.openLabel)(address.name, copy.region.place(address))}
+                  label={(forCheckout ? copy.addresses.pickLabel : copy.addresses.openLabel)(
+                    address.name,
+                    copy.region.place(address),
+                  )}
                   onTap={onTap}
                   onEdit={onEdit}
                   onRemove={onRemove}
@@ -53,11 +55,11 @@ export default function AddressListPage() {
       <ActionBar>
         {hasAddressBook && (
           <Button wide busy={wechatBusy} onTap={onAddFromWechat}>
-            {texts.fromWechat}
+            {copy.addresses.fromWechat}
           </Button>
         )}
         <Button kind="primary" wide onTap={onAdd}>
-          {texts.add}
+          {copy.addresses.add}
         </Button>
       </ActionBar>
     </Screen>

@@ -21,9 +21,13 @@ import { requestIdFor, type Intent } from '@/stores/request-id';
 const NO_INPUT = {};
 
 async function remove(address: Address): Promise<void> {
-  const { removeTitle: title, removeText, removeConfirm: confirmText, removeCancel: cancelText } = copy.addresses;
-  const line = `${address.name} ${copy.region.place(address)}`;
-  if (!(await confirm({ title, content: removeText(line), confirmText, cancelText }))) return;
+  const question = {
+    title: copy.addresses.removeTitle,
+    content: copy.addresses.removeText(`${address.name} ${copy.region.place(address)}`),
+    confirmText: copy.addresses.removeConfirm,
+    cancelText: copy.addresses.removeCancel,
+  };
+  if (!(await confirm(question))) return;
   const answer = await removeAddress(address.id);
   showToast(answer.ok ? copy.addresses.removed : failureText(answer.failure));
 }

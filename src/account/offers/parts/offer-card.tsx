@@ -18,15 +18,13 @@ interface OfferCardProps {
   readonly actions: OfferActions;
 }
 
-const texts = copy.ownOffers;
-
 /** The steps of the negotiation, oldest first. */
 function Turns({ offer }: { readonly offer: Offer }) {
   return (
     <View className={styles['turns']}>
       {offer.turns.map((turn, at) => (
         <View key={at} className={turn.by === 'seller' ? `${styles['turn']} ${styles['seller']}` : styles['turn']}>
-          <View className={styles['action']}>{texts.turn(turn)}</View>
+          <View className={styles['action']}>{copy.ownOffers.turn(turn)}</View>
           {turn.message !== '' && <View>{turn.message}</View>}
         </View>
       ))}
@@ -37,7 +35,7 @@ function Turns({ offer }: { readonly offer: Offer }) {
 function OfferButtons({ offer, busy, actions }: OfferCardProps) {
   const withdraw = (
     <Button kind="plain" busy={busy} onTap={() => actions.withdraw(offer)}>
-      {texts.withdraw}
+      {copy.ownOffers.withdraw}
     </Button>
   );
   switch (offer.state) {
@@ -47,39 +45,41 @@ function OfferButtons({ offer, busy, actions }: OfferCardProps) {
       return (
         <>
           {withdraw}
-          <Button onTap={() => actions.offerAgain(offer)}>{texts.offerAgain}</Button>
+          <Button onTap={() => actions.offerAgain(offer)}>{copy.ownOffers.offerAgain}</Button>
           <Button kind="primary" busy={busy} onTap={() => actions.accept(offer)}>
-            {texts.accept(formatYuan(offer.price))}
+            {copy.ownOffers.accept(formatYuan(offer.price))}
           </Button>
         </>
       );
     case 'accepted':
       return (
         <Button kind="primary" onTap={() => actions.buy(offer)}>
-          {texts.buy}
+          {copy.ownOffers.buy}
         </Button>
       );
     case 'used':
-      return <Button onTap={() => actions.open(offer)}>{texts.seeOrder}</Button>;
+      return <Button onTap={() => actions.open(offer)}>{copy.ownOffers.seeOrder}</Button>;
     default:
-      return <Button onTap={() => actions.open(offer)}>{texts.seeGoods}</Button>;
+      return <Button onTap={() => actions.open(offer)}>{copy.ownOffers.seeGoods}</Button>;
   }
 }
 
 /** An offer with its goods, state, negotiation and next actions. */
 export const OfferCard = memo(function OfferCard({ offer, busy, actions }: OfferCardProps) {
   const { title, options, quantity, picture, price, listPrice, state } = offer;
-  const details = copy.common.joinWithDots([...options, texts.pieces(quantity)]);
-  const status = texts.status(offer);
+  const details = copy.common.joinWithDots([...options, copy.ownOffers.pieces(quantity)]);
+  const status = copy.ownOffers.status(offer);
   const isEnded = state === 'refused' || state === 'withdrawn' || state === 'expired';
   return (
     <View className={styles['card']}>
-      <View className={isEnded ? `${styles['state']} ${styles['ended']}` : styles['state']}>{texts.state[state]}</View>
+      <View className={isEnded ? `${styles['state']} ${styles['ended']}` : styles['state']}>
+        {copy.ownOffers.state[state]}
+      </View>
       <MediaRow picture={picture} title={title} small>
         <View className={shared['note']}>{details}</View>
         <View className={shared['baseline']}>
           <Price amount={price} />
-          <View className={shared['note']}>{texts.listPriceThen(formatYuan(listPrice))}</View>
+          <View className={shared['note']}>{copy.ownOffers.listPriceThen(formatYuan(listPrice))}</View>
         </View>
       </MediaRow>
       <Turns offer={offer} />

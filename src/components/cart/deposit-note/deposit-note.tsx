@@ -38,37 +38,37 @@ function Rule({ name, text }: { readonly name: string; readonly text: string }) 
 
 /** The terms: when the balance is due, what happens when the price changes, and what cancelling costs. */
 function Rules({ deposit }: { readonly deposit: Deposit }) {
-  const texts = copy.deposit;
   const cancelTerms =
-    deposit.nonRefundable === 0 ? texts.fullyRefundable : texts.cancelTerms(formatYuan(deposit.nonRefundable));
+    deposit.nonRefundable === 0
+      ? copy.deposit.fullyRefundable
+      : copy.deposit.cancelTerms(formatYuan(deposit.nonRefundable));
   return (
     <View className={styles['rules']}>
-      <Rule name={texts.balanceLabel} text={texts.balanceTerms(deposit.balanceDays)} />
-      <Rule name={texts.priceChangeLabel} text={deposit.priceChangePolicy} />
-      <Rule name={texts.cancelLabel} text={cancelTerms} />
+      <Rule name={copy.deposit.balanceLabel} text={copy.deposit.balanceTerms(deposit.balanceDays)} />
+      <Rule name={copy.deposit.priceChangeLabel} text={deposit.priceChangePolicy} />
+      <Rule name={copy.deposit.cancelLabel} text={cancelTerms} />
     </View>
   );
 }
 
 /** Deposit and balance of a pre-order with their terms; shown before ordering and until both are paid. */
 export function DepositNote({ deposit, charged = false, paid = 'nothing', ended = false }: DepositNoteProps) {
-  const texts = copy.deposit;
   return (
     <View className={styles['note']}>
       {paid === 'nothing' ? (
         <View className={shared['between']}>
-          <View className={styles['name']}>{charged ? texts.payNow : texts.name}</View>
+          <View className={styles['name']}>{charged ? copy.deposit.payNow : copy.deposit.name}</View>
           <Price amount={deposit.amount} size={charged ? 'large' : 'medium'} exact />
         </View>
       ) : (
-        <Paid name={texts.name} amount={formatExactYuan(deposit.amount)} />
+        <Paid name={copy.deposit.name} amount={formatExactYuan(deposit.amount)} />
       )}
-      {paid === 'both' && <Paid name={texts.balance} amount={formatExactYuan(deposit.balance)} />}
+      {paid === 'both' && <Paid name={copy.deposit.balance} amount={formatExactYuan(deposit.balance)} />}
       {paid !== 'both' && !ended && (
         <>
           <View className={shared['between']}>
             <View className={paid === 'deposit' ? styles['name'] : ''}>
-              {paid === 'deposit' ? texts.balance : texts.balanceLater}
+              {paid === 'deposit' ? copy.deposit.balance : copy.deposit.balanceLater}
             </View>
             {paid === 'deposit' ? (
               <Price amount={deposit.balance} size="medium" exact />

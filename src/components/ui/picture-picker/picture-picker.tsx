@@ -55,7 +55,6 @@ function PickedPicture({ picture, index, count, onRemove, onOpen }: PickedPictur
 
 /** The pictures of a review or refund request: preview, remove and add. */
 export function PicturePicker({ pictures, limit, problem, onAdd, onRemove, onOpen }: PicturePickerProps) {
-  const texts = copy.pictures;
   const count = pictures.length;
   return (
     <View>
@@ -66,19 +65,19 @@ export function PicturePicker({ pictures, limit, problem, onAdd, onRemove, onOpe
         {count < limit && (
           <Pressable
             className={`${styles['cell']} ${styles['add']}`}
-            label={texts.addLabel(count, limit)}
+            label={copy.pictures.addLabel(count, limit)}
             onTap={onAdd}
           >
             <View className={styles['inside']} aria-hidden>
               <View className={styles['plus']} />
-              <View>{count === 0 ? texts.add : texts.countOfLimit(count, limit)}</View>
+              <View>{count === 0 ? copy.pictures.add : copy.pictures.countOfLimit(count, limit)}</View>
             </View>
           </Pressable>
         )}
       </View>
       {problem && (
         <View className={styles['problem']} aria-role="alert">
-          {texts.problem[problem]}
+          {copy.pictures.problem[problem]}
         </View>
       )}
     </View>

@@ -1,21 +1,19 @@
-export const addresses = {
-  empty: '还没有收货地址。',
-  add: '新写一个',
-  fromWechat: '从微信地址里选',
-  refused: '没拿到微信里的地址，在这里填也一样。',
-  incomplete: '微信里的这个地址不全，补一下就好。',
-  saved: '存好了',
-  isDefault: '默认',
-  edit: '编辑',
-  editLabel: (name: string) => `编辑 ${name} 的地址`,
-  remove: '删除',
-  removeLabel: (name: string) => `删除 ${name} 的地址`,
-  removeTitle: '删掉这个地址？',
-  removeText: (line: string) => `${line}\n已经下的订单不受影响。`,
-  removeConfirm: '删掉',
-  removeCancel: '留着',
-  removed: '删掉了',
-  pickHint: '点一个，这一单就送到那里。',
-  pickLabel: (name: string, place: string) => `送到 ${name}，${place}`,
-  openLabel: (name: string, place: string) => `编辑 ${name} 的地址，${place}`,
-};
+export const empty = '还没有收货地址。';
+export const add = '新写一个';
+export const fromWechat = '从微信地址里选';
+export const refused = '没拿到微信里的地址，在这里填也一样。';
+export const incomplete = '微信里的这个地址不全，补一下就好。';
+export const saved = '存好了';
+export const isDefault = '默认';
+export const edit = '编辑';
+export const editLabel = (name: string) => `编辑 ${name} 的地址`;
+export const remove = '删除';
+export const removeLabel = (name: string) => `删除 ${name} 的地址`;
+export const removeTitle = '删掉这个地址？';
+export const removeText = (line: string) => `${line}\n已经下的订单不受影响。`;
+export const removeConfirm = '删掉';
+export const removeCancel = '留着';
+export const removed = '删掉了';
+export const pickHint = '点一个，这一单就送到那里。';
+export const pickLabel = (name: string, place: string) => `送到 ${name}，${place}`;
+export const openLabel = (name: string, place: string) => `编辑 ${name} 的地址，${place}`;

@@ -12,7 +12,7 @@ function freightNote(reason: FreightReason, settled: boolean): string {
   }
 }
 
-function itemName(item: PriceItem): string {
+export function name(item: PriceItem): string {
   switch (item.kind) {
     case 'goods':
       return `好物 ${item.pieces} 件`;
@@ -31,7 +31,8 @@ function itemName(item: PriceItem): string {
   }
 }
 
-function itemNote(item: PriceItem, settled: boolean): string {
+/** Explains the amount. `settled`: the order is placed, so no hint how to get free freight. */
+export function note(item: PriceItem, settled: boolean): string {
   switch (item.kind) {
     case 'promotion':
     case 'coupon':
@@ -48,9 +49,3 @@ function itemNote(item: PriceItem, settled: boolean): string {
       return '';
   }
 }
-
-export const priceBreakdown = {
-  name: itemName,
-  /** Explains the amount. `settled`: the order is placed, so no hint how to get free freight. */
-  note: itemNote,
-};

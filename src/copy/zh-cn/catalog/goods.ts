@@ -6,38 +6,36 @@ const OPTION_STATES = {
   impossible: '，没有这个搭配',
 } as const;
 
-export const goods = {
-  soldOut: '卖完了',
-  fewLeft: (left: number) => `剩 ${left} 件`,
-  preorderStatus: (month: string) => `预订 · 约 ${month}到`,
-  cardLabel: (title: string, availability: string) => (availability ? `${title}，${availability}` : title),
-  buyShort: '买',
-  buyLabel: (title: string) => `买 ${title}`,
+export const soldOut = '卖完了';
+export const fewLeft = (left: number) => `剩 ${left} 件`;
+export const preorderStatus = (month: string) => `预订 · 约 ${month}到`;
+export const cardLabel = (title: string, availability: string) => (availability ? `${title}，${availability}` : title);
+export const buyShort = '买';
+export const buyLabel = (title: string) => `买 ${title}`;
 
-  sheetTitle: '选一款',
-  quantityTitle: '选数量',
-  selection: (selected: readonly string[], missing: readonly string[]) =>
-    [
-      ...(selected.length > 0 ? [`已选 ${selected.join(' · ')}`] : []),
-      ...(missing.length > 0 ? [`还要选${missing.join('和')}`] : []),
-    ].join('，'),
-  selectFirst: (missing: readonly string[]) => `先选一下${missing.join('和')}`,
-  quantity: '数量',
-  optionLabel: (value: string, state: 'selected' | 'available' | 'sold-out' | 'impossible') =>
-    `${value}${OPTION_STATES[state]}`,
-  optionSoldOut: (options: readonly string[]) =>
-    options.length === 0 ? '这件刚刚卖完了' : `${options.join(' · ')} 卖完了，看看别的`,
-  optionConflict: (options: readonly string[], cleared: readonly string[]) =>
-    `没有 ${options.join(' · ')} 这一款，重新选一下${cleared.join('和')}`,
-  stockLimit: (max: number) => `只有 ${max} 件了`,
-  orderLimit: (max: number) => `一单最多 ${max} 件`,
-  add: '加入购物车',
-  buyNow: '立即购买',
-  askToBuy: '告诉掌柜',
-  askToBuyHint: '选好的会写成一段话，发给掌柜就能买。',
-  askSoldOut: '问掌柜还有没有',
-  soldOutHint: '全都卖完了。可以问问掌柜什么时候再有。',
-  added: '放进购物车了',
-  addedUnsaved: '放进购物车了，但手机存满了，关掉小铺会丢',
-  cartFull: (lines: number) => `购物车放满 ${lines} 款了，先清掉几样`,
-};
+export const sheetTitle = '选一款';
+export const quantityTitle = '选数量';
+export const selection = (selected: readonly string[], missing: readonly string[]) =>
+  [
+    ...(selected.length > 0 ? [`已选 ${selected.join(' · ')}`] : []),
+    ...(missing.length > 0 ? [`还要选${missing.join('和')}`] : []),
+  ].join('，');
+export const selectFirst = (missing: readonly string[]) => `先选一下${missing.join('和')}`;
+export const quantity = '数量';
+export const optionLabel = (value: string, state: 'selected' | 'available' | 'sold-out' | 'impossible') =>
+  `${value}${OPTION_STATES[state]}`;
+export const optionSoldOut = (options: readonly string[]) =>
+  options.length === 0 ? '这件刚刚卖完了' : `${options.join(' · ')} 卖完了，看看别的`;
+export const optionConflict = (options: readonly string[], cleared: readonly string[]) =>
+  `没有 ${options.join(' · ')} 这一款，重新选一下${cleared.join('和')}`;
+export const stockLimit = (max: number) => `只有 ${max} 件了`;
+export const orderLimit = (max: number) => `一单最多 ${max} 件`;
+export const add = '加入购物车';
+export const buyNow = '立即购买';
+export const askToBuy = '告诉掌柜';
+export const askToBuyHint = '选好的会写成一段话，发给掌柜就能买。';
+export const askSoldOut = '问掌柜还有没有';
+export const soldOutHint = '全都卖完了。可以问问掌柜什么时候再有。';
+export const added = '放进购物车了';
+export const addedUnsaved = '放进购物车了，但手机存满了，关掉小铺会丢';
+export const cartFull = (lines: number) => `购物车放满 ${lines} 款了，先清掉几样`;

@@ -1,19 +1,17 @@
-export const search = {
-  clear: '清空',
-  submit: '搜索',
-  searchFor: (text: string) => `搜「${text}」`,
-  recent: '找过的',
-  removeRecent: (word: string) => `忘掉「${word}」`,
-  clearRecent: '全部忘掉',
-  clearRecentTitle: '忘掉找过的？',
-  clearRecentText: '只记在这台手机上，忘掉就没了。',
-  clearRecentConfirm: '忘掉',
-  clearRecentCancel: '留着',
-  popular: '掌柜常被问到的',
-  resultCount: (count: number) => `找到 ${count} 件`,
-  noResults: (text: string) => `没找到「${text}」，也许掌柜有办法。`,
-  askSeller: '问掌柜',
-  enquiry: (text: string) => `你好，我在小铺里找「${text}」，没找到。有吗？`,
-  shareTitle: (text: string) => `在小铺找「${text}」`,
-  sharePlain: '在小铺找好物',
-};
+export const clear = '清空';
+export const submit = '搜索';
+export const searchFor = (text: string) => `搜「${text}」`;
+export const recent = '找过的';
+export const removeRecent = (word: string) => `忘掉「${word}」`;
+export const clearRecent = '全部忘掉';
+export const clearRecentTitle = '忘掉找过的？';
+export const clearRecentText = '只记在这台手机上，忘掉就没了。';
+export const clearRecentConfirm = '忘掉';
+export const clearRecentCancel = '留着';
+export const popular = '掌柜常被问到的';
+export const resultCount = (count: number) => `找到 ${count} 件`;
+export const noResults = (text: string) => `没找到「${text}」，也许掌柜有办法。`;
+export const askSeller = '问掌柜';
+export const enquiry = (text: string) => `你好，我在小铺里找「${text}」，没找到。有吗？`;
+export const shareTitle = (text: string) => `在小铺找「${text}」`;
+export const sharePlain = '在小铺找好物';

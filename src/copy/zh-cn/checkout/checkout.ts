@@ -1,51 +1,47 @@
-import { couponProblem } from '../promotions/promotions';
-
-export const checkout = {
-  invalidLink: '这个链接不完整，看不出要买什么。购物车里的都还在。',
-  toCart: '去购物车',
-  addressTitle: '送到哪里',
-  importAddress: '用微信里的地址',
-  enterAddress: '自己填一个',
-  importFailed: '没拿到微信里的地址，自己填也行',
-  changeAddress: (name: string) => `送给 ${name}，换一个地址`,
-  addressRequired: '先说好送到哪里',
-  noAddressYet: '还没有地址，运费先按寄到近处算。',
-  noReturnTitle: '这些买了不能无理由退货',
-  noReturnLine: (title: string, reason: string) => `${title}：${reason}`,
-  noReturnAgree: '我知道了，还是要买',
-  noReturnRequired: '先看看不能退的，勾一下',
-  remark: '留言',
-  remarkHint: '想对掌柜说的，可以不写',
-  remarkCount: (used: number, max: number) => `${used}/${max}`,
-  total: '合计',
-  pay: (amount: string) => `微信支付 ${amount}`,
-  payDeposit: (amount: string) => `微信支付订金 ${amount}`,
-  calculating: '正在算价钱',
-  placing: '正在下单',
-  paying: '正在付款',
-  orderAvailable: (pieces: number) => `只买能买的 ${pieces} 件`,
-  mixedPreorder: '预订的要单独一单。先买这些，剩下的再下一单。',
-  orderSeparately: (pieces: number) => `先买这 ${pieces} 件`,
-  coupon: '券',
-  couponSaves: (name: string, discount: string) => `${name} −${discount}`,
-  couponReason: { best: '省得最多', selected: '你选的' },
-  moreCoupons: '看看还有什么券',
-  couponNone: '不用券',
-  couponUnusable: '现在没有能用的',
-  couponProblem,
-  couponTitle: '用哪张券',
-  couponBest: '最省',
-  couponDiscount: (discount: string) => `省 ${discount}`,
-  couponMinSpend: (minSpend: string) => `满 ${minSpend} 可用`,
-  couponNoMinimum: '没有门槛',
-  couponFor: (goods: string) => `只用在${goods}上`,
-  couponUntil: (day: string) => `${day}前有效`,
-  credit: (amount: string) => `用掌柜给的红包，有 ${amount}`,
-  creditHint: '抵好物的钱，不抵运费。',
-  goBack: '回去改一改',
-  unanswered: '上次下单没等到回音，也许已经下好了。再试一次，不会重复下单。',
-  retryIsSafe: '再试不会重复下单。',
-  retry: '再试一次',
-  seeOrders: '看看订单',
-  lockedUntilReply: '先等上一次下单的回音，再改',
-};
+export { couponProblem } from '../promotions/promotions';
+export const invalidLink = '这个链接不完整，看不出要买什么。购物车里的都还在。';
+export const toCart = '去购物车';
+export const addressTitle = '送到哪里';
+export const importAddress = '用微信里的地址';
+export const enterAddress = '自己填一个';
+export const importFailed = '没拿到微信里的地址，自己填也行';
+export const changeAddress = (name: string) => `送给 ${name}，换一个地址`;
+export const addressRequired = '先说好送到哪里';
+export const noAddressYet = '还没有地址，运费先按寄到近处算。';
+export const noReturnTitle = '这些买了不能无理由退货';
+export const noReturnLine = (title: string, reason: string) => `${title}：${reason}`;
+export const noReturnAgree = '我知道了，还是要买';
+export const noReturnRequired = '先看看不能退的，勾一下';
+export const remark = '留言';
+export const remarkHint = '想对掌柜说的，可以不写';
+export const remarkCount = (used: number, max: number) => `${used}/${max}`;
+export const total = '合计';
+export const pay = (amount: string) => `微信支付 ${amount}`;
+export const payDeposit = (amount: string) => `微信支付订金 ${amount}`;
+export const calculating = '正在算价钱';
+export const placing = '正在下单';
+export const paying = '正在付款';
+export const orderAvailable = (pieces: number) => `只买能买的 ${pieces} 件`;
+export const mixedPreorder = '预订的要单独一单。先买这些，剩下的再下一单。';
+export const orderSeparately = (pieces: number) => `先买这 ${pieces} 件`;
+export const coupon = '券';
+export const couponSaves = (name: string, discount: string) => `${name} −${discount}`;
+export const couponReason = { best: '省得最多', selected: '你选的' };
+export const moreCoupons = '看看还有什么券';
+export const couponNone = '不用券';
+export const couponUnusable = '现在没有能用的';
+export const couponTitle = '用哪张券';
+export const couponBest = '最省';
+export const couponDiscount = (discount: string) => `省 ${discount}`;
+export const couponMinSpend = (minSpend: string) => `满 ${minSpend} 可用`;
+export const couponNoMinimum = '没有门槛';
+export const couponFor = (goods: string) => `只用在${goods}上`;
+export const couponUntil = (day: string) => `${day}前有效`;
+export const credit = (amount: string) => `用掌柜给的红包，有 ${amount}`;
+export const creditHint = '抵好物的钱，不抵运费。';
+export const goBack = '回去改一改';
+export const unanswered = '上次下单没等到回音，也许已经下好了。再试一次，不会重复下单。';
+export const retryIsSafe = '再试不会重复下单。';
+export const retry = '再试一次';
+export const seeOrders = '看看订单';
+export const lockedUntilReply = '先等上一次下单的回音，再改';

@@ -1,16 +1,14 @@
-export const stall = {
-  title: '东西在手上，付了就拿走',
-  description: '不用填地址，也没有运费。',
-  unavailable: '这家小铺现在没有摆摊。',
-  byAmount: '按金额付',
-  byGoods: '按好物付',
-  amountLabel: '金额（元）',
-  amountHint: '掌柜说的数',
-  amountInvalid: '写一个金额，最多到分，比如 36.5',
-  amountTooHigh: (max: string) => `一次最多付 ${max}，多的分开付`,
-  pickMore: '再挑几样',
-  emptySelection: '购物车里还没有选上的。先去挑好，再回来付。',
-  priceChanged: '价钱刚变了，看一眼再付。',
-  pay: '付款',
-  payAmount: (amount: string) => `付 ${amount}`,
-};
+export const title = '东西在手上，付了就拿走';
+export const description = '不用填地址，也没有运费。';
+export const unavailable = '这家小铺现在没有摆摊。';
+export const byAmount = '按金额付';
+export const byGoods = '按好物付';
+export const amountLabel = '金额（元）';
+export const amountHint = '掌柜说的数';
+export const amountInvalid = '写一个金额，最多到分，比如 36.5';
+export const amountTooHigh = (max: string) => `一次最多付 ${max}，多的分开付`;
+export const pickMore = '再挑几样';
+export const emptySelection = '购物车里还没有选上的。先去挑好，再回来付。';
+export const priceChanged = '价钱刚变了，看一眼再付。';
+export const pay = '付款';
+export const payAmount = (amount: string) => `付 ${amount}`;

@@ -1,24 +1,22 @@
-export const comments = {
-  title: '大家说',
-  empty: '还没有人说话，你来说第一句。',
-  earlier: (count: number) => `更早的 ${count} 条没有列出`,
-  hint: '说点什么',
-  hintReply: (name: string) => `回复 ${name}`,
-  cancelReply: '不回复了',
-  send: '发送',
-  sending: '正在发送',
-  remaining: (count: number) => `还能写 ${count} 个字`,
-  tooLong: (count: number) => `长了 ${count} 个字，短一点再发`,
-  blank: '还没写字呢',
-  sendFailed: '没连上，这句还没发出去。写的还在，再点一次就好。',
-  reply: '回复',
-  copy: '复制',
-  report: '举报',
-  remove: '删除',
-  deleteAndEdit: '拿回来改',
-  reportReasons: { advert: '广告', abuse: '骂人', illegal: '违法', other: '别的' },
-  reported: '收到了，掌柜会看。这句先不给你看了。',
-  removeFailed: '没连上，这句还没删掉，过会儿再试。',
-  reportFailed: '没连上，还没告诉掌柜，过会儿再试。',
-  rowLabel: (author: string, text: string) => `${author}：${text}`,
-};
+export const title = '大家说';
+export const empty = '还没有人说话，你来说第一句。';
+export const earlier = (count: number) => `更早的 ${count} 条没有列出`;
+export const hint = '说点什么';
+export const hintReply = (name: string) => `回复 ${name}`;
+export const cancelReply = '不回复了';
+export const send = '发送';
+export const sending = '正在发送';
+export const remaining = (count: number) => `还能写 ${count} 个字`;
+export const tooLong = (count: number) => `长了 ${count} 个字，短一点再发`;
+export const blank = '还没写字呢';
+export const sendFailed = '没连上，这句还没发出去。写的还在，再点一次就好。';
+export const reply = '回复';
+export const copy = '复制';
+export const report = '举报';
+export const remove = '删除';
+export const deleteAndEdit = '拿回来改';
+export const reportReasons = { advert: '广告', abuse: '骂人', illegal: '违法', other: '别的' };
+export const reported = '收到了，掌柜会看。这句先不给你看了。';
+export const removeFailed = '没连上，这句还没删掉，过会儿再试。';
+export const reportFailed = '没连上，还没告诉掌柜，过会儿再试。';
+export const rowLabel = (author: string, text: string) => `${author}：${text}`;

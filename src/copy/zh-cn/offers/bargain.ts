@@ -1,3 +1,5 @@
+/** Offers shown outside their own pages. The offer sheet has `offer-sheet.ts`, the shopper's list `own-offers.ts`. */
+
 import type { BargainedPrice, Offer, OfferState } from '@/contract/offers/offer';
 import { formatYuan } from '@/copy/format';
 import { formatDeadline } from '@/copy/format-time';
@@ -18,16 +20,12 @@ export function offerStateProblem(state: OfferState): string {
 }
 
 /** The note of a line with an agreed price. */
-function lineNote({ price, pieces, used }: BargainedPrice, quantity: number): string {
+export function lineNote({ price, pieces, used }: BargainedPrice, quantity: number): string {
   if (!used) return `议好的 ${formatYuan(price)} 这回没用：不用更省，给你留着`;
   return pieces < quantity ? `议价 ${formatYuan(price)} 一件，用在 ${pieces} 件上` : `议价 ${formatYuan(price)} 一件`;
 }
 
-/** Offers shown outside their own pages. The offer sheet has `offer-sheet.ts`, the shopper's list `own-offers.ts`. */
-export const bargain = {
-  locked: ({ price, quantity, expiresAt }: Offer) =>
-    `谈好的价 ${formatYuan(price)}，最多 ${quantity} 件，留到 ${formatDeadline(expiresAt)}`,
-  lineNote,
-  title: '我的议价',
-  menuNote: '出过的价，掌柜答了什么',
-};
+export const locked = ({ price, quantity, expiresAt }: Offer) =>
+  `谈好的价 ${formatYuan(price)}，最多 ${quantity} 件，留到 ${formatDeadline(expiresAt)}`;
+export const title = '我的议价';
+export const menuNote = '出过的价，掌柜答了什么';

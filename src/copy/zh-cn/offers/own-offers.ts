@@ -1,8 +1,10 @@
+/** The shopper's list of offers. */
+
 import type { Offer, OfferState, OfferTurn } from '@/contract/offers/offer';
 import { formatYuan } from '@/copy/format';
 import { formatDeadline } from '@/copy/format-time';
 
-const STATES = {
+export const state = {
   waiting: '等掌柜答',
   countered: '掌柜还价了',
   accepted: '谈好了',
@@ -13,7 +15,7 @@ const STATES = {
 } as const satisfies Record<OfferState, string>;
 
 /** What the state means for the shopper, in one line. */
-function status({ state, quantity, expiresAt }: Offer): string {
+export function status({ state, quantity, expiresAt }: Offer): string {
   switch (state) {
     case 'waiting':
       return '掌柜看到就答。';
@@ -30,7 +32,7 @@ function status({ state, quantity, expiresAt }: Offer): string {
   }
 }
 
-function turn({ by, action, price }: OfferTurn): string {
+export function turn({ by, action, price }: OfferTurn): string {
   const who = by === 'seller' ? '掌柜' : '你';
   const amount = price === undefined ? '' : formatYuan(price);
   if (action === 'offer') return `${who}出 ${amount}`;
@@ -38,26 +40,20 @@ function turn({ by, action, price }: OfferTurn): string {
   return action === 'refuse' ? `${who}没答应` : `${who}答应了 ${amount}`;
 }
 
-/** The shopper's list of offers. */
-export const ownOffers = {
-  empty: '还没出过价。写着「议价」的好物，可以问问掌柜。',
-  state: STATES,
-  status,
-  turn,
-  pieces: (quantity: number) => `${quantity} 件`,
-  listPriceThen: (price: string) => `当时 ${price} 一件`,
-  accept: (price: string) => `就 ${price}`,
-  accepted: '谈好了，照这个价买就行',
-  offerAgain: '再出个价',
-  withdraw: '收回',
-  confirmWithdraw: {
-    title: '收回这个价？',
-    content: '出过的这次不会还回来。',
-    confirmText: '收回',
-    cancelText: '算了',
-  },
-  withdrawn: '收回了',
-  buy: '照这个价买',
-  seeOrder: '看看那一单',
-  seeGoods: '看看这件',
+export const empty = '还没出过价。写着「议价」的好物，可以问问掌柜。';
+export const pieces = (quantity: number) => `${quantity} 件`;
+export const listPriceThen = (price: string) => `当时 ${price} 一件`;
+export const accept = (price: string) => `就 ${price}`;
+export const accepted = '谈好了，照这个价买就行';
+export const offerAgain = '再出个价';
+export const withdraw = '收回';
+export const confirmWithdraw = {
+  title: '收回这个价？',
+  content: '出过的这次不会还回来。',
+  confirmText: '收回',
+  cancelText: '算了',
 };
+export const withdrawn = '收回了';
+export const buy = '照这个价买';
+export const seeOrder = '看看那一单';
+export const seeGoods = '看看这件';

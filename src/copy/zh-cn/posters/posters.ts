@@ -1,3 +1,5 @@
+/** Texts on posters and on their pages. */
+
 interface SaveResult {
   readonly saved: number;
   readonly failed: number;
@@ -8,7 +10,7 @@ interface SaveResult {
 }
 
 /** Result of saving a post's pictures and copying its text. */
-function postSaved({ saved, failed, isRefused, isCopied, isOpen }: SaveResult): string {
+export function postSaved({ saved, failed, isRefused, isCopied, isOpen }: SaveResult): string {
   const select = isOpen ? '长按页上的字能选' : '点评论进去，长按能选';
   const text = isCopied ? '文字复制了' : `文字没复制成，${select}`;
   if (saved + failed === 0) return text;
@@ -17,48 +19,48 @@ function postSaved({ saved, failed, isRefused, isCopied, isOpen }: SaveResult): 
   return `${isRefused ? '相册没有打开，图没存' : '图没存成'}，${text}`;
 }
 
-/** Texts on posters and on their pages. */
-export const posters = {
-  kinds: { goods: '好物', post: '动态', collage: '拼图', shop: '小铺' } as const,
-  hint: { goods: '长按识别，看这件好物', post: '长按识别，看这条动态', shop: '长按识别，进店逛逛' } as const,
-  shopFooter: { title: '来店里看看', text: '上新和近况，都先写在这里。' },
-  /** Drawn on the preview code itself. */
-  preview: '预览码',
-  noCode: '想进店看看，问发图给你的人就好',
-  drawing: '正在画海报',
-  drawFailed: '没画成，手机可能腾不出地方。别的都没动。',
-  redraw: '再画一次',
-  picturesMissing: '有照片没取到，先用字代替了。',
-  codeMissing: '码没取到，可以再画一次试试。',
-  previewNote: '这是预览码，扫了不进店；上线后换成小程序码。',
-  share: '发给朋友',
-  save: '存到相册',
-  saved: '存好了，在手机相册里',
-  saveFailed: '没存进相册，看看手机还有没有地方。',
-  shareFailed: '没能打开转发，先存到相册再发也行。',
-  albumDenied: '没存进相册。点开海报长按，也能发给朋友。',
-  albumTitle: '相册没有打开',
-  albumText: '要存图，得先在设置里允许小铺写入相册。',
-  albumConfirm: '去设置',
-  label: (kind: string, subject: string) => `${kind}海报：${subject}`,
-  notFound: '没找到要画的东西，链接可能没带全。',
-  pick: (max: number) => `挑几件，一次最多 ${max} 张。`,
-  pickLabel: (title: string) => `给「${title}」画一张`,
-  tooMany: (max: number) => `一次最多 ${max} 张，先画这些`,
-  noGoods: '店里还没有上架的好物。',
-  draw: (count: number) => (count === 0 ? '先挑一件' : `画 ${count} 张`),
-  progress: (done: number, total: number) => `正在画，好了 ${done} 张，一共 ${total} 张`,
-  stop: '停下',
-  drawn: (count: number) => (count === 0 ? '一张都没画成。' : `画好 ${count} 张，点开能放大、转发。`),
-  stopped: (left: number) => `停下了，还有 ${left} 张没画。`,
-  failed: (titles: readonly string[]) => `没画成：${titles.join('、')}`,
-  retryFailed: '没画成的再画一次',
-  resume: '接着画完',
-  saveAll: '都存到相册',
-  saving: (done: number, total: number) => `正在存 ${done}/${total}`,
-  savedAll: (count: number) => `${count} 张都存好了，在手机相册里`,
-  savedSome: (saved: number, failed: number) => `存好 ${saved} 张，还有 ${failed} 张没存进去`,
-  chooseAgain: '再挑几件',
-  savingPost: '正在存图',
-  postSaved,
-};
+export const kinds = { goods: '好物', post: '动态', collage: '拼图', shop: '小铺' } as const;
+export const hint = {
+  goods: '长按识别，看这件好物',
+  post: '长按识别，看这条动态',
+  shop: '长按识别，进店逛逛',
+} as const;
+export const shopFooter = { title: '来店里看看', text: '上新和近况，都先写在这里。' };
+/** Drawn on the preview code itself. */
+export const preview = '预览码';
+export const noCode = '想进店看看，问发图给你的人就好';
+export const drawing = '正在画海报';
+export const drawFailed = '没画成，手机可能腾不出地方。别的都没动。';
+export const redraw = '再画一次';
+export const picturesMissing = '有照片没取到，先用字代替了。';
+export const codeMissing = '码没取到，可以再画一次试试。';
+export const previewNote = '这是预览码，扫了不进店；上线后换成小程序码。';
+export const share = '发给朋友';
+export const save = '存到相册';
+export const saved = '存好了，在手机相册里';
+export const saveFailed = '没存进相册，看看手机还有没有地方。';
+export const shareFailed = '没能打开转发，先存到相册再发也行。';
+export const albumDenied = '没存进相册。点开海报长按，也能发给朋友。';
+export const albumTitle = '相册没有打开';
+export const albumText = '要存图，得先在设置里允许小铺写入相册。';
+export const albumConfirm = '去设置';
+export const label = (kind: string, subject: string) => `${kind}海报：${subject}`;
+export const notFound = '没找到要画的东西，链接可能没带全。';
+export const pick = (max: number) => `挑几件，一次最多 ${max} 张。`;
+export const pickLabel = (title: string) => `给「${title}」画一张`;
+export const tooMany = (max: number) => `一次最多 ${max} 张，先画这些`;
+export const noGoods = '店里还没有上架的好物。';
+export const draw = (count: number) => (count === 0 ? '先挑一件' : `画 ${count} 张`);
+export const progress = (done: number, total: number) => `正在画，好了 ${done} 张，一共 ${total} 张`;
+export const stop = '停下';
+export const drawn = (count: number) => (count === 0 ? '一张都没画成。' : `画好 ${count} 张，点开能放大、转发。`);
+export const stopped = (left: number) => `停下了，还有 ${left} 张没画。`;
+export const failed = (titles: readonly string[]) => `没画成：${titles.join('、')}`;
+export const retryFailed = '没画成的再画一次';
+export const resume = '接着画完';
+export const saveAll = '都存到相册';
+export const saving = (done: number, total: number) => `正在存 ${done}/${total}`;
+export const savedAll = (count: number) => `${count} 张都存好了，在手机相册里`;
+export const savedSome = (saved: number, failed: number) => `存好 ${saved} 张，还有 ${failed} 张没存进去`;
+export const chooseAgain = '再挑几件';
+export const savingPost = '正在存图';

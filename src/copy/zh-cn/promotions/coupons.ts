@@ -1,12 +1,11 @@
 /** The shopper's coupons and credit. */
-export const coupons = {
-  credit: '掌柜给的红包',
-  creditNote: '结算时自己决定用不用，抵好物的钱，不抵运费。',
-  creditSpent: '用完了',
-  empty: '这会儿没有券。有了会放在这里，谁都能领。',
-  claim: '领一张',
-  claimLabel: (name: string) => `领一张 ${name}`,
-  claimed: '领好了，结算时自动用最省的一张',
-  state: { usable: '能用', 'not-started': '还没到日子', used: '用过了', expired: '过期了' },
-  toCatalog: '去逛逛',
-};
+
+export const credit = '掌柜给的红包';
+export const creditNote = '结算时自己决定用不用，抵好物的钱，不抵运费。';
+export const creditSpent = '用完了';
+export const empty = '这会儿没有券。有了会放在这里，谁都能领。';
+export const claim = '领一张';
+export const claimLabel = (name: string) => `领一张 ${name}`;
+export const claimed = '领好了，结算时自动用最省的一张';
+export const state = { usable: '能用', 'not-started': '还没到日子', used: '用过了', expired: '过期了' };
+export const toCatalog = '去逛逛';

@@ -1,3 +1,5 @@
+/** Promotions and coupons. */
+
 import type { Coupon, CouponProblem } from '@/contract/promotions/coupon';
 import type { PromotionSummary, Tier, WasPrice } from '@/contract/promotions/promotion';
 import { formatYuan } from '@/copy/format';
@@ -44,21 +46,17 @@ export function couponProblem(problem: CouponProblem): string {
   }
 }
 
-const terms = ({ minSpend, discount }: Coupon) =>
+export const couponTerms = ({ minSpend, discount }: Coupon) =>
   minSpend === 0 ? `减 ${formatYuan(discount)}` : tierText({ minSpend, discount });
 
-/** Promotions and coupons. */
-export const promotions = {
-  name: '优惠',
-  summary: (promotion: PromotionSummary) =>
-    `${promotion.forGroup ? '群内价：' : ''}${promotionText(promotion)}，到 ${lastDay(promotion.until)}`,
-  groupPrices: (until: number) => `你从群里来，今天都按群内价。掌柜定到 ${lastDay(until)}。`,
-  /** Marks the former price as that of a group price. */
-  groupWas: ({ price, basis }: WasPrice): WasPrice => ({ price, basis: `群内价 · ${basis}` }),
-  coupons: '券',
-  couponTerms: terms,
-  couponSummary: (coupons: readonly Coupon[]) => coupons.map(terms).join('，'),
-  couponScope: ({ goods }: Coupon) => (goods ? `${goods.name}能用` : '全店能用'),
-  couponExpiry: ({ validUntil }: Coupon) => `用到 ${lastDay(validUntil)}`,
-  couponValidity: ({ validFrom, validUntil }: Coupon) => `${formatDay(validFrom)}到 ${lastDay(validUntil)}`,
-};
+export const name = '优惠';
+export const summary = (promotion: PromotionSummary) =>
+  `${promotion.forGroup ? '群内价：' : ''}${promotionText(promotion)}，到 ${lastDay(promotion.until)}`;
+export const groupPrices = (until: number) => `你从群里来，今天都按群内价。掌柜定到 ${lastDay(until)}。`;
+/** Marks the former price as that of a group price. */
+export const groupWas = ({ price, basis }: WasPrice): WasPrice => ({ price, basis: `群内价 · ${basis}` });
+export const coupons = '券';
+export const couponSummary = (coupons: readonly Coupon[]) => coupons.map(couponTerms).join('，');
+export const couponScope = ({ goods }: Coupon) => (goods ? `${goods.name}能用` : '全店能用');
+export const couponExpiry = ({ validUntil }: Coupon) => `用到 ${lastDay(validUntil)}`;
+export const couponValidity = ({ validFrom, validUntil }: Coupon) => `${formatDay(validFrom)}到 ${lastDay(validUntil)}`;

@@ -1,3 +1,5 @@
+/** A shopper's own reviews: on the order, in the form, and in the list. */
+
 import type { Stars } from '@/contract/reviews/review';
 
 const STAR_MEANINGS = {
@@ -8,39 +10,36 @@ const STAR_MEANINGS = {
   5: '很喜欢',
 } as const satisfies Record<Stars, string>;
 
-/** A shopper's own reviews: on the order, in the form, and in the list. */
-export const ownReviews = {
-  order: '评价',
-  write: '写评价',
-  writeLabel: (title: string) => `给「${title}」写评价`,
-  followUp: '追评',
-  followUpLabel: (title: string) => `给「${title}」追评`,
-  view: '看评价',
-  viewLabel: (title: string) => `看「${title}」的评价`,
+export const order = '评价';
+export const write = '写评价';
+export const writeLabel = (title: string) => `给「${title}」写评价`;
+export const followUp = '追评';
+export const followUpLabel = (title: string) => `给「${title}」追评`;
+export const view = '看评价';
+export const viewLabel = (title: string) => `看「${title}」的评价`;
 
-  rating: '用着怎么样',
-  meaning: (stars: Stars) => STAR_MEANINGS[stars],
-  starsLabel: (stars: Stars) => `${stars} 星，${STAR_MEANINGS[stars]}`,
-  missingStars: '点一下星星，再发出去。',
-  textLabel: '评价的话',
-  hint: '好的、不好的，照实说就好。',
-  followUpHint: '用了一阵，有什么要补的？',
-  missingText: '写几个字，再发出去。',
-  charCount: (used: number, max: number) => `${used}/${max}`,
-  byline: (author: string) => `署名是「${author}」。照片掌柜看过，才给大家看。`,
-  send: '发出去',
-  sending: '正在发',
-  sendFailed: '没发出去。写的都还在，过一会儿再发，不会重复。',
-  sent: '写好了，谢谢你。',
-  sentInReview: '写好了，谢谢你。掌柜先看一眼，看过就给大家看。',
-  toReviews: '看大家的评价',
-  next: '这一单里还可以评',
-  notReviewable: '这一件现在评价不了，也许还没确认收货。',
-  toOrders: '看订单',
-  done: '这一件评价过，也追评过了。',
+export const rating = '用着怎么样';
+export const meaning = (stars: Stars) => STAR_MEANINGS[stars];
+export const starsLabel = (stars: Stars) => `${stars} 星，${STAR_MEANINGS[stars]}`;
+export const missingStars = '点一下星星，再发出去。';
+export const textLabel = '评价的话';
+export const hint = '好的、不好的，照实说就好。';
+export const followUpHint = '用了一阵，有什么要补的？';
+export const missingText = '写几个字，再发出去。';
+export const charCount = (used: number, max: number) => `${used}/${max}`;
+export const byline = (author: string) => `署名是「${author}」。照片掌柜看过，才给大家看。`;
+export const send = '发出去';
+export const sending = '正在发';
+export const sendFailed = '没发出去。写的都还在，过一会儿再发，不会重复。';
+export const sent = '写好了，谢谢你。';
+export const sentInReview = '写好了，谢谢你。掌柜先看一眼，看过就给大家看。';
+export const toReviews = '看大家的评价';
+export const next = '这一单里还可以评';
+export const notReviewable = '这一件现在评价不了，也许还没确认收货。';
+export const toOrders = '看订单';
+export const done = '这一件评价过，也追评过了。';
 
-  pending: '待评价',
-  written: '写过的',
-  nonePending: '没有待评价的。收到东西用过，再来说几句。',
-  noneWritten: '还没写过评价。',
-};
+export const pending = '待评价';
+export const written = '写过的';
+export const nonePending = '没有待评价的。收到东西用过，再来说几句。';
+export const noneWritten = '还没写过评价。';

@@ -6,7 +6,7 @@ const GRAMS_PER_KG = 1_000;
 
 const formatWeight = (grams: number) => (grams % GRAMS_PER_KG === 0 ? `${grams / GRAMS_PER_KG} 公斤` : `${grams} 克`);
 
-function freightLines({ base, includedGrams, perExtraKg, freeFrom, remote }: FreightRule): readonly string[] {
+export function freightLines({ base, includedGrams, perExtraKg, freeFrom, remote }: FreightRule): readonly string[] {
   const usual =
     base === ZERO && perExtraKg === ZERO
       ? ['不收运费。']
@@ -18,30 +18,27 @@ function freightLines({ base, includedGrams, perExtraKg, freeFrom, remote }: Fre
   return [...usual, `${remote.provinces.join('、')}路远，每单另加 ${formatYuan(remote.surcharge)}，满额也要加。`];
 }
 
-export const about = {
-  licence: '谁在卖',
-  registeredName: '名称',
-  creditCode: '统一社会信用代码',
-  type: '类型',
-  address: '住所',
-  representative: '经营者',
-  scope: '经营范围',
-  exempt: '掌柜声明',
-  exemptAddress: '实际经营地址',
-  exemptContact: '联系方式',
-  freight: '运费',
-  freightLines,
-  delivery: '发货',
-  returns: '退换',
-  privacy: '隐私',
-  privacyContract: '微信里的隐私保护指引',
-  privacyRefused: '指引没打开，过一会儿再试。',
-  complain: '不满意，怎么办',
-  complainLines: [
-    '先问掌柜，多半当天就能说清楚。',
-    '点右上角「···」里的「投诉」，可以向微信投诉这个小程序。',
-    '拨打 12315，或在「全国 12315 平台」小程序里投诉、举报。',
-  ],
-  ask: '问掌柜',
-  version: (version: string) => `小铺 ${version}`,
-};
+export const licence = '谁在卖';
+export const registeredName = '名称';
+export const creditCode = '统一社会信用代码';
+export const type = '类型';
+export const address = '住所';
+export const representative = '经营者';
+export const scope = '经营范围';
+export const exempt = '掌柜声明';
+export const exemptAddress = '实际经营地址';
+export const exemptContact = '联系方式';
+export const freight = '运费';
+export const delivery = '发货';
+export const returns = '退换';
+export const privacy = '隐私';
+export const privacyContract = '微信里的隐私保护指引';
+export const privacyRefused = '指引没打开，过一会儿再试。';
+export const complain = '不满意，怎么办';
+export const complainLines = [
+  '先问掌柜，多半当天就能说清楚。',
+  '点右上角「···」里的「投诉」，可以向微信投诉这个小程序。',
+  '拨打 12315，或在「全国 12315 平台」小程序里投诉、举报。',
+];
+export const ask = '问掌柜';
+export const version = (version: string) => `小铺 ${version}`;

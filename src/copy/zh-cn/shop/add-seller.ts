@@ -1,45 +1,44 @@
 /** Contacting the seller on WeChat. Never promise anything for it or make anything depend on it. */
-export const addSeller = {
-  greetingTitle: '打个招呼',
-  greeting: '你好，从小铺来，想加你。',
-  greetingHint: '加好友时粘贴进验证里，我就知道你想问什么。',
-  greetingCopied: '已复制，加好友时粘贴进验证里就好。',
-  copyGreeting: '复制这句话',
-  codeTitle: '扫码加我',
-  save: '存到相册',
-  saveLabel: (name: string) => `把${name}存到相册`,
-  myCode: '我的二维码',
-  groupCode: '群二维码',
-  accountCode: '公众号二维码',
-  saved: '存好了。打开微信「扫一扫」，从相册里选它就行。',
-  notSaved: '没存进相册。长按二维码，也能直接识别。',
-  saveFailed: '没存成。长按二维码，也能直接识别。',
-  albumDeniedTitle: '相册没有打开',
-  albumDeniedText: '要存图，得先在设置里允许小铺写入相册。',
-  toSettings: '去设置',
-  moreContactsTitle: '别的方式',
-  phone: '手机号',
-  savePhone: '存通讯录',
-  savePhoneLabel: '把手机号存进通讯录',
-  phoneSaved: '存好了，在手机通讯录里',
-  phoneRefused: '没存进通讯录。长按号码，自己抄一份就好。',
-  phoneFailed: '这里存不了通讯录。长按号码，自己抄一份就好。',
-  contactsDeniedTitle: '通讯录没有打开',
-  contactsDeniedText: '要存号码，得先在设置里允许小铺写入通讯录。只写这一条，不看别的。',
-  account: '公众号',
-  copyAccount: '复制公众号名字',
-  accountHint: '在微信里搜一搜这个名字。',
-  accountLabel: (name: string) => `公众号「${name}」的二维码，长按识别，点开放大`,
-  groupLabel: (name: string) => `「${name}」的群二维码，长按识别，点开放大`,
-  groupTitle: '进群',
-  groupHint: '长按识别，进群',
-  groupUntil: (until: string) => `有效到 ${until}`,
-  groupExpired: '群的二维码过期了，换上新的就好。急的话先加我，我拉你进群。',
-  unavailableContacts: (contacts: readonly string[]) => `暂时没有${contacts.join('、')}。`,
-  group: '群',
-  addedTitle: '已经加了？',
-  addedHint: '点一下，小铺就不再提加好友的事。这个记号只留在这台手机上。',
-  markAdded: '已经加了',
-  addedText: '你说过已经加了我。小铺不再提，这些方式一直都在。',
-  unmarkAdded: '其实还没加',
-};
+
+export const greetingTitle = '打个招呼';
+export const greeting = '你好，从小铺来，想加你。';
+export const greetingHint = '加好友时粘贴进验证里，我就知道你想问什么。';
+export const greetingCopied = '已复制，加好友时粘贴进验证里就好。';
+export const copyGreeting = '复制这句话';
+export const codeTitle = '扫码加我';
+export const save = '存到相册';
+export const saveLabel = (name: string) => `把${name}存到相册`;
+export const myCode = '我的二维码';
+export const groupCode = '群二维码';
+export const accountCode = '公众号二维码';
+export const saved = '存好了。打开微信「扫一扫」，从相册里选它就行。';
+export const notSaved = '没存进相册。长按二维码，也能直接识别。';
+export const saveFailed = '没存成。长按二维码，也能直接识别。';
+export const albumDeniedTitle = '相册没有打开';
+export const albumDeniedText = '要存图，得先在设置里允许小铺写入相册。';
+export const toSettings = '去设置';
+export const moreContactsTitle = '别的方式';
+export const phone = '手机号';
+export const savePhone = '存通讯录';
+export const savePhoneLabel = '把手机号存进通讯录';
+export const phoneSaved = '存好了，在手机通讯录里';
+export const phoneRefused = '没存进通讯录。长按号码，自己抄一份就好。';
+export const phoneFailed = '这里存不了通讯录。长按号码，自己抄一份就好。';
+export const contactsDeniedTitle = '通讯录没有打开';
+export const contactsDeniedText = '要存号码，得先在设置里允许小铺写入通讯录。只写这一条，不看别的。';
+export const account = '公众号';
+export const copyAccount = '复制公众号名字';
+export const accountHint = '在微信里搜一搜这个名字。';
+export const accountLabel = (name: string) => `公众号「${name}」的二维码，长按识别，点开放大`;
+export const groupLabel = (name: string) => `「${name}」的群二维码，长按识别，点开放大`;
+export const groupTitle = '进群';
+export const groupHint = '长按识别，进群';
+export const groupUntil = (until: string) => `有效到 ${until}`;
+export const groupExpired = '群的二维码过期了，换上新的就好。急的话先加我，我拉你进群。';
+export const unavailableContacts = (contacts: readonly string[]) => `暂时没有${contacts.join('、')}。`;
+export const group = '群';
+export const addedTitle = '已经加了？';
+export const addedHint = '点一下，小铺就不再提加好友的事。这个记号只留在这台手机上。';
+export const markAdded = '已经加了';
+export const addedText = '你说过已经加了我。小铺不再提，这些方式一直都在。';
+export const unmarkAdded = '其实还没加';

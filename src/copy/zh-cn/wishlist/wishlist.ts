@@ -1,21 +1,19 @@
-export const wishlist = {
-  add: '收藏',
-  added: '已收藏',
-  favouriteLabel: (title: string, on: boolean) => (on ? `不再收藏 ${title}` : `收藏 ${title}`),
-  movedToFavourites: (title: string) => `收藏了「${title}」`,
-  notifyMe: '到货告诉我',
-  alertByMessage: '到货了会在微信里告诉你。',
-  alertInApp: '记下了。到货后在「我的 · 收藏和到货」里看。',
-  alreadyInStock: '正好又有货了。',
-  favourites: '收藏的',
-  empty: '看中了先收着，回头在这里找。',
-  showMore: (hidden: number) => `再看 ${hidden} 件`,
-  delisted: '已经下架了',
-  alerts: '在等到货的',
-  soldOut: '掌柜还在备货',
-  backInStock: (left: number) => `到货了，现在有 ${left} 件`,
-  remove: '不收了',
-  removeLabel: (title: string) => `不再收藏 ${title}`,
-  cancelAlert: '不等了',
-  cancelAlertLabel: (title: string) => `不再等 ${title}`,
-};
+export const add = '收藏';
+export const added = '已收藏';
+export const favouriteLabel = (title: string, on: boolean) => (on ? `不再收藏 ${title}` : `收藏 ${title}`);
+export const movedToFavourites = (title: string) => `收藏了「${title}」`;
+export const notifyMe = '到货告诉我';
+export const alertByMessage = '到货了会在微信里告诉你。';
+export const alertInApp = '记下了。到货后在「我的 · 收藏和到货」里看。';
+export const alreadyInStock = '正好又有货了。';
+export const favourites = '收藏的';
+export const empty = '看中了先收着，回头在这里找。';
+export const showMore = (hidden: number) => `再看 ${hidden} 件`;
+export const delisted = '已经下架了';
+export const alerts = '在等到货的';
+export const soldOut = '掌柜还在备货';
+export const backInStock = (left: number) => `到货了，现在有 ${left} 件`;
+export const remove = '不收了';
+export const removeLabel = (title: string) => `不再收藏 ${title}`;
+export const cancelAlert = '不等了';
+export const cancelAlertLabel = (title: string) => `不再等 ${title}`;

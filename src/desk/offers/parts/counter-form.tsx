@@ -17,8 +17,6 @@ interface CounterFormProps {
   readonly onClose: () => void;
 }
 
-const texts = copy.deskOffers;
-
 /** Most characters of a price in yuan, with decimal point and fen. */
 const PRICE_CHARS = 10;
 
@@ -38,9 +36,9 @@ export function CounterForm({ offer, busy, actions, onClose }: CounterFormProps)
   return (
     <>
       <TextField
-        label={texts.price}
+        label={copy.deskOffers.price}
         value={text}
-        placeholder={texts.priceHint}
+        placeholder={copy.deskOffers.priceHint}
         maxLength={PRICE_CHARS}
         keyboard="digit"
         error={problem}
@@ -48,10 +46,10 @@ export function CounterForm({ offer, busy, actions, onClose }: CounterFormProps)
       />
       <View className={styles['actions']}>
         <Button kind="plain" onTap={onClose}>
-          {texts.cancel}
+          {copy.deskOffers.cancel}
         </Button>
         <Button kind="primary" busy={busy} onTap={send}>
-          {texts.send}
+          {copy.deskOffers.send}
         </Button>
       </View>
     </>

@@ -21,21 +21,19 @@ interface WaitingOfferCardProps {
   readonly actions: WaitingOfferActions;
 }
 
-const texts = copy.deskOffers;
-
 /** What the offer is for, with the list price and the seller's floor. */
 function OfferSubject({ offer }: Pick<WaitingOfferCardProps, 'offer'>) {
   return (
     <MediaRow picture={offer.picture} title={offer.title} small>
       <View className={shared['note']}>
-        {copy.common.joinWithDots([...offer.options, texts.pieces(offer.quantity)])}
+        {copy.common.joinWithDots([...offer.options, copy.deskOffers.pieces(offer.quantity)])}
       </View>
       <View className={styles['prices']}>
-        <View className={shared['note']}>{texts.offeredPrice}</View>
+        <View className={shared['note']}>{copy.deskOffers.offeredPrice}</View>
         <Price amount={offer.price} />
-        <View className={shared['note']}>{texts.perPiece}</View>
+        <View className={shared['note']}>{copy.deskOffers.perPiece}</View>
       </View>
-      <View className={shared['note']}>{texts.bounds(offer)}</View>
+      <View className={shared['note']}>{copy.deskOffers.bounds(offer)}</View>
     </MediaRow>
   );
 }
@@ -52,24 +50,24 @@ function AnswerButtons({
       <Button
         kind="plain"
         busy={busy}
-        label={texts.actionLabel(texts.refuse, offer)}
+        label={copy.deskOffers.actionLabel(copy.deskOffers.refuse, offer)}
         onTap={() => actions.refuse(offer)}
       >
-        {texts.refuse}
+        {copy.deskOffers.refuse}
       </Button>
       {offer.bounds && (
-        <Button busy={busy} label={texts.actionLabel(texts.counter, offer)} onTap={onCounter}>
-          {texts.counter}
+        <Button busy={busy} label={copy.deskOffers.actionLabel(copy.deskOffers.counter, offer)} onTap={onCounter}>
+          {copy.deskOffers.counter}
         </Button>
       )}
       {mayAccept(offer) && (
         <Button
           kind={isNext ? 'primary' : 'quiet'}
           busy={busy}
-          label={texts.actionLabel(texts.accept, offer)}
+          label={copy.deskOffers.actionLabel(copy.deskOffers.accept, offer)}
           onTap={() => actions.accept(offer)}
         >
-          {texts.accept}
+          {copy.deskOffers.accept}
         </Button>
       )}
     </View>
@@ -82,15 +80,15 @@ export const WaitingOfferCard = memo(function WaitingOfferCard(props: WaitingOff
   const [countering, setCountering] = useState(false);
   const { bounds } = offer;
   const isBelowFloor = bounds !== undefined && offer.price < bounds.floor;
-  const [message, previousCounter] = [texts.shopperMessage(offer), texts.previousCounter(offer)];
+  const [message, previousCounter] = [copy.deskOffers.shopperMessage(offer), copy.deskOffers.previousCounter(offer)];
   return (
     <View className={styles['card']}>
       <OfferSubject offer={offer} />
       {message !== '' && <View className={styles['message']}>{message}</View>}
       <View className={`${shared['note']} ${styles['terms']}`}>
         {previousCounter !== '' && <View>{previousCounter}</View>}
-        {isBelowFloor && <View>{texts.belowFloorNote}</View>}
-        <View>{texts.expiry(offer)}</View>
+        {isBelowFloor && <View>{copy.deskOffers.belowFloorNote}</View>}
+        <View>{copy.deskOffers.expiry(offer)}</View>
       </View>
       {countering && bounds ? (
         <CounterForm offer={offer} busy={busy} actions={actions} onClose={() => setCountering(false)} />

@@ -15,8 +15,6 @@ import shared from '@/styles/shared.module.css';
 import type { PrepareOrderPage } from '../use-prepare-order';
 import styles from './draft.module.css';
 
-const texts = copy.desk;
-
 type Props = { readonly page: Pick<PrepareOrderPage, 'selection' | 'draft' | 'days'> };
 
 function Lines({ page: { selection } }: Props) {
@@ -61,22 +59,22 @@ export function Draft({ page }: Props) {
   return (
     <View className={styles['card']}>
       <View>
-        <View className={styles['title']}>{texts.draftTitle}</View>
-        <View className={shared['note']}>{texts.draftText(days)}</View>
+        <View className={styles['title']}>{copy.desk.draftTitle}</View>
+        <View className={shared['note']}>{copy.desk.draftText(days)}</View>
       </View>
-      {isEmpty ? <View>{texts.nothingChosen}</View> : <Lines page={page} />}
+      {isEmpty ? <View>{copy.desk.nothingChosen}</View> : <Lines page={page} />}
       {!isEmpty && (
         <TextField
-          label={texts.message}
+          label={copy.desk.message}
           value={draft.text}
-          placeholder={texts.messageHint}
+          placeholder={copy.desk.messageHint}
           maxLength={LIMITS.preparedOrderChars}
           multiline
           onChange={draft.onChange}
         />
       )}
       {!isEmpty && selection.goods && (
-        <View className={shared['note']}>{texts.summary(pieces, formatYuan(selection.goods.amount))}</View>
+        <View className={shared['note']}>{copy.desk.summary(pieces, formatYuan(selection.goods.amount))}</View>
       )}
       {draft.problem !== undefined && (
         <View className={styles['problem']} aria-role="alert">
@@ -86,11 +84,11 @@ export function Draft({ page }: Props) {
       <View className={styles['actions']}>
         {!isEmpty && (
           <Button kind="plain" onTap={selection.toCart}>
-            {texts.toCart}
+            {copy.desk.toCart}
           </Button>
         )}
         <Button kind={isEmpty ? 'quiet' : 'plain'} onTap={selection.toCatalog}>
-          {isEmpty ? texts.pickGoods : texts.pickMore}
+          {isEmpty ? copy.desk.pickGoods : copy.desk.pickMore}
         </Button>
       </View>
     </View>

@@ -10,12 +10,11 @@ import styles from './offers-entry.module.css';
 
 /** Opens the offers page; shows how many offers wait, or `undefined` while that is unknown. */
 export function OffersEntry({ waiting }: { readonly waiting: number | undefined }) {
-  const texts = copy.deskOffers;
   return (
     <Pressable className={styles['entry']} onTap={() => void navigateTo({ to: 'desk-offers' })}>
       <View className={shared['grow']}>
-        <View>{texts.menuItem}</View>
-        <View className={shared['note']}>{texts.menuItemNote(waiting)}</View>
+        <View>{copy.deskOffers.menuItem}</View>
+        <View className={shared['note']}>{copy.deskOffers.menuItemNote(waiting)}</View>
       </View>
       <Chevron />
     </Pressable>

@@ -9,8 +9,6 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { shareIdOf } from '../use-prepare-order';
 import styles from './prepared-order-card.module.css';
 
-const texts = copy.desk;
-
 interface PreparedOrderCardProps {
   readonly preparedOrder: DeskPreparedOrder;
   /** Sharing it is the primary action of the page. */
@@ -22,25 +20,25 @@ interface PreparedOrderCardProps {
 export function PreparedOrderCard({ preparedOrder, isNext, onWithdraw }: PreparedOrderCardProps) {
   return (
     <View className={styles['card']}>
-      {texts.goodsLines(preparedOrder).map((line, at) => (
+      {copy.desk.goodsLines(preparedOrder).map((line, at) => (
         <View key={at}>{line}</View>
       ))}
       {preparedOrder.message !== '' && <View className={styles['note']}>{preparedOrder.message}</View>}
-      <View className={styles['note']}>{texts.expiry(preparedOrder.expiresAt)}</View>
+      <View className={styles['note']}>{copy.desk.expiry(preparedOrder.expiresAt)}</View>
       <View className={styles['actions']}>
         <Button kind="plain" onTap={() => onWithdraw(preparedOrder)}>
-          {texts.withdraw}
+          {copy.desk.withdraw}
         </Button>
         <Button kind="plain" onTap={() => void navigateTo({ to: 'prepared-order', id: preparedOrder.id })}>
-          {texts.preview}
+          {copy.desk.preview}
         </Button>
         <OpenTypeButton
           openType="share"
           kind={isNext ? 'primary' : 'quiet'}
           id={shareIdOf(preparedOrder)}
-          label={texts.shareLabel(preparedOrder)}
+          label={copy.desk.shareLabel(preparedOrder)}
         >
-          {texts.share}
+          {copy.desk.share}
         </OpenTypeButton>
       </View>
     </View>

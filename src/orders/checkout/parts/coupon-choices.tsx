@@ -9,13 +9,11 @@ import shared from '@/styles/shared.module.css';
 
 import styles from './coupon-choices.module.css';
 
-const texts = copy.checkout;
-
 /** The coupon's terms: minimum spend, goods and expiry. */
 function termsOf({ minSpend, goods, validUntil }: Coupon): string {
-  const minimum = minSpend > 0 ? texts.couponMinSpend(formatYuan(minSpend)) : texts.couponNoMinimum;
-  const scope = goods ? [texts.couponFor(goods.name)] : [];
-  return copy.common.joinWithDots([minimum, ...scope, texts.couponUntil(formatDay(validUntil))]);
+  const minimum = minSpend > 0 ? copy.checkout.couponMinSpend(formatYuan(minSpend)) : copy.checkout.couponNoMinimum;
+  const scope = goods ? [copy.checkout.couponFor(goods.name)] : [];
+  return copy.common.joinWithDots([minimum, ...scope, copy.checkout.couponUntil(formatDay(validUntil))]);
 }
 
 interface CouponChoicesProps {
@@ -34,8 +32,8 @@ export function CouponChoices({ coupons: { applied, usable, unusable }, onSelect
               <View className={styles['name']}>
                 {copy.common.joinWithDots([
                   coupon.name,
-                  texts.couponDiscount(formatYuan(saving)),
-                  ...(index === 0 ? [texts.couponBest] : []),
+                  copy.checkout.couponDiscount(formatYuan(saving)),
+                  ...(index === 0 ? [copy.checkout.couponBest] : []),
                 ])}
               </View>
               <View className={shared['note']}>{termsOf(coupon)}</View>
@@ -46,14 +44,14 @@ export function CouponChoices({ coupons: { applied, usable, unusable }, onSelect
       {usable.length > 0 && (
         <View className={styles['choice']}>
           <Checkbox checked={applied === undefined} onChange={() => onSelect('none')}>
-            {texts.couponNone}
+            {copy.checkout.couponNone}
           </Checkbox>
         </View>
       )}
       {unusable.map(({ coupon, problem }) => (
         <View key={coupon.id} className={styles['unusable']}>
           <View>{coupon.name}</View>
-          <View className={shared['note']}>{texts.couponProblem(problem)}</View>
+          <View className={shared['note']}>{copy.checkout.couponProblem(problem)}</View>
         </View>
       ))}
     </View>

@@ -8,57 +8,55 @@ import { formatExactYuan } from '@/copy/format';
 import type { CheckoutPage } from '../use-checkout-page';
 import styles from './pay-bar.module.css';
 
-const texts = copy.checkout;
-
 /** The button for the next step. */
 function NextButton({ page }: { readonly page: CheckoutPage }) {
   const { status, unanswered, blocker, quote, due } = page;
   if (status !== 'editing') {
     return (
       <Button kind="pay" wide busy onTap={page.pay}>
-        {status === 'placing' ? texts.placing : texts.paying}
+        {status === 'placing' ? copy.checkout.placing : copy.checkout.paying}
       </Button>
     );
   }
   if (unanswered) {
     return (
       <Button kind="pay" wide onTap={page.pay}>
-        {texts.retry}
+        {copy.checkout.retry}
       </Button>
     );
   }
   if (blocker === 'empty') {
     return (
       <Button wide onTap={page.goBack}>
-        {texts.goBack}
+        {copy.checkout.goBack}
       </Button>
     );
   }
   if (blocker === 'unavailable') {
     return (
       <Button kind="primary" wide onTap={page.leaveOutUnavailable}>
-        {texts.orderAvailable(page.pieces)}
+        {copy.checkout.orderAvailable(page.pieces)}
       </Button>
     );
   }
   if (blocker === 'mixed-preorder') {
     return (
       <Button kind="primary" wide onTap={page.orderSeparately}>
-        {texts.orderSeparately(page.separablePieces)}
+        {copy.checkout.orderSeparately(page.separablePieces)}
       </Button>
     );
   }
   if (quote.status === 'ready' && quote.stale) {
     return (
       <Button wide onTap={page.requote}>
-        {texts.retry}
+        {copy.checkout.retry}
       </Button>
     );
   }
   if (blocker === 'quote' || due === undefined) {
     return (
       <Button kind="pay" wide busy onTap={page.pay}>
-        {texts.calculating}
+        {copy.checkout.calculating}
       </Button>
     );
   }
@@ -68,7 +66,9 @@ function NextButton({ page }: { readonly page: CheckoutPage }) {
     </Button>
   ) : (
     <Button kind="pay" wide onTap={page.pay}>
-      {(quote.status === 'ready' && quote.value.deposit ? texts.payDeposit : texts.pay)(formatExactYuan(due))}
+      {(quote.status === 'ready' && quote.value.deposit ? copy.checkout.payDeposit : copy.checkout.pay)(
+        formatExactYuan(due),
+      )}
     </Button>
   );
 }
@@ -84,7 +84,7 @@ function Notice({ page }: { readonly page: CheckoutPage }) {
       </View>
       {unanswered && (
         <Button kind="plain" onTap={seeOrders}>
-          {texts.seeOrders}
+          {copy.checkout.seeOrders}
         </Button>
       )}
     </View>

@@ -16,19 +16,17 @@ import { useOpenCoupons } from '../use-open-coupons';
 import { CouponChoices } from './coupon-choices';
 import styles from './payment-options.module.css';
 
-const texts = copy.checkout;
-
 /** The coupon in use and the reason; otherwise why none is used. */
 function UsedCoupon({ coupons: { applied, usable, unusable } }: Pick<Quote, 'coupons'>) {
   const used = usable.find(({ coupon }) => coupon.id === applied?.couponId);
   if (!applied || !used) {
-    if (usable.length > 0) return <>{texts.couponNone}</>;
-    return <>{unusable.length > 0 ? texts.couponUnusable : texts.moreCoupons}</>;
+    if (usable.length > 0) return <>{copy.checkout.couponNone}</>;
+    return <>{unusable.length > 0 ? copy.checkout.couponUnusable : copy.checkout.moreCoupons}</>;
   }
   return (
     <>
-      <View>{texts.couponSaves(used.coupon.name, formatYuan(used.saving))}</View>
-      <View className={shared['note']}>{texts.couponReason[applied.reason]}</View>
+      <View>{copy.checkout.couponSaves(used.coupon.name, formatYuan(used.saving))}</View>
+      <View className={shared['note']}>{copy.checkout.couponReason[applied.reason]}</View>
     </>
   );
 }
@@ -55,24 +53,24 @@ export function PaymentOptions({ quote: { coupons, credit }, onChange, onRequote
   };
   const footer = (
     <Button kind="plain" wide onTap={openMore}>
-      {texts.moreCoupons}
+      {copy.checkout.moreCoupons}
     </Button>
   );
   return (
     <View className={styles['block']}>
-      <Cell label={texts.coupon} onTap={hasCoupons ? () => setOpen(true) : openMore}>
+      <Cell label={copy.checkout.coupon} onTap={hasCoupons ? () => setOpen(true) : openMore}>
         <UsedCoupon coupons={coupons} />
       </Cell>
       {credit.available > 0 && (
         <Checkbox checked={credit.used > 0} onChange={(useCredit) => onChange({ useCredit })}>
           <View>
-            <View>{texts.credit(formatYuan(credit.available))}</View>
-            <View className={shared['note']}>{texts.creditHint}</View>
+            <View>{copy.checkout.credit(formatYuan(credit.available))}</View>
+            <View className={shared['note']}>{copy.checkout.creditHint}</View>
           </View>
         </Checkbox>
       )}
       <SheetSlot>
-        <Sheet open={open} title={texts.couponTitle} footer={footer} onClose={() => setOpen(false)}>
+        <Sheet open={open} title={copy.checkout.couponTitle} footer={footer} onClose={() => setOpen(false)}>
           <CouponChoices coupons={coupons} onSelect={selectCoupon} />
         </Sheet>
       </SheetSlot>

@@ -13,8 +13,6 @@ import shared from '@/styles/shared.module.css';
 
 import styles from './refunds.module.css';
 
-const texts = copy.refunds;
-
 interface RowProps {
   readonly orderId: string;
   readonly refund: Refund;
@@ -22,13 +20,13 @@ interface RowProps {
 
 /** One refund request: kind, amount and state. */
 function Row({ orderId, refund }: RowProps) {
-  const kind = texts.kindOf(refund);
-  const state = texts.short[refund.state];
+  const kind = copy.refunds.kindOf(refund);
+  const state = copy.refunds.short[refund.state];
   const isClosed = refund.state === 'refused' || refund.state === 'withdrawn';
   return (
     <Pressable
       className={styles['row']}
-      label={texts.rowLabel(kind, state, refundAmountText(refund))}
+      label={copy.refunds.rowLabel(kind, state, refundAmountText(refund))}
       onTap={() => void navigateTo({ to: 'refund', orderId, id: refund.id })}
     >
       <View className={shared['grow']}>
@@ -52,8 +50,8 @@ export function Refunds({ order }: { readonly order: Order }) {
         <Row key={refund.id} orderId={id} refund={refund} />
       ))}
       {canRequest && (
-        <Cell label={texts.section} onTap={() => void navigateTo({ to: 'request-refund', id })}>
-          {refunds.length === 0 ? texts.request : texts.requestMore}
+        <Cell label={copy.refunds.section} onTap={() => void navigateTo({ to: 'request-refund', id })}>
+          {refunds.length === 0 ? copy.refunds.request : copy.refunds.requestMore}
         </Cell>
       )}
     </View>

@@ -18,8 +18,12 @@ interface RowProps {
 
 function Row({ line, action }: RowProps) {
   const { orderId, skuId, title, options } = line;
-  const texts = copy.ownReviews;
-  const labels = { write: texts.writeLabel, followUp: texts.followUpLabel, view: texts.viewLabel };
+  const names = { write: copy.ownReviews.write, followUp: copy.ownReviews.followUp, view: copy.ownReviews.view };
+  const labels = {
+    write: copy.ownReviews.writeLabel,
+    followUp: copy.ownReviews.followUpLabel,
+    view: copy.ownReviews.viewLabel,
+  };
   return (
     <View className={styles['row']}>
       <View className={shared['grow']}>
@@ -27,7 +31,7 @@ function Row({ line, action }: RowProps) {
         {options.length > 0 && <View className={styles['options']}>{copy.common.joinWithDots(options)}</View>}
       </View>
       <Button label={labels[action](title)} onTap={() => void navigateTo({ to: 'review', orderId, skuId })}>
-        {texts[action]}
+        {names[action]}
       </Button>
     </View>
   );

@@ -16,17 +16,15 @@ import shared from '@/styles/shared.module.css';
 
 import { usePayForMe, type PayForMe } from './use-pay-for-me';
 
-const texts = copy.payForMe;
-
 const TITLES = {
-  open: texts.openTitle,
-  paid: texts.paidTitle,
-  cancelled: texts.cancelledTitle,
+  open: copy.payForMe.openTitle,
+  paid: copy.payForMe.paidTitle,
+  cancelled: copy.payForMe.cancelledTitle,
 } satisfies Record<PayForMeOrder['state'], string>;
 
 const TEXTS = {
-  open: texts.openText,
-  paid: texts.paidText,
+  open: copy.payForMe.openText,
+  paid: copy.payForMe.paidText,
   cancelled: '',
 } satisfies Record<PayForMeOrder['state'], string>;
 
@@ -37,7 +35,7 @@ function Content({ order, page }: { readonly order: PayForMeOrder; readonly page
       <View className={shared['padded-card']} aria-role="alert">
         <View className={styles['title']}>{TITLES[state]}</View>
         {TEXTS[state] !== '' && <View className={styles['text']}>{TEXTS[state]}</View>}
-        {state === 'open' && <View className={styles['text']}>{texts.payBy(formatDateTime(payBy))}</View>}
+        {state === 'open' && <View className={styles['text']}>{copy.payForMe.payBy(formatDateTime(payBy))}</View>}
       </View>
       <PayForMeLines lines={order.lines} due={due} />
       <ActionBar>
@@ -46,7 +44,7 @@ function Content({ order, page }: { readonly order: PayForMeOrder; readonly page
         </Button>
         {state === 'open' && (
           <Button kind="pay" wide busy={page.busy} onTap={page.pay}>
-            {texts.pay(formatExactYuan(due))}
+            {copy.payForMe.pay(formatExactYuan(due))}
           </Button>
         )}
       </ActionBar>

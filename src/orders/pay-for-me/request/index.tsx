@@ -15,14 +15,12 @@ import shared from '@/styles/shared.module.css';
 
 import { useRequestPayForMe } from './use-request-pay-for-me';
 
-const texts = copy.payForMe;
-
 /** Shows what the friend will see, with the share button. */
 export default function RequestPayForMePage() {
   const page = useRequestPayForMe(useRouter().params['id'] ?? '');
   const { failure } = page;
   if (failure) {
-    const message = failure.code === 'ORDER_STATE' ? texts.notPayable : failureText(failure);
+    const message = failure.code === 'ORDER_STATE' ? copy.payForMe.notPayable : failureText(failure);
     const action = failure.retryable
       ? { text: copy.common.retry, onTap: page.retry }
       : { text: copy.payment.toOrder, onTap: page.toOrder };
@@ -38,14 +36,14 @@ export default function RequestPayForMePage() {
         {(order) => (
           <View className={styles['page']}>
             <View className={shared['padded-card']}>
-              <View className={styles['title']}>{texts.requestTitle}</View>
-              <View className={styles['text']}>{texts.requestText}</View>
+              <View className={styles['title']}>{copy.payForMe.requestTitle}</View>
+              <View className={styles['text']}>{copy.payForMe.requestText}</View>
             </View>
             <PayForMeLines lines={order.lines} due={amountDueNow(order)} />
             {page.canShare && (
               <ActionBar>
                 <OpenTypeButton openType="share" kind="primary" wide>
-                  {texts.share}
+                  {copy.payForMe.share}
                 </OpenTypeButton>
               </ActionBar>
             )}

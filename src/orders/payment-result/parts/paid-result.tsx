@@ -10,8 +10,6 @@ import { formatMonth } from '@/copy/format-time';
 import { preorderArrival, type PaymentResult } from '../use-payment-result';
 import styles from './paid-result.module.css';
 
-const texts = copy.payment;
-
 /** The result of a confirmed payment: what happens next, and how to reach the seller. */
 export function PaidResult({ page, order }: { readonly page: PaymentResult; readonly order: Order }) {
   const arrivesAt = preorderArrival(order);
@@ -19,33 +17,35 @@ export function PaidResult({ page, order }: { readonly page: PaymentResult; read
     <View className={styles['result']}>
       <View className={styles['seal']} aria-hidden />
       <View className={styles['title']} aria-role="alert">
-        {texts.paid[page.part]}
+        {copy.payment.paid[page.part]}
       </View>
       <View className={styles['amount']}>{page.due}</View>
-      <View className={styles['text']}>{order.address ? texts.paidText[page.part] : texts.paidAtStall}</View>
+      <View className={styles['text']}>
+        {order.address ? copy.payment.paidText[page.part] : copy.payment.paidAtStall}
+      </View>
       <View className={styles['facts']}>
         {order.address && (
-          <Cell label={texts.shippedTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
+          <Cell label={copy.payment.shippedTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
         )}
         {order.address && page.part !== 'deposit' && page.delivery !== '' && (
-          <Cell label={texts.delivery}>{page.delivery}</Cell>
+          <Cell label={copy.payment.delivery}>{page.delivery}</Cell>
         )}
         {page.part === 'deposit' && order.deposit && (
-          <Cell label={texts.balance}>{texts.balanceText(formatExactYuan(order.deposit.balance))}</Cell>
+          <Cell label={copy.payment.balance}>{copy.payment.balanceText(formatExactYuan(order.deposit.balance))}</Cell>
         )}
         {arrivesAt !== undefined && page.part !== 'balance' && (
-          <Cell label={texts.preorderLabel}>{texts.preorderText(formatMonth(arrivesAt))}</Cell>
+          <Cell label={copy.payment.preorderLabel}>{copy.payment.preorderText(formatMonth(arrivesAt))}</Cell>
         )}
       </View>
       <Button kind="primary" wide onTap={page.toOrder}>
-        {texts.toOrder}
+        {copy.payment.toOrder}
       </Button>
       <View className={styles['actions']}>
         <Button kind="plain" onTap={() => page.askSeller(order)}>
-          {texts.askSeller}
+          {copy.payment.askSeller}
         </Button>
         <Button kind="plain" onTap={page.toShop}>
-          {texts.toShop}
+          {copy.payment.toShop}
         </Button>
       </View>
     </View>

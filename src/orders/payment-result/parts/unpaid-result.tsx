@@ -12,8 +12,6 @@ import shared from '@/styles/shared.module.css';
 import type { PaymentResult } from '../use-payment-result';
 import styles from './unpaid-result.module.css';
 
-const texts = copy.payment;
-
 interface Message {
   readonly title: string;
   readonly text: string;
@@ -29,42 +27,42 @@ function messageOf({ resultState, outcome, order, failure }: PaymentResult): Mes
   const time = order ? deadlineText(order) : '';
   switch (resultState) {
     case 'unreachable':
-      return { title: failure ? failureText(failure) : '', text: texts.unreachableText };
+      return { title: failure ? failureText(failure) : '', text: copy.payment.unreachableText };
     case 'unconfirmed':
-      return { title: texts.unconfirmed, text: texts.unconfirmedText(time) };
+      return { title: copy.payment.unconfirmed, text: copy.payment.unconfirmedText(time) };
     case 'unpaid': {
-      const reason = outcome === 'failed' ? texts.unpaidReason.failed : texts.unpaidReason.cancelled;
-      return { title: texts.unpaid, text: reason + texts.unpaidText(time) };
+      const reason = outcome === 'failed' ? copy.payment.unpaidReason.failed : copy.payment.unpaidReason.cancelled;
+      return { title: copy.payment.unpaid, text: reason + copy.payment.unpaidText(time) };
     }
     case 'cancelled': {
       const refunded = plus(...(order?.refunds ?? []).map(({ amount }) => amount));
-      const text = refunded > 0 ? texts.cancelledRefund(formatExactYuan(refunded)) : texts.cancelledText;
-      return { title: texts.cancelled, text: order?.sourcing ? texts.cancelledDeposit : text };
+      const text = refunded > 0 ? copy.payment.cancelledRefund(formatExactYuan(refunded)) : copy.payment.cancelledText;
+      return { title: copy.payment.cancelled, text: order?.sourcing ? copy.payment.cancelledDeposit : text };
     }
     default:
-      return { title: texts.checking, text: texts.checkingText };
+      return { title: copy.payment.checking, text: copy.payment.checkingText };
   }
 }
 
 function Actions({ page, order }: { readonly page: PaymentResult; readonly order: Order | undefined }) {
   const { resultState, checking, paying, checkAgain, payAgain, toOrder, toShop } = page;
-  const toOrderButton = order && <Button onTap={toOrder}>{texts.toOrder}</Button>;
+  const toOrderButton = order && <Button onTap={toOrder}>{copy.payment.toOrder}</Button>;
   switch (resultState) {
     case 'unreachable':
     case 'unconfirmed':
       return (
         <>
           <Button kind="primary" busy={checking} onTap={checkAgain}>
-            {checking ? texts.checkingAgain : texts.checkAgain}
+            {checking ? copy.payment.checkingAgain : copy.payment.checkAgain}
           </Button>
-          <Button onTap={toOrder}>{texts.toOrder}</Button>
+          <Button onTap={toOrder}>{copy.payment.toOrder}</Button>
         </>
       );
     case 'unpaid':
       return (
         <>
           <Button kind="pay" busy={paying || checking} onTap={payAgain}>
-            {paying ? texts.paying : texts.payAgain}
+            {paying ? copy.payment.paying : copy.payment.payAgain}
           </Button>
           {toOrderButton}
         </>
@@ -73,7 +71,7 @@ function Actions({ page, order }: { readonly page: PaymentResult; readonly order
       return (
         <>
           {toOrderButton}
-          <Button onTap={toShop}>{texts.toShop}</Button>
+          <Button onTap={toShop}>{copy.payment.toShop}</Button>
         </>
       );
     default:

@@ -22,7 +22,6 @@ import { ReturnAddress, TrackingForm } from './parts/return-shipment';
 import { useRefund, type RefundActions } from './use-refund';
 import styles from './index.module.css';
 
-const texts = copy.refunds.page;
 const toFeed = () => void navigateTo({ to: 'feed' });
 
 function NotFound({ onOrder }: { readonly onOrder?: (() => void) | undefined }) {
@@ -35,11 +34,15 @@ function ReturnShipment({ refund, actions }: { readonly refund: Refund; readonly
   const { kind, state, returnAddress, returnTracking } = refund;
   if (kind === 'money') return null;
   if (state === 'requested')
-    return <View className={`${cards['card']} ${styles['wait']}`}>{texts.waitForAddress}</View>;
+    return <View className={`${cards['card']} ${styles['wait']}`}>{copy.refundPage.waitForAddress}</View>;
   if (returnTracking) {
     return (
       <View className={cards['card']}>
-        <CopyableNumber name={returnTracking.carrier} number={returnTracking.number} label={texts.copyTracking} />
+        <CopyableNumber
+          name={returnTracking.carrier}
+          number={returnTracking.number}
+          label={copy.refundPage.copyTracking}
+        />
       </View>
     );
   }

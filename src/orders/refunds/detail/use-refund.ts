@@ -17,8 +17,6 @@ import { shipReturn, withdrawRefund } from '@/stores/refunds/refund-actions';
 
 import { useRefundPolling } from './use-refund-polling';
 
-const texts = copy.refunds.page;
-
 /** Removes spaces and hyphens from a pasted tracking number. */
 export function cleanNumber(typed: string): string {
   return typed.replace(/[\s-]/g, '');
@@ -26,10 +24,10 @@ export function cleanNumber(typed: string): string {
 
 /** Text of what is wrong with the input; undefined if it is valid. */
 export function trackingProblem({ carrier, number }: { readonly carrier: string; readonly number: string }) {
-  if (carrier.trim() === '') return texts.missingCarrier;
+  if (carrier.trim() === '') return copy.refundPage.missingCarrier;
   const clean = cleanNumber(number);
-  if (clean === '') return texts.missingNumber;
-  return /^[0-9A-Za-z]{6,40}$/.test(clean) ? undefined : texts.invalidNumber;
+  if (clean === '') return copy.refundPage.missingNumber;
+  return /^[0-9A-Za-z]{6,40}$/.test(clean) ? undefined : copy.refundPage.invalidNumber;
 }
 
 /** One-line title of the refunded goods. */
@@ -41,15 +39,17 @@ export function titleOf(refund: Refund, order: Order): string {
 }
 
 async function withdraw(orderId: string, refundId: string): Promise<void> {
-  const {
-    withdrawTitle: title,
-    withdrawText: content,
-    withdrawConfirm: confirmText,
-    withdrawCancel: cancelText,
-  } = texts;
-  if (!(await confirm({ title, content, confirmText, cancelText }))) return;
+  if (
+    !(await confirm({
+      title: copy.refundPage.withdrawTitle,
+      content: copy.refundPage.withdrawText,
+      confirmText: copy.refundPage.withdrawConfirm,
+      cancelText: copy.refundPage.withdrawCancel,
+    }))
+  )
+    return;
   const answer = await withdrawRefund({ orderId, refundId });
-  showToast(answer.ok ? texts.withdrawDone : failureText(answer.failure));
+  showToast(answer.ok ? copy.refundPage.withdrawDone : failureText(answer.failure));
 }
 
 /** Data and actions of the refund page. */
@@ -70,7 +70,7 @@ export function useRefund(orderId: string, refundId: string) {
       const input = { orderId, refundId, carrier: parcel.carrier.trim(), number: cleanNumber(parcel.number) };
       const send = async () => {
         const answer = await shipReturn(input);
-        showToast(answer.ok ? texts.submitted : failureText(answer.failure));
+        showToast(answer.ok ? copy.refundPage.submitted : failureText(answer.failure));
       };
       void track(send());
     },

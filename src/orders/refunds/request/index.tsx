@@ -18,7 +18,6 @@ import { SubmitBar } from './parts/submit-bar';
 import { useRefundForm, useRefundOrder, type RefundForm } from './use-refund-form';
 import styles from './index.module.css';
 
-const texts = copy.refundForm;
 const toFeed = () => void navigateTo({ to: 'feed' });
 
 function NotFound() {
@@ -36,7 +35,7 @@ function FormSections({ form, order }: { readonly form: RefundForm; readonly ord
       <Description form={form} />
       <RefundSummary form={form} order={order} />
       {form.returnPolicy !== undefined && order.shipment !== undefined && (
-        <View className={styles['return-policy']}>{texts.returnPolicy(form.returnPolicy)}</View>
+        <View className={styles['return-policy']}>{copy.refundForm.returnPolicy(form.returnPolicy)}</View>
       )}
       <ComplaintLinks />
       <SubmitBar form={form} />
@@ -48,8 +47,11 @@ function FormSections({ form, order }: { readonly form: RefundForm; readonly ord
 function NotRefundable({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
   const isAllRequested = form.available?.lines.every(({ remaining }) => remaining === 0) ?? false;
   const [message, action] = isAllRequested
-    ? [texts.allRequested, { text: texts.toOrder, onTap: () => void redirectTo({ to: 'order', id: order.id }) }]
-    : [texts.notRefundable, { text: copy.refunds.askSeller, onTap: form.askSeller }];
+    ? [
+        copy.refundForm.allRequested,
+        { text: copy.refundForm.toOrder, onTap: () => void redirectTo({ to: 'order', id: order.id }) },
+      ]
+    : [copy.refundForm.notRefundable, { text: copy.refunds.askSeller, onTap: form.askSeller }];
   return (
     <>
       <StateView drawing="empty" message={message} action={action} />

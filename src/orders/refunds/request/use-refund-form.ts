@@ -25,14 +25,13 @@ import { shopResource } from '@/stores/shop/shop';
 import { usePictures } from '@/stores/use-pictures';
 
 const NO_INPUT = {};
-const texts = copy.refundForm;
 
 /** Texts for blockers the shopper can resolve. Each key is also the id of its section on the page. */
 const MISSING_TEXTS: Partial<Record<RefundBlocker, string>> = {
-  lines: texts.missingLines,
-  kind: texts.missingKind,
-  reason: texts.missingReason,
-  problem: texts.unresolvedProblem,
+  lines: copy.refundForm.missingLines,
+  kind: copy.refundForm.missingKind,
+  reason: copy.refundForm.missingReason,
+  problem: copy.refundForm.unresolvedProblem,
 };
 
 /** Notice after a failed submission. Without an answer it says that retrying is safe. */
@@ -42,7 +41,7 @@ export function noticeText({
   unanswered,
 }: Pick<RefundFormState, 'status' | 'failure' | 'unanswered'>): string {
   if (status !== 'editing') return '';
-  if (unanswered) return texts.unanswered;
+  if (unanswered) return copy.refundForm.unanswered;
   return failure ? failureText(failure) : '';
 }
 
@@ -51,7 +50,7 @@ export function useRefundForm(order: Order) {
   const { id: orderId } = order;
   const [form] = useState(() => createRefundForm(orderId));
   const state = useStore(form.store);
-  const pictures = usePictures({ limit: LIMITS.refundPictures, alt: texts.pictureAlt });
+  const pictures = usePictures({ limit: LIMITS.refundPictures, alt: copy.refundForm.pictureAlt });
   const { remote: shop } = shopResource.use(NO_INPUT);
   const [missing, setMissing] = useState<RefundBlocker>();
   const isMounted = useIsMounted();
@@ -69,11 +68,12 @@ export function useRefundForm(order: Order) {
     const refund = await form.send(pictures.save);
     if (!refund || !isMounted.current) return;
     await redirectTo({ to: 'refund', orderId, id: refund.id });
-    showToast(texts.submitted);
+    showToast(copy.refundForm.submitted);
   }
 
   /** The form is frozen while a request has no answer, because it may have been stored as sent. */
-  const unlessFrozen = (change: () => unknown) => void (state.unanswered ? showToast(texts.frozen) : change());
+  const unlessFrozen = (change: () => unknown) =>
+    void (state.unanswered ? showToast(copy.refundForm.frozen) : change());
   return {
     ...state,
     blocker,

@@ -24,14 +24,13 @@ interface WriteLinkProps {
 }
 
 function WriteLink({ line, isFollowUp = false }: WriteLinkProps) {
-  const { write, writeLabel, followUp, followUpLabel } = copy.ownReviews;
   const { orderId, skuId, title } = line;
   return (
     <Button
-      label={isFollowUp ? followUpLabel(title) : writeLabel(title)}
+      label={isFollowUp ? copy.ownReviews.followUpLabel(title) : copy.ownReviews.writeLabel(title)}
       onTap={() => void navigateTo({ to: 'review', orderId, skuId })}
     >
-      {isFollowUp ? followUp : write}
+      {isFollowUp ? copy.ownReviews.followUp : copy.ownReviews.write}
     </Button>
   );
 }

@@ -16,10 +16,9 @@ export function useOwnReviews() {
   useRefreshOnShow(remote.status, reload);
   useRefreshOnPullDown(reload);
   const { pending, written } = remote.status === 'ready' ? remote.value : { pending: [], written: [] };
-  const { withCount } = copy.reviews;
   const tabs = [
-    { id: 'pending', text: withCount(copy.ownReviews.pending, pending.length) },
-    { id: 'written', text: withCount(copy.ownReviews.written, written.length) },
+    { id: 'pending', text: copy.reviews.withCount(copy.ownReviews.pending, pending.length) },
+    { id: 'written', text: copy.reviews.withCount(copy.ownReviews.written, written.length) },
   ];
   const onSelect = (id: string) => setTab(id === 'written' ? 'written' : 'pending');
   return { remote, reload, tab, tabs, onSelect };

@@ -12,8 +12,6 @@ import { removeLines, setQuantity } from '@/stores/cart/cart';
 import type { StallPage } from '../use-stall';
 import styles from './cart-selection.module.css';
 
-const texts = copy.stall;
-
 /** The selected cart lines, priced for the stall (no freight). */
 export function CartSelection({ page }: { readonly page: StallPage }) {
   return (
@@ -22,8 +20,8 @@ export function CartSelection({ page }: { readonly page: StallPage }) {
         lines.length + unavailable.length === 0 ? (
           <StateView
             drawing="empty"
-            message={texts.emptySelection}
-            action={{ text: texts.pickMore, onTap: page.toCatalog }}
+            message={copy.stall.emptySelection}
+            action={{ text: copy.stall.pickMore, onTap: page.toCatalog }}
           />
         ) : (
           <View className={styles['card']}>
@@ -40,7 +38,7 @@ export function CartSelection({ page }: { readonly page: StallPage }) {
             ))}
             {lines.length > 0 && <PriceBreakdown breakdown={breakdown} total={total} totalLabel={copy.cart.total} />}
             <Button kind="plain" onTap={page.toCatalog}>
-              {texts.pickMore}
+              {copy.stall.pickMore}
             </Button>
           </View>
         )

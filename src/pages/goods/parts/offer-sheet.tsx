@@ -24,8 +24,6 @@ interface OfferSheetProps {
 /** Most characters of a price in yuan, with decimal point and fen. */
 const PRICE_CHARS = 10;
 
-const texts = copy.offerSheet;
-
 /** Whether another offer for the SKU can be made now. */
 function canOffer({ open }: OfferForm, { bargaining }: GoodsDetail, payment: PaymentMode): boolean {
   if (payment === 'contact') return true;
@@ -36,28 +34,28 @@ function canOffer({ open }: OfferForm, { bargaining }: GoodsDetail, payment: Pay
 function noteOf({ open, problem, selection }: OfferForm, { bargaining }: GoodsDetail, payment: PaymentMode): string {
   if (problem !== undefined) return problem;
   if (selection?.notice) return noticeText(selection);
-  if (payment === 'contact') return texts.contactNote;
+  if (payment === 'contact') return copy.offerSheet.contactNote;
   if (!bargaining) return '';
-  if (open && open.state !== 'countered') return texts.entry(open, bargaining.offersLeft);
-  if (bargaining.offersLeft === 0) return texts.entry(undefined, 0);
-  return texts.offersLeft(bargaining);
+  if (open && open.state !== 'countered') return copy.offerSheet.entry(open, bargaining.offersLeft);
+  if (bargaining.offersLeft === 0) return copy.offerSheet.entry(undefined, 0);
+  return copy.offerSheet.offersLeft(bargaining);
 }
 
 function Fields({ form }: { readonly form: OfferForm }) {
   return (
     <View className={styles['fields']}>
       <TextField
-        label={texts.price}
+        label={copy.offerSheet.price}
         value={form.price}
-        placeholder={texts.priceHint}
+        placeholder={copy.offerSheet.priceHint}
         maxLength={PRICE_CHARS}
         keyboard="digit"
         onChange={form.onPrice}
       />
       <TextField
-        label={texts.message}
+        label={copy.offerSheet.message}
         value={form.message}
-        placeholder={texts.messageHint}
+        placeholder={copy.offerSheet.messageHint}
         maxLength={LIMITS.offerChars}
         multiline
         onChange={form.onMessage}
@@ -89,28 +87,28 @@ export function OfferSheet({ goods, payment, onClose }: OfferSheetProps) {
       <View className={styles['actions']}>
         {open && payment !== 'contact' && (
           <Button kind={isAllowed ? 'quiet' : 'primary'} wide onTap={toOffers}>
-            {texts.toOffers}
+            {copy.offerSheet.toOffers}
           </Button>
         )}
         {isAllowed && (
           <Button kind="primary" wide busy={busy} onTap={form.onSend}>
-            {busy ? texts.sending : payment === 'contact' ? copy.goods.askToBuy : texts.send}
+            {busy ? copy.offerSheet.sending : payment === 'contact' ? copy.goods.askToBuy : copy.offerSheet.send}
           </Button>
         )}
       </View>
     </>
   );
   return (
-    <Sheet open title={texts.sheetTitle} onClose={onClose} footer={footer}>
+    <Sheet open title={copy.offerSheet.sheetTitle} onClose={onClose} footer={footer}>
       <SkuOptions
         goods={goods}
         selection={selection}
         onPicture={() => void previewPictures([selection.sku?.picture ?? goods.picture], 0)}
       />
-      {open?.state === 'countered' && <View className={styles['counter']}>{texts.entry(open, 0)}</View>}
+      {open?.state === 'countered' && <View className={styles['counter']}>{copy.offerSheet.entry(open, 0)}</View>}
       {isAllowed && <Fields form={form} />}
       {isAllowed && payment !== 'contact' && goods.bargaining && (
-        <View className={styles['conditions']}>{texts.conditions(goods.bargaining)}</View>
+        <View className={styles['conditions']}>{copy.offerSheet.conditions(goods.bargaining)}</View>
       )}
     </Sheet>
   );

@@ -26,10 +26,9 @@ interface PurchaseInfoProps {
 
 function SelectedOptions({ goods, onChoose }: Pick<PurchaseInfoProps, 'goods' | 'onChoose'>) {
   const { selected } = useDefaultSelection(goods);
-  const texts = copy.goodsPage;
   return (
-    <Cell label={selected.length > 0 ? texts.selected : texts.options} onTap={onChoose}>
-      {selected.length > 0 ? texts.selectedLine(selected) : texts.optionsLine(goods.optionGroups)}
+    <Cell label={selected.length > 0 ? copy.goodsPage.selected : copy.goodsPage.options} onTap={onChoose}>
+      {selected.length > 0 ? copy.goodsPage.selectedLine(selected) : copy.goodsPage.optionsLine(goods.optionGroups)}
     </Cell>
   );
 }

@@ -12,16 +12,18 @@ export const ALL = 'all';
 
 /** The filters with at least one match, best stars first, with their counts. */
 export function filterTabs({ count, withPictures, withFollowUp, stars }: ReviewSummary): readonly Tab[] {
-  const { withCount } = copy.reviews;
   const found = [
-    { id: 'pictures', text: withCount(copy.reviews.withPictures, withPictures), matches: withPictures },
-    { id: 'follow-up', text: withCount(copy.reviews.withFollowUp, withFollowUp), matches: withFollowUp },
+    { id: 'pictures', text: copy.reviews.withCount(copy.reviews.withPictures, withPictures), matches: withPictures },
+    { id: 'follow-up', text: copy.reviews.withCount(copy.reviews.withFollowUp, withFollowUp), matches: withFollowUp },
     ...[...STARS].reverse().map((each) => {
       const matches = stars[each - 1] ?? 0;
-      return { id: String(each), text: withCount(copy.reviews.starsOf(each), matches), matches };
+      return { id: String(each), text: copy.reviews.withCount(copy.reviews.starsOf(each), matches), matches };
     }),
   ];
-  return [{ id: ALL, text: withCount(copy.reviews.all, count) }, ...found.filter(({ matches }) => matches > 0)];
+  return [
+    { id: ALL, text: copy.reviews.withCount(copy.reviews.all, count) },
+    ...found.filter(({ matches }) => matches > 0),
+  ];
 }
 
 function toFilter(id: string): ReviewFilter | undefined {

@@ -50,24 +50,23 @@ function MenuItem({ name, description, onTap, children }: PropsWithChildren<Menu
 
 /** Links to the shopper's addresses, wishlist, coupons and reviews, to posters and to the seller. */
 export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
-  const texts = copy.mine;
   return (
     <View className={styles['menu']}>
       {!isChatOnly && (
         <>
           <MenuItem
-            name={texts.addresses}
+            name={copy.mine.addresses}
             description={addressDescription(addresses)}
             onTap={() => void navigateTo({ to: 'addresses' })}
           />
           <MenuItem
-            name={texts.wishlist}
-            description={texts.wishlistDescription}
+            name={copy.mine.wishlist}
+            description={copy.mine.wishlistDescription}
             onTap={() => void navigateTo({ to: 'wishlist' })}
           />
           <MenuItem
-            name={texts.coupons}
-            description={texts.couponsDescription}
+            name={copy.mine.coupons}
+            description={copy.mine.couponsDescription}
             onTap={() => void navigateTo({ to: 'coupons' })}
           />
           <MenuItem
@@ -76,8 +75,8 @@ export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
             onTap={() => void navigateTo({ to: 'offers' })}
           />
           <MenuItem
-            name={texts.reviews}
-            description={texts.reviewsDescription}
+            name={copy.mine.reviews}
+            description={copy.mine.reviewsDescription}
             onTap={() => void navigateTo({ to: 'my-reviews' })}
           />
         </>
@@ -88,8 +87,8 @@ export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
         onTap={() => void navigateTo({ to: 'posters' })}
       />
       <MenuItem
-        name={texts.askSeller}
-        description={seller?.replyHours ?? texts.askSellerDescription}
+        name={copy.mine.askSeller}
+        description={seller?.replyHours ?? copy.mine.askSellerDescription}
         onTap={() => void navigateTo({ to: 'seller' })}
       >
         {seller && (
@@ -99,7 +98,11 @@ export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
         )}
       </MenuItem>
       {isSeller && (
-        <MenuItem name={texts.desk} description={texts.deskDescription} onTap={() => void navigateTo({ to: 'desk' })} />
+        <MenuItem
+          name={copy.mine.desk}
+          description={copy.mine.deskDescription}
+          onTap={() => void navigateTo({ to: 'desk' })}
+        />
       )}
     </View>
   );

@@ -16,7 +16,7 @@ export function PosterEntry({ kind, id = '' }: PosterEntryProps) {
   const toPoster = () => void navigateTo(kind === 'shop' ? { to: 'poster' } : { to: 'poster', kind, id });
   return (
     <Cell label={copy.posterEntry.name} onTap={toPoster}>
-      {copy.posterEntry[kind]}
+      {copy.posterEntry.description[kind]}
     </Cell>
   );
 }

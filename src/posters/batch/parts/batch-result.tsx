@@ -12,8 +12,6 @@ import { savePosters } from '@/posters/make/save-poster';
 import type { Batch } from '../draw-batch';
 import styles from './batch-result.module.css';
 
-const texts = copy.posters;
-
 interface BatchResultProps {
   readonly batch: Batch<DrawnFile>;
   readonly isDrawing: boolean;
@@ -30,10 +28,10 @@ function BatchStatus({ batch, isDrawing, titleOf }: Pick<BatchResultProps, 'batc
   const done = drawn.length + failed.length;
   return (
     <View className={styles['status']} aria-role="alert">
-      <View>{isDrawing ? texts.progress(done, done + remaining.length) : texts.drawn(drawn.length)}</View>
-      {!isDrawing && remaining.length > 0 && <View>{texts.stopped(remaining.length)}</View>}
-      {failed.length > 0 && <View>{texts.failed(failed.map(titleOf))}</View>}
-      {drawn.some(({ value }) => value.missingPictures > 0) && <View>{texts.picturesMissing}</View>}
+      <View>{isDrawing ? copy.posters.progress(done, done + remaining.length) : copy.posters.drawn(drawn.length)}</View>
+      {!isDrawing && remaining.length > 0 && <View>{copy.posters.stopped(remaining.length)}</View>}
+      {failed.length > 0 && <View>{copy.posters.failed(failed.map(titleOf))}</View>}
+      {drawn.some(({ value }) => value.missingPictures > 0) && <View>{copy.posters.picturesMissing}</View>}
     </View>
   );
 }
@@ -55,7 +53,7 @@ export function BatchResult({ batch, isDrawing, titleOf, onStop, onRetry, onChoo
     url: value.path,
     width: value.width,
     height: value.height,
-    alt: texts.label(texts.kinds.goods, titleOf(id)),
+    alt: copy.posters.label(copy.posters.kinds.goods, titleOf(id)),
   }));
   return (
     <>
@@ -75,22 +73,22 @@ export function BatchResult({ batch, isDrawing, titleOf, onStop, onRetry, onChoo
       </View>
       {!isDrawing && failed.length + remaining.length > 0 && (
         <View className={styles['retry']}>
-          <Button onTap={onRetry}>{failed.length > 0 ? texts.retryFailed : texts.resume}</Button>
+          <Button onTap={onRetry}>{failed.length > 0 ? copy.posters.retryFailed : copy.posters.resume}</Button>
         </View>
       )}
       <ActionBar>
         {isDrawing ? (
           <Button wide onTap={onStop}>
-            {texts.stop}
+            {copy.posters.stop}
           </Button>
         ) : (
           <Button wide onTap={onChooseAgain}>
-            {texts.chooseAgain}
+            {copy.posters.chooseAgain}
           </Button>
         )}
         {!isDrawing && canShareImages && drawn.length > 0 && (
           <Button kind="primary" wide busy={saved !== undefined} onTap={save}>
-            {saved === undefined ? texts.saveAll : texts.saving(saved, drawn.length)}
+            {saved === undefined ? copy.posters.saveAll : copy.posters.saving(saved, drawn.length)}
           </Button>
         )}
       </ActionBar>

@@ -20,7 +20,6 @@ import shared from '@/styles/shared.module.css';
 import { MAX_POSTERS } from '../use-batch';
 import styles from './goods-selection.module.css';
 
-const texts = copy.posters;
 const NO_FILTER = {};
 const toCatalog = () => void navigateTo({ to: 'catalog' });
 
@@ -34,7 +33,7 @@ const GoodsOption = memo(function GoodsOption({ goods, selected, onChange }: Goo
   const { title, picture, price } = goods;
   return (
     <View className={styles['option']}>
-      <Checkbox checked={selected} label={texts.pickLabel(title)} onChange={(next) => onChange(goods, next)}>
+      <Checkbox checked={selected} label={copy.posters.pickLabel(title)} onChange={(next) => onChange(goods, next)}>
         <View className={styles['goods']}>
           <View className={styles['picture']}>
             <Picture picture={picture} decorative />
@@ -53,7 +52,7 @@ const GoodsOption = memo(function GoodsOption({ goods, selected, onChange }: Goo
 function useSelection() {
   const [chosen, setChosen] = useState<readonly GoodsCard[]>([]);
   const change = (goods: GoodsCard, on: boolean) => {
-    if (on && chosen.length >= MAX_POSTERS) return showToast(texts.tooMany(MAX_POSTERS));
+    if (on && chosen.length >= MAX_POSTERS) return showToast(copy.posters.tooMany(MAX_POSTERS));
     const others = chosen.filter(({ id }) => id !== goods.id);
     setChosen(on ? [...others, goods] : others);
   };
@@ -72,11 +71,11 @@ export function GoodsSelection({ onDraw }: GoodsSelectionProps) {
   const ids = new Set(chosen.map(({ id }) => id));
   return (
     <>
-      <View className={styles['hint']}>{texts.pick(MAX_POSTERS)}</View>
+      <View className={styles['hint']}>{copy.posters.pick(MAX_POSTERS)}</View>
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toCatalog}>
         {({ cursor, nextPage }) =>
           pages.length === 0 ? (
-            <StateView drawing="empty" message={texts.noGoods} />
+            <StateView drawing="empty" message={copy.posters.noGoods} />
           ) : (
             <View className={styles['list']}>
               {pages.map((page) => (
@@ -93,7 +92,7 @@ export function GoodsSelection({ onDraw }: GoodsSelectionProps) {
       </RemoteView>
       <ActionBar>
         <Button kind="primary" wide disabled={chosen.length === 0} onTap={() => onDraw(chosen)}>
-          {texts.draw(chosen.length)}
+          {copy.posters.draw(chosen.length)}
         </Button>
       </ActionBar>
     </>

@@ -14,8 +14,6 @@ import { savePoster, sharePoster } from '../save-poster';
 import { usePoster } from '../use-poster';
 import styles from './preview.module.css';
 
-const texts = copy.posters;
-
 /** Name of the subject for the label. */
 function titleOf(data: PosterData): string {
   if (data.kind === 'goods') return data.goods.title;
@@ -25,9 +23,9 @@ function titleOf(data: PosterData): string {
 /** Notes under the poster: preview code, missing code, missing pictures. */
 function notesOn(data: PosterData, file: DrawnFile): readonly string[] {
   return [
-    ...(data.code?.kind === 'preview' ? [texts.previewNote] : []),
-    ...(data.code ? [] : [texts.codeMissing]),
-    ...(file.missingPictures > 0 ? [texts.picturesMissing] : []),
+    ...(data.code?.kind === 'preview' ? [copy.posters.previewNote] : []),
+    ...(data.code ? [] : [copy.posters.codeMissing]),
+    ...(file.missingPictures > 0 ? [copy.posters.picturesMissing] : []),
   ];
 }
 
@@ -43,16 +41,22 @@ export function Preview({ data, kind, onReload }: PreviewProps) {
   const { drawn, redraw } = usePoster(data, kind);
   const reload = () => void onReload().then(redraw);
   if (drawn.status === 'refused')
-    return <StateView drawing="failed" message={texts.drawFailed} action={{ text: texts.redraw, onTap: reload }} />;
+    return (
+      <StateView
+        drawing="failed"
+        message={copy.posters.drawFailed}
+        action={{ text: copy.posters.redraw, onTap: reload }}
+      />
+    );
   if (drawn.status === 'drawing')
     return (
       <View className={styles['sheet']} aria-role="alert">
-        <View className={styles['waiting']}>{texts.drawing}</View>
+        <View className={styles['waiting']}>{copy.posters.drawing}</View>
       </View>
     );
   const { file } = drawn;
   const notes = notesOn(data, file);
-  const label = texts.label(texts.kinds[kind], titleOf(data));
+  const label = copy.posters.label(copy.posters.kinds[kind], titleOf(data));
   const picture = { url: file.path, width: file.width, height: file.height, alt: label };
   return (
     <>
@@ -74,16 +78,16 @@ export function Preview({ data, kind, onReload }: PreviewProps) {
       ))}
       {(file.missingPictures > 0 || !data.code) && (
         <View className={styles['again']}>
-          <Button onTap={reload}>{texts.redraw}</Button>
+          <Button onTap={reload}>{copy.posters.redraw}</Button>
         </View>
       )}
       {canShareImages && (
         <ActionBar>
           <Button wide onTap={() => void savePoster(file.path)}>
-            {texts.save}
+            {copy.posters.save}
           </Button>
           <Button kind="primary" wide onTap={() => void sharePoster(file.path)}>
-            {texts.share}
+            {copy.posters.share}
           </Button>
         </ActionBar>
       )}

@@ -20,13 +20,12 @@ interface SearchTermsProps {
 const NO_INPUT = {};
 
 async function confirmClear(): Promise<void> {
-  const { clearRecentTitle, clearRecentText, clearRecentConfirm, clearRecentCancel } = copy.search;
   if (
     await confirm({
-      title: clearRecentTitle,
-      content: clearRecentText,
-      confirmText: clearRecentConfirm,
-      cancelText: clearRecentCancel,
+      title: copy.search.clearRecentTitle,
+      content: copy.search.clearRecentText,
+      confirmText: copy.search.clearRecentConfirm,
+      cancelText: copy.search.clearRecentCancel,
     })
   )
     clearRecentSearches();

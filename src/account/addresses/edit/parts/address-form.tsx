@@ -25,14 +25,13 @@ const MAX_PHONE_CHARS = 20;
 /** The address form; each field shows its own error. */
 export function AddressForm(props: AddressFormProps) {
   const { fields, errors, update, touch, isDefault, onDefault, busy, onSave } = useAddressForm(props);
-  const texts = copy.addressForm;
   return (
     <View className={styles['page']}>
       <PasteBox fields={fields} onUpdate={update} onMissing={touch} />
       <View className={styles['form']}>
         <TextField
-          label={texts.name}
-          placeholder={texts.nameHint}
+          label={copy.addressForm.name}
+          placeholder={copy.addressForm.nameHint}
           value={fields.name}
           maxLength={LIMITS.nameChars}
           error={errors.name}
@@ -40,8 +39,8 @@ export function AddressForm(props: AddressFormProps) {
           onBlur={() => touch('name')}
         />
         <TextField
-          label={texts.phone}
-          placeholder={texts.phoneHint}
+          label={copy.addressForm.phone}
+          placeholder={copy.addressForm.phoneHint}
           value={fields.phone}
           maxLength={MAX_PHONE_CHARS}
           keyboard="number"
@@ -51,8 +50,8 @@ export function AddressForm(props: AddressFormProps) {
         />
         <RegionField fields={fields} errors={errors} onUpdate={update} onTouch={touch} />
         <TextField
-          label={texts.detail}
-          placeholder={texts.detailHint}
+          label={copy.addressForm.detail}
+          placeholder={copy.addressForm.detailHint}
           value={fields.detail}
           maxLength={LIMITS.detailChars}
           multiline
@@ -62,13 +61,13 @@ export function AddressForm(props: AddressFormProps) {
         />
         <View className={styles['default']}>
           <Checkbox checked={isDefault} onChange={onDefault}>
-            {texts.isDefault}
+            {copy.addressForm.isDefault}
           </Checkbox>
         </View>
       </View>
       <ActionBar>
         <Button kind="primary" wide busy={busy} onTap={onSave}>
-          {busy ? texts.saving : texts.save}
+          {busy ? copy.addressForm.saving : copy.addressForm.save}
         </Button>
       </ActionBar>
     </View>

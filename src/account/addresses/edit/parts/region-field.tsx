@@ -20,14 +20,22 @@ interface RegionFieldProps {
 const LEVELS = ['province', 'city', 'district'] as const;
 
 function TypedRegion({ fields, errors, onUpdate, onTouch }: RegionFieldProps) {
-  const texts = copy.addressForm;
-  const hints = { province: texts.provinceHint, city: texts.cityHint, district: texts.districtHint };
+  const labels = {
+    province: copy.addressForm.province,
+    city: copy.addressForm.city,
+    district: copy.addressForm.district,
+  };
+  const hints = {
+    province: copy.addressForm.provinceHint,
+    city: copy.addressForm.cityHint,
+    district: copy.addressForm.districtHint,
+  };
   return (
     <>
       {LEVELS.map((level) => (
         <TextField
           key={level}
-          label={texts[level]}
+          label={labels[level]}
           placeholder={hints[level]}
           value={fields[level]}
           maxLength={LIMITS.regionChars}
@@ -44,10 +52,9 @@ function TypedRegion({ fields, errors, onUpdate, onTouch }: RegionFieldProps) {
 export function RegionField(props: RegionFieldProps) {
   const { fields, errors, onUpdate } = props;
   if (!hasRegionPicker) return <TypedRegion {...props} />;
-  const texts = copy.addressForm;
   const region = copy.region.of(fields);
   return (
-    <Field label={texts.region} error={errors.province ?? errors.city ?? errors.district}>
+    <Field label={copy.addressForm.region} error={errors.province ?? errors.city ?? errors.district}>
       <Picker
         mode="region"
         value={[fields.province, fields.city, fields.district]}
@@ -60,9 +67,9 @@ export function RegionField(props: RegionFieldProps) {
         <View
           className={region === '' ? `${styles['region']} ${styles['hint']}` : styles['region']}
           aria-role="button"
-          aria-label={`${texts.region} ${region}`}
+          aria-label={`${copy.addressForm.region} ${region}`}
         >
-          {region || texts.regionHint}
+          {region || copy.addressForm.regionHint}
         </View>
       </Picker>
     </Field>

@@ -34,7 +34,7 @@ export function RefundActionBar({
       </Button>
       {canWithdraw && (
         <Button kind="quiet" wide busy={busy} onTap={onWithdraw}>
-          {copy.refunds.page.withdraw}
+          {copy.refundPage.withdraw}
         </Button>
       )}
       {isClosed && canRequest && (

@@ -9,35 +9,35 @@ import shared from '@/styles/shared.module.css';
 
 import styles from './refund-money.module.css';
 
-const texts = copy.refunds.page;
-
 /** Label of the amount: refunded, being refunded, or only requested. */
 function amountLabel({ state }: Refund): string {
-  if (state === 'refunded') return texts.amountRefunded;
-  return state === 'refused' || state === 'withdrawn' ? texts.amountRequested : texts.amount;
+  if (state === 'refunded') return copy.refundPage.amountRefunded;
+  return state === 'refused' || state === 'withdrawn' ? copy.refundPage.amountRequested : copy.refundPage.amount;
 }
 
 /** The refunded amount, its route and its parts. */
 export function RefundMoney({ refund }: { readonly refund: Refund }) {
   const { amount, freight, credit, state, parts = [] } = refund;
   const isClosed = state === 'refused' || state === 'withdrawn';
-  const creditText = state === 'refunded' ? texts.creditDone : texts.credit;
+  const creditText = state === 'refunded' ? copy.refundPage.creditDone : copy.refundPage.credit;
   return (
     <View>
       <View className={shared['between']}>
         <View className={styles['name']}>{amountLabel(refund)}</View>
         <Price amount={amount} size={isClosed ? 'medium' : 'large'} exact />
       </View>
-      {freight > 0 && <View className={styles['aside']}>{texts.includedFreight(formatExactYuan(freight))}</View>}
+      {freight > 0 && (
+        <View className={styles['aside']}>{copy.refundPage.includedFreight(formatExactYuan(freight))}</View>
+      )}
       {credit > 0 && !isClosed && <View className={styles['note']}>{creditText(formatExactYuan(credit))}</View>}
-      {!isClosed && <View className={styles['note']}>{texts.route}</View>}
+      {!isClosed && <View className={styles['note']}>{copy.refundPage.route}</View>}
       {parts.length > 1 &&
         parts.map((part) => (
           <View key={part.number} className={styles['note']}>
-            {texts.parts(formatExactYuan(part.amount), part.number)}
+            {copy.refundPage.parts(formatExactYuan(part.amount), part.number)}
           </View>
         ))}
-      {isSandbox && !isClosed && <View className={styles['note']}>{texts.sandbox}</View>}
+      {isSandbox && !isClosed && <View className={styles['note']}>{copy.refundPage.sandbox}</View>}
     </View>
   );
 }

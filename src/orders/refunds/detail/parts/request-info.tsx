@@ -16,7 +16,6 @@ import { currentLines } from '@/stores/orders/preorder';
 
 import styles from './request-info.module.css';
 
-const texts = copy.refunds.page;
 const onOpen = (...args: Parameters<typeof previewPictures>) => void previewPictures(...args);
 
 interface RequestProps {
@@ -33,9 +32,9 @@ export function RequestInfo({ order, refund }: RequestProps) {
           <LineRow key={line.skuId} line={line} onOpen={() => void navigateTo({ to: 'goods', id: line.goodsId })} />
         ))}
       </View>
-      <InfoRow name={texts.kind} value={copy.refunds.kindOf(refund)} />
-      <InfoRow name={texts.reason} value={copy.refunds.reason[refund.reason]} />
-      {refund.description !== '' && <InfoRow name={texts.description} value={refund.description} />}
+      <InfoRow name={copy.refundPage.kind} value={copy.refunds.kindOf(refund)} />
+      <InfoRow name={copy.refundPage.reason} value={copy.refunds.reason[refund.reason]} />
+      {refund.description !== '' && <InfoRow name={copy.refundPage.description} value={refund.description} />}
       {refund.pictures.length > 0 && (
         <View className={styles['pictures']}>
           <PictureGrid pictures={refund.pictures} onOpen={onOpen} />
@@ -49,18 +48,18 @@ export function RequestInfo({ order, refund }: RequestProps) {
 export function ReferenceNumbers({ order, refund }: RequestProps) {
   return (
     <View>
-      <CopyableNumber name={texts.refundNumber} number={refund.number} label={texts.copyNumber} />
+      <CopyableNumber name={copy.refundPage.refundNumber} number={refund.number} label={copy.refundPage.copyNumber} />
       <CopyableNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
       <View className={facts['service']}>
         <OpenTypeButton
           openType="contact"
           kind="plain"
           messageCard={{
-            title: texts.serviceTitle(refund.number),
+            title: copy.refundPage.serviceTitle(refund.number),
             path: pathOf({ to: 'refund', orderId: order.id, id: refund.id }),
           }}
         >
-          {texts.service}
+          {copy.refundPage.service}
         </OpenTypeButton>
       </View>
     </View>

@@ -12,11 +12,9 @@ import { showToast } from '@/platform/page/feedback';
 
 import styles from './return-shipment.module.css';
 
-const texts = copy.refunds.page;
-
 async function copyAddress(address: AddressFields): Promise<void> {
   const place = copy.region.place(address);
-  const copied = await copyText(texts.addressText(address.name, address.phone, place));
+  const copied = await copyText(copy.refundPage.addressText(address.name, address.phone, place));
   if (!copied.ok) showToast(copy.orderPage.copyFailed);
 }
 
@@ -25,9 +23,9 @@ export function ReturnAddress({ address }: { readonly address: AddressFields }) 
   return (
     <View className={styles['address']}>
       <View className={styles['head']}>
-        <View className={styles['title']}>{texts.returnAddress}</View>
-        <Button kind="plain" label={texts.copyAddressLabel} onTap={() => void copyAddress(address)}>
-          {texts.copyAddress}
+        <View className={styles['title']}>{copy.refundPage.returnAddress}</View>
+        <Button kind="plain" label={copy.refundPage.copyAddressLabel} onTap={() => void copyAddress(address)}>
+          {copy.refundPage.copyAddress}
         </Button>
       </View>
       <View className={styles['recipient']}>
@@ -50,31 +48,31 @@ export function TrackingForm({ busy, onSubmit }: TrackingFormProps) {
   const [number, setNumber] = useState('');
   return (
     <View className={styles['form']}>
-      <View className={styles['title']}>{texts.tracking}</View>
+      <View className={styles['title']}>{copy.refundPage.tracking}</View>
       <TextField
-        label={texts.carrier}
-        placeholder={texts.carrierHint}
+        label={copy.refundPage.carrier}
+        placeholder={copy.refundPage.carrierHint}
         value={carrier}
         maxLength={LIMITS.trackingChars}
         onChange={setCarrier}
       />
       <View className={styles['chips']}>
-        {texts.carriers.map((name) => (
+        {copy.refundPage.carriers.map((name) => (
           <Chip key={name} small state={carrier === name ? 'selected' : 'available'} onTap={() => setCarrier(name)}>
             {name}
           </Chip>
         ))}
       </View>
       <TextField
-        label={texts.number}
-        placeholder={texts.numberHint}
+        label={copy.refundPage.number}
+        placeholder={copy.refundPage.numberHint}
         value={number}
         maxLength={LIMITS.trackingChars}
         onChange={setNumber}
       />
       <View className={styles['action']}>
         <Button kind="primary" wide busy={busy} onTap={() => onSubmit({ carrier, number })}>
-          {busy ? texts.submitting : texts.submitTracking}
+          {busy ? copy.refundPage.submitting : copy.refundPage.submitTracking}
         </Button>
       </View>
     </View>

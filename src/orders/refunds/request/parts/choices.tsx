@@ -11,8 +11,6 @@ import shared from '@/styles/shared.module.css';
 import type { RefundForm } from '../use-refund-form';
 import styles from './choices.module.css';
 
-const texts = copy.refundForm;
-
 interface ChoicesProps {
   readonly form: RefundForm;
   readonly order: Order;
@@ -20,9 +18,9 @@ interface ChoicesProps {
 
 /** Explains a kind of refund for the order's current state. */
 function kindDescription(kind: RefundKind, { state, shipment }: Order): string {
-  if (kind === 'return') return texts.kindDescriptions.return;
-  if (shipment === undefined) return texts.kindDescriptions.unshipped;
-  return state === 'shipped' ? texts.kindDescriptions.inTransit : texts.kindDescriptions.money;
+  if (kind === 'return') return copy.refundForm.kindDescriptions.return;
+  if (shipment === undefined) return copy.refundForm.kindDescriptions.unshipped;
+  return state === 'shipped' ? copy.refundForm.kindDescriptions.inTransit : copy.refundForm.kindDescriptions.money;
 }
 
 const blockClass = (isMissing: boolean) =>
@@ -39,7 +37,7 @@ export function KindChoice({ form, order }: ChoicesProps) {
   );
   return (
     <View id="kind" className={blockClass(form.missing === 'kind')}>
-      <View className={styles['title']}>{texts.kind}</View>
+      <View className={styles['title']}>{copy.refundForm.kind}</View>
       {choices.map(({ kind }) =>
         choices.length === 1 ? (
           <View key={kind}>{kindLabel(kind)}</View>
@@ -59,7 +57,7 @@ export function ReasonChoice({ form }: Pick<ChoicesProps, 'form'>) {
   if (!choice) return null;
   return (
     <View id="reason" className={blockClass(form.missing === 'reason')}>
-      <View className={styles['title']}>{texts.reason}</View>
+      <View className={styles['title']}>{copy.refundForm.reason}</View>
       <View className={styles['chips']}>
         {choice.reasons.map((reason) => (
           <Chip
@@ -71,7 +69,9 @@ export function ReasonChoice({ form }: Pick<ChoicesProps, 'form'>) {
           </Chip>
         ))}
       </View>
-      {choice.until !== undefined && <View className={shared['note']}>{texts.until(formatDay(choice.until))}</View>}
+      {choice.until !== undefined && (
+        <View className={shared['note']}>{copy.refundForm.until(formatDay(choice.until))}</View>
+      )}
     </View>
   );
 }

@@ -10,22 +10,20 @@ import shared from '@/styles/shared.module.css';
 import type { RefundForm } from '../use-refund-form';
 import styles from './description.module.css';
 
-const texts = copy.refundForm;
-
 /** Optional description and pictures. */
 export function Description({ form }: { readonly form: RefundForm }) {
   const frozen = form.unanswered !== undefined;
   return (
     <View className={shared['padded-card']}>
-      <View className={styles['title']}>{texts.description}</View>
+      <View className={styles['title']}>{copy.refundForm.description}</View>
       <TextArea
         size="two-lines"
-        label={texts.description}
+        label={copy.refundForm.description}
         value={form.description}
-        placeholder={texts.descriptionHint}
+        placeholder={copy.refundForm.descriptionHint}
         maxLength={LIMITS.refundDescriptionChars}
         countFrom={40}
-        countText={texts.descriptionCount}
+        countText={copy.refundForm.descriptionCount}
         disabled={frozen}
         onChange={form.setDescription}
       />

@@ -12,8 +12,6 @@ import { currentLines } from '@/stores/orders/preorder';
 import type { RefundForm } from '../use-refund-form';
 import styles from './line-selection.module.css';
 
-const texts = copy.refundForm;
-
 interface LineSelectionProps {
   readonly line: QuoteLine;
   readonly refundable: RefundableLine | undefined;
@@ -30,7 +28,7 @@ function LineSelection({ line, refundable, form }: LineSelectionProps) {
     <Stepper
       value={selected}
       max={remaining}
-      label={texts.quantity(title)}
+      label={copy.refundForm.quantity(title)}
       onChange={(quantity) => form.setQuantity(skuId, quantity)}
     />
   );
@@ -40,7 +38,7 @@ function LineSelection({ line, refundable, form }: LineSelectionProps) {
         {remaining > 0 ? (
           <Checkbox
             checked={selected > 0}
-            label={texts.pick(title)}
+            label={copy.refundForm.pick(title)}
             onChange={(checked) => form.setQuantity(skuId, checked ? remaining : 0)}
           />
         ) : (
@@ -48,10 +46,10 @@ function LineSelection({ line, refundable, form }: LineSelectionProps) {
         )}
         <LineRow line={line} dimmed={remaining === 0} {...(stepper && { count: stepper })} />
       </View>
-      {remaining === 0 && <View className={styles['note']}>{texts.noneRemaining}</View>}
-      {isPartlyRefundable && <View className={styles['note']}>{texts.remaining(remaining)}</View>}
+      {remaining === 0 && <View className={styles['note']}>{copy.refundForm.noneRemaining}</View>}
+      {isPartlyRefundable && <View className={styles['note']}>{copy.refundForm.remaining(remaining)}</View>}
       {remaining > 0 && refundable?.noReturnReason !== undefined && (
-        <View className={styles['note']}>{texts.noReturn(refundable.noReturnReason)}</View>
+        <View className={styles['note']}>{copy.refundForm.noReturn(refundable.noReturnReason)}</View>
       )}
     </View>
   );
@@ -67,10 +65,10 @@ export function LineSelections({ order, form }: { readonly order: Order; readonl
   return (
     <View id="lines" className={form.missing === 'lines' ? `${styles['block']} ${styles['missing']}` : styles['block']}>
       <View className={styles['head']}>
-        <View className={styles['title']}>{texts.lines}</View>
+        <View className={styles['title']}>{copy.refundForm.lines}</View>
         {selectable.length > 1 && (
           <Checkbox checked={isAllSelected} onChange={form.selectAll}>
-            {texts.all}
+            {copy.refundForm.all}
           </Checkbox>
         )}
       </View>

@@ -11,8 +11,6 @@ import shared from '@/styles/shared.module.css';
 import type { RefundForm } from '../use-refund-form';
 import styles from './refund-summary.module.css';
 
-const texts = copy.refundForm;
-
 interface RowProps {
   readonly name: string;
   readonly note?: string;
@@ -37,21 +35,29 @@ function QuoteDetails({ quote, order }: { readonly quote: RefundQuote; readonly 
       {parts.map(({ skuId, name, amount }) => (
         <Row key={skuId} name={name} value={formatExactYuan(amount)} />
       ))}
-      {parts.some(({ isDiscounted }) => isDiscounted) && <View className={shared['note']}>{texts.discountShared}</View>}
+      {parts.some(({ isDiscounted }) => isDiscounted) && (
+        <View className={shared['note']}>{copy.refundForm.discountShared}</View>
+      )}
       {quote.freightReason !== 'none' && (
         <Row
-          name={texts.freight}
-          note={texts.freightReasons[quote.freightReason]}
-          value={quote.freight > 0 ? formatExactYuan(quote.freight) : texts.noFreight}
+          name={copy.refundForm.freight}
+          note={copy.refundForm.freightReasons[quote.freightReason]}
+          value={quote.freight > 0 ? formatExactYuan(quote.freight) : copy.refundForm.noFreight}
         />
       )}
       <View className={`${styles['row']} ${styles['total']}`}>
-        <View className={styles['total-label']}>{texts.total}</View>
+        <View className={styles['total-label']}>{copy.refundForm.total}</View>
         <Price amount={quote.amount} size="large" exact />
       </View>
-      {quote.credit > 0 && <Row name={texts.credit} note={texts.creditNote} value={formatExactYuan(quote.credit)} />}
+      {quote.credit > 0 && (
+        <Row name={copy.refundForm.credit} note={copy.refundForm.creditNote} value={formatExactYuan(quote.credit)} />
+      )}
       {quote.couponId !== undefined && (
-        <Row name={texts.coupon} note={texts.couponNote(couponNameOf(order, quote.couponId))} value="" />
+        <Row
+          name={copy.refundForm.coupon}
+          note={copy.refundForm.couponNote(couponNameOf(order, quote.couponId))}
+          value=""
+        />
       )}
     </>
   );
@@ -63,15 +69,17 @@ export function RefundSummary({ form, order }: { readonly form: RefundForm; read
   const { quote, problem } = available ?? {};
   return (
     <View id="problem" className={shared['padded-card']}>
-      <View className={styles['title']}>{texts.sum}</View>
+      <View className={styles['title']}>{copy.refundForm.sum}</View>
       {quote && <QuoteDetails quote={quote} order={order} />}
       {!quote && problem && (
         <View className={styles['problem']} aria-role="alert">
-          {texts.problem(problem)}
+          {copy.refundForm.problem(problem)}
         </View>
       )}
       {!quote && !problem && (
-        <View className={styles['pending']}>{form.previewing ? texts.calculating : texts.sumPending}</View>
+        <View className={styles['pending']}>
+          {form.previewing ? copy.refundForm.calculating : copy.refundForm.sumPending}
+        </View>
       )}
     </View>
   );

@@ -8,17 +8,15 @@ import { formatExactYuan } from '@/copy/format';
 import type { RefundForm } from '../use-refund-form';
 import styles from './submit-bar.module.css';
 
-const texts = copy.refundForm;
-
 /** Label of the submit button. */
 function submitText({ status, unanswered, available }: RefundForm): string {
-  if (status !== 'editing') return texts.sending;
-  if (unanswered) return texts.retry;
+  if (status !== 'editing') return copy.refundForm.sending;
+  if (unanswered) return copy.refundForm.retry;
   const quote = available?.quote;
-  if (!quote) return texts.submit;
+  if (!quote) return copy.refundForm.submit;
   return quote.amount > 0
-    ? texts.submitAmount(formatExactYuan(quote.amount))
-    : texts.submitCredit(formatExactYuan(quote.credit));
+    ? copy.refundForm.submitAmount(formatExactYuan(quote.amount))
+    : copy.refundForm.submitCredit(formatExactYuan(quote.credit));
 }
 
 /** Notice and submit button at the bottom of the form. */
@@ -36,7 +34,7 @@ export function SubmitBar({ form }: { readonly form: RefundForm }) {
         )}
         {isStale && !unanswered ? (
           <Button wide onTap={form.loadPreview}>
-            {texts.retry}
+            {copy.refundForm.retry}
           </Button>
         ) : (
           <Button kind="primary" wide busy={status !== 'editing' || isLoadingPreview} onTap={form.send}>

@@ -29,7 +29,6 @@ export function sentText(review: Review): string {
 
 /** The sent review with links to the next ones. */
 export function Sent({ message, review, next }: SentProps) {
-  const texts = copy.ownReviews;
   return (
     <>
       <View className={cards['card']}>
@@ -37,19 +36,21 @@ export function Sent({ message, review, next }: SentProps) {
           {message}
         </View>
         <ReviewCard review={review} onOpen={previewPictures} />
-        <Button onTap={() => void navigateTo({ to: 'reviews', goodsId: review.goodsId })}>{texts.toReviews}</Button>
+        <Button onTap={() => void navigateTo({ to: 'reviews', goodsId: review.goodsId })}>
+          {copy.ownReviews.toReviews}
+        </Button>
       </View>
       {next.length > 0 && (
         <View className={cards['card']}>
-          <View className={styles['title']}>{texts.next}</View>
+          <View className={styles['title']}>{copy.ownReviews.next}</View>
           {next.map((line) => (
             <View key={line.skuId} className={styles['next']}>
               <LineHead line={line}>
                 <Button
-                  label={texts.writeLabel(line.title)}
+                  label={copy.ownReviews.writeLabel(line.title)}
                   onTap={() => void redirectTo({ to: 'review', orderId: line.orderId, skuId: line.skuId })}
                 >
-                  {texts.write}
+                  {copy.ownReviews.write}
                 </Button>
               </LineHead>
             </View>

@@ -24,7 +24,6 @@ interface WriteFormProps extends ReviewFormOptions {
 export function WriteForm({ author, ...form }: WriteFormProps) {
   const { stage } = form;
   const { draft, change, pictures, picker, problem, busy, onSend } = useReviewForm(form);
-  const texts = copy.ownReviews;
   return (
     <>
       <View className={cards['card']}>
@@ -35,17 +34,17 @@ export function WriteForm({ author, ...form }: WriteFormProps) {
         {stage.kind === 'write' && <StarRow chosen={draft.stars} onChoose={(stars) => change({ stars })} />}
         <TextArea
           size="four-lines"
-          label={texts.textLabel}
+          label={copy.ownReviews.textLabel}
           value={draft.text}
-          placeholder={stage.kind === 'write' ? texts.hint : texts.followUpHint}
+          placeholder={stage.kind === 'write' ? copy.ownReviews.hint : copy.ownReviews.followUpHint}
           maxLength={LIMITS.reviewChars}
           countFrom={60}
-          countText={texts.charCount}
+          countText={copy.ownReviews.charCount}
           onChange={(value) => change({ text: value })}
         />
         <PicturePicker pictures={pictures} {...picker} />
       </View>
-      <View className={styles['byline']}>{texts.byline(author)}</View>
+      <View className={styles['byline']}>{copy.ownReviews.byline(author)}</View>
       {problem !== undefined && (
         <View className={styles['problem']} aria-role="alert">
           {problem}
@@ -53,7 +52,7 @@ export function WriteForm({ author, ...form }: WriteFormProps) {
       )}
       <ActionBar>
         <Button kind="primary" wide busy={busy} onTap={onSend}>
-          {busy ? texts.sending : texts.send}
+          {busy ? copy.ownReviews.sending : copy.ownReviews.send}
         </Button>
       </ActionBar>
     </>
