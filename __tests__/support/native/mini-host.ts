@@ -6,23 +6,14 @@ import { createEngine, type Counters, type Engine } from './mini-host/engine';
 import { find, findAll, findTappable, isDisabled, openTypeAround, type FindOptions } from './mini-host/find';
 import { createHostApi, type HostApi } from './mini-host/host-api';
 import { checkNesting } from './mini-host/nesting';
+import type { HostOptions, LaunchOptions } from './mini-host/options';
+import { createSentData } from './mini-host/sent-data';
 import { callMethod, createStack, parseUrl, type OpenPage, type Stack } from './mini-host/stack';
 import { attributeOf, measureTree, textOf, wxElementOf, type TreeSize } from './mini-host/tree';
 import { until, untilQuiet } from './mini-host/wait';
 import { setAnswers, type Answer, type Call, type Options } from './mini-host/wx-mock';
 
-export interface HostOptions {
-  /** Initial storage, by key. */
-  readonly storage?: Readonly<Record<string, unknown>>;
-  readonly theme?: 'light' | 'dark';
-  readonly textScale?: number;
-}
-
-export interface LaunchOptions {
-  /** WeChat's scene number; 1001 is the list of mini programs. */
-  readonly scene?: number;
-  readonly query?: Readonly<Record<string, string>>;
-}
+export type { HostOptions, LaunchOptions };
 
 export type Host = ReturnType<typeof createHost>;
 
@@ -30,8 +21,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   const storedData = new Map<string, unknown>(Object.entries(storage));
   const calls: Call[] = [];
   const errors: string[] = [];
-  const sent: string[] = [];
-  let brokenClass: string | undefined;
+  const sent = createSentData();
   const overrides = new Map<string, Answer>();
   let counting: Counters = { calls: 0, bytes: 0, maxBytes: 0 };
   let engine: Engine | undefined;
@@ -53,10 +43,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   };
 
   function onSetData(json: string): void {
-    const bytes = Buffer.byteLength(json);
-    sent.push(json);
-    // A class is sent as `"cl":"…"`, alone as `"root.cn.[0].cl":"…"`.
-    brokenClass ??= /\bcl":"([^"]*\bundefined\b[^"]*)"/.exec(json)?.[1];
+    const bytes = sent.add(json);
     changes += 1;
     counting.calls += 1;
     counting.bytes += bytes;
@@ -72,14 +59,14 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
       () => changes,
       () => counting.calls > 0,
     );
-    if (brokenClass !== undefined) throw new Error(`a class is undefined: "${brokenClass}"`);
+    sent.check();
     checkNesting({ route: page().route, data: page().instance.data });
   }
 
   /** A cold start at `url`. Storage and the answers set with `when` are kept. */
   async function launch(url: string, options: LaunchOptions = {}): Promise<void> {
     launched = { url, options };
-    sent.length = 0;
+    sent.clear();
     start += 1;
     const thisStart = start;
     const { route, query } = parseUrl(url);
@@ -98,12 +85,8 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     const onError = (error: unknown) =>
       thisStart === start && errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const opened = stack;
-    engine = createEngine({
-      wx: api.wx,
-      pages: () => opened.pages().map(({ instance }) => instance),
-      onError,
-      onSetData,
-    });
+    const pages = () => opened.pages().map(({ instance }) => instance);
+    engine = createEngine({ wx: api.wx, pages, onError, onSetData });
     for (const name of ['onLaunch', 'onShow']) {
       const method = engine.app[name];
       if (typeof method === 'function') method.call(engine.app, info);
@@ -128,10 +111,8 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
       calls.push({ api: `button:${native.openType}`, options: { element: native.button } });
       if (native.openType === 'share') {
         const target = { dataset: {}, id: wxElementOf(native.button)?.id ?? '' };
-        calls.push({
-          api: 'share',
-          options: Object(callMethod(page().instance, 'onShareAppMessage', { from: 'button', target })),
-        });
+        const card = callMethod(page().instance, 'onShareAppMessage', { from: 'button', target });
+        calls.push({ api: 'share', options: Object(card) });
       }
     }
     await fire(element, name, { x: 10, y: 10 });
@@ -153,7 +134,7 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
     storage: storedData,
     errors,
     /** The JSON of each `setData` since the start. */
-    sent,
+    sent: sent.messages,
     /** Bytes that the page on top sends during `act`. */
     async bytesOf(act: () => Promise<unknown>): Promise<number> {
       const { counters } = page();

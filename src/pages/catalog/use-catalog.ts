@@ -39,16 +39,37 @@ function useCatalogSharing(shop: Shop | undefined, categoryName: string | undefi
   useSharing({ chatCard: () => ({ ...shopShareContent(shop), title, route: { to: 'catalog', query } }) });
 }
 
+/** The selected category and filters. Another selection is another list, read from the top. */
+function useSelection(linkedCategory: string, linkedFilters: GoodsQuery) {
+  const [selected, setSelected] = useState(linkedCategory);
+  const [filters, setFilters] = useState(linkedFilters);
+  const toTop = useScrollToTop();
+  const selectCategory = useCallback(
+    (id: string) => {
+      setSelected(id);
+      toTop();
+    },
+    [toTop],
+  );
+  const changeFilters = useCallback(
+    (next: GoodsQuery) => {
+      setFilters(next);
+      toTop();
+    },
+    [toTop],
+  );
+  return { selected, filters, selectCategory, changeFilters };
+}
+
 /** State of the catalog page: goods of one category or of all, page by page. */
 export function useCatalog() {
   const { shop, failed, reload } = useShop();
   const { params } = useRouter();
   // Read once: the page's URL does not change.
   const [{ categoryId = ALL, ...linked }] = useState(() => parseGoodsQuery(params));
-  const [selected, setCategory] = useState(categoryId);
+  const { selected, filters, selectCategory, changeFilters } = useSelection(categoryId, linked);
   // A link may contain a category that was removed.
   const category = shop && !shop.categories.some(({ id }) => id === selected) ? ALL : selected;
-  const [filters, setFilters] = useState<GoodsQuery>(linked);
   const query = useMemo(() => ({ ...filters, ...(category !== ALL && { categoryId: category }) }), [filters, category]);
   const { remote, refresh, loadMore } = goodsList.use(query);
 
@@ -64,22 +85,6 @@ export function useCatalog() {
     void refresh();
     if (failed) void reload();
   }, [refresh, reload, failed]);
-  const toTop = useScrollToTop();
-  const selectCategory = useCallback(
-    (id: string) => {
-      setCategory(id);
-      // Another category is another list, read from the top.
-      toTop();
-    },
-    [toTop],
-  );
-  const changeFilters = useCallback(
-    (next: GoodsQuery) => {
-      setFilters(next);
-      toTop();
-    },
-    [toTop],
-  );
   const onOpen = useCallback((id: string) => void navigateTo({ to: 'goods', id }), []);
   return {
     tabs,
