@@ -1,8 +1,8 @@
 const taro = require('babel-preset-taro');
 
 /**
- * Taro's preset, with `bugfixes` passed on to preset-env. Without it Babel rewrites every destructured parameter and every
- * `?.` of the shop for the sake of two engine bugs in rare corners, which it can mend in those corners alone.
+ * Taro's preset, with `bugfixes` passed to preset-env. Without it Babel rewrites every destructured parameter and every `?.`
+ * because of two rare engine bugs; with it only the affected patterns.
  */
 function taroPreset(api, options) {
   const preset = taro(api, options);
@@ -20,8 +20,8 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         hot: false,
-        // Polyfills would cost 128 KB; the targets below need none (__tests__/rules/webview.test.ts). They are the first with
-        // `gap` in flex rows; browserslist says the same.
+        // Polyfills would cost 128 KB, and these targets need none (__tests__/rules/oldest-phones.test.ts). They are the oldest
+        // that support `gap` in flex rows; browserslist in package.json names the same.
         useBuiltIns: false,
         targets: { ios: '14.5', chrome: '87' },
       },

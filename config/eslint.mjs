@@ -21,7 +21,9 @@ function lengths(lines) {
   return ['error', { max: lines, skipBlankLines: true, skipComments: true, IIFEs: true }];
 }
 
-/** In `const Row = memo(function Row() {})` both have the same name: React shows the function's as the component's name. */
+/**
+ * In `const Row = memo(function Row() {})` both have the same name: React shows the function's as the component's name.
+ */
 function namesItself({ type, name, parent }) {
   if (type !== 'Identifier' || parent.type !== 'FunctionExpression' || parent.id?.name !== name) return false;
   const call = parent.parent;

@@ -3,17 +3,19 @@ import path from 'node:path';
 
 import { defineConfig } from '@tarojs/cli';
 
+import { version } from '../package.json';
+import { demoPinyin } from './pinyin';
 import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
 import { baseLevel } from './plugins/nesting.json';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
 import { taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
-
-import { version } from '../package.json';
-import { demoPinyin } from './pinyin';
 import { regionTable } from './regions';
 
-/** `embedded`: the package contains the embedded cloud and the demo shop. `wechat`: it contains neither and uses WeChat Cloud. */
+/**
+ * `embedded`: the package contains the embedded cloud and the demo shop. `wechat`: it contains neither and uses WeChat
+ * Cloud.
+ */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
 const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
 const outputRoot = process.env['XIAOPU_OUT'] ?? `dist/${target}`;
@@ -29,8 +31,8 @@ const cssModules = {
 const copyPatterns = [
   { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
   { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
-  // In the sub-package of the demo shop, outside the main package. Nothing names a picture before that package is loaded:
-  // only the cloud in it knows their addresses.
+  // In the sub-package of the demo shop, outside the main package. Nothing names a picture before that package is
+  // loaded: only the cloud in it knows their addresses.
   ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/sandbox/pictures` }] : []),
   ...(cloud === 'embedded' && existsSync('src/demo/clips')
     ? [{ from: 'src/demo/clips', to: `${outputRoot}/sandbox/clips` }]
@@ -46,7 +48,8 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot,
   framework: 'react',
-  // Taro's pre-bundling (for watch builds) does not work with compileMode: the build stops because base.wxml is missing.
+  // Taro's pre-bundling (for watch builds) does not work with compileMode: the build stops because base.wxml is
+  // missing.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },

@@ -72,8 +72,8 @@ module.exports = {
     project('native', ['native/**/*.test.ts'], {
       testEnvironment: 'jsdom',
       runs: hasWxmlCompiler(),
-      // The built mini program runs unchanged, except the one file that loads sub-packages by `require.async`, which WeChat
-      // has and jest does not.
+      // The built mini program runs unchanged, except the one file that loads sub-packages by `require.async`, which
+      // WeChat has and jest does not.
       transform: { '/dist/weapp/common\\.js$': path.resolve(__dirname, 'require-async.cjs'), ...transform },
       modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/(?!weapp/common\\.js$)'],

@@ -1,6 +1,6 @@
 /**
- * Provinces, cities and districts, for parsing pasted addresses. The package with the names is 160 KB; packed, they are a
- * fifth of that, so the package is a build dependency only.
+ * Provinces, cities and districts, for parsing pasted addresses. The package with the names is 160 KB; packed, they are
+ * a fifth of that, so the package is a build dependency only.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -58,10 +58,10 @@ function substituteCommon(text: string, substitutes: readonly string[]): readonl
 }
 
 /**
- * Packs all names into one string: the endings of each level, the characters with a substitute, then the names in order,
- * each without its ending and followed by a code for it: a digit after a province, a capital letter after a city, a small
- * letter after a district. `.` separates a name from the ethnic groups in it; a lone `Z` replaces a missing city. Frequent
- * characters are replaced by substitutes of fewer bytes (`parse/substitutes`).
+ * Packs all names into one string: the endings of each level, the characters with a substitute, then the names in
+ * order, each without its ending and followed by a code for it: a digit after a province, a capital letter after a
+ * city, a small letter after a district. `.` separates a name from the ethnic groups in it; a lone `Z` replaces a
+ * missing city. Frequent characters are replaced by substitutes of fewer bytes (`parse/substitutes`).
  */
 export function packRegions(
   { province_list, city_list, county_list }: AreaList,
@@ -96,7 +96,10 @@ export function readAreaList(): AreaList {
   return (createRequire(__filename)('@vant/area-data') as { readonly areaList: AreaList }).areaList;
 }
 
-/** The substitutes that the app reads the table with. tsx is needed: Taro's loader of this file does not load TypeScript. */
+/**
+ * The substitutes that the app reads the table with. tsx is needed: Taro's loader of this file does not load
+ * TypeScript.
+ */
 function readSubstitutes(): readonly string[] {
   const file = path.resolve(__dirname, '../src/account/addresses/edit/parse/substitutes.ts');
   return (load(file, __filename) as typeof Substitutes).SUBSTITUTES;

@@ -6,8 +6,8 @@ import { eachNode, isStyle, only, project, readTree, type Rule } from '../suppor
 
 /**
  * The oldest supported engines: iOS 14.5 (WeChat uses the system's WebKit) and Chrome 87 (WeChat's engine on Android is
- * newer). They are the first with `gap` in flex rows, which every page uses. Later features are neither polyfilled (128 KB)
- * nor used.
+ * newer). They are the first with `gap` in flex rows, which every page uses. Later features are neither polyfilled (128
+ * KB) nor used.
  */
 const OLDEST = { ios: '14.5', chrome: '87' };
 
@@ -27,7 +27,9 @@ const newerScript: Rule = (files) =>
     return ts.isIdentifier(expression) && NEWER.has(expression.text) ? expression.text : undefined;
   });
 
-/** CSS for layout and colour that these engines ignore. `text-wrap` is allowed: without it lines only break less well. */
+/**
+ * CSS for layout and colour that these engines ignore. `text-wrap` is allowed: without it lines only break less well.
+ */
 const NEWER_STYLE =
   /(?:^|[{;])\s*(aspect-ratio|accent-color|inset-(inline|block)|container)\b|\d(dvh|svh|lvh|cqw)\b|color-mix\(|oklch\(|overflow-wrap:\s*anywhere|overflow(-[xy])?:\s*clip|:has\(|@(container|layer|property|scope)\b|^\s*&/;
 

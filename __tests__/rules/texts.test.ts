@@ -4,7 +4,10 @@ import { eachNode, only, project, readTree, type Rule } from '../support/rules/s
 
 const CHINESE = /[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]/;
 
-/** Whether a file must not contain Chinese texts: those of the interface are in copy/, the seller's in demo/, titles in page configs. */
+/**
+ * Whether a file must not contain Chinese texts: those of the interface are in copy/, the seller's in demo/, titles in
+ * page configs.
+ */
 const HAS_NO_TEXTS = (file: string) => !/^src\/(copy|demo)\//.test(file) && !file.endsWith('.config.ts');
 
 const isText = (node: ts.Node) =>

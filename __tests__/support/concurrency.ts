@@ -7,8 +7,8 @@ import type { Answer, Input, VerbName } from '@/contract/verbs';
 import type { TestShop } from './shop';
 
 /**
- * Ports whose database and payment calls complete when and in the order that the scheduler decides, as between a phone, a
- * cloud and a bank.
+ * Ports whose database and payment calls complete when and in the order that the scheduler decides, as between a phone,
+ * a cloud and a bank.
  */
 function withScheduler({ db, payments, ...ports }: Ports, s: fc.Scheduler): Ports {
   const nextTurn = () => s.schedule(Promise.resolve());

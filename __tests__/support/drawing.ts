@@ -8,7 +8,7 @@ export const measure: Measure = (text, { size }: Font) =>
   splitGraphemes(text).reduce((sum, grapheme) => sum + (WIDE.test(grapheme) ? size : size * 0.56), 0);
 
 /** Bounding box of a step; for text the whole line height. */
-export function boxOf(step: Step): Box {
+function boxOf(step: Step): Box {
   if (step.draw !== 'text') return step.box;
   const { size } = step.font;
   return { x: step.x, y: step.baseline - size, width: measure(step.text, step.font), height: size * 1.2 };

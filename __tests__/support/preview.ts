@@ -15,7 +15,7 @@ interface Served {
   close(): Promise<void>;
 }
 
-export interface PreviewOptions {
+interface PreviewOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;

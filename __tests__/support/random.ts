@@ -18,7 +18,9 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Runs a simulation for `count` seeds, and before that for `failedSeeds`, which failed once. An error names its seed. */
+/**
+ * Runs a simulation for `count` seeds, and before that for `failedSeeds`, which failed once. An error names its seed.
+ */
 export async function fromSeeds(
   count: number,
   simulate: (seed: number) => Promise<void>,

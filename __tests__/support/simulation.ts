@@ -100,7 +100,7 @@ export function restartApp(simulation: Simulation): void {
   });
 }
 
-export interface SimulationOptions {
+interface SimulationOptions {
   readonly seed: number;
   readonly steps: number;
   readonly possibleSteps: readonly Step[];

@@ -38,7 +38,10 @@ export function postContent(over: Partial<PostContent> & Pick<PostContent, 'id'>
   return { text: over.id, at: { daysAgo: 1, time: '10:00' }, ...over };
 }
 
-/** SKU ids worth knowing, cups to be bargained for down to 80 percent: `cup-red` (5 left), `cup-blue` (1 left), `tea-1` (100 left, 20 an order), `gone-1` (sold out). */
+/**
+ * SKU ids worth knowing, cups to be bargained for down to 80 percent: `cup-red` (5 left), `cup-blue` (1 left), `tea-1`
+ * (100 left, 20 an order), `gone-1` (sold out).
+ */
 const GOODS: readonly GoodsContent[] = [
   goodsContent({
     id: 'cup',
@@ -61,7 +64,10 @@ const GOODS: readonly GoodsContent[] = [
 /** On since yesterday, over in ten days. */
 export const ACTIVE_NOW = { since: { daysAgo: 1, time: '00:00' }, until: { daysAhead: 10 } } as const;
 
-/** `all-5` for the whole shop, `tea-9` for tea from 60 yuan, `later-20` from tomorrow on, `past-20` over since yesterday. */
+/**
+ * `all-5` for the whole shop, `tea-9` for tea from 60 yuan, `later-20` from tomorrow on, `past-20` over since
+ * yesterday.
+ */
 const COUPONS: readonly CouponContent[] = [
   { id: 'all-5', name: 'five', discount: yuan(5), minSpend: yuan(0), validity: ACTIVE_NOW },
   {

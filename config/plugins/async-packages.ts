@@ -5,8 +5,8 @@ import webpack, { type ChunkGraph, type Module } from 'webpack';
 const ROOT = path.resolve(__dirname, '../..');
 
 /**
- * Builds a script of a sub-package that is not a page; the app loads it with `require.async`. It runs in the same webpack
- * runtime, so modules that both sides import exist only once.
+ * Builds a script of a sub-package that is not a page; the app loads it with `require.async`. It runs in the same
+ * webpack runtime, so modules that both sides import exist only once.
  */
 function asyncScript(name: string, entry: string) {
   return new webpack.EntryPlugin(ROOT, path.resolve(ROOT, entry), { name });
@@ -27,8 +27,8 @@ function isSharedWithCloud(module: Module, { chunkGraph }: { readonly chunkGraph
 
 /**
  * Modules that both the embedded cloud and pages of other sub-packages import, mostly the rules of orders and refunds.
- * Taro would copy such a module into each of them. In the main package it exists once, and loading is neither earlier nor
- * later: the cloud is called as soon as the app starts.
+ * Taro would copy such a module into each of them. In the main package it exists once, and loading is neither earlier
+ * nor later: the cloud is called as soon as the app starts.
  */
 export const sharedWithCloud = {
   name: 'common',

@@ -12,7 +12,9 @@ exports.limitAttributes = function limitAttributes(components, table) {
 
 let attributeNames = '{}';
 
-/** Records the names as JSON, without defaults: the runtime only needs to know which letter stands for which attribute. */
+/**
+ * Records the names as JSON, without defaults: the runtime only needs to know which letter stands for which attribute.
+ */
 exports.recordAttributeNames = function recordAttributeNames(components) {
   const named = Object.entries(components).map(([name, attributes]) => [
     name,

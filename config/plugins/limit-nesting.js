@@ -1,12 +1,15 @@
 /**
  * WXML templates can't use themselves, so Taro writes each container once per level: a view at depth 5 is drawn by
- * `tmpl_5_…`. Only `pure-view` needs that many levels here. For the other kinds, `ofOneKind` in nesting.json says how many of
- * the same kind stand inside each other at most; only so many templates are written. Taro draws nothing beyond such a limit;
- * here the node becomes a component, as it does beyond `baseLevel`: slower, but complete. The native tests fail when a page
- * gets there (__tests__/support/native/mini-host/nesting.ts).
+ * `tmpl_5_…`. Only `pure-view` needs that many levels here. For the other kinds, `ofOneKind` in nesting.json says how
+ * many of the same kind stand inside each other at most; only so many templates are written. Taro draws nothing beyond
+ * such a limit; here the node becomes a component, as it does beyond `baseLevel`: slower, but complete. The native
+ * tests fail when a page gets there (__tests__/support/native/mini-host/nesting.ts).
  */
 
-/** The two functions of utils.wxs that know the levels: `a` names a node's template, `f` lists the limited kinds above it. */
+/**
+ * The two functions of utils.wxs that know the levels: `a` names a node's template, `f` lists the limited kinds above
+ * it.
+ */
 function templateName(byDepth, limits, last) {
   return `function (l, n, s) {
     var limits = ${JSON.stringify(limits)}

@@ -1,7 +1,7 @@
 /**
- * Minifies a built script again: swc finds what terser did not, and terser shortens what swc leaves. Both run with what is
- * safe by default. Left out, as they may change what the program does: terser's `pure_getters` (990 bytes; Taro has getters
- * with effects), `unsafe_comps` and `booleans_as_integers`.
+ * Minifies a built script again: swc finds what terser did not, and terser shortens what swc leaves. Both run with what
+ * is safe by default. Left out, as they may change what the program does: terser's `pure_getters` (990 bytes; Taro has
+ * getters with effects), `unsafe_comps` and `booleans_as_integers`.
  */
 const { minifySync } = require('@swc/core');
 const { minify } = require('terser');
@@ -13,8 +13,9 @@ const SWC = { compress: { ecma: 2020, passes: 3, keep_fargs: true }, mangle: tru
 const BUILT_IN = /^(?:Date|Error|Map|Object|Promise|Proxy|RegExp|Set|TypeError|WeakMap|WeakSet)$/;
 
 /**
- * Whether functions without a name, `this` and `arguments` may become arrow functions, which have no prototype and can't be
- * called with `new`. Scripts of React, Taro and Day.js do either; the shop's own code has classes only, and few of them.
+ * Whether functions without a name, `this` and `arguments` may become arrow functions, which have no prototype and
+ * can't be called with `new`. Scripts of React, Taro and Day.js do either; the shop's own code has classes only, and
+ * few of them.
  */
 function mayUseArrows(code) {
   const constructed = [...code.matchAll(/\bnew\b\s*([\w$.]*)/g)].map(([, name]) => name);

@@ -13,9 +13,9 @@ function mayNeedThis({ moduleGraph }: Compilation, dependency: Dependency): bool
 }
 
 /**
- * Makes webpack write calls of imported functions as `from.name()`. By default it writes `(0,from.name)()`, so that `this`
- * is undefined in the function, as the standard requires. Neither the shop's functions nor React's use `this`, and there
- * are 3,500 such calls.
+ * Makes webpack write calls of imported functions as `from.name()`. By default it writes `(0,from.name)()`, so that
+ * `this` is undefined in the function, as the standard requires. Neither the shop's functions nor React's use `this`,
+ * and there are 3,500 such calls.
  */
 export const shortImportCalls = {
   apply(compiler: Compiler): void {

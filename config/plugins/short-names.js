@@ -13,7 +13,10 @@ function shortName(index) {
 /** The paths after `composes … from` contain dots too. */
 const withoutImports = (file) => fs.readFileSync(file, 'utf8').replace(/ from '[^']*'/g, '');
 
-/** Each class and animation of each CSS module below `folder`, as `<file>.<name>`; sorted, so that builds are reproducible. */
+/**
+ * Each class and animation of each CSS module below `folder`, as `<file>.<name>`; sorted, so that builds are
+ * reproducible.
+ */
 function classesIn(folder) {
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
   return files
@@ -25,7 +28,9 @@ function classesIn(folder) {
     });
 }
 
-/** Returns the function by which `css-loader` names the classes and animations below `folder`; no name is used twice. */
+/**
+ * Returns the function by which `css-loader` names the classes and animations below `folder`; no name is used twice.
+ */
 function shortClassNames(folder) {
   const names = new Map(classesIn(folder).map((name, index) => [name, shortName(index)]));
   return (local, file) => {

@@ -1,7 +1,8 @@
 /**
- * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template of
- * every level (between tags only, so no text changes), and the empty page files beside the scripts that are not pages
- * (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties, some 1,600 uses in the style sheets, become short ones.
+ * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template
+ * of every level (between tags only, so no text changes), and the empty page files beside the scripts that are not
+ * pages (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties, some 1,600
+ * uses in the style sheets, become short ones.
  */
 const { minifyAgain } = require('./minify-again');
 const { shortName } = require('./short-names');

@@ -37,8 +37,9 @@ function problemsOf(folder, { has, hasNot }) {
 }
 
 /**
- * Builds for WeChat Cloud and checks that the package contains neither the embedded cloud nor the demo shop. `dist/weapp`,
- * if it exists, is checked for the opposite: otherwise a renamed string would seem to be absent. Returns the problems.
+ * Builds for WeChat Cloud and checks that the package contains neither the embedded cloud nor the demo shop.
+ * `dist/weapp`, if it exists, is checked for the opposite: otherwise a renamed string would seem to be absent. Returns
+ * the problems.
  */
 export async function checkRealCloud() {
   const built = await runNode('node_modules/@tarojs/cli/bin/taro', ['build', '--type', 'weapp'], {

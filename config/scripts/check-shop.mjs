@@ -1,4 +1,7 @@
-/** `node config/scripts/check-shop.mjs [folder]`: checks the shop's content; lists its problems and exits 1 if there are any. */
+/**
+ * `node config/scripts/check-shop.mjs [folder]`: checks the shop's content; lists its problems and exits 1 if there are
+ * any.
+ */
 import path from 'node:path';
 
 import plugin from '../plugins/check-shop.js';

@@ -1,14 +1,14 @@
 /**
- * `npm run explore [-- --rounds 10] [-- --seed 123] [-- file parts]`: runs the property tests and
- * simulations with new seeds and twenty times the runs of `npm test`, and prints each failure as an example to add to the
- * test. `--seed` repeats a round.
+ * `npm run explore [-- --rounds 10] [-- --seed 123] [-- file parts]`: runs the property tests and simulations with new
+ * seeds and twenty times the runs of `npm test`, and prints each failure as an example to add to the test. `--seed`
+ * repeats a round.
  */
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { ROOT, plainLines, runNode } from './build.mjs';
+import { plainLines, ROOT, runNode } from './build.mjs';
 
 const REPORT = path.join(ROOT, '.tmp/explore.json');
 /** Simulations count up from the seed (__tests__/support/random.ts), and fast-check takes 31 bits. */

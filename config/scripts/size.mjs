@@ -1,4 +1,6 @@
-/** `npm run size [-- folder]`: measures the built mini program as WeChat packs it; exits 1 when it exceeds the budget. */
+/**
+ * `npm run size [-- folder]`: measures the built mini program as WeChat packs it; exits 1 when it exceeds the budget.
+ */
 import path from 'node:path';
 
 import { ROOT } from './build.mjs';

@@ -11,9 +11,14 @@ import type { Transport, TransportFailure } from './transport';
 export const REQUEST_TIMEOUT = 10 * SECOND;
 
 export interface Client {
-  /** Calls the cloud. Never rejects; after `REQUEST_TIMEOUT` the failure is TIMEOUT. Concurrent identical reads share one request. */
+  /**
+   * Calls the cloud. Never rejects; after `REQUEST_TIMEOUT` the failure is TIMEOUT. Concurrent identical reads share
+   * one request.
+   */
   readonly call: <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
-  /** The cloud's time, for countdowns. Steps back of a few seconds are suppressed, so that a countdown does not jump. */
+  /**
+   * The cloud's time, for countdowns. Steps back of a few seconds are suppressed, so that a countdown does not jump.
+   */
   readonly cloudNow: () => EpochMs;
 }
 

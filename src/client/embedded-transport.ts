@@ -7,7 +7,10 @@ import { loadEmbeddedCloud } from './embedded-package';
 import { openEmbeddedCloud } from './open-embedded-cloud';
 import type { Transport } from './transport';
 
-/** On WeChat the cloud is a separate sub-package, elsewhere part of the bundle; the unused branch is removed by the build. */
+/**
+ * On WeChat the cloud is a separate sub-package, elsewhere part of the bundle; the unused branch is removed by the
+ * build.
+ */
 const loadOpener = __SPLIT__ ? loadEmbeddedCloud : () => Promise.resolve(openEmbeddedCloud);
 
 /** The embedded cloud with the demo shop, over this phone's storage. OFFLINE while its sub-package can't be loaded. */

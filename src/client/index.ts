@@ -8,7 +8,9 @@ import { createEmbeddedTransport } from './embedded-transport';
 import type { SandboxFailure } from './transport';
 import { createWeChatTransport } from './wechat-transport';
 
-/** The only place that selects the transport. `__CLOUD__` is a build constant, so the package contains only one of them. */
+/**
+ * The only place that selects the transport. `__CLOUD__` is a build constant, so the package contains only one of them.
+ */
 const transport = __CLOUD__ === 'wechat' ? createWeChatTransport() : createEmbeddedTransport();
 
 export const { call, cloudNow } = createClient(transport, () => Date.now());

@@ -5,8 +5,8 @@ import type { KeyValueStorage } from '@/cloud/embedded/storage/key-value';
 import { content } from '@/demo';
 
 /**
- * In the single page that Moments opens (scene 1154) the app has a separate storage, which may be unavailable: there data
- * is stored in memory only.
+ * In the single page that Moments opens (scene 1154) the app has a separate storage, which may be unavailable: there
+ * data is stored in memory only.
  */
 function isOpenedInMoments(): boolean {
   return __SPLIT__ && Taro.getLaunchOptionsSync().scene === 1154;

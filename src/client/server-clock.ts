@@ -1,6 +1,9 @@
 import { SECOND, type EpochMs } from '@/contract/time';
 
-/** A smaller step back is suppressed, as it would make a countdown jump; a larger one is a correction and is applied, ms. */
+/**
+ * A smaller step back is suppressed, as it would make a countdown jump; a larger one is a correction and is applied,
+ * ms.
+ */
 const MAX_SMOOTHED_STEP = 5 * SECOND;
 
 export interface ServerClock {

@@ -45,7 +45,10 @@ export function isVerb(name: unknown): name is VerbName {
   return typeof name === 'string' && Object.keys(SCHEMAS).includes(name);
 }
 
-/** Parses what the phone sent as the verb's input and drops unknown fields. The failure has the path of the first problem. */
+/**
+ * Parses what the phone sent as the verb's input and drops unknown fields. The failure has the path of the first
+ * problem.
+ */
 export function parseInput<V extends VerbName>(verb: V, input: unknown): Result<Input<V>, Failure<'INVALID_INPUT'>> {
   const schema: GenericSchema<unknown, Input<V>> = SCHEMAS[verb];
   const parsed = safeParse(schema, input, { abortEarly: true });

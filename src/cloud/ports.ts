@@ -107,7 +107,9 @@ export interface Payments {
     request: PaymentRefundRequest,
   ) => Promise<Result<RefundStatus, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;
   readonly queryRefund: (refundNumber: string) => Promise<Result<RefundStatus, Failure<'UNAVAILABLE'>>>;
-  /** Whether the shopper confirmed receipt in WeChat's own dialog, after which WeChat releases the money to the seller. */
+  /**
+   * Whether the shopper confirmed receipt in WeChat's own dialog, after which WeChat releases the money to the seller.
+   */
   readonly isReceiptConfirmed: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }
 
@@ -164,8 +166,8 @@ export interface Ports {
   /** Who sent the request, as the cloud knows it; never taken from the request. */
   readonly caller: { readonly shopperId: string };
   /**
-   * The seller's account: with WeChat the openid, configured with the cloud function and never sent to a phone. The seller
-   * sends requests like any shopper; a request is the seller's when `caller` has this id.
+   * The seller's account: with WeChat the openid, configured with the cloud function and never sent to a phone. The
+   * seller sends requests like any shopper; a request is the seller's when `caller` has this id.
    */
   readonly sellerId: string;
   readonly catalog: CatalogSnapshot;

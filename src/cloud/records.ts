@@ -33,7 +33,9 @@ export interface OrderRecord {
   readonly payForMeId?: string;
 }
 
-/** All addresses of one shopper, oldest first. One document, so that a single write ensures exactly one default address. */
+/**
+ * All addresses of one shopper, oldest first. One document, so that a single write ensures exactly one default address.
+ */
 export interface AddressBook {
   /** The shopper's id. */
   readonly id: string;
@@ -41,8 +43,8 @@ export interface AddressBook {
 }
 
 /**
- * Coupons and credit of one shopper. One document, so that reserving and releasing is one write: a coupon counts as used,
- * and credit as spent, exactly while an entry in `uses` says so.
+ * Coupons and credit of one shopper. One document, so that reserving and releasing is one write: a coupon counts as
+ * used, and credit as spent, exactly while an entry in `uses` says so.
  */
 export interface WalletRecord {
   /** The shopper's id. */

@@ -32,7 +32,10 @@ export interface FailureDetails {
   OVER_LIMIT: { readonly skuId: string; readonly limit: number };
   /** The total shown to the shopper is no longer right. Nothing was ordered. */
   PRICE_CHANGED: { readonly shown: Fen; readonly now: Fen };
-  /** The refund of the deposit shown to the shopper is no longer right: the goods were bought meanwhile. Nothing was cancelled. */
+  /**
+   * The refund of the deposit shown to the shopper is no longer right: the goods were bought meanwhile. Nothing was
+   * cancelled.
+   */
   REFUND_CHANGED: { readonly shown: Fen; readonly now: Fen };
   /** Not allowed in the order's state. */
   ORDER_STATE: { readonly state: OrderState };

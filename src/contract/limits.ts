@@ -54,8 +54,9 @@ export const LIMITS = {
   suggestions: 8,
   cursorChars: 64,
   /**
-   * The highest part of the price, percent, that a shopper may lose by cancelling a pre-order. 民法典 art. 586 allows as much
-   * for a 定金. A 订金 is refunded except for what was agreed on beforehand (art. 585); the shop agrees on no more than this.
+   * The highest part of the price, percent, that a shopper may lose by cancelling a pre-order. 民法典 art. 586 allows as
+   * much for a 定金. A 订金 is refunded except for what was agreed on beforehand (art. 585); the shop agrees on no more
+   * than this.
    */
   nonRefundablePercent: 20,
 } as const;

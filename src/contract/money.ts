@@ -57,9 +57,9 @@ export function percentOff(amount: Fen, percent: number): Fen {
 }
 
 /**
- * Splits an amount in proportion to `weights` by the largest remainder method; of equal remainders the earlier is rounded
- * up. The parts add up to the amount. A zero weight gets zero, and if the amount is at most the sum of the weights no part
- * exceeds its weight: a split discount never exceeds the price of a line.
+ * Splits an amount in proportion to `weights` by the largest remainder method; of equal remainders the earlier is
+ * rounded up. The parts add up to the amount. A zero weight gets zero, and if the amount is at most the sum of the
+ * weights no part exceeds its weight: a split discount never exceeds the price of a line.
  * Throws RangeError for negative numbers, and for a positive amount when all weights are zero.
  */
 export function split(amount: Fen, weights: readonly Fen[]): readonly Fen[] {
@@ -76,8 +76,8 @@ export function split(amount: Fen, weights: readonly Fen[]): readonly Fen[] {
 }
 
 /**
- * amount × weight ÷ whole, and the remainder. Exact even if the product exceeds the safe integers (iOS 13 has no BigInt):
- * the weight is processed bit by bit, so that no value exceeds three times `whole`.
+ * amount × weight ÷ whole, and the remainder. Exact even if the product exceeds the safe integers (iOS 13 has no
+ * BigInt): the weight is processed bit by bit, so that no value exceeds three times `whole`.
  */
 function share(amount: number, weight: number, whole: number): { readonly floor: number; readonly rest: number } {
   const step = { floor: (amount - (amount % whole)) / whole, rest: amount % whole };
@@ -103,8 +103,8 @@ export function yuan(amount: number): Fen {
 }
 
 /**
- * Parses yuan as typed by a person: `88`, `88.5`, `88.50`, also with ¥ in front and in full-width characters. Undefined for
- * anything else, including a third decimal or more than seven digits of yuan.
+ * Parses yuan as typed by a person: `88`, `88.5`, `88.50`, also with ¥ in front and in full-width characters. Undefined
+ * for anything else, including a third decimal or more than seven digits of yuan.
  */
 export function parseYuan(text: string): Fen | undefined {
   const plain = text.normalize('NFKC').trim().replace(/^¥\s*/, '');

@@ -19,8 +19,8 @@ import { WISHLIST_READS, type WishlistVerbs } from './verbs/wishlist';
 
 /**
  * All operations of the cloud. A verb's codes are in addition to `CommonCode`.
- * Every verb that writes is idempotent: by its `requestId` (created by the phone, one per intent, remembered for 30 days) or
- * by the id of what it changes, a repeated request returns the first answer and writes nothing.
+ * Every verb that writes is idempotent: by its `requestId` (created by the phone, one per intent, remembered for 30
+ * days) or by the id of what it changes, a repeated request returns the first answer and writes nothing.
  */
 export interface Verbs
   extends

@@ -31,7 +31,9 @@ const LIMIT_TEXTS = {
   alerts: (limit) => `最多等 ${limit} 款，先放掉几款。`,
 } satisfies Record<FailureDetails['TOO_MANY']['what'], (limit: number) => string>;
 
-/** What happened, what is safe, what to do: one or two sentences per code. The type makes sure that no code is missing. */
+/**
+ * What happened, what is safe, what to do: one or two sentences per code. The type makes sure that no code is missing.
+ */
 const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => string } = {
   INVALID_INPUT: () => '有一处没填对，改一下再试。',
   NOT_FOUND: ({ what }) => NOT_FOUND_TEXTS[what],

@@ -10,8 +10,9 @@ function untilNextTick(leftMs: number): number {
 }
 
 /**
- * Ms remaining until an instant, by the cloud's clock, as the phone's may be wrong; never negative. Updates every second
- * while its page is shown. `onOver` is called once, at zero. It renders its component every second: use it in a small one.
+ * Ms remaining until an instant, by the cloud's clock, as the phone's may be wrong; never negative. Updates every
+ * second while its page is shown. `onExpire` is called once, at zero. It renders its component every second: use it in
+ * a small one.
  */
 export function useCountdown(until: EpochMs, onExpire: () => void): number {
   const shown = usePageShown();

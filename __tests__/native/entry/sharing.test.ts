@@ -122,7 +122,8 @@ describe('a Moments post', () => {
 
 describe('private pages', () => {
   const OPEN = ['pages/feed/index', 'pages/catalog/index', 'pages/goods/index', 'pages/post/index'];
-  // An order put before a friend, or made for a shopper, is there to be sent; direct and desk.test.ts say what they see.
+  // An order put before a friend, or made for a shopper, is there to be sent; direct and desk.test.ts say what they
+  // see.
   const SHAREABLE = [
     ...OPEN,
     'pages/goods/posts/index',

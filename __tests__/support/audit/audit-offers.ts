@@ -9,7 +9,10 @@ function endedUnpaid({ state, events }: Order): boolean {
   return state === 'cancelled' && !events.some((event) => event.state === 'paid');
 }
 
-/** Checks that an accepted offer is `used` exactly while one order uses it, and that no agreed price is below the floor price. */
+/**
+ * Checks that an accepted offer is `used` exactly while one order uses it, and that no agreed price is below the floor
+ * price.
+ */
 export function auditOffers({ list }: Engine['store'], { skuById }: CatalogSnapshot): readonly string[] {
   const usedByOrders = list('orders')
     .filter(({ order }) => !endedUnpaid(order))

@@ -35,7 +35,10 @@ const limitedTimePrice = fc
 const secondItemDiscount = fc
   .record({ goodsIds: someGoods, percentOff: fc.integer({ min: 1, max: 100 }) })
   .map((overrides) => aSecondItemDiscount(overrides));
-/** Unsorted, and some discounts exceed their minimum: a tier that the shop's check rejects must not break a quote either. */
+/**
+ * Unsorted, and some discounts exceed their minimum: a tier that the shop's check rejects must not break a quote
+ * either.
+ */
 const tiers = fc.array(fc.record({ from: price, part: fc.integer({ min: 1, max: 120 }) }), {
   minLength: 1,
   maxLength: 5,
@@ -93,7 +96,7 @@ function createFindSku({ prices, depositPercent }: CatalogPrices): FindSku {
   };
 }
 
-export const lineItems: fc.Arbitrary<readonly LineItemInput[]> = fc.uniqueArray(
+const lineItems: fc.Arbitrary<readonly LineItemInput[]> = fc.uniqueArray(
   fc.record({ skuId: fc.constantFrom(...SKUS), quantity: fc.integer({ min: 1, max: 6 }) }),
   { maxLength: 6, selector: ({ skuId }) => skuId },
 );

@@ -6,7 +6,7 @@ import { indexGoods, searchGoods } from '@/domain/catalog/search';
 import { aGoods } from '../builders/builders';
 
 /** 长 is `chang`, but `zhang` in 镇长. */
-export const PINYIN_TABLE =
+const PINYIN_TABLE =
   'bai白bei杯cha茶chang长gui桂hong红hu壶hua花lian莲long龙lv绿ming茗shan山wu乌yu雨zhen镇zhu竹zi子|zhang镇长 ';
 
 /** The Chinese characters in the table. */

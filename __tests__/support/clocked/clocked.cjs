@@ -1,6 +1,6 @@
 /**
- * A jest environment whose clock starts at `XIAOPU_CLOCK` in each test file (config/jest.config.cjs): for the `Date` of the
- * tests, of the mini program that they run, and of fake timers.
+ * A jest environment whose clock starts at `XIAOPU_CLOCK` in each test file (config/jest.config.cjs): for the `Date` of
+ * the tests, of the mini program that they run, and of fake timers.
  */
 const START = Date.parse(process.env.XIAOPU_CLOCK);
 

@@ -1,5 +1,5 @@
-// fast-check for the mutation run, where every mutant runs all properties: few runs per property, whatever it asks for, and
-// no shrinking keep the whole run within an hour.
+// fast-check for the mutation run, where every mutant runs all properties: few runs per property, whatever it asks for,
+// and no shrinking keep the whole run within an hour.
 const fc = require('../property-testing');
 
 const few = {

@@ -1,6 +1,6 @@
 /**
- * A simulated phone for the built mini program: launches it, performs a shopper's actions and records the calls of WeChat's
- * API. Elements are found by visible text or accessible label, as the build hashes class names.
+ * A simulated phone for the built mini program: launches it, performs a shopper's actions and records the calls of
+ * WeChat's API. Elements are found by visible text or accessible label, as the build hashes class names.
  */
 import { createEngine, type Counters, type Engine } from './mini-host/engine';
 import { find, findAll, findTappable, isDisabled, openTypeAround, type FindOptions } from './mini-host/find';
@@ -51,8 +51,8 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   }
 
   /**
-   * Waits until the page on top is rendered and unchanged for a few turns of the event loop. Throws if it was sent a class
-   * that does not exist, or nests deeper than the templates.
+   * Waits until the page on top is rendered and unchanged for a few turns of the event loop. Throws if it was sent a
+   * class that does not exist, or nests deeper than the templates.
    */
   async function settle(): Promise<void> {
     await untilQuiet(

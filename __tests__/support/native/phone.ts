@@ -7,8 +7,8 @@ import { receivedOrder, shippedOrder } from '@/domain/orders/receipt';
 import { openTestShop, type TestShop } from '../shop';
 
 /**
- * The phone's storage after `past` was run on the demo shop, as a starting state for the built mini program. `now` is the
- * time of `past`.
+ * The phone's storage after `past` was run on the demo shop, as a starting state for the built mini program. `now` is
+ * the time of `past`.
  */
 export async function storageAfter(
   past: (shop: TestShop) => Promise<void>,

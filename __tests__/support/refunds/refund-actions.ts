@@ -36,7 +36,7 @@ export const paidOrders: fc.Arbitrary<Order> = fc
   });
 
 /** A random step on an order's refunds. Numbers are taken modulo the available choices. */
-export type RefundAction =
+type RefundAction =
   | {
       readonly kind: 'request';
       readonly pieces: readonly number[];

@@ -43,7 +43,7 @@ export function followUpInput(orderId: string, over: WriteOverrides = {}): Input
   return { ...baseInput(orderId), requestId: 'follow-up-1', text: '用了半个月，还是它。', ...over };
 }
 
-export interface ReviewScene {
+interface ReviewScene {
   readonly shop: TestShop;
   readonly orderId: string;
 }

@@ -3,7 +3,7 @@ import type { Input, VerbName, Verbs } from '@/contract/verbs';
 import type { TestShop } from '../shop';
 
 /** Prepares a shop so that the verb has something to do, and returns the verb's input. */
-export type Scenario<V extends VerbName> = (shop: TestShop) => Promise<Input<V>>;
+type Scenario<V extends VerbName> = (shop: TestShop) => Promise<Input<V>>;
 
 interface VerbScenario<V extends VerbName> {
   /** `settles`: reads, and records what time or the payment service has done meanwhile. */

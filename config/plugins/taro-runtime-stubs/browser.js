@@ -1,6 +1,6 @@
 /**
- * Stub of Taro's browser objects: location, history and URLs, which a mini program does not have. The shop reads its own
- * paths and queries (platform/navigation, domain/entry/landing-code).
+ * Stub of Taro's browser objects: location, history and URLs, which a mini program does not have. The shop reads its
+ * own paths and queries (platform/navigation, domain/entry/landing-code).
  */
 class Stub {
   trigger() {}

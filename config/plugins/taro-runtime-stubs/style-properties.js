@@ -1,2 +1,4 @@
-/** The style properties that the shop sets from code; custom ones (`--text-scale`) need no entry. A rule test checks it. */
+/**
+ * The style properties that the shop sets from code; custom ones (`--text-scale`) need no entry. A rule test checks it.
+ */
 export const styleProperties = ['paddingBottom'];

@@ -15,8 +15,6 @@ import { Licence } from './parts/licence';
 import { Lines, Section } from './parts/section';
 import styles from './index.module.css';
 
-const NO_INPUT = {};
-
 async function openContract(): Promise<void> {
   const opened = await openPrivacyContract();
   if (!opened.ok) showToast(copy.about.privacyRefused);
@@ -57,7 +55,7 @@ function Sections({ shop }: { readonly shop: Shop }) {
 
 /** Licence, freight, delivery, returns, privacy and complaints. */
 export default function AboutPage() {
-  const { remote, reload } = shopResource.use(NO_INPUT);
+  const { remote, reload } = shopResource.use({});
   return (
     <Screen>
       <RemoteView

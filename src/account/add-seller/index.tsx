@@ -21,7 +21,6 @@ import { MoreContacts } from './parts/more-contacts';
 import { QrCode } from './parts/qr-code';
 import styles from './index.module.css';
 
-const NO_INPUT = {};
 const toFeed = () => void navigateTo({ to: 'feed' });
 
 function Contacts({ card }: { readonly card: SellerCard }) {
@@ -53,7 +52,7 @@ function Contacts({ card }: { readonly card: SellerCard }) {
 
 /** All contact options of the seller. Voluntary: no discount, gift or step depends on it. */
 export default function AddSellerPage() {
-  const { remote, reload } = sellerResource.use(NO_INPUT);
+  const { remote, reload } = sellerResource.use({});
   useRefreshOnShow(remote.status, reload);
   return (
     <Screen>

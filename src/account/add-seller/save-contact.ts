@@ -9,7 +9,10 @@ import { confirm, showToast } from '@/platform/page/feedback';
 
 const buttons = { confirmText: copy.addSeller.toSettings, cancelText: copy.common.cancel };
 
-/** WeChat asks for a permission only once. After a refusal this opens its settings page; returns whether it was granted there. */
+/**
+ * WeChat asks for a permission only once. After a refusal this opens its settings page; returns whether it was granted
+ * there.
+ */
 async function requestAlbumPermission(): Promise<boolean> {
   const confirmed = await confirm({
     title: copy.addSeller.albumDeniedTitle,

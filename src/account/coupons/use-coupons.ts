@@ -7,11 +7,9 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { claimCoupon, couponsResource } from '@/stores/promotions/coupons';
 
-const NO_INPUT = {};
-
 /** The shopper's coupons, and claiming one. */
 export function useCoupons() {
-  const { remote, reload } = couponsResource.use(NO_INPUT);
+  const { remote, reload } = couponsResource.use({});
   const [busy, setBusy] = useState<string>();
   useRefreshOnShow(remote.status, reload);
 

@@ -12,8 +12,6 @@ import { confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { acceptOffer, offerList, withdrawOffer } from '@/stores/offers/offers';
 
-const NO_INPUT = {};
-
 /** What the shopper can do with an offer. */
 export interface OfferActions {
   readonly accept: (offer: Offer) => void;
@@ -32,7 +30,7 @@ const NAVIGATION: Pick<OfferActions, 'offerAgain' | 'buy' | 'open'> = {
 
 /** The shopper's offers, page by page; reloaded regularly while one waits for an answer. */
 export function useOffers() {
-  const { remote, refresh, loadMore } = offerList.use(NO_INPUT);
+  const { remote, refresh, loadMore } = offerList.use({});
   const [busy, setBusy] = useState<string>();
   useRefreshOnShow(remote.status, refresh);
   const pages = useInfiniteList(remote, loadMore);

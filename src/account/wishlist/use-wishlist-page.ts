@@ -7,8 +7,6 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { setFavourite, setStockAlert, wishlistResource } from '@/stores/wishlist/wishlist';
 
-const NO_INPUT = {};
-
 const openGoods = (id: string) => void navigateTo({ to: 'goods', id });
 
 async function removeFavourite({ goodsId, title }: Favourite): Promise<void> {
@@ -23,7 +21,7 @@ async function cancelAlert({ skuId }: StockAlert): Promise<void> {
 
 /** Data and actions of the wishlist page. */
 export function useWishlistPage() {
-  const { remote, reload } = wishlistResource.use(NO_INPUT);
+  const { remote, reload } = wishlistResource.use({});
   useRefreshOnShow(remote.status, reload);
   return {
     remote,

@@ -29,7 +29,10 @@ const faultPlan = object({
       object({
         /** A verb's name, or `*`. */
         verb: string(),
-        /** `before`: fails and does nothing. `after`: does it, then reports a failure. `lost`: does it and never answers. */
+        /**
+         * `before`: fails and does nothing. `after`: does it, then reports a failure. `lost`: does it and never
+         * answers.
+         */
         when: picklist(['before', 'after', 'lost']),
         /** How many times; every time if absent. */
         times: exactOptional(pipe(number(), safeInteger(), minValue(1))),

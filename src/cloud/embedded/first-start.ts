@@ -28,10 +28,14 @@ export interface PhoneStorage {
   readonly acknowledgeReset: () => void;
 }
 
-/** Opens the data stored on the phone. Data that can't be read or has another version is removed, and the shop starts again. */
+/**
+ * Opens the data stored on the phone. Data that can't be read or has another version is removed, and the shop starts
+ * again.
+ */
 export function openPhoneStorage({ storage, now, random }: Options): PhoneStorage {
-  const wasOutdated = removeOtherVersions(storage);
   const stored = readFirstStart(storage);
+  // Only at the first start of this version: listing all keys at each start would delay it for nothing.
+  const wasOutdated = stored === undefined && removeOtherVersions(storage);
   if (stored === 'unreadable') removeAll(storage, KEY);
   const opened = openStore(storage);
   const wasReset = opened.wasReset || stored === 'unreadable' || wasOutdated;

@@ -17,7 +17,9 @@ export interface EmbeddedCloud {
   readonly sourceStats: () => readonly SourceStats[];
 }
 
-/** The mocked cloud: the handlers of the real one, over the phone's storage. Nothing is read before the first request. */
+/**
+ * The mocked cloud: the handlers of the real one, over the phone's storage. Nothing is read before the first request.
+ */
 export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
   let engine: Engine | undefined;
   let isSwept = false;

@@ -9,7 +9,9 @@ const NUMBER = /(\d[\s-]?){11}|\d{7}/;
 /** Invisible characters that split a word for a matcher: controls, bidi marks, joiners. */
 const INVISIBLE = /\p{C}/gu;
 
-/** `plain`: half-width, lower case, without invisible characters. `joined`: also without separators between characters. */
+/**
+ * `plain`: half-width, lower case, without invisible characters. `joined`: also without separators between characters.
+ */
 function normalize(text: string): { readonly plain: string; readonly joined: string } {
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   return { plain, joined: plain.replace(SEPARATORS, '') };

@@ -7,8 +7,8 @@ import type { Groups } from '../ports';
 const MARKER = /^demo:([a-z0-9-]{1,40})$/;
 
 /**
- * A phone has no key to decrypt WeChat's group information. A marker contains the group id; anything that WeChat encrypted
- * counts as the demo shop's group, so that a card opened in any chat group shows a group promotion.
+ * A phone has no key to decrypt WeChat's group information. A marker contains the group id; anything that WeChat
+ * encrypted counts as the demo shop's group, so that a card opened in any chat group shows a group promotion.
  */
 export const previewGroups: Groups = {
   decryptGroupId: async ({ encryptedData }) => {

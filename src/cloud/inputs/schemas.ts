@@ -41,8 +41,8 @@ export const paymentChoice = {
 export const lines = pipe(array(line), maxLength(LIMITS.lines));
 
 /**
- * Files of this phone, of DevTools, of the browser or of the cloud's storage. With any other address a third party could
- * learn who views a picture, or replace it after moderation.
+ * Files of this phone, of DevTools, of the browser or of the cloud's storage. With any other address a third party
+ * could learn who views a picture, or replace it after moderation.
  */
 const OWN_FILE = /^(wxfile:\/\/|cloud:\/\/|blob:|http:\/\/(tmp|store|usr|127\.0\.0\.1:\d+)\/)/;
 

@@ -8,8 +8,9 @@ import { readStock } from '../repositories/catalog/stock';
 const BATCH_SIZE = 50;
 
 /**
- * Notifies shoppers who wait for a SKU that it is in stock again: once each, by a WeChat subscribe message, which may be
- * sent once for each time that the shopper allowed it. Run by a timer on the server; the shop's pages show it anyway.
+ * Notifies shoppers who wait for a SKU that it is in stock again: once each, by a WeChat subscribe message, which may
+ * be sent once for each time that the shopper allowed it. Run by a timer on the server; the shop's pages show it
+ * anyway.
  */
 export async function notifyBackInStock(ports: Ports): Promise<void> {
   const stockOf = await readStock(ports);

@@ -14,8 +14,8 @@ export interface SweepResult {
 }
 
 /**
- * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their stock,
- * completes received ones. Run by a timer on the server; no request triggers it.
+ * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their
+ * stock, completes received ones. Run by a timer on the server; no request triggers it.
  */
 export async function sweepOrders(ports: Ports): Promise<SweepResult> {
   const now: EpochMs = ports.clock.now();

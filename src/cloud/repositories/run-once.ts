@@ -21,8 +21,8 @@ export interface IdempotentWrite<T, F> {
 }
 
 /**
- * Runs a write of the caller at most once per request id. The completed request is stored in the same transaction as the
- * write, so that both exist or neither. Request ids belong to one shopper: no one can use or read another's.
+ * Runs a write of the caller at most once per request id. The completed request is stored in the same transaction as
+ * the write, so that both exist or neither. Request ids belong to one shopper: no one can use or read another's.
  */
 export async function runOnce<T, F>(
   tx: Transaction,

@@ -12,8 +12,8 @@ import { settlePayment } from './payment/settle-payment';
 import { settleRefunds } from './refunds/settle-refunds';
 
 /**
- * Applies the changes that time and the payment service cause: expiry, refunds, completion. They are applied lazily, when
- * the order is next read.
+ * Applies the changes that time and the payment service cause: expiry, refunds, completion. They are applied lazily,
+ * when the order is next read.
  */
 export async function settleOrderIfDue(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   const now = ports.clock.now();

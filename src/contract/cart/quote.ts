@@ -57,8 +57,8 @@ export interface UnavailableLine {
 }
 
 /**
- * One item of a price breakdown, in order of calculation. Discounts are negative. Items of 0 are left out, except goods,
- * and freight when something is shipped. The items of a quote always add up to its total.
+ * One item of a price breakdown, in order of calculation. Discounts are negative. Items of 0 are left out, except
+ * goods, and freight when something is shipped. The items of a quote always add up to its total.
  */
 export type PriceItem =
   | { readonly kind: 'goods'; readonly amount: Fen; readonly pieces: number }
@@ -79,7 +79,9 @@ export type FreightReason =
 export interface Deposit extends DepositRule {
   readonly amount: Fen;
   readonly balance: Fen;
-  /** The largest part of `amount` that is not refunded when the shopper cancels (`nonRefundablePercent` of the goods). */
+  /**
+   * The largest part of `amount` that is not refunded when the shopper cancels (`nonRefundablePercent` of the goods).
+   */
   readonly nonRefundable: Fen;
 }
 
@@ -96,7 +98,10 @@ export interface Quote {
   readonly total: Fen;
   /** Set when the order is paid in two payments; else the total is charged at once. */
   readonly deposit?: Deposit;
-  /** A pre-ordered SKU among other goods. Everything is priced, but that SKU has to be ordered alone (PREORDER_NOT_COMBINABLE). */
+  /**
+   * A pre-ordered SKU among other goods. Everything is priced, but that SKU has to be ordered alone
+   * (PREORDER_NOT_COMBINABLE).
+   */
   readonly mixedPreorder?: { readonly skuId: string };
   readonly coupons: QuoteCoupons;
   /** The shopper's credit, and how much of it this quote uses; fen. */

@@ -39,14 +39,14 @@ export interface DepositRule {
   /** Days from the balance request to its deadline. */
   readonly balanceDays: number;
   /**
-   * The part of the deposit that is not refunded if the shopper cancels after the goods were bought or misses the balance
-   * deadline: share of the price, whole percent, at most `percent` and `LIMITS.nonRefundablePercent`. Before that, and
-   * whenever the seller does not deliver, the whole deposit is refunded.
+   * The part of the deposit that is not refunded if the shopper cancels after the goods were bought or misses the
+   * balance deadline: share of the price, whole percent, at most `percent` and `LIMITS.nonRefundablePercent`. Before
+   * that, and whenever the seller does not deliver, the whole deposit is refunded.
    */
   readonly nonRefundablePercent: number;
   /**
-   * The seller's text on what happens if the purchase price differs from the listed one. The cloud enforces one rule: the
-   * requested balance can be lower than announced, never higher.
+   * The seller's text on what happens if the purchase price differs from the listed one. The cloud enforces one rule:
+   * the requested balance can be lower than announced, never higher.
    */
   readonly priceChangePolicy: string;
 }

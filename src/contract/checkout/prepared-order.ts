@@ -2,7 +2,9 @@ import type { LineItemInput } from '../cart/quote';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
-/** An order the seller prepared for one shopper (a draft order), shared in a chat. It has no prices: those are quoted. */
+/**
+ * An order the seller prepared for one shopper (a draft order), shared in a chat. It has no prices: those are quoted.
+ */
 export interface PreparedOrder {
   readonly id: string;
   /** The seller's note to the shopper; empty for none. */

@@ -1,7 +1,9 @@
 import type { GoodsCard } from '../catalog/goods';
 import type { EpochMs } from '../time';
 
-/** The encrypted result of `wx.getGroupEnterInfo`: the group in which a card was opened. Only the cloud can decrypt it. */
+/**
+ * The encrypted result of `wx.getGroupEnterInfo`: the group in which a card was opened. Only the cloud can decrypt it.
+ */
 export interface EncryptedGroupInfo {
   readonly encryptedData: string;
   readonly iv: string;

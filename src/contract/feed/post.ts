@@ -4,8 +4,8 @@ import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
 /**
- * Author of a comment. Shoppers do not log in by name, so other shoppers are `anonymous` and told apart by a tag of a few
- * characters that does not identify them. `named`: people in comments that the seller entered with the post.
+ * Author of a comment. Shoppers do not log in by name, so other shoppers are `anonymous` and told apart by a tag of a
+ * few characters that does not identify them. `named`: people in comments that the seller entered with the post.
  */
 export type CommentAuthor =
   | { readonly kind: 'me' }

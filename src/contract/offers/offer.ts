@@ -45,8 +45,8 @@ export interface Offer {
 export interface WaitingOffer extends Offer {
   /**
    * The prices at which the seller may accept or counter: from `floor`, which only the seller ever sees, to below
-   * `listPrice`, which everyone pays now. Absent when the goods are no longer sold or no longer open to offers: then the
-   * seller can only refuse.
+   * `listPrice`, which everyone pays now. Absent when the goods are no longer sold or no longer open to offers: then
+   * the seller can only refuse.
    */
   readonly bounds?: { readonly floor: Fen; readonly listPrice: Fen };
 }

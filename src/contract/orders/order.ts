@@ -22,7 +22,7 @@ export const ORDER_STATES = [
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /** The filters of the order list. Every state belongs to exactly one group. */
-export const ORDER_GROUP_STATES = {
+const ORDER_GROUP_STATES = {
   'to-pay': ['awaiting-payment', 'awaiting-deposit', 'awaiting-balance'],
   'to-send': ['sourcing', 'paid'],
   shipped: ['shipped'],

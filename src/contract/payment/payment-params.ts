@@ -14,6 +14,7 @@ export type PaymentParams =
 
 /**
  * Outcomes that can be chosen in the sandbox cashier. `silent` and `silent-paid`: the phone gets no result; with
- * `silent-paid` the payment still arrives a few seconds later. `late-paid`: it arrives even after the payment was closed.
+ * `silent-paid` the payment still arrives a few seconds later. `late-paid`: it arrives even after the payment was
+ * closed.
  */
 export type SandboxOutcome = 'paid' | 'cancelled' | 'failed' | 'silent-paid' | 'silent' | 'late-paid';

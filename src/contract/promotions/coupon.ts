@@ -2,7 +2,9 @@ import type { Fen } from '../money';
 import type { EpochMs } from '../time';
 import type { GoodsScope } from './promotion';
 
-/** A coupon, usable once. Never a reward for sharing or for adding the seller as a contact (WeChat operating rules 5.1). */
+/**
+ * A coupon, usable once. Never a reward for sharing or for adding the seller as a contact (WeChat operating rules 5.1).
+ */
 export interface Coupon {
   readonly id: string;
   readonly name: string;

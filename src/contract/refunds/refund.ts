@@ -92,7 +92,10 @@ export interface Refund {
   readonly state: RefundState;
   /** Empty if `reason` is `order-cancelled`. */
   readonly lines: readonly RefundLine[];
-  /** Refunded money including `freight`. Freight can still be added when the transfer starts: see `domain/refunds/refund-quote`. */
+  /**
+   * Refunded money including `freight`. Freight can still be added when the transfer starts: see
+   * `domain/refunds/refund-quote`.
+   */
   readonly amount: Fen;
   readonly freight: Fen;
   readonly credit: Fen;

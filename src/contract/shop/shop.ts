@@ -78,7 +78,10 @@ export interface SellerCard {
   /** The seller's WeChat QR code; a long press on the phone scans it. */
   readonly qrCode: Picture;
   readonly qrCodeUpdatedAt: EpochMs;
-  /** What the seller helps with as a contact. Service only: never a discount or a condition (WeChat operating rules 5.1). */
+  /**
+   * What the seller helps with as a contact. Service only: never a discount or a condition (WeChat operating rules
+   * 5.1).
+   */
   readonly helpTopics: readonly string[];
   /** When the seller replies. */
   readonly replyHours: string;

@@ -9,8 +9,9 @@ export interface CatalogVerbs {
   /** Without `sort`: the seller's order. */
   'goods.list': Verb<GoodsQuery & { readonly cursor?: string }, Page<GoodsCard>>;
   /**
-   * Searches title, subtitle, category, tags and option values: Chinese substrings, pinyin, and Latin words with one typo.
-   * Without `sort` the best match comes first. A text without letters, digits or Chinese characters finds nothing.
+   * Searches title, subtitle, category, tags and option values: Chinese substrings, pinyin, and Latin words with one
+   * typo. Without `sort` the best match comes first. A text without letters, digits or Chinese characters finds
+   * nothing.
    */
   'goods.search': Verb<GoodsQuery & { readonly text: string; readonly cursor?: string }, Page<GoodsCard>>;
   /** Search terms that have results, at most `LIMITS.suggestions`; for an empty text the seller's popular searches. */

@@ -38,7 +38,9 @@ export interface CheckoutVerbs {
     QuoteRefusal | 'REQUEST_REUSED'
   >;
   'preparedOrder.get': Verb<{ readonly preparedOrderId: string }, PreparedOrder, 'NOT_FOUND'>;
-  /** Creates a link by which a friend can pay this order. Repeated calls return the same id. Only if the shop allows it. */
+  /**
+   * Creates a link by which a friend can pay this order. Repeated calls return the same id. Only if the shop allows it.
+   */
   'payForMe.request': Verb<
     { readonly orderId: string },
     { readonly payForMeId: string },

@@ -8,7 +8,10 @@ import type { EmptyObject, Verb } from '../verb';
  * NOT_FOUND, like another shopper's order: a code of its own would reveal that a seller's desk exists.
  */
 export interface DeskVerbs {
-  /** How many prepared orders are open and how many offers wait for an answer. Also tells whether the caller is the seller. */
+  /**
+   * How many prepared orders are open and how many offers wait for an answer. Also tells whether the caller is the
+   * seller.
+   */
   'desk.summary': Verb<EmptyObject, { readonly preparedOrders: number; readonly offers: number }, 'NOT_FOUND'>;
   /** Prepared orders that can still be opened, newest first. */
   'desk.listPreparedOrders': Verb<EmptyObject, { readonly preparedOrders: readonly DeskPreparedOrder[] }, 'NOT_FOUND'>;
@@ -24,11 +27,17 @@ export interface DeskVerbs {
     | 'TOO_MANY'
     | 'REQUEST_REUSED'
   >;
-  /** Withdraws a prepared order: anyone who opens it later sees that it has expired. Succeeds for one that has expired already. */
+  /**
+   * Withdraws a prepared order: anyone who opens it later sees that it has expired. Succeeds for one that has expired
+   * already.
+   */
   'desk.withdrawPreparedOrder': Verb<{ readonly preparedOrderId: string }, EmptyObject, 'NOT_FOUND'>;
   /** Offers that wait for the seller's answer, longest waiting first. The shoppers' identities are not included. */
   'desk.listOffers': Verb<EmptyObject, { readonly offers: readonly WaitingOffer[] }, 'NOT_FOUND'>;
-  /** Answers a waiting offer. Accepting, or countering, outside the offer's `bounds` fails with INVALID_INPUT: the seller sees the bounds. */
+  /**
+   * Answers a waiting offer. Accepting, or countering, outside the offer's `bounds` fails with INVALID_INPUT: the
+   * seller sees the bounds.
+   */
   'desk.answerOffer': Verb<
     { readonly requestId: string; readonly offerId: string; readonly answer: OfferAnswer },
     Offer,

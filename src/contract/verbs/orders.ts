@@ -6,7 +6,7 @@ import type { Verb } from '../verb';
 /** The shopper's own orders: list, detail, cancel, confirm receipt. */
 export interface OrdersVerbs {
   /**
-   * `text`: each of its words must occur in a title, an option or the order number; without words it matches everything.
+   * `text`: each of its words must occur in a title, an option or the order number; without words it matches all.
    * `refunds`: only orders with refund requests, in any state.
    */
   'order.list': Verb<
@@ -15,8 +15,8 @@ export interface OrdersVerbs {
   >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;
   /**
-   * Possible before payment and while the seller is buying the goods. `depositRefund` is the refund that was shown to the
-   * shopper (fen; left out without a deposit). If it differs now, the verb fails with REFUND_CHANGED.
+   * Possible before payment and while the seller is buying the goods. `depositRefund` is the refund that was shown to
+   * the shopper (fen; left out without a deposit). If it differs now, the verb fails with REFUND_CHANGED.
    */
   'order.cancel': Verb<
     { readonly orderId: string; readonly depositRefund?: Fen },

@@ -4,7 +4,10 @@ import type { Verb } from '../verb';
 
 /** Reviews by buyers. */
 export interface ReviewsVerbs {
-  /** Newest first; `summary` covers all reviews of the item, whatever the filter. The caller's own are listed in any status. */
+  /**
+   * Newest first; `summary` covers all reviews of the item, whatever the filter. The caller's own are listed in any
+   * status.
+   */
   'review.list': Verb<
     { readonly goodsId: string; readonly filter?: ReviewFilter; readonly cursor?: string },
     Page<Review> & { readonly summary: ReviewSummary },

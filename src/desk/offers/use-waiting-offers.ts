@@ -10,7 +10,6 @@ import { confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { answerOffer, waitingOffersResource } from '@/stores/desk/desk';
 
-const NO_INPUT = {};
 const DONE_TEXTS = {
   accept: copy.deskOffers.accepted,
   counter: copy.deskOffers.countered,
@@ -26,7 +25,7 @@ export interface WaitingOfferActions {
 
 /** The offers that wait for the seller; reloaded regularly, because offers arrive and expire by themselves. */
 export function useWaitingOffers() {
-  const { remote, reload } = waitingOffersResource.use(NO_INPUT);
+  const { remote, reload } = waitingOffersResource.use({});
   const [busy, setBusy] = useState<string>();
   useRefreshOnShow(remote.status, reload);
   useRefreshOnPullDown(reload);

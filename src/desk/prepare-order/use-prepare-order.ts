@@ -16,8 +16,6 @@ import { refreshCartQuote, refreshCartQuoteSoon, toCartView, useCartQuote } from
 import { deskResource, preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/stores/desk/desk';
 import { shopResource } from '@/stores/shop/shop';
 
-const NO_INPUT = {};
-
 /** The id of an order's share button: the only thing WeChat reports about what is shared. */
 export const shareIdOf = ({ id }: DeskPreparedOrder): string => `share-${id}`;
 
@@ -94,9 +92,9 @@ async function withdraw({ id }: DeskPreparedOrder): Promise<void> {
 
 /** Preparing orders for shoppers, and the prepared orders that are open. */
 export function usePrepareOrder() {
-  const { remote, reload } = preparedOrdersResource.use(NO_INPUT);
-  const { remote: shop } = shopResource.use(NO_INPUT);
-  const desk = deskResource.use(NO_INPUT);
+  const { remote, reload } = preparedOrdersResource.use({});
+  const { remote: shop } = shopResource.use({});
+  const desk = deskResource.use({});
   const selection = useSelection();
   const draft = useDraft(selection);
   useRefreshOnShow(remote.status, reload);

@@ -4,8 +4,8 @@ import { LIMITS } from '@/contract/limits';
 const MOBILE = /^1[3-9]\d{9}$/;
 
 /**
- * Control characters, lone surrogates, bidirectional and invisible characters: they could disguise a shipping label or make
- * it look empty. The zero-width joiner inside emoji stays.
+ * Control characters, lone surrogates, bidirectional and invisible characters: they could disguise a shipping label or
+ * make it look empty. The zero-width joiner inside emoji stays.
  */
 const INVISIBLE = /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
 

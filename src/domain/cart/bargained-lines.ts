@@ -14,7 +14,10 @@ function bargainDiscount(line: QuoteLine, { price, quantity }: Pick<LockedPrice,
   return times(minus(line.unitPrice, price), Math.min(line.quantity, quantity));
 }
 
-/** The locked price that saves most; among equal ones the first to expire, then by id, so that the result is deterministic. */
+/**
+ * The locked price that saves most; among equal ones the first to expire, then by id, so that the result is
+ * deterministic.
+ */
 function bestLockedPrice(line: QuoteLine, lockedPrices: readonly LockedPrice[]): LockedPrice | undefined {
   return lockedPrices
     .filter(({ skuId, price }) => skuId === line.skuId && price < line.unitPrice)

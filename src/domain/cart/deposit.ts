@@ -20,8 +20,8 @@ export function shareOf(amount: Fen, percent: number): Fen {
 
 /**
  * The deposit of these lines; undefined when they are paid at once. The deposit is its percentage of the goods after
- * every discount, rounded down to a whole fen and at least 1 fen, the least that can be charged. Freight is paid with the
- * balance. When no balance would remain, the order is paid at once.
+ * every discount, rounded down to a whole fen and at least 1 fen, the least that can be charged. Freight is paid with
+ * the balance. When no balance would remain, the order is paid at once.
  */
 export function depositFor(lines: readonly QuoteLine[], total: Fen): Deposit | undefined {
   const rule = lines[0]?.preorder?.deposit;

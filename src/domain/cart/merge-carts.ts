@@ -5,7 +5,9 @@ import { DAY, type EpochMs } from '@/contract/time';
 /** How long a removed entry is stored, ms. A phone that was offline for longer may add it again. */
 const REMOVED_ENTRY_TTL = 30 * DAY;
 
-/** Negative if `a` wins over `b`. 0 only for equal entries, so that the result does not depend on the order of phones. */
+/**
+ * Negative if `a` wins over `b`. 0 only for equal entries, so that the result does not depend on the order of phones.
+ */
 function newerFirst(a: CartEntry, b: CartEntry): number {
   return (
     b.changedAt - a.changedAt ||
@@ -21,8 +23,8 @@ function inCartOrder(a: CartEntry, b: CartEntry): number {
 }
 
 /**
- * Merges two carts of one shopper: the last change of each SKU wins. Commutative, associative and idempotent. The result
- * is in cart order and includes removed entries.
+ * Merges two carts of one shopper: the last change of each SKU wins. Commutative, associative and idempotent. The
+ * result is in cart order and includes removed entries.
  */
 export function mergeCarts(one: readonly CartEntry[], other: readonly CartEntry[]): readonly CartEntry[] {
   const newest = new Map<string, CartEntry>();
@@ -33,7 +35,10 @@ export function mergeCarts(one: readonly CartEntry[], other: readonly CartEntry[
   return [...newest.values()].sort(inCartOrder);
 }
 
-/** Drops entries that were removed long ago. Above LIMITS.cartEntries, removed entries are dropped first, then the oldest. */
+/**
+ * Drops entries that were removed long ago. Above LIMITS.cartEntries, removed entries are dropped first, then the
+ * oldest.
+ */
 export function pruneCart(entries: readonly CartEntry[], now: EpochMs): readonly CartEntry[] {
   const remaining = entries.filter(({ quantity, changedAt }) => quantity > 0 || changedAt > now - REMOVED_ENTRY_TTL);
   if (remaining.length <= LIMITS.cartEntries) return remaining;

@@ -7,8 +7,8 @@ import { activePromotions, isInScope, type PromotionContext } from '../promotion
 import { isBargained } from './bargained-lines';
 
 /**
- * The saving on the second, fourth, sixth … piece of one goods item, most expensive piece first: so adding a piece never
- * lowers the saving.
+ * The saving on the second, fourth, sixth … piece of one goods item, most expensive piece first: so adding a piece
+ * never lowers the saving.
  */
 function secondItemSaving(lines: readonly QuoteLine[], percent: number): Fen {
   const mostExpensiveFirst = [...lines].sort((a, b) => compareDescending(a.unitPrice, b.unitPrice));

@@ -47,16 +47,16 @@ export interface QuoteRequest {
  * 3. second-item discounts;
  * 4. the tiered discount;
  * 5. one coupon;
- * 6. credit, up to what the goods still cost. Credit never pays freight: freight goes to the carrier, credit comes out of
- *    the seller's margin. So a refund of goods returns exactly what was paid for them;
+ * 6. credit, up to what the goods still cost. Credit never pays freight: freight goes to the carrier, credit comes out
+ *    of the seller's margin. So a refund of goods returns exactly what was paid for them;
  * 7. freight. Whether it is free depends on the goods after step 4, before 5 and 6: promotions make the price, a coupon
  *    and credit only pay it, and using one must never raise the total.
  *
- * An agreed price applies to its SKU only, and to at most the agreed quantity: further pieces of the line cost the normal
- * unit price. It replaces steps 3 and 4 for the whole line, which then does not count towards a tier either. Coupon,
- * credit and freight work as usual: the seller's floor limits the price, and a coupon is the seller's gift on top. Agreed
- * prices are used all or none, and none when the quote costs no more without them (before credit): so bargaining never
- * makes an order more expensive, and an agreed price that is not needed stays locked.
+ * An agreed price applies to its SKU only, and to at most the agreed quantity: further pieces of the line cost the
+ * normal unit price. It replaces steps 3 and 4 for the whole line, which then does not count towards a tier either.
+ * Coupon, credit and freight work as usual: the seller's floor limits the price, and a coupon is the seller's gift on
+ * top. Agreed prices are used all or none, and none when the quote costs no more without them (before credit): so
+ * bargaining never makes an order more expensive, and an agreed price that is not needed stays locked.
  *
  * Steps 2 to 6 are spread over their lines by largest remainder. The breakdown adds up to the total to the fen;
  * unavailable lines are in neither.

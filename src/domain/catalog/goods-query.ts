@@ -78,8 +78,8 @@ interface Paging {
 }
 
 /**
- * The page after `cursor`. A cursor holds the sort key and id of the last goods shown, not an index, so goods that sold out
- * or moved since then neither end the list nor make it repeat.
+ * The page after `cursor`. A cursor holds the sort key and id of the last goods shown, not an index, so goods that sold
+ * out or moved since then neither end the list nor make it repeat.
  */
 export function paginateGoods(ranked: readonly RankedGoods[], { cursor, positionOf }: Paging): Page<GoodsRecord> {
   const position = ({ id }: GoodsRecord) => positionOf(id) ?? Infinity;

@@ -8,8 +8,8 @@ export type OptionSelection = readonly (string | undefined)[];
 export interface SelectableOption {
   readonly value: string;
   /**
-   * `available`: leads to a SKU in stock. `sold-out`: leads to sold-out SKUs only. `impossible`: no SKU combines it with
-   * the other selected values; selecting it clears the conflicting ones.
+   * `available`: leads to a SKU in stock. `sold-out`: leads to sold-out SKUs only. `impossible`: no SKU combines it
+   * with the other selected values; selecting it clears the conflicting ones.
    */
   readonly state: 'selected' | 'available' | 'sold-out' | 'impossible';
 }
@@ -32,8 +32,8 @@ function differs(sku: Sku, selection: OptionSelection, index: number): boolean {
 }
 
 /**
- * The availability of each value, by option group. One pass over the SKUs: a SKU that matches the selection counts for all
- * its values, one that differs in a single group counts for its value there, all others for none.
+ * The availability of each value, by option group. One pass over the SKUs: a SKU that matches the selection counts for
+ * all its values, one that differs in a single group counts for its value there, all others for none.
  */
 function availabilityOf(goods: Goods, selection: OptionSelection): readonly Map<string, OptionAvailability>[] {
   const groups = goods.optionGroups.map(() => new Map<string, OptionAvailability>());
@@ -90,8 +90,8 @@ function withValue(selection: OptionSelection, index: number, value: string | un
 }
 
 /**
- * Drops the values that conflict with the one at `index`: of the others, in group order, a value remains if a SKU in stock
- * combines it with all that remain so far.
+ * Drops the values that conflict with the one at `index`: of the others, in group order, a value remains if a SKU in
+ * stock combines it with all that remain so far.
  */
 function dropConflicts(goods: Goods, selection: OptionSelection, index: number): OptionSelection {
   let remaining: OptionSelection = selection.map((selected, at) => (at === index ? selected : undefined));
@@ -112,8 +112,8 @@ export interface OptionTap {
 }
 
 /**
- * The selection after a tap. A selected value is cleared; a sold-out one changes nothing; an impossible one is selected and
- * the values that conflict with it are cleared.
+ * The selection after a tap. A selected value is cleared; a sold-out one changes nothing; an impossible one is selected
+ * and the values that conflict with it are cleared.
  */
 export function toggleOption(goods: Goods, selection: OptionSelection, { index, value }: OptionTap): OptionSelection {
   if (selection[index] === value) return withValue(selection, index, undefined);

@@ -52,8 +52,8 @@ export function matchWord(word: string, searchable: SearchableText): Match | und
 }
 
 /**
- * Whether `letters` spell the syllables from `start` on: each in full or by its initial, the last one possibly incomplete.
- * `guihuawl`, `ghwl` and `guihuaw` all match 桂花乌龙.
+ * Whether `letters` spell the syllables from `start` on: each in full or by its initial, the last one possibly
+ * incomplete. `guihuawl`, `ghwl` and `guihuaw` all match 桂花乌龙.
  */
 function matchesPinyin(letters: string, syllables: readonly string[], start: number): boolean {
   let reached: ReadonlySet<number> = new Set([0]);

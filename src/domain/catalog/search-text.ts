@@ -5,8 +5,8 @@ const INVISIBLE = /[\p{C}\p{M}]/gu;
 const SEPARATORS = /[\p{P}\p{Z}\s]+/gu;
 
 /**
- * Normalises a text for comparison: width, case and accents are ignored, separators become one space. It works character by
- * character, so a substring of a text stays a substring of the result.
+ * Normalises a text for comparison: width, case and accents are ignored, separators become one space. It works
+ * character by character, so a substring of a text stays a substring of the result.
  */
 export function normalizeText(text: string): string {
   const spaced = text.replace(SEPARATORS, ' ').normalize('NFKD').replace(SEPARATORS, ' ');

@@ -36,8 +36,8 @@ export function keywordsOf(record: GoodsRecord, categories: readonly Category[])
 }
 
 /**
- * Builds the search index. Attributes are not indexed: they contain addresses, days and weights, and a match in them would
- * look like an error. The seller adds a tag for those worth searching.
+ * Builds the search index. Attributes are not indexed: they contain addresses, days and weights, and a match in them
+ * would look like an error. The seller adds a tag for those worth searching.
  */
 export function indexGoods(
   goods: readonly GoodsRecord[],
@@ -54,8 +54,8 @@ export function indexGoods(
 }
 
 /**
- * The goods that match every word of the query, best match first, ties in the seller's order. Time is bounded by the query
- * length; never throws.
+ * The goods that match every word of the query, best match first, ties in the seller's order. Time is bounded by the
+ * query length; never throws.
  */
 export function searchGoods(index: SearchIndex, query: string): readonly SearchHit[] {
   const words = queryWords(query);

@@ -2,8 +2,10 @@ import type { Quote, QuoteLine } from '@/contract/cart/quote';
 import { ZERO, type Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
 
-/** The SKU id of a plain amount paid at the stall. It is not in the catalog and has no stock; no real SKU may use it. */
-export const STALL_SKU = '.stall';
+/**
+ * The SKU id of a plain amount paid at the stall. It is not in the catalog and has no stock; no real SKU may use it.
+ */
+const STALL_SKU = '.stall';
 
 export interface StallAmount {
   readonly amount: Fen;

@@ -3,7 +3,7 @@ import type { Order, OrderState } from '@/contract/orders/order';
 import { DAY, type EpochMs } from '@/contract/time';
 
 /** How long after opening a card or code an order is attributed to it, ms. */
-export const ATTRIBUTION_WINDOW = DAY;
+const ATTRIBUTION_WINDOW = DAY;
 
 /** The last card or code that a shopper opened. */
 export interface LastTouch {
@@ -34,8 +34,8 @@ function isPaid({ order }: CountedOrder): boolean {
 }
 
 /**
- * Visits and orders by source, direct ones last; sources without any are left out. Each visit and order is in exactly one
- * row. A refunded order still counts as paid: the statistics are about reach, not accounting.
+ * Visits and orders by source, direct ones last; sources without any are left out. Each visit and order is in exactly
+ * one row. A refunded order still counts as paid: the statistics are about reach, not accounting.
  */
 export function countBySource(
   visits: readonly CountedVisit[],

@@ -1,10 +1,10 @@
 import { SOURCE_CODES, sourceFromCode, type Landing, type Source } from '@/contract/entry/landing';
 
 /*
- * Format of a code: `1`, a character for the target, its id if any, optionally `~` and a character for the source, and a
- * check character. At most 32 characters, all of them letters, digits, `-` or `~`: what WeChat's getUnlimitedQRCode accepts
- * as a scene, and nothing that a URL would escape. Codes are printed, so a character never gets another meaning; the
- * leading 1 is a version number.
+ * Format of a code: `1`, a character for the target, its id if any, optionally `~` and a character for the source, and
+ * a check character. At most 32 characters, all of them letters, digits, `-` or `~`: what WeChat's getUnlimitedQRCode
+ * accepts as a scene, and nothing that a URL would escape. Codes are printed, so a character never gets another
+ * meaning; the leading 1 is a version number.
  */
 const TARGETS = {
   feed: 'f',
@@ -38,8 +38,9 @@ export interface CodeContent {
 }
 
 /**
- * The check character makes Σ valueᵢ·rootⁱ ≡ 0 modulo a prime. A changed character changes the sum by Δ·rootⁱ, two swapped
- * neighbours by Δ·rootⁱ·(root − 1). Neither can be 0, so every such error is detected, in the check character too.
+ * The check character makes Σ valueᵢ·rootⁱ ≡ 0 modulo a prime. A changed character changes the sum by Δ·rootⁱ, two
+ * swapped neighbours by Δ·rootⁱ·(root − 1). Neither can be 0, so every such error is detected, in the check character
+ * too.
  */
 function checkCharacter(body: string): string {
   let sum = 0;
@@ -105,8 +106,8 @@ function codeIn(url: string): string | undefined {
 }
 
 /**
- * Decodes a code in an ordinary QR link: `https://…?c=<code>`. WeChat passes such a link URL-encoded (query `q`), so both
- * forms are accepted; WeChat's JS environment has no URL class. Never throws.
+ * Decodes a code in an ordinary QR link: `https://…?c=<code>`. WeChat passes such a link URL-encoded (query `q`), so
+ * both forms are accepted; WeChat's JS environment has no URL class. Never throws.
  */
 export function decodeLink(url: string): CodeContent | undefined {
   const code = codeIn(url) ?? codeIn(safeDecode(url));

@@ -30,8 +30,8 @@ function headingOf(day: number, today: number): DayGroup<never>['day'] {
 }
 
 /**
- * Groups a sorted feed by Beijing day, in order of first appearance. A post dated after `now` counts as today's, because
- * the phone's clock may be behind.
+ * Groups a sorted feed by Beijing day, in order of first appearance. A post dated after `now` counts as today's,
+ * because the phone's clock may be behind.
  */
 export function groupByDay<T extends DatedPost>(posts: readonly T[], now: EpochMs): readonly DayGroup<T>[] {
   const today = beijingDay(now);

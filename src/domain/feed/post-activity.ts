@@ -97,7 +97,10 @@ function fromShopper({ id, shopperId, text, at, replyTo, status }: ShopperCommen
   };
 }
 
-/** Comments this shopper may read, oldest first (stable for equal times): those shown to everyone and their own in any status. */
+/**
+ * Comments this shopper may read, oldest first (stable for equal times): those shown to everyone and their own in any
+ * status.
+ */
 function visibleComments(view: ActivityView): readonly Comment[] {
   const { post, activity, reactions } = view;
   const byShoppers = activity.comments.filter(

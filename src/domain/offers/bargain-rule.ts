@@ -18,7 +18,10 @@ export interface BargainRule {
 /** The period over which offers are counted, ms. */
 export const OFFER_LIMIT_PERIOD = 7 * DAY;
 
-/** The lowest price of a SKU: at least 1 fen and at most its normal price. A SKU missing in `bySku` is never sold for less. */
+/**
+ * The lowest price of a SKU: at least 1 fen and at most its normal price. A SKU missing in `bySku` is never sold for
+ * less.
+ */
 export function floorOf({ floor }: BargainRule, { id, price }: Pick<Sku, 'id' | 'price'>): Fen {
   if ('bySku' in floor) return least(price, greatest(fen(1), floor.bySku[id] ?? price));
   return greatest(fen(1), minus(price, percentOff(price, 100 - floor.percent)));

@@ -84,7 +84,10 @@ function isWithin(price: Fen, { floor, listPrice }: AnswerBounds): boolean {
   return price >= floor && price < listPrice;
 }
 
-/** Whether the seller may give this answer. A counter price has to be above the offer: otherwise the seller would accept. */
+/**
+ * Whether the seller may give this answer. A counter price has to be above the offer: otherwise the seller would
+ * accept.
+ */
 export function mayAnswer(offer: Offer, answer: SellerAnswer, bounds: AnswerBounds): boolean {
   if (offer.state !== 'waiting') return false;
   if (answer.action === 'counter') return answer.price > offer.price && isWithin(answer.price, bounds);

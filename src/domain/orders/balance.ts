@@ -7,7 +7,9 @@ import { applyDiscount, asDiscount, payableOf } from '../promotions/discounts';
 import { advance } from './order';
 import { boughtLines, hasArrived } from './sourcing';
 
-/** From this instant on it is too late to pay a balance requested at `requestedAt`: whole Beijing days after that day. */
+/**
+ * From this instant on it is too late to pay a balance requested at `requestedAt`: whole Beijing days after that day.
+ */
 export function balanceDeadline(requestedAt: EpochMs, days: number): EpochMs {
   return startOfBeijingDay(beijingDay(requestedAt) + days + 1);
 }
@@ -34,8 +36,8 @@ interface BalanceRequest {
 }
 
 /**
- * Requests the balance of an order. It can be lower than quoted before the deposit, never higher. Throws if the order has
- * no deposit or not all of its lines have arrived.
+ * Requests the balance of an order. It can be lower than quoted before the deposit, never higher. Throws if the order
+ * has no deposit or not all of its lines have arrived.
  */
 export function withBalanceRequested(order: Order, { at, difference = ZERO }: BalanceRequest): Order {
   if (!order.deposit || !hasArrived(order)) throw new Error(`no balance to request: order ${order.id}`);

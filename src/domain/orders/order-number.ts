@@ -1,6 +1,7 @@
 import { startOfBeijingDay, type EpochMs } from '@/contract/time';
 
-const SERIAL_DIGITS = 6;
+/** Digits of the serial, after the timestamp. */
+export const SERIAL_DIGITS = 6;
 const SERIALS = 10 ** SERIAL_DIGITS;
 
 /** Offset of Beijing time from UTC, ms. */

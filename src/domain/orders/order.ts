@@ -23,7 +23,7 @@ export const ORDER_TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
 };
 
 /** The states a new order can have: paid at once, or in two parts. */
-export const INITIAL_ORDER_STATES: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
+const INITIAL_ORDER_STATES: readonly OrderState[] = ['awaiting-payment', 'awaiting-deposit'];
 
 export const TERMINAL_ORDER_STATES: readonly OrderState[] = ['completed', 'cancelled'];
 

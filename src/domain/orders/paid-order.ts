@@ -16,7 +16,9 @@ interface Payment {
   readonly transactionId?: string | undefined;
 }
 
-/** Applies the payment that the order was waiting for. The first payment also starts sourcing, if lines are pre-ordered. */
+/**
+ * Applies the payment that the order was waiting for. The first payment also starts sourcing, if lines are pre-ordered.
+ */
 export function paidOrder(order: Order, { at, transactionId }: Payment): Order {
   const due = duePaymentOf(order);
   if (!due) throw new Error(`no payment is due: order ${order.id}, ${order.state}`);

@@ -7,7 +7,7 @@ import { advance } from './order';
 import { remainingLines } from './remaining-lines';
 
 /** Days in which goods may be returned without a reason (消费者权益保护法 art. 25). */
-const RETURN_DAYS = 7;
+export const RETURN_DAYS = 7;
 
 /**
  * The last instant at which goods received at `receivedAt` may be returned without a reason. Days count from the day
@@ -17,8 +17,14 @@ export function lastReturnTime(receivedAt: EpochMs): EpochMs {
   return startOfBeijingDay(beijingDay(receivedAt) + RETURN_DAYS + 1) - 1;
 }
 
-function hasOpenRefund({ refunds = [] }: Pick<Order, 'refunds'>): boolean {
+/** Whether a request is open; until it is closed, nothing of the order is shipped. */
+export function hasOpenRefund({ refunds = [] }: Pick<Order, 'refunds'>): boolean {
   return refunds.some(isRefundOpen);
+}
+
+/** Whether the shopper has received the goods. */
+export function isReceived({ state }: Pick<Order, 'state'>): boolean {
+  return state === 'received' || state === 'completed';
 }
 
 /** Whether the order may be shipped: paid, without an open refund request. */

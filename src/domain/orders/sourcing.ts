@@ -56,8 +56,8 @@ function canFollow(line: SourcedLine, next: SourcingStep): boolean {
 }
 
 /**
- * Adds a sourcing step to one line. A line can have several steps in one state, but never goes back. Throws for an order
- * or line that is not being sourced, and for a step back.
+ * Adds a sourcing step to one line. A line can have several steps in one state, but never goes back. Throws for an
+ * order or line that is not being sourced, and for a step back.
  */
 export function withSourcingStep(order: Order, skuId: string, step: SourcingStep): Order {
   const line = order.sourcing?.find((each) => each.skuId === skuId);

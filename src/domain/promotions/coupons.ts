@@ -26,7 +26,8 @@ export function validityProblem({ validFrom, validUntil }: Coupon, now: EpochMs)
 }
 
 /**
- * What a coupon takes off these lines, or why it can't be used on them. Never more than its goods cost after promotions.
+ * What a coupon takes off these lines, or why it can't be used on them. Never more than its goods cost after
+ * promotions.
  */
 export function savingOf(coupon: Coupon, lines: readonly QuoteLine[], now: EpochMs): Result<Fen, CouponProblem> {
   const invalid = validityProblem(coupon, now);
@@ -82,7 +83,10 @@ export interface ShopperCoupons {
   readonly selection: CouponSelection;
 }
 
-/** Chooses the coupon for these lines and lists all others. A selection that can't be used falls back to the best coupon. */
+/**
+ * Chooses the coupon for these lines and lists all others. A selection that can't be used falls back to the best
+ * coupon.
+ */
 export function selectCoupon(
   { unused, usedIds, selection }: ShopperCoupons,
   lines: readonly QuoteLine[],

@@ -17,9 +17,9 @@ export function asDiscount(amount: Fen): Fen {
 }
 
 /**
- * Takes an amount off the eligible lines, in proportion to what each still costs, so that none becomes negative. Leftover
- * fen are assigned by SKU id, not by position: otherwise the order of the lines could decide whether some of them still
- * reach the minimum of a coupon. The amount must not exceed the sum of those lines.
+ * Takes an amount off the eligible lines, in proportion to what each still costs, so that none becomes negative.
+ * Leftover fen are assigned by SKU id, not by position: otherwise the order of the lines could decide whether some of
+ * them still reach the minimum of a coupon. The amount must not exceed the sum of those lines.
  */
 export function applyDiscount(
   lines: readonly QuoteLine[],

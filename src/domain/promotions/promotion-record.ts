@@ -24,7 +24,10 @@ export interface LimitedTimePrice extends PromotionBase {
   readonly basis: string;
 }
 
-/** Every second piece of a goods item costs less, most expensive piece first. When several are active, the highest applies. */
+/**
+ * Every second piece of a goods item costs less, most expensive piece first. When several are active, the highest
+ * applies.
+ */
 export interface SecondItemDiscount extends PromotionBase {
   readonly kind: 'second-item-discount';
   readonly goodsIds: readonly string[];

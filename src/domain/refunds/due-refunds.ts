@@ -19,7 +19,9 @@ export function hasDueRefund(order: Pick<Order, 'refunds'>, now: EpochMs): boole
   return refundsInTransfer(order).length > 0 || (order.refunds ?? []).some((refund) => isOverdue(refund, now));
 }
 
-/** Withdraws agreed returns that were not shipped by their deadline. The event is dated to the deadline, not to `now`. */
+/**
+ * Withdraws agreed returns that were not shipped by their deadline. The event is dated to the deadline, not to `now`.
+ */
 export function withdrawOverdueReturns(order: Order, now: EpochMs): Order {
   const overdue = (order.refunds ?? []).filter((refund) => isOverdue(refund, now));
   return overdue.reduce((before, refund) => {

@@ -25,8 +25,8 @@ export function refundablePieces(order: Pick<Order, 'refunds'>, { skuId, quantit
 
 /**
  * The pieces' share of the unrefunded rest of a line's payable and credit. Computed from the rest, not the whole, so
- * that the shares of any sequence of refunds add up to the line exactly (fen), the last piece gets the remainder, and no
- * share is negative.
+ * that the shares of any sequence of refunds add up to the line exactly (fen), the last piece gets the remainder, and
+ * no share is negative.
  */
 function toRefundLine(order: Order, line: QuoteLine, quantity: number): RefundLine {
   const held = refundTotalsOf(activeRefunds(order), line.skuId);
@@ -44,7 +44,7 @@ function toRefundLine(order: Order, line: QuoteLine, quantity: number): RefundLi
 export type RefundClaim = Pick<Refund, 'lines' | 'reason' | 'isUnshipped'> & { readonly id?: string };
 
 /** Whether nothing of the order remains after this claim and the refunds whose transfer has started. */
-export function coversWholeOrder({ lines, refunds = [] }: Order, claim: RefundClaim): boolean {
+function coversWholeOrder({ lines, refunds = [] }: Order, claim: RefundClaim): boolean {
   const started = refunds.filter(isTransferStarted);
   return lines.every(({ skuId, quantity }) => {
     const claimed = claim.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
@@ -76,7 +76,7 @@ function paidFreight({ breakdown }: Order): Fen {
 }
 
 /** Paid money not held by another active refund. */
-export function refundableMoney(order: Order, exceptId?: string): Fen {
+function refundableMoney(order: Order, exceptId?: string): Fen {
   const others = activeRefunds(order).filter(({ id }) => id !== exceptId);
   return minus(plus(...paymentsOf(order).map(({ amount }) => amount)), plus(...others.map(({ amount }) => amount)));
 }

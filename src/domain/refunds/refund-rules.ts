@@ -10,6 +10,7 @@ import type {
 import { DAY, type EpochMs } from '@/contract/time';
 
 import { mergeLineItems } from '../cart/merge-line-items';
+import { RETURN_DAYS } from '../orders/receipt';
 import { refundablePieces } from './refund-quote';
 import { isSellerFault } from './refund-state';
 
@@ -18,7 +19,6 @@ import { isSellerFault } from './refund-state';
  * (消费者权益保护法 art. 24). After that the shopper contacts the seller; statutory rights are not affected.
  */
 const FAULT_DAYS = 15;
-const RETURN_DAYS = 7;
 
 const UNSHIPPED_REASONS: readonly RefundReason[] = ['unwanted', 'mistaken', 'late'];
 const IN_TRANSIT_REASONS: readonly RefundReason[] = ['not-arrived', 'late', 'unwanted'];

@@ -17,7 +17,10 @@ export function canAdvanceRefund(from: RefundState, to: RefundState): boolean {
   return REFUND_TRANSITIONS[from].includes(to);
 }
 
-/** Appends an event and moves to its state. Throws for a transition that is not allowed: callers check `canAdvanceRefund` first. */
+/**
+ * Appends an event and moves to its state. Throws for a transition that is not allowed: callers check
+ * `canAdvanceRefund` first.
+ */
 export function advanceRefund(refund: Refund, event: RefundEvent): Refund {
   const { state } = event;
   if (!canAdvanceRefund(refund.state, state))
@@ -43,7 +46,9 @@ const SELLER_FAULT_REASONS: readonly Refund['reason'][] = [
   'not-as-described',
 ];
 
-/** Whether the seller is liable for the reason; the seller bears the loss of a parcel before delivery (民法典 art. 604). */
+/**
+ * Whether the seller is liable for the reason; the seller bears the loss of a parcel before delivery (民法典 art. 604).
+ */
 export function isSellerFault(reason: RefundReason | 'order-cancelled'): boolean {
   return SELLER_FAULT_REASONS.includes(reason);
 }

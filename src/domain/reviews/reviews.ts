@@ -1,4 +1,4 @@
-import type { Order, OrderState } from '@/contract/orders/order';
+import type { Order } from '@/contract/orders/order';
 import {
   STARS,
   type Review,
@@ -7,8 +7,7 @@ import {
   type ReviewSummary,
 } from '@/contract/reviews/review';
 
-/** States in which the shopper has received the goods. */
-const RECEIVED_STATES: readonly OrderState[] = ['received', 'completed'];
+import { isReceived } from '../orders/receipt';
 
 /** Minimum characters for a text without pictures to count as informative. */
 const INFORMATIVE_CHARS = 12;
@@ -41,7 +40,7 @@ export function reviewProblem(
   // A follow-up stays possible after a refund.
   if (isFollowUp && progress === 'review') return undefined;
   if (progress !== 'none') return isFollowUp ? 'already-followed-up' : 'already-reviewed';
-  if (!RECEIVED_STATES.includes(order.state)) return 'not-received';
+  if (!isReceived(order)) return 'not-received';
   if (isRefunded(order, skuId)) return 'refunded';
   return isFollowUp ? 'not-reviewed' : undefined;
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
+import { useBusy } from '@/orders/shared/use-busy';
 import { chooseAddress } from '@/platform/device/address-book';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
@@ -19,7 +20,7 @@ export function selectAddress(addresses: readonly Address[], picked: string | un
 /** Imports an address from WeChat's address book and saves it. An invalid one is opened in the form to be corrected. */
 function useAddressBook() {
   const intent = useRef<ReturnType<typeof requestIdFor>>();
-  const [busy, setBusy] = useState(false);
+  const { busy, track } = useBusy();
 
   async function chooseAndSave(): Promise<void> {
     const picked = await chooseAddress();
@@ -37,13 +38,7 @@ function useAddressBook() {
     await navigateTo({ to: 'address' });
   }
 
-  async function importAddress(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    await chooseAndSave();
-    setBusy(false);
-  }
-  return { busy, importAddress };
+  return { busy, importAddress: () => void (busy || track(chooseAndSave())) };
 }
 
 /** The delivery address and the actions that change it. A change of address triggers a new quote. */
@@ -67,7 +62,7 @@ export function useCheckoutAddress({ store, setAddress }: Checkout, lockedAddres
     retry: () => void reload(),
     pick: unlessLocked(() => void navigateTo({ to: 'pick-address' })),
     enterManually: unlessLocked(() => void navigateTo({ to: 'address' })),
-    importAddress: unlessLocked(() => void addressBook.importAddress()),
+    importAddress: unlessLocked(addressBook.importAddress),
   };
 }
 

@@ -5,9 +5,9 @@ import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
+import { OrderNotFound } from '@/orders/shared/order-not-found';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
@@ -27,12 +27,6 @@ import { useOrder } from './use-order';
 import cards from '../shared/cards.module.css';
 
 const toFeed = () => void navigateTo({ to: 'feed' });
-
-function OrderNotFound() {
-  return (
-    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: toFeed }} />
-  );
-}
 
 function totalLabelOf({ state, deposit }: Order): string {
   if (deposit) return copy.orderPage.total;

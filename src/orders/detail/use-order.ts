@@ -26,8 +26,6 @@ import { shopResource } from '@/stores/shop/shop';
 
 import { useBusy } from '../shared/use-busy';
 
-const NO_INPUT = {};
-
 /** Checks a due payment once per page: the app may have been killed while the payment was open. */
 function useConfirmPaymentOnce(order: Order | undefined): void {
   const checked = useRef(false);
@@ -55,7 +53,9 @@ async function pay(order: Order): Promise<void> {
   await redirectTo({ to: 'payment-result', id: orderId, stage, outcome: outcome.value });
 }
 
-/** Cancels after a confirmation that shows the deposit refund. If the refund changed meanwhile, nothing is cancelled. */
+/**
+ * Cancels after a confirmation that shows the deposit refund. If the refund changed meanwhile, nothing is cancelled.
+ */
 async function cancel(order: Order): Promise<void> {
   const deposit = depositIfCancelled(order);
   const question = {
@@ -116,7 +116,7 @@ async function orderAgain(order: Order): Promise<void> {
 export function useOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
   const order = valueIn(remote);
-  const shop = shopResource.use(NO_INPUT).remote;
+  const shop = shopResource.use({}).remote;
   const { busy, track } = useBusy();
   useRefreshOnShow(remote.status, reload);
   useConfirmPaymentOnce(order);

@@ -32,7 +32,7 @@ function isStagePaid(order: Order, stage: PaymentStage): boolean {
 }
 
 /** What the page shows. Only the cloud's order state leads to `paid`, never the outcome reported by the phone. */
-export type ResultState = 'loading' | 'unreachable' | 'checking' | 'unconfirmed' | 'unpaid' | 'cancelled' | 'paid';
+type ResultState = 'loading' | 'unreachable' | 'checking' | 'unconfirmed' | 'unpaid' | 'cancelled' | 'paid';
 
 export function resultStateOf(state: PaymentWatchState): ResultState {
   const { order, stage, failure, timedOut, checking } = state;

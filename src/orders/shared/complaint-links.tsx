@@ -19,7 +19,9 @@ async function callHotline(): Promise<void> {
   if (!called.ok) showToast(texts.callFailed);
 }
 
-/** Where the shopper can complain when they and the seller do not agree. Always shown; `open` where it is likely needed. */
+/**
+ * Where the shopper can complain when they and the seller do not agree. Always shown; `open` where it is likely needed.
+ */
 export function ComplaintLinks({ open = false }: { readonly open?: boolean }) {
   const [isOpen, setOpen] = useState(open);
   return (

@@ -15,11 +15,10 @@ import { toLineItems, useCart } from '@/stores/cart/cart';
 import { payAtStall, stallQuoteResource } from '@/stores/checkout/stall';
 import { shopResource } from '@/stores/shop/shop';
 
-const NO_INPUT = {};
 const MAX_AMOUNT = fen(LIMITS.stallAmount);
 
 /** The amount entered, or an error text; neither if the field is empty. */
-export function parseAmount(text: string): { readonly amount?: Fen; readonly error?: string } {
+function parseAmount(text: string): { readonly amount?: Fen; readonly error?: string } {
   if (text.trim() === '') return {};
   const amount = parseYuan(text);
   if (amount === undefined || amount === 0) return { error: copy.stall.amountInvalid };
@@ -38,7 +37,7 @@ function useCartSelection() {
 
 /** Paying at the stall: a plain amount, or the selected cart lines. */
 export function useStall() {
-  const shop = shopResource.use(NO_INPUT);
+  const shop = shopResource.use({});
   const selection = useCartSelection();
   const [mode, setMode] = useState<StallPurchase['kind']>('amount');
   const [text, setText] = useState('');

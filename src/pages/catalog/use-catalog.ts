@@ -21,15 +21,13 @@ import { useSharing } from '../shared/use-sharing';
 /** The tab id for all goods. A category's id is never empty. */
 export const ALL = '';
 
-const NO_INPUT = {};
-
 /** The tabs: all goods, then the shop's categories once loaded. */
-export function toTabs(categories: readonly Category[]): readonly Tab[] {
+function toTabs(categories: readonly Category[]): readonly Tab[] {
   return [{ id: ALL, text: copy.catalog.all }, ...categories.map(({ id, name }) => ({ id, text: name }))];
 }
 
 function useShop() {
-  const { remote, reload } = shopResource.use(NO_INPUT);
+  const { remote, reload } = shopResource.use({});
   return { shop: valueIn(remote), failed: remote.status === 'failed', reload };
 }
 

@@ -40,7 +40,7 @@ export default function FeedPage() {
   return (
     <Screen>
       <ShopHeader shop={shop} failed={shopFailed} onSeller={toSeller} onLicence={toAbout} />
-      {/* Conditional parts have a view of their own: when a node loses a child, Taro sends all its other children again. */}
+      {/* Conditional parts have a view of their own: when a node loses a child, Taro sends all the others again. */}
       <View>
         <Notices onRetryEntry={retryEntry} />
         <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.onOpenGoods} onBuy={onBuy} />

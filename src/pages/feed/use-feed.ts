@@ -11,12 +11,10 @@ import { shopResource } from '@/stores/shop/shop';
 import { useFeedList } from '../shared/feed/use-feed-list';
 import { usePostActions } from '../shared/feed/use-post-actions';
 
-const NO_FILTER = {};
-
 export type FeedTab = FeedFilter | 'all';
 
 function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Promise<void> } {
-  const { remote, reload } = shopResource.use(NO_FILTER);
+  const { remote, reload } = shopResource.use({});
   const notice = valueIn(remote)?.notice;
   useEffect(() => {
     if (notice) addNotice(notice);
@@ -29,7 +27,7 @@ export function useFeed(onBuy: (goodsId: string) => void) {
   const { remote: shop, reload } = useShop();
   const [tab, setTab] = useState<FeedTab>('all');
   const toTop = useScrollToTop();
-  const list = useFeedList(tab === 'all' ? NO_FILTER : { filter: tab });
+  const list = useFeedList(tab === 'all' ? {} : { filter: tab });
   const { refresh } = list;
   const actions = usePostActions(onBuy);
 

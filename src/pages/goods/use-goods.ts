@@ -19,8 +19,6 @@ import { usePolling } from '../shared/use-polling';
 import { useRefreshOnShow } from '../shared/use-refresh-on-show';
 import { useSharing } from '../shared/use-sharing';
 
-const NO_INPUT = {};
-
 /** Whether an id can exist; false for a truncated or invented link. */
 export function isPossibleGoodsId(goodsId: string): boolean {
   return goodsId !== '' && goodsId.length <= LIMITS.idChars;
@@ -45,7 +43,7 @@ function waitForShop(goods: Remote<Output<'goods.get'>>, shop: Remote<unknown>['
 /** Data and state of a goods page: goods, shop, and the open sheet. `opensOffer`: opens the offer sheet at once. */
 export function useGoods(goodsId: string, opensOffer: boolean) {
   const { remote, reload } = goodsResource.use({ goodsId });
-  const { remote: shop, reload: reloadShop } = shopResource.use(NO_INPUT);
+  const { remote: shop, reload: reloadShop } = shopResource.use({});
   const [intent, setIntent] = useState<BuyIntent | undefined>(undefined);
   const [offering, setOffering] = useState(opensOffer);
   useRefreshOnShow(remote.status, reload);

@@ -10,15 +10,13 @@ import { sellerResource, shopResource } from '@/stores/shop/shop';
 import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { useRefreshOnShow } from '../shared/use-refresh-on-show';
 
-const NO_INPUT = {};
-
 /** Data of the page. Each part loads by itself: one that fails does not hide the others. */
 export function useMine() {
-  const pending = pendingOrdersResource.use(NO_INPUT);
-  const addresses = addressesResource.use(NO_INPUT);
-  const shop = shopResource.use(NO_INPUT);
-  const seller = sellerResource.use(NO_INPUT);
-  const desk = deskResource.use(NO_INPUT);
+  const pending = pendingOrdersResource.use({});
+  const addresses = addressesResource.use({});
+  const shop = shopResource.use({});
+  const seller = sellerResource.use({});
+  const desk = deskResource.use({});
   useCartBadge();
 
   const reloadPending = pending.reload;

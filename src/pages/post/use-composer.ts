@@ -11,8 +11,10 @@ import { takeCommentFocus } from '@/stores/feed/comment-focus';
 const NEAR_LIMIT_CHARS = 50;
 
 /** Note about the length of a text; '' if there is none. */
-export function lengthNote(text: string): { readonly note: string; readonly isOver: boolean } {
-  const { tidied, excess } = measureDraft(text);
+function lengthNote(
+  text: string,
+  { tidied, excess }: ReturnType<typeof measureDraft>,
+): { readonly note: string; readonly isOver: boolean } {
   if (excess > 0) return { note: copy.comments.tooLong(excess), isOver: true };
   if (text !== '' && tidied === '') return { note: copy.comments.blank, isOver: false };
   const remaining = LIMITS.commentChars - tidied.length;
@@ -45,8 +47,8 @@ export function useComposer(postId: string) {
     if (!failure) void scrollToElement(COMMENTS_END_ID);
     setProblem(failure ? (failure.retryable ? copy.comments.sendFailed : failureText(failure)) : '');
   }, [postId]);
-  const length = lengthNote(text);
-  const { tidied, excess } = measureDraft(text);
+  const measured = measureDraft(text);
+  const length = lengthNote(text, measured);
   return {
     // While sending, the comment is shown in the list and the field is empty.
     text: sending ? '' : text,
@@ -55,7 +57,7 @@ export function useComposer(postId: string) {
     isOver: problem !== '' || length.isOver,
     focus,
     sending,
-    ready: tidied !== '' && excess === 0,
+    ready: measured.tidied !== '' && measured.excess === 0,
     onWrite,
     onSend,
     onBlur: useCallback(() => setFocus(false), []),

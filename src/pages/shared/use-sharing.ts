@@ -9,7 +9,9 @@ interface SharingOptions {
   readonly timelineCard?: () => ShareOptions;
 }
 
-/** Makes a page shareable. Its config needs `enableShareAppMessage`, and `enableShareTimeline` with a `timelineCard`. */
+/**
+ * Makes a page shareable. Its config needs `enableShareAppMessage`, and `enableShareTimeline` with a `timelineCard`.
+ */
 export function useSharing({ chatCard, timelineCard }: SharingOptions): void {
   useShareAppMessage(({ target }) => toShareCard(chatCard(target)));
   useShareTimeline(() => (timelineCard ? toShareTimeline(timelineCard()) : {}));

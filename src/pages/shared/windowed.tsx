@@ -11,8 +11,8 @@ interface ListWindows {
 }
 
 /**
- * Which windows of a list are rendered before their place on the screen is known. A list is shown from its top, so one that
- * was read before starts with its first window only. Windows that are added later come in where the shopper reads.
+ * Which windows of a list are rendered before their place on the screen is known. A list is shown from its top, so one
+ * that was read before starts with its first window only. Windows that are added later come in where the shopper reads.
  */
 export function useInitiallyNear({ count, perPage }: ListWindows): (at: number) => boolean {
   const [first, setFirst] = useState(count);
@@ -32,7 +32,9 @@ interface WindowedProps {
 /** Px: about four posts. Used until the block is measured; a wrong guess is corrected below the screen. */
 const ESTIMATED_HEIGHT = 2_000;
 
-/** Renders its children only near the viewport, and elsewhere keeps their height, so that a list can be of any length. */
+/**
+ * Renders its children only near the viewport, and elsewhere keeps their height, so that a list can be of any length.
+ */
 export function Windowed({ page, id, initiallyNear, children }: PropsWithChildren<WindowedProps>) {
   const [height, setHeight] = useState(initiallyNear ? undefined : ESTIMATED_HEIGHT);
   useEffect(

@@ -9,8 +9,8 @@ import { isCancel } from '../error-message';
 export const hasAddressBook = process.env.TARO_ENV === 'weapp';
 
 /**
- * The address that the shopper picks in WeChat's address book. `cancelled`: the shopper closed it. `refused`: the shopper
- * did not allow it, or the shop did not declare it in WeChat's back office; the form always works.
+ * The address that the shopper picks in WeChat's address book. `cancelled`: the shopper closed it. `refused`: the
+ * shopper did not allow it, or the shop did not declare it in WeChat's back office; the form always works.
  */
 export async function chooseAddress(): Promise<Result<AddressFields, 'cancelled' | 'refused'>> {
   try {

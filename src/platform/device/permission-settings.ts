@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro';
 
-/** Permissions that WeChat asks the shopper for, once each (https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/authorize.html). */
+/**
+ * Permissions that WeChat asks the shopper for, once each
+ * (https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/authorize.html).
+ */
 type Scope = 'scope.writePhotosAlbum' | 'scope.addPhoneContact';
 
 /** Opens WeChat's permission settings, only after a tap; whether the permission is granted when the shopper returns. */

@@ -12,8 +12,8 @@ interface Contact {
 
 /**
  * Adds a contact to the phone's address book, which is never read; the phone asks whether it is a new contact.
- * `cancelled`: the shopper closed that dialog. `refused`: no permission (scope.addPhoneContact, required since 2022-02), or
- * the shop did not declare 「通讯录（仅写入）」. `failed`: this host has no address book.
+ * `cancelled`: the shopper closed that dialog. `refused`: no permission (scope.addPhoneContact, required since
+ * 2022-02), or the shop did not declare 「通讯录（仅写入）」. `failed`: this host has no address book.
  */
 export async function addPhoneContact({
   name,

@@ -6,8 +6,8 @@ import { openPermissionSettings } from '../device/permission-settings';
 import { errorMessageOf } from '../error-message';
 
 /**
- * Saves a picture file to the phone's album. WeChat asks for permission the first time. `refused`: the shopper declined,
- * now or before, or the shop did not declare it; only `openAlbumSettings` can change that.
+ * Saves a picture file to the phone's album. WeChat asks for permission the first time. `refused`: the shopper
+ * declined, now or before, or the shop did not declare it; only `openAlbumSettings` can change that.
  */
 export async function saveToAlbum(filePath: string): Promise<Result<void, 'refused' | 'failed'>> {
   try {

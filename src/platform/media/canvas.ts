@@ -7,7 +7,9 @@ export interface HiddenCanvas {
   readonly context: CanvasRenderingContext2D;
   /** Sets the size, px, and clears the canvas. */
   readonly resize: (width: number, height: number) => void;
-  /** The picture at an address, package path or cloud file id; `undefined` when it does not load within `timeout` ms. */
+  /**
+   * The picture at an address, package path or cloud file id; `undefined` when it does not load within `timeout` ms.
+   */
   readonly loadImage: (url: string, timeout: number) => Promise<HTMLImageElement | undefined>;
   /** Writes the drawing to a temporary file, which exists at least until the shop is closed. */
   readonly toFile: (type: 'png' | 'jpg') => Promise<Result<string, 'refused'>>;

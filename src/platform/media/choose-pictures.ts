@@ -62,8 +62,8 @@ export async function choosePictures({ limit, alt }: Options): Promise<Result<re
 const savedUrls = new Map<string, string>();
 
 /**
- * The same pictures as permanent files, to be called before sending them. A picture that can't be saved (full phone) keeps
- * its temporary file. In a browser files exist until the page is reloaded.
+ * The same pictures as permanent files, to be called before sending them. A picture that can't be saved (full phone)
+ * keeps its temporary file. In a browser files exist until the page is reloaded.
  */
 export function savePictures(pictures: readonly Picture[]): Promise<readonly Picture[]> {
   return Promise.all(

@@ -2,7 +2,10 @@ import Taro from '@tarojs/taro';
 
 import { err, ok, type Result } from '@/contract/result';
 
-/** A player over the whole window; a tap beside it, the end of the video or navigating back closes it. Taro has none for browsers. */
+/**
+ * A player over the whole window; a tap beside it, the end of the video or navigating back closes it. Taro has none for
+ * browsers.
+ */
 function playInBrowser(url: string): Promise<Result<void, 'failed'>> {
   const overlay = document.createElement('div');
   overlay.style.cssText = 'position:fixed;inset:0;z-index:9999;display:flex;background:#000d';

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
 
-/** A card opened in Moments, https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/share-timeline.html */
+/**
+ * A card opened in Moments, https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/share-timeline.html
+ */
 const FROM_MOMENTS = 1154;
 
 /** A card opened in a group; 1044 when it carries a ticket that names the group. */

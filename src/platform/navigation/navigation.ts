@@ -166,7 +166,10 @@ export function pathOf(route: Route): string {
   }
 }
 
-/** Opens a route. Tab pages are switched to, or relaunched with a query; when the stack is full its top page is replaced. */
+/**
+ * Opens a route. Tab pages are switched to, or relaunched with a query; when the stack is full its top page is
+ * replaced.
+ */
 export async function navigateTo(route: Route): Promise<void> {
   const url = pathOf(route);
   // Navigation is not available there, and the page already tells how to open the app.

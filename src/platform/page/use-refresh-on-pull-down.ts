@@ -1,6 +1,9 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 
-/** Refreshes when the page is pulled down and ends the animation when done. The page config needs `enablePullDownRefresh`. */
+/**
+ * Refreshes when the page is pulled down and ends the animation when done. The page config needs
+ * `enablePullDownRefresh`.
+ */
 export function useRefreshOnPullDown(refresh: () => Promise<unknown>): void {
   usePullDownRefresh(async () => {
     await refresh();

@@ -3,7 +3,10 @@ import Taro from '@tarojs/taro';
 /** WeChat's page instance, needed to observe elements of that page. */
 export type PageInstance = ReturnType<typeof Taro.getCurrentInstance>['page'];
 
-/** Distance from the screen that counts as near, px: about two screens, more than one flick scrolls between two callbacks. */
+/**
+ * Distance from the screen that counts as near, px: about two screens, more than one flick scrolls between two
+ * callbacks.
+ */
 const MARGIN = 1_400;
 
 /** The page on top of the stack. To be called while the page opens: later another page may cover it. */

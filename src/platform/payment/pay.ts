@@ -5,8 +5,8 @@ import type { PaymentParams } from '@/contract/payment/payment-params';
 import { isCancel } from '../error-message';
 
 /**
- * The outcome that WeChat Pay reports to the phone. It proves nothing: a bad signature is reported as `cancelled`, and `ok`
- * can be lost or forged. The cloud is checked in every case. `unknown`: nothing was reported.
+ * The outcome that WeChat Pay reports to the phone. It proves nothing: a bad signature is reported as `cancelled`, and
+ * `ok` can be lost or forged. The cloud is checked in every case. `unknown`: nothing was reported.
  */
 export type PaymentOutcome = 'ok' | 'cancelled' | 'failed' | 'unknown';
 

@@ -4,7 +4,9 @@ import type { EncryptedGroupInfo } from '@/contract/entry/group';
 
 const nonEmptyText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** WeChat's encrypted information on the group in which the card was opened; undefined without a group or permission. */
+/**
+ * WeChat's encrypted information on the group in which the card was opened; undefined without a group or permission.
+ */
 export async function readGroupEnterInfo(): Promise<EncryptedGroupInfo | undefined> {
   if (process.env.TARO_ENV !== 'weapp') return undefined;
   try {

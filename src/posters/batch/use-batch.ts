@@ -11,7 +11,7 @@ import { drawBatch, type Batch } from './draw-batch';
 /** Moments allows nine pictures per post. */
 export const MAX_POSTERS = 9;
 
-export type BatchState =
+type BatchState =
   { readonly status: 'choosing' } | { readonly status: 'drawing' | 'done'; readonly batch: Batch<DrawnFile> };
 
 async function drawGoods(id: string): Promise<DrawnFile | undefined> {

@@ -52,8 +52,8 @@ async function drawOn(canvas: HiddenCanvas, options: DrawFileOptions): Promise<D
   canvas.resize(size.width, size.height);
   paint(canvas.context, drawing, { scale, pictures, measure });
   const file = await canvas.toFile(type);
-  const pictureSteps = drawing.blocks.flatMap((block) => block.steps.filter((step) => step.draw === 'picture'));
-  const missingPictures = pictureSteps.filter((step) => step.draw === 'picture' && !pictures.has(step.url)).length;
+  const steps = drawing.blocks.flatMap((block) => block.steps);
+  const missingPictures = steps.filter((step) => step.draw === 'picture' && !pictures.has(step.url)).length;
   return file.ok ? { path: file.value, ...size, missingPictures } : undefined;
 }
 

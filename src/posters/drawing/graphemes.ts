@@ -14,8 +14,8 @@ export function plainText(text: string): string {
 }
 
 /**
- * Splits a text into graphemes: an emoji with skin tone, a family, a flag or a letter with accents is one each. Replaces
- * `Intl.Segmenter`, which some supported phones do not have.
+ * Splits a text into graphemes: an emoji with skin tone, a family, a flag or a letter with accents is one each.
+ * Replaces `Intl.Segmenter`, which some supported phones do not have.
  */
 export function splitGraphemes(text: string): readonly string[] {
   const found: string[] = [];

@@ -22,14 +22,14 @@ export interface Font {
 
 export type Measure = (text: string, font: Font) => number;
 
-export interface FillStep {
+interface FillStep {
   readonly draw: 'fill';
   readonly box: Box;
   readonly colour: Colour;
   readonly radius?: number;
 }
 
-export interface OutlineStep {
+interface OutlineStep {
   readonly draw: 'outline';
   readonly box: Box;
   readonly colour: Colour;
@@ -38,7 +38,7 @@ export interface OutlineStep {
   readonly dash?: readonly [number, number];
 }
 
-export interface TextStep {
+interface TextStep {
   readonly draw: 'text';
   readonly text: string;
   readonly x: number;

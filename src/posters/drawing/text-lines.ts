@@ -1,7 +1,7 @@
 import { plainText, splitGraphemes } from './graphemes';
 
 /** Width of a drawn text, in drawing units. */
-export type WidthOf = (text: string) => number;
+type WidthOf = (text: string) => number;
 
 interface TextLinesOptions {
   readonly text: string;
@@ -14,7 +14,10 @@ interface TextLinesOptions {
 
 type Unit = readonly string[];
 
-/** Characters not allowed at the start or the end of a line (CLREQ 禁则, https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end). */
+/**
+ * Characters not allowed at the start or the end of a line (CLREQ 禁则,
+ * https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end).
+ */
 const NO_LINE_START = /^[\p{Pe}\p{Pf}、。，．：；？！…—～·‧,.:;?!%‰℃°]/u;
 const NO_LINE_END = /^[\p{Ps}\p{Pi}¥￥$£€#@]/u;
 

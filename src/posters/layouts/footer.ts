@@ -41,11 +41,7 @@ function previewLabelSteps(box: Box, measure: Measure): readonly Step[] {
 }
 
 /** The code on a light ground. A preview code is labelled. */
-export function codeSteps(
-  { code, shop }: ShopFooter,
-  { x, y }: Pick<Box, 'x' | 'y'>,
-  measure: Measure,
-): readonly Step[] {
+function codeSteps({ code, shop }: ShopFooter, { x, y }: Pick<Box, 'x' | 'y'>, measure: Measure): readonly Step[] {
   const side = CODE + 2 * QUIET_ZONE;
   if (code === undefined) return missingCodeSteps({ x, y, width: side, height: side }, measure);
   const inner = { x: x + QUIET_ZONE, y: y + QUIET_ZONE, width: CODE, height: CODE };

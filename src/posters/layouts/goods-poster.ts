@@ -6,7 +6,7 @@ import type { Drawing, MakeBlock, Measure } from '../drawing/steps';
 import { footerBlock, type ShopFooter } from './footer';
 import { stackPoster } from './stack-poster';
 
-export interface GoodsPoster {
+interface GoodsPoster {
   readonly goods: Pick<GoodsDetail, 'title' | 'picture' | 'price' | 'subtitle'>;
   /** Stock note (sold out, few left, pre-order) or ''. */
   readonly stockNote: string;

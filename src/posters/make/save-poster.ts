@@ -9,7 +9,9 @@ export async function sharePoster(path: string): Promise<void> {
   if (!shared.ok && shared.failure === 'refused') showToast(copy.posters.shareFailed);
 }
 
-/** After a refusal WeChat does not ask again, so this opens its settings page. Returns whether album access was granted. */
+/**
+ * After a refusal WeChat does not ask again, so this opens its settings page. Returns whether album access was granted.
+ */
 async function allowAlbum(): Promise<boolean> {
   const isConfirmed = await confirm({
     title: copy.posters.albumTitle,

@@ -11,7 +11,7 @@ export function posterScale(ratio: number): number {
   return Math.min(3, Math.max(2, ratio)) / 2;
 }
 
-export type DrawState =
+type DrawState =
   | { readonly status: 'drawing' }
   | { readonly status: 'refused' }
   | { readonly status: 'drawn'; readonly file: DrawnFile };

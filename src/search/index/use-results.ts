@@ -11,12 +11,10 @@ import { shopResource } from '@/stores/shop/shop';
 
 import type { SubmittedSearch } from './use-search';
 
-const NO_INPUT = {};
-
 /** Search results, page by page. */
 export function useResults({ text, query }: SubmittedSearch) {
   const { remote, refresh, loadMore } = searchList.use(useMemo(() => ({ text, ...query }), [text, query]));
-  const { remote: shop } = shopResource.use(NO_INPUT);
+  const { remote: shop } = shopResource.use({});
 
   useRefreshOnShow(remote.status, refresh);
   const pages = useInfiniteList(remote, loadMore);

@@ -30,8 +30,8 @@ function trimQuery(text: string): string {
 }
 
 /**
- * State of the search page. Below the field it shows search terms while it is empty, suggestions while typing, and results
- * after a search is submitted.
+ * State of the search page. Below the field it shows search terms while it is empty, suggestions while typing, and
+ * results after a search is submitted.
  */
 export function useSearch() {
   const { params } = useRouter();

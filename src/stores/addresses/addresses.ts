@@ -29,7 +29,7 @@ export async function removeAddress(addressId: string): Promise<Answer<'address.
 }
 
 /** Initial fields of a new address: an incomplete address from WeChat's address book. */
-export const useAddressDraft = create<{ readonly fields?: AddressFields | undefined }>(() => ({}));
+const useAddressDraft = create<{ readonly fields?: AddressFields | undefined }>(() => ({}));
 
 /** Returns the draft and clears it. */
 export function takeAddressDraft(): AddressFields | undefined {

@@ -7,7 +7,9 @@ import { mergeCarts } from '@/domain/cart/merge-carts';
 import { cartEntries, saveCart, useCart } from './cart';
 import { refreshCartQuoteSoon } from './cart-quote';
 
-/** Delay before a changed cart is sent, ms: the shopper may still be changing it, and other requests go first at start. */
+/**
+ * Delay before a changed cart is sent, ms: the shopper may still be changing it, and other requests go first at start.
+ */
 const SYNC_DELAY = 2 * SECOND;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +19,10 @@ let lastSynced = '';
 /** This phone's cart as JSON, in the cloud's order. */
 const toJson = (cart?: Parameters<typeof cartEntries>[0]) => JSON.stringify(mergeCarts(cartEntries(cart), []));
 
-/** Sends the cart and merges the changes of the shopper's other phones. Failures are silent: the next change tries again. */
+/**
+ * Sends the cart and merges the changes of the shopper's other phones. Failures are silent: the next change tries
+ * again.
+ */
 export async function syncCart(): Promise<void> {
   const sent = cartEntries();
   const answer = await call('cart.sync', { entries: sent });

@@ -24,7 +24,9 @@ function readInstant(stored: object, name: 'addedAt' | 'changedAt'): number {
   return typeof at === 'number' && Number.isSafeInteger(at) && at > 0 ? at : 0;
 }
 
-/** Parses one stored entry; empty if it is invalid or beyond the cloud's limits, where it would make every quote fail. */
+/**
+ * Parses one stored entry; empty if it is invalid or beyond the cloud's limits, where it would make every quote fail.
+ */
 function readEntry(stored: unknown): readonly CartEntry[] {
   if (!(stored instanceof Object && 'skuId' in stored && 'quantity' in stored)) return [];
   const { skuId, quantity } = stored;
@@ -66,14 +68,19 @@ export function cartEntries({ lines, unlisted }: Cart = useCart.getState()): rea
   return [...lines, ...unlisted];
 }
 
-/** Sets and stores the cart. `full`: the phone has no storage left; the cart is kept in memory until the app is closed. */
+/**
+ * Sets and stores the cart. `full`: the phone has no storage left; the cart is kept in memory until the app is closed.
+ */
 export function saveCart(entries: readonly CartEntry[]): 'saved' | 'full' {
   const pruned = pruneCart(entries, cloudNow());
   useCart.setState(cartOf(pruned));
   return writeStorage(KEY, pruned).ok ? 'saved' : 'full';
 }
 
-/** The entry with a change. Its time is later than before in any case, so that a clock set back does not undo the change. */
+/**
+ * The entry with a change. Its time is later than before in any case, so that a clock set back does not undo the
+ * change.
+ */
 function withChange(entry: CartEntry, to: Partial<Pick<CartEntry, 'quantity' | 'chosen' | 'addedAt'>>): CartEntry {
   return { ...entry, ...to, changedAt: Math.max(cloudNow(), entry.changedAt + 1) };
 }
@@ -116,7 +123,9 @@ export function removeLines(skuIds: readonly string[]): 'saved' | 'full' {
   return change(skuIds, { quantity: 0 });
 }
 
-/** Undoes a removal: restores the lines that were there before in their places, and keeps later changes and additions. */
+/**
+ * Undoes a removal: restores the lines that were there before in their places, and keeps later changes and additions.
+ */
 export function restoreLines(before: readonly CartLine[]): 'saved' | 'full' {
   const { lines, unlisted } = useCart.getState();
   const isListed = ({ skuId }: CartEntry) => lines.some((line) => line.skuId === skuId);
@@ -137,6 +146,7 @@ export function countPieces({ lines }: Pick<Cart, 'lines'>): number {
   return lines.reduce((count, line) => count + line.quantity, 0);
 }
 
-export function toLineItems(lines: readonly CartLine[]): readonly LineItemInput[] {
+/** SKU and quantity only, as requests contain them. */
+export function toLineItems(lines: readonly LineItemInput[]): readonly LineItemInput[] {
   return lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
 }

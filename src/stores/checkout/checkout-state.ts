@@ -2,6 +2,7 @@ import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote'
 import type { Failure } from '@/contract/failure';
 import { valueIn, type Remote } from '@/contract/remote';
 
+import { toLineItems } from '../cart/cart';
 import { requestIdFor, type Intent } from '../request-id';
 import type { PlaceInput } from './unanswered-order';
 
@@ -74,8 +75,13 @@ export function toPlaceInput(state: CheckoutState): PlaceInput | undefined {
   if (unanswered) return unanswered;
   const quote = quoteOf(state);
   if (!quote || addressId === undefined || blockerOf(state)) return undefined;
-  const lines = quote.lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
-  const content = { lines, addressId, remark: remark.trim(), shown: quote.total, ...paymentChoice };
+  const content = {
+    lines: toLineItems(quote.lines),
+    addressId,
+    remark: remark.trim(),
+    shown: quote.total,
+    ...paymentChoice,
+  };
   // An unchanged request keeps its id, also after an error reply.
   return { requestId: requestIdFor(JSON.stringify(content), state.intent).id, ...content };
 }

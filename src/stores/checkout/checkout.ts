@@ -7,7 +7,7 @@ import { duePaymentAt } from '@/contract/payment/due-payment';
 import { afterFailure, LOADING } from '@/contract/remote';
 import type { PaymentOutcome } from '@/platform/payment/pay';
 
-import { removeLines, setQuantity } from '../cart/cart';
+import { removeLines, setQuantity, toLineItems } from '../cart/cart';
 import { orderResource } from '../orders/orders';
 import { payOrder } from '../payment/payment';
 import { newRequestId } from '../request-id';
@@ -46,7 +46,9 @@ export interface Checkout {
   readonly pay: () => Promise<CheckoutResult | undefined>;
 }
 
-/** Stores the quote. If the selected coupon can't be used, it is deselected and reported: the quote uses the best one. */
+/**
+ * Stores the quote. If the selected coupon can't be used, it is deselected and reported: the quote uses the best one.
+ */
 function applyQuote(store: Store, value: Quote): void {
   store.setState({ quote: { status: 'ready', value }, requoting: false });
   const { rejected } = value.coupons;
@@ -155,10 +157,7 @@ export function createCheckout(lines: readonly LineItemInput[], fromCart: boolea
       store.setState((state) => ({ acknowledged: keyOfLines(quoteOf(state)?.unavailable ?? []), failure: undefined })),
     orderSeparately: () => {
       const quote = quoteOf(store.getState());
-      return applyChanges(
-        store,
-        quote ? { lines: separableLines(quote).map(({ skuId, quantity }) => ({ skuId, quantity })) } : {},
-      );
+      return applyChanges(store, quote ? { lines: toLineItems(separableLines(quote)) } : {});
     },
     setPaymentChoice: (choice) =>
       applyChanges(store, { paymentChoice: { ...store.getState().paymentChoice, ...choice } }),

@@ -15,8 +15,8 @@ export type PlaceInput = Input<'order.place'>;
 const KEY = 'xiaopu/unanswered';
 
 /**
- * Called before the request is sent. `lineSets`: the lines the checkout was opened with and its current lines; opening a
- * checkout with either of them restores the request. If the phone's storage is full, nothing is stored.
+ * Called before the request is sent. `lineSets`: the lines the checkout was opened with and its current lines; opening
+ * a checkout with either of them restores the request. If the phone's storage is full, nothing is stored.
  */
 export function saveUnanswered(lineSets: readonly (readonly LineItemInput[])[], input: PlaceInput): void {
   writeStorage(KEY, { ...input, lines: formatLines(input.lines), lineSets: lineSets.map(formatLines), at: Date.now() });

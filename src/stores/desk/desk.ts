@@ -1,7 +1,7 @@
 import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
 
-import { requestIdFor, type Intent } from '../request-id';
+import { withRequestId } from '../request-id';
 import { createResource } from '../resource';
 
 const ALL = {};
@@ -13,15 +13,14 @@ export const waitingOffersResource = createResource((input: Input<'desk.listOffe
   call('desk.listOffers', input),
 );
 
-let prepareIntent: Intent | undefined;
+type OrderToPrepare = Omit<Input<'desk.prepareOrder'>, 'requestId'>;
 
-/** Prepares an order. A retry after a transient failure reuses the request id, so the cloud creates only one. */
-export async function prepareOrder(
-  input: Omit<Input<'desk.prepareOrder'>, 'requestId'>,
-): Promise<Answer<'desk.prepareOrder'>> {
-  prepareIntent = requestIdFor(JSON.stringify(input), prepareIntent);
-  const answer = await call('desk.prepareOrder', { requestId: prepareIntent.id, ...input });
-  if (answer.ok || answer.failure.kind !== 'transient') prepareIntent = undefined;
+const sendOrder = withRequestId<OrderToPrepare, Answer<'desk.prepareOrder'>>((input) =>
+  call('desk.prepareOrder', input),
+);
+
+export async function prepareOrder(input: OrderToPrepare): Promise<Answer<'desk.prepareOrder'>> {
+  const answer = await sendOrder(input);
   if (answer.ok) await preparedOrdersResource.load(ALL);
   return answer;
 }
@@ -32,15 +31,12 @@ export async function withdrawPreparedOrder(preparedOrderId: string): Promise<An
   return answer;
 }
 
-let answerIntent: Intent | undefined;
+type AnswerToOffer = Omit<Input<'desk.answerOffer'>, 'requestId'>;
 
-/** Answers an offer. A retry after a transient failure reuses the request id, so the cloud records only one answer. */
-export async function answerOffer(
-  input: Omit<Input<'desk.answerOffer'>, 'requestId'>,
-): Promise<Answer<'desk.answerOffer'>> {
-  answerIntent = requestIdFor(JSON.stringify(input), answerIntent);
-  const answer = await call('desk.answerOffer', { requestId: answerIntent.id, ...input });
-  if (answer.ok || answer.failure.kind !== 'transient') answerIntent = undefined;
+const sendAnswer = withRequestId<AnswerToOffer, Answer<'desk.answerOffer'>>((input) => call('desk.answerOffer', input));
+
+export async function answerOffer(input: AnswerToOffer): Promise<Answer<'desk.answerOffer'>> {
+  const answer = await sendAnswer(input);
   await Promise.all([waitingOffersResource.load(ALL), deskResource.load(ALL)]);
   return answer;
 }

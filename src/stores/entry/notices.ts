@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 
 /**
- * A notice on the feed page, where shoppers land. `unreachable`: a code could not be resolved because of the connection.
+ * A notice on the feed page, where shoppers land. `unreachable`: a code could not be resolved because of the
+ * connection.
  */
 export type Notice = 'invalid-code' | 'unreachable' | 'lost-page' | 'storage-reset';
 

@@ -2,6 +2,7 @@ import { call } from '@/client';
 import type { Landing } from '@/contract/entry/landing';
 import { LIMITS } from '@/contract/limits';
 import type { Input } from '@/contract/verbs';
+import { decodeText } from '@/platform/navigation/navigation';
 
 import { addNotice } from './notices';
 import { recordVisit } from './visits';
@@ -12,21 +13,14 @@ export interface EntryQuery {
   readonly q?: string | undefined;
 }
 
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function toInput({ scene, q }: EntryQuery): Input<'entry.resolve'> | undefined {
-  if (scene) return { scene: safeDecode(scene) };
-  return q ? { link: safeDecode(q) } : undefined;
+  if (scene) return { scene: decodeText(scene) };
+  return q ? { link: decodeText(q) } : undefined;
 }
 
 /**
- * The landing of a scanned code; `undefined` if there was none or it can't be resolved, which adds a notice. Never throws.
+ * The landing of a scanned code; `undefined` if there was none or it can't be resolved, which adds a notice. Never
+ * throws.
  */
 export async function resolveEntry(query: EntryQuery): Promise<Landing | undefined> {
   const input = toInput(query);
@@ -42,8 +36,10 @@ export async function resolveEntry(query: EntryQuery): Promise<Landing | undefin
     return undefined;
   }
   const { isInvalid, landing, source } = answer.value;
-  if (isInvalid) addNotice('invalid-code');
-  if (isInvalid) return undefined;
+  if (isInvalid) {
+    addNotice('invalid-code');
+    return undefined;
+  }
   if (source) recordVisit(landing, source);
   return landing;
 }

@@ -11,8 +11,8 @@ export function recordVisit(landing: Landing, source: Source): void {
 }
 
 /**
- * Call when a page is opened. If a shared card led to it (only those carry a source code), the visit is counted; if the card
- * was in a group, the group's promotions are loaded. In Moments single-page mode nothing is recorded.
+ * Call when a page is opened. If a shared card led to it (only those carry a source code), the visit is counted; if the
+ * card was in a group, the group's promotions are loaded. In Moments single-page mode nothing is recorded.
  */
 export function recordArrival(sourceCode: string | undefined, landing: Landing): void {
   const source = sourceFromCode(sourceCode);

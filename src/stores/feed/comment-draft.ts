@@ -18,7 +18,7 @@ export interface Draft {
 
 const EMPTY: Draft = { text: '', sending: false };
 
-export const useDraftStore = create<Readonly<Record<string, Draft>>>(() => ({}));
+const useDraftStore = create<Readonly<Record<string, Draft>>>(() => ({}));
 
 /** Request ids by post; the same text keeps its id, so that a retry after a lost answer does not post twice. */
 const intents = new Map<string, Intent>();

@@ -3,20 +3,19 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { goodsResource } from '../catalog/goods';
 import { createList, cursorInput } from '../list';
-import { requestIdFor, type Intent } from '../request-id';
+import { withRequestId } from '../request-id';
 
-let intent: Intent | undefined;
+type NewOffer = Omit<Input<'offer.make'>, 'requestId'>;
+
+const sendOffer = withRequestId<NewOffer, Answer<'offer.make'>>((input) => call('offer.make', input));
 
 /** Reloads the goods page data if it is loaded: it includes the shopper's open offers and the offers left. */
 async function reloadGoods(goodsId: string): Promise<void> {
   if (goodsResource.peek({ goodsId }).status === 'ready') await goodsResource.load({ goodsId });
 }
 
-/** Offers a price. A retry after a transient failure reuses the request id, so the cloud records only one offer. */
-export async function makeOffer(input: Omit<Input<'offer.make'>, 'requestId'>): Promise<Answer<'offer.make'>> {
-  intent = requestIdFor(JSON.stringify(input), intent);
-  const answer = await call('offer.make', { requestId: intent.id, ...input });
-  if (answer.ok || answer.failure.kind !== 'transient') intent = undefined;
+export async function makeOffer(input: NewOffer): Promise<Answer<'offer.make'>> {
+  const answer = await sendOffer(input);
   if (answer.ok) await reloadGoods(answer.value.goodsId);
   return answer;
 }

@@ -6,7 +6,7 @@ import type { EpochMs } from '@/contract/time';
 import type { Answer, FailureOf } from '@/contract/verbs';
 import { lastReturnTime } from '@/domain/orders/receipt';
 
-import { addToCart } from '../cart/cart';
+import { addToCart, toLineItems } from '../cart/cart';
 import { orderResource } from './orders';
 
 /**
@@ -51,8 +51,7 @@ function leftOf({ problem }: UnavailableLine): number {
 
 /** Adds what is still available to the cart, according to a fresh quote; without a quote nothing is added. */
 export async function buyAgain(lines: readonly QuoteLine[]): Promise<Result<BuyAgainResult, FailureOf<'cart.quote'>>> {
-  const items = lines.map(({ skuId, quantity }) => ({ skuId, quantity }));
-  const quote = await call('cart.quote', { lines: items });
+  const quote = await call('cart.quote', { lines: toLineItems(lines) });
   if (!quote.ok) return quote;
   const availableBySkuId = new Map(quote.value.unavailable.map((line) => [line.skuId, leftOf(line)]));
   const available = lines.map((line) => ({ line, pieces: availableBySkuId.get(line.skuId) ?? line.quantity }));

@@ -2,7 +2,7 @@ import { minus, plus, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { SourcingState } from '@/contract/orders/sourcing';
 import { depositRefundOf } from '@/domain/orders/balance';
-import { slowestState } from '@/domain/orders/sourcing';
+import { isBeingSourced, slowestState } from '@/domain/orders/sourcing';
 
 export { currentLines } from '@/domain/orders/sourcing';
 
@@ -36,7 +36,7 @@ export function depositSettlement({
 
 /** The slowest sourcing state of a paid pre-order whose goods have not all arrived; undefined for any other order. */
 export function sourcingProgress({ state, sourcing }: Order): SourcingState | undefined {
-  if (!sourcing || (state !== 'sourcing' && state !== 'paid')) return undefined;
+  if (!sourcing || !isBeingSourced({ state, sourcing })) return undefined;
   const slowest = slowestState(sourcing);
   return state === 'paid' && slowest === 'arrived' ? undefined : slowest;
 }

@@ -49,7 +49,7 @@ export function choiceOf(state: Pick<RefundFormState, 'preview' | 'kind'>): Refu
 }
 
 /** Selected lines in the order's own sequence, so that the same selection always serializes to the same text. */
-export function selectedLines({
+function selectedLines({
   quantities,
   preview,
 }: Pick<RefundFormState, 'quantities' | 'preview'>): readonly LineItemInput[] {
@@ -69,8 +69,8 @@ export function toRequestInput(
 }
 
 /**
- * Adjusts the form to a new preview: selects a kind that is the only choice, clears one that is no longer available, and
- * caps the pieces at what remains. If only one line is refundable, all of it is preselected the first time.
+ * Adjusts the form to a new preview: selects a kind that is the only choice, clears one that is no longer available,
+ * and caps the pieces at what remains. If only one line is refundable, all of it is preselected the first time.
  */
 export function reconcile(
   state: RefundFormState,

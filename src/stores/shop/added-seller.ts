@@ -5,8 +5,8 @@ import { readStorage, writeStorage } from '@/platform/device/storage';
 const KEY = 'xiaopu/added-seller';
 
 /**
- * Whether the shopper says they have added the seller as a contact; WeChat has no API for that. Stored on this phone only, and
- * used only to hide the invitation.
+ * Whether the shopper says they have added the seller as a contact; WeChat has no API for that. Stored on this phone
+ * only, and used only to hide the invitation.
  */
 export const useAddedSeller = create<{ readonly added: boolean }>(() => ({ added: readStorage(KEY) === true }));
 

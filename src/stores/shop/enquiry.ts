@@ -14,8 +14,8 @@ interface Enquiry {
 }
 
 /**
- * The shopper's question to the seller, as text to paste into a chat. Kept so that the seller's page can show it if copying
- * was refused. In memory only.
+ * The shopper's question to the seller, as text to paste into a chat. Kept so that the seller's page can show it if
+ * copying was refused. In memory only.
  */
 export const useEnquiry = create<Enquiry>(() => ({ text: '', copied: false }));
 

@@ -44,7 +44,8 @@ async function paidBalance(): Promise<Prepared> {
 
 /**
  * `writes`: one transaction writes its journal and its buckets and removes the journal. A cancellation is two
- * transactions: closing the payment and the order. Cancelling a bought pre-order is two as well: the order and the refund.
+ * transactions: closing the payment and the order. Cancelling a bought pre-order is two as well: the order and the
+ * refund.
  */
 const ACTIONS = [
   { verb: 'order.cancel', prepare: awaitingPayment, before: 'awaiting-payment', after: 'cancelled', writes: 7 },
@@ -62,7 +63,10 @@ const ACTIONS = [
 
 const MOMENTS = ['before', 'after'] as const;
 
-/** Runs an action that dies at its n-th write, for every n, and checks the restarted shop each time. Returns the number of writes. */
+/**
+ * Runs an action that dies at its n-th write, for every n, and checks the restarted shop each time. Returns the number
+ * of writes.
+ */
 async function everyCrash(
   when: (typeof MOMENTS)[number],
   { prepare, run }: { readonly prepare: () => Promise<TestShop>; readonly run: (shop: TestShop) => Promise<unknown> },

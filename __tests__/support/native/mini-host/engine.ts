@@ -1,6 +1,6 @@
 /**
- * Runs the built mini program on WeChat's component framework, as included in miniprogram-simulate. One engine is one cold
- * start; `createEngine` resets jest's modules for it.
+ * Runs the built mini program on WeChat's component framework, as included in miniprogram-simulate. One engine is one
+ * cold start; `createEngine` resets jest's modules for it.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -53,7 +53,7 @@ export interface Engine {
   dispatch(target: object, event: { readonly name: string; readonly detail: unknown }): void;
 }
 
-export interface EngineParts {
+interface EngineParts {
   readonly wx: object;
   readonly pages: () => readonly PageInstance[];
   readonly onError: (error: unknown) => void;

@@ -4,7 +4,7 @@ import { asyncStorage, syncStorage, type Storage } from './storage';
 import { createAsyncApi, isOptions, type Answer, type Call, type Options } from './wx-mock';
 import { defaultAnswers, EVENTS, syncApis, type Settings } from './wx-table';
 
-export interface HostApiParts {
+interface HostApiParts {
   readonly calls: Call[];
   readonly storage: Storage;
   readonly settings: Settings;
@@ -61,7 +61,10 @@ function selectorQuery(root: () => Element | undefined) {
   return query;
 }
 
-/** Nothing scrolls in jsdom: a test says what comes near, by `emit('near:#id', { intersectionRatio, boundingClientRect })`. */
+/**
+ * Nothing scrolls in jsdom: a test says what comes near, by
+ * `emit('near:#id', { intersectionRatio, boundingClientRect })`.
+ */
 function intersectionObserver(listeners: Map<string, Set<Listener>>) {
   let stop = () => {};
   const observer = {

@@ -1,4 +1,6 @@
-/** Checks that each node of a page has a WXML template: base.wxml contains only as many levels as `nesting.json` allows. */
+/**
+ * Checks that each node of a page has a WXML template: base.wxml contains only as many levels as `nesting.json` allows.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -19,7 +21,7 @@ interface TemplateChooser {
   f(above: string, kind: string): string;
 }
 
-export interface Templates {
+interface Templates {
   readonly names: ReadonlySet<string>;
   readonly choose: TemplateChooser;
 }
@@ -43,8 +45,9 @@ interface Place {
 }
 
 /**
- * The first node below `nodes` that is nested too deep, as its template and those around it. Beyond `baseLevel` Taro draws a
- * page in pieces, each a component, which is slow. A template that is missing, or is to be used inside itself, draws nothing.
+ * The first node below `nodes` that is nested too deep, as its template and those around it. Beyond `baseLevel` Taro
+ * draws a page in pieces, each a component, which is slow. A template that is missing, or is to be used inside itself,
+ * draws nothing.
  */
 export function tooDeep(
   nodes: readonly TaroNode[],

@@ -50,7 +50,7 @@ export interface Stack {
 }
 
 /** Creates pages; `countFor` is called before, so that the first `setData` counts for the new page. */
-export interface PageFactory {
+interface PageFactory {
   readonly engine: () => Engine;
   readonly countFor: (counters: Counters) => void;
 }

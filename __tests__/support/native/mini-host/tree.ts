@@ -15,7 +15,7 @@ interface VirtualNode {
 }
 
 /** The node of WeChat's component framework behind a DOM element. */
-export interface WxElement {
+interface WxElement {
   readonly id: string;
   readonly _vt?: VirtualNode;
 }

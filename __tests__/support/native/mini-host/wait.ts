@@ -3,7 +3,9 @@
 /** Only a failing test waits this long; the machine may be busy. (ms) */
 const TIMEOUT = 20_000;
 
-/** Turns without a change after which the page counts as rendered: more than the longest chain of timers after an event. */
+/**
+ * Turns without a change after which the page counts as rendered: more than the longest chain of timers after an event.
+ */
 const QUIET_TURNS = 6;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,7 @@
-/** APIs of the mocked WeChat. Taro creates its own API from these names at the start: a name missing here is missing there. */
+/**
+ * APIs of the mocked WeChat. Taro creates its own API from these names at the start: a name missing here is missing
+ * there.
+ */
 import { fail, ok, type Answer } from './wx-mock';
 
 const WINDOW = {

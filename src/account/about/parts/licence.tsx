@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** The information a seller must show by law (电子商务法 art. 15, 网络交易监督管理办法 art. 12), as rows. */
-export function toRows(licence: LicenceData): readonly Row[] {
+function toRows(licence: LicenceData): readonly Row[] {
   if (licence.kind === 'exempt') {
     return [
       { name: copy.about.exempt, value: licence.statement },

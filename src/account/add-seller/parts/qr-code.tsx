@@ -20,7 +20,9 @@ interface QrCodeProps {
   readonly note?: string;
 }
 
-/** A QR code: WeChat scans it on a long press (base library 2.18.0 on), a tap enlarges it; can be saved to the album. */
+/**
+ * A QR code: WeChat scans it on a long press (base library 2.18.0 on), a tap enlarges it; can be saved to the album.
+ */
 export function QrCode({ picture, label, name, hint, note }: QrCodeProps) {
   const { busy, run } = useExclusive(useCallback(() => saveCode(picture), [picture]));
   return (

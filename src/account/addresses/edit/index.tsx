@@ -12,12 +12,11 @@ import { addressesResource, takeAddressDraft } from '@/stores/addresses/addresse
 
 import { AddressForm } from './parts/address-form';
 
-const NO_INPUT = {};
 const goBack = () => void navigateBack();
 
 /** Edits a saved address. It is read once: a refreshed list must not overwrite what was typed. */
 function EditAddress({ addressId }: { readonly addressId: string }) {
-  const { remote, reload } = addressesResource.use(NO_INPUT);
+  const { remote, reload } = addressesResource.use({});
   const [address, setAddress] = useState<Address>();
   const found = valueIn(remote)?.find(({ id }) => id === addressId);
   useEffect(() => setAddress((before) => before ?? found), [found]);

@@ -17,7 +17,7 @@ const BACK_TO_CHECKOUT = 2;
 export const EMPTY_FIELDS: AddressFields = { name: '', phone: '', province: '', city: '', district: '', detail: '' };
 
 /** Error texts of the invalid fields that were touched. Saving touches all fields. */
-export function errorsOf(fields: AddressFields, touched: readonly FieldName[]): Partial<Record<FieldName, string>> {
+function errorsOf(fields: AddressFields, touched: readonly FieldName[]): Partial<Record<FieldName, string>> {
   const invalid = checkAddress(fields).filter((name) => touched.includes(name));
   return Object.fromEntries(invalid.map((name) => [name, copy.addressForm.problems[name]]));
 }

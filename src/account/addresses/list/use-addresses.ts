@@ -18,8 +18,6 @@ import {
 import { pickAddress } from '@/stores/checkout/delivery-address';
 import { requestIdFor, type Intent } from '@/stores/request-id';
 
-const NO_INPUT = {};
-
 async function remove(address: Address): Promise<void> {
   const question = {
     title: copy.addresses.removeTitle,
@@ -33,7 +31,7 @@ async function remove(address: Address): Promise<void> {
 }
 
 /** The saved address with the same fields, if any. */
-export function findSame(fields: AddressFields, addresses: readonly Address[]): Address | undefined {
+function findSame(fields: AddressFields, addresses: readonly Address[]): Address | undefined {
   const keys = ['name', 'phone', 'province', 'city', 'district', 'detail'] as const;
   return addresses.find((address) => keys.every((key) => address[key] === fields[key]));
 }
@@ -91,7 +89,7 @@ const NEW_FOR_CHECKOUT: FormRoute = { to: 'new-picked-address' };
 
 /** The shopper's addresses. `forCheckout`: a tap selects the delivery address and returns to the order. */
 export function useAddresses(forCheckout: boolean) {
-  const { remote, reload } = addressesResource.use(NO_INPUT);
+  const { remote, reload } = addressesResource.use({});
   useRefreshOnShow(remote.status, reload);
   const addresses = valueIn(remote) ?? [];
   const form = forCheckout ? NEW_FOR_CHECKOUT : NEW;

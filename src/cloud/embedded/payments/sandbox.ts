@@ -9,7 +9,10 @@ import type { PaymentRecord } from '../storage/documents';
 import type { Store } from '../storage/store';
 import { createSandboxRefunds, refuse } from './sandbox-refunds';
 
-/** How long a payment takes, ms. `silent-paid`: the phone gets no result. `late-paid`: long enough to cancel the order meanwhile. */
+/**
+ * How long a payment takes, ms. `silent-paid`: the phone gets no result. `late-paid`: long enough to cancel the order
+ * meanwhile.
+ */
 const PAYMENT_DELAYS = { paid: 0, 'silent-paid': 6 * SECOND, 'late-paid': 20 * SECOND } as const;
 
 /** Whether money is paid with this outcome. */
@@ -35,7 +38,9 @@ interface SandboxOptions {
   readonly payee: string;
 }
 
-/** A payment service separate from the shop: they share the phone's storage, but neither reads the other's documents. */
+/**
+ * A payment service separate from the shop: they share the phone's storage, but neither reads the other's documents.
+ */
 export function createSandbox(options: SandboxOptions): Sandbox {
   return {
     payments: {

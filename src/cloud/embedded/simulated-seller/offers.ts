@@ -13,7 +13,9 @@ import { updateEachDocument } from './update-documents';
 /** When the demo seller answers an offer, ms after it was made: short enough to be seen when trying out the shop. */
 export const OFFER_ANSWER_DELAY = 45 * SECOND;
 
-/** How far the seller comes down from the list price towards the floor price, percent. From there up the seller accepts. */
+/**
+ * How far the seller comes down from the list price towards the floor price, percent. From there up the seller accepts.
+ */
 const CONCESSION_PERCENT = 50;
 
 /** What the seller's answer depends on, besides the offer. */

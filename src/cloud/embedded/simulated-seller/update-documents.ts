@@ -5,9 +5,9 @@ import type { StoredCollection, StoredDocuments } from '../storage/documents';
 import type { Store } from '../storage/store';
 
 /**
- * Writes every document of a collection that `update` changes; `update` returns the same object for no change. Documents
- * are read again in the transaction, so that concurrent changes are not lost. On a full phone nothing is written and the
- * next call tries again.
+ * Writes every document of a collection that `update` changes; `update` returns the same object for no change.
+ * Documents are read again in the transaction, so that concurrent changes are not lost. On a full phone nothing is
+ * written and the next call tries again.
  */
 export async function updateEachDocument<C extends StoredCollection>(
   store: Store,

@@ -54,7 +54,10 @@ function parseEnvelope(text: string): unknown {
   }
 }
 
-/** Checks the ids only: this code wrote everything else, in this version, and each key is written completely or not at all. */
+/**
+ * Checks the ids only: this code wrote everything else, in this version, and each key is written completely or not at
+ * all.
+ */
 function areDocuments<C extends StoredCollection>(docs: unknown): docs is readonly StoredDocuments[C][] {
   return Array.isArray(docs) && docs.every((document: unknown) => hasId(document));
 }

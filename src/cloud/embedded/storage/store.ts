@@ -22,7 +22,9 @@ type Work<T, F> = (tx: StoreTransaction) => Promise<Result<T, F>>;
 export interface Store {
   readonly get: <C extends StoredCollection>(name: C, id: string) => StoredDocuments[C] | undefined;
   readonly list: <C extends StoredCollection>(name: C) => readonly StoredDocuments[C][];
-  /** Runs one transaction at a time. Its writes are stored together when `work` returns ok, and not at all otherwise. */
+  /**
+   * Runs one transaction at a time. Its writes are stored together when `work` returns ok, and not at all otherwise.
+   */
   readonly transaction: <T, F>(work: Work<T, F>) => Promise<Result<T, F | WriteFailure>>;
 }
 
@@ -44,7 +46,9 @@ export function openStore(storage: KeyValueStorage): { readonly store: Store; re
   return { store: createStore({ documents, sizes, journal }), wasReset };
 }
 
-/** Removes all keys of this cloud, the unreadable one last: if the app dies meanwhile, the next start removes the rest. */
+/**
+ * Removes all keys of this cloud, the unreadable one last: if the app dies meanwhile, the next start removes the rest.
+ */
 export function removeAll(storage: KeyValueStorage, unreadableKey: string): void {
   const others = storage.keys().filter((key) => key.startsWith(PREFIX) && key !== unreadableKey);
   for (const key of [...others, unreadableKey]) storage.remove(key);

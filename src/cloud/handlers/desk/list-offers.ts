@@ -8,7 +8,9 @@ import { floorOf } from '@/domain/offers/bargain-rule';
 import { offerAt } from '@/domain/offers/offer';
 import { priceOf } from '@/domain/promotions/promotions';
 
-/** Prices that the seller may agree on at `now`, without group promotions; undefined when not open to offers any more. */
+/**
+ * Prices that the seller may agree on at `now`, without group promotions; undefined when not open to offers any more.
+ */
 export function answerBoundsOf(
   { skuId, goodsId }: Offer,
   { skuById, promotions }: Ports['catalog'],

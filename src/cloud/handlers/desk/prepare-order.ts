@@ -48,7 +48,10 @@ interface PrepareContext {
   readonly ports: Ports;
 }
 
-/** Creates a prepared order from lines that can be bought now as one order. Its price comes from the shopper's own quote. */
+/**
+ * Creates a prepared order from lines that can be bought now as one order. Its price comes from the shopper's own
+ * quote.
+ */
 async function create(
   tx: Transaction,
   { message, lines }: PrepareInput,

@@ -14,8 +14,8 @@ import { isActive } from '@/domain/promotions/promotions';
 const MAX_GROUPS = 10;
 
 /**
- * The group id comes from data encrypted by WeChat, never from the phone. It is stored for this visitor only, so a forwarded
- * link does not give the group price to others.
+ * The group id comes from data encrypted by WeChat, never from the phone. It is stored for this visitor only, so a
+ * forwarded link does not give the group price to others.
  */
 export const enterGroup: Handler<'group.enter'> = async (encrypted, ports) => {
   const decrypted = await ports.groups.decryptGroupId(encrypted);

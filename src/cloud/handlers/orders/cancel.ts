@@ -36,7 +36,9 @@ function depositRefundChange(order: Order, shown: Fen): FailureOf<'order.cancel'
   return order.state === 'cancelled' || now === shown ? undefined : failure('REFUND_CHANGED', { shown, now });
 }
 
-/** Cancels an order with no payment due. Checks inside the transaction whether the seller has bought goods meanwhile. */
+/**
+ * Cancels an order with no payment due. Checks inside the transaction whether the seller has bought goods meanwhile.
+ */
 function cancelWhileSourcing(orderId: string, depositRefund: Fen, ports: Ports): Promise<CancelResult> {
   return ports.db.transaction<Order, FailureOf<'order.cancel'>>(async (tx) => {
     const found = await findOwnOrder({ ...ports, db: tx }, orderId);

@@ -4,12 +4,9 @@ import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { updateOrder } from '@/cloud/repositories/orders/update-order';
 import { settleOrderIfDue } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
-import type { Order, OrderState } from '@/contract/orders/order';
+import type { Order } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
-import { receivedOrder } from '@/domain/orders/receipt';
-
-/** States in which the shopper has received the goods. */
-const RECEIVED_STATES: readonly OrderState[] = ['received', 'completed'];
+import { isReceived, receivedOrder } from '@/domain/orders/receipt';
 
 export const confirmReceipt: Handler<'order.confirmReceipt'> = async ({ orderId }, ports) => {
   const found = await findOwnOrder(ports, orderId);
@@ -22,7 +19,7 @@ export const confirmReceipt: Handler<'order.confirmReceipt'> = async ({ orderId 
   const receive = (order: Order) => (order.state === 'shipped' ? receivedOrder(order, now) : order);
   // A concurrent second confirmation finds the order received already.
   const updated = await updateOrder(orderId, ports, (order) => (confirmed.value ? receive(order) : order));
-  if (!updated.ok || RECEIVED_STATES.includes(updated.value.state)) return updated;
+  if (!updated.ok || isReceived(updated.value)) return updated;
   return err(failure('ORDER_STATE', { state: updated.value.state }));
 };
 

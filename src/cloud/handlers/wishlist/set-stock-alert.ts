@@ -14,7 +14,9 @@ export const setStockAlert: Handler<'wishlist.setStockAlert'> = (input, ports) =
     return stockOf(input.skuId) > 0 && input.on ? ok(wishlist) : withAlert(wishlist, input, ports);
   });
 
-/** Unchanged if the alert is already active. An alert that was sent is replaced by a new one if the SKU sold out again. */
+/**
+ * Unchanged if the alert is already active. An alert that was sent is replaced by a new one if the SKU sold out again.
+ */
 function withAlert(
   wishlist: WishlistRecord,
   { skuId, on }: Input<'wishlist.setStockAlert'>,

@@ -6,8 +6,9 @@ import { isCatalogLine } from '@/domain/checkout/stall';
 type SoldLine = Pick<QuoteLine, 'skuId' | 'goodsId' | 'quantity'>;
 
 /**
- * Adds the pieces of an order to the sales count, in the transaction that marks it paid. Counting orders on demand would read
- * every order ever placed. A document per goods item, separate from the stock, so that writes do not conflict.
+ * Adds the pieces of an order to the sales count, in the transaction that marks it paid. Counting orders on demand
+ * would read every order ever placed. A document per goods item, separate from the stock, so that writes do not
+ * conflict.
  */
 export async function addSales(tx: Transaction, lines: readonly SoldLine[]): Promise<void> {
   for (const { goodsId, quantity } of lines.filter(isCatalogLine)) {

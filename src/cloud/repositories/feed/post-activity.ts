@@ -6,8 +6,12 @@ import type { PostRecord } from '@/domain/feed/post-record';
 
 import { findPost } from './visible-posts';
 
+function noActivity(postId: string): PostActivityRecord {
+  return { id: postId, likes: 0, comments: [], reports: [] };
+}
+
 async function readActivity(db: Reader, postId: string): Promise<PostActivityRecord> {
-  return (await db.get('postActivity', postId)) ?? { id: postId, likes: 0, comments: [], reports: [] };
+  return (await db.get('postActivity', postId)) ?? noActivity(postId);
 }
 
 async function readReactions(db: Reader, { caller }: Pick<Ports, 'caller'>): Promise<ReactionRecord> {
@@ -23,7 +27,7 @@ export async function readPostActivities(
   const records = await Promise.all(posts.map(({ id }) => readActivity(ports.db, id)));
   const activities = new Map(records.map((record) => [record.id, record]));
   return (post) => {
-    const activity = activities.get(post.id) ?? { id: post.id, likes: 0, comments: [], reports: [] };
+    const activity = activities.get(post.id) ?? noActivity(post.id);
     return toPostActivity({ post, activity, reactions });
   };
 }

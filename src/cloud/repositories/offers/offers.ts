@@ -9,7 +9,9 @@ import { isOfferOpen, offerAt } from '@/domain/offers/offer';
 /** How many ended offers of one shopper for one goods item are stored: more than the weekly limit of offers counts. */
 const MAX_ENDED_OFFERS = 30;
 
-/** A shopper's offers for one goods item. The document id contains the shopper's id, so nobody reads another's offers. */
+/**
+ * A shopper's offers for one goods item. The document id contains the shopper's id, so nobody reads another's offers.
+ */
 export async function readOffers(db: Reader, shopperId: string, goodsId: string): Promise<OfferRecord> {
   const id = `${shopperId}.${goodsId}`;
   return (await db.get('offers', id)) ?? { id, shopperId, goodsId, offers: [] };
@@ -56,7 +58,10 @@ async function updateOffer<F>(
   });
 }
 
-/** Updates one of the caller's own offers in a transaction. Another shopper's offer is NOT_FOUND, like one that does not exist. */
+/**
+ * Updates one of the caller's own offers in a transaction. Another shopper's offer is NOT_FOUND, like one that does not
+ * exist.
+ */
 export async function updateOwnOffer<F>(
   offerId: string,
   ports: Ports,

@@ -61,7 +61,9 @@ export async function releaseToWallet(tx: Transaction, shopperId: string, orderI
   tx.put('wallets', { ...wallet, uses: wallet.uses.filter((use) => use.orderId !== orderId) });
 }
 
-/** Returns the credit of refunded goods. Once the whole order is refunded, returns its coupon and remaining credit too. */
+/**
+ * Returns the credit of refunded goods. Once the whole order is refunded, returns its coupon and remaining credit too.
+ */
 export async function refundToWallet(
   tx: Transaction,
   shopperId: string,

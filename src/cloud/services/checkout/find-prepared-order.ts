@@ -2,7 +2,9 @@ import type { Ports } from '@/cloud/ports';
 import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 
-/** A prepared order from the shop's content or the seller's desk that has not expired. Returns its public fields only. */
+/**
+ * A prepared order from the shop's content or the seller's desk that has not expired. Returns its public fields only.
+ */
 export async function findPreparedOrder(
   id: string,
   { catalog, clock, db }: Pick<Ports, 'catalog' | 'clock' | 'db'>,

@@ -7,8 +7,8 @@ import type { Order } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
 
 /**
- * The order behind a pay-for-me link. Anyone with the id may see what `toPayForMeOrder` returns and pay: the id can't be
- * guessed, and only the order's shopper shares it.
+ * The order behind a pay-for-me link. Anyone with the id may see what `toPayForMeOrder` returns and pay: the id can't
+ * be guessed, and only the order's shopper shares it.
  */
 export async function findPayForMeOrder(
   { db, catalog }: Pick<Ports, 'db' | 'catalog'>,

@@ -15,13 +15,10 @@ import { ok, type Result } from '@/contract/result';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
 import type { StockOf } from '@/domain/catalog/goods';
 import { createOrder } from '@/domain/orders/order';
-import { orderNumber } from '@/domain/orders/order-number';
+import { orderNumber, SERIAL_DIGITS } from '@/domain/orders/order-number';
 
 import { quoteItems } from '../cart/quote';
 import { currentPromotions } from '../promotions/current-promotions';
-
-/** Random digits of an order number, after the timestamp. */
-const SERIAL_DIGITS = 6;
 
 interface PlaceOrderOnce<F> extends Pick<IdempotentWrite<Order, F>, 'verb' | 'request'> {
   readonly place: (tx: Transaction) => Promise<Result<Order, F>>;

@@ -9,8 +9,8 @@ import { settleRefunds } from '../refunds/settle-refunds';
 import { settlePayment } from './settle-payment';
 
 /**
- * Refunds payments that arrived after the order was cancelled and records the refund in the order. Orders in other states
- * stay unchanged. Only the payment service is trusted about what was paid.
+ * Refunds payments that arrived after the order was cancelled and records the refund in the order. Orders in other
+ * states stay unchanged. Only the payment service is trusted about what was paid.
  */
 export async function refundLatePayments(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   let current = order;

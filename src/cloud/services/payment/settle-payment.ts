@@ -14,8 +14,8 @@ type SettleResult = Result<Order, WriteFailure>;
 /**
  * Updates an order with a due payment from the payment service, the only trusted source about money.
  * `cancelReason`: cancel the order if it is not paid; without it only an expired order is cancelled.
- * An order is cancelled only after the service confirmed that it can't be paid any more: otherwise a shopper could pay for
- * stock that was released to someone else. If the service can't be reached, nothing changes.
+ * An order is cancelled only after the service confirmed that it can't be paid any more: otherwise a shopper could pay
+ * for stock that was released to someone else. If the service can't be reached, nothing changes.
  */
 export async function settlePayment(order: Order, ports: Ports, cancelReason?: CancelReason): Promise<SettleResult> {
   const due = duePaymentOf(order);

@@ -1,7 +1,7 @@
 import type { Sku } from '@/contract/catalog/goods';
 
 /** A value of an option group; see `domain/catalog/option-selection`. */
-export interface SkuOptionProps {
+interface SkuOptionProps {
   readonly value: string;
   readonly state: 'selected' | 'available' | 'sold-out' | 'impossible';
 }

@@ -17,8 +17,8 @@ interface PostMediaProps extends Pick<PostActions, 'onOpenPictures' | 'onPlay'> 
 }
 
 /**
- * A moment's pictures, or its video as a poster frame; the video is not loaded before it is played. In Moments' single-page
- * mode videos can't play, so the frame is shown as a picture.
+ * A moment's pictures, or its video as a poster frame; the video is not loaded before it is played. In Moments'
+ * single-page mode videos can't play, so the frame is shown as a picture.
  */
 export function PostMedia({ post, onOpenPictures, onPlay }: PostMediaProps) {
   const browseOnly = useBrowseOnly();

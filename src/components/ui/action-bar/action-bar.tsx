@@ -9,7 +9,10 @@ interface ActionBarProps {
   readonly aboveTabBar?: boolean;
 }
 
-/** A fixed bar at the bottom of a page, above the safe area; the page's `Screen` needs `hasActionBar`. Hidden in single-page mode. */
+/**
+ * A fixed bar at the bottom of a page, above the safe area; the page's `Screen` needs `hasActionBar`. Hidden in
+ * single-page mode.
+ */
 export function ActionBar({ aboveTabBar = false, children }: PropsWithChildren<ActionBarProps>) {
   if (useBrowseOnly()) return null;
   return (

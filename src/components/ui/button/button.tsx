@@ -13,7 +13,10 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** Read aloud instead of the text, where that alone would not say enough. */
   readonly label?: string;
-  /** Also shown in WeChat's single-page mode (a page opened from Moments), where buttons that leave the page do not work. */
+  /**
+   * Also shown in WeChat's single-page mode (a page opened from Moments), where buttons that leave the page do not
+   * work.
+   */
   readonly allowBrowseOnly?: boolean;
   readonly onTap: () => void;
 }

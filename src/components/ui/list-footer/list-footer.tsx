@@ -11,8 +11,8 @@ interface ListFooterProps {
 }
 
 /**
- * Below a list: loading more, loading failed (tap to retry) or the end. One node for all states: if another replaced it,
- * Taro would send the whole list again.
+ * Below a list: loading more, loading failed (tap to retry) or the end. One node for all states: if another replaced
+ * it, Taro would send the whole list again.
  */
 export function ListFooter({ status, isEnd, onLoadMore }: ListFooterProps) {
   const hasFailed = status === 'failed';

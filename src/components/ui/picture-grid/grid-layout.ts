@@ -9,7 +9,9 @@ export type GridLayout =
   | { readonly kind: 'alone'; readonly shape: 'tall' | 'wide' | 'square' }
   | { readonly kind: 'squares'; readonly columns: 2 | 3; readonly rows: number };
 
-/** The shape of a single picture, bounded so that a panorama or a long screenshot does not push the text off the screen. */
+/**
+ * The shape of a single picture, bounded so that a panorama or a long screenshot does not push the text off the screen.
+ */
 export function shapeOf({ width, height }: Pick<Picture, 'width' | 'height'>): 'tall' | 'wide' | 'square' {
   // A picture of unknown size is shown as a square.
   const ratio = width > 0 && height > 0 ? height / width : 1;

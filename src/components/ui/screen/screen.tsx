@@ -13,8 +13,8 @@ interface ScreenProps {
 }
 
 /**
- * The root of every page: background, the type scale at the shopper's text size, and room for a bottom bar. In single-page
- * mode it ends with a hint at the button that opens the mini program, which WeChat draws below the page.
+ * The root of every page: background, the type scale at the shopper's text size, and room for a bottom bar. In
+ * single-page mode it ends with a hint at the button that opens the mini program, which WeChat draws below the page.
  */
 export function Screen({ hasActionBar = false, children }: PropsWithChildren<ScreenProps>) {
   const scale = useContext(TextScale);

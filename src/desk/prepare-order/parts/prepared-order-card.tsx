@@ -16,7 +16,10 @@ interface PreparedOrderCardProps {
   readonly onWithdraw: (preparedOrder: DeskPreparedOrder) => void;
 }
 
-/** An open prepared order: its goods and expiry, with buttons to share it, preview it as the shopper sees it, and withdraw it. */
+/**
+ * An open prepared order: its goods and expiry, with buttons to share it, preview it as the shopper sees it, and
+ * withdraw it.
+ */
 export function PreparedOrderCard({ preparedOrder, isNext, onWithdraw }: PreparedOrderCardProps) {
   return (
     <View className={styles['card']}>

@@ -15,8 +15,8 @@ interface NoReturnProps {
 }
 
 /**
- * Confirmation per order that these lines can't be returned without a reason. Never preselected, and required to place the
- * order (网络购买商品七日无理由退货暂行办法: without this step a return can't be refused).
+ * Confirmation per order that these lines can't be returned without a reason. Never preselected, and required to place
+ * the order (网络购买商品七日无理由退货暂行办法: without this step a return can't be refused).
  */
 export function NoReturn({ lines, agreed, missing, onAgree }: NoReturnProps) {
   if (lines.length === 0) return null;

@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
+import { useBusy } from '@/orders/shared/use-busy';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
@@ -10,14 +11,11 @@ import { payForFriend, payForMeResource } from '@/stores/checkout/pay-for-me';
 /** A friend's order, and the action to pay it. */
 export function usePayForMe(payForMeId: string) {
   const { remote, reload } = payForMeResource.use({ payForMeId });
-  const [busy, setBusy] = useState(false);
+  const { busy, track } = useBusy();
   useRefreshOnShow(remote.status, reload);
 
   async function pay(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
     const paid = await payForFriend(payForMeId);
-    setBusy(false);
     if (!paid.ok) return showToast(failureText(paid.failure));
     const now = payForMeResource.peek({ payForMeId });
     if (now.status === 'ready' && now.value.state === 'open') showToast(copy.payForMe.notPaid);
@@ -27,7 +25,7 @@ export function usePayForMe(payForMeId: string) {
     remote,
     busy,
     retry: useCallback(() => void reload(), [reload]),
-    pay: () => void pay(),
+    pay: () => void (busy || track(pay())),
     toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }

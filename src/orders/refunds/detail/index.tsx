@@ -29,7 +29,10 @@ function NotFound({ onOrder }: { readonly onOrder?: (() => void) | undefined }) 
   return <StateView drawing="lost" message={copy.refunds.notFound} action={action} />;
 }
 
-/** Return shipment: a hint before the seller agrees, then address and tracking form, then the tracking number. Nothing for money refunds. */
+/**
+ * Return shipment: a hint before the seller agrees, then address and tracking form, then the tracking number. Nothing
+ * for money refunds.
+ */
 function ReturnShipment({ refund, actions }: { readonly refund: Refund; readonly actions: RefundActions }) {
   const { kind, state, returnAddress, returnTracking } = refund;
   if (kind === 'money') return null;
@@ -63,7 +66,6 @@ interface RefundViewProps {
 
 function RefundView({ order, refund, actions }: RefundViewProps) {
   const events = [...refund.events].reverse();
-  const { onShipped: _onShipped, ...rest } = actions;
   return (
     <View className={cards['page']}>
       <RefundStatus refund={refund} />
@@ -81,7 +83,7 @@ function RefundView({ order, refund, actions }: RefundViewProps) {
         <ReferenceNumbers order={order} refund={refund} />
       </View>
       <ComplaintLinks open={refund.state === 'refused'} />
-      <RefundActionBar refund={refund} canRequest={canRequestRefund(order)} {...rest} />
+      <RefundActionBar refund={refund} canRequest={canRequestRefund(order)} {...actions} />
     </View>
   );
 }

@@ -7,6 +7,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { ComplaintLinks } from '@/orders/shared/complaint-links';
+import { OrderNotFound } from '@/orders/shared/order-not-found';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
 
@@ -19,12 +20,6 @@ import { useRefundForm, useRefundOrder, type RefundForm } from './use-refund-for
 import styles from './index.module.css';
 
 const toFeed = () => void navigateTo({ to: 'feed' });
-
-function NotFound() {
-  return (
-    <StateView drawing="lost" message={copy.orderPage.notFound} action={{ text: copy.common.toFeed, onTap: toFeed }} />
-  );
-}
 
 function FormSections({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
   return (
@@ -91,7 +86,7 @@ function ChatOnlyRefund({ order }: { readonly order: Order }) {
 function RefundRequest({ orderId }: { readonly orderId: string }) {
   const { remote, reload, isChatOnly } = useRefundOrder(orderId);
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
-  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotFound />;
+  if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <OrderNotFound />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
       {(order) => (isChatOnly ? <ChatOnlyRefund order={order} /> : <Form order={order} />)}
@@ -102,5 +97,5 @@ function RefundRequest({ orderId }: { readonly orderId: string }) {
 /** The page to request a refund of an order. */
 export default function Page() {
   const { id = '' } = useRouter().params;
-  return <Screen hasActionBar>{id === '' ? <NotFound /> : <RefundRequest orderId={id} />}</Screen>;
+  return <Screen hasActionBar>{id === '' ? <OrderNotFound /> : <RefundRequest orderId={id} />}</Screen>;
 }

@@ -24,8 +24,6 @@ import {
 import { shopResource } from '@/stores/shop/shop';
 import { usePictures } from '@/stores/use-pictures';
 
-const NO_INPUT = {};
-
 /** Texts for blockers the shopper can resolve. Each key is also the id of its section on the page. */
 const MISSING_TEXTS: Partial<Record<RefundBlocker, string>> = {
   lines: copy.refundForm.missingLines,
@@ -51,7 +49,7 @@ export function useRefundForm(order: Order) {
   const [form] = useState(() => createRefundForm(orderId));
   const state = useStore(form.store);
   const pictures = usePictures({ limit: LIMITS.refundPictures, alt: copy.refundForm.pictureAlt });
-  const { remote: shop } = shopResource.use(NO_INPUT);
+  const { remote: shop } = shopResource.use({});
   const [missing, setMissing] = useState<RefundBlocker>();
   const isMounted = useIsMounted();
   useEffect(() => void form.loadPreview(), [form]);
@@ -100,6 +98,6 @@ export type RefundForm = ReturnType<typeof useRefundForm>;
 /** The order to refund; usually already loaded by the order page. */
 export function useRefundOrder(orderId: string) {
   const { remote, reload } = orderResource.use({ orderId });
-  const { remote: shop } = shopResource.use(NO_INPUT);
+  const { remote: shop } = shopResource.use({});
   return { remote, reload, isChatOnly: shop.status === 'ready' && shop.value.payment === 'contact' };
 }

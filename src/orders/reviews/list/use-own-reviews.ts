@@ -5,13 +5,11 @@ import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { ownReviewsResource } from '@/stores/reviews/reviews';
 
-const NO_INPUT = {};
-
 export type OwnReviewsTab = 'pending' | 'written';
 
 /** The shopper's reviews, split into pending and written. */
 export function useOwnReviews() {
-  const { remote, reload } = ownReviewsResource.use(NO_INPUT);
+  const { remote, reload } = ownReviewsResource.use({});
   const [tab, setTab] = useState<OwnReviewsTab>('pending');
   useRefreshOnShow(remote.status, reload);
   useRefreshOnPullDown(reload);

@@ -12,7 +12,7 @@ import { writeReview } from '@/stores/reviews/write-review';
 import { usePictures } from '@/stores/use-pictures';
 
 /** What the page shows for an order line: the form for a review or a follow-up, or the finished review. */
-export type WriteStage =
+type WriteStage =
   | { readonly kind: 'write'; readonly line: ReviewLine }
   | { readonly kind: 'follow-up'; readonly line: ReviewLine; readonly review: Review }
   | { readonly kind: 'done'; readonly line: ReviewLine; readonly review: Review };

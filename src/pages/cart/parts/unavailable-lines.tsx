@@ -12,8 +12,6 @@ export function UnavailableLines({ page }: { readonly page: CartPage }) {
   const { unavailable, setLineQuantity, remove, openGoods } = page;
   if (unavailable.length === 0) return null;
   const skuIds = unavailable.map((line) => line.skuId);
-  const titleOf = (skuId: string) =>
-    unavailable.find((line) => line.skuId === skuId)?.line?.title ?? copy.cart.unknownTitle;
   return (
     <View className={styles['group']}>
       <View className={styles['head']}>
@@ -27,7 +25,7 @@ export function UnavailableLines({ page }: { readonly page: CartPage }) {
           key={line.skuId}
           line={line}
           onAdjust={setLineQuantity}
-          onRemove={(skuId) => remove([skuId], titleOf(skuId))}
+          onRemove={(skuId) => remove([skuId], line.line?.title ?? copy.cart.unknownTitle)}
           onOpen={openGoods}
         />
       ))}

@@ -10,7 +10,10 @@ interface BargainEntryProps {
   readonly onTap: () => void;
 }
 
-/** Opens the offer sheet, for goods that are open to offers. Hidden in Moments' single-page mode, which can't send requests. */
+/**
+ * Opens the offer sheet, for goods that are open to offers. Hidden in Moments' single-page mode, which can't send
+ * requests.
+ */
 export function BargainEntry({ goods: { bargaining, soldOut }, payment, onTap }: BargainEntryProps) {
   const browseOnly = useBrowseOnly();
   if (!bargaining || browseOnly) return null;

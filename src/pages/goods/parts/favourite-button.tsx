@@ -5,11 +5,9 @@ import { failureText } from '@/copy/failure-text';
 import { showToast } from '@/platform/page/feedback';
 import { isFavourite, setFavourite, wishlistResource } from '@/stores/wishlist/wishlist';
 
-const NO_INPUT = {};
-
 /** Adds the goods to the favourites or removes them. Shown as not added while loading. */
 export function FavouriteButton({ goods }: { readonly goods: GoodsDetail }) {
-  const { remote } = wishlistResource.use(NO_INPUT);
+  const { remote } = wishlistResource.use({});
   const on = isFavourite(remote, goods.id);
   const tap = async () => {
     const answer = await setFavourite(goods, !on);

@@ -4,19 +4,18 @@ import { useRouter } from '@tarojs/taro';
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
 import { useBuySheet } from '@/pages/shared/cart/use-buy-sheet';
 import { FeedList } from '@/pages/shared/feed/feed-list';
 import { navigateTo } from '@/platform/navigation/navigation';
 
+import { GoodsNotFound } from '../parts/goods-not-found';
 import { isPossibleGoodsId } from '../use-goods';
 import { useGoodsPosts } from './use-goods-posts';
 import styles from './index.module.css';
 
 const toFeed = () => void navigateTo({ to: 'feed' });
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 function AllPosts({ goodsId }: { readonly goodsId: string }) {
   const { goodsId: sheetGoodsId, onBuy, onClose } = useBuySheet();
@@ -41,17 +40,5 @@ function AllPosts({ goodsId }: { readonly goodsId: string }) {
 /** All posts about one goods item. */
 export default function GoodsPostsPage() {
   const { id = '' } = useRouter().params;
-  return (
-    <Screen>
-      {isPossibleGoodsId(id) ? (
-        <AllPosts goodsId={id} />
-      ) : (
-        <StateView
-          drawing="lost"
-          message={copy.goodsPage.notFound}
-          action={{ text: copy.common.toCatalog, onTap: toCatalog }}
-        />
-      )}
-    </Screen>
-  );
+  return <Screen>{isPossibleGoodsId(id) ? <AllPosts goodsId={id} /> : <GoodsNotFound />}</Screen>;
 }

@@ -13,12 +13,10 @@ import { shopResource } from '@/stores/shop/shop';
 
 import { goodsShareContent } from '../use-goods';
 
-const NO_INPUT = {};
-
 /** A goods item and the posts about it. */
 export function useGoodsPosts(goodsId: string, onBuy: (goodsId: string) => void) {
   const { remote, reload } = goodsResource.use({ goodsId });
-  const { remote: shop, reload: reloadShop } = shopResource.use(NO_INPUT);
+  const { remote: shop, reload: reloadShop } = shopResource.use({});
   const list = useFeedList({ goodsId });
   const actions = usePostActions(onBuy);
   const { refresh } = list;

@@ -13,6 +13,7 @@ import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { GoodsNotFound } from '../parts/goods-not-found';
 import { isPossibleGoodsId } from '../use-goods';
 import { ALL, useGoodsReviews } from './use-goods-reviews';
 import styles from './index.module.css';
@@ -66,17 +67,5 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
 /** All reviews of a goods item, with their totals. */
 export default function Page() {
   const { id = '' } = useRouter().params;
-  return (
-    <Screen>
-      {isPossibleGoodsId(id) ? (
-        <Reviews goodsId={id} />
-      ) : (
-        <StateView
-          drawing="lost"
-          message={copy.goodsPage.notFound}
-          action={{ text: copy.common.toCatalog, onTap: () => void navigateTo({ to: 'catalog' }) }}
-        />
-      )}
-    </Screen>
-  );
+  return <Screen>{isPossibleGoodsId(id) ? <Reviews goodsId={id} /> : <GoodsNotFound />}</Screen>;
 }

@@ -11,7 +11,7 @@ import { reviewList, useSummary } from '@/stores/reviews/reviews';
 export const ALL = 'all';
 
 /** The filters with at least one match, best stars first, with their counts. */
-export function filterTabs({ count, withPictures, withFollowUp, stars }: ReviewSummary): readonly Tab[] {
+function filterTabs({ count, withPictures, withFollowUp, stars }: ReviewSummary): readonly Tab[] {
   const found = [
     { id: 'pictures', text: copy.reviews.withCount(copy.reviews.withPictures, withPictures), matches: withPictures },
     { id: 'follow-up', text: copy.reviews.withCount(copy.reviews.withFollowUp, withFollowUp), matches: withFollowUp },

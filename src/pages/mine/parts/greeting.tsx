@@ -21,7 +21,7 @@ interface GreetingCopy {
 }
 
 /** The status of the shopper's orders, in one line. */
-export function greetingFor(pending: Remote<PendingOrders>, isChatOnly: boolean): GreetingCopy {
+function greetingFor(pending: Remote<PendingOrders>, isChatOnly: boolean): GreetingCopy {
   if (pending.status === 'failed') return { title: copy.mine.loadFailed, text: copy.mine.loadFailedText };
   if (pending.status !== 'ready') return { title: copy.mine.loading };
   const { counts, hasOrders } = pending.value;

@@ -23,7 +23,7 @@ interface MenuProps {
 }
 
 /** The default address; empty while loading. */
-export function addressDescription(addresses: Remote<readonly Address[]>): string {
+function addressDescription(addresses: Remote<readonly Address[]>): string {
   if (addresses.status !== 'ready') return '';
   const [first] = addresses.value;
   return first ? copy.mine.addressLine(first.name, copy.region.place(first)) : copy.mine.noAddress;

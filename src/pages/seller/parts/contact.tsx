@@ -28,7 +28,9 @@ interface HelpTopicsProps {
   readonly added: boolean;
 }
 
-/** What the seller helps with as a contact. Service only: never a discount or a condition (WeChat operating rules 5.1). */
+/**
+ * What the seller helps with as a contact. Service only: never a discount or a condition (WeChat operating rules 5.1).
+ */
 function HelpTopics({ topics, added }: HelpTopicsProps) {
   if (topics.length === 0) return null;
   return (
@@ -110,8 +112,8 @@ function CustomerServiceChat() {
 }
 
 /**
- * Contact options: QR code, WeChat id, customer service, and a link to all others. The QR code is hidden if the shopper has
- * added the seller. In Moments single-page mode none of them works.
+ * Contact options: QR code, WeChat id, customer service, and a link to all others. The QR code is hidden if the shopper
+ * has added the seller. In Moments single-page mode none of them works.
  */
 export function Contact({ card }: ContactProps) {
   const browseOnly = useBrowseOnly();

@@ -12,7 +12,7 @@ export interface FeedRow {
   readonly divided: boolean;
 }
 
-export interface FeedWindow {
+interface FeedWindow {
   /** Its place in the feed, from 0. */
   readonly at: number;
   readonly rows: readonly FeedRow[];
@@ -24,7 +24,9 @@ export const WINDOWS_PER_PAGE = FEED_PAGE_SIZE / POSTS_PER_WINDOW;
 /** WeChat's audit allows at most 60 children per node. */
 const MAX_SIBLINGS = 50;
 
-/** Splits a feed into windows that are rendered only near the screen, grouped under parents of at most `MAX_SIBLINGS`. */
+/**
+ * Splits a feed into windows that are rendered only near the screen, grouped under parents of at most `MAX_SIBLINGS`.
+ */
 export function feedWindows(days: readonly FeedDay[]): readonly (readonly FeedWindow[])[] {
   const rows = days.flatMap((day) =>
     day.posts.map((post, at): FeedRow =>

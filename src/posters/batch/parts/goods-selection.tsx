@@ -20,7 +20,6 @@ import shared from '@/styles/shared.module.css';
 import { MAX_POSTERS } from '../use-batch';
 import styles from './goods-selection.module.css';
 
-const NO_FILTER = {};
 const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface GoodsOptionProps {
@@ -65,7 +64,7 @@ interface GoodsSelectionProps {
 
 /** List of all goods with checkboxes. */
 export function GoodsSelection({ onDraw }: GoodsSelectionProps) {
-  const { remote, refresh, loadMore } = goodsList.use(NO_FILTER);
+  const { remote, refresh, loadMore } = goodsList.use({});
   const { chosen, change } = useSelection();
   const pages = useInfiniteList(remote, loadMore);
   const ids = new Set(chosen.map(({ id }) => id));

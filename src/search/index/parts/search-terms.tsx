@@ -17,8 +17,6 @@ interface SearchTermsProps {
   readonly onSearch: (text: string) => void;
 }
 
-const NO_INPUT = {};
-
 async function confirmClear(): Promise<void> {
   if (
     await confirm({
@@ -77,7 +75,7 @@ function RecentSearches({ words, onSearch }: SearchTermsProps & { readonly words
 /** Recent searches, and the seller's popular searches. */
 export function SearchTerms({ onSearch }: SearchTermsProps) {
   const { words } = useRecentSearches();
-  const { remote } = shopResource.use(NO_INPUT);
+  const { remote } = shopResource.use({});
   // If the shop fails to load, only the popular searches are missing.
   const popular = valueIn(remote)?.popularSearches ?? [];
   return (

@@ -12,7 +12,9 @@ export interface RegionMatch {
   readonly lastIsShort: boolean;
 }
 
-/** What may stand between province, city and district, including the placeholders of official lists for a missing city. */
+/**
+ * What may stand between province, city and district, including the placeholders of official lists for a missing city.
+ */
 const SEPARATOR =
   /^[\s,，;；|｜。/·>-]*(?:(?:市辖区|县|(?:自治区|省)?直辖县(?:级行政区划|级行政单位)?)[\s,，;；|｜。/·>-]*)?/;
 /** After a name without its ending, these make it a street, village or school: 「北京路」「中山大学」. */

@@ -10,7 +10,7 @@ export const NAME_MARK = '\ue001';
 export const BREAKS = /[\s,，;；|｜。【】\ue000\ue001]/;
 const SPLIT = new RegExp(`${BREAKS.source}+`);
 
-export interface MarkedText {
+interface MarkedText {
   readonly text: string;
   readonly phone?: string | undefined;
 }
@@ -36,8 +36,8 @@ const LEVEL_LABEL = /(^|[\s,，;；])(?:(?:省|市|区|县|街道)\s*[:：])+/g;
 const POSTCODE = /邮(?:政)?编码?\s*[:：]?\s*\d{6}(?!\d)/g;
 const NAME_LABEL = /(?:收货人|收件人|联系人)?(?:姓名|名字)\s*[:：]\s*|(?:收货人|收件人|联系人)\s*[:：]\s*/g;
 /**
- * Labels without a colon; only at the start of a part. Consecutive labels are taken together: each ends with the separator
- * that the next one starts with, so that every other one would be left for the next reading.
+ * Labels without a colon; only at the start of a part. Consecutive labels are taken together: each ends with the
+ * separator that the next one starts with, so that every other one would be left for the next reading.
  */
 const BARE_ADDRESS_LABEL = /(^|[\s,，;；\ue000\ue001])(?:(?:(?:收货|收件|详细)?地址|所在地区)[\s:：]*)+/g;
 const BARE_NAME_LABEL = /(^|[\s,，;；\ue000\ue001])(?:(?:(?:收货人|收件人|联系人)(?:姓名)?|姓名)\s*)+/g;

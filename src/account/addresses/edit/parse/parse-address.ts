@@ -53,8 +53,8 @@ function detailOf(parts: readonly string[], name: string | undefined): string {
 }
 
 /**
- * Parses a pasted address: name, phone, province, city, district and details, in any order, with or without labels. Never
- * throws; reads at most `MAX_CHARS` characters.
+ * Parses a pasted address: name, phone, province, city, district and details, in any order, with or without labels.
+ * Never throws; reads at most `MAX_CHARS` characters.
  */
 export function parseAddress(pasted: string, table: RegionTable): ParsedAddress {
   const { text, phone } = markText(pasted);

@@ -1,0 +1,11 @@
+import { StateView } from '@/components/ui/state-view/state-view';
+import * as copy from '@/copy';
+import { navigateTo } from '@/platform/navigation/navigation';
+
+const toFeed = () => void navigateTo({ to: 'feed' });
+
+/** Shown for an order that does not exist, or is not the shopper's. */
+export function OrderNotFound() {
+  const action = { text: copy.common.toFeed, onTap: toFeed };
+  return <StateView drawing="lost" message={copy.orderPage.notFound} action={action} />;
+}
