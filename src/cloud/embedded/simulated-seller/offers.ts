@@ -1,5 +1,5 @@
 import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
-import { answerBoundsOf } from '@/cloud/handlers/desk/list-offers';
+import { answerBoundsOf } from '@/cloud/handlers/desk/offers/list-offers';
 import type { Ports } from '@/cloud/ports';
 import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';

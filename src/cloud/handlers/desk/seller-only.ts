@@ -1,14 +1,18 @@
-import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
 import { failure, type Failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
-import type { Answer, Input } from '@/contract/verbs';
-import type { DeskVerbs } from '@/contract/verbs/desk';
 
-type DeskAnswer<V extends keyof DeskVerbs> = Answer<V> | Result<never, Failure<'NOT_FOUND'>>;
+type SellerVerb = (input: never, ports: Ports) => Promise<Result<unknown, Failure>>;
 
-/** Guards every desk verb: for any caller but the seller it answers NOT_FOUND. */
-export function sellerOnly<V extends keyof DeskVerbs>(handle: Handler<V>) {
-  return async (input: Input<V>, ports: Ports): Promise<DeskAnswer<V>> =>
-    ports.caller.shopperId === ports.sellerId ? handle(input, ports) : err(failure('NOT_FOUND', { what: 'desk' }));
+/** Guards every handler of a table: for any caller but the seller it answers NOT_FOUND, whatever the input. */
+export function sellerOnly<T extends Readonly<Record<keyof T, SellerVerb>>>(handlers: T): T {
+  const guard =
+    (handle: SellerVerb): SellerVerb =>
+    async (input, ports) =>
+      isSeller(ports) ? handle(input, ports) : err(failure('NOT_FOUND', { what: 'desk' }));
+  // The same keys with the same signatures, and NOT_FOUND is a failure of every desk verb; `fromEntries` forgets both.
+  return Object.fromEntries(Object.entries<SellerVerb>(handlers).map(([verb, handle]) => [verb, guard(handle)])) as T;
 }
+
+/** A shop whose seller is not configured has none: two missing ids are not the same account. */
+const isSeller = ({ caller, sellerId }: Ports) => sellerId !== '' && caller.shopperId === sellerId;

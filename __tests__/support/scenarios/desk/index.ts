@@ -1,0 +1,9 @@
+import { DESK_OFFERS_SCENARIOS } from './offers';
+import { DESK_OVERVIEW_SCENARIOS } from './overview';
+import { DESK_PREPARED_ORDERS_SCENARIOS } from './prepared-orders';
+
+export const DESK_SCENARIOS = {
+  ...DESK_OFFERS_SCENARIOS,
+  ...DESK_OVERVIEW_SCENARIOS,
+  ...DESK_PREPARED_ORDERS_SCENARIOS,
+};
