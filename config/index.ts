@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { version } from '../package.json';
+import { outputRootFor } from './output-root';
 import { demoPinyin } from './pinyin';
 import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
 import { baseLevel } from './plugins/nesting.json';
@@ -18,7 +19,7 @@ import { regionTable } from './regions';
  */
 const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
 const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
-const outputRoot = process.env['XIAOPU_OUT'] ?? `dist/${target}`;
+const outputRoot = outputRootFor(target, process.env['XIAOPU_OUT']);
 const production = process.env['NODE_ENV'] === 'production';
 
 // Every setData sends class names, so a production build shortens them; a development build keeps them readable.

@@ -6,6 +6,8 @@ const support = '<rootDir>/__tests__/support';
 const chromium = findChromium();
 // The browser tests read it; jest's workers inherit the environment.
 if (chromium) process.env.CHROMIUM = chromium;
+// Today's date and the hour never decide a test: each test file starts at this time, unless `--clock` sets another.
+process.env.XIAOPU_CLOCK ||= '2026-11-18T14:00:00+08:00';
 
 const transform = {
   '\\.(ts|tsx)$': [
@@ -28,7 +30,7 @@ function project(displayName, testMatch, { runs = true, testEnvironment, after =
     displayName,
     rootDir: path.resolve(__dirname, '..'),
     testMatch: testMatch.map((pattern) => `<rootDir>/__tests__/${pattern}`),
-    testEnvironment: process.env.XIAOPU_CLOCK ? `${support}/clocked/${testEnvironment}.cjs` : testEnvironment,
+    testEnvironment: `${support}/clocked/${testEnvironment}.cjs`,
     transform,
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],

@@ -1,4 +1,4 @@
-import { baseLevel } from '../../config/plugins/nesting.json';
+import { baseLevel, ofOneKind } from '../../config/plugins/nesting.json';
 import { createHost } from '../support/native/mini-host';
 import { DIST } from '../support/native/mini-host/engine';
 import { readTemplates, tooDeep, type TaroNode } from '../support/native/mini-host/nesting';
@@ -153,6 +153,7 @@ it('collects errors thrown by handlers', async () => {
 describe('the check of the nesting', () => {
   const templates = readTemplates(DIST);
   const PURE = '3';
+  const STATIC = '6';
   const nested = (kind: string, times: number): TaroNode => ({
     nn: kind,
     cn: times > 1 ? [nested(kind, times - 1)] : [{ nn: '9' }],
@@ -161,6 +162,12 @@ describe('the check of the nesting', () => {
   it('accepts as many levels as base.wxml has, and names the first node beyond them', () => {
     expect(tooDeep([nested(PURE, baseLevel - 1)], templates)).toBeUndefined();
     expect(tooDeep([nested(PURE, baseLevel)], templates)).toMatch(/^tmpl_0_3 > .*_container$/);
+  });
+
+  it('reports a node inside too many of its kind, which would be drawn as a component', () => {
+    const deepest = ofOneKind['static-view'];
+    expect(tooDeep([nested(STATIC, deepest)], templates)).toBeUndefined();
+    expect(tooDeep([nested(STATIC, deepest + 1)], templates)).toMatch(/_container$/);
   });
 
   it('reports a node without a template', () => {

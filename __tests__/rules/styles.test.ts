@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import ts from 'typescript';
 
 import { eachNode, isStyle, only, project, readTree, type Files, type Rule } from '../support/rules/source-tree';
@@ -94,6 +96,17 @@ const inline: Rule = (files) =>
       : undefined,
   );
 
+/** Classes read from a style sheet that does not have them: the element would be drawn without a class. */
+const missingClasses: Rule = (files) =>
+  [...only(files, (file) => file.endsWith('.tsx'))].flatMap(([file, text]) =>
+    [...text.matchAll(/^import (\w+) from '(\.[^']*\.module\.css)';/gm)].flatMap(([, name = '', from = '']) => {
+      const sheet = path.posix.join(path.posix.dirname(file), from);
+      const classes = new Set([...(files.get(sheet) ?? '').matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, one]) => one));
+      const read = [...text.matchAll(new RegExp(`\\b${name}\\['([^']+)'\\]`, 'g'))].map(([, one]) => one);
+      return read.filter((one) => !classes.has(one)).map((one) => `${file}: ${sheet} has no .${one}`);
+    }),
+  );
+
 /** The one custom property that the build does not rename (config/plugins/shrink-assets.js). */
 const { KEPT_PROPERTY } = jest.requireActual<{ readonly KEPT_PROPERTY: string }>(
   '../../config/plugins/shrink-assets.js',
@@ -167,6 +180,19 @@ describe('styles', () => {
     expect(
       tagsAndIds(project({ 'src/a.module.css': 'view {\n}\n.a text {\n}\n#b {\n}\n.c > .d {\n}\n.e,\n.f {\n}' })),
     ).toHaveLength(3);
+  });
+
+  it('have the classes that components read from them', () => {
+    expect(missingClasses(tree)).toEqual([]);
+    const example = {
+      'src/a/b/b.tsx': "import styles from './b.module.css';\nimport card from '../card.module.css';\n",
+      'src/a/b/b.module.css': '.title {\n}\n',
+      'src/a/card.module.css': '.card {\n  composes: row from "./row.module.css";\n}\n',
+    };
+    const reading = (jsx: string) => project({ ...example, 'src/a/b/b.tsx': `${example['src/a/b/b.tsx']}${jsx}` });
+    expect(missingClasses(reading("<View className={`${styles['title']} ${card['card']}`} />"))).toEqual([]);
+    expect(missingClasses(reading("<View className={styles['card']} />"))).toHaveLength(1);
+    expect(missingClasses(reading("<View className={cx(card['title'], styles['title'])} />"))).toHaveLength(1);
   });
 
   it('are not written in JSX', () => {

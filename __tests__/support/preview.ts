@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
+/** Also used by the jest environments, which are CommonJS without types. */
+const shiftDate: (aheadMs: number) => void = require('./clocked/shift-date.cjs');
 const FOLDER = path.resolve('dist/h5');
 const TIMEOUT = 15_000;
 const FLAGS = [
@@ -80,6 +82,9 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** The machine's time, which the tests' `Date` does not tell. */
+const realNow = () => performance.timeOrigin + performance.now();
+
 /** Starts the server and the browser, once per test file. */
 export async function openPreview(): Promise<Preview> {
   const { address, close } = await serveFolder();
@@ -95,6 +100,7 @@ export async function openPreview(): Promise<Preview> {
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
       });
+      await context.addInitScript(shiftDate, Date.now() - realNow());
       return createSession(await context.newPage(), address);
     },
     async close() {

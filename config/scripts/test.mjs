@@ -1,7 +1,7 @@
 /**
  * `npm test [-- --no-build] [-- --clock=2028-02-29T12:00+08:00] [-- jest arguments]`: builds what the tests need, runs
- * them and prints the number of passed and failed tests. With a clock, each test file starts at that time. Tests that
- * this machine can't run count as skipped; the reason is printed above.
+ * them and prints the number of passed and failed tests. Each test file starts at the time that `--clock`, or otherwise
+ * config/jest.config.cjs, sets. Tests that this machine can't run count as skipped; the reason is printed above.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -27,6 +27,8 @@ interface Templates {
 }
 
 const PLAIN_TEXT = '9';
+/** The end of a template's name that draws its node as a component. */
+const PIECE = '_container';
 
 /** The templates of the build in `folder`. */
 export function readTemplates(folder: string): Templates {
@@ -46,8 +48,8 @@ interface Place {
 
 /**
  * The first node below `nodes` that is nested too deep, as its template and those around it. Beyond `baseLevel` Taro
- * draws a page in pieces, each a component, which is slow. A template that is missing, or is to be used inside itself,
- * draws nothing.
+ * draws a page in pieces, each a component, which is slow; so it does inside too many nodes of one kind. A template that
+ * is missing, or is to be used inside itself, draws nothing.
  */
 export function tooDeep(
   nodes: readonly TaroNode[],
@@ -58,7 +60,8 @@ export function tooDeep(
     if (nn === undefined || nn === PLAIN_TEXT) continue;
     const name = choose.a(place.level, nn, place.above);
     const around = [...place.around, name];
-    if (place.level >= baseLevel - 1 || !names.has(name) || place.around.includes(name)) return around.join(' > ');
+    const draws = names.has(name) && !name.endsWith(PIECE) && !place.around.includes(name);
+    if (place.level >= baseLevel - 1 || !draws) return around.join(' > ');
     const found = tooDeep(cn, { names, choose }, { level: place.level + 1, above: choose.f(place.above, nn), around });
     if (found !== undefined) return found;
   }
