@@ -43,9 +43,16 @@ function toLoadedList<T>(items: readonly T[], { cursor, total }: Page<T>): Loade
   return { items, nextPage: 'idle', ...(cursor !== undefined && { cursor }), ...(total !== undefined && { total }) };
 }
 
+/** The next page that has items: of a search in much that matches little a page can be empty, and not the last. */
+async function fetchItems<T>(fetch: Fetch<T>, cursor?: string): ReturnType<Fetch<T>> {
+  const answer = await fetch(cursor);
+  if (!answer.ok || answer.value.items.length > 0 || answer.value.cursor === undefined) return answer;
+  return fetchItems(fetch, answer.value.cursor);
+}
+
 async function loadFirstPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
   if (get().status !== 'ready') set(LOADING);
-  const answer = await fetch(undefined);
+  const answer = await fetchItems(fetch);
   if (answer.ok) set({ status: 'ready', value: toLoadedList(answer.value.items, answer.value) });
   else set(afterFailure(get(), answer.failure));
 }
@@ -55,7 +62,7 @@ async function loadNextPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<
   if (before.status !== 'ready' || before.value.cursor === undefined || before.value.nextPage === 'loading') return;
   const { items, cursor } = before.value;
   set({ ...before, value: { ...before.value, nextPage: 'loading' } });
-  const answer = await fetch(cursor);
+  const answer = await fetchItems(fetch, cursor);
   const now = get();
   // The list was refreshed meanwhile: this page does not belong to the new list.
   if (now.status !== 'ready' || now.value.items !== items) return;
