@@ -6,18 +6,11 @@ import type { Fen } from '@/contract/money';
 import type { PaymentParams } from '@/contract/payment/payment-params';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
+import type { Position } from '@/domain/paging';
 
 import type { CatalogSnapshot } from './catalog-snapshot';
-import type {
-  Collection,
-  Documents,
-  OfferRecord,
-  OrderRecord,
-  ReviewRecord,
-  SalesRecord,
-  StockRecord,
-  WishlistRecord,
-} from './records';
+import type { IndexedDocument, IndexName } from './indexes';
+import type { Collection, Documents } from './records';
 
 /** Why a write failed: storage is full, or the service is unavailable. Nothing was written. */
 export type WriteFailure = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
@@ -31,29 +24,40 @@ export interface Transaction {
 /** Reads documents by id, inside or outside a transaction. */
 export type Reader = Pick<Transaction, 'get'>;
 
+/** A part of an index: the entries under one key, one end first. */
+export interface IndexQuery {
+  readonly key: string;
+  /** At most so many are read. */
+  readonly limit: number;
+  /** Which come first; by default the newest. */
+  readonly order?: 'newest' | 'oldest';
+  /** Only what comes after this entry; it need not exist any more. */
+  readonly after?: Position | undefined;
+  /** Only entries with at least this `at`. */
+  readonly from?: number;
+  /** Only entries with at most this `at`. */
+  readonly to?: number;
+}
+
+/** A document and the entry by which an index found it. A document with several entries is found several times. */
+export interface Listed<D> {
+  readonly document: D;
+  readonly position: Position;
+}
+
+/**
+ * No method reads a whole collection: documents are read by id, or through an index of `indexes.ts` with a limit, and
+ * cost what they answer.
+ */
 export interface Database extends Reader {
-  /** Every stock document. */
-  readonly listStock: () => Promise<readonly StockRecord[]>;
-  /** One document for each goods item that was ever bought. */
-  readonly listSales: () => Promise<readonly SalesRecord[]>;
-  /** All reviews of a goods item, in no particular order. */
-  readonly listReviews: (goodsId: string) => Promise<readonly ReviewRecord[]>;
-  /** All reviews by one shopper, in no particular order. */
-  readonly listOwnReviews: (shopperId: string) => Promise<readonly ReviewRecord[]>;
-  /** The offers of one shopper, one document for each goods item. */
-  readonly listOffers: (shopperId: string) => Promise<readonly OfferRecord[]>;
-  /** Documents of all shoppers that contain an unexpired offer waiting for the seller. */
-  readonly listWaitingOffers: (now: EpochMs) => Promise<readonly OfferRecord[]>;
-  /** The document that contains this offer, of any shopper. */
-  readonly findOfferRecord: (offerId: string) => Promise<OfferRecord | undefined>;
-  /** The orders of one shopper, in no particular order. */
-  readonly listOrders: (shopperId: string) => Promise<readonly OrderRecord[]>;
-  /** The order that the payment with this number belongs to. */
-  readonly findOrderByPayment: (paymentNumber: string) => Promise<OrderRecord | undefined>;
-  /** Due orders of all shoppers (`domain/due-orders`), oldest first, at most `limit`. */
-  readonly listDueOrders: (now: EpochMs, limit: number) => Promise<readonly OrderRecord[]>;
-  /** Wishlists with a stock alert for one of these SKUs that was not notified yet, at most `limit`. */
-  readonly listWishlistsToNotify: (skuIds: readonly string[], limit: number) => Promise<readonly WishlistRecord[]>;
+  /** The documents with these ids that exist, in no particular order. */
+  readonly getMany: <C extends Collection>(collection: C, ids: readonly string[]) => Promise<readonly Documents[C][]>;
+  readonly list: <I extends IndexName>(index: I, query: IndexQuery) => Promise<readonly Listed<IndexedDocument<I>>[]>;
+  /** The keys of an index that have entries, ascending, after `after`. */
+  readonly listKeys: (
+    index: IndexName,
+    query: { readonly limit: number; readonly after?: string | undefined },
+  ) => Promise<readonly string[]>;
   /**
    * Runs `work` isolated from other transactions. Its writes are applied together when it returns ok, and not at all
    * when it returns a failure or throws.

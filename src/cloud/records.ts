@@ -9,6 +9,7 @@ import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
 import type { LastTouch } from '@/domain/entry/attribution';
 import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
+import type { ReviewCounts } from '@/domain/reviews/reviews';
 
 /** Pieces of a SKU still for sale. Written when the number first changes; until then the catalog's number applies. */
 export interface StockRecord {
@@ -31,6 +32,8 @@ export interface OrderRecord {
   readonly source?: Source;
   /** The id by which a friend can pay the order, once the shopper has requested that. */
   readonly payForMeId?: string;
+  /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */
+  readonly reviewedSkuIds?: readonly string[];
 }
 
 /**
@@ -137,6 +140,12 @@ export interface ReviewRecord {
   readonly review: Review;
 }
 
+/** How many reviews of a goods item everyone can see. Written with each review, so that nobody has to count them. */
+export interface ReviewCountsRecord extends ReviewCounts {
+  /** The goods id. */
+  readonly id: string;
+}
+
 /** Number of visits from one source to one landing on one day. Contains no personal data. */
 export interface VisitRecord {
   /** Built from day, source and landing. */
@@ -175,6 +184,7 @@ export interface Documents {
   readonly postActivity: PostActivityRecord;
   readonly reactions: ReactionRecord;
   readonly reviews: ReviewRecord;
+  readonly reviewCounts: ReviewCountsRecord;
   readonly visits: VisitRecord;
   readonly visitors: VisitorRecord;
 }

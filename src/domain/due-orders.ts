@@ -1,14 +1,22 @@
 import type { Order } from '@/contract/orders/order';
+import { duePaymentOf } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
 
-import { hasExpired } from './orders/order';
-import { canComplete } from './orders/receipt';
-import { hasDueRefund } from './refunds/due-refunds';
+import { completesAt } from './orders/receipt';
+import { refundDueAt } from './refunds/due-refunds';
 
 /**
- * Whether an order has a change pending that no one requests: the payment deadline has passed, the return period has
- * passed, a refund is being paid out, or a return was never sent.
+ * The first instant at which the order changes without a request: its payment deadline, the end of its return period, a
+ * return that was not sent, or money that is being refunded. Undefined while it waits for a person only.
  */
-export function needsSettling(order: Order, now: EpochMs): boolean {
-  return hasExpired(order, now) || canComplete(order, now) || hasDueRefund(order, now);
+export function dueAt(order: Order): EpochMs | undefined {
+  const instants = [duePaymentOf(order)?.deadline, completesAt(order), ...(order.refunds ?? []).map(refundDueAt)];
+  const due = instants.filter((at): at is EpochMs => at !== undefined);
+  return due.length === 0 ? undefined : Math.min(...due);
+}
+
+/** Whether the order has such a change pending. */
+export function isDue(order: Order, now: EpochMs): boolean {
+  const at = dueAt(order);
+  return at !== undefined && at <= now;
 }

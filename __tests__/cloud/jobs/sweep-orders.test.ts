@@ -1,3 +1,4 @@
+import { ALL } from '@/cloud/indexes';
 import { BATCH_SIZE, sweepOrders } from '@/cloud/jobs/sweep-orders';
 import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
@@ -71,8 +72,8 @@ describe('the sweep', () => {
     }
     shop.clock.now += HOUR;
     expect(await sweep(shop)).toEqual({ due: BATCH_SIZE, unchanged: 0 });
-    const [next] = await shop.engine.portsFor().db.listDueOrders(shop.clock.now, 9);
-    expect(next?.order.placedAt).toBeGreaterThan(shop.clock.now - HOUR - 3);
+    const [next] = await shop.engine.portsFor().db.list('dueOrders', { key: ALL, order: 'oldest', limit: 9 });
+    expect(next?.document.order.placedAt).toBeGreaterThan(shop.clock.now - HOUR - 3);
     expect((await sweep(shop)).due).toBe(3);
     expect(await stockOf(shop, 'tea-1')).toBe(100);
   });

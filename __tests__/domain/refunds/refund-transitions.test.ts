@@ -4,10 +4,10 @@ import { fen, plus, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { Refund, RefundKind } from '@/contract/refunds/refund';
 import { beijingDay, DAY, HOUR } from '@/contract/time';
-import { needsSettling } from '@/domain/due-orders';
+import { isDue } from '@/domain/due-orders';
 import { canComplete, canShip, completeIfReady, lastReturnTime, shippedOrder } from '@/domain/orders/receipt';
 import { isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
-import { hasDueRefund, refundsInTransfer, withdrawOverdueReturns } from '@/domain/refunds/due-refunds';
+import { refundDueAt, refundsInTransfer, withdrawOverdueReturns } from '@/domain/refunds/due-refunds';
 import {
   addAutomaticRefund,
   addRefundRequest,
@@ -69,7 +69,7 @@ it('withRefund replaces the refund with the same id and adds none', () => {
 it('an order without refunds has nothing due', () => {
   const order = anOrder({ state: 'paid' });
   expect(withdrawOverdueReturns(order, NOW + 99 * DAY)).toBe(order);
-  expect(hasDueRefund(order, NOW + 99 * DAY)).toBe(false);
+  expect(isDue(order, NOW + 99 * DAY)).toBe(false);
 });
 
 describe('a refund request', () => {
@@ -97,7 +97,7 @@ describe('a refund request', () => {
     });
     expect(theRefund(order).returnAddress).toBeUndefined();
     expect(refundsInTransfer(order)).toEqual(order.refunds);
-    expect(hasDueRefund(order, NOW + HOUR)).toBe(true);
+    expect(isDue(order, NOW + HOUR)).toBe(true);
   });
 
   it('for a return gets an address and seven Beijing days to ship', () => {
@@ -116,7 +116,7 @@ describe('a refund request', () => {
     const silent = refuseRefund(order, theRefund(order), { at: NOW });
     // toStrictEqual: no `message` key without a message.
     expect(theRefund(silent).events[1]).toStrictEqual({ state: 'refused', at: NOW });
-    for (const each of [no, back]) expect(hasDueRefund(each, NOW + 99 * DAY)).toBe(false);
+    for (const each of [no, back]) expect(each.refunds?.map(refundDueAt)).toEqual([undefined]);
   });
 });
 
@@ -125,8 +125,8 @@ describe('an agreed return', () => {
     const order = agree(orderWithRequest('return'));
     const last = theRefund(order).shipReturnBy ?? 0;
     expect(withdrawOverdueReturns(order, last)).toBe(order);
-    expect(needsSettling(order, last)).toBe(false);
-    expect(needsSettling(order, last + 1)).toBe(true);
+    expect(isDue(order, last)).toBe(false);
+    expect(isDue(order, last + 1)).toBe(true);
     const over = theRefund(withdrawOverdueReturns(order, last + 9 * DAY));
     expect(over).toMatchObject({ state: 'withdrawn' });
     expect(over.events[2]).toEqual({ state: 'withdrawn', at: last + 1, automatic: true });

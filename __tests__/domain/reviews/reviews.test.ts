@@ -4,10 +4,10 @@ import { ZERO } from '@/contract/money';
 import { ORDER_STATES } from '@/contract/orders/order';
 import type { Refund, RefundState } from '@/contract/refunds/refund';
 import { REVIEW_FILTERS, STARS, type Review, type ReviewFilter } from '@/contract/reviews/review';
+import { newestFirst } from '@/domain/paging';
 import {
   matchesFilter,
   mostInformative,
-  newestFirst,
   reviewProblem,
   summarize,
   visibleReview,

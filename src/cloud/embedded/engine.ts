@@ -3,10 +3,7 @@ import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile/shop';
 import type { ShopContent } from '@/demo/types';
-import { needsSettling } from '@/domain/due-orders';
 import { countBySource } from '@/domain/entry/attribution';
-import { offerAt } from '@/domain/offers/offer';
-import { paymentsOf } from '@/domain/payment/order-payments';
 
 import { createCatalogSnapshot } from '../catalog-snapshot';
 import type { Database, Messages, Ports, Transaction } from '../ports';
@@ -89,30 +86,9 @@ const NO_MESSAGES: Messages = { send: async () => ok(undefined) };
 function createDatabase(store: Store): Database {
   return {
     get: async (collection, id) => store.get(collection, id),
-    listStock: async () => store.list('stock'),
-    listSales: async () => store.list('sales'),
-    listReviews: async (goodsId) => store.list('reviews').filter(({ review }) => review.goodsId === goodsId),
-    listOwnReviews: async (shopperId) => store.list('reviews').filter((record) => record.shopperId === shopperId),
-    listOffers: async (shopperId) => store.list('offers').filter((record) => record.shopperId === shopperId),
-    listWaitingOffers: async (now) =>
-      store.list('offers').filter(({ offers }) => offers.some((offer) => offerAt(offer, now).state === 'waiting')),
-    findOfferRecord: async (offerId) =>
-      store.list('offers').find(({ offers }) => offers.some(({ id }) => id === offerId)),
-    listOrders: async (shopperId) => store.list('orders').filter((record) => record.shopperId === shopperId),
-    findOrderByPayment: async (number) =>
-      store.list('orders').find(({ order }) => paymentsOf(order).some((payment) => payment.number === number)),
-    listDueOrders: async (now, limit) =>
-      [...store.list('orders')]
-        .filter(({ order }) => needsSettling(order, now))
-        .sort((a, b) => a.order.placedAt - b.order.placedAt)
-        .slice(0, limit),
-    listWishlistsToNotify: async (skuIds, limit) =>
-      store
-        .list('wishlists')
-        .filter(({ alerts }) =>
-          alerts.some(({ skuId, notifiedAt }) => notifiedAt === undefined && skuIds.includes(skuId)),
-        )
-        .slice(0, limit),
+    getMany: async (collection, ids) => ids.flatMap((id) => store.get(collection, id) ?? []),
+    list: async (index, query) => store.find(index, query),
+    listKeys: async (index, query) => store.keys(index, query),
     // `StoredDocuments` extends `Documents`; TypeScript can't compare the two indexed by a generic key.
     transaction: (work) => store.transaction((tx) => work(tx as Transaction)),
   };

@@ -1,10 +1,13 @@
 import { ok } from '@/contract/result';
 
 import type { Ports } from '../ports';
-import type { StockAlertRecord, WishlistRecord } from '../records';
+import type { StockAlertRecord } from '../records';
 import { readStock } from '../repositories/catalog/stock';
 
-/** Shoppers notified per run; the next run takes the rest. */
+/** SKUs looked at per run: more than a shop has. */
+const MAX_AWAITED = 5_000;
+
+/** Messages per run; the next run takes the rest. */
 const BATCH_SIZE = 50;
 
 /**
@@ -13,35 +16,28 @@ const BATCH_SIZE = 50;
  * anyway.
  */
 export async function notifyBackInStock(ports: Ports): Promise<void> {
-  const stockOf = await readStock(ports);
-  const inStock = [...ports.catalog.skuById.keys()].filter((skuId) => stockOf(skuId) > 0);
-  const waiting = await ports.db.listWishlistsToNotify(inStock, BATCH_SIZE);
-  for (const record of waiting) {
-    const due = record.alerts.filter(({ skuId, notifiedAt }) => notifiedAt === undefined && stockOf(skuId) > 0);
-    await notify(record, due, ports);
+  const awaited = await ports.db.listKeys('wishlistsBySku', { limit: MAX_AWAITED });
+  const stockOf = await readStock(ports, awaited);
+  let left = BATCH_SIZE;
+  for (const skuId of awaited.filter((each) => stockOf(each) > 0)) {
+    const waiting = await ports.db.list('wishlistsBySku', { key: skuId, order: 'oldest', limit: left });
+    for (const { document } of waiting) await notify(document.id, skuId, ports);
+    left -= waiting.length;
+    if (left === 0) return;
   }
 }
 
 /** Recorded before sending: losing a message is better than sending it twice. */
-async function notify(
-  { id }: WishlistRecord,
-  candidates: readonly StockAlertRecord[],
-  { db, clock, messages, catalog }: Ports,
-) {
-  const recorded = await db.transaction<readonly string[], never>(async (tx) => {
+async function notify(id: string, skuId: string, { db, clock, messages, catalog }: Ports): Promise<void> {
+  const recorded = await db.transaction<boolean, never>(async (tx) => {
     const record = await tx.get('wishlists', id);
-    const due = (record?.alerts ?? []).filter(
-      ({ skuId, notifiedAt }) => notifiedAt === undefined && candidates.some((alert) => alert.skuId === skuId),
-    );
-    if (!record || due.length === 0) return ok([]);
-    const alerts = record.alerts.map((alert) => (due.includes(alert) ? { ...alert, notifiedAt: clock.now() } : alert));
+    const isDue = (alert: StockAlertRecord) => alert.skuId === skuId && alert.notifiedAt === undefined;
+    if (!record?.alerts.some(isDue)) return ok(false);
+    const alerts = record.alerts.map((alert) => (isDue(alert) ? { ...alert, notifiedAt: clock.now() } : alert));
     tx.put('wishlists', { ...record, alerts });
-    return ok(due.map(({ skuId }) => skuId));
+    return ok(true);
   });
-  if (!recorded.ok) return;
-  for (const skuId of recorded.value) {
-    const found = catalog.skuById.get(skuId);
-    if (found)
-      await messages.send({ kind: 'back-in-stock', to: id, goodsId: found.record.id, title: found.record.title });
-  }
+  const found = catalog.skuById.get(skuId);
+  if (recorded.ok && recorded.value && found)
+    await messages.send({ kind: 'back-in-stock', to: id, goodsId: found.record.id, title: found.record.title });
 }

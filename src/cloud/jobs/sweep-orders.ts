@@ -1,5 +1,6 @@
 import type { EpochMs } from '@/contract/time';
 
+import { ALL } from '../indexes';
 import type { Ports } from '../ports';
 import { settleDueOrders } from '../services/settle-due-orders';
 
@@ -19,7 +20,9 @@ export interface SweepResult {
  */
 export async function sweepOrders(ports: Ports): Promise<SweepResult> {
   const now: EpochMs = ports.clock.now();
-  const due = (await ports.db.listDueOrders(now, BATCH_SIZE)).map(({ order }) => order);
+  const due = (await ports.db.list('dueOrders', { key: ALL, order: 'oldest', to: now, limit: BATCH_SIZE })).map(
+    ({ document }) => document.order,
+  );
   const settled = await settleDueOrders(due, ports);
   return { due: due.length, unchanged: settled.filter((order, index) => order === due[index]).length };
 }

@@ -32,6 +32,20 @@ export async function findSettledOrder(ports: Ports, orderId: string): Promise<R
   return settled.ok ? settled : ok(found.value.order);
 }
 
+/** Orders settled for one list, each with one or two calls of the payment service; the sweep settles the rest. */
+const MAX_SETTLED = 5;
+
+/** Settles what is due of the caller's orders, oldest first, as far as one request can. */
+export async function settleOwnDueOrders(ports: Ports): Promise<void> {
+  const { db, caller, clock } = ports;
+  const query = { key: caller.shopperId, order: 'oldest', to: clock.now(), limit: MAX_SETTLED } as const;
+  const due = await db.list('dueOrders', query);
+  await settleDueOrders(
+    due.map(({ document }) => document.order),
+    ports,
+  );
+}
+
 /** Settles many orders. After the first failure the rest are returned as stored: the service is probably down. */
 export async function settleDueOrders(orders: readonly Order[], ports: Ports): Promise<readonly Order[]> {
   const settled: Order[] = [];

@@ -2,6 +2,7 @@ import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import { least, type Fen } from '@/contract/money';
 import { PAGE_SIZE, type Page } from '@/contract/page';
 
+import { parseCursor, toCursor } from '../paging';
 import { priceOf, type PromotionContext } from '../promotions/promotions';
 import type { StockOf } from './goods';
 import type { GoodsRecord } from './goods-record';
@@ -71,6 +72,9 @@ function descending(amount: number): number {
   return 0 - amount;
 }
 
+/** An unreadable cursor ends the list: starting over would make it endless. */
+const END_OF_LIST = { at: Infinity, id: '' };
+
 interface Paging {
   readonly cursor?: string | undefined;
   /** Position in the seller's order; undefined for removed goods. */
@@ -84,23 +88,17 @@ interface Paging {
 export function paginateGoods(ranked: readonly RankedGoods[], { cursor, positionOf }: Paging): Page<GoodsRecord> {
   const position = ({ id }: GoodsRecord) => positionOf(id) ?? Infinity;
   const sorted = [...ranked].sort((a, b) => a.sortKey - b.sortKey || position(a.record) - position(b.record));
-  const last = cursor === undefined ? undefined : readCursor(cursor);
+  const last = cursor === undefined ? undefined : (parseCursor(cursor) ?? END_OF_LIST);
   const lastPosition = last === undefined ? -1 : (positionOf(last.id) ?? Infinity);
   const rest = sorted.filter(
     ({ sortKey, record }) =>
-      last === undefined || sortKey > last.key || (sortKey === last.key && position(record) > lastPosition),
+      last === undefined || sortKey > last.at || (sortKey === last.at && position(record) > lastPosition),
   );
   const page = rest.slice(0, PAGE_SIZE);
   const lastOnPage = rest.length > PAGE_SIZE ? page[page.length - 1] : undefined;
   return {
     items: page.map(({ record }) => record),
     total: ranked.length,
-    ...(lastOnPage && { cursor: `${lastOnPage.sortKey}:${lastOnPage.record.id}` }),
+    ...(lastOnPage && { cursor: toCursor({ at: lastOnPage.sortKey, id: lastOnPage.record.id }) }),
   };
-}
-
-/** An unreadable cursor ends the list: starting over would make it endless. */
-function readCursor(cursor: string): { readonly key: number; readonly id: string } {
-  const [, key, id = ''] = /^(-?\d+):(.+)$/s.exec(cursor) ?? [];
-  return { key: key === undefined ? Infinity : Number(key), id };
 }

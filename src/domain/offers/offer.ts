@@ -33,6 +33,11 @@ export function offerAt(offer: Offer, now: EpochMs): Offer {
   return EXPIRING.includes(offer.state) && now >= offer.expiresAt ? transition(offer, 'expired') : offer;
 }
 
+/** When the shopper or the seller last said something. */
+export function lastTurnAt({ turns }: Offer): EpochMs {
+  return turns[turns.length - 1]?.at ?? 0;
+}
+
 /** Whether the offer can still be answered, accepted or used. */
 export function isOfferOpen({ state }: Offer): boolean {
   return EXPIRING.includes(state);

@@ -47,9 +47,16 @@ export function receivedOrder(order: Order, at: EpochMs): Order {
   return { ...advance(order, 'received', { at }), returnBy: lastReturnTime(at) };
 }
 
-/** Whether the order can be completed: received, the return period has passed, no refund request is open. */
+/** From when on the order can be completed: its return period is over. Undefined unless received, without an open refund. */
+export function completesAt(order: Pick<Order, 'state' | 'returnBy' | 'refunds'>): EpochMs | undefined {
+  const { state, returnBy } = order;
+  return state === 'received' && returnBy !== undefined && !hasOpenRefund(order) ? returnBy + 1 : undefined;
+}
+
+/** Whether the order can be completed now. */
 export function canComplete(order: Pick<Order, 'state' | 'returnBy' | 'refunds'>, now: EpochMs): boolean {
-  return order.state === 'received' && order.returnBy !== undefined && now > order.returnBy && !hasOpenRefund(order);
+  const at = completesAt(order);
+  return at !== undefined && at <= now;
 }
 
 /** Completes an order if `canComplete`, dated when that became true and not when it was noticed. */

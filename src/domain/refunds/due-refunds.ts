@@ -2,11 +2,21 @@ import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import type { EpochMs } from '@/contract/time';
 
+import { lastEventAt } from '../last-event';
 import { advanceRefund } from './refund-state';
 import { withRefund } from './refund-transitions';
 
-function isOverdue({ state, shipReturnBy }: Refund, now: EpochMs): boolean {
-  return state === 'agreed' && shipReturnBy !== undefined && now > shipReturnBy;
+/** From when on an agreed return counts as never sent. */
+function overdueAt({ state, shipReturnBy }: Refund): EpochMs | undefined {
+  return state === 'agreed' && shipReturnBy !== undefined ? shipReturnBy + 1 : undefined;
+}
+
+/**
+ * When a refund changes without a request: since its transfer started, as the payment service may have news, or when an
+ * agreed return is overdue.
+ */
+export function refundDueAt(refund: Refund): EpochMs | undefined {
+  return refund.state === 'refunding' ? lastEventAt(refund) : overdueAt(refund);
 }
 
 /** Refunds whose money is being transferred; the payment service knows when it has arrived. */
@@ -14,16 +24,11 @@ export function refundsInTransfer({ refunds = [] }: Pick<Order, 'refunds'>): rea
   return refunds.filter(({ state }) => state === 'refunding');
 }
 
-/** Whether a refund of the order is overdue or waits for the payment service. */
-export function hasDueRefund(order: Pick<Order, 'refunds'>, now: EpochMs): boolean {
-  return refundsInTransfer(order).length > 0 || (order.refunds ?? []).some((refund) => isOverdue(refund, now));
-}
-
 /**
  * Withdraws agreed returns that were not shipped by their deadline. The event is dated to the deadline, not to `now`.
  */
 export function withdrawOverdueReturns(order: Order, now: EpochMs): Order {
-  const overdue = (order.refunds ?? []).filter((refund) => isOverdue(refund, now));
+  const overdue = (order.refunds ?? []).filter((refund) => (overdueAt(refund) ?? Infinity) <= now);
   return overdue.reduce((before, refund) => {
     const at = (refund.shipReturnBy ?? now) + 1;
     return withRefund(before, advanceRefund(refund, { state: 'withdrawn', at, automatic: true }));

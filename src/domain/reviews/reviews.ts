@@ -1,11 +1,5 @@
 import type { Order } from '@/contract/orders/order';
-import {
-  STARS,
-  type Review,
-  type ReviewFilter,
-  type ReviewProblem,
-  type ReviewSummary,
-} from '@/contract/reviews/review';
+import type { Review, ReviewFilter, ReviewProblem, ReviewSummary, Stars } from '@/contract/reviews/review';
 
 import { isReceived } from '../orders/receipt';
 
@@ -45,6 +39,12 @@ export function reviewProblem(
   return isFollowUp ? 'not-reviewed' : undefined;
 }
 
+/** Whether a first review of a line can be written. */
+export function isReviewable(order: ReviewableOrder, skuId: string, reviewedSkuIds: readonly string[]): boolean {
+  const progress = reviewedSkuIds.includes(skuId) ? 'review' : 'none';
+  return reviewProblem(order, { skuId, progress, isFollowUp: false }) === undefined;
+}
+
 /** A review as its author or another shopper sees it; undefined if it is not visible. */
 export function visibleReview(review: Review, isAuthor: boolean): Review | undefined {
   if (isAuthor) return { ...review, isOwn: true };
@@ -63,24 +63,34 @@ export function matchesFilter(review: Review, filter: ReviewFilter | undefined):
   return filter === 'follow-up' ? review.followUp !== undefined : review.stars === filter;
 }
 
-/** Sort order: newest first, equal times by id. */
-export function newestFirst(a: Pick<Review, 'at' | 'id'>, b: Pick<Review, 'at' | 'id'>): number {
-  return b.at - a.at || (a.id < b.id ? 1 : -1);
+/** How many reviews there are of each kind, of those that everyone can see. */
+export type ReviewCounts = Pick<ReviewSummary, 'stars' | 'withPictures' | 'withFollowUp'>;
+
+export const NO_REVIEWS: ReviewCounts = { stars: [0, 0, 0, 0, 0], withPictures: 0, withFollowUp: 0 };
+
+const STAR_INDEX = { 1: 0, 2: 1, 3: 2, 4: 3, 5: 4 } as const satisfies Record<Stars, number>;
+
+/** The counts with a review added, as everyone sees it; with `by` -1 it is taken out. */
+export function countReview(counts: ReviewCounts, review: Review, by: 1 | -1 = 1): ReviewCounts {
+  const starsWith = (of: Stars) => counts.stars[STAR_INDEX[of]] + (review.stars === of ? by : 0);
+  return {
+    stars: [starsWith(1), starsWith(2), starsWith(3), starsWith(4), starsWith(5)],
+    withPictures: counts.withPictures + (hasPictures(review) ? by : 0),
+    withFollowUp: counts.withFollowUp + (review.followUp === undefined ? 0 : by),
+  };
+}
+
+/** The summary of counted reviews. */
+export function toReviewSummary({ stars, withPictures, withFollowUp }: ReviewCounts): ReviewSummary {
+  const count = stars.reduce((total, each) => total + each, 0);
+  const sum = stars.reduce((total, each, index) => total + each * (index + 1), 0);
+  // Rounded down, so that only all five-star reviews show 5.0.
+  return { count, ...(count > 0 && { average: Math.floor((sum * 10) / count) }), stars, withPictures, withFollowUp };
 }
 
 /** Totals of the publicly visible reviews: the caller filters with `visibleReview(review, false)`. */
 export function summarize(reviews: readonly Review[]): ReviewSummary {
-  const countOf = (stars: number) => reviews.filter((review) => review.stars === stars).length;
-  const sum = reviews.reduce((total, { stars }) => total + stars, 0);
-  const count = reviews.length;
-  return {
-    count,
-    // Rounded down, so that only all five-star reviews show 5.0.
-    ...(count > 0 && { average: Math.floor((sum * 10) / count) }),
-    stars: [countOf(STARS[0]), countOf(STARS[1]), countOf(STARS[2]), countOf(STARS[3]), countOf(STARS[4])],
-    withPictures: reviews.filter(hasPictures).length,
-    withFollowUp: reviews.filter(({ followUp }) => followUp !== undefined).length,
-  };
+  return toReviewSummary(reviews.reduce((counts, review) => countReview(counts, review), NO_REVIEWS));
 }
 
 /**

@@ -66,6 +66,24 @@ describe('order.list', () => {
     expect(query).toHaveBeenCalledTimes(1);
   });
 
+  it('settles a few due orders at once, oldest first, and leaves the rest to the sweep', async () => {
+    const shop = openTestShop();
+    for (let n = 0; n < 7; n += 1) {
+      await placeOrder(shop.call, { 'tea-1': 1 }, `order-${n}`);
+      shop.clock.now += 1;
+    }
+    shop.clock.now += HOUR;
+    const ports = shop.engine.portsFor();
+    const query = jest.fn(ports.payments.query);
+    const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, query } }));
+    const { answer } = await route({ verb: 'order.list', input: {} });
+    expect(query).toHaveBeenCalledTimes(5);
+    const state = (name: string) => ({ state: name });
+    const [waiting, cancelled] = [state('awaiting-payment'), state('cancelled')];
+    const items = [waiting, waiting, cancelled, cancelled, cancelled, cancelled, cancelled];
+    expect(valueOf(answer)).toMatchObject({ items });
+  });
+
   it('returns no address and no history', async () => {
     const { call } = openTestShop();
     await placeOrder(call, { 'tea-1': 1 });
@@ -99,6 +117,22 @@ describe('order.list with a text', () => {
     expect(valueOf(await shop.call('order.list', { text: 'red' })).items.map(({ id }) => id)).toEqual([cup.id]);
     expect(valueOf(await shop.call('order.list', { text: cup.number })).items.map(({ id }) => id)).toEqual([cup.id]);
     expect(valueOf(await shop.call('order.list', { text: 'nothing' }))).toEqual({ items: [] });
+  });
+
+  it('reads a bounded number of orders for one answer, which then may be shorter than a page', async () => {
+    const { shop } = await openShopWithOrders();
+    const ports = shop.engine.portsFor();
+    let read = 0;
+    const list: typeof ports.db.list = async (index, query) => {
+      const [first] = await ports.db.list(index, { ...query, limit: 1 });
+      read += index === 'ordersByShopper' ? query.limit : 0;
+      // As if there were always more.
+      return first ? Array.from({ length: query.limit }, () => first) : [];
+    };
+    const route = createRouter(() => ({ ...ports, db: { ...ports.db, list } }));
+    const { answer } = await route({ verb: 'order.list', input: { text: 'nothing' } });
+    expect(valueOf(answer)).toEqual({ items: [], cursor: expect.any(String) });
+    expect(read).toBeLessThan(450);
   });
 
   it('searches within a group', async () => {

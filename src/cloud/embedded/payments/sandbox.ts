@@ -1,3 +1,4 @@
+import { ALL } from '@/cloud/indexes';
 import type { Payments, PaymentStatus, PrepayRequest, WriteFailure } from '@/cloud/ports';
 import type { Failure } from '@/contract/failure';
 import { ZERO } from '@/contract/money';
@@ -28,7 +29,7 @@ export type SettleSandbox = (number: string, outcome: SandboxOutcome) => Promise
 interface Sandbox {
   readonly payments: Payments;
   readonly settle: SettleSandbox;
-  /** Numbers of payments that arrived although they were closed; a real payment service would notify the shop. */
+  /** Payments that arrived although they were closed, and were not refunded yet; a real payment service would notify the shop. */
   readonly latePaymentNumbers: () => readonly string[];
 }
 
@@ -54,8 +55,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     settle: (number, outcome) => settle(options, number, outcome),
     latePaymentNumbers: () =>
       options.store
-        .list('payments')
-        .flatMap((payment) => (payment.isClosed && isPaid(payment, options.now()) ? [payment.id] : [])),
+        .find('latePayments', { key: ALL, order: 'oldest', to: options.now(), limit: MAX_NOTIFIED })
+        .map(({ document }) => document.id),
   };
 }
 
@@ -69,6 +70,9 @@ function statusOf(payment: PaymentRecord | undefined, now: EpochMs): PaymentStat
   if (payment && paidAt !== undefined && isPaid(payment, now)) return { state: 'paid', paidAt };
   return payment?.isClosed ? { state: 'closed' } : { state: 'unpaid' };
 }
+
+/** Late payments that the shop is notified of at once. */
+const MAX_NOTIFIED = 20;
 
 function prepay(
   { store, now, payee }: SandboxOptions,

@@ -3,7 +3,7 @@ import type { PostActivityRecord } from '@/domain/feed/post-activity';
 
 import type { Store } from '../storage/store';
 import { afterSellerReview } from './moderation';
-import { updateEachDocument } from './update-documents';
+import { updateFound } from './update-documents';
 
 /** The post activity after the demo seller has reviewed its comments by `now`; the same object without a change. */
 function afterCommentReviews(activity: PostActivityRecord, now: EpochMs): PostActivityRecord {
@@ -13,5 +13,8 @@ function afterCommentReviews(activity: PostActivityRecord, now: EpochMs): PostAc
 
 /** Writes the seller's reviews of comments up to `now`. */
 export function simulateCommentReviews(store: Store, now: EpochMs): Promise<void> {
-  return updateEachDocument(store, 'postActivity', (activity) => afterCommentReviews(activity, now));
+  return updateFound(store, 'activityForSeller', {
+    update: (activity) => afterCommentReviews(activity, now),
+    write: (tx, activity) => tx.put('postActivity', activity),
+  });
 }

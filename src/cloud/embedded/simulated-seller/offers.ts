@@ -8,7 +8,7 @@ import { offerReplies } from '@/demo/offer-replies';
 import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offers/offer';
 
 import type { Store } from '../storage/store';
-import { updateEachDocument } from './update-documents';
+import { updateFound } from './update-documents';
 
 /** When the demo seller answers an offer, ms after it was made: short enough to be seen when trying out the shop. */
 export const OFFER_ANSWER_DELAY = 45 * SECOND;
@@ -63,8 +63,11 @@ function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, stockOf }: Stoc
 /** Writes the seller's answers to offers up to `now`. */
 export function simulateOffers(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
   const stockOf = (skuId: string) => store.get('stock', skuId)?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
-  return updateEachDocument(store, 'offers', (record) => {
-    const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, stockOf }));
-    return offers.every((offer, index) => offer === record.offers[index]) ? record : { ...record, offers };
+  return updateFound(store, 'waitingOffers', {
+    update(record) {
+      const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, stockOf }));
+      return offers.every((offer, index) => offer === record.offers[index]) ? record : { ...record, offers };
+    },
+    write: (tx, record) => tx.put('offers', record),
   });
 }

@@ -1,3 +1,4 @@
+import { ALL } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
 import { cancelUnpaidOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { plus, times, ZERO, type Fen } from '@/contract/money';
@@ -11,7 +12,7 @@ import { withBalanceRequested } from '@/domain/orders/balance';
 import { hasArrived, isBeingSourced, withSourcingStep } from '@/domain/orders/sourcing';
 
 import type { Store } from '../storage/store';
-import { updateEachOrder } from './update-documents';
+import { MAX_AT_ONCE, updateEachOrder } from './update-documents';
 
 const STEPS = sourcing.steps.map(({ minutes, evidence, ...step }) => ({
   after: minutes * MINUTE,
@@ -72,11 +73,12 @@ export function afterSourcing(order: Order, now: EpochMs): Order {
 /** Writes sourcing steps and cancellations up to `now`; on a full phone nothing, until there is room. */
 export async function simulateSourcing(store: Store, now: EpochMs, ports: Ports): Promise<void> {
   await updateEachOrder(store, (order) => afterSourcing(order, now));
-  const unobtainable = store.list('orders').filter(({ order }) => isUnobtainable(order, now));
+  const withSeller = store.find('ordersForSeller', { key: ALL, order: 'oldest', limit: MAX_AT_ONCE });
+  const unobtainable = withSeller.filter(({ document }) => isUnobtainable(document.order, now));
   if (unobtainable.length === 0) return;
   await ports.db.transaction<void, never>(async (tx) => {
-    for (const { id } of unobtainable) {
-      const found = await tx.get('orders', id);
+    for (const { document } of unobtainable) {
+      const found = await tx.get('orders', document.id);
       if (found && isUnobtainable(found.order, now)) await cancelUnpaidOrder(tx, found, { ports, reason: 'seller' });
     }
     return ok(undefined);

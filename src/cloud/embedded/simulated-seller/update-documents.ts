@@ -1,35 +1,52 @@
+import { ALL } from '@/cloud/indexes';
 import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
 
-import type { StoredCollection, StoredDocuments } from '../storage/documents';
-import type { Store } from '../storage/store';
+import type { StoredCollection } from '../storage/documents';
+import type { Store, StoreTransaction } from '../storage/store';
+import { STORED_INDEXES, type StoredIndexDocument, type StoredIndexName } from '../storage/stored-indexes';
+
+/** Documents that the demo seller looks at in one go. */
+export const MAX_AT_ONCE = 200;
+
+interface DocumentUpdate<D> {
+  /** Returns the same object for no change. */
+  readonly update: (document: D) => D;
+  readonly write: (tx: StoreTransaction, updated: D) => Promise<void> | void;
+}
 
 /**
- * Writes every document of a collection that `update` changes; `update` returns the same object for no change.
- * Documents are read again in the transaction, so that concurrent changes are not lost. On a full phone nothing is
- * written and the next call tries again.
+ * Writes every document under `ALL` of an index that `update` changes, oldest first. Documents are read again in the
+ * transaction, so that concurrent changes are not lost. On a full phone nothing is written and the next call tries
+ * again.
  */
-export async function updateEachDocument<C extends StoredCollection>(
+export async function updateFound<I extends StoredIndexName>(
   store: Store,
-  name: C,
-  update: (document: StoredDocuments[C]) => StoredDocuments[C],
+  index: I,
+  { update, write }: DocumentUpdate<StoredIndexDocument<I>>,
 ): Promise<void> {
-  const outdated = store.list(name).filter((document) => update(document) !== document);
-  if (outdated.length === 0) return;
+  const { collection }: { readonly collection: StoredCollection } = STORED_INDEXES[index];
+  const found = store.find(index, { key: ALL, order: 'oldest', limit: MAX_AT_ONCE });
+  const ids = found.flatMap(({ document }) => (update(document) === document ? [] : [document.id]));
+  if (ids.length === 0) return;
   await store.transaction<void, never>(async (tx) => {
-    for (const { id } of outdated) {
-      const document = await tx.get(name, id);
+    for (const id of new Set(ids)) {
+      // Of the collection that the index names; TypeScript can't follow the name.
+      const document = (await tx.get(collection, id)) as StoredIndexDocument<I> | undefined;
       const updated = document && update(document);
-      if (updated && updated !== document) tx.put(name, updated);
+      if (updated && updated !== document) await write(tx, updated);
     }
     return ok(undefined);
   });
 }
 
-/** The same for the orders of all shoppers. */
+/** The same for the orders of all shoppers that the demo seller has to look at. */
 export function updateEachOrder(store: Store, update: (order: Order) => Order): Promise<void> {
-  return updateEachDocument(store, 'orders', (record) => {
-    const order = update(record.order);
-    return order === record.order ? record : { ...record, order };
+  return updateFound(store, 'ordersForSeller', {
+    update(record) {
+      const order = update(record.order);
+      return order === record.order ? record : { ...record, order };
+    },
+    write: (tx, record) => tx.put('orders', record),
   });
 }

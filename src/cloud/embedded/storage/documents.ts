@@ -52,6 +52,7 @@ export const BUCKET_COUNTS = {
   postActivity: 4,
   reactions: 1,
   reviews: 2,
+  reviewCounts: 1,
   visits: 1,
   visitors: 1,
   payments: 4,
@@ -64,13 +65,4 @@ export const STORED_COLLECTIONS = Object.keys(BUCKET_COUNTS) as readonly StoredC
 export function createDocumentMaps(): DocumentMaps {
   // One map for each collection; TypeScript loses the names in `fromEntries`.
   return Object.fromEntries(STORED_COLLECTIONS.map((name) => [name, new Map()])) as DocumentMaps;
-}
-
-/** Copies every document of `from` into `into`, replacing one with the same id. Idempotent. */
-export function mergeDocuments(from: DocumentMaps, into: DocumentMaps): void {
-  for (const name of STORED_COLLECTIONS) mergeCollection(name, from, into);
-}
-
-function mergeCollection<C extends StoredCollection>(name: C, from: DocumentMaps, into: DocumentMaps): void {
-  for (const [id, document] of from[name]) into[name].set(id, document);
 }

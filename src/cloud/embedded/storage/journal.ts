@@ -1,5 +1,5 @@
 import { bucketsOf, bucketText, type Bucket } from './buckets';
-import { mergeDocuments, type DocumentMaps } from './documents';
+import type { DocumentMaps } from './documents';
 import { PREFIX, type KeyValueStorage } from './key-value';
 import { parseDocuments, serializeDocuments } from './serialization';
 
@@ -15,15 +15,19 @@ export interface Journal {
   readonly commit: (changes: DocumentMaps) => void;
 }
 
+interface JournaledState {
+  readonly documents: DocumentMaps;
+  /** Puts changes into `documents`. Idempotent. */
+  readonly merge: (changes: DocumentMaps) => void;
+  /** Called for each bucket that was stored. */
+  readonly onWritten: (key: string, text: string) => void;
+}
+
 /**
  * Opening replays a journal that an earlier run left; a journal that can't be parsed never counted as a write.
- * `documents` is the in-memory state, which the journal updates. `onWritten` is called for each bucket that was stored.
+ *
  */
-export function openJournal(
-  storage: KeyValueStorage,
-  documents: DocumentMaps,
-  onWritten: (key: string, text: string) => void,
-): Journal {
+export function openJournal(storage: KeyValueStorage, { documents, merge, onWritten }: JournaledState): Journal {
   let unwritten: readonly Bucket[] = [];
 
   /** Writes the outstanding buckets. Throws when storage does; they are then written before the next commit. */
@@ -39,7 +43,7 @@ export function openJournal(
   }
 
   function apply(changes: DocumentMaps): void {
-    mergeDocuments(changes, documents);
+    merge(changes);
     unwritten = bucketsOf(changes);
     // The journal is stored, so the write counts even if its buckets can't be written yet.
     ignoreErrors(flush);

@@ -1,11 +1,19 @@
-import type { WriteFailure } from '@/cloud/ports';
+import type { IndexQuery, Listed, WriteFailure } from '@/cloud/ports';
 import { failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 
 import { bucketsOf, bucketText, readBuckets } from './buckets';
-import { createDocumentMaps, type DocumentMaps, type StoredCollection, type StoredDocuments } from './documents';
+import {
+  createDocumentMaps,
+  STORED_COLLECTIONS,
+  type DocumentMaps,
+  type StoredCollection,
+  type StoredDocuments,
+} from './documents';
+import { createIndexes, type Indexes } from './indexes';
 import { openJournal, type Journal } from './journal';
 import { bytesOf, PREFIX, type KeyValueStorage } from './key-value';
+import { STORED_INDEXES, type StoredIndexDocument, type StoredIndexName } from './stored-indexes';
 
 /** WeChat allows 1 MB per key and 10 MB in total. The difference is left for the journal, the cart and other data. */
 const MAX_KEY_BYTES = 900 * 1024;
@@ -21,7 +29,11 @@ type Work<T, F> = (tx: StoreTransaction) => Promise<Result<T, F>>;
 /** The documents on this phone: read once at the start, served from memory, written through to storage. */
 export interface Store {
   readonly get: <C extends StoredCollection>(name: C, id: string) => StoredDocuments[C] | undefined;
+  /** All documents of a collection: for tests and the preview's tools, never for an answer. */
   readonly list: <C extends StoredCollection>(name: C) => readonly StoredDocuments[C][];
+  /** The documents that an index finds, in its order. */
+  readonly find: <I extends StoredIndexName>(index: I, query: IndexQuery) => readonly Listed<StoredIndexDocument<I>>[];
+  readonly keys: Indexes['keys'];
   /**
    * Runs one transaction at a time. Its writes are stored together when `work` returns ok, and not at all otherwise.
    */
@@ -30,6 +42,7 @@ export interface Store {
 
 interface StoreState {
   readonly documents: DocumentMaps;
+  readonly indexes: Indexes;
   /** Bytes of each storage key. */
   readonly sizes: Map<string, number>;
   readonly journal: Journal;
@@ -42,8 +55,25 @@ export function openStore(storage: KeyValueStorage): { readonly store: Store; re
   if (wasReset) removeAll(storage, read.unreadableKey);
   const { documents, texts } = wasReset ? { documents: createDocumentMaps(), texts: new Map<string, string>() } : read;
   const sizes = new Map([...texts].map(([key, text]) => [key, bytesOf(text)]));
-  const journal = openJournal(storage, documents, (key, text) => sizes.set(key, bytesOf(text)));
-  return { store: createStore({ documents, sizes, journal }), wasReset };
+  const indexes = createIndexes(documents);
+  const journal = openJournal(storage, {
+    documents,
+    merge: (changes) => STORED_COLLECTIONS.forEach((name) => mergeCollection(name, changes, { documents, indexes })),
+    onWritten: (key, text) => sizes.set(key, bytesOf(text)),
+  });
+  return { store: createStore({ documents, indexes, sizes, journal }), wasReset };
+}
+
+/** Puts changed documents in the place of those with the same id, and their entries into the indexes. */
+function mergeCollection<C extends StoredCollection>(
+  name: C,
+  changes: DocumentMaps,
+  { documents, indexes }: Pick<StoreState, 'documents' | 'indexes'>,
+): void {
+  for (const [id, document] of changes[name]) {
+    indexes.update(name, documents[name].get(id), document);
+    documents[name].set(id, document);
+  }
 }
 
 /**
@@ -55,11 +85,13 @@ export function removeAll(storage: KeyValueStorage, unreadableKey: string): void
 }
 
 function createStore(state: StoreState): Store {
-  const { documents } = state;
+  const { documents, indexes } = state;
   let last: Promise<unknown> = Promise.resolve();
   return {
     get: (name, id) => documents[name].get(id),
     list: (name) => [...documents[name].values()],
+    find: (index, query) => findDocuments(state, index, query),
+    keys: indexes.keys,
     transaction(work) {
       const result = last.then(() => runTransaction(state, work));
       // A transaction that throws rejects for its own caller only; the next ones still run.
@@ -67,6 +99,19 @@ function createStore(state: StoreState): Store {
       return result;
     },
   };
+}
+
+function findDocuments<I extends StoredIndexName>(
+  { documents, indexes }: StoreState,
+  index: I,
+  query: IndexQuery,
+): readonly Listed<StoredIndexDocument<I>>[] {
+  const { collection }: { readonly collection: StoredCollection } = STORED_INDEXES[index];
+  return indexes.find(index, query).flatMap(({ documentId, position }) => {
+    // Documents of the collection that the index names; TypeScript can't follow the name.
+    const document = documents[collection].get(documentId) as StoredIndexDocument<I> | undefined;
+    return document ? [{ document, position }] : [];
+  });
 }
 
 async function runTransaction<T, F>(state: StoreState, work: Work<T, F>): Promise<Result<T, F | WriteFailure>> {

@@ -10,7 +10,10 @@ import { ok } from '@/contract/result';
 export const quoteCart: Handler<'cart.quote'> = async ({ lines, addressId, stall, ...paymentChoice }, ports) => {
   const input = {
     items: lines,
-    stockOf: await readStock(ports),
+    stockOf: await readStock(
+      ports,
+      lines.map(({ skuId }) => skuId),
+    ),
     promotions: await currentPromotions(ports, ports.db),
     wallet: await readWallet(ports.db, ports),
     lockedPrices: await readLockedPrices(ports.db, ports, lines),

@@ -16,8 +16,8 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
   const related = visiblePosts(ports.catalog, ports.clock.now()).filter((post) => isAbout(post, goodsId));
   const posts = related.slice(0, MAX_POSTS);
-  const current = await readStockAndPromotions(ports);
-  const context = await readPostContext(posts, ports, current);
+  const current = await readStockAndPromotions(ports, [goodsId]);
+  const context = await readPostContext(posts, ports);
   const bargaining = await bargainingFor(record, ports);
   return ok({
     goods: {

@@ -25,9 +25,10 @@ export const enterGroup: Handler<'group.enter'> = async (encrypted, ports) => {
   if (groupId === undefined || promotions.length === 0) return ok({ promotions: [] });
   const saved = await saveGroup(groupId, ports);
   if (!saved.ok) return saved;
-  const cardOf = goodsCardLookup(await readStockAndPromotions(ports), ports);
   const context = { promotions, now: ports.clock.now(), groupIds: [groupId] };
   const active = promotions.filter((each) => isActive(each, context));
+  const goodsIds = active.flatMap((each) => goodsIdsOf(each, ports));
+  const cardOf = goodsCardLookup(await readStockAndPromotions(ports, goodsIds), ports);
   return ok({ promotions: active.map((each) => toGroupPromotion(each, cardOf, ports)) });
 };
 

@@ -1,6 +1,5 @@
 import type { Handler } from '@/cloud/handler';
 import { findPost } from '@/cloud/repositories/feed/visible-posts';
-import { readStockAndPromotions } from '@/cloud/services/catalog/goods-cards';
 import { readPostContext } from '@/cloud/services/feed/post-context';
 import { ok } from '@/contract/result';
 import { toPostDetail } from '@/domain/feed/feed';
@@ -8,6 +7,6 @@ import { toPostDetail } from '@/domain/feed/feed';
 export const getPost: Handler<'feed.get'> = async ({ postId }, ports) => {
   const found = findPost(postId, ports);
   if (!found.ok) return found;
-  const context = await readPostContext([found.value], ports, await readStockAndPromotions(ports));
+  const context = await readPostContext([found.value], ports);
   return ok(toPostDetail(found.value, context));
 };

@@ -1,6 +1,5 @@
 import type { Handler } from '@/cloud/handler';
 import { isAbout, visiblePosts } from '@/cloud/repositories/feed/visible-posts';
-import { readStockAndPromotions } from '@/cloud/services/catalog/goods-cards';
 import { readPostContext } from '@/cloud/services/feed/post-context';
 import type { FeedQuery } from '@/contract/feed/feed-query';
 import { FEED_PAGE_SIZE } from '@/contract/page';
@@ -22,6 +21,6 @@ function matchesQuery(post: PostRecord, { filter, goodsId }: FeedQuery): boolean
 export const listFeed: Handler<'feed.list'> = async ({ cursor, ...query }, ports) => {
   const posts = visiblePosts(ports.catalog, ports.clock.now()).filter((post) => matchesQuery(post, query));
   const page = takePage(posts, { cursor, idOf: (post) => post.id, size: FEED_PAGE_SIZE });
-  const context = await readPostContext(page.items, ports, await readStockAndPromotions(ports));
+  const context = await readPostContext(page.items, ports);
   return ok({ ...page, items: page.items.map((post) => toPostCard(post, context)) });
 };

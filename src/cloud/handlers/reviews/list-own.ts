@@ -1,15 +1,18 @@
 import type { Handler } from '@/cloud/handler';
-import type { ReviewRecord } from '@/cloud/records';
+import type { Ports } from '@/cloud/ports';
+import type { OrderRecord, ReviewRecord } from '@/cloud/records';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { reviewKey } from '@/cloud/repositories/reviews/review-key';
 import { LIMITS } from '@/contract/limits';
-import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
-import type { ReviewLine } from '@/contract/reviews/review';
+import type { OwnReviews, ReviewLine } from '@/contract/reviews/review';
 import { maskName } from '@/domain/addresses/mask';
-import { newestFirst, reviewProblem, visibleReview } from '@/domain/reviews/reviews';
+import { newestFirst } from '@/domain/paging';
+import { isReviewable, visibleReview } from '@/domain/reviews/reviews';
 
-function toLines({ id: orderId, lines }: Order): readonly ReviewLine[] {
+type Written = OwnReviews['written'];
+
+function toLines({ order: { id: orderId, lines } }: OrderRecord): readonly ReviewLine[] {
   return lines.map(({ skuId, goodsId, title, options, picture }) => ({
     orderId,
     skuId,
@@ -20,35 +23,44 @@ function toLines({ id: orderId, lines }: Order): readonly ReviewLine[] {
   }));
 }
 
-function pendingReviews(order: Order, reviews: ReadonlyMap<string, ReviewRecord>): readonly ReviewLine[] {
-  return toLines(order).filter(
-    ({ skuId }) =>
-      !reviews.has(reviewKey(order.id, skuId)) &&
-      reviewProblem(order, { skuId, progress: 'none', isFollowUp: false }) === undefined,
-  );
+function pendingLines(record: OrderRecord): readonly ReviewLine[] {
+  const { order, reviewedSkuIds = [] } = record;
+  return toLines(record).filter(({ skuId }) => isReviewable(order, skuId, reviewedSkuIds));
 }
 
-function writtenReviews(order: Order, reviews: ReadonlyMap<string, ReviewRecord>) {
-  return toLines(order).flatMap((line) => {
-    const record = reviews.get(reviewKey(order.id, line.skuId));
-    const review = record && visibleReview(record.review, true);
-    return review ? [{ ...line, review }] : [];
+/** The reviews with the lines that they are about. */
+function withLines(orders: readonly OrderRecord[], reviews: readonly ReviewRecord[]): Written {
+  const lines = new Map(orders.flatMap(toLines).map((line) => [reviewKey(line.orderId, line.skuId), line]));
+  return reviews.flatMap(({ id, review }) => {
+    const line = lines.get(id);
+    const own = visibleReview(review, true);
+    return line && own ? [{ ...line, review: own }] : [];
   });
+}
+
+async function readOfOrder(record: OrderRecord, { db }: Ports): Promise<OwnReviews> {
+  const keys = record.order.lines.map(({ skuId }) => reviewKey(record.id, skuId));
+  const written = withLines([record], await db.getMany('reviews', keys));
+  return {
+    pending: pendingLines(record),
+    written: [...written].sort((a, b) => newestFirst(a.review, b.review)),
+    author: maskName(record.order.address?.name ?? ''),
+  };
+}
+
+async function readOfAllOrders({ db, caller }: Ports): Promise<OwnReviews> {
+  const query = { key: caller.shopperId, limit: LIMITS.ownReviews };
+  const toReview = await db.list('ordersToReview', query);
+  const reviews = (await db.list('reviewsByShopper', query)).map(({ document }) => document);
+  const orders = await db.getMany('orders', [...new Set(reviews.map(({ orderId }) => orderId))]);
+  return {
+    pending: toReview.flatMap(({ document }) => pendingLines(document)).slice(0, LIMITS.ownReviews),
+    written: withLines(orders, reviews),
+  };
 }
 
 export const listOwnReviews: Handler<'review.listOwn'> = async ({ orderId }, ports) => {
-  const { caller, db } = ports;
-  const found = orderId === undefined ? undefined : await findOwnOrder(ports, orderId);
-  if (found && !found.ok) return found;
-  const records = found ? [found.value] : await db.listOrders(caller.shopperId);
-  const orders = records.map(({ order }) => order).sort((a, b) => b.placedAt - a.placedAt || (a.id < b.id ? 1 : -1));
-  const reviews = new Map((await db.listOwnReviews(caller.shopperId)).map((record) => [record.id, record]));
-  return ok({
-    pending: orders.flatMap((order) => pendingReviews(order, reviews)).slice(0, LIMITS.ownReviews),
-    written: orders
-      .flatMap((order) => writtenReviews(order, reviews))
-      .sort((a, b) => newestFirst(a.review, b.review))
-      .slice(0, LIMITS.ownReviews),
-    ...(found && { author: maskName(found.value.order.address?.name ?? '') }),
-  });
+  if (orderId === undefined) return ok(await readOfAllOrders(ports));
+  const found = await findOwnOrder(ports, orderId);
+  return found.ok ? ok(await readOfOrder(found.value, ports)) : found;
 };

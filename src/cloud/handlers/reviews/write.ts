@@ -3,6 +3,7 @@ import type { Ports, Transaction, Verdict } from '@/cloud/ports';
 import type { OrderRecord, ReviewRecord } from '@/cloud/records';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { reviewKey } from '@/cloud/repositories/reviews/review-key';
+import { putReview } from '@/cloud/repositories/reviews/write-review';
 import { runOnce } from '@/cloud/repositories/run-once';
 import type { QuoteLine } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
@@ -29,7 +30,7 @@ export const writeReview: Handler<'review.write'> = async (input, ports) => {
     const run = async (): Promise<Result<Review, ReviewFailure>> => {
       const written = await write(tx, { request, record, verdict, newId }, ports);
       if (!written.ok) return written;
-      tx.put('reviews', written.value);
+      await putReview(tx, written.value);
       return ok(ownView(written.value));
     };
     return runOnce(tx, ports, {
@@ -73,8 +74,10 @@ async function write(
   if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
   const { text, pictures } = request;
   const content = { text, pictures, at: ports.clock.now(), status: statusFor(verdict, request) };
-  if (stars !== undefined)
+  if (stars !== undefined) {
+    tx.put('orders', { ...found, reviewedSkuIds: [...(found.reviewedSkuIds ?? []), skuId] });
     return ok(toRecord(context, found, { ...toReview(found, line), stars, ...content, id: context.newId }));
+  }
   if (!record) return err(failure('NOT_REVIEWABLE', { problem: 'not-reviewed' }));
   return ok({ ...record, review: { ...record.review, followUp: content } });
 }

@@ -25,8 +25,11 @@ export function subtractSales(tx: Transaction, lines: readonly SoldLine[]): Prom
   );
 }
 
-/** Pieces sold of each goods item, including `initialSales`. */
-export async function readSales({ db, catalog }: Pick<Ports, 'db' | 'catalog'>): Promise<SoldOf> {
-  const counted = new Map((await db.listSales()).map(({ id, pieces }) => [id, pieces]));
+/** Pieces sold of these goods, including `initialSales`. */
+export async function readSales(
+  { db, catalog }: Pick<Ports, 'db' | 'catalog'>,
+  goodsIds: readonly string[],
+): Promise<SoldOf> {
+  const counted = new Map((await db.getMany('sales', goodsIds)).map(({ id, pieces }) => [id, pieces]));
   return (goodsId) => (counted.get(goodsId) ?? 0) + (catalog.goodsById.get(goodsId)?.initialSales ?? 0);
 }

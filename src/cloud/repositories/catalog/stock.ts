@@ -4,10 +4,14 @@ import type { QuoteLine } from '@/contract/cart/quote';
 import type { StockOf } from '@/domain/catalog/goods';
 import { isCatalogLine } from '@/domain/checkout/stall';
 
-/** The current stock of every SKU. */
-export async function readStock({ db, catalog }: Pick<Ports, 'db' | 'catalog'>): Promise<StockOf> {
-  const changed = new Map((await db.listStock()).map(({ id, left }) => [id, left]));
-  return (skuId) => changed.get(skuId) ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
+/** The current stock of these SKUs; 0 of any other. */
+export async function readStock(
+  { db, catalog }: Pick<Ports, 'db' | 'catalog'>,
+  skuIds: readonly string[],
+): Promise<StockOf> {
+  const left = new Map(skuIds.map((skuId) => [skuId, catalog.skuById.get(skuId)?.sku.stock ?? 0]));
+  for (const record of await db.getMany('stock', skuIds)) left.set(record.id, record.left);
+  return (skuId) => left.get(skuId) ?? 0;
 }
 
 /** The stock of these SKUs, read in a transaction so that it can't change before the transaction ends. */

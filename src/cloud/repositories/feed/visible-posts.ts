@@ -25,9 +25,12 @@ export function visiblePosts(catalog: CatalogSnapshot, now: EpochMs): readonly P
   return sortFeed(catalog.posts.filter((post) => isVisible(post, now)));
 }
 
+/** The goods that a post links to or shows in a block. */
+export function goodsIdsOf({ goodsIds, blocks }: PostRecord): readonly string[] {
+  return [...goodsIds, ...blocks.flatMap((block) => (block.kind === 'goods' ? [block.goodsId] : []))];
+}
+
 /** Whether a post links to this goods item or shows it in a block. */
 export function isAbout(post: PostRecord, goodsId: string): boolean {
-  return (
-    post.goodsIds.includes(goodsId) || post.blocks.some((block) => block.kind === 'goods' && block.goodsId === goodsId)
-  );
+  return goodsIdsOf(post).includes(goodsId);
 }

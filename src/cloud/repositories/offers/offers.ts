@@ -35,6 +35,12 @@ export function findOffer({ offers }: OfferRecord, offerId: string, now: EpochMs
   return offer ? ok(offerAt(offer, now)) : err(failure('NOT_FOUND', { what: 'offer' }));
 }
 
+/** The document that contains this offer, of any shopper. */
+async function findOfferRecord(offerId: string, { db }: Pick<Ports, 'db'>): Promise<OfferRecord | undefined> {
+  const [found] = await db.list('offersById', { key: offerId, limit: 1 });
+  return found?.document;
+}
+
 interface OfferUpdate<F> {
   readonly offerId: string;
   readonly ports: Ports;
@@ -67,7 +73,7 @@ export async function updateOwnOffer<F>(
   ports: Ports,
   update: OfferUpdate<F>['update'],
 ): UpdatedOffer<F> {
-  const stored = await ports.db.findOfferRecord(offerId);
+  const stored = await findOfferRecord(offerId, ports);
   return updateOffer(stored?.shopperId === ports.caller.shopperId ? stored : undefined, { offerId, ports, update });
 }
 
@@ -77,5 +83,5 @@ export async function updateAnyOffer<F>(
   ports: Ports,
   update: OfferUpdate<F>['update'],
 ): UpdatedOffer<F> {
-  return updateOffer(await ports.db.findOfferRecord(offerId), { offerId, ports, update });
+  return updateOffer(await findOfferRecord(offerId, ports), { offerId, ports, update });
 }

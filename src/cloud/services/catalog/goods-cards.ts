@@ -6,16 +6,25 @@ import type { PromotionContext } from '@/domain/promotions/promotions';
 
 import { currentPromotions } from '../promotions/current-promotions';
 
-/** Current stock and promotions, as they apply to the caller. */
+/** The stock of some goods, and the promotions as they apply to the caller. */
 export interface StockAndPromotions {
   readonly stockOf: StockOf;
   readonly promotions: PromotionContext;
 }
 
+/** For the goods with these ids. */
 export async function readStockAndPromotions(
   ports: Pick<Ports, 'db' | 'catalog' | 'clock' | 'caller'>,
+  goodsIds: readonly string[],
 ): Promise<StockAndPromotions> {
-  return { stockOf: await readStock(ports), promotions: await currentPromotions(ports, ports.db) };
+  return {
+    stockOf: await readStock(ports, skuIdsOf(ports, goodsIds)),
+    promotions: await currentPromotions(ports, ports.db),
+  };
+}
+
+function skuIdsOf({ catalog }: Pick<Ports, 'catalog'>, goodsIds: readonly string[]): readonly string[] {
+  return [...new Set(goodsIds)].flatMap((id) => (catalog.goodsById.get(id)?.skus ?? []).map((sku) => sku.id));
 }
 
 /** Returns a lookup of goods cards by id; undefined for removed goods. */

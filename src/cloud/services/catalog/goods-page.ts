@@ -16,14 +16,20 @@ export async function readGoodsPage(
   { cursor, ...query }: PageQuery,
   ports: Pick<Ports, 'db' | 'catalog' | 'clock' | 'caller'>,
 ): Promise<Page<GoodsCard>> {
-  const current = await readStockAndPromotions(ports);
-  const soldOf = query.sort === 'most-bought' ? await readSales(ports) : () => 0;
-  const context = { ...current, soldOf };
+  const { sort, inStock } = query;
+  const goodsIds = goods.map(({ record }) => record.id);
+  // Only what filters and sorts is read of all goods; stock is then read for the page.
+  const { stockOf, promotions } = await readStockAndPromotions(ports, inStock === undefined ? [] : goodsIds);
+  const soldOf = sort === 'most-bought' ? await readSales(ports, goodsIds) : () => 0;
+  const context = { stockOf, promotions, soldOf };
   const filtered = filterGoods(goods, query, context);
-  const { sort } = query;
   const ranked = sort
     ? filtered.map(({ record }) => ({ record, sortKey: sortKeyOf(record, sort, context) }))
     : filtered;
   const page = paginateGoods(ranked, { cursor, positionOf: ports.catalog.positionOf });
-  return { ...page, items: page.items.map((record) => toGoodsCard(record, current.stockOf, current.promotions)) };
+  const shown = await readStockAndPromotions(
+    ports,
+    page.items.map(({ id }) => id),
+  );
+  return { ...page, items: page.items.map((record) => toGoodsCard(record, shown.stockOf, promotions)) };
 }

@@ -51,6 +51,6 @@ export async function handlePaymentNotification(
   number: string,
   ports: Ports,
 ): Promise<Result<Order | undefined, WriteFailure>> {
-  const record = await ports.db.findOrderByPayment(number);
-  return record ? confirmOrderPayment(record.order, ports) : ok(undefined);
+  const [found] = await ports.db.list('ordersByPayment', { key: number, limit: 1 });
+  return found ? confirmOrderPayment(found.document.order, ports) : ok(undefined);
 }

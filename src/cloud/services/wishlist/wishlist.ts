@@ -32,14 +32,18 @@ export async function toWishlist(
   record: WishlistRecord,
   ports: Pick<Ports, 'db' | 'catalog' | 'clock' | 'caller'>,
 ): Promise<Wishlist> {
-  const current = await readStockAndPromotions(ports);
+  const { catalog } = ports;
+  const current = await readStockAndPromotions(ports, [
+    ...record.favourites.map(({ goodsId }) => goodsId),
+    ...record.alerts.flatMap(({ skuId }) => catalog.skuById.get(skuId)?.record.id ?? []),
+  ]);
   const cardOf = goodsCardLookup(current, ports);
   const favourites = record.favourites.map((favourite) => {
     const card = cardOf(favourite.goodsId);
     return { ...favourite, ...(card && { card }) };
   });
   const alerts = record.alerts.flatMap(({ skuId, at }): readonly StockAlert[] => {
-    const found = ports.catalog.skuById.get(skuId);
+    const found = catalog.skuById.get(skuId);
     // Removed from the catalog: it can't come back in stock.
     if (!found) return [];
     const { id: goodsId, title } = found.record;

@@ -1,11 +1,11 @@
 import type { Handler } from '@/cloud/handler';
+import { ALL } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
 import { LIMITS } from '@/contract/limits';
 import type { Offer, WaitingOffer } from '@/contract/offers/offer';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { floorOf } from '@/domain/offers/bargain-rule';
-import { offerAt } from '@/domain/offers/offer';
 import { priceOf } from '@/domain/promotions/promotions';
 
 /**
@@ -22,15 +22,14 @@ export function answerBoundsOf(
   return { floor: floorOf(rule, found.sku), listPrice: priceOf(found.sku, goodsId, { promotions, now }).price };
 }
 
-/** All offers that wait for the seller, longest waiting first. */
+/** Offers that wait for the seller, longest waiting first, at most `LIMITS.deskOffers`. */
 export async function findWaitingOffers({ db, clock, catalog }: Ports): Promise<readonly WaitingOffer[]> {
   const now = clock.now();
-  const records = await db.listWaitingOffers(now);
-  return records
-    .flatMap(({ offers }) => offers.map((offer) => offerAt(offer, now)))
-    .filter(({ state }) => state === 'waiting')
-    .sort((a, b) => a.expiresAt - b.expiresAt)
-    .slice(0, LIMITS.deskOffers)
+  const limit = LIMITS.deskOffers;
+  // At `now` itself an offer has expired.
+  const waiting = await db.list('waitingOffers', { key: ALL, order: 'oldest', from: now + 1, limit });
+  return waiting
+    .flatMap(({ document, position }) => document.offers.filter(({ id }) => id === position.id))
     .map((offer) => {
       const bounds = answerBoundsOf(offer, catalog, now);
       return { ...offer, ...(bounds && { bounds }) };

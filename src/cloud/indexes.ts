@@ -1,0 +1,106 @@
+import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/order';
+import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
+import { dueAt } from '@/domain/due-orders';
+import { lastTurnAt } from '@/domain/offers/offer';
+import { paymentsOf } from '@/domain/payment/order-payments';
+import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
+
+import type { Collection, Documents, OrderRecord, ReviewRecord } from './records';
+
+/** Where a document stands in an index: under a key, sorted by `at` (an instant or another number from 0 up). */
+export interface IndexEntry {
+  readonly key: string;
+  readonly at: number;
+  /** Sorts entries with the same `at`; the document's id unless a document has several entries under one key. */
+  readonly id?: string;
+}
+
+/**
+ * An index of a collection: a pure function from a document to its entries. The database stores them with the document,
+ * in the same write.
+ */
+export interface Index<D> {
+  readonly collection: string;
+  readonly entriesOf: (document: D) => readonly IndexEntry[];
+}
+
+function indexOf<C extends Collection>(
+  collection: C,
+  entriesOf: (document: Documents[C]) => readonly IndexEntry[],
+): Index<Documents[C]> & { readonly collection: C } {
+  return { collection, entriesOf };
+}
+
+/** The key of an index whose entries all stand in one list. */
+export const ALL = 'all';
+
+/** The key in `ordersByShopper` of one shopper's orders: all, of one group, with refund requests, or both. */
+export function ordersKey(shopperId: string, { group, refunds }: { group?: OrderGroup; refunds?: boolean }): string {
+  return [shopperId, ...(group ? [group] : []), ...(refunds ? ['refunds'] : [])].join('/');
+}
+
+function orderKeys({ shopperId, order }: OrderRecord): readonly string[] {
+  const group = ORDER_GROUPS.find((each) => isInGroup(order, each));
+  const filters = [{}, ...(group ? [{ group }] : [])];
+  const withRefunds = order.refunds ? filters.map((filter) => ({ ...filter, refunds: true })) : [];
+  return [...filters, ...withRefunds].map((filter) => ordersKey(shopperId, filter));
+}
+
+/** The key in `reviewsByGoods` of the reviews that everyone sees, or of those that only their author sees. */
+export function reviewsKey(goodsId: string, filter: ReviewFilter | undefined, authorId?: string): string {
+  return [goodsId, filter ?? ALL, ...(authorId === undefined ? [] : [authorId])].join('/');
+}
+
+function reviewKeys({ shopperId, review }: ReviewRecord): readonly string[] {
+  const forAll = visibleReview(review, false);
+  return [undefined, ...REVIEW_FILTERS].flatMap((filter) => {
+    if (forAll && matchesFilter(forAll, filter)) return [reviewsKey(review.goodsId, filter)];
+    return matchesFilter(review, filter) ? [reviewsKey(review.goodsId, filter, shopperId)] : [];
+  });
+}
+
+/** Every query of the shop is answered by one of these: `Database.list` takes its name. */
+export const INDEXES = {
+  /** A shopper's orders by the time they were placed; keys: `ordersKey`. */
+  ordersByShopper: indexOf('orders', (record) => orderKeys(record).map((key) => ({ key, at: record.order.placedAt }))),
+  /** The order of a payment; keys: payment numbers. */
+  ordersByPayment: indexOf('orders', ({ order }) =>
+    paymentsOf(order).map(({ number }) => ({ key: number, at: order.placedAt })),
+  ),
+  /** Orders by the time they are due (`domain/due-orders`); keys: `ALL` and the shopper. */
+  dueOrders: indexOf('orders', ({ shopperId, order }) => {
+    const at = dueAt(order);
+    return at === undefined ? [] : [ALL, shopperId].map((key) => ({ key, at }));
+  }),
+  /** A shopper's orders with a line to review, by the time they were placed; keys: shoppers. */
+  ordersToReview: indexOf('orders', ({ shopperId, order, reviewedSkuIds = [] }) =>
+    order.lines.some(({ skuId }) => isReviewable(order, skuId, reviewedSkuIds))
+      ? [{ key: shopperId, at: order.placedAt }]
+      : [],
+  ),
+  /** Reviews of goods by the time they were written; keys: `reviewsKey`. */
+  reviewsByGoods: indexOf('reviews', (record) =>
+    reviewKeys(record).map((key) => ({ key, at: record.review.at, id: record.review.id })),
+  ),
+  /** A shopper's reviews by the time they were written; keys: shoppers. */
+  reviewsByShopper: indexOf('reviews', ({ shopperId, review }) => [{ key: shopperId, at: review.at, id: review.id }]),
+  /** Each offer of a shopper by its last turn; keys: shoppers, ids: offers. */
+  offersByShopper: indexOf('offers', ({ shopperId, offers }) =>
+    offers.map((offer) => ({ key: shopperId, at: lastTurnAt(offer), id: offer.id })),
+  ),
+  /** Each offer that waits for the seller by the time it expires; key: `ALL`, ids: offers. */
+  waitingOffers: indexOf('offers', ({ offers }) =>
+    offers.filter(({ state }) => state === 'waiting').map(({ id, expiresAt }) => ({ key: ALL, at: expiresAt, id })),
+  ),
+  /** The document that contains an offer; keys: offers. */
+  offersById: indexOf('offers', ({ offers }) => offers.map((offer) => ({ key: offer.id, at: lastTurnAt(offer) }))),
+  /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
+  wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
+    alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),
+  ),
+} as const;
+
+export type IndexName = keyof typeof INDEXES;
+
+/** The documents that an index finds. */
+export type IndexedDocument<I extends IndexName> = Documents[(typeof INDEXES)[I]['collection']];
