@@ -76,6 +76,9 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'desk.withdrawPreparedOrder': 'writes',
   'desk.listOffers': 'reads',
   'desk.answerOffer': 'writes',
+  'desk.listRefunds': 'reads',
+  'desk.answerRefund': 'writes',
+  'desk.receiveReturn': 'writes',
 };
 
 // A read that is never answered would keep its patience of ten seconds, and the test run, pending.

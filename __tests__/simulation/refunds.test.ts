@@ -13,6 +13,7 @@ import { refundChoices } from '@/domain/refunds/refund-rules';
 import { audit, hasMoney, wasPaid } from '../support/audit/audit';
 import { fromSeeds } from '../support/random';
 import type { PaymentsMethod, TestShop } from '../support/shop';
+import { answerRefundStep, receiveReturnStep } from '../support/seller/refund-steps';
 import {
   claimStep,
   confirmReceiptStep,
@@ -151,9 +152,8 @@ const breakService: Step = async ({ shop, pick, chance }) =>
 const crash: Step = async (simulation) => {
   const { shop, pick, chance } = simulation;
   shop.storage.crashAtWrite(pick([1, 2, 3, 4, 5, 6]), chance(0.5) ? 'before' : 'after');
-  await pick([request, shipReturn, simulateSellerStep, listStep, sweepStep, payAndSettle(OUTCOMES)])(simulation).catch(
-    () => undefined,
-  );
+  const steps = [request, shipReturn, answerRefundStep, receiveReturnStep, simulateSellerStep, listStep, sweepStep];
+  await pick([...steps, payAndSettle(OUTCOMES)])(simulation).catch(() => undefined);
   restartApp(simulation);
 };
 
@@ -186,6 +186,10 @@ const POSSIBLE_STEPS: readonly Step[] = [
   simulateSellerStep,
   simulateSellerStep,
   simulateSellerStep,
+  answerRefundStep,
+  answerRefundStep,
+  answerRefundStep,
+  receiveReturnStep,
   listStep,
   listStep,
   sweepStep,
@@ -243,6 +247,7 @@ describe('random refund requests, with failing phones and services', () => {
       ['withdrawn', 20],
     ];
     for (const [state, least] of ends) expect(count((refund) => refund.state === state)).toBeGreaterThan(least);
+    expect(count(({ asked, state }) => asked !== undefined && state === 'refunded')).toBeGreaterThan(8);
     expect(count(({ isUnshipped, lines }) => isUnshipped && lines.length > 0)).toBeGreaterThan(30);
     expect(count(({ returnTracking }) => returnTracking !== undefined)).toBeGreaterThan(15);
     expect(count(({ reason }) => reason === 'order-cancelled')).toBeGreaterThan(10);

@@ -75,6 +75,14 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'desk.withdrawPreparedOrder': { preparedOrderId: 'prepared' },
   'desk.listOffers': {},
   'desk.answerOffer': { requestId: 'answer-1', offerId: 'offer', answer: { action: 'accept' } },
+  'desk.listRefunds': {},
+  'desk.answerRefund': {
+    requestId: 'answer-1',
+    orderId: 'order',
+    refundId: 'refund',
+    answer: { action: 'agree-in-part', message: '', lines: [{ skuId: 'cup-red', amount: fen(1_000) }] },
+  },
+  'desk.receiveReturn': { orderId: 'order', refundId: 'refund', message: '' },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 

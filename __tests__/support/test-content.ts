@@ -151,5 +151,6 @@ export function testContent({
     promotions,
     coupons: COUPONS,
     welcomeCredit: yuan(6),
+    returnAddress: { ...ADDRESS_FIELDS, name: '掌柜', detail: '回来路 1 号' },
   };
 }

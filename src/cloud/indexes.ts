@@ -3,6 +3,7 @@ import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
 import { dueAt } from '@/domain/due-orders';
 import { lastTurnAt } from '@/domain/offers/offer';
 import { paymentsOf } from '@/domain/payment/order-payments';
+import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
 
 import type { Collection, Documents, OrderRecord, ReviewRecord } from './records';
@@ -94,6 +95,13 @@ export const INDEXES = {
   ),
   /** The document that contains an offer; keys: offers. */
   offersById: indexOf('offers', ({ offers }) => offers.map((offer) => ({ key: offer.id, at: lastTurnAt(offer) }))),
+  /** Each refund that waits for the seller by her deadline (`domain/refunds/seller-deadline`); key: `ALL`, ids: refunds. */
+  waitingRefunds: indexOf('orders', ({ order: { refunds = [] } }) =>
+    refunds.flatMap((refund) => {
+      const at = sellerDeadline(refund);
+      return at === undefined ? [] : [{ key: ALL, at, id: refund.id }];
+    }),
+  ),
   /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
   wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
     alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),

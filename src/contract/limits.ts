@@ -16,6 +16,10 @@ export const LIMITS = {
   refunds: 20,
   refundDescriptionChars: 200,
   refundPictures: 9,
+  /** The seller's words with an answer to a refund. */
+  refundAnswerChars: 200,
+  /** Orders read for one list of what waits for the seller, most urgent first. Below 100, WeChat's limit for a query. */
+  deskWaiting: 90,
   /** Width and height of a picture, px. */
   pictureSide: 20_000,
   /** Length of a carrier's name and of a tracking number. */

@@ -12,7 +12,7 @@ import { preparedOrders } from './prepared-orders';
 import { promotionContent } from './promotions';
 import { reviews } from './reviews';
 import { seller } from './seller';
-import { shop } from './shop';
+import { returnAddress, shop } from './shop';
 import { sourcing } from './sourcing';
 import type { ShopContent } from './types';
 
@@ -26,4 +26,5 @@ export const content: ShopContent = {
   reviews,
   evidence: sourcing.steps.flatMap(({ evidence }) => evidence.map(({ picture }) => picture)),
   preparedOrders,
+  returnAddress,
 };

@@ -1,15 +1,3 @@
-import type { AddressFields } from '@/contract/addresses/address';
-
-/** The address for returned goods. A sample: nothing should be sent there. */
-export const returnAddress: AddressFields = {
-  name: '阿禾',
-  phone: '13800000000',
-  province: '江西省',
-  city: '景德镇市',
-  district: '示例区',
-  detail: '窑边路 1 号（示例，请别真的寄）',
-};
-
 /** The simulated seller's replies to refund requests. */
 export const refundReplies = {
   unshipped: '还没寄，钱这就原路退给你。',

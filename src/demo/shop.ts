@@ -1,3 +1,4 @@
+import type { AddressFields } from '@/contract/addresses/address';
 import { yuan } from '@/contract/money';
 
 import { shopPictures } from './pictures';
@@ -47,4 +48,14 @@ export const shop: ShopContent['shop'] = {
     '真的开张以后，小铺只留做成一笔买卖要用的东西：你买了什么、寄到哪里、付了多少。地址和电话只给送货的快递看。',
     '不看你的通讯录（存我的号码，只写进去那一条），也不要你的手机号授权；相册里只拿得到你自己选的照片。订单和地址在「我的」里都查得到，地址随时能改、能删；订单有要改、要删的，直接找我。',
   ],
+};
+
+/** The address for returned goods. A sample: nothing should be sent there. */
+export const returnAddress: AddressFields = {
+  name: '阿禾',
+  phone: '13800000000',
+  province: '江西省',
+  city: '景德镇市',
+  district: '示例区',
+  detail: '窑边路 1 号（示例，请别真的寄）',
 };

@@ -7,6 +7,7 @@ import type { Fen } from '@/contract/money';
 import type { Tier, WasPrice } from '@/contract/promotions/promotion';
 import type { Stars } from '@/contract/reviews/review';
 import type { SellerCard, Shop } from '@/contract/shop/shop';
+import type { Catalog } from '@/domain/catalog/catalog';
 
 /** A file in `pictures/` and its alt text. */
 export interface PictureContent {
@@ -175,7 +176,7 @@ export interface SampleReview {
   readonly reply?: { readonly at: ContentTime; readonly text: string };
 }
 
-export interface ShopContent {
+export interface ShopContent extends Pick<Catalog, 'returnAddress' | 'welcomeCredit'> {
   readonly shop: Omit<Shop, 'avatar' | 'cover' | 'notice'> & {
     readonly avatar: PictureContent;
     readonly cover: PictureContent;
@@ -194,7 +195,5 @@ export interface ShopContent {
   readonly reviews?: readonly SampleReview[];
   /** Pictures of purchase evidence, shown on orders only. */
   readonly evidence?: readonly PictureContent[];
-  /** Credit that each new shopper receives once, fen. */
-  readonly welcomeCredit?: Fen;
   readonly preparedOrders?: readonly PreparedOrderContent[];
 }

@@ -8,7 +8,8 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { registerForRefresh } from './refresh';
 
-type ListVerb = 'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list';
+type ListVerb =
+  'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list' | 'desk.listRefunds';
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
 /** The loaded part of a list. */

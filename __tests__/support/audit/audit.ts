@@ -8,6 +8,7 @@ import { DAY, type EpochMs } from '@/contract/time';
 import { isPaymentApplied, paymentsOf, type Payment } from '@/domain/payment/order-payments';
 
 import { auditOffers } from './audit-offers';
+import { auditRefundedLines } from './audit-refunded-lines';
 
 /** States of a fully paid order. */
 const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
@@ -41,7 +42,7 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     ...problems,
     ...auditWallets(store, catalog),
     ...auditOffers(store, catalog),
-    ...orders.flatMap((order) => auditRefunds(store, order, now)),
+    ...orders.flatMap((order) => [...auditRefunds(store, order, now), ...auditRefundedLines(order)]),
   ];
 }
 

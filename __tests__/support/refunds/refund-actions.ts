@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 
+import { fen } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { REFUND_REASONS, type Refund, type RefundReason, type RefundState } from '@/contract/refunds/refund';
 import { quoteFor } from '@/domain/cart/quote';
 import { createOrder } from '@/domain/orders/order';
+import { answeredRefund } from '@/domain/refunds/answer-refund';
 import { refundablePieces } from '@/domain/refunds/refund-quote';
 import { canAdvanceRefund } from '@/domain/refunds/refund-state';
 import {
   addRefundRequest,
-  agreeToRefund,
   completeRefund,
   markReturnShipped,
   markWithdrawn,
@@ -43,7 +44,13 @@ type RefundAction =
       readonly reason: RefundReason;
       readonly isReturn: boolean;
     }
-  | { readonly kind: 'move'; readonly which: number; readonly to: RefundState };
+  | {
+      readonly kind: 'move';
+      readonly which: number;
+      readonly to: RefundState;
+      /** How many quarters of the requested money the seller agrees to; all if left out. */
+      readonly quarters?: number;
+    };
 
 /** Stands for all remaining pieces of a line. */
 const ALL = 99;
@@ -69,6 +76,7 @@ const move = fc.record({
     'refused',
     'withdrawn',
   ),
+  quarters: fc.constantFrom(4, 4, 1, 3),
 });
 export const refundActions: fc.Arbitrary<readonly RefundAction[]> = fc.array(fc.oneof(request, move), {
   maxLength: 25,
@@ -80,7 +88,7 @@ export function applyAction(order: Order, action: RefundAction, at = NOW): Order
   if (action.kind === 'request') return addRequest(order, action, at);
   const refunds = order.refunds ?? [];
   const refund = refunds[action.which % Math.max(1, refunds.length)];
-  return refund && canAdvanceRefund(refund.state, action.to) ? moveRefund(order, refund, { to: action.to, at }) : order;
+  return refund && canAdvanceRefund(refund.state, action.to) ? moveRefund(order, refund, { ...action, at }) : order;
 }
 
 function addRequest(
@@ -100,10 +108,26 @@ function addRequest(
   return addRefundRequest(order, { id, kind, reason, lines, description: '', pictures: [], at });
 }
 
-function moveRefund(order: Order, refund: Refund, { to, at }: { to: RefundState; at: number }): Order {
+/** Agrees to some quarters of each line's money; to all of it where that would be nothing. */
+function agreeTo(order: Order, refund: Refund, { quarters, at }: { quarters: number; at: number }): Order {
+  const lines = refund.lines
+    .map(({ skuId, amount }) => ({ skuId, amount: fen(Math.floor((amount * quarters) / 4)) }))
+    .filter(({ amount }) => amount > 0);
+  const answer =
+    lines.length === 0 || quarters === 4
+      ? ({ action: 'agree', message: '' } as const)
+      : ({ action: 'agree-in-part', message: '', lines } as const);
+  return answeredRefund(order, refund, { answer, at, returnAddress: anAddress() });
+}
+
+function moveRefund(
+  order: Order,
+  refund: Refund,
+  { to, at, quarters = 4 }: { to: RefundState; at: number; quarters?: number },
+): Order {
   switch (to) {
     case 'agreed':
-      return agreeToRefund(order, refund, { at, returnAddress: anAddress() });
+      return agreeTo(order, refund, { quarters, at });
     case 'refused':
       return refuseRefund(order, refund, { at });
     case 'returning':

@@ -11,15 +11,17 @@ interface PageQuery<D> {
   readonly key: string;
   /** Of the previous page. One that can't be read gives an empty last page: starting over would show items twice. */
   readonly cursor?: string | undefined;
+  /** Which come first; by default the newest. */
+  readonly order?: 'newest' | 'oldest';
   /** A filter for which there is no index: documents that it leaves out are read all the same. */
   readonly matches?: (document: D) => boolean;
 }
 
-/** One page of an index, newest first. */
+/** One page of an index. */
 export async function readPage<I extends IndexName>(
   { list }: Pick<Database, 'list'>,
   index: I,
-  { key, cursor, matches = () => true }: PageQuery<IndexedDocument<I>>,
+  { key, cursor, order = 'newest', matches = () => true }: PageQuery<IndexedDocument<I>>,
 ): Promise<Page<Listed<IndexedDocument<I>>>> {
   let after = cursor === undefined ? undefined : parseCursor(cursor);
   if (cursor !== undefined && !after) return { items: [] };
@@ -27,7 +29,7 @@ export async function readPage<I extends IndexName>(
   // One more than a page says whether there is another.
   const limit = PAGE_SIZE + 1;
   for (let read = 0; read < MAX_READ; read += limit) {
-    const batch = await list(index, { key, after, limit });
+    const batch = await list(index, { key, order, after, limit });
     found.push(...batch.filter(({ document }) => matches(document)));
     if (found.length > PAGE_SIZE || batch.length < limit) return firstPage(found, ({ position }) => position);
     after = batch[batch.length - 1]?.position;

@@ -32,12 +32,17 @@ export const REFUND_REASONS = [
 ] as const;
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
-/** Refunded pieces of one order line and their share of its price. */
+/**
+ * Refunded pieces of one order line and their share of its price. `quantity` is 0 if the seller agreed to give back some
+ * money only: the goods stay with the shopper, and what is left of their price can still be refunded.
+ */
 export interface RefundLine extends LineItemInput {
   /** Share of the line's payable amount. */
   readonly amount: Fen;
   /** Share of the store credit that the order was paid with. */
   readonly credit: Fen;
+  /** What the seller keeps of the share although the pieces go back, agreed in part. */
+  readonly withheld?: Fen;
 }
 
 /** Why freight is or is not part of a refund: `RefundQuote.freightReason`. */
@@ -66,11 +71,14 @@ export interface RefundQuote {
   readonly couponId?: string;
 }
 
+/** A step of a refund. Its state tells who did it: the shopper requests, sends and withdraws, the seller does the rest. */
 export interface RefundEvent {
   readonly state: RefundState;
   readonly at: EpochMs;
-  /** The seller's message with this step. */
+  /** The seller's message with this step; a refusal has her reason. */
   readonly message?: string;
+  /** The money that the seller agreed to, if it is only a part of what was requested. */
+  readonly amount?: Fen;
   /** Done by a timeout, not by a person. */
   readonly automatic?: true;
 }
@@ -90,8 +98,10 @@ export interface Refund {
   readonly number: string;
   readonly kind: RefundKind;
   readonly state: RefundState;
-  /** Empty if `reason` is `order-cancelled`. */
+  /** What is refunded. Empty if `reason` is `order-cancelled`. */
   readonly lines: readonly RefundLine[];
+  /** What was requested, if the seller agreed to a part of it only. */
+  readonly asked?: { readonly lines: readonly RefundLine[]; readonly amount: Fen };
   /**
    * Refunded money including `freight`. Freight can still be added when the transfer starts: see
    * `domain/refunds/refund-quote`.

@@ -42,6 +42,7 @@ export function compileShop(content: ShopContent, start: EpochMs): Catalog {
       ...rest,
       expiresAt: toEpochMs(expiresAt, start),
     })),
+    ...(content.returnAddress && { returnAddress: content.returnAddress }),
     ...(content.welcomeCredit !== undefined && { welcomeCredit: content.welcomeCredit }),
   };
 }

@@ -1,3 +1,4 @@
+import type { AddressFields } from '@/contract/addresses/address';
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import type { Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
@@ -21,6 +22,8 @@ export interface Catalog {
   readonly reviews?: readonly Review[];
   /** Orders the seller prepared for shoppers in chats. */
   readonly preparedOrders: readonly PreparedOrder[];
+  /** Where returned goods are sent. Told to a shopper only once a return is agreed on. */
+  readonly returnAddress?: AddressFields;
   /** Credit for each new shopper, once and without any condition, fen. */
   readonly welcomeCredit?: Fen;
 }

@@ -7,13 +7,13 @@ type Sums = Pick<RefundLine, 'quantity' | 'amount' | 'credit'>;
 
 const EMPTY: Sums = { quantity: 0, amount: ZERO, credit: ZERO };
 
-/** Quantity, money (fen) and credit (fen) of one SKU in these refunds, summed up. */
+/** Quantity, money with what is withheld (fen) and credit (fen) of one SKU in these refunds, summed up. */
 export function refundTotalsOf(refunds: readonly Refund[], skuId: string): Sums {
   const matching = refunds.flatMap(({ lines }) => lines.filter((line) => line.skuId === skuId));
   return matching.reduce<Sums>(
     (sum, line) => ({
       quantity: sum.quantity + line.quantity,
-      amount: plus(sum.amount, line.amount),
+      amount: plus(sum.amount, line.amount, line.withheld ?? ZERO),
       credit: plus(sum.credit, line.credit),
     }),
     EMPTY,

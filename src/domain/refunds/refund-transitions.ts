@@ -69,17 +69,19 @@ function event(state: Refund['state'], { at, message }: SellerReply): RefundEven
 
 /**
  * The seller agrees: a money refund starts its transfer at once, a return is first shipped to `returnAddress`. Throws
- * unless the refund is `requested`.
+ * unless the refund is `requested`, and for a return without an address.
  */
 export function agreeToRefund(
   order: Order,
   refund: Refund,
-  reply: SellerReply & { readonly returnAddress: AddressFields },
+  { returnAddress, ...reply }: SellerReply & { readonly returnAddress: AddressFields | undefined },
 ): Order {
-  const next = advanceRefund(refund, event('agreed', reply));
+  const part = refund.asked ? { amount: refund.amount } : {};
+  const next = advanceRefund(refund, { ...event('agreed', reply), ...part });
   if (refund.kind === 'money') return startTransfer(order, next, { at: reply.at });
+  if (!returnAddress) throw new Error(`no address to return refund ${refund.id} to`);
   const shipReturnBy = startOfBeijingDay(beijingDay(reply.at) + SHIP_RETURN_DAYS + 1) - 1;
-  return withRefund(order, { ...next, returnAddress: reply.returnAddress, shipReturnBy });
+  return withRefund(order, { ...next, returnAddress, shipReturnBy });
 }
 
 /** The seller refuses the request or the returned goods. */

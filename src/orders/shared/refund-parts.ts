@@ -27,6 +27,15 @@ export function refundPartsOf(
   });
 }
 
+/** The lines that the seller agreed to in part, with the pieces that were requested. */
+export function agreedPartsOf({ lines, asked }: Refund, orderLines: readonly QuoteLine[]): readonly RefundPart[] {
+  const piecesOf = (skuId: string) => asked?.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
+  return refundPartsOf(
+    lines.map((line) => ({ ...line, quantity: piecesOf(line.skuId) })),
+    orderLines,
+  );
+}
+
 /** The refunded lines of an order, with the refunded quantities. */
 export function refundedLinesOf(
   refunded: readonly RefundLine[],

@@ -1,6 +1,6 @@
 import { afterShipping, PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
 import {
-  afterRefundAnswers,
+  afterRefundAnswers as answersAt,
   REFUND_ANSWER_DELAY,
   RETURN_DELAY,
   UNSHIPPED_REFUND_ANSWER_DELAY,
@@ -13,6 +13,7 @@ import { refundReplies } from '@/demo/refund-replies';
 import { anOrder, NOW } from '../../../support/builders/builders';
 import { aRefund, openShopWithOrder, readOrder, refundInputFor } from '../../../support/refunds/refunds';
 import { valueOf } from '../../../support/shop';
+import { ADDRESS_FIELDS } from '../../../support/test-content';
 
 function withRefund(refund: Partial<Refund>, order: Partial<Order> = {}): Order {
   const { state = 'received' } = order;
@@ -20,6 +21,7 @@ function withRefund(refund: Partial<Refund>, order: Partial<Order> = {}): Order 
   return anOrder({ state, events, ...order, refunds: [aRefund(refund)] });
 }
 
+const afterRefundAnswers = (order: Order, now: number) => answersAt(order, now, ADDRESS_FIELDS);
 const stateAt = (order: Order, at: number) => afterRefundAnswers(order, at).refunds?.[0]?.state;
 const messageOf = (order: Order) => afterRefundAnswers(order, NOW + MINUTE).refunds?.[0]?.events[1]?.message;
 
@@ -48,6 +50,11 @@ describe('the simulated seller’s answer to a refund request', () => {
     const refund = { reason: 'not-arrived' as const };
     expect(messageOf(withRefund(refund, shippedBefore(MINUTE)))).toBe(refundReplies.lost);
     expect(messageOf(withRefund(refund, shippedBefore(30 * MINUTE)))).toBe(refundReplies.delivered);
+  });
+
+  it('leaves a return to the seller while the shop has no address for it', () => {
+    const order = withRefund({ kind: 'return' });
+    expect(answersAt(order, NOW + MINUTE, undefined)).toBe(order);
   });
 
   it('takes a minute, and less before shipping', () => {

@@ -27,7 +27,7 @@ describe('an agreed return', () => {
   it('has an address, and is refunded once the seller has received it', async () => {
     const { shop, order, ship } = await agreedReturn();
     expect(await readOrder(shop, order.id)).toMatchObject({
-      refunds: [{ state: 'agreed', returnAddress: { city: '景德镇市' }, shipReturnBy: expect.any(Number) }],
+      refunds: [{ state: 'agreed', returnAddress: { detail: '回来路 1 号' }, shipReturnBy: expect.any(Number) }],
     });
     expect(valueOf(await ship()).refunds).toMatchObject([
       { state: 'returning', returnTracking: { carrier: '某某快递', number: '730000001A' } },

@@ -1,9 +1,11 @@
 import { DESK_OFFERS_SCENARIOS } from './offers';
 import { DESK_OVERVIEW_SCENARIOS } from './overview';
 import { DESK_PREPARED_ORDERS_SCENARIOS } from './prepared-orders';
+import { DESK_REFUNDS_SCENARIOS } from './refunds';
 
 export const DESK_SCENARIOS = {
   ...DESK_OFFERS_SCENARIOS,
   ...DESK_OVERVIEW_SCENARIOS,
   ...DESK_PREPARED_ORDERS_SCENARIOS,
+  ...DESK_REFUNDS_SCENARIOS,
 };

@@ -1,11 +1,14 @@
+import type { Ports } from '@/cloud/ports';
+import type { AddressFields } from '@/contract/addresses/address';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
+import type { RefundAnswer } from '@/contract/refunds/refund-answer';
 import { MINUTE, SECOND, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
-import { refundReplies, returnAddress } from '@/demo/refund-replies';
+import { refundReplies } from '@/demo/refund-replies';
 import { lastEventAt } from '@/domain/last-event';
+import { answeredRefund, receivedReturn, refundAnswerProblem } from '@/domain/refunds/answer-refund';
 import { isSellerFault } from '@/domain/refunds/refund-state';
-import { agreeToRefund, refuseRefund, startTransfer } from '@/domain/refunds/refund-transitions';
 
 import type { Store } from '../storage/store';
 import { updateEachOrder } from './update-documents';
@@ -21,26 +24,33 @@ export const RETURN_DELAY = 2 * MINUTE;
  * An order after the demo seller has answered its refund requests by `now`; the same object without a change. The
  * payment service transfers the money, not the simulated seller.
  */
-export function afterRefundAnswers(order: Order, now: EpochMs): Order {
-  return (order.refunds ?? []).reduce((updated, refund) => afterAnswer(updated, refund, now), order);
+export function afterRefundAnswers(order: Order, now: EpochMs, returnAddress: AddressFields | undefined): Order {
+  return (order.refunds ?? []).reduce((updated, refund) => afterAnswer(updated, refund, { now, returnAddress }), order);
 }
 
-function afterAnswer(order: Order, refund: Refund, now: EpochMs): Order {
+interface Shop {
+  readonly now: EpochMs;
+  readonly returnAddress: AddressFields | undefined;
+}
+
+function afterAnswer(order: Order, refund: Refund, { now, returnAddress }: Shop): Order {
   const last = lastEventAt(refund);
   const dueAfter = (delay: number) => (now >= last + delay ? last + delay : undefined);
   if (refund.state === 'requested') {
     const at = dueAfter(refund.isUnshipped ? UNSHIPPED_REFUND_ANSWER_DELAY : REFUND_ANSWER_DELAY);
-    return at === undefined ? order : answer(order, refund, at);
+    const answer = at === undefined ? undefined : decideRefund(order, refund, at);
+    // A shop without an address for returns leaves them to the seller herself.
+    if (at === undefined || !answer || refundAnswerProblem(refund, answer, returnAddress)) return order;
+    return answeredRefund(order, refund, { answer, at, returnAddress });
   }
   const at = refund.state === 'returning' ? dueAfter(RETURN_DELAY) : undefined;
-  return at === undefined ? order : startTransfer(order, refund, { at, message: refundReplies.returnReceived });
+  return at === undefined ? order : receivedReturn(order, refund, { at, message: refundReplies.returnReceived });
 }
 
 /** The seller's rules: which requests are agreed to and which are refused; a refusal tells the alternative. */
-function answer(order: Order, refund: Refund, at: EpochMs): Order {
-  const agree = (message: string) => agreeToRefund(order, refund, { at, message, returnAddress });
-  const refuse = (message: string) => refuseRefund(order, refund, { at, message });
-  const { kind, reason, isUnshipped } = refund;
+function decideRefund(order: Order, { kind, reason, isUnshipped }: Refund, at: EpochMs): RefundAnswer {
+  const agree = (message: string) => ({ action: 'agree', message }) as const;
+  const refuse = (message: string) => ({ action: 'refuse', message }) as const;
   if (isUnshipped) return agree(refundReplies.unshipped);
   if (kind === 'return')
     return agree(isSellerFault(reason) ? refundReplies.returnAcceptedAtSellersCost : refundReplies.returnAccepted);
@@ -58,6 +68,6 @@ function isDelivered({ state, events }: Order, at: EpochMs): boolean {
 }
 
 /** Writes the seller's answers to refund requests up to `now`. */
-export function simulateRefunds(store: Store, now: EpochMs): Promise<void> {
-  return updateEachOrder(store, (order) => afterRefundAnswers(order, now));
+export function simulateRefunds(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
+  return updateEachOrder(store, (order) => afterRefundAnswers(order, now, catalog.returnAddress));
 }

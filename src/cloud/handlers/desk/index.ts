@@ -4,6 +4,7 @@ import type { DeskVerbs } from '@/contract/verbs/desk';
 import { DESK_OFFERS_HANDLERS } from './offers';
 import { DESK_OVERVIEW_HANDLERS } from './overview';
 import { DESK_PREPARED_ORDERS_HANDLERS } from './prepared-orders';
+import { DESK_REFUNDS_HANDLERS } from './refunds';
 import { sellerOnly } from './seller-only';
 
 type DeskHandlers = { readonly [V in keyof DeskVerbs]: Handler<V> };
@@ -13,4 +14,5 @@ export const DESK_HANDLERS = sellerOnly<DeskHandlers>({
   ...DESK_OFFERS_HANDLERS,
   ...DESK_OVERVIEW_HANDLERS,
   ...DESK_PREPARED_ORDERS_HANDLERS,
+  ...DESK_REFUNDS_HANDLERS,
 });

@@ -1,5 +1,11 @@
 import { DESK_OFFERS_INPUTS } from './offers';
 import { DESK_OVERVIEW_INPUTS } from './overview';
 import { DESK_PREPARED_ORDERS_INPUTS } from './prepared-orders';
+import { DESK_REFUNDS_INPUTS } from './refunds';
 
-export const DESK_INPUTS = { ...DESK_OFFERS_INPUTS, ...DESK_OVERVIEW_INPUTS, ...DESK_PREPARED_ORDERS_INPUTS };
+export const DESK_INPUTS = {
+  ...DESK_OFFERS_INPUTS,
+  ...DESK_OVERVIEW_INPUTS,
+  ...DESK_PREPARED_ORDERS_INPUTS,
+  ...DESK_REFUNDS_INPUTS,
+};

@@ -1,11 +1,17 @@
 import type { EmptyObject, Verb } from '../../verb';
 
+/** How much waits for the seller. Counts of long lists stop at `LIMITS.deskWaiting`. */
+export interface DeskSummary {
+  readonly preparedOrders: number;
+  /** Offers to answer. */
+  readonly offers: number;
+  /** Refunds to answer and returns to receive. */
+  readonly refunds: number;
+}
+
 export interface DeskOverviewVerbs {
-  /**
-   * How many prepared orders are open and how many offers wait for an answer. Also tells whether the caller is the
-   * seller.
-   */
-  'desk.summary': Verb<EmptyObject, { readonly preparedOrders: number; readonly offers: number }, 'NOT_FOUND'>;
+  /** How much waits for the seller. Also tells whether the caller is the seller. */
+  'desk.summary': Verb<EmptyObject, DeskSummary, 'NOT_FOUND'>;
 }
 
 export const DESK_OVERVIEW_READS = ['desk.summary'] as const satisfies readonly (keyof DeskOverviewVerbs)[];

@@ -3,6 +3,10 @@
 export const amount = '退给你';
 export const amountRefunded = '已经退给你';
 export const amountRequested = '申请退';
+export const agreedInPart = (asked: string) => `你申请退 ${asked}，掌柜同意退一部分：`;
+export const agreedLine = (name: string, amount: string) => `${name}，退 ${amount}`;
+export const goodsStay = (isUnshipped: boolean) =>
+  isUnshipped ? '东西照样寄给你。' : '东西留着，不用寄回。还在期限里，可以再申请。';
 export const includedFreight = (freight: string) => `含运费 ${freight}`;
 export const route = '原路退回：零钱付的回零钱，银行卡付的回那张卡。';
 export const sandbox = '演示小铺，没有真的扣过钱，也没有真的退。';

@@ -1,4 +1,5 @@
 import type { Refund, RefundEvent, RefundKind, RefundState } from '@/contract/refunds/refund';
+import { formatExactYuan } from '@/copy/format';
 
 const EVENTS = {
   requested: '你申请了',
@@ -77,7 +78,10 @@ export const next = ({ kind, state }: Pick<Refund, 'kind' | 'state'>, shipBy: st
   if (shipBy === undefined) return `掌柜同意了，把东西寄回给她，${tail}`;
   return `掌柜同意了，最晚 ${shipBy}把东西寄回给她，${tail}过了没寄，申请会自己关闭。`;
 };
-export const event = ({ state, automatic }: RefundEvent) => (automatic && AUTOMATIC_EVENTS[state]) || EVENTS[state];
+export const event = ({ state, automatic, amount }: RefundEvent): string => {
+  if (amount !== undefined) return `掌柜同意退 ${formatExactYuan(amount)}`;
+  return (automatic && AUTOMATIC_EVENTS[state]) || EVENTS[state];
+};
 export const sellerMessage = '掌柜的话';
 export const notFound = '没有找到这次申请。也许链接不全，或者它不是在这台手机上申请的。';
 export const toOrder = '看订单';

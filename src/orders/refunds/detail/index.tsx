@@ -71,7 +71,7 @@ function RefundView({ order, refund, actions }: RefundViewProps) {
       <RefundStatus refund={refund} />
       <ReturnShipment refund={refund} actions={actions} />
       <View className={cards['card']}>
-        <RefundMoney refund={refund} />
+        <RefundMoney order={order} refund={refund} />
       </View>
       <View className={cards['card']}>
         <EventList events={events.map((event) => ({ at: event.at, text: copy.refunds.event(event) }))} />

@@ -32,7 +32,7 @@ export function trackingProblem({ carrier, number }: { readonly carrier: string;
 
 /** One-line title of the refunded goods. */
 export function titleOf(refund: Refund, order: Order): string {
-  const [first, ...others] = refundedLinesOf(refund.lines, order.lines);
+  const [first, ...others] = refundedLinesOf((refund.asked ?? refund).lines, order.lines);
   if (!first) return copy.refunds.kindOf(refund);
   const pieces = [first, ...others].reduce((count, { quantity }) => count + quantity, 0);
   return copy.orders.summary(first.title, pieces);

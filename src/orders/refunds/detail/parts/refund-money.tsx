@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
+import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
+import { agreedPartsOf } from '@/orders/shared/refund-parts';
 import { isSandbox } from '@/stores/payment/request-payment';
 import shared from '@/styles/shared.module.css';
 
@@ -15,8 +17,31 @@ function amountLabel({ state }: Refund): string {
   return state === 'refused' || state === 'withdrawn' ? copy.refundPage.amountRequested : copy.refundPage.amount;
 }
 
+interface RefundMoneyProps {
+  readonly order: Order;
+  readonly refund: Refund;
+}
+
+/** What the seller agreed to instead of all that was requested, line by line. */
+function AgreedPart({ order, refund }: RefundMoneyProps) {
+  if (!refund.asked) return null;
+  return (
+    <View>
+      <View className={styles['note']}>{copy.refundPage.agreedInPart(formatExactYuan(refund.asked.amount))}</View>
+      {agreedPartsOf(refund, order.lines).map(({ skuId, name, amount }) => (
+        <View key={skuId} className={styles['note']}>
+          {copy.refundPage.agreedLine(name, formatExactYuan(amount))}
+        </View>
+      ))}
+      {refund.kind === 'money' && (
+        <View className={styles['note']}>{copy.refundPage.goodsStay(refund.isUnshipped)}</View>
+      )}
+    </View>
+  );
+}
+
 /** The refunded amount, its route and its parts. */
-export function RefundMoney({ refund }: { readonly refund: Refund }) {
+export function RefundMoney({ order, refund }: RefundMoneyProps) {
   const { amount, freight, credit, state, parts = [] } = refund;
   const isClosed = state === 'refused' || state === 'withdrawn';
   const creditText = state === 'refunded' ? copy.refundPage.creditDone : copy.refundPage.credit;
@@ -26,6 +51,7 @@ export function RefundMoney({ refund }: { readonly refund: Refund }) {
         <View className={styles['name']}>{amountLabel(refund)}</View>
         <Price amount={amount} size={isClosed ? 'medium' : 'large'} exact />
       </View>
+      <AgreedPart order={order} refund={refund} />
       {freight > 0 && (
         <View className={styles['aside']}>{copy.refundPage.includedFreight(formatExactYuan(freight))}</View>
       )}

@@ -28,7 +28,7 @@ export function RequestInfo({ order, refund }: RequestProps) {
   return (
     <View>
       <View className={styles['lines']}>
-        {refundedLinesOf(refund.lines, currentLines(order)).map((line) => (
+        {refundedLinesOf((refund.asked ?? refund).lines, currentLines(order)).map((line) => (
           <LineRow key={line.skuId} line={line} onOpen={() => void navigateTo({ to: 'goods', id: line.goodsId })} />
         ))}
       </View>

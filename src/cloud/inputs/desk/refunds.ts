@@ -1,0 +1,36 @@
+import {
+  array,
+  literal,
+  maxLength,
+  minLength,
+  object,
+  pipe,
+  string,
+  transform,
+  variant,
+  type GenericSchema,
+} from 'valibot';
+
+import { LIMITS } from '@/contract/limits';
+import type { DeskRefundsVerbs } from '@/contract/verbs/desk/refunds';
+import { cleanText } from '@/domain/addresses/address';
+
+import { amount, cursor, id } from '../schemas';
+
+const message = pipe(string(), maxLength(LIMITS.refundAnswerChars), transform(cleanText));
+
+const answer = variant('action', [
+  object({ action: literal('agree'), message }),
+  object({
+    action: literal('agree-in-part'),
+    message,
+    lines: pipe(array(object({ skuId: id, amount })), minLength(1), maxLength(LIMITS.lines)),
+  }),
+  object({ action: literal('refuse'), message }),
+]);
+
+export const DESK_REFUNDS_INPUTS = {
+  'desk.listRefunds': object({ cursor }),
+  'desk.answerRefund': object({ requestId: id, orderId: id, refundId: id, answer }),
+  'desk.receiveReturn': object({ orderId: id, refundId: id, message }),
+} satisfies { readonly [V in keyof DeskRefundsVerbs]: GenericSchema<unknown, DeskRefundsVerbs[V]['input']> };
