@@ -4,10 +4,12 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { version } from '../package.json';
+import { demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { demoPinyin } from './pinyin';
 import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
 import { baseLevel } from './plugins/nesting.json';
+import { packedTexts } from './plugins/packed-texts';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
 import { taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
@@ -63,7 +65,7 @@ export default defineConfig({
     __SPLIT__: JSON.stringify(target === 'weapp'),
     __VERSION__: JSON.stringify(version),
     __PINYIN__: JSON.stringify(cloud === 'embedded' ? demoPinyin() : ''),
-    __REGIONS__: JSON.stringify(regionTable()),
+    __REGIONS__: JSON.stringify(target === 'h5' ? regionTable() : ''),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
   },
   copy: { patterns: copyPatterns, options: {} },
@@ -112,6 +114,16 @@ export default defineConfig({
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
       chain.merge({ optimization: { splitChunks: { cacheGroups: { sharedWithCloud } } } });
+      chain
+        .plugin('packed-texts')
+        .use(
+          packedTexts([
+            { file: 'account/regions.br', text: regionTable },
+            ...(cloud === 'embedded'
+              ? [{ file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const]
+              : []),
+          ]),
+        );
       chain.plugin('share-pictures').use(sharePictures);
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);

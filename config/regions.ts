@@ -1,13 +1,8 @@
 /**
- * Provinces, cities and districts, for parsing pasted addresses. The package with the names is 160 KB; packed, they are
- * a fifth of that, so the package is a build dependency only.
+ * Provinces, cities and districts, for parsing pasted addresses. The package with the names is 160 KB; as one text they
+ * are a fifth of that, compressed 13 KB, so the package is a build dependency only.
  */
 import { createRequire } from 'node:module';
-import path from 'node:path';
-
-import { require as load } from 'tsx/cjs/api';
-
-import type * as Substitutes from '../src/account/addresses/edit/parse/substitutes';
 
 /** Names by six-digit code. A city's code starts like its province's, a district's like its city's. */
 export interface AreaList {
@@ -43,30 +38,12 @@ function packName(name: string, ends: readonly string[], codes: string): string 
   return `${marked}${codes[at]}`;
 }
 
-/** The characters that get a substitute, most frequent first, and the text with the substitutes. */
-function substituteCommon(text: string, substitutes: readonly string[]): readonly [string, string] {
-  const counts = new Map<string, number>();
-  for (const [character] of text.matchAll(/[\u4e00-\u9fff]/g)) counts.set(character, (counts.get(character) ?? 0) + 1);
-  // A substitute saves one or two bytes per use and costs three once.
-  const common = [...counts]
-    .filter(([, times]) => times > 3)
-    .sort(([a, aTimes], [b, bTimes]) => bTimes - aTimes || (a < b ? -1 : 1))
-    .slice(0, substitutes.length)
-    .map(([character]) => character);
-  const replacements = new Map(common.map((character, at) => [character, substitutes[at]]));
-  return [common.join(''), text.replace(/[^]/g, (character) => replacements.get(character) ?? character)];
-}
-
 /**
- * Packs all names into one string: the endings of each level, the characters with a substitute, then the names in
- * order, each without its ending and followed by a code for it: a digit after a province, a capital letter after a
- * city, a small letter after a district. `.` separates a name from the ethnic groups in it; a lone `Z` replaces a
- * missing city. Frequent characters are replaced by substitutes of fewer bytes (`parse/substitutes`).
+ * Writes all names as one text: the endings of each level, then the names in order, each without its ending and
+ * followed by a code for it: a digit after a province, a capital letter after a city, a small letter after a district.
+ * `.` separates a name from the ethnic groups in it; a lone `Z` replaces a missing city.
  */
-export function packRegions(
-  { province_list, city_list, county_list }: AreaList,
-  substitutes: readonly string[],
-): string {
+export function packRegions({ province_list, city_list, county_list }: AreaList): string {
   const districtsOf = (code: string) =>
     WITHOUT_DISTRICTS.test(code)
       ? []
@@ -87,7 +64,7 @@ export function packRegions(
   };
   const delivered = Object.entries(province_list).filter(([id]) => !UNDELIVERABLE.test(id));
   const ends = [PROVINCE_ENDS, CITY_ENDS, DISTRICT_ENDS].map((level) => level.join());
-  return [...ends, ...substituteCommon(delivered.map(packProvince).join(''), substitutes)].join('|');
+  return [...ends, delivered.map(packProvince).join('')].join('|');
 }
 
 /** The names from the package. Throws if it is not installed. */
@@ -96,19 +73,10 @@ export function readAreaList(): AreaList {
   return (createRequire(__filename)('@vant/area-data') as { readonly areaList: AreaList }).areaList;
 }
 
-/**
- * The substitutes that the app reads the table with. tsx is needed: Taro's loader of this file does not load
- * TypeScript.
- */
-function readSubstitutes(): readonly string[] {
-  const file = path.resolve(__dirname, '../src/account/addresses/edit/parse/substitutes.ts');
-  return (load(file, __filename) as typeof Substitutes).SUBSTITUTES;
-}
-
 /** The region table, in the format `account/addresses/edit/parse/region-names` reads. */
 export function regionTable(): string {
   try {
-    return packRegions(readAreaList(), readSubstitutes());
+    return packRegions(readAreaList());
   } catch {
     console.warn('没有装 @vant/area-data，这次构建不会从粘贴的地址里认省市区；npm install 之后再构建');
     return '';

@@ -2,11 +2,12 @@
 declare const __CLOUD__: 'embedded' | 'wechat';
 declare const __CLOUD_ENV__: string;
 declare const __FAULTS__: string;
-/** Whether the embedded cloud is a separate sub-package (WeChat) or part of the bundle (browser, tests). */
+/** Whether the embedded cloud is a separate sub-package and large texts are compressed files (WeChat), or both are part of the
+ * bundle (browser, tests). */
 declare const __SPLIT__: boolean;
 /** The pinyin of the texts of the shop's goods (config/pinyin.ts); empty when the package contains no goods. */
 declare const __PINYIN__: string;
-/** Provinces, cities and districts (config/regions.ts). */
+/** Provinces, cities and districts (config/regions.ts); empty where they are a compressed file. */
 declare const __REGIONS__: string;
 /** The version in package.json. */
 declare const __VERSION__: string;

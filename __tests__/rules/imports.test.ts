@@ -38,7 +38,7 @@ const SUB_PACKAGES = [...(readTree('src').get('src/app.config.ts') ?? '').matchA
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/embedded-transport.ts': ['cloud/embedded'],
   'src/client/embedded-package.ts': ['cloud/embedded'],
-  'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'npm:@tarojs/taro'],
+  'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'platform', 'npm:@tarojs/taro'],
   'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
 };
 

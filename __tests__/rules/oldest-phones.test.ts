@@ -11,6 +11,9 @@ import { eachNode, isStyle, only, project, readTree, type Rule } from '../suppor
  */
 const OLDEST = { ios: '14.5', chrome: '87' };
 
+/** The oldest base library: the first with `readCompressedFileSync`. */
+const BASE_LIBRARY = '2.21.1';
+
 /** Methods and functions that are newer (caniuse, MDN). */
 const NEWER = new Set([
   ...['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'hasOwn', 'groupBy', 'fromAsync'],
@@ -48,6 +51,14 @@ describe('the oldest supported phones', () => {
     expect(read('babel.config.js')).toContain(`targets: { ios: '${OLDEST.ios}', chrome: '${OLDEST.chrome}' }`);
     expect(read('README.md')).toContain(`iOS ${OLDEST.ios}`);
   });
+
+  it.each(['README.md', '.github/README.zh-CN.md', 'src/platform/device/packed-text.ts'])(
+    'have a base library that reads compressed files: %s',
+    (file) => {
+      expect(read(file)).toContain(BASE_LIBRARY);
+      expect(read(file)).not.toMatch(/\b2\.(?!21\.1)\d+\.\d+\b/);
+    },
+  );
 
   it('support every function that is called', () => {
     expect(newerScript(tree)).toEqual([]);

@@ -1,10 +1,9 @@
 import { readRegionTable, type Region } from '@/account/addresses/edit/parse/region-names';
-import { SUBSTITUTES } from '@/account/addresses/edit/parse/substitutes';
 
 import { packRegions, readAreaList } from '../../config/regions';
 
 /** The regions of the whole country, as the build packs them. */
-export const packed = packRegions(readAreaList(), SUBSTITUTES);
+export const packed = packRegions(readAreaList());
 export const regions = readRegionTable(packed);
 
 /** Every region once. */

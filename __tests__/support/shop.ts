@@ -52,7 +52,7 @@ export function openTestShop({
 }: Options = {}): TestShop {
   const clock = { now };
   const failingPayments = new Set<PaymentsMethod>();
-  const engine = openEngine({ storage, content, now: () => clock.now, random: seededRandom(seed) });
+  const engine = openEngine({ storage, readContent: () => content, now: () => clock.now, random: seededRandom(seed) });
   const routerOf = (shopperId?: string) =>
     createRouter(() => withFailingPayments(engine.portsFor(shopperId), failingPayments));
   const callAs = (shopperId?: string): CallShop => {

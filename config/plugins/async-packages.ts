@@ -12,7 +12,7 @@ function asyncScript(name: string, entry: string) {
   return new webpack.EntryPlugin(ROOT, path.resolve(ROOT, entry), { name });
 }
 
-/** The embedded cloud and the demo shop: 155 KB kept out of the main package. */
+/** The embedded cloud and the demo shop, kept out of the main package. */
 export const embeddedCloud = asyncScript('sandbox/cloud', 'src/client/embedded-entry.ts');
 
 /** Draws the pictures of chat cards, with the same modules as the poster pages in the sub-package `posters`. */

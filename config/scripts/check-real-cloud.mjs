@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 
 import { plainLines, ROOT, runNode } from './build.mjs';
 
@@ -18,16 +19,22 @@ function demoTitles() {
   );
 }
 
+/** A file's text; that of a compressed file as `config/plugins/packed-texts.ts` wrote it. */
+function readText(file) {
+  const bytes = readFileSync(file);
+  return file.endsWith('.br') ? brotliDecompressSync(bytes).toString('utf16le') : bytes.toString();
+}
+
 function read(folder, names) {
   const files = readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true });
   return files
     .filter((file) => file.isFile() && names.test(file.name))
-    .map((file) => ({ text: readFileSync(path.join(file.parentPath ?? file.path, file.name), 'utf8') }));
+    .map((file) => ({ text: readText(path.join(file.parentPath ?? file.path, file.name)) }));
 }
 
 /** Strings that the package lacks although required, or contains although forbidden. */
 function problemsOf(folder, { has, hasNot }) {
-  const text = read(folder, /\.(js|json|wxml)$/)
+  const text = read(folder, /\.(js|json|wxml|br)$/)
     .map((file) => file.text)
     .join('\n');
   return [

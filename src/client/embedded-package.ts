@@ -10,7 +10,7 @@ export function registerEmbeddedCloud(open: OpenEmbeddedCloud): void {
 }
 
 /**
- * Loads the sub-package with the embedded cloud by `require.async` (分包异步化, base library 2.17.3,
+ * Loads the sub-package with the embedded cloud by `require.async` (分包异步化,
  * https://developers.weixin.qq.com/miniprogram/dev/framework/subpackages/async.html). It is outside the main package to
  * make the first start faster. Rejects when it can't be loaded.
  */

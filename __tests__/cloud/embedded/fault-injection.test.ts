@@ -12,7 +12,7 @@ function cloudWithFaults(stored: string | undefined, fromBuild = '') {
   const storage = createTestStorage(new Map(stored === undefined ? [] : [['xiaopu/faults', stored]]));
   const cloud = createEmbeddedCloud({
     storage,
-    content: testContent(),
+    readContent: testContent,
     now: () => NOON,
     random: seededRandom(3),
     faults: fromBuild,

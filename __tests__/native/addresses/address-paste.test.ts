@@ -85,6 +85,15 @@ describe('a pasted address', () => {
     expect(written(host)).toEqual({ name: '', phone: '', detail: '颐和路 8 号' });
   });
 
+  it('has no region when the list of regions can’t be read, and the rest is filled in', async () => {
+    const host = await open();
+    host.when('getFileSystemManager').fail('fail');
+    await host.input(BOX, TEXT);
+    expect(written(host)).toMatchObject({ name: '林小满', phone: '13800001111' });
+    expect(region(host)).toEqual(['', '', '']);
+    expect(host.text()).toContain('没找到省市区');
+  });
+
   it('is not parsed automatically if typed by hand', async () => {
     const host = await open();
     await host.input(BOX, '林小满');

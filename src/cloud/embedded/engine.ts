@@ -20,7 +20,8 @@ import type { Store } from './storage/store';
 
 export interface EmbeddedOptions {
   readonly storage: KeyValueStorage;
-  readonly content: ShopContent;
+  /** Reads the shop's content, once. May throw; the shop can't be opened then. */
+  readonly readContent: () => ShopContent;
   /** The table for `domain/catalog/pinyin`; without it goods can't be found by pinyin. */
   readonly pinyin?: string;
   readonly now: () => EpochMs;
@@ -44,10 +45,10 @@ export interface Engine {
   readonly store: Store;
 }
 
-/** Throws when storage does not work; it can be opened again later. */
-export function openEngine({ storage, content, pinyin, now, random }: EmbeddedOptions): Engine {
+/** Throws when storage does not work or the content can't be read; it can be opened again later. */
+export function openEngine({ storage, readContent, pinyin, now, random }: EmbeddedOptions): Engine {
   const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random });
-  const catalog = createCatalogSnapshot(compileShop(content, firstStart().startedAt), pinyin);
+  const catalog = createCatalogSnapshot(compileShop(readContent(), firstStart().startedAt), pinyin);
   const catalogWithNotice = { ...catalog, shop: { ...catalog.shop, notice: 'storage-reset' as const } };
   const { payments, settle, latePaymentNumbers } = createSandbox({ store, now, payee: catalog.shop.name });
   const shared = {

@@ -56,13 +56,13 @@ export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
   };
 }
 
-/** A failure when storage does not work; the next request tries again. */
+/** A failure when storage does not work or the content can't be read; the next request tries again. */
 function tryOpen(open: () => Engine) {
   try {
     open();
     return undefined;
   } catch (error) {
-    console.error('[xiaopu] storage', error);
-    return err(failure('UNAVAILABLE', { reason: 'storage' }));
+    console.error('[xiaopu] can’t open the shop', error);
+    return err(failure('UNAVAILABLE', { reason: 'not open' }));
   }
 }

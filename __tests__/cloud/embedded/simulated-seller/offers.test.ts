@@ -74,7 +74,7 @@ describe('the simulated seller’s answer to an offer', () => {
     valueOf(await shop.call('offer.make', input));
     const { storage } = shop;
     const now = () => NOON + OFFER_ANSWER_DELAY;
-    const cloud = createEmbeddedCloud({ storage, content: testContent(), now, random: seededRandom(1) });
+    const cloud = createEmbeddedCloud({ storage, readContent: testContent, now, random: seededRandom(1) });
     const get = () => cloud.send({ verb: 'offer.list', input: {} });
     storage.setFull(true);
     expect((await get()).answer).toMatchObject({ value: { items: [{ state: 'waiting' }] } });

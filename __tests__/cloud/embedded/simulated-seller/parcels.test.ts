@@ -71,7 +71,7 @@ describe('the embedded cloud', () => {
     valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
     const { storage } = shop;
     const now = () => NOON + after;
-    const cloud = createEmbeddedCloud({ storage, content: testContent(), now, random: seededRandom(1) });
+    const cloud = createEmbeddedCloud({ storage, readContent: testContent, now, random: seededRandom(1) });
     return { cloud, storage, get: () => cloud.send({ verb: 'order.get', input: { orderId: order.id } }), order };
   }
 
@@ -103,7 +103,12 @@ describe('the embedded cloud', () => {
     const shop = openTestShop();
     await placeOrder(shop.call, { 'cup-blue': 1 });
     const now = () => NOON + DAY;
-    const cloud = createEmbeddedCloud({ storage: shop.storage, content: testContent(), now, random: seededRandom(1) });
+    const cloud = createEmbeddedCloud({
+      storage: shop.storage,
+      readContent: testContent,
+      now,
+      random: seededRandom(1),
+    });
     const { answer } = await cloud.send({ verb: 'goods.get', input: { goodsId: 'cup' } });
     expect(answer).toMatchObject({ value: { goods: { skus: [{ stock: 5 }, { stock: 1 }] } } });
   });

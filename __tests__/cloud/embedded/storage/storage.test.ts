@@ -20,7 +20,7 @@ import { testContent } from '../../../support/test-content';
 const JOURNAL = 'xiaopu/2/journal';
 
 function openCloud(entries: Map<string, string>) {
-  const options = { content: testContent(), now: () => NOON, random: seededRandom(3) };
+  const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
   const { send } = createEmbeddedCloud({ ...options, storage: createTestStorage(entries) });
   return async (verb: string, input: unknown = {}) => (await send({ verb, input })).answer;
 }
@@ -167,7 +167,7 @@ describe('stored data that cannot be read', () => {
       if (isBroken && key.startsWith('xiaopu/2/')) throw new Error('no storage');
       return storage.get(key);
     };
-    const options = { content: testContent(), now: () => NOON, random: seededRandom(3) };
+    const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
     const { send } = createEmbeddedCloud({ ...options, storage: { ...storage, get } });
     expect(failureOf((await send({ verb: 'shop.get', input: {} })).answer).code).toBe('UNAVAILABLE');
     expect(entries).toEqual(before);

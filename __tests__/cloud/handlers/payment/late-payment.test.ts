@@ -123,7 +123,12 @@ it('refunds a payment that was made before the payment could be closed', async (
 it('the embedded cloud refunds a late payment on its next request', async () => {
   const { shop, order } = await openShopWithLatePayment();
   const { storage, clock } = shop;
-  const cloud = createEmbeddedCloud({ storage, content: testContent(), now: () => clock.now, random: seededRandom(1) });
+  const cloud = createEmbeddedCloud({
+    storage,
+    readContent: testContent,
+    now: () => clock.now,
+    random: seededRandom(1),
+  });
   const { answer } = await cloud.send({ verb: 'order.get', input: { orderId: order.id } });
   expect(answer).toMatchObject({ value: { state: 'cancelled', refunds: [LATE_REFUND] } });
 });

@@ -2,6 +2,7 @@
  * APIs of the mocked WeChat. Taro creates its own API from these names at the start: a name missing here is missing
  * there.
  */
+import { fileSystemManager } from './files';
 import { fail, ok, type Answer } from './wx-mock';
 
 const WINDOW = {
@@ -44,6 +45,7 @@ export function syncApis({
       onUpdateFailed: nothing,
       applyUpdate: nothing,
     }),
+    getFileSystemManager: () => fileSystemManager,
     reportEvent: nothing,
     nextTick: (run) => void (typeof run === 'function' && setTimeout(() => run(), 0)),
   };

@@ -1,5 +1,3 @@
-import { expandSubstitutes } from './substitutes';
-
 /** A province, city or district. */
 export interface Region {
   /** 0 province, 1 city, 2 district. */
@@ -47,11 +45,11 @@ function spellings(stem: string, ethnicName: string, end: string): ReadonlyMap<s
 
 /** Reads the table that config/regions.ts writes; an empty text gives an empty table. */
 export function readRegionTable(packed: string): RegionTable {
-  const [provinceEnds = '', cityEnds = '', districtEnds = '', common = '', names = ''] = packed.split('|');
+  const [provinceEnds = '', cityEnds = '', districtEnds = '', names = ''] = packed.split('|');
   const ends = [provinceEnds.split(','), cityEnds.split(','), districtEnds.split(',')];
   const table = new Map<string, RegionName[]>();
   const path: Region[] = [];
-  for (const [, marked = '', code = ''] of expandSubstitutes(names, common).matchAll(NAMES)) {
+  for (const [, marked = '', code = ''] of names.matchAll(NAMES)) {
     const { level, index } = readCode(code);
     const end = ends[level]?.[index] ?? '';
     const [stem = '', ethnicName = ''] = marked.split('.');

@@ -1,0 +1,45 @@
+import path from 'node:path';
+
+import webpack from 'webpack';
+
+import { content } from '@/demo';
+
+import { pack, packedTexts, unpack } from '../../config/plugins/packed-texts';
+
+const TEXT = JSON.stringify({ title: '桂花乌龙 · 手工', mark: '😀', price: 6800 });
+
+/** Compiles nothing but the given texts; the names of the assets and the folders that a watching build watches. */
+async function compile(texts: Parameters<typeof packedTexts>[0]) {
+  const compiler = webpack({ mode: 'none', entry: {}, plugins: [packedTexts(texts)] });
+  const assets = new Map<string, Buffer>();
+  // Nothing is written to the disk.
+  compiler.hooks.shouldEmit.tap('test', ({ assets: built }) => {
+    for (const [name, source] of Object.entries(built)) assets.set(name, Buffer.from(source.source()));
+    return false;
+  });
+  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+  );
+  return { assets, watched: [...(stats?.compilation.contextDependencies ?? [])] };
+}
+
+it('writes each text as a compressed file, and watches what it is made from', async () => {
+  const { assets, watched } = await compile([
+    { file: 'sandbox/shop.br', text: () => TEXT, madeFrom: 'src/demo' },
+    { file: 'account/regions.br', text: () => '浙江0' },
+  ]);
+  expect([...assets].map(([file, bytes]) => [file, unpack(bytes)])).toEqual([
+    ['sandbox/shop.br', TEXT],
+    ['account/regions.br', '浙江0'],
+  ]);
+  expect(watched).toEqual([path.resolve('src/demo')]);
+});
+
+it('writes the same bytes for the same text', () => {
+  expect(pack(TEXT)).toEqual(pack(TEXT));
+});
+
+it('makes the demo shop a third of its size', () => {
+  const json = JSON.stringify(content);
+  expect(pack(json).length).toBeLessThan(Buffer.byteLength(json) / 3);
+});
