@@ -5,6 +5,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 
 /** Also used by the jest environments, which are CommonJS without types. */
 const shiftDate: (aheadMs: number) => void = require('./clocked/shift-date.cjs');
+
 const FOLDER = path.resolve('dist/h5');
 const TIMEOUT = 15_000;
 const FLAGS = [

@@ -1,12 +1,15 @@
+import { FEED_FILTERS, type FeedQuery } from '@/contract/feed/feed-query';
 import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/order';
 import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
 import { dueAt } from '@/domain/due-orders';
+import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { lastTurnAt } from '@/domain/offers/offer';
 import { paymentsOf } from '@/domain/payment/order-payments';
 import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
 
 import type { Collection, Documents, OrderRecord, ReviewRecord } from './records';
+import type { PostDocument } from './shop-documents';
 
 /** Where a document stands in an index: under a key, sorted by `at` (an instant or another number from 0 up). */
 export interface IndexEntry {
@@ -60,6 +63,22 @@ function reviewKeys({ shopperId, review }: ReviewRecord): readonly string[] {
   });
 }
 
+/** The key in `posts` of the pinned or other posts that match a query. */
+export function postsKey({ filter, goodsId, pinned }: FeedQuery & { readonly pinned: boolean }): string {
+  return [pinned ? 'pinned' : 'others', filter ?? ALL, goodsId ?? ALL].join('/');
+}
+
+function postKeys({ state, post }: PostDocument): readonly string[] {
+  if (state !== 'shown') return [];
+  const filters = [undefined, ...FEED_FILTERS.filter((filter) => matchesFeedQuery(post, { filter }))];
+  const goodsIds = [undefined, ...goodsIdsIn(post)];
+  return filters.flatMap((filter) =>
+    goodsIds.map((goodsId) =>
+      postsKey({ pinned: post.pinned, ...(filter && { filter }), ...(goodsId !== undefined && { goodsId }) }),
+    ),
+  );
+}
+
 /** Every query of the shop is answered by one of these: `Database.list` takes its name. */
 export const INDEXES = {
   /** A shopper's orders by the time they were placed; keys: `ordersKey`. */
@@ -102,6 +121,8 @@ export const INDEXES = {
       return at === undefined ? [] : [{ key: ALL, at, id: refund.id }];
     }),
   ),
+  /** Posts that are shown, by the time they appear; keys: `postsKey`. */
+  posts: indexOf('posts', (document) => postKeys(document).map((key) => ({ key, at: document.post.at }))),
   /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
   wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
     alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),

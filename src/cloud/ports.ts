@@ -53,6 +53,8 @@ export interface Database extends Reader {
   /** The documents with these ids that exist, in no particular order. */
   readonly getMany: <C extends Collection>(collection: C, ids: readonly string[]) => Promise<readonly Documents[C][]>;
   readonly list: <I extends IndexName>(index: I, query: IndexQuery) => Promise<readonly Listed<IndexedDocument<I>>[]>;
+  /** How many entries the query finds, at most its limit. Reads no document. */
+  readonly count: (index: IndexName, query: IndexQuery) => Promise<number>;
   /** The keys of an index that have entries, ascending, after `after`. */
   readonly listKeys: (
     index: IndexName,
@@ -174,7 +176,10 @@ export interface Ports {
    * seller sends requests like any shopper; a request is the seller's when `caller` has this id.
    */
   readonly sellerId: string;
+  /** The catalog when the request arrived. */
   readonly catalog: CatalogSnapshot;
+  /** The catalog now. A transaction that finds `catalog` outdated runs again with it. */
+  readonly currentCatalog: () => Promise<CatalogSnapshot>;
   readonly db: Database;
   readonly payments: Payments;
   readonly groups: Groups;

@@ -11,10 +11,16 @@ import type { LastTouch } from '@/domain/entry/attribution';
 import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
 import type { ReviewCounts } from '@/domain/reviews/reviews';
 
-/** Pieces of a SKU still for sale. Written when the number first changes; until then the catalog's number applies. */
+import type { ShopDocuments } from './shop-documents';
+
+/** The stock of a SKU. What is left and what orders hold is together what was supplied. */
 export interface StockRecord {
+  /** The SKU's id. */
   readonly id: string;
+  /** Pieces still for sale. */
   readonly left: number;
+  /** Pieces that the seller has put on sale since the SKU exists, less those taken back. */
+  readonly supplied: number;
 }
 
 /** Paid pieces of a goods item. */
@@ -169,7 +175,7 @@ export interface VisitorRecord {
 }
 
 /** The collections of the database. */
-export interface Documents {
+export interface Documents extends ShopDocuments {
   readonly stock: StockRecord;
   readonly sales: SalesRecord;
   readonly orders: OrderRecord;

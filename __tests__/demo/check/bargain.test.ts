@@ -18,7 +18,7 @@ describe('the bargain rules of the demo shop', () => {
   });
 
   it('default to three offers and 24 hours', () => {
-    const goods = compileShop(content, 0).goods;
+    const goods = compileShop(content, 0).catalog.goods;
     expect(goods.find(({ id }) => id === 'gaiwan')?.bargain).toMatchObject({ offerLimit: 3, holdHours: 24 });
     expect(goods.find(({ id }) => id === 'tray')?.bargain).toMatchObject({ offerLimit: 2, holdHours: 48 });
   });

@@ -33,7 +33,7 @@ describe('the promotions of the demo shop', () => {
 
   it('include each kind, and coupons for the whole shop, for some goods and for later', () => {
     const start = Date.UTC(2026, 10, 20, 4);
-    const { promotions, coupons, welcomeCredit, goods } = compileShop(content, start);
+    const { promotions, coupons, welcomeCredit, goods } = compileShop(content, start).catalog;
     const open = promotions.filter(({ groupId }) => groupId === undefined);
     expect(open.map(({ kind }) => kind).sort()).toEqual([
       'limited-time-price',

@@ -23,12 +23,12 @@ const problemsOf = (over: Partial<SampleReview>, statement = '示例') =>
 describe('the reviews of the demo shop', () => {
   it('are valid, and all of them are of existing goods', () => {
     expect(checkReviews(content)).toEqual([]);
-    const { reviews = [] } = compileShop(content, Date.UTC(2026, 10, 20, 4));
+    const { reviews = [] } = compileShop(content, Date.UTC(2026, 10, 20, 4)).catalog;
     expect(reviews).toHaveLength(content.reviews?.length ?? 0);
   });
 
   it('are not all positive, and negative ones have a reply', () => {
-    const { reviews = [] } = compileShop(content, Date.UTC(2026, 10, 20, 4));
+    const { reviews = [] } = compileShop(content, Date.UTC(2026, 10, 20, 4)).catalog;
     const { stars } = summarize(reviews);
     expect(stars[1] + stars[2]).toBeGreaterThanOrEqual(2);
     expect(reviews.filter((review) => review.stars < 4 && !review.reply)).toEqual([]);
@@ -36,7 +36,7 @@ describe('the reviews of the demo shop', () => {
 
   it('are in the past, and follow-ups and replies are not older than the review', () => {
     const start = Date.UTC(2026, 10, 20, 4);
-    for (const { at, followUp, reply } of compileShop(content, start).reviews ?? []) {
+    for (const { at, followUp, reply } of compileShop(content, start).catalog.reviews ?? []) {
       expect(Math.max(at, followUp?.at ?? at, reply?.at ?? at)).toBeLessThan(start);
       expect(Math.min(followUp?.at ?? at, reply?.at ?? at)).toBeGreaterThanOrEqual(at);
     }

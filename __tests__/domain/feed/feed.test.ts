@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 import { beijingDay, DAY, HOUR, startOfBeijingDay } from '@/contract/time';
 import { toGoodsCard } from '@/domain/catalog/goods';
-import { groupByDay, sortFeed, toPostCard, toPostDetail } from '@/domain/feed/feed';
+import { groupByDay, toPostCard, toPostDetail } from '@/domain/feed/feed';
+import { inFeedOrder } from '@/domain/feed/feed-order';
 
 import { aGoods, aPicture, aPost, aPostContext, NOW } from '../../support/builders/builders';
 
@@ -15,24 +16,6 @@ const posts = fc.uniqueArray(
   }),
   { selector: ({ id }) => id, maxLength: 12 },
 );
-
-describe('sortFeed', () => {
-  it('sorts pinned first, then newest, then by id', () => {
-    const feed = [
-      aPost({ id: 'old', at: NOW - DAY }),
-      aPost({ id: 'b', at: NOW }),
-      aPost({ id: 'a', at: NOW }),
-      aPost({ id: 'pinned-old', at: NOW - 9 * DAY, pinned: true }),
-      aPost({ id: 'pinned-new', at: NOW - DAY, pinned: true }),
-    ];
-    expect(sortFeed(feed).map(({ id }) => id)).toEqual(['pinned-new', 'pinned-old', 'a', 'b', 'old']);
-    expect(feed[0]?.id).toBe('old');
-  });
-
-  it('does not depend on the input order', () => {
-    fc.assert(fc.property(posts, (list) => expect(sortFeed([...list].reverse())).toEqual(sortFeed(list))));
-  });
-});
 
 describe('groupByDay', () => {
   it('groups by Beijing day', () => {
@@ -58,7 +41,7 @@ describe('groupByDay', () => {
   it('contains every post once, in order, under unique keys', () => {
     fc.assert(
       fc.property(posts, (list) => {
-        const sorted = sortFeed(list);
+        const sorted = [...list].sort(inFeedOrder);
         const groups = groupByDay(sorted, NOW);
         expect(groups.flatMap((group) => group.posts)).toEqual(sorted);
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);

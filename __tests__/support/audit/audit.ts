@@ -20,11 +20,10 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
   const resultIds = store.list('requests').flatMap((record) => record.completed.map((request) => request.resultId));
   const problems: string[] = [];
 
-  for (const [skuId, { sku }] of catalog.skuById) {
-    const left = store.get('stock', skuId)?.left ?? sku.stock;
+  for (const { id: skuId, left, supplied } of store.list('stock')) {
     const held = orders.reduce((sum, order) => sum + piecesTaken(order, skuId), 0);
     if (left < 0) problems.push(`${skuId}: ${left} left`);
-    if (left + held !== sku.stock) problems.push(`${skuId}: ${left} left and ${held} held of ${sku.stock}`);
+    if (left + held !== supplied) problems.push(`${skuId}: ${left} left and ${held} held of ${supplied}`);
   }
   for (const { id: goodsId } of catalog.goods) {
     const pieces = orders.reduce((sum, order) => sum + piecesBought(order, goodsId), 0);

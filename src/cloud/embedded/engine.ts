@@ -1,26 +1,27 @@
 import type { SourceStats } from '@/contract/entry/landing';
 import { ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import { compileShop } from '@/demo/compile/shop';
 import type { ShopContent } from '@/demo/types';
 import { countBySource } from '@/domain/entry/attribution';
 
-import { createCatalogSnapshot } from '../catalog-snapshot';
+import type { CatalogSnapshot } from '../catalog-snapshot';
 import type { Database, Messages, Ports, Transaction } from '../ports';
 import { handlePaymentNotification } from '../services/payment/late-payment';
+import { createCatalogReader } from './catalog';
 import { openPhoneStorage } from './first-start';
 import { randomIds } from './ids';
 import { moderation } from './moderation';
 import { createSandbox, type SettleSandbox } from './payments/sandbox';
 import { previewCodes } from './preview-codes';
 import { previewGroups } from './preview-groups';
+import { seedShop } from './seed';
 import { simulateSeller } from './simulated-seller';
 import type { KeyValueStorage } from './storage/key-value';
 import type { Store } from './storage/store';
 
 export interface EmbeddedOptions {
   readonly storage: KeyValueStorage;
-  /** Reads the shop's content, once. May throw; the shop can't be opened then. */
+  /** Reads what a new shop starts with; called only when the phone has no shop yet. May throw: the shop can't be opened. */
   readonly readContent: () => ShopContent;
   /** The table for `domain/catalog/pinyin`; without it goods can't be found by pinyin. */
   readonly pinyin?: string;
@@ -48,9 +49,10 @@ export interface Engine {
 /** Throws when storage does not work or the content can't be read; it can be opened again later. */
 export function openEngine({ storage, readContent, pinyin, now, random }: EmbeddedOptions): Engine {
   const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random });
-  const catalog = createCatalogSnapshot(compileShop(readContent(), firstStart().startedAt), pinyin);
-  const catalogWithNotice = { ...catalog, shop: { ...catalog.shop, notice: 'storage-reset' as const } };
-  const { payments, settle, latePaymentNumbers } = createSandbox({ store, now, payee: catalog.shop.name });
+  seedShop(store, readContent, firstStart().startedAt);
+  const readCatalog = createCatalogReader(store, pinyin);
+  const currentCatalog = () => (firstStart().wasReset ? withNotice(readCatalog()) : readCatalog());
+  const { payments, settle, latePaymentNumbers } = createSandbox({ store, now, payee: () => readCatalog().shop.name });
   const shared = {
     clock: { now },
     ids: randomIds(random),
@@ -66,7 +68,8 @@ export function openEngine({ storage, readContent, pinyin, now, random }: Embedd
     caller: { shopperId },
     // The phone's shopper is also the seller, so that both sides of the shop can be tried out.
     sellerId: firstStart().shopperId,
-    catalog: firstStart().wasReset ? catalogWithNotice : catalog,
+    catalog: currentCatalog(),
+    currentCatalog: async () => currentCatalog(),
   });
   return {
     portsFor,
@@ -81,6 +84,10 @@ export function openEngine({ storage, readContent, pinyin, now, random }: Embedd
   };
 }
 
+function withNotice(catalog: CatalogSnapshot): CatalogSnapshot {
+  return { ...catalog, shop: { ...catalog.shop, notice: 'storage-reset' } };
+}
+
 /** Subscribe messages need WeChat's servers; here they are dropped, and the shop's pages show the same news. */
 const NO_MESSAGES: Messages = { send: async () => ok(undefined) };
 
@@ -89,6 +96,7 @@ function createDatabase(store: Store): Database {
     get: async (collection, id) => store.get(collection, id),
     getMany: async (collection, ids) => ids.flatMap((id) => store.get(collection, id) ?? []),
     list: async (index, query) => store.find(index, query),
+    count: async (index, query) => store.count(index, query),
     listKeys: async (index, query) => store.keys(index, query),
     // `StoredDocuments` extends `Documents`; TypeScript can't compare the two indexed by a generic key.
     transaction: (work) => store.transaction((tx) => work(tx as Transaction)),

@@ -1,14 +1,31 @@
-import { boolean, exactOptional, maxLength, object, picklist, pipe, string, type GenericSchema } from 'valibot';
+import {
+  boolean,
+  exactOptional,
+  maxLength,
+  minLength,
+  object,
+  picklist,
+  pipe,
+  string,
+  type GenericSchema,
+} from 'valibot';
 
 import { FEED_FILTERS } from '@/contract/feed/feed-query';
 import { LIMITS } from '@/contract/limits';
 import { TEXT_VIOLATIONS } from '@/contract/moderation';
 import type { FeedVerbs } from '@/contract/verbs/feed';
 
-import { cursor, id } from './schemas';
+import { id } from './schemas';
+
+/** Pinned or not, time and id of the last post shown. */
+const feedCursor = exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars)));
 
 export const FEED_INPUTS = {
-  'feed.list': object({ filter: exactOptional(picklist(FEED_FILTERS)), goodsId: exactOptional(id), cursor }),
+  'feed.list': object({
+    filter: exactOptional(picklist(FEED_FILTERS)),
+    goodsId: exactOptional(id),
+    cursor: feedCursor,
+  }),
   'feed.get': object({ postId: id }),
   'feed.like': object({ postId: id, liked: boolean() }),
   'feed.comment': object({

@@ -9,7 +9,7 @@ export type Dictionary = (text: string) => readonly string[];
 
 /** The pinyin table of the demo shop. Only the build calls it (config/pinyin.ts); the result is part of the package. */
 export function shopPinyin(dictionary: Dictionary): string {
-  const { goods, shop } = compileShop(content, 0);
+  const { goods, shop } = compileShop(content, 0).catalog;
   return pinyinTable(
     goods.flatMap((record) => [record.title, ...keywordsOf(record, shop.categories)]),
     dictionary,

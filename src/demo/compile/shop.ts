@@ -1,7 +1,8 @@
-import type { Preorder, Sku } from '@/contract/catalog/goods';
+import type { Preorder } from '@/contract/catalog/goods';
+import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import type { Catalog } from '@/domain/catalog/catalog';
-import type { GoodsRecord } from '@/domain/catalog/goods-record';
+import type { GoodsRecord, SkuRecord } from '@/domain/catalog/goods-record';
 import type { CommentRecord } from '@/domain/feed/post-activity';
 import type { BlockRecord, PostRecord } from '@/domain/feed/post-record';
 
@@ -26,22 +27,38 @@ const DEFAULT_MAX_PER_ORDER = 20;
 const DEFAULT_OFFER_LIMIT = 3;
 const DEFAULT_HOLD_HOURS = 24;
 
+/** What a new shop starts with. */
+export interface ShopSeed {
+  readonly catalog: Catalog;
+  readonly posts: readonly PostRecord[];
+  /** Pieces by SKU id. */
+  readonly stock: ReadonlyMap<string, number>;
+  readonly preparedOrders: readonly PreparedOrder[];
+}
+
 /** Converts the seller's content into the records of the cloud. `daysAgo` and `daysAhead` count from `start`. */
-export function compileShop(content: ShopContent, start: EpochMs): Catalog {
+export function compileShop(content: ShopContent, start: EpochMs): ShopSeed {
   const toTime = notInFuture(content.posts, start);
+  return {
+    catalog: compileCatalog(content, start),
+    posts: content.posts.map((post) => toPostRecord(post, toTime)),
+    stock: new Map(content.goods.flatMap(({ skus }) => skus.map(({ id, stock }) => [id, stock] as const))),
+    preparedOrders: (content.preparedOrders ?? []).map(({ expiresAt, ...rest }) => ({
+      ...rest,
+      expiresAt: toEpochMs(expiresAt, start),
+    })),
+  };
+}
+
+function compileCatalog(content: ShopContent, start: EpochMs): Catalog {
   const { avatar, cover, ...shop } = content.shop;
   return {
     shop: { ...shop, avatar: toPicture(avatar), cover: toPicture(cover) },
     seller: toSellerCard(content.seller, start),
     goods: content.goods.map((good) => toGoodsRecord(good, start)),
-    posts: content.posts.map((post) => toPostRecord(post, toTime)),
     promotions: (content.promotions ?? []).map((promotion) => toPromotionRecord(promotion, content.goods, start)),
     coupons: (content.coupons ?? []).map((coupon) => toCoupon(coupon, content.goods, start)),
     reviews: toReviews(content, start),
-    preparedOrders: (content.preparedOrders ?? []).map(({ expiresAt, ...rest }) => ({
-      ...rest,
-      expiresAt: toEpochMs(expiresAt, start),
-    })),
     ...(content.returnAddress && { returnAddress: content.returnAddress }),
     ...(content.welcomeCredit !== undefined && { welcomeCredit: content.welcomeCredit }),
   };
@@ -87,8 +104,7 @@ function toPreorder({ arrivesAt, ...rest }: NonNullable<GoodsContent['preorder']
   return { ...rest, arrivesAt: toEpochMs(arrivesAt, start) };
 }
 
-function toSku(sku: SkuContent): Sku {
-  const { options, picture, ...rest } = sku;
+function toSku({ options, picture, stock: _stock, ...rest }: SkuContent): SkuRecord {
   return { ...rest, options: options ?? [], ...(picture && { picture: toPicture(picture) }) };
 }
 

@@ -1,16 +1,15 @@
 import type { LineItemInput, LineProblem, QuoteLine, UnavailableLine } from '@/contract/cart/quote';
-import type { Sku } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
 import { times, ZERO } from '@/contract/money';
 
-import type { GoodsRecord } from '../catalog/goods-record';
+import type { GoodsRecord, SkuRecord } from '../catalog/goods-record';
 import { NO_PROMOTIONS, priceOf, type PromotionContext } from '../promotions/promotions';
 import { mergeLineItems } from './merge-line-items';
 
 export interface FoundSku {
   readonly record: GoodsRecord;
-  readonly sku: Sku;
-  /** Pieces that can be bought now; `sku.stock` is the catalog's initial stock and is not read. */
+  readonly sku: SkuRecord;
+  /** Pieces that can be bought now. */
   readonly stock: number;
 }
 

@@ -4,6 +4,9 @@ import type { EpochMs } from '@/contract/time';
 
 import type { BargainRule } from '../offers/bargain-rule';
 
+/** A SKU as the cloud stores it: its stock is a document of its own, because orders change it. */
+export type SkuRecord = Omit<Sku, 'stock'>;
+
 /** Goods as the cloud stores them. Cards and details are derived in `domain/catalog/goods`. */
 export interface GoodsRecord {
   readonly id: string;
@@ -12,7 +15,7 @@ export interface GoodsRecord {
   readonly subtitle: string;
   readonly gallery: readonly [Picture, ...Picture[]];
   readonly optionGroups: readonly OptionGroup[];
-  readonly skus: readonly Sku[];
+  readonly skus: readonly SkuRecord[];
   readonly maxPerOrder: number;
   readonly description: readonly string[];
   readonly attributes: readonly Attribute[];
@@ -26,4 +29,6 @@ export interface GoodsRecord {
   readonly listedAt?: EpochMs;
   /** Pieces sold before this shop opened. For sorting by sales only; never shown. */
   readonly initialSales?: number;
+  /** Taken off the shelf: not listed, not found and not for sale, but its page can still be opened. */
+  readonly offShelf?: true;
 }

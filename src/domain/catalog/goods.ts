@@ -1,4 +1,4 @@
-import type { GoodsCard, GoodsDetail, PriceRange, Sku } from '@/contract/catalog/goods';
+import type { GoodsCard, GoodsDetail, PriceRange } from '@/contract/catalog/goods';
 import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { greatest, least } from '@/contract/money';
 
@@ -10,7 +10,7 @@ import {
   type PromotionContext,
   type SkuPrice,
 } from '../promotions/promotions';
-import type { GoodsRecord } from './goods-record';
+import type { GoodsRecord, SkuRecord } from './goods-record';
 
 /** Pieces of a SKU in stock; 0 for an unknown SKU. Never negative. */
 export type StockOf = (skuId: string) => number;
@@ -35,7 +35,7 @@ function pricesForCard(
   return { price, ...(publicPrices && { publicPrice: priceRange(record, publicPrices) }), ...(was && { was }) };
 }
 
-function totalStock(skus: readonly Sku[], stockOf: StockOf): number {
+function totalStock(skus: readonly SkuRecord[], stockOf: StockOf): number {
   return skus.reduce((total, sku) => total + stockOf(sku.id), 0);
 }
 
@@ -57,14 +57,16 @@ export function toGoodsCard(
   };
 }
 
-/** Maps goods to their page, with current prices and stock. */
+/** Maps goods to their page, with current prices and stock. Of goods off the shelf nothing is for sale. */
 export function toGoodsDetail(
   record: GoodsRecord,
-  stockOf: StockOf,
+  stock: StockOf,
   promotions: PromotionContext = NO_PROMOTIONS,
 ): GoodsDetail {
+  const stockOf: StockOf = record.offShelf ? () => 0 : stock;
   return {
     ...toGoodsCard(record, stockOf, promotions),
+    ...(record.offShelf && { offShelf: true }),
     categoryId: record.categoryId,
     subtitle: record.subtitle,
     gallery: record.gallery,

@@ -19,11 +19,6 @@ export interface DayGroup<T> {
 /** `undefined` for a goods item that is no longer on sale. */
 export type FindGoodsCard = (goodsId: string) => GoodsCard | undefined;
 
-/** Pinned first, then newest; equal times by id, so that the order is stable across pages. */
-export function sortFeed<T extends DatedPost & { readonly id: string }>(posts: readonly T[]): readonly T[] {
-  return [...posts].sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.at - a.at || (a.id < b.id ? -1 : 1));
-}
-
 function headingOf(day: number, today: number): DayGroup<never>['day'] {
   if (day === today) return 'today';
   return day === today - 1 ? 'yesterday' : startOfBeijingDay(day);

@@ -41,6 +41,9 @@ export function isInScope(goods: GoodsScope | undefined, goodsId: string): boole
   return goods === undefined || goods.ids.includes(goodsId);
 }
 
+/** The part of a SKU that its price depends on. */
+type PricedSku = Pick<Sku, 'id' | 'price' | 'was'>;
+
 export interface SkuPrice {
   readonly price: Fen;
   readonly was?: WasPrice;
@@ -63,7 +66,7 @@ const lowerPrice = (least: SkuPrice, other: SkuPrice) => (other.price < least.pr
  * What one piece of a SKU costs now. A limited-time price above the normal price is ignored. The price without the
  * promotion becomes the `was` price, with the promotion's own basis; for a group price that is what everyone else pays.
  */
-export function priceOf(sku: Sku, goodsId: string, context: PromotionContext): SkuPrice {
+export function priceOf(sku: PricedSku, goodsId: string, context: PromotionContext): SkuPrice {
   const active = activePromotions(context, 'limited-time-price').filter((promotion) =>
     isForSku(promotion, goodsId, sku.id),
   );
@@ -87,7 +90,7 @@ export function priceOf(sku: Sku, goodsId: string, context: PromotionContext): S
 /** The part of a goods record that promotions depend on. */
 interface PromotedGoods {
   readonly id: string;
-  readonly skus: readonly Sku[];
+  readonly skus: readonly PricedSku[];
 }
 
 /** Whether a limited-time price lowers any SKU; a group price has to be lower than what everyone else pays. */

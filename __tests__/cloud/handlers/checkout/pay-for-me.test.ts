@@ -1,6 +1,7 @@
 import type { Order } from '@/contract/orders/order';
 import { MINUTE } from '@/contract/time';
 
+import { editShop } from '../../../support/catalog/edit-catalog';
 import { failureOf, openTestShop, payFor, placeOrder, valueOf, type TestShop } from '../../../support/shop';
 import { ADDRESS_FIELDS, testContent } from '../../../support/test-content';
 
@@ -92,10 +93,10 @@ describe('an order that a friend is asked to pay', () => {
   it('is unavailable in a shop without the feature, also with an existing id', async () => {
     const shop = openTestShop({ content: allowing });
     const { order, payForMeId } = await requestPayForMe(shop);
-    const off = openTestShop({ storage: shop.storage });
-    expect(failureOf(await off.call('payForMe.request', { orderId: order.id }))).toMatchObject({
+    await editShop(shop, ({ payForMe: _payForMe, ...rest }) => rest);
+    expect(failureOf(await shop.call('payForMe.request', { orderId: order.id }))).toMatchObject({
       code: 'PAYMENT_UNAVAILABLE',
     });
-    expect(failureOf(await off.callAs('friend')('payForMe.get', { payForMeId }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(failureOf(await shop.callAs('friend')('payForMe.get', { payForMeId }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -36,7 +36,7 @@ interface Sandbox {
 interface SandboxOptions {
   readonly store: Store;
   readonly now: () => EpochMs;
-  readonly payee: string;
+  readonly payee: () => string;
 }
 
 /**
@@ -84,7 +84,7 @@ function prepay(
     if (state !== 'unpaid') return refuse(state);
     if (payment && payment.amount !== amount) return refuse('amount');
     if (!payment) tx.put('payments', { id: number, amount, expiresAt, isClosed: false });
-    return ok({ kind: 'sandbox' as const, number, amount, payee });
+    return ok({ kind: 'sandbox' as const, number, amount, payee: payee() });
   });
 }
 

@@ -62,7 +62,7 @@ function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, stockOf }: Stoc
 
 /** Writes the seller's answers to offers up to `now`. */
 export function simulateOffers(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
-  const stockOf = (skuId: string) => store.get('stock', skuId)?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0;
+  const stockOf = (skuId: string) => store.get('stock', skuId)?.left ?? 0;
   return updateFound(store, 'waitingOffers', {
     update(record) {
       const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, stockOf }));

@@ -1,6 +1,8 @@
 import { ok } from '@/contract/result';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
+import type { Ports } from '../../ports';
+import { readStockInTransaction, supplyStock } from '../../repositories/catalog/stock';
 import type { Store } from '../storage/store';
 import { MAX_AT_ONCE } from './update-documents';
 
@@ -11,14 +13,13 @@ export const RESTOCK_DELAY = 2 * MINUTE;
 export const RESTOCK_QUANTITY = 3;
 
 /** Restocks every sold-out SKU with a stock alert that is old enough. */
-export async function simulateRestock(store: Store, now: EpochMs): Promise<void> {
+export async function simulateRestock(store: Store, now: EpochMs, { db }: Pick<Ports, 'db'>): Promise<void> {
   const due = store.keys('wishlistsBySku', { limit: MAX_AT_ONCE }).filter((skuId) => isAwaited(store, skuId, now));
   if (due.length === 0) return;
-  await store.transaction<void, never>(async (tx) => {
+  await db.transaction<void, never>(async (tx) => {
     for (const skuId of due) {
-      // Without a record the stock is that of the catalog, where it was zero: alerts exist for sold-out SKUs only.
-      const left = (await tx.get('stock', skuId))?.left ?? 0;
-      if (left === 0) tx.put('stock', { id: skuId, left: RESTOCK_QUANTITY });
+      const stockOf = await readStockInTransaction(tx, [skuId]);
+      if (stockOf(skuId) === 0) await supplyStock(tx, skuId, RESTOCK_QUANTITY);
     }
     return ok(undefined);
   });

@@ -38,6 +38,14 @@ export type DocumentMaps = { readonly [C in StoredCollection]: Map<string, Store
 
 /** Storage keys per collection. A key can hold 1 MB, and each write rewrites the whole key. */
 export const BUCKET_COUNTS = {
+  goods: 8,
+  goodsOrder: 1,
+  posts: 16,
+  shop: 1,
+  promotions: 1,
+  coupons: 1,
+  sampleReviews: 1,
+  catalogRevision: 1,
   stock: 1,
   sales: 1,
   orders: 8,
@@ -62,7 +70,11 @@ export const BUCKET_COUNTS = {
 // Object.keys returns `string[]`; the keys of this literal are exactly the collections.
 export const STORED_COLLECTIONS = Object.keys(BUCKET_COUNTS) as readonly StoredCollection[];
 
-export function createDocumentMaps(): DocumentMaps {
+/** New maps with the documents of `maps`; of two with the same id, the later one. */
+export function createDocumentMaps(...maps: readonly DocumentMaps[]): DocumentMaps {
+  const entriesOf = (name: StoredCollection) => maps.flatMap((documents) => [...documents[name]]);
   // One map for each collection; TypeScript loses the names in `fromEntries`.
-  return Object.fromEntries(STORED_COLLECTIONS.map((name) => [name, new Map()])) as DocumentMaps;
+  return Object.fromEntries(
+    STORED_COLLECTIONS.map((name) => [name, new Map<string, unknown>(entriesOf(name))]),
+  ) as DocumentMaps;
 }

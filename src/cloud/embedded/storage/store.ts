@@ -28,11 +28,18 @@ type Work<T, F> = (tx: StoreTransaction) => Promise<Result<T, F>>;
 
 /** The documents on this phone: read once at the start, served from memory, written through to storage. */
 export interface Store {
+  /**
+   * Adds documents that are stored together with the next write. Until then a next start finds none of them, and when
+   * storage is full they can still be read.
+   */
+  readonly seed: (documents: DocumentMaps) => void;
   readonly get: <C extends StoredCollection>(name: C, id: string) => StoredDocuments[C] | undefined;
   /** All documents of a collection: for tests and the preview's tools, never for an answer. */
   readonly list: <C extends StoredCollection>(name: C) => readonly StoredDocuments[C][];
   /** The documents that an index finds, in its order. */
   readonly find: <I extends StoredIndexName>(index: I, query: IndexQuery) => readonly Listed<StoredIndexDocument<I>>[];
+  /** How many documents an index finds, at most `limit`. */
+  readonly count: (index: StoredIndexName, query: IndexQuery) => number;
   readonly keys: Indexes['keys'];
   /**
    * Runs one transaction at a time. Its writes are stored together when `work` returns ok, and not at all otherwise.
@@ -46,6 +53,8 @@ interface StoreState {
   /** Bytes of each storage key. */
   readonly sizes: Map<string, number>;
   readonly journal: Journal;
+  /** What was seeded and is not stored yet. */
+  seeded?: DocumentMaps | undefined;
 }
 
 /** `wasReset`: the stored data could not be read and was removed. Throws only when storage itself does not work. */
@@ -58,10 +67,14 @@ export function openStore(storage: KeyValueStorage): { readonly store: Store; re
   const indexes = createIndexes(documents);
   const journal = openJournal(storage, {
     documents,
-    merge: (changes) => STORED_COLLECTIONS.forEach((name) => mergeCollection(name, changes, { documents, indexes })),
+    merge: (changes) => mergeInto({ documents, indexes }, changes),
     onWritten: (key, text) => sizes.set(key, bytesOf(text)),
   });
   return { store: createStore({ documents, indexes, sizes, journal }), wasReset };
+}
+
+function mergeInto(state: Pick<StoreState, 'documents' | 'indexes'>, changes: DocumentMaps): void {
+  for (const name of STORED_COLLECTIONS) mergeCollection(name, changes, state);
 }
 
 /** Puts changed documents in the place of those with the same id, and their entries into the indexes. */
@@ -88,9 +101,14 @@ function createStore(state: StoreState): Store {
   const { documents, indexes } = state;
   let last: Promise<unknown> = Promise.resolve();
   return {
+    seed(seeded) {
+      mergeInto(state, seeded);
+      state.seeded = seeded;
+    },
     get: (name, id) => documents[name].get(id),
     list: (name) => [...documents[name].values()],
     find: (index, query) => findDocuments(state, index, query),
+    count: (index, query) => indexes.find(index, query).length,
     keys: indexes.keys,
     transaction(work) {
       const result = last.then(() => runTransaction(state, work));
@@ -121,13 +139,16 @@ async function runTransaction<T, F>(state: StoreState, work: Work<T, F>): Promis
     put: (name, document) => void changes[name].set(document.id, document),
   });
   if (!result.ok || bucketsOf(changes).length === 0) return result;
-  return commit(state, changes) ? result : err(failure('STORAGE_FULL', { usedBytes: totalBytes(state.sizes) }));
+  return commit(state, state.seeded ? createDocumentMaps(state.seeded, changes) : changes)
+    ? result
+    : err(failure('STORAGE_FULL', { usedBytes: totalBytes(state.sizes) }));
 }
 
 function commit(state: StoreState, changes: DocumentMaps): boolean {
   if (!hasRoom(state, changes)) return false;
   try {
     state.journal.commit(changes);
+    state.seeded = undefined;
     return true;
   } catch {
     return false;

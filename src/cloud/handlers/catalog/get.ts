@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { isAbout, visiblePosts } from '@/cloud/repositories/feed/visible-posts';
+import { countVisiblePosts, listVisiblePosts } from '@/cloud/repositories/feed/visible-posts';
 import { readStockAndPromotions } from '@/cloud/services/catalog/goods-cards';
 import { readPostContext } from '@/cloud/services/feed/post-context';
 import { bargainingFor } from '@/cloud/services/offers/bargaining';
@@ -14,8 +14,7 @@ const MAX_POSTS = 3;
 export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   const record = ports.catalog.goodsById.get(goodsId);
   if (!record) return err(failure('NOT_FOUND', { what: 'goods' }));
-  const related = visiblePosts(ports.catalog, ports.clock.now()).filter((post) => isAbout(post, goodsId));
-  const posts = related.slice(0, MAX_POSTS);
+  const { items: posts } = await listVisiblePosts({ goodsId }, { size: MAX_POSTS }, ports);
   const current = await readStockAndPromotions(ports, [goodsId]);
   const context = await readPostContext(posts, ports);
   const bargaining = await bargainingFor(record, ports);
@@ -25,6 +24,6 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
       ...(bargaining && { bargaining }),
     },
     posts: posts.map((post) => toPostCard(post, context)),
-    postCount: related.length,
+    postCount: await countVisiblePosts({ goodsId }, ports),
   });
 };

@@ -3,6 +3,6 @@ import { readGoodsPage } from '@/cloud/services/catalog/goods-page';
 import { ok } from '@/contract/result';
 
 export const listGoods: Handler<'goods.list'> = async (query, ports) => {
-  const goods = ports.catalog.goods.map((record) => ({ record, sortKey: 0 }));
+  const goods = ports.catalog.listed.map((record) => ({ record, sortKey: 0 }));
   return ok(await readGoodsPage(goods, query, ports));
 };

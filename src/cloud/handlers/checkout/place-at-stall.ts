@@ -11,7 +11,7 @@ import { quoteForAmount } from '@/domain/checkout/stall';
 type PlaceAtStallInput = Input<'order.placeAtStall'>;
 
 export const placeAtStall: Handler<'order.placeAtStall'> = (request, ports) =>
-  placeOrderOnce(ports, { verb: 'order.placeAtStall', request, place: (tx) => place(tx, request, ports) });
+  placeOrderOnce(ports, { verb: 'order.placeAtStall', request, place: (tx, current) => place(tx, request, current) });
 
 async function place(
   tx: Transaction,

@@ -11,7 +11,7 @@ type PlaceOrderInput = Input<'order.place'>;
 
 export const placeOrder: Handler<'order.place'> = (input, ports) => {
   const request = { ...input, remark: cleanText(input.remark) };
-  return placeOrderOnce(ports, { verb: 'order.place', request, place: (tx) => place(tx, request, ports) });
+  return placeOrderOnce(ports, { verb: 'order.place', request, place: (tx, current) => place(tx, request, current) });
 };
 
 async function place(

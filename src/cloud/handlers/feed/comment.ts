@@ -22,7 +22,7 @@ type ModeratedComment = Input<'feed.comment'> & { readonly status: ModerationSta
 export const addComment: Handler<'feed.comment'> = async (input, ports) => {
   const text = cleanComment(input.text);
   if (text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
-  const found = findPost(input.postId, ports);
+  const found = await findPost(input.postId, ports);
   if (!found.ok) return found;
   const verdict = await ports.moderation.check(text, 'comment');
   if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));

@@ -5,7 +5,7 @@ import { ok } from '@/contract/result';
 import { toPostDetail } from '@/domain/feed/feed';
 
 export const getPost: Handler<'feed.get'> = async ({ postId }, ports) => {
-  const found = findPost(postId, ports);
+  const found = await findPost(postId, ports);
   if (!found.ok) return found;
   const context = await readPostContext([found.value], ports);
   return ok(toPostDetail(found.value, context));

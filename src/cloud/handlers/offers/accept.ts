@@ -14,8 +14,8 @@ type AcceptContext = Pick<Ports, 'catalog' | 'clock'> & { readonly promotions: P
 type AcceptResult = Result<Offer, Failure<'NOT_FOUND' | 'OFFER_STATE' | 'PRICE_CHANGED' | 'OFFER_NOT_LOWER'>>;
 
 export const acceptOffer: Handler<'offer.accept'> = (input, ports) =>
-  updateOwnOffer(input.offerId, ports, async (offer, tx) =>
-    accept(offer, input, { ...ports, promotions: await currentPromotions(ports, tx) }),
+  updateOwnOffer(input.offerId, ports, async (offer, tx, current) =>
+    accept(offer, input, { ...current, promotions: await currentPromotions(current, tx) }),
   );
 
 function accept(

@@ -1,6 +1,7 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { OfferRecord } from '@/cloud/records';
+import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readStockInTransaction } from '@/cloud/repositories/catalog/stock';
 import { findOffer, readOffers, withOffer } from '@/cloud/repositories/offers/offers';
 import { runOnce } from '@/cloud/repositories/run-once';
@@ -21,16 +22,17 @@ type CatalogSku = NonNullable<ReturnType<Ports['catalog']['skuById']['get']>>;
 
 export const makeOffer: Handler<'offer.make'> = async (input, ports) => {
   const request = { ...input, message: cleanText(input.message) };
-  const { caller, clock, catalog } = ports;
-  if (catalog.shop.payment === 'contact') return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
-  const found = catalog.skuById.get(request.skuId);
-  if (!found) return err(failure('NOT_FOUND', { what: 'sku' }));
-  return ports.db.transaction<Offer, FailureOf<'offer.make'>>(async (tx) => {
+  return transactionWithCatalog<Offer, FailureOf<'offer.make'>>(ports, async (tx, current) => {
+    const { caller, clock, catalog } = current;
+    if (catalog.shop.payment === 'contact') return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
+    const found = catalog.skuById.get(request.skuId);
+    if (!found) return err(failure('NOT_FOUND', { what: 'sku' }));
     const record = await readOffers(tx, caller.shopperId, found.record.id);
     const run = async () => {
-      const unavailable = await quantityFailure(tx, request, { found, ports });
+      const unavailable = await quantityFailure(tx, request, found);
       if (unavailable) return err(unavailable);
-      const made = negotiate(record, request, { found, ports, promotions: await currentPromotions(ports, tx) });
+      const promotions = await currentPromotions(current, tx);
+      const made = negotiate(record, request, { found, ports: current, promotions });
       if (made.ok) tx.put('offers', withOffer(record, made.value));
       return made;
     };
@@ -39,24 +41,21 @@ export const makeOffer: Handler<'offer.make'> = async (input, ports) => {
   });
 };
 
-interface OfferSubject {
-  readonly found: CatalogSku;
-  readonly ports: Ports;
-}
-
 /** Why this quantity can't be bought at any price. */
 async function quantityFailure(
   tx: Transaction,
   { skuId, quantity }: OfferInput,
-  { found: { record }, ports }: OfferSubject,
+  { record }: CatalogSku,
 ): Promise<Failure<'OUT_OF_STOCK' | 'OVER_LIMIT'> | undefined> {
-  const left = (await readStockInTransaction(tx, ports.catalog, [skuId]))(skuId);
+  const left = (await readStockInTransaction(tx, [skuId]))(skuId);
   const limit = Math.min(record.maxPerOrder, LIMITS.quantity);
   if (left < quantity) return failure('OUT_OF_STOCK', { skuId, requested: quantity, left: Math.max(0, left) });
   return quantity > limit ? failure('OVER_LIMIT', { skuId, limit }) : undefined;
 }
 
-interface NegotiationContext extends OfferSubject {
+interface NegotiationContext {
+  readonly found: CatalogSku;
+  readonly ports: Ports;
   readonly promotions: PromotionContext;
 }
 

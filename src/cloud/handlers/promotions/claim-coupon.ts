@@ -1,4 +1,5 @@
 import type { Handler } from '@/cloud/handler';
+import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readWallet } from '@/cloud/repositories/promotions/wallet';
 import { toCouponList } from '@/cloud/services/promotions/coupon-list';
 import { failure } from '@/contract/failure';
@@ -9,15 +10,15 @@ import { validityProblem } from '@/domain/promotions/coupons';
 
 /** A coupon can be claimed before it becomes valid, but not after it has expired. */
 export const claimCoupon: Handler<'coupon.claim'> = async ({ couponId }, ports) => {
-  const coupon = ports.catalog.coupons.find(({ id }) => id === couponId);
-  if (!coupon) return err(failure('NOT_FOUND', { what: 'coupon' }));
-  return ports.db.transaction<CouponList, FailureOf<'coupon.claim'>>(async (tx) => {
+  return transactionWithCatalog<CouponList, FailureOf<'coupon.claim'>>(ports, async (tx, current) => {
+    const coupon = current.catalog.coupons.find(({ id }) => id === couponId);
+    if (!coupon) return err(failure('NOT_FOUND', { what: 'coupon' }));
     const wallet = await readWallet(tx, ports);
-    if (wallet.claimedCouponIds.includes(couponId)) return ok(toCouponList(wallet, ports));
+    if (wallet.claimedCouponIds.includes(couponId)) return ok(toCouponList(wallet, current));
     const problem = validityProblem(coupon, ports.clock.now());
     if (problem?.kind === 'expired') return err(failure('COUPON_UNUSABLE', { couponId, problem }));
     const updated = { ...wallet, claimedCouponIds: [...wallet.claimedCouponIds, couponId] };
     tx.put('wallets', updated);
-    return ok(toCouponList(updated, ports));
+    return ok(toCouponList(updated, current));
   });
 };

@@ -10,7 +10,7 @@ import type { Input } from '@/contract/verbs';
 
 export const setStockAlert: Handler<'wishlist.setStockAlert'> = (input, ports) =>
   updateWishlist(ports, async (wishlist, tx) => {
-    const stockOf = await readStockInTransaction(tx, ports.catalog, [input.skuId]);
+    const stockOf = await readStockInTransaction(tx, [input.skuId]);
     return stockOf(input.skuId) > 0 && input.on ? ok(wishlist) : withAlert(wishlist, input, ports);
   });
 

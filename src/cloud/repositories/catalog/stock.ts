@@ -1,52 +1,46 @@
-import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
-import type { Ports, Transaction } from '@/cloud/ports';
+import type { Ports, Reader, Transaction } from '@/cloud/ports';
+import type { StockRecord } from '@/cloud/records';
 import type { QuoteLine } from '@/contract/cart/quote';
 import type { StockOf } from '@/domain/catalog/goods';
 import { isCatalogLine } from '@/domain/checkout/stall';
 
 /** The current stock of these SKUs; 0 of any other. */
-export async function readStock(
-  { db, catalog }: Pick<Ports, 'db' | 'catalog'>,
-  skuIds: readonly string[],
-): Promise<StockOf> {
-  const left = new Map(skuIds.map((skuId) => [skuId, catalog.skuById.get(skuId)?.sku.stock ?? 0]));
-  for (const record of await db.getMany('stock', skuIds)) left.set(record.id, record.left);
+export async function readStock({ db }: Pick<Ports, 'db'>, skuIds: readonly string[]): Promise<StockOf> {
+  const left = new Map((await db.getMany('stock', skuIds)).map((record) => [record.id, record.left]));
   return (skuId) => left.get(skuId) ?? 0;
 }
 
+async function readStockRecord(db: Reader, skuId: string): Promise<StockRecord> {
+  return (await db.get('stock', skuId)) ?? { id: skuId, left: 0, supplied: 0 };
+}
+
 /** The stock of these SKUs, read in a transaction so that it can't change before the transaction ends. */
-export async function readStockInTransaction(
-  tx: Transaction,
-  catalog: CatalogSnapshot,
-  skuIds: readonly string[],
-): Promise<StockOf> {
+export async function readStockInTransaction(tx: Transaction, skuIds: readonly string[]): Promise<StockOf> {
   const left = new Map<string, number>();
-  for (const skuId of skuIds) {
-    const record = await tx.get('stock', skuId);
-    left.set(skuId, record?.left ?? catalog.skuById.get(skuId)?.sku.stock ?? 0);
-  }
+  for (const skuId of skuIds) left.set(skuId, (await readStockRecord(tx, skuId)).left);
   return (skuId) => left.get(skuId) ?? 0;
 }
 
 type StockLine = Pick<QuoteLine, 'skuId' | 'quantity'>;
 
 /** Subtracts the pieces of an order from the stock. The caller has checked that they are in stock. */
-export function reserveStock(tx: Transaction, lines: readonly StockLine[], stockOf: StockOf): void {
-  for (const { skuId, quantity } of lines.filter(isCatalogLine))
-    tx.put('stock', { id: skuId, left: stockOf(skuId) - quantity });
+export async function reserveStock(tx: Transaction, lines: readonly StockLine[]): Promise<void> {
+  for (const { skuId, quantity } of lines.filter(isCatalogLine)) {
+    const record = await readStockRecord(tx, skuId);
+    tx.put('stock', { ...record, left: record.left - quantity });
+  }
 }
 
 /** Adds the pieces of an order back to the stock. */
-export async function releaseStock(
-  tx: Transaction,
-  catalog: CatalogSnapshot,
-  lines: readonly StockLine[],
-): Promise<void> {
-  const shopLines = lines.filter(isCatalogLine);
-  const stockOf = await readStockInTransaction(
+export function releaseStock(tx: Transaction, lines: readonly StockLine[]): Promise<void> {
+  return reserveStock(
     tx,
-    catalog,
-    shopLines.map(({ skuId }) => skuId),
+    lines.map((line) => ({ ...line, quantity: -line.quantity })),
   );
-  for (const { skuId, quantity } of shopLines) tx.put('stock', { id: skuId, left: stockOf(skuId) + quantity });
+}
+
+/** The seller puts pieces of a SKU on sale; a negative number takes them back. */
+export async function supplyStock(tx: Transaction, skuId: string, pieces: number): Promise<void> {
+  const { left, supplied } = await readStockRecord(tx, skuId);
+  tx.put('stock', { id: skuId, left: left + pieces, supplied: supplied + pieces });
 }

@@ -1,4 +1,5 @@
 import type { Ports, Reader, Transaction } from '@/cloud/ports';
+import type { Failure } from '@/contract/failure';
 import type { PostActivity } from '@/contract/feed/post';
 import { ok, type Result } from '@/contract/result';
 import { toPostActivity, type PostActivityRecord, type ReactionRecord } from '@/domain/feed/post-activity';
@@ -46,10 +47,10 @@ export type ActivityUpdateResult<F> = Result<Pick<ActivityContext, 'activity' | 
 
 /** Updates a post's activity in one transaction and returns the result as the caller sees it. */
 export async function updatePostActivity<F>(postId: string, ports: Ports, update: ActivityUpdate<F>) {
-  const found = findPost(postId, ports);
-  if (!found.ok) return found;
-  const post = found.value;
-  return ports.db.transaction<PostActivity, F>(async (tx) => {
+  return ports.db.transaction<PostActivity, F | Failure<'NOT_FOUND'>>(async (tx) => {
+    const found = await findPost(postId, { db: tx, clock: ports.clock });
+    if (!found.ok) return found;
+    const post = found.value;
     const activity = await readActivity(tx, postId);
     const reactions = await readReactions(tx, ports);
     const updated = await update({ tx, post, activity, reactions });

@@ -6,6 +6,8 @@ import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { isOfferOpen, offerAt } from '@/domain/offers/offer';
 
+import { transactionWithCatalog } from '../catalog/catalog-revision';
+
 /** How many ended offers of one shopper for one goods item are stored: more than the weekly limit of offers counts. */
 const MAX_ENDED_OFFERS = 30;
 
@@ -44,7 +46,8 @@ async function findOfferRecord(offerId: string, { db }: Pick<Ports, 'db'>): Prom
 interface OfferUpdate<F> {
   readonly offerId: string;
   readonly ports: Ports;
-  readonly update: (offer: Offer, tx: Transaction) => Promise<Result<Offer, F>>;
+  /** With ports whose catalog is the current one. */
+  readonly update: (offer: Offer, tx: Transaction, ports: Ports) => Promise<Result<Offer, F>>;
 }
 
 type UpdatedOffer<F> = Promise<Result<Offer, F | NotFound | Failure<'STORAGE_FULL' | 'UNAVAILABLE'>>>;
@@ -54,11 +57,11 @@ async function updateOffer<F>(
   { offerId, ports, update }: OfferUpdate<F>,
 ): UpdatedOffer<F> {
   if (!stored) return err(failure('NOT_FOUND', { what: 'offer' }));
-  return ports.db.transaction<Offer, F | NotFound>(async (tx) => {
+  return transactionWithCatalog<Offer, F | NotFound>(ports, async (tx, current) => {
     const record = await readOffers(tx, stored.shopperId, stored.goodsId);
     const found = findOffer(record, offerId, ports.clock.now());
     if (!found.ok) return found;
-    const updated = await update(found.value, tx);
+    const updated = await update(found.value, tx, current);
     if (updated.ok && updated.value !== found.value) tx.put('offers', withOffer(record, updated.value));
     return updated;
   });

@@ -3,16 +3,14 @@ import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-order
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 
 /**
- * A prepared order from the shop's content or the seller's desk that has not expired. Returns its public fields only.
+ * A prepared order that has not expired. Returns its public fields only.
  */
 export async function findPreparedOrder(
   id: string,
-  { catalog, clock, db }: Pick<Ports, 'catalog' | 'clock' | 'db'>,
+  { clock, db }: Pick<Ports, 'clock' | 'db'>,
 ): Promise<PreparedOrder | undefined> {
-  const found = [...catalog.preparedOrders, ...(await readPreparedOrders(db, { clock }))].find(
-    (each) => each.id === id,
-  );
-  if (!found || clock.now() >= found.expiresAt) return undefined;
+  const found = (await readPreparedOrders(db, { clock })).find((each) => each.id === id);
+  if (!found) return undefined;
   const { message, lines, expiresAt } = found;
   return { id, message, lines, expiresAt };
 }

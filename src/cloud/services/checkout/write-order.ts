@@ -1,5 +1,6 @@
 import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { WalletRecord } from '@/cloud/records';
+import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
 import { readSource } from '@/cloud/repositories/entry/visitors';
 import { readLockedPrices, reserveLockedPrices } from '@/cloud/repositories/offers/locked-prices';
@@ -13,7 +14,6 @@ import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
-import type { StockOf } from '@/domain/catalog/goods';
 import { createOrder } from '@/domain/orders/order';
 import { orderNumber, SERIAL_DIGITS } from '@/domain/orders/order-number';
 
@@ -21,18 +21,21 @@ import { quoteItems } from '../cart/quote';
 import { currentPromotions } from '../promotions/current-promotions';
 
 interface PlaceOrderOnce<F> extends Pick<IdempotentWrite<Order, F>, 'verb' | 'request'> {
-  readonly place: (tx: Transaction) => Promise<Result<Order, F>>;
+  readonly place: (tx: Transaction, ports: Ports) => Promise<Result<Order, F>>;
 }
 
-/** Places an order idempotently: a repeated request returns the order it created. */
+/**
+ * Places an order idempotently: a repeated request returns the order it created. `place` prices with the catalog of the
+ * ports it gets.
+ */
 export function placeOrderOnce<F>(
   ports: Ports,
   { place, ...write }: PlaceOrderOnce<F>,
 ): Promise<Result<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'> | WriteFailure>> {
-  return ports.db.transaction<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'>>((tx) =>
+  return transactionWithCatalog<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'>>(ports, (tx, current) =>
     runOnce<Order, F | Failure<'NOT_FOUND'>>(tx, ports, {
       ...write,
-      run: () => place(tx),
+      run: () => place(tx, current),
       idOf: ({ id }) => id,
       async replay(orderId) {
         const found = await findOwnOrder({ ...ports, db: tx }, orderId);
@@ -52,7 +55,6 @@ interface QuoteRequest {
 /** A quote and the data it was priced with, read in the same transaction that writes the order. */
 interface PricedRequest {
   readonly quote: Quote;
-  readonly stockOf: StockOf;
   readonly wallet: WalletRecord;
 }
 
@@ -64,7 +66,6 @@ export async function quoteInTransaction(
 ): Promise<PricedRequest> {
   const stockOf = await readStockInTransaction(
     tx,
-    ports.catalog,
     lines.map(({ skuId }) => skuId),
   );
   const wallet = await readWallet(tx, ports);
@@ -80,7 +81,7 @@ export async function quoteInTransaction(
     province,
     stall,
   });
-  return { quote, stockOf, wallet };
+  return { quote, wallet };
 }
 
 interface OrderToWrite extends PricedRequest {
@@ -90,11 +91,11 @@ interface OrderToWrite extends PricedRequest {
 
 /** Writes the order for a quote and reserves its stock, coupon, credit and agreed prices. Check `refusalOf` first. */
 export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWrite): Promise<Order> {
-  const { quote, stockOf, wallet, address, remark } = input;
+  const { quote, wallet, address, remark } = input;
   const now = ports.clock.now();
   const number = orderNumber(now, Number(ports.ids.digits(SERIAL_DIGITS)));
   const order = createOrder({ id: ports.ids.next(), number, quote, address, remark, now });
-  reserveStock(tx, quote.lines, stockOf);
+  await reserveStock(tx, quote.lines);
   reserveFromWallet(tx, wallet, { id: order.id, quote });
   await reserveLockedPrices(tx, ports, order);
   const source = await readSource(tx, ports);

@@ -12,12 +12,12 @@ export async function landingExists(
   landing: Landing,
   ports: Pick<Ports, 'catalog' | 'clock' | 'db'>,
 ): Promise<boolean> {
-  const { catalog, clock } = ports;
+  const { catalog } = ports;
   switch (landing.to) {
     case 'goods':
       return catalog.goodsById.has(landing.id);
     case 'post':
-      return findPost(landing.id, { catalog, clock }).ok;
+      return (await findPost(landing.id, ports)).ok;
     case 'catalog':
       return landing.id === undefined || catalog.shop.categories.some(({ id }) => id === landing.id);
     case 'stall':

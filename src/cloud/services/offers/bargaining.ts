@@ -10,10 +10,10 @@ import { isOfferOpen, offerAt } from '@/domain/offers/offer';
  * offers. Prices agreed on earlier then stay valid and are shown in the caller's list of offers.
  */
 export async function bargainingFor(
-  { id, bargain }: GoodsRecord,
+  { id, bargain, offShelf }: GoodsRecord,
   { db, caller, clock }: Pick<Ports, 'db' | 'caller' | 'clock'>,
 ): Promise<Bargaining | undefined> {
-  if (!bargain) return undefined;
+  if (!bargain || offShelf) return undefined;
   const { offers } = await readOffers(db, caller.shopperId, id);
   const now = clock.now();
   const { offerLimit, holdHours } = bargain;

@@ -8,7 +8,7 @@ import type { CancelReason, Order } from '@/contract/orders/order';
 import { cancelOrder } from '@/domain/refunds/cancel-order';
 
 interface CancelContext {
-  readonly ports: Pick<Ports, 'catalog' | 'clock' | 'ids'>;
+  readonly ports: Pick<Ports, 'clock' | 'ids'>;
   readonly reason: CancelReason;
 }
 
@@ -24,7 +24,7 @@ export async function cancelUnpaidOrder(
   const { order, shopperId } = found;
   const cancelled = cancelOrder(order, { at: ports.clock.now(), reason, refundId: ports.ids.next() });
   tx.put('orders', { ...found, order: cancelled });
-  await releaseStock(tx, ports.catalog, order.lines);
+  await releaseStock(tx, order.lines);
   await releaseToWallet(tx, shopperId, order.id);
   await releaseLockedPrices(tx, found, ports.clock.now());
   // With its deposit paid, the order was counted as sold.

@@ -77,7 +77,7 @@ function recordCompletion(
     if (refund.lines.length === 0) return ok(order);
     await subtractSales(tx, piecesOf(order, refund));
     // Returned goods are inspected by the seller before they are restocked.
-    if (refund.isUnshipped) await releaseStock(tx, ports.catalog, refund.lines);
+    if (refund.isUnshipped) await releaseStock(tx, refund.lines);
     const isWhole = remainingLines(order).length === 0;
     await refundToWallet(tx, found.shopperId, { orderId, credit: refund.credit, isWhole });
     return ok(order);

@@ -15,11 +15,11 @@ type AnswerInput = Input<'desk.answerOffer'>;
 type AnswerResult = Result<Offer, Failure<'OFFER_STATE' | 'INVALID_INPUT'>>;
 
 export const answerOffer: Handler<'desk.answerOffer'> = (request, ports) =>
-  updateAnyOffer(request.offerId, ports, (offer, tx) =>
+  updateAnyOffer(request.offerId, ports, (offer, tx, current) =>
     runOnce<Offer, Failure<'OFFER_STATE' | 'INVALID_INPUT'>>(tx, ports, {
       verb: 'desk.answerOffer',
       request,
-      run: () => answer(offer, request, ports),
+      run: () => answer(offer, request, current),
       idOf: ({ id }) => id,
       replay: () => ok(offer),
     }),

@@ -1,6 +1,7 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { PreparedOrderRecord } from '@/cloud/records';
+import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readPreparedOrders, writePreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { quoteInTransaction, toLineFailure } from '@/cloud/services/checkout/write-order';
@@ -22,12 +23,12 @@ export const prepareOrder: Handler<'desk.prepareOrder'> = async (input, ports) =
   // A verdict of `review` passes: the author is the seller, who would be the reviewer.
   const verdict = await ports.moderation.check(request.message, 'prepared-order');
   if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
-  const prepared = await ports.db.transaction<PreparedOrderRecord, PrepareFailure>(async (tx) => {
+  const prepared = await transactionWithCatalog<PreparedOrderRecord, PrepareFailure>(ports, async (tx, current) => {
     const open = await readPreparedOrders(tx, ports);
     return runOnce<PreparedOrderRecord, PrepareFailure>(tx, ports, {
       verb: 'desk.prepareOrder',
       request,
-      run: () => create(tx, request, { open, ports }),
+      run: () => create(tx, request, { open, ports: current }),
       idOf: ({ id }) => id,
       replay: (id) => findById(open, id),
     });
