@@ -17,7 +17,7 @@ import {
 import { createTestStorage } from '../../../support/storage';
 import { testContent } from '../../../support/test-content';
 
-const JOURNAL = 'xiaopu/2/journal';
+const JOURNAL = 'xiaopu/3/journal';
 
 function openCloud(entries: Map<string, string>) {
   const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
@@ -115,7 +115,7 @@ describe('stored data that cannot be read', () => {
 
   it.each(UNREADABLE)('as %j is removed, and the shop starts again and shows the notice once', async (text) => {
     const entries = await usedStorage();
-    entries.set('xiaopu/2/stock/0', text);
+    entries.set('xiaopu/3/stock/0', text);
     const call = openCloud(entries);
     expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
     expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
@@ -126,7 +126,7 @@ describe('stored data that cannot be read', () => {
 
   it('is removed when the shopper id cannot be read', async () => {
     const entries = await usedStorage();
-    entries.set('xiaopu/2/first-start', 'torn{');
+    entries.set('xiaopu/3/first-start', 'torn{');
     const call = openCloud(entries);
     expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
     expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
@@ -137,17 +137,17 @@ describe('stored data that cannot be read', () => {
 
   it('keeps the notice for the next start until it was shown', async () => {
     const entries = await usedStorage();
-    entries.set('xiaopu/2/stock/0', 'torn{');
+    entries.set('xiaopu/3/stock/0', 'torn{');
     await openCloud(entries)('goods.list');
     expect(valueOf(await openCloud(entries)('shop.get'))).toMatchObject({ notice: 'storage-reset' });
   });
 
   it('is removed completely by the next start when the app dies meanwhile', async () => {
-    const ownKeys = [...(await usedStorage()).keys()].filter((key) => key.startsWith('xiaopu/2/')).length;
+    const ownKeys = [...(await usedStorage()).keys()].filter((key) => key.startsWith('xiaopu/3/')).length;
     expect(ownKeys).toBeGreaterThan(4);
     for (let n = 1; n <= ownKeys; n += 1) {
       const entries = await usedStorage();
-      entries.set('xiaopu/2/stock/0', 'torn{');
+      entries.set('xiaopu/3/stock/0', 'torn{');
       const storage = createTestStorage(entries);
       storage.crashAtWrite(n);
       expect(() => openTestShop({ storage })).toThrow();
@@ -164,7 +164,7 @@ describe('stored data that cannot be read', () => {
     const storage = createTestStorage(entries);
     let isBroken = true;
     const get = (key: string) => {
-      if (isBroken && key.startsWith('xiaopu/2/')) throw new Error('no storage');
+      if (isBroken && key.startsWith('xiaopu/3/')) throw new Error('no storage');
       return storage.get(key);
     };
     const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
