@@ -75,6 +75,12 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'desk.withdrawPreparedOrder': { preparedOrderId: 'prepared' },
   'desk.listOffers': {},
   'desk.answerOffer': { requestId: 'answer-1', offerId: 'offer', answer: { action: 'accept' } },
+  'desk.listComments': { list: 'waiting' },
+  'desk.answerComment': { requestId: 'answer-1', postId: 'p1', commentId: 'comment', text: 'a word' },
+  'desk.moderateComment': { postId: 'p1', commentId: 'comment', decision: { action: 'hide', reason: 'abuse' } },
+  'desk.listReviews': { list: 'waiting' },
+  'desk.answerReview': { requestId: 'answer-1', orderId: 'order', skuId: 'cup-red', text: 'thanks' },
+  'desk.moderateReview': { orderId: 'order', skuId: 'cup-red', part: 'review', decision: { action: 'show' } },
   'desk.listRefunds': {},
   'desk.answerRefund': {
     requestId: 'answer-1',

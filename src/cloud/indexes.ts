@@ -3,9 +3,11 @@ import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/orde
 import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
 import { dueAt } from '@/domain/due-orders';
 import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
+import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { lastTurnAt } from '@/domain/offers/offer';
 import { paymentsOf } from '@/domain/payment/order-payments';
 import { sellerDeadline } from '@/domain/refunds/seller-deadline';
+import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
 import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
 
 import type { Collection, Documents, OrderRecord, ReviewRecord } from './records';
@@ -123,6 +125,18 @@ export const INDEXES = {
   ),
   /** Posts that are shown, by the time they appear; keys: `postsKey`. */
   posts: indexOf('posts', (document) => postKeys(document).map((key) => ({ key, at: document.post.at }))),
+  /** Each comment that waits for the seller's decision, and each that everyone reads; keys: `CommentList`, ids: comments. */
+  commentsByList: indexOf('postActivity', ({ comments }) =>
+    comments.flatMap((comment) => [
+      ...(waitsForSeller(comment) ? [{ key: 'waiting', at: comment.at, id: comment.id }] : []),
+      ...(isOpenComment(comment) ? [{ key: 'recent', at: comment.at, id: comment.id }] : []),
+    ]),
+  ),
+  /** Reviews that wait for the seller's decision, and those without her reply; keys: `ReviewList`. */
+  reviewsByList: indexOf('reviews', ({ review }) => [
+    ...(isReviewHeld(review) ? [{ key: 'waiting', at: review.at }] : []),
+    ...(isUnanswered(review) ? [{ key: 'unanswered', at: review.at }] : []),
+  ]),
   /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
   wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
     alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),

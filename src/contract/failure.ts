@@ -25,7 +25,8 @@ export interface FailureDetails {
       | 'refund'
       | 'address'
       | 'coupon'
-      | 'offer';
+      | 'offer'
+      | 'review';
   };
   OUT_OF_STOCK: { readonly skuId: string; readonly requested: number; readonly left: number };
   /** More pieces than allowed in one order. */

@@ -47,8 +47,10 @@ export const LIMITS = {
   comments: 20,
   /** Comments of a post in one answer. */
   commentsReturned: 50,
-  /** Stored reports of one post. */
-  reports: 200,
+  /** Stored reports of one comment, each of another shopper. */
+  reports: 20,
+  /** The seller's replies under one post. */
+  sellerComments: 200,
   /** Length of a link or scene; WeChat allows 32 characters in a mini-program code, a link may be longer. */
   linkChars: 512,
   /** Length of WeChat's encrypted group information, usually a few hundred characters. */

@@ -10,3 +10,12 @@ export type ModerationStatus =
   | { readonly state: 'shown' }
   | { readonly state: 'in-review' }
   | { readonly state: 'refused'; readonly reason: TextViolation };
+
+/** The seller's decision on a text: everyone may read it, or only its author, who sees the reason. */
+export type ModerationDecision =
+  { readonly action: 'show' } | { readonly action: 'hide'; readonly reason: TextViolation };
+
+/** The status of a text after the decision. */
+export function statusAfter(decision: ModerationDecision): ModerationStatus {
+  return decision.action === 'show' ? { state: 'shown' } : { state: 'refused', reason: decision.reason };
+}

@@ -17,6 +17,7 @@ const NOT_FOUND_TEXTS = {
   coupon: '这张券已经不在了。',
   refund: '没有找到这次退款申请。',
   offer: '没有找到这次议价。',
+  review: '没有找到这条评价。',
   'prepared-order': '这一单已经过期了，找掌柜再发一次就好。',
   desk: '这里只有掌柜进得来。',
   'pay-for-me': '这个代付已经不在了。',

@@ -8,8 +8,9 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { registerForRefresh } from './refresh';
 
+type DeskListVerb = 'desk.listComments' | 'desk.listRefunds' | 'desk.listReviews';
 type ListVerb =
-  'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list' | 'desk.listRefunds';
+  'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list' | DeskListVerb;
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
 /** The loaded part of a list. */

@@ -33,7 +33,7 @@ interface ViewOptions {
 
 /** The post `kiln` as the shopper `me` sees it. */
 function view({ comments = [], shopperComments = [], likes = [0, 0], liked = [], reported = [] }: ViewOptions) {
-  const activity: PostActivityRecord = { id: 'kiln', likes: likes[1], comments: shopperComments, reports: [] };
+  const activity: PostActivityRecord = { id: 'kiln', likes: likes[1], comments: shopperComments };
   return { post: { id: 'kiln', likes: likes[0], comments }, activity, reactions: { id: 'me', liked, reported } };
 }
 

@@ -84,7 +84,7 @@ describe('a like', () => {
   it('abbreviates large counts', async () => {
     const storage = await storageAfter(async ({ engine }) => {
       await engine.store.transaction(async (tx) => {
-        tx.put('postActivity', { id: 'p01', likes: 1_234_000, comments: [], reports: [] });
+        tx.put('postActivity', { id: 'p01', likes: 1_234_000, comments: [] });
         return { ok: true, value: undefined };
       });
     });

@@ -1,4 +1,4 @@
-import type { ModerationStatus } from '@/contract/moderation';
+import type { ModerationDecision } from '@/contract/moderation';
 import { CONTACT_PATTERNS, REJECTED_WORDS, REVIEW_PATTERNS, SEPARATORS } from '@/demo/moderation-rules';
 
 import type { Moderation, Verdict } from '../ports';
@@ -32,8 +32,8 @@ export function moderateText(text: string): Verdict {
 }
 
 /** The demo seller's decision on a text in review: shown, unless it is an advert. */
-export function reviewBySeller(text: string): ModerationStatus {
-  return isAdvert(text) ? { state: 'refused', reason: 'advert' } : { state: 'shown' };
+export function decideText(text: string): ModerationDecision {
+  return isAdvert(text) ? { action: 'hide', reason: 'advert' } : { action: 'show' };
 }
 
 export const moderation: Moderation = { check: async (text) => moderateText(text) };

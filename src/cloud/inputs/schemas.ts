@@ -2,6 +2,7 @@ import {
   array,
   boolean,
   exactOptional,
+  literal,
   maxLength,
   maxValue,
   minLength,
@@ -15,9 +16,11 @@ import {
   string,
   transform,
   union,
+  variant,
 } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
+import { TEXT_VIOLATIONS } from '@/contract/moderation';
 import { fen } from '@/contract/money';
 import { cleanText } from '@/domain/addresses/address';
 
@@ -31,6 +34,12 @@ export const line = object({
   skuId: id,
   quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),
 });
+
+/** The seller's decision on a text by a shopper. */
+export const decision = variant('action', [
+  object({ action: literal('show') }),
+  object({ action: literal('hide'), reason: picklist(TEXT_VIOLATIONS) }),
+]);
 
 /** Which coupon an order uses, and whether credit. */
 export const paymentChoice = {

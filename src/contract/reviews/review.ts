@@ -9,6 +9,9 @@ export type Stars = (typeof STARS)[number];
 /** A shopper's picture. It has no alt text of its own: the interface generates one. */
 export type ReviewPicture = Omit<Picture, 'alt'>;
 
+export const REVIEW_PARTS = ['review', 'follow-up'] as const;
+export type ReviewPart = (typeof REVIEW_PARTS)[number];
+
 /** Content of a review or of its follow-up. */
 export interface ReviewContent {
   readonly text: string;

@@ -25,17 +25,27 @@ export interface ShopperCommentRecord {
   /** Stored here because the comment it replies to may be deleted. */
   readonly replyTo?: AuthorIdentity;
   readonly status: ModerationStatus;
+  /** Set on the seller's own comment: the name under which everyone reads it. */
+  readonly sellerName?: string;
+  /** For the seller only: the first report of each shopper since she last decided, at most `LIMITS.reports`. */
+  readonly reports?: readonly CommentReport[];
+  /** When the seller last decided whether it is shown. */
+  readonly decidedAt?: EpochMs;
 }
 
-/** Likes, comments and reports by shoppers on one post. */
+export interface CommentReport {
+  readonly shopperId: string;
+  readonly reason: TextViolation;
+  readonly at: EpochMs;
+}
+
+/** Likes and comments by shoppers on one post. */
 export interface PostActivityRecord {
   /** The post's id. */
   readonly id: string;
   /** Likes by shoppers, added to the post's own. A counter, so its size does not grow with the likes. */
   readonly likes: number;
   readonly comments: readonly ShopperCommentRecord[];
-  /** For the seller only; the latest `LIMITS.reports`. */
-  readonly reports: readonly { readonly commentId: string; readonly reason: TextViolation; readonly at: EpochMs }[];
 }
 
 /** Posts that one shopper liked and comments they reported. */
@@ -86,10 +96,11 @@ function fromSellerPost({ id, author, text, at, replyTo, bySeller }: CommentReco
   return { id, author: commentAuthor, text, at, ...(replyAuthor && { replyTo: replyAuthor }) };
 }
 
-function fromShopper({ id, shopperId, text, at, replyTo, status }: ShopperCommentRecord, view: ActivityView): Comment {
+function fromShopper(comment: ShopperCommentRecord, view: ActivityView): Comment {
+  const { id, shopperId, text, at, replyTo, status, sellerName } = comment;
   return {
     id,
-    author: toAuthor({ shopperId }, view),
+    author: sellerName === undefined ? toAuthor({ shopperId }, view) : { kind: 'seller', name: sellerName },
     text,
     at,
     ...(replyTo && { replyTo: toAuthor(replyTo, view) }),
@@ -123,11 +134,16 @@ export function toPostActivity(view: ActivityView): PostActivity {
   };
 }
 
+/** Author of a comment, as a reply to it names them. */
+export function identityOf({ shopperId, sellerName }: ShopperCommentRecord): AuthorIdentity {
+  return sellerName === undefined ? { shopperId } : { name: sellerName };
+}
+
 /** Author of a comment, if this shopper may read it. */
 export function findAuthor(view: ActivityView, commentId: string): AuthorIdentity | undefined {
   if (!visibleComments(view).some(({ id }) => id === commentId)) return undefined;
   const { author } = view.post.comments.find(({ id }) => id === commentId) ?? {};
-  const shopperId = view.activity.comments.find(({ id }) => id === commentId)?.shopperId;
   if (author !== undefined) return { name: author };
-  return shopperId === undefined ? undefined : { shopperId };
+  const comment = view.activity.comments.find(({ id }) => id === commentId);
+  return comment && identityOf(comment);
 }

@@ -1,11 +1,15 @@
+import { DESK_COMMENTS_SCENARIOS } from './comments';
 import { DESK_OFFERS_SCENARIOS } from './offers';
 import { DESK_OVERVIEW_SCENARIOS } from './overview';
 import { DESK_PREPARED_ORDERS_SCENARIOS } from './prepared-orders';
 import { DESK_REFUNDS_SCENARIOS } from './refunds';
+import { DESK_REVIEWS_SCENARIOS } from './reviews';
 
 export const DESK_SCENARIOS = {
+  ...DESK_COMMENTS_SCENARIOS,
   ...DESK_OFFERS_SCENARIOS,
   ...DESK_OVERVIEW_SCENARIOS,
   ...DESK_PREPARED_ORDERS_SCENARIOS,
   ...DESK_REFUNDS_SCENARIOS,
+  ...DESK_REVIEWS_SCENARIOS,
 };

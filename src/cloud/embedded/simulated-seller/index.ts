@@ -2,7 +2,7 @@ import type { Ports } from '@/cloud/ports';
 import type { EpochMs } from '@/contract/time';
 
 import type { Store } from '../storage/store';
-import { simulateCommentReviews } from './comments';
+import { simulateCommentDecisions } from './comments';
 import { simulateOffers } from './offers';
 import { simulateParcels } from './parcels';
 import { simulateRefunds } from './refunds';
@@ -18,7 +18,7 @@ const STEPS: readonly SimulationStep[] = [
   simulateRefunds,
   simulateSourcing,
   simulateParcels,
-  simulateCommentReviews,
+  simulateCommentDecisions,
   simulateReviews,
   simulateOffers,
   simulateRestock,

@@ -1,7 +1,7 @@
-import type { ModerationStatus } from '@/contract/moderation';
+import type { ModerationDecision, ModerationStatus } from '@/contract/moderation';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
-import { reviewBySeller } from '../moderation';
+import { decideText } from '../moderation';
 
 /** When the demo seller reviews a text, ms after it was written: short enough to be seen when trying out the shop. */
 export const REVIEW_DELAY = MINUTE;
@@ -12,8 +12,7 @@ interface ModeratedText {
   readonly status: ModerationStatus;
 }
 
-/** A text in review after the demo seller's decision by `now`; the same object when there is nothing to decide yet. */
-export function afterSellerReview<T extends ModeratedText>(content: T, now: EpochMs): T {
-  const isReviewed = content.status.state === 'in-review' && now >= content.at + REVIEW_DELAY;
-  return isReviewed ? { ...content, status: reviewBySeller(content.text) } : content;
+/** The demo seller's decision by `now` on a text that is held; undefined when there is nothing to decide yet. */
+export function dueDecision({ text, at, status }: ModeratedText, now: EpochMs): ModerationDecision | undefined {
+  return status.state === 'in-review' && now >= at + REVIEW_DELAY ? decideText(text) : undefined;
 }

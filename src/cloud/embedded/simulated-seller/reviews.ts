@@ -1,11 +1,12 @@
 import type { Transaction } from '@/cloud/ports';
 import { putReview } from '@/cloud/repositories/reviews/write-review';
-import type { Review } from '@/contract/reviews/review';
+import { REVIEW_PARTS, type Review, type ReviewPart } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
 import { reviewReply } from '@/demo/review-replies';
+import { isUnanswered, moderatedReview, repliedReview } from '@/domain/reviews/moderate-review';
 
 import type { Store } from '../storage/store';
-import { afterSellerReview, REVIEW_DELAY } from './moderation';
+import { dueDecision, REVIEW_DELAY } from './moderation';
 import { updateFound } from './update-documents';
 
 /**
@@ -13,13 +14,15 @@ import { updateFound } from './update-documents';
  * change. Whether a review is shown never depends on its stars.
  */
 export function afterReviewReply(review: Review, now: EpochMs): Review {
-  const moderated = afterSellerReview(review, now);
-  const followUp = moderated.followUp && afterSellerReview(moderated.followUp, now);
-  const updated = followUp === moderated.followUp || !followUp ? moderated : { ...moderated, followUp };
+  const updated = REVIEW_PARTS.reduce((before, part) => afterDecision(before, part, now), review);
   const at = review.at + REVIEW_DELAY;
-  return updated.reply || now < at || updated.status.state !== 'shown'
-    ? updated
-    : { ...updated, reply: { text: reviewReply(review.stars), at } };
+  return now < at || !isUnanswered(updated) ? updated : repliedReview(updated, reviewReply(review.stars), at);
+}
+
+function afterDecision(review: Review, part: ReviewPart, now: EpochMs): Review {
+  const content = part === 'review' ? review : review.followUp;
+  const decision = content && dueDecision(content, now);
+  return decision ? moderatedReview(review, part, decision) : review;
 }
 
 /** Writes the seller's decisions on reviews and replies to them up to `now`. */

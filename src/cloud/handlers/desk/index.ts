@@ -1,18 +1,22 @@
 import type { Handler } from '@/cloud/handler';
 import type { DeskVerbs } from '@/contract/verbs/desk';
 
+import { DESK_COMMENTS_HANDLERS } from './comments';
 import { DESK_OFFERS_HANDLERS } from './offers';
 import { DESK_OVERVIEW_HANDLERS } from './overview';
 import { DESK_PREPARED_ORDERS_HANDLERS } from './prepared-orders';
 import { DESK_REFUNDS_HANDLERS } from './refunds';
+import { DESK_REVIEWS_HANDLERS } from './reviews';
 import { sellerOnly } from './seller-only';
 
 type DeskHandlers = { readonly [V in keyof DeskVerbs]: Handler<V> };
 
 /** Every desk verb passes the guard here, so that a new one can't be left out. */
 export const DESK_HANDLERS = sellerOnly<DeskHandlers>({
+  ...DESK_COMMENTS_HANDLERS,
   ...DESK_OFFERS_HANDLERS,
   ...DESK_OVERVIEW_HANDLERS,
   ...DESK_PREPARED_ORDERS_HANDLERS,
   ...DESK_REFUNDS_HANDLERS,
+  ...DESK_REVIEWS_HANDLERS,
 });

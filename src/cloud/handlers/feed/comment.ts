@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
+import type { Ports, Verdict } from '@/cloud/ports';
 import {
   updatePostActivity,
   type ActivityContext,
@@ -16,8 +16,8 @@ import type { Input } from '@/contract/verbs';
 import { cleanComment } from '@/domain/feed/comment-text';
 import { findAuthor, type AuthorIdentity } from '@/domain/feed/post-activity';
 
-type CommentFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
-type ModeratedComment = Input<'feed.comment'> & { readonly status: ModerationStatus };
+type CommentFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'TEXT_REFUSED' | 'REQUEST_REUSED'>;
+type ModeratedComment = Input<'feed.comment'> & { readonly verdict: Verdict };
 
 export const addComment: Handler<'feed.comment'> = async (input, ports) => {
   const text = cleanComment(input.text);
@@ -25,14 +25,15 @@ export const addComment: Handler<'feed.comment'> = async (input, ports) => {
   const found = await findPost(input.postId, ports);
   if (!found.ok) return found;
   const verdict = await ports.moderation.check(text, 'comment');
-  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
-  const status: ModerationStatus = { state: verdict.outcome === 'pass' ? 'shown' : 'in-review' };
-  return updatePostActivity(input.postId, ports, addOnce({ ...input, text, status }, ports));
+  return updatePostActivity(input.postId, ports, addOnce({ ...input, text, verdict }, ports));
 };
 
-/** Idempotent by request id, also after the comment was deleted. */
+/**
+ * Idempotent by request id, also after the comment was deleted, and if moderation now thinks otherwise of a text that
+ * stands.
+ */
 function addOnce(comment: ModeratedComment, ports: Ports): ActivityUpdate<CommentFailure> {
-  const { status: _status, ...request } = comment;
+  const { verdict: _verdict, ...request } = comment;
   const id = ports.ids.next();
   return (context) =>
     runOnce(context.tx, ports, {
@@ -46,11 +47,15 @@ function addOnce(comment: ModeratedComment, ports: Ports): ActivityUpdate<Commen
 
 function append(
   context: ActivityContext,
-  { text, status, replyTo }: ModeratedComment,
+  { text, verdict, replyTo }: ModeratedComment,
   { id, at }: { readonly id: string; readonly at: number },
 ): ActivityUpdateResult<CommentFailure> {
+  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
+  const status: ModerationStatus = { state: verdict.outcome === 'pass' ? 'shown' : 'in-review' };
   const { activity, reactions } = context;
-  const own = activity.comments.filter(({ shopperId }) => shopperId === reactions.id);
+  const own = activity.comments.filter(
+    ({ shopperId, sellerName }) => shopperId === reactions.id && sellerName === undefined,
+  );
   if (own.length >= LIMITS.comments) return err(failure('TOO_MANY', { what: 'comments', limit: LIMITS.comments }));
   const target = replyTarget(context, replyTo);
   if (!target.ok) return target;

@@ -1,11 +1,15 @@
+import { DESK_COMMENTS_INPUTS } from './comments';
 import { DESK_OFFERS_INPUTS } from './offers';
 import { DESK_OVERVIEW_INPUTS } from './overview';
 import { DESK_PREPARED_ORDERS_INPUTS } from './prepared-orders';
 import { DESK_REFUNDS_INPUTS } from './refunds';
+import { DESK_REVIEWS_INPUTS } from './reviews';
 
 export const DESK_INPUTS = {
+  ...DESK_COMMENTS_INPUTS,
   ...DESK_OFFERS_INPUTS,
   ...DESK_OVERVIEW_INPUTS,
   ...DESK_PREPARED_ORDERS_INPUTS,
   ...DESK_REFUNDS_INPUTS,
+  ...DESK_REVIEWS_INPUTS,
 };

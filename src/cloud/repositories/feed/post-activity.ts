@@ -8,7 +8,7 @@ import type { PostRecord } from '@/domain/feed/post-record';
 import { findPost } from './visible-posts';
 
 function noActivity(postId: string): PostActivityRecord {
-  return { id: postId, likes: 0, comments: [], reports: [] };
+  return { id: postId, likes: 0, comments: [] };
 }
 
 async function readActivity(db: Reader, postId: string): Promise<PostActivityRecord> {

@@ -1,18 +1,29 @@
+import { DESK_COMMENTS_READS, type DeskCommentsVerbs } from './comments';
 import { DESK_OFFERS_READS, type DeskOffersVerbs } from './offers';
 import { DESK_OVERVIEW_READS, type DeskOverviewVerbs } from './overview';
 import { DESK_PREPARED_ORDERS_READS, type DeskPreparedOrdersVerbs } from './prepared-orders';
 import { DESK_REFUNDS_READS, type DeskRefundsVerbs } from './refunds';
+import { DESK_REVIEWS_READS, type DeskReviewsVerbs } from './reviews';
 
 /**
  * The seller's verbs, by what she works on. Only the cloud knows which account is the seller's. For every other caller
  * each verb fails with NOT_FOUND, like another shopper's order: a code of its own would reveal that a desk exists.
  */
-export interface DeskVerbs extends DeskOffersVerbs, DeskOverviewVerbs, DeskPreparedOrdersVerbs, DeskRefundsVerbs {}
+export interface DeskVerbs
+  extends
+    DeskCommentsVerbs,
+    DeskOffersVerbs,
+    DeskOverviewVerbs,
+    DeskPreparedOrdersVerbs,
+    DeskRefundsVerbs,
+    DeskReviewsVerbs {}
 
 /** Verbs without side effects: identical concurrent requests are sent once. */
 export const DESK_READS = [
+  ...DESK_COMMENTS_READS,
   ...DESK_OFFERS_READS,
   ...DESK_OVERVIEW_READS,
   ...DESK_PREPARED_ORDERS_READS,
   ...DESK_REFUNDS_READS,
+  ...DESK_REVIEWS_READS,
 ] as const satisfies readonly (keyof DeskVerbs)[];

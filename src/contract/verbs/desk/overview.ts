@@ -7,6 +7,10 @@ export interface DeskSummary {
   readonly offers: number;
   /** Refunds to answer and returns to receive. */
   readonly refunds: number;
+  /** Comments that are held or reported. */
+  readonly comments: number;
+  /** Reviews that are held. */
+  readonly reviews: number;
 }
 
 export interface DeskOverviewVerbs {
