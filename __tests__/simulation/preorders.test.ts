@@ -14,6 +14,7 @@ import { audit, hasMoney } from '../support/audit/audit';
 import { aSourcingStep, PREORDER_GOODS, updateAsSeller } from '../support/orders/preorders';
 import { fromSeeds, seededRandom } from '../support/random';
 import { openTestShop, orderInputWith, type PaymentsMethod, type TestShop } from '../support/shop';
+import { callBalanceStep, updateSourcingStep } from '../support/seller/sourcing-steps';
 import { createTestStorage } from '../support/storage';
 import { testContent } from '../support/test-content';
 
@@ -172,6 +173,8 @@ const STEPS_TO_PICK: readonly Step[] = [
     advanceSourcing,
     requestBalance,
     requestBalance,
+    updateSourcingStep,
+    callBalanceStep,
     cancelBySeller,
     wait,
     sweep,

@@ -81,6 +81,18 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'desk.listReviews': { list: 'waiting' },
   'desk.answerReview': { requestId: 'answer-1', orderId: 'order', skuId: 'cup-red', text: 'thanks' },
   'desk.moderateReview': { orderId: 'order', skuId: 'cup-red', part: 'review', decision: { action: 'show' } },
+  'desk.listSourcing': {},
+  'desk.updateSourcing': {
+    requestId: 'step-1',
+    step: {
+      state: 'bought',
+      place: '京都',
+      note: 'a note',
+      evidence: [{ kind: 'receipt', picture: { ...aPhoto(), alt: 'a receipt' } }],
+    },
+    lines: [{ orderId: 'order', skuId: 'tin-a' }],
+  },
+  'desk.callBalance': { orderId: 'order' },
   'desk.listRefunds': {},
   'desk.answerRefund': {
     requestId: 'answer-1',

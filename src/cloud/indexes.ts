@@ -5,6 +5,7 @@ import { dueAt } from '@/domain/due-orders';
 import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { lastTurnAt } from '@/domain/offers/offer';
+import { needsSourcing, slowestState } from '@/domain/orders/sourcing';
 import { paymentsOf } from '@/domain/payment/order-payments';
 import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
@@ -137,6 +138,10 @@ export const INDEXES = {
     ...(isReviewHeld(review) ? [{ key: 'waiting', at: review.at }] : []),
     ...(isUnanswered(review) ? [{ key: 'unanswered', at: review.at }] : []),
   ]),
+  /** Pre-orders that the seller is buying, by the time they were placed; keys: `ALL` and the state of the slowest line. */
+  ordersBySourcing: indexOf('orders', ({ order }) =>
+    needsSourcing(order) ? [ALL, slowestState(order.sourcing ?? [])].map((key) => ({ key, at: order.placedAt })) : [],
+  ),
   /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
   wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
     alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),

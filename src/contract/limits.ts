@@ -22,6 +22,11 @@ export const LIMITS = {
   deskWaiting: 90,
   /** Width and height of a picture, px. */
   pictureSide: 20_000,
+  /** Lines that the seller moves with one sourcing step, and steps of one line. */
+  sourcingLines: 30,
+  sourcingSteps: 30,
+  sourcingPictures: 9,
+  sourcingNoteChars: 200,
   /** Length of a carrier's name and of a tracking number. */
   trackingChars: 40,
   reviewChars: 500,

@@ -8,7 +8,7 @@ import type { Answer, Input } from '@/contract/verbs';
 
 import { registerForRefresh } from './refresh';
 
-type DeskListVerb = 'desk.listComments' | 'desk.listRefunds' | 'desk.listReviews';
+type DeskListVerb = 'desk.listComments' | 'desk.listRefunds' | 'desk.listReviews' | 'desk.listSourcing';
 type ListVerb =
   'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list' | DeskListVerb;
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];

@@ -6,7 +6,8 @@ export const SOURCING_STATES = ['ordered', 'bought', 'in-transit', 'arrived'] as
 export type SourcingState = (typeof SOURCING_STATES)[number];
 
 /** What a picture of a step shows: the shop receipt, the goods on the shelf, the batch number, the packed parcel. */
-export type EvidenceKind = 'receipt' | 'shelf' | 'batch' | 'parcel';
+export const EVIDENCE_KINDS = ['receipt', 'shelf', 'batch', 'parcel'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export interface Evidence {
   readonly kind: EvidenceKind;

@@ -1,4 +1,4 @@
-import { least, minus, ZERO, type Fen } from '@/contract/money';
+import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { CancelReason, Order, OrderState } from '@/contract/orders/order';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
@@ -14,11 +14,22 @@ export function balanceDeadline(requestedAt: EpochMs, days: number): EpochMs {
   return startOfBeijingDay(beijingDay(requestedAt) + days + 1);
 }
 
+/** Whether something of the balance is left when the goods were `difference` fen cheaper. */
+export function canLowerBalance({ deposit, lines }: Pick<Order, 'deposit' | 'lines'>, difference: Fen): boolean {
+  return deposit !== undefined && difference >= 0 && difference < least(deposit.balance, payableOf(lines));
+}
+
+/** How much less than quoted the balance was called for, fen; undefined if it was not called. */
+export function calledDifference({ balanceBy, breakdown }: Pick<Order, 'balanceBy' | 'breakdown'>): Fen | undefined {
+  if (balanceBy === undefined) return undefined;
+  return minus(ZERO, plus(...breakdown.flatMap((item) => (item.kind === 'difference' ? [item.amount] : []))));
+}
+
 /** Lowers the price by `difference` fen: taken off the lines, so that refunds stay exact, and off the balance only. */
 function withPriceDifference(order: Order, difference: Fen): Order {
   const { deposit, lines, breakdown, total } = order;
   if (!deposit || difference === 0) return order;
-  if (difference < 0 || difference >= least(deposit.balance, payableOf(lines)))
+  if (!canLowerBalance(order, difference))
     throw new Error(`a balance of ${deposit.balance} fen can't be lowered by ${difference} fen`);
   return {
     ...order,

@@ -1,4 +1,5 @@
 import type { QuoteLine } from '@/contract/cart/quote';
+import { LIMITS } from '@/contract/limits';
 import type { Order } from '@/contract/orders/order';
 import { SOURCING_STATES, type SourcedLine, type SourcingState, type SourcingStep } from '@/contract/orders/sourcing';
 
@@ -53,6 +54,19 @@ export function isBeingSourced({ state, sourcing }: Pick<Order, 'state' | 'sourc
 function canFollow(line: SourcedLine, next: SourcingStep): boolean {
   const last = line.steps[line.steps.length - 1];
   return last === undefined || (next.at >= last.at && rank(next.state) >= rank(last.state));
+}
+
+/** Whether a line of an order can take this step: it is being sourced, and the step does not lead back. */
+export function canTakeSourcingStep(order: Order, skuId: string, step: SourcingStep): boolean {
+  const line = order.sourcing?.find((each) => each.skuId === skuId);
+  return (
+    line !== undefined && isBeingSourced(order) && canFollow(line, step) && line.steps.length < LIMITS.sourcingSteps
+  );
+}
+
+/** Whether the seller still has to buy something for the order, or to call its balance. */
+export function needsSourcing(order: Pick<Order, 'state' | 'sourcing'>): boolean {
+  return isBeingSourced(order) && (order.state === 'sourcing' || !hasArrived(order));
 }
 
 /**

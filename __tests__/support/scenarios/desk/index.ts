@@ -4,6 +4,7 @@ import { DESK_OVERVIEW_SCENARIOS } from './overview';
 import { DESK_PREPARED_ORDERS_SCENARIOS } from './prepared-orders';
 import { DESK_REFUNDS_SCENARIOS } from './refunds';
 import { DESK_REVIEWS_SCENARIOS } from './reviews';
+import { DESK_SOURCING_SCENARIOS } from './sourcing';
 
 export const DESK_SCENARIOS = {
   ...DESK_COMMENTS_SCENARIOS,
@@ -12,4 +13,5 @@ export const DESK_SCENARIOS = {
   ...DESK_PREPARED_ORDERS_SCENARIOS,
   ...DESK_REFUNDS_SCENARIOS,
   ...DESK_REVIEWS_SCENARIOS,
+  ...DESK_SOURCING_SCENARIOS,
 };

@@ -7,6 +7,7 @@ import { DESK_OVERVIEW_HANDLERS } from './overview';
 import { DESK_PREPARED_ORDERS_HANDLERS } from './prepared-orders';
 import { DESK_REFUNDS_HANDLERS } from './refunds';
 import { DESK_REVIEWS_HANDLERS } from './reviews';
+import { DESK_SOURCING_HANDLERS } from './sourcing';
 import { sellerOnly } from './seller-only';
 
 type DeskHandlers = { readonly [V in keyof DeskVerbs]: Handler<V> };
@@ -19,4 +20,5 @@ export const DESK_HANDLERS = sellerOnly<DeskHandlers>({
   ...DESK_PREPARED_ORDERS_HANDLERS,
   ...DESK_REFUNDS_HANDLERS,
   ...DESK_REVIEWS_HANDLERS,
+  ...DESK_SOURCING_HANDLERS,
 });

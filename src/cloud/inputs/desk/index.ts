@@ -4,6 +4,7 @@ import { DESK_OVERVIEW_INPUTS } from './overview';
 import { DESK_PREPARED_ORDERS_INPUTS } from './prepared-orders';
 import { DESK_REFUNDS_INPUTS } from './refunds';
 import { DESK_REVIEWS_INPUTS } from './reviews';
+import { DESK_SOURCING_INPUTS } from './sourcing';
 
 export const DESK_INPUTS = {
   ...DESK_COMMENTS_INPUTS,
@@ -12,4 +13,5 @@ export const DESK_INPUTS = {
   ...DESK_PREPARED_ORDERS_INPUTS,
   ...DESK_REFUNDS_INPUTS,
   ...DESK_REVIEWS_INPUTS,
+  ...DESK_SOURCING_INPUTS,
 };

@@ -4,6 +4,7 @@ import { DESK_OVERVIEW_READS, type DeskOverviewVerbs } from './overview';
 import { DESK_PREPARED_ORDERS_READS, type DeskPreparedOrdersVerbs } from './prepared-orders';
 import { DESK_REFUNDS_READS, type DeskRefundsVerbs } from './refunds';
 import { DESK_REVIEWS_READS, type DeskReviewsVerbs } from './reviews';
+import { DESK_SOURCING_READS, type DeskSourcingVerbs } from './sourcing';
 
 /**
  * The seller's verbs, by what she works on. Only the cloud knows which account is the seller's. For every other caller
@@ -16,7 +17,8 @@ export interface DeskVerbs
     DeskOverviewVerbs,
     DeskPreparedOrdersVerbs,
     DeskRefundsVerbs,
-    DeskReviewsVerbs {}
+    DeskReviewsVerbs,
+    DeskSourcingVerbs {}
 
 /** Verbs without side effects: identical concurrent requests are sent once. */
 export const DESK_READS = [
@@ -26,4 +28,5 @@ export const DESK_READS = [
   ...DESK_PREPARED_ORDERS_READS,
   ...DESK_REFUNDS_READS,
   ...DESK_REVIEWS_READS,
+  ...DESK_SOURCING_READS,
 ] as const satisfies readonly (keyof DeskVerbs)[];

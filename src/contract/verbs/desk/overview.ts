@@ -11,6 +11,8 @@ export interface DeskSummary {
   readonly comments: number;
   /** Reviews that are held. */
   readonly reviews: number;
+  /** Pre-orders to buy, or whose balance can be called. */
+  readonly sourcing: number;
 }
 
 export interface DeskOverviewVerbs {

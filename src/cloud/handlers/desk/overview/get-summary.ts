@@ -17,5 +17,6 @@ export const getDeskSummary: Handler<'desk.summary'> = async (_input, ports) => 
     refunds: await countOf('waitingRefunds', ALL),
     comments: await countOf('commentsByList', 'waiting'),
     reviews: await countOf('reviewsByList', 'waiting'),
+    sourcing: await countOf('ordersBySourcing', ALL),
   });
 };
