@@ -16,5 +16,5 @@ export const moderateComment: Handler<'desk.moderateComment'> = ({ postId, comme
     const comment = updated?.comments.find(({ id }) => id === commentId);
     if (!updated || !comment) return err(failure('NOT_FOUND', { what: 'comment' }));
     if (updated !== activity) tx.put('postActivity', updated);
-    return ok(toDeskComment(comment, postId, ports));
+    return ok(toDeskComment(comment, postId, (await tx.get('posts', postId))?.post));
   });
