@@ -14,7 +14,7 @@ describe('isDue', () => {
   });
 
   it('is true once the return period has passed', () => {
-    const order = receivedOrder(shippedOrder(anOrder({ state: 'paid' }), PARCEL, NOW), NOW);
+    const order = receivedOrder(shippedOrder(anOrder({ state: 'paid' }), [PARCEL], NOW), NOW);
     const { returnBy = 0 } = order;
     expect(isDue(order, returnBy)).toBe(false);
     expect(isDue(order, returnBy + 1)).toBe(true);

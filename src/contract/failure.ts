@@ -64,7 +64,7 @@ export interface FailureDetails {
   TEXT_REFUSED: { readonly violation: TextViolation };
   /** The limit per shopper is reached; for comments, per post. */
   TOO_MANY: {
-    readonly what: 'addresses' | 'preparedOrders' | 'comments' | 'favourites' | 'alerts';
+    readonly what: 'addresses' | 'preparedOrders' | 'comments' | 'favourites' | 'alerts' | 'corrections' | 'refunds';
     readonly limit: number;
   };
   /** The shop takes no payments (mode `contact`), or the payment service refused. */

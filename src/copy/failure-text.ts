@@ -29,6 +29,8 @@ const LIMIT_TEXTS = {
   preparedOrders: (limit) => `最多开着 ${limit} 单，先收回几单。`,
   comments: (limit) => `一条动态下最多说 ${limit} 句，先删掉一句。`,
   favourites: (limit) => `最多收藏 ${limit} 件，先放掉几件。`,
+  corrections: () => '一单的单号只能改一次，已经改过了。',
+  refunds: (limit) => `一单最多退 ${limit} 次。`,
   alerts: (limit) => `最多等 ${limit} 款，先放掉几款。`,
 } satisfies Record<FailureDetails['TOO_MANY']['what'], (limit: number) => string>;
 

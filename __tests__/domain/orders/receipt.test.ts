@@ -15,7 +15,7 @@ import { anOrder, NOW } from '../../support/builders/builders';
 const SHIPMENT = { carrier: '快递', trackingNumber: '1', steps: [] };
 const TODAY = startOfBeijingDay(beijingDay(NOW));
 
-const shipped = () => shippedOrder(anOrder({ state: 'paid' }), SHIPMENT, NOW);
+const shipped = () => shippedOrder(anOrder({ state: 'paid' }), [SHIPMENT], NOW);
 
 describe('the seven-day return period', () => {
   it.each(Array.from({ length: 24 }, (_, hour) => [hour]))(
@@ -45,16 +45,16 @@ describe('the seven-day return period', () => {
 
 describe('shipping an order', () => {
   it('stores the shipment, and the return deadline on receipt', () => {
-    expect(shipped()).toMatchObject({ state: 'shipped', shipment: SHIPMENT });
+    expect(shipped()).toMatchObject({ state: 'shipped', shipments: [SHIPMENT] });
     const received = receivedOrder(shipped(), NOW + HOUR);
-    expect(received).toMatchObject({ state: 'received', shipment: SHIPMENT, returnBy: lastReturnTime(NOW + HOUR) });
+    expect(received).toMatchObject({ state: 'received', shipments: [SHIPMENT], returnBy: lastReturnTime(NOW + HOUR) });
     expect(received.events[received.events.length - 1]).toEqual({ state: 'received', at: NOW + HOUR });
   });
 
   it.each<OrderState>(['awaiting-payment', 'shipped', 'received', 'completed', 'cancelled'])(
     'throws in state %s',
     (state) => {
-      expect(() => shippedOrder(anOrder({ state }), SHIPMENT, NOW)).toThrow('illegal transition');
+      expect(() => shippedOrder(anOrder({ state }), [SHIPMENT], NOW)).toThrow('illegal transition');
     },
   );
 
@@ -108,7 +108,7 @@ it('payment, shipment, confirmation and time lead an order from every state to a
     (order) => (order.state === 'awaiting-deposit' ? advance(order, 'sourcing', { at: NOW }) : order),
     (order) => (order.state === 'sourcing' ? advance(order, 'awaiting-balance', { at: NOW }) : order),
     (order) => (canAdvance(order.state, 'paid') ? advance(order, 'paid', { at: NOW }) : order),
-    (order) => (order.state === 'paid' ? shippedOrder(order, SHIPMENT, NOW) : order),
+    (order) => (order.state === 'paid' ? shippedOrder(order, [SHIPMENT], NOW) : order),
     (order) => (order.state === 'shipped' ? receivedOrder(order, NOW) : order),
     (order) => completeIfReady({ returnBy: NOW, ...order }, NOW + 9 * DAY),
   ];

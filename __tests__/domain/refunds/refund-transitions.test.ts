@@ -168,16 +168,16 @@ describe('an order with an open request', () => {
   it('is not shipped until it is closed, then without the refunded pieces', () => {
     const order = orderWithRequest('money', { state: 'paid' });
     expect(canShip(order)).toBe(false);
-    expect(() => shippedOrder(order, SHIPMENT, NOW)).toThrow('open refund');
+    expect(() => shippedOrder(order, [SHIPMENT], NOW)).toThrow('open refund');
     const done = completeRefund(agree(order), theRefund(agree(order)), NOW);
     expect(canShip(done)).toBe(true);
-    expect(shippedOrder(done, SHIPMENT, NOW).shipment?.lines).toEqual([{ skuId: 'cup-white', quantity: 1 }]);
+    expect(shippedOrder(done, [SHIPMENT], NOW).shipments?.[0]?.lines).toEqual([{ skuId: 'cup-white', quantity: 1 }]);
   });
 
   it('is shipped in full after a refusal', () => {
     const order = orderWithRequest('money', { state: 'paid' });
     const no = refuseRefund(order, theRefund(order), { at: NOW });
-    expect(shippedOrder(no, SHIPMENT, NOW).shipment).toEqual(SHIPMENT);
+    expect(shippedOrder(no, [SHIPMENT], NOW).shipments).toEqual([SHIPMENT]);
   });
 
   it('is not completed automatically until it is closed', () => {

@@ -25,7 +25,7 @@ const STATE_ORDER: readonly OrderState[] = ['paid', 'shipped', 'received', 'comp
 export const PARCEL = { carrier: '某某快递', trackingNumber: '730000001', steps: [] };
 
 function advanceTo(order: Order, to: OrderState, at: EpochMs): Order {
-  if (to === 'shipped') return shippedOrder(order, PARCEL, at);
+  if (to === 'shipped') return shippedOrder(order, [PARCEL], at);
   return to === 'received' ? receivedOrder(order, at) : advance(order, to, { at });
 }
 

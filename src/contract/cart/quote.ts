@@ -68,7 +68,10 @@ export type PriceItem =
   | { readonly kind: 'credit'; readonly amount: Fen }
   | { readonly kind: 'freight'; readonly amount: Fen; readonly reason: FreightReason }
   /** The goods cost the seller less than expected: only on an order whose balance was requested. */
-  | { readonly kind: 'difference'; readonly amount: Fen };
+  | { readonly kind: 'difference'; readonly amount: Fen }
+  /** The seller lowered the price of an unpaid order: of the goods, and of the freight. */
+  | { readonly kind: 'reduction'; readonly amount: Fen }
+  | { readonly kind: 'freight-reduction'; readonly amount: Fen };
 
 export type FreightReason =
   | { readonly kind: 'free-from'; readonly from: Fen }

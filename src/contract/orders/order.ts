@@ -49,6 +49,8 @@ export interface OrderEvent {
   readonly state: OrderState;
   readonly at: EpochMs;
   readonly reason?: CancelReason;
+  /** The seller's words to the shopper: why she cancelled. */
+  readonly message?: string;
 }
 
 /** One tracking entry from the carrier. */
@@ -60,11 +62,29 @@ export interface TrackingStep {
 export interface Shipment {
   readonly carrier: string;
   readonly trackingNumber: string;
-  /** The content of the parcel; set only if part of the order was refunded before shipping. */
+  /** The content of the parcel; set if there are several, or if part of the order was refunded before shipping. */
   readonly lines?: readonly LineItemInput[];
+  /** When the seller corrected carrier or number. WeChat allows one correction for an order. */
+  readonly correctedAt?: EpochMs;
   /** Newest first, as carriers list them. */
   readonly steps: readonly TrackingStep[];
 }
+
+/** One charge at the payment service. */
+export interface Payment {
+  /** Its out_trade_no. */
+  readonly number: string;
+  readonly amount: Fen;
+}
+
+/**
+ * A change by the seller that waits until the payment service has closed the number that the shopper may be paying just
+ * now. If the shopper was faster, the change is dropped.
+ */
+export type PendingChange = { readonly by: string; readonly at: EpochMs } & (
+  | { readonly kind: 'cancel'; readonly message: string }
+  | { readonly kind: 'lower-price'; readonly goods: Fen; readonly freight: Fen }
+);
 
 export interface Order {
   readonly id: string;
@@ -88,8 +108,11 @@ export interface Order {
   readonly payBy: EpochMs;
   /** WeChat Pay's transaction id of the latest payment; absent while unpaid and for sandbox payments. */
   readonly transactionId?: string;
-  /** Set once the order was shipped. */
-  readonly shipment?: Shipment;
+  readonly pendingChange?: PendingChange;
+  /** Closed payments with the price before the seller lowered it, oldest first. None of them can be paid any more. */
+  readonly supersededPayments?: readonly Payment[];
+  /** The parcels; set once the order was shipped. */
+  readonly shipments?: readonly Shipment[];
   /** Set once the order was received: the last instant at which it may be returned without a reason. */
   readonly returnBy?: EpochMs;
   /** Refund requests, oldest first. */

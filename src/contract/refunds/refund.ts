@@ -33,6 +33,13 @@ export const REFUND_REASONS = [
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
 /**
+ * Reasons that no shopper gives. `order-cancelled`: automatic refund of money paid for an order that was cancelled;
+ * `price-lowered`: automatic refund of a payment that arrived although it was closed for a lower one; `by-seller`: the
+ * seller returns money on her own.
+ */
+export type OwnRefundReason = 'order-cancelled' | 'price-lowered' | 'by-seller';
+
+/**
  * Refunded pieces of one order line and their share of its price. `quantity` is 0 if the seller agreed to give back some
  * money only: the goods stay with the shopper, and what is left of their price can still be refunded.
  */
@@ -98,7 +105,7 @@ export interface Refund {
   readonly number: string;
   readonly kind: RefundKind;
   readonly state: RefundState;
-  /** What is refunded. Empty if `reason` is `order-cancelled`. */
+  /** Empty if only money goes back: an automatic refund, or a sum that the seller returns while the goods stay. */
   readonly lines: readonly RefundLine[];
   /** What was requested, if the seller agreed to a part of it only. */
   readonly asked?: { readonly lines: readonly RefundLine[]; readonly amount: Fen };
@@ -109,8 +116,7 @@ export interface Refund {
   readonly amount: Fen;
   readonly freight: Fen;
   readonly credit: Fen;
-  /** `order-cancelled`: automatic refund of money paid for an order that was cancelled. */
-  readonly reason: RefundReason | 'order-cancelled';
+  readonly reason: RefundReason | OwnRefundReason;
   readonly description: string;
   readonly pictures: readonly Picture[];
   /** Requested before shipment: the goods go back into stock once it is refunded. */

@@ -3,7 +3,8 @@ import type { CancelReason, Order, OrderState } from '@/contract/orders/order';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { shareOf } from '../cart/deposit';
-import { applyDiscount, asDiscount, payableOf } from '../promotions/discounts';
+import { payableOf } from '../promotions/discounts';
+import { withLowerPrice } from './lower-price';
 import { advance } from './order';
 import { boughtLines, hasArrived } from './sourcing';
 
@@ -25,21 +26,6 @@ export function calledDifference({ balanceBy, breakdown }: Pick<Order, 'balanceB
   return minus(ZERO, plus(...breakdown.flatMap((item) => (item.kind === 'difference' ? [item.amount] : []))));
 }
 
-/** Lowers the price by `difference` fen: taken off the lines, so that refunds stay exact, and off the balance only. */
-function withPriceDifference(order: Order, difference: Fen): Order {
-  const { deposit, lines, breakdown, total } = order;
-  if (!deposit || difference === 0) return order;
-  if (!canLowerBalance(order, difference))
-    throw new Error(`a balance of ${deposit.balance} fen can't be lowered by ${difference} fen`);
-  return {
-    ...order,
-    lines: applyDiscount(lines, difference),
-    breakdown: [...breakdown, { kind: 'difference', amount: asDiscount(difference) }],
-    total: minus(total, difference),
-    deposit: { ...deposit, balance: minus(deposit.balance, difference) },
-  };
-}
-
 interface BalanceRequest {
   readonly at: EpochMs;
   /** How much cheaper the goods were than quoted, fen. Something must be left of the balance. */
@@ -52,7 +38,8 @@ interface BalanceRequest {
  */
 export function withBalanceRequested(order: Order, { at, difference = ZERO }: BalanceRequest): Order {
   if (!order.deposit || !hasArrived(order)) throw new Error(`no balance to request: order ${order.id}`);
-  const requested = advance(withPriceDifference(order, difference), 'awaiting-balance', { at });
+  const priced = difference === 0 ? order : withLowerPrice(order, { goods: difference, freight: ZERO }, 'difference');
+  const requested = advance(priced, 'awaiting-balance', { at });
   return { ...requested, balanceBy: balanceDeadline(at, order.deposit.balanceDays) };
 }
 

@@ -69,13 +69,20 @@ export function transitionProblems(
 interface Transition {
   readonly at: EpochMs;
   readonly reason?: CancelReason | undefined;
+  /** The seller's words to the shopper. */
+  readonly message?: string | undefined;
 }
 
 /** Moves an order to another state. Throws for a transition that the table does not allow: check `canAdvance` first. */
-export function advance(order: Order, to: OrderState, { at, reason }: Transition): Order {
+export function advance(order: Order, to: OrderState, { at, reason, message }: Transition): Order {
   if (!canAdvance(order.state, to)) throw new Error(`illegal transition of order ${order.id}: ${order.state} → ${to}`);
-  const event: OrderEvent = reason === undefined ? { state: to, at } : { state: to, at, reason };
+  const event: OrderEvent = { state: to, at, ...(reason && { reason }), ...(message && { message }) };
   return { ...order, state: to, events: [...order.events, event] };
+}
+
+/** The order without a change of the seller that waited for the payment service: it was made, or came too late. */
+export function withoutPendingChange({ pendingChange: _settled, ...order }: Order): Order {
+  return order;
 }
 
 /** Whether the deadline of the due payment has passed, so that the order has to be cancelled. */

@@ -2,7 +2,7 @@ import type { Order, OrderState } from '@/contract/orders/order';
 import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
 
-import { advance } from './order';
+import { advance, withoutPendingChange } from './order';
 import { receivedOrder } from './receipt';
 import { initialSourcing } from './sourcing';
 
@@ -24,7 +24,7 @@ export function paidOrder(order: Order, { at, transactionId }: Payment): Order {
   if (!due) throw new Error(`no payment is due: order ${order.id}, ${order.state}`);
   const sourcing = order.sourcing ?? initialSourcing(order.lines);
   const paid = {
-    ...advance(order, NEXT_STATE[due.part], { at }),
+    ...advance(withoutPendingChange(order), NEXT_STATE[due.part], { at }),
     ...(sourcing && { sourcing }),
     ...(transactionId !== undefined && { transactionId }),
   };

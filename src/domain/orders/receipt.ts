@@ -32,12 +32,16 @@ export function canShip(order: Order): boolean {
   return order.state === 'paid' && !hasOpenRefund(order);
 }
 
-/** Marks an order as shipped; refunded pieces are not in the parcel. Throws unless `canShip`. */
-export function shippedOrder(order: Order, shipment: Shipment, at: EpochMs): Order {
+/**
+ * Marks an order as shipped in one or several parcels; refunded pieces are in none of them. Of several each names its
+ * lines. Throws unless `canShip`.
+ */
+export function shippedOrder(order: Order, [first, ...more]: readonly [Shipment, ...Shipment[]], at: EpochMs): Order {
   const sent = advance(order, 'shipped', { at });
   if (hasOpenRefund(order)) throw new Error(`order ${order.id} has an open refund`);
-  const isWhole = !order.refunds?.some(({ state }) => state === 'refunded');
-  return { ...sent, shipment: isWhole ? shipment : { ...shipment, lines: remainingLines(order) } };
+  const isWhole = !order.refunds?.some(({ lines, state }) => state === 'refunded' && lines.length > 0);
+  const only = isWhole ? first : { ...first, lines: remainingLines(order) };
+  return { ...sent, shipments: more.length > 0 ? [first, ...more] : [only] };
 }
 
 /** Marks an order as received: one that was shipped, or paid at the stall. Throws for any other. */

@@ -1,30 +1,27 @@
-import type { Fen } from '@/contract/money';
-import type { Order } from '@/contract/orders/order';
+import type { Order, Payment } from '@/contract/orders/order';
 
 import { paymentNumber } from './payment-number';
 
-/** One charge at the payment service. */
-export interface Payment {
-  /** Its out_trade_no. */
-  readonly number: string;
-  readonly amount: Fen;
-}
+type PaymentFields = Pick<Order, 'number' | 'deposit' | 'total' | 'supersededPayments'>;
 
 /** The payments of an order in sequence; they add up to its total. */
-export function paymentsOf(order: Pick<Order, 'number' | 'deposit' | 'total'>): readonly Payment[] {
+export function paymentsOf(order: PaymentFields): readonly Payment[] {
   const { number, deposit, total } = order;
-  if (!deposit) return [{ number, amount: total }];
+  if (!deposit) return [{ number: paymentNumber(order, 'whole'), amount: total }];
   return [
     { number, amount: deposit.amount },
     { number: paymentNumber(order, 'balance'), amount: deposit.balance },
   ];
 }
 
+/** All payments that were ever prepared for the order, also those closed for a lower price. */
+export function everyPaymentOf(order: PaymentFields): readonly Payment[] {
+  return [...paymentsOf(order), ...(order.supersededPayments ?? [])];
+}
+
 /** Whether the payment with this number was applied to the order: it was found paid while the order waited for it. */
-export function isPaymentApplied(
-  { number, deposit, events }: Pick<Order, 'number' | 'deposit' | 'events'>,
-  paymentNo: string,
-): boolean {
-  const nextState = deposit && paymentNo === number ? 'sourcing' : 'paid';
-  return events.some(({ state }) => state === nextState);
+export function isPaymentApplied(order: PaymentFields & Pick<Order, 'events'>, paymentNo: string): boolean {
+  if (paymentsOf(order).every(({ number }) => number !== paymentNo)) return false;
+  const nextState = order.deposit && paymentNo === order.number ? 'sourcing' : 'paid';
+  return order.events.some(({ state }) => state === nextState);
 }

@@ -3,8 +3,14 @@ import type { DuePayment } from '@/contract/payment/due-payment';
 
 /**
  * The out_trade_no of a payment. Each payment needs its own: the payment service charges a number once, and a closed
- * number stays closed. `-2` can't collide with another order, whose number is digits only.
+ * number stays closed. `-2` can't collide with another order, whose number is digits only. A deposit keeps its amount
+ * when the price is lowered; every other payment gets a new number (`-r1`, `-r2` …).
  */
-export function paymentNumber({ number }: Pick<Order, 'number'>, part: DuePayment['part']): string {
-  return part === 'balance' ? `${number}-2` : number;
+export function paymentNumber(
+  { number, supersededPayments = [] }: Pick<Order, 'number' | 'supersededPayments'>,
+  part: DuePayment['part'],
+): string {
+  if (part === 'deposit') return number;
+  const own = part === 'balance' ? `${number}-2` : number;
+  return supersededPayments.length === 0 ? own : `${own}-r${supersededPayments.length}`;
 }

@@ -10,6 +10,7 @@ import type {
 } from '@/contract/refunds/refund';
 
 import { mergeLineItems } from '../cart/merge-line-items';
+import { freightOf } from '../orders/lower-price';
 import { refundTotalsOf } from '../orders/remaining-lines';
 import { paymentsOf } from '../payment/order-payments';
 import { isRefundActive, isSellerFault, isTransferStarted } from './refund-state';
@@ -62,7 +63,7 @@ export function freightRefund(
   claim: RefundClaim,
 ): { readonly freight: Fen; readonly freightReason: FreightRefundReason } {
   const others = activeRefunds(order).filter(({ id }) => id !== claim.id);
-  const rest = minus(paidFreight(order), plus(...others.map(({ freight }) => freight)));
+  const rest = minus(freightOf(order), plus(...others.map(({ freight }) => freight)));
   if (rest === 0) return { freight: ZERO, freightReason: 'none' };
   if (!coversWholeOrder(order, claim)) return { freight: ZERO, freightReason: 'items-remaining' };
   if (claim.isUnshipped) return { freight: rest, freightReason: 'unshipped' };
@@ -71,14 +72,19 @@ export function freightRefund(
     : { freight: ZERO, freightReason: 'used' };
 }
 
-function paidFreight({ breakdown }: Order): Fen {
-  return plus(...breakdown.flatMap((item) => (item.kind === 'freight' ? [item.amount] : [])));
+/**
+ * Money paid for the order that no other active refund holds. A payment that was closed for a lower price goes back as
+ * a whole and is no part of it.
+ */
+export function refundableMoney(order: Order, exceptId?: string): Fen {
+  const others = activeRefunds(order).filter(({ id, reason }) => id !== exceptId && reason !== 'price-lowered');
+  return minus(plus(...paymentsOf(order).map(({ amount }) => amount)), plus(...others.map(({ amount }) => amount)));
 }
 
-/** Paid money not held by another active refund. */
-function refundableMoney(order: Order, exceptId?: string): Fen {
-  const others = activeRefunds(order).filter(({ id }) => id !== exceptId);
-  return minus(plus(...paymentsOf(order).map(({ amount }) => amount)), plus(...others.map(({ amount }) => amount)));
+/** Money of the order that has arrived back at the shopper, fen. */
+export function refundedMoney({ refunds = [] }: Pick<Order, 'refunds'>): Fen {
+  const arrived = refunds.filter(({ state, reason }) => state === 'refunded' && reason !== 'price-lowered');
+  return plus(...arrived.map(({ amount }) => amount));
 }
 
 /** Lines plus freight, capped at the rest of what was paid. */
@@ -91,7 +97,10 @@ export function refundAmount(order: Order, claim: RefundClaim, freight: Fen): Fe
  * A coupon is returned once nothing of the order remains, whatever the reason, because it was a means of payment
  * (网络购买商品七日无理由退货暂行办法). A coupon that has expired meanwhile stays expired.
  */
-export function refundQuote(order: Order, request: Pick<RefundRequestInput, 'lines' | 'reason'>): RefundQuote {
+export function refundQuote(
+  order: Order,
+  request: Pick<RefundRequestInput, 'lines'> & Pick<Refund, 'reason'>,
+): RefundQuote {
   const lines = mergeLineItems(request.lines).flatMap(({ skuId, quantity }) => {
     const line = order.lines.find((each) => each.skuId === skuId);
     return line ? [toRefundLine(order, line, quantity)] : [];

@@ -1,4 +1,4 @@
-import type { Refund, RefundEvent, RefundReason, RefundState } from '@/contract/refunds/refund';
+import type { OwnRefundReason, Refund, RefundEvent, RefundReason, RefundState } from '@/contract/refunds/refund';
 
 /** Allowed state transitions. A money refund goes from `agreed` to `refunding` at once. */
 export const REFUND_TRANSITIONS: Record<RefundState, readonly RefundState[]> = {
@@ -44,11 +44,12 @@ const SELLER_FAULT_REASONS: readonly Refund['reason'][] = [
   'wrong',
   'missing',
   'not-as-described',
+  'by-seller',
 ];
 
 /**
  * Whether the seller is liable for the reason; the seller bears the loss of a parcel before delivery (民法典 art. 604).
  */
-export function isSellerFault(reason: RefundReason | 'order-cancelled'): boolean {
+export function isSellerFault(reason: RefundReason | OwnRefundReason): boolean {
   return SELLER_FAULT_REASONS.includes(reason);
 }

@@ -1,13 +1,13 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import { least, minus, plus, ZERO } from '@/contract/money';
-import type { Order } from '@/contract/orders/order';
-import type { Refund, RefundEvent, RefundPart, RefundRequestInput } from '@/contract/refunds/refund';
+import type { Order, Payment } from '@/contract/orders/order';
+import type { OwnRefundReason, Refund, RefundEvent, RefundPart, RefundRequestInput } from '@/contract/refunds/refund';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { lastEventAt } from '../last-event';
 import { advance, canAdvance } from '../orders/order';
 import { remainingLines } from '../orders/remaining-lines';
-import { paymentsOf, type Payment } from '../payment/order-payments';
+import { paymentsOf } from '../payment/order-payments';
 import { freightRefund, refundAmount, refundQuote } from './refund-quote';
 import { advanceRefund } from './refund-state';
 
@@ -25,7 +25,7 @@ export function withRefund(order: Order, refund: Refund): Order {
 }
 
 /** Order number plus position: unique without a clock or a random source. */
-function nextRefundNumber({ number, refunds = [] }: Order): string {
+export function nextRefundNumber({ number, refunds = [] }: Order): string {
   return `${number}R${refunds.length + 1}`;
 }
 
@@ -140,6 +140,12 @@ export function completeRefund(order: Order, refund: Refund, at: EpochMs): Order
   return advance(after, 'cancelled', { at: Math.max(at, lastEventAt(after)), reason: 'refunded' });
 }
 
+interface AutomaticRefund {
+  readonly id: string;
+  readonly at: EpochMs;
+  readonly reason?: OwnRefundReason;
+}
+
 /**
  * Adds the automatic refund of a payment for a cancelled order. It has no lines: stock, coupon and credit were returned
  * when the order was cancelled.
@@ -147,11 +153,11 @@ export function completeRefund(order: Order, refund: Refund, at: EpochMs): Order
 export function addAutomaticRefund(
   order: Order,
   { number, amount }: Payment,
-  created: { id: string; at: EpochMs },
+  { id, at, reason = 'order-cancelled' }: AutomaticRefund,
 ): Order {
   const refundNumber = nextRefundNumber(order);
   const refund: Refund = {
-    id: created.id,
+    id,
     number: refundNumber,
     kind: 'money',
     state: 'refunding',
@@ -159,12 +165,12 @@ export function addAutomaticRefund(
     amount,
     freight: ZERO,
     credit: ZERO,
-    reason: 'order-cancelled',
+    reason,
     description: '',
     pictures: [],
     isUnshipped: true,
     parts: [{ paymentNumber: number, number: refundNumber, amount }],
-    events: [{ state: 'refunding', at: created.at }],
+    events: [{ state: 'refunding', at }],
   };
   return { ...order, refunds: [...(order.refunds ?? []), refund] };
 }

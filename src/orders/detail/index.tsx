@@ -48,11 +48,11 @@ function showsDeposit(order: Order): boolean {
 function Cards({ order }: { readonly order: Order }) {
   return (
     <>
-      {order.shipment && (
-        <View className={cards['card']}>
-          <Logistics shipment={order.shipment} arrived={order.state !== 'shipped'} />
+      {order.shipments?.map((shipment) => (
+        <View key={shipment.trackingNumber} className={cards['card']}>
+          <Logistics shipment={shipment} arrived={order.state !== 'shipped'} />
         </View>
-      )}
+      ))}
       {order.sourcing && (
         <View className={cards['card']}>
           <Sourcing order={order} />

@@ -34,7 +34,7 @@ describe('a paid order before shipment', () => {
     expect(await stockOf(shop, 'cup-red')).toBe(5);
     await shop.engine.simulateSeller();
     const sent = await readOrder(shop, order.id);
-    expect(sent).toMatchObject({ state: 'shipped', shipment: { lines: [{ skuId: 'tea-1', quantity: 2 }] } });
+    expect(sent).toMatchObject({ state: 'shipped', shipments: [{ lines: [{ skuId: 'tea-1', quantity: 2 }] }] });
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 });

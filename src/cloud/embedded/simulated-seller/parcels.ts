@@ -38,15 +38,15 @@ function ship(order: Order, now: EpochMs): Order {
   if (startsAt === undefined || now < startsAt + PACKING_DELAY) return order;
   const { carrier, trackingNumber } = parcel;
   const at = Math.max(startsAt + PACKING_DELAY, ...(order.refunds ?? []).map(lastEventAt));
-  return shippedOrder(order, { carrier, trackingNumber: trackingNumber(order.number), steps: [] }, at);
+  return shippedOrder(order, [{ carrier, trackingNumber: trackingNumber(order.number), steps: [] }], at);
 }
 
 function track(order: Order, now: EpochMs): Order {
   const shippedAt = timeOf(order, 'shipped');
-  const { shipment } = order;
+  const shipment = order.shipments?.[0];
   if (shippedAt === undefined || shipment?.trackingNumber !== parcel.trackingNumber(order.number)) return order;
   const steps = stepsUntil(now, shippedAt, order);
-  return steps.length === shipment.steps.length ? order : { ...order, shipment: { ...shipment, steps } };
+  return steps.length === shipment.steps.length ? order : { ...order, shipments: [{ ...shipment, steps }] };
 }
 
 function stepsUntil(now: EpochMs, shippedAt: EpochMs, { address }: Order): readonly TrackingStep[] {

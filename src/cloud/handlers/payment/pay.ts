@@ -38,17 +38,18 @@ export async function preparePayment(
   if (!due || !parts.includes(due.part)) return err(failure('ORDER_STATE', { state: order.state }));
   const request = prepayRequestFor(order, due, ports);
   const params = await ports.payments.prepay(request);
-  return (await closeIfCancelled(order.id, request.number, ports)) ?? params;
+  return (await closeIfOutdated(order.id, request.number, ports)) ?? params;
 }
 
 function prepayRequestFor(order: Order, { part, amount, deadline }: DuePayment, { catalog }: Ports): PrepayRequest {
   return { number: paymentNumber(order, part), amount, description: catalog.shop.name, expiresAt: deadline };
 }
 
-/** Closes the payment again if the order was cancelled while it was being prepared. */
-async function closeIfCancelled(orderId: string, number: string, ports: Ports) {
+/** Closes the payment again if the order was cancelled, or its price lowered, while it was being prepared. */
+async function closeIfOutdated(orderId: string, number: string, ports: Ports) {
   const order = (await ports.db.get('orders', orderId))?.order;
-  if (order?.state !== 'cancelled') return undefined;
+  const isLowered = order?.supersededPayments?.some((payment) => payment.number === number);
+  if (!order || (order.state !== 'cancelled' && !isLowered)) return undefined;
   const closed = await ports.payments.close(number);
   if (!closed.ok) return closed;
   // It may have been paid before it was closed.

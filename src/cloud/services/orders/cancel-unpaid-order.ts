@@ -3,8 +3,10 @@ import type { OrderRecord } from '@/cloud/records';
 import { subtractSales } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
 import { releaseLockedPrices } from '@/cloud/repositories/offers/locked-prices';
+import { withAct } from '@/cloud/repositories/orders/order-acts';
 import { releaseToWallet } from '@/cloud/repositories/promotions/wallet';
-import type { CancelReason, Order } from '@/contract/orders/order';
+import type { DeskAct } from '@/contract/desk/desk-order';
+import type { CancelReason, Order, PendingChange } from '@/contract/orders/order';
 import { cancelOrder } from '@/domain/refunds/cancel-order';
 
 interface CancelContext {
@@ -14,7 +16,8 @@ interface CancelContext {
 
 /**
  * Cancels an order that is not fully paid, in the transaction that checked that it may be cancelled. Releases stock,
- * coupon, credit and agreed price, and records the refund of a deposit, which is sent to the payment service later.
+ * coupon, credit and agreed price, and records the refund of a deposit, which is sent to the payment service later. If
+ * the seller has decided to cancel it, the reason is hers.
  */
 export async function cancelUnpaidOrder(
   tx: Transaction,
@@ -22,12 +25,23 @@ export async function cancelUnpaidOrder(
   { ports, reason }: CancelContext,
 ): Promise<Order> {
   const { order, shopperId } = found;
-  const cancelled = cancelOrder(order, { at: ports.clock.now(), reason, refundId: ports.ids.next() });
-  tx.put('orders', { ...found, order: cancelled });
+  const bySeller = order.pendingChange?.kind === 'cancel' ? order.pendingChange : undefined;
+  const cancelled = cancelOrder(order, {
+    at: ports.clock.now(),
+    reason: bySeller ? 'seller' : reason,
+    message: bySeller?.message,
+    refundId: ports.ids.next(),
+  });
+  const record = { ...found, order: cancelled };
+  tx.put('orders', bySeller ? withAct(record, cancelAct(bySeller)) : record);
   await releaseStock(tx, order.lines);
   await releaseToWallet(tx, shopperId, order.id);
   await releaseLockedPrices(tx, found, ports.clock.now());
   // With its deposit paid, the order was counted as sold.
   if (order.sourcing !== undefined) await subtractSales(tx, order.lines);
   return cancelled;
+}
+
+function cancelAct({ by, at, message }: Extract<PendingChange, { kind: 'cancel' }>): DeskAct {
+  return { kind: 'cancelled', by, at, text: message };
 }

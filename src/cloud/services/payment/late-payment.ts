@@ -1,21 +1,23 @@
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import { updateOrder } from '@/cloud/repositories/orders/update-order';
-import type { Order } from '@/contract/orders/order';
+import type { Order, Payment } from '@/contract/orders/order';
+import type { OwnRefundReason } from '@/contract/refunds/refund';
 import { ok, type Result } from '@/contract/result';
-import { isPaymentApplied, paymentsOf, type Payment } from '@/domain/payment/order-payments';
+import { everyPaymentOf, isPaymentApplied } from '@/domain/payment/order-payments';
 import { addAutomaticRefund, isPaymentRefunded } from '@/domain/refunds/refund-transitions';
 
 import { settleRefunds } from '../refunds/settle-refunds';
 import { settlePayment } from './settle-payment';
 
 /**
- * Refunds payments that arrived after the order was cancelled and records the refund in the order. Orders in other
- * states stay unchanged. Only the payment service is trusted about what was paid.
+ * Refunds payments that arrived too late and records the refund in the order: after the order was cancelled, or after
+ * the seller lowered the price and the payment with the price before was closed. Only the payment service is trusted
+ * about what was paid.
  */
 export async function refundLatePayments(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   let current = order;
-  for (const payment of paymentsOf(order)) {
-    if (!isLatePayment(order, payment)) continue;
+  for (const payment of everyPaymentOf(order)) {
+    if (!lateReasonOf(order, payment)) continue;
     const status = await ports.payments.query(payment.number);
     if (!status.ok) return status;
     if (status.value.state !== 'paid') continue;
@@ -26,15 +28,16 @@ export async function refundLatePayments(order: Order, ports: Ports): Promise<Re
   return settleRefunds(current, ports);
 }
 
-/** Whether the order was cancelled without this payment and no refund of it exists yet. */
-function isLatePayment(order: Order, { number }: Payment): boolean {
-  return order.state === 'cancelled' && !isPaymentApplied(order, number) && !isPaymentRefunded(order, number);
+/** Why this payment goes back if it arrived; undefined if the order counts on it, waits for it or has refunded it. */
+function lateReasonOf(order: Order, { number }: Payment): OwnRefundReason | undefined {
+  if (isPaymentRefunded(order, number)) return undefined;
+  if (order.supersededPayments?.some((payment) => payment.number === number)) return 'price-lowered';
+  return order.state === 'cancelled' && !isPaymentApplied(order, number) ? 'order-cancelled' : undefined;
 }
 
 function withLateRefund(order: Order, payment: Payment, { clock, ids }: Ports): Order {
-  return isLatePayment(order, payment)
-    ? addAutomaticRefund(order, payment, { id: ids.next(), at: clock.now() })
-    : order;
+  const reason = lateReasonOf(order, payment);
+  return reason ? addAutomaticRefund(order, payment, { id: ids.next(), at: clock.now(), reason }) : order;
 }
 
 /** Updates an order from the payment service, including late payments. Does not check the caller. */

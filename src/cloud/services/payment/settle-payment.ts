@@ -1,4 +1,5 @@
-import type { PaymentStatus, Ports, WriteFailure } from '@/cloud/ports';
+import type { PaymentStatus, Ports, Transaction, WriteFailure } from '@/cloud/ports';
+import type { OrderRecord } from '@/cloud/records';
 import { addSales } from '@/cloud/repositories/catalog/sales';
 import type { CancelReason, Order } from '@/contract/orders/order';
 import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
@@ -8,24 +9,27 @@ import { paidOrder } from '@/domain/orders/paid-order';
 import { paymentNumber } from '@/domain/payment/payment-number';
 
 import { cancelUnpaidOrder } from '../orders/cancel-unpaid-order';
+import { withPriceLowered } from '../orders/lower-order-price';
 
 type SettleResult = Result<Order, WriteFailure>;
 
 /**
  * Updates an order with a due payment from the payment service, the only trusted source about money.
- * `cancelReason`: cancel the order if it is not paid; without it only an expired order is cancelled.
- * An order is cancelled only after the service confirmed that it can't be paid any more: otherwise a shopper could pay
- * for stock that was released to someone else. If the service can't be reached, nothing changes.
+ * `cancelReason`: cancel the order if it is not paid; without it only an expired order is cancelled, and a change that
+ * the seller has decided is made.
+ * An order is cancelled, or its price lowered, only after the service confirmed that the number can't be paid any more:
+ * otherwise a shopper could pay for stock that was released to someone else, or pay two amounts. If the service can't
+ * be reached, nothing changes.
  */
 export async function settlePayment(order: Order, ports: Ports, cancelReason?: CancelReason): Promise<SettleResult> {
   const due = duePaymentOf(order);
   if (!due) return ok(order);
   const reason = hasExpired(order, ports.clock.now()) ? 'timeout' : cancelReason;
-  const status = await queryPayment(paymentNumber(order, due.part), ports, reason !== undefined);
+  const number = paymentNumber(order, due.part);
+  const status = await queryPayment(number, ports, reason !== undefined || order.pendingChange !== undefined);
   if (!status.ok) return status;
   if (status.value.state === 'unpaid') return ok(order);
-  // Closed already: an earlier cancellation closed the payment and was interrupted before the order was written.
-  return recordStatus(order.id, status.value, { ports, part: due.part, reason: reason ?? 'shopper' });
+  return recordStatus(order.id, status.value, { ports, due, number, reason });
 }
 
 async function queryPayment(
@@ -41,25 +45,43 @@ async function queryPayment(
 interface SettlementContext {
   readonly ports: Ports;
   /** The payment that was queried. */
-  readonly part: DuePayment['part'];
-  readonly reason: CancelReason;
+  readonly due: DuePayment;
+  readonly number: string;
+  readonly reason: CancelReason | undefined;
 }
 
 /** Writes the payment status once: a concurrent second call finds that the order has moved on and leaves it. */
 async function recordStatus(
   orderId: string,
   status: Exclude<PaymentStatus, { state: 'unpaid' }>,
-  { ports, part, reason }: SettlementContext,
+  { ports, due, number, reason }: SettlementContext,
 ): Promise<SettleResult> {
   return ports.db.transaction<Order, never>(async (tx) => {
     const found = await tx.get('orders', orderId);
     if (!found) throw new Error(`order ${orderId} is gone`);
-    if (duePaymentOf(found.order)?.part !== part) return ok(found.order);
-    if (status.state === 'closed') return ok(await cancelUnpaidOrder(tx, found, { ports, reason }));
+    if (duePaymentOf(found.order)?.part !== due.part || paymentNumber(found.order, due.part) !== number)
+      return ok(found.order);
+    if (status.state === 'closed') return ok(await applyClosed(tx, found, { ports, due, number, reason }));
     const order = paidOrder(found.order, { at: status.paidAt, transactionId: status.transactionId });
     tx.put('orders', { ...found, order });
     // An order in two parts counts as sold with its first payment.
-    if (part !== 'balance') await addSales(tx, order.lines);
+    if (due.part !== 'balance') await addSales(tx, order.lines);
     return ok(order);
   });
+}
+
+/** The number can't be paid any more: makes the change that it was closed for. */
+async function applyClosed(
+  tx: Transaction,
+  found: OrderRecord,
+  { ports, due, number, reason }: SettlementContext,
+): Promise<Order> {
+  const { pendingChange } = found.order;
+  if (pendingChange?.kind === 'lower-price' && reason === undefined) {
+    const lowered = withPriceLowered(found, pendingChange, { number, amount: due.amount });
+    tx.put('orders', lowered);
+    return lowered.order;
+  }
+  // Closed without a reason: an earlier cancellation closed the payment and was interrupted before the order was written.
+  return cancelUnpaidOrder(tx, found, { ports, reason: reason ?? 'shopper' });
 }

@@ -7,7 +7,7 @@ import type { Refund, RefundPart } from '@/contract/refunds/refund';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import { remainingLines } from '@/domain/orders/remaining-lines';
-import { paymentsOf } from '@/domain/payment/order-payments';
+import { everyPaymentOf } from '@/domain/payment/order-payments';
 import { refundsInTransfer } from '@/domain/refunds/due-refunds';
 import { completeRefund, findRefund } from '@/domain/refunds/refund-transitions';
 
@@ -54,7 +54,7 @@ async function transferPart(
 ): Promise<Result<RefundStatus, WriteFailure>> {
   const status = await payments.queryRefund(number);
   if (!status.ok || status.value.state !== 'none') return status;
-  const total = paymentsOf(order).find((paid) => paid.number === paymentNumber)?.amount ?? amount;
+  const total = everyPaymentOf(order).find((paid) => paid.number === paymentNumber)?.amount ?? amount;
   const result = await payments.refund({ paymentNumber, refundNumber: number, amount, total, reason: order.number });
   if (result.ok) return result;
   // Refused for now, for example because the shop's balance is too low: stays in processing and is retried.

@@ -28,6 +28,10 @@ export function name(item: PriceItem): string {
       return '运费';
     case 'difference':
       return '差价';
+    case 'reduction':
+      return '掌柜减';
+    case 'freight-reduction':
+      return '运费减';
   }
 }
 
@@ -45,6 +49,9 @@ export function note(item: PriceItem, settled: boolean): string {
       return freightNote(item.reason, settled);
     case 'difference':
       return '那边便宜了，从尾款里减';
+    case 'freight-reduction':
+      return '掌柜出';
+    case 'reduction':
     case 'goods':
       return '';
   }

@@ -38,7 +38,7 @@ const NEXT = {
 
 type RefundRequest = Pick<Refund, 'kind' | 'reason'>;
 
-const isAutomatic = ({ reason }: Pick<Refund, 'reason'>) => reason === 'order-cancelled';
+const isAutomatic = ({ reason }: Pick<Refund, 'reason'>) => reason === 'order-cancelled' || reason === 'price-lowered';
 
 /** The refunded money, then the returned credit. */
 export const refundedValue = (money: string, credit: string | undefined) =>
@@ -56,6 +56,8 @@ export const reason = {
   missing: '少了',
   'not-as-described': '和说的不一样',
   'order-cancelled': '订单取消了，钱自动退回',
+  'price-lowered': '改价前的那笔也付到了，自动退回',
+  'by-seller': '掌柜主动退的',
 } satisfies Record<Refund['reason'], string>;
 /** Short state for rows and tags. */
 export const short = {

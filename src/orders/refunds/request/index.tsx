@@ -29,7 +29,7 @@ function FormSections({ form, order }: { readonly form: RefundForm; readonly ord
       <ReasonChoice form={form} />
       <Description form={form} />
       <RefundSummary form={form} order={order} />
-      {form.returnPolicy !== undefined && order.shipment !== undefined && (
+      {form.returnPolicy !== undefined && order.shipments !== undefined && (
         <View className={styles['return-policy']}>{copy.refundForm.returnPolicy(form.returnPolicy)}</View>
       )}
       <ComplaintLinks />

@@ -17,9 +17,9 @@ interface ChoicesProps {
 }
 
 /** Explains a kind of refund for the order's current state. */
-function kindDescription(kind: RefundKind, { state, shipment }: Order): string {
+function kindDescription(kind: RefundKind, { state, shipments }: Order): string {
   if (kind === 'return') return copy.refundForm.kindDescriptions.return;
-  if (shipment === undefined) return copy.refundForm.kindDescriptions.unshipped;
+  if (shipments === undefined) return copy.refundForm.kindDescriptions.unshipped;
   return state === 'shipped' ? copy.refundForm.kindDescriptions.inTransit : copy.refundForm.kindDescriptions.money;
 }
 
