@@ -4,13 +4,14 @@ import { create } from 'zustand';
 import type { Failure } from '@/contract/failure';
 import type { Page } from '@/contract/page';
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Answer, Input, Output, VerbName } from '@/contract/verbs';
 
 import { registerForRefresh } from './refresh';
 
-type DeskListVerb = 'desk.listComments' | 'desk.listRefunds' | 'desk.listReviews' | 'desk.listSourcing';
-type ListVerb =
-  'goods.list' | 'goods.search' | 'feed.list' | 'order.list' | 'offer.list' | 'review.list' | DeskListVerb;
+/** The verbs that answer in pages. */
+type ListVerb = {
+  [V in VerbName]: Output<V> extends Page<unknown> ? (Input<V> extends { readonly cursor?: string } ? V : never) : never;
+}[VerbName];
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 
 /** The loaded part of a list. */
