@@ -88,6 +88,16 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'desk.listRefunds': 'reads',
   'desk.answerRefund': 'writes',
   'desk.receiveReturn': 'writes',
+  'desk.listOrders': 'reads',
+  'desk.exportOrders': 'reads',
+  'desk.getOrder': 'reads',
+  'desk.setNote': 'writes',
+  'desk.ship': 'writes',
+  'desk.shipMany': 'writes',
+  'desk.correctParcel': 'writes',
+  'desk.lowerPrice': 'writes',
+  'desk.cancelOrder': 'writes',
+  'desk.refundOrder': 'writes',
 };
 
 // A read that is never answered would keep its patience of ten seconds, and the test run, pending.

@@ -4,6 +4,8 @@ import type { Input, VerbName } from '@/contract/verbs';
 import { aPhoto } from './reviews/reviews';
 import { ADDRESS_FIELDS } from './test-content';
 
+const PARCEL = { carrier: '顺丰速运', trackingNumber: 'SF0000000000001' };
+
 /** A valid input for each verb, with all required fields. */
 export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'shop.get': {},
@@ -101,6 +103,16 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
     answer: { action: 'agree-in-part', message: '', lines: [{ skuId: 'cup-red', amount: fen(1_000) }] },
   },
   'desk.receiveReturn': { orderId: 'order', refundId: 'refund', message: '' },
+  'desk.listOrders': { task: 'all' },
+  'desk.exportOrders': { from: 0, to: 1 },
+  'desk.getOrder': { orderId: 'order' },
+  'desk.setNote': { orderId: 'order', note: 'a note' },
+  'desk.ship': { orderId: 'order', parcels: [PARCEL] },
+  'desk.shipMany': { parcels: [{ orderId: 'order', ...PARCEL }] },
+  'desk.correctParcel': { orderId: 'order', trackingNumber: 'SF0000000000002', correct: PARCEL },
+  'desk.lowerPrice': { requestId: 'lower-1', orderId: 'order', shown: fen(6_000), goods: fen(500), freight: fen(0) },
+  'desk.cancelOrder': { orderId: 'order', message: 'sold out' },
+  'desk.refundOrder': { requestId: 'refund-1', orderId: 'order', amount: fen(500), message: 'sorry' },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 

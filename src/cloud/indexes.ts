@@ -1,12 +1,13 @@
 import { FEED_FILTERS, type FeedQuery } from '@/contract/feed/feed-query';
 import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/order';
 import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
+import { tasksOf, taskSince } from '@/domain/desk/tasks';
 import { dueAt } from '@/domain/due-orders';
 import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { lastTurnAt } from '@/domain/offers/offer';
 import { needsSourcing, slowestState } from '@/domain/orders/sourcing';
-import { paymentsOf } from '@/domain/payment/order-payments';
+import { everyPaymentOf } from '@/domain/payment/order-payments';
 import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
 import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
@@ -88,7 +89,13 @@ export const INDEXES = {
   ordersByShopper: indexOf('orders', (record) => orderKeys(record).map((key) => ({ key, at: record.order.placedAt }))),
   /** The order of a payment; keys: payment numbers. */
   ordersByPayment: indexOf('orders', ({ order }) =>
-    paymentsOf(order).map(({ number }) => ({ key: number, at: order.placedAt })),
+    everyPaymentOf(order).map(({ number }) => ({ key: number, at: order.placedAt })),
+  ),
+  /** The orders of all shoppers by the time they were placed; key: `ALL`. */
+  allOrders: indexOf('orders', ({ order }) => [{ key: ALL, at: order.placedAt }]),
+  /** Orders that ask something of the seller, by the time since when; keys: tasks. */
+  ordersByTask: indexOf('orders', ({ order }) =>
+    tasksOf(order).map((task) => ({ key: task, at: taskSince(order, task) ?? order.placedAt })),
   ),
   /** Orders by the time they are due (`domain/due-orders`); keys: `ALL` and the shopper. */
   dueOrders: indexOf('orders', ({ shopperId, order }) => {

@@ -1,6 +1,7 @@
 import type { Address } from '@/contract/addresses/address';
 import type { CartEntry } from '@/contract/cart/cart';
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
+import type { DeskAct } from '@/contract/desk/desk-order';
 import type { Landing, Source } from '@/contract/entry/landing';
 import type { Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
@@ -36,6 +37,10 @@ export interface OrderRecord {
   readonly order: Order;
   /** Where the shopper came from. Only for the seller; never sent to the shopper. */
   readonly source?: Source;
+  /** The seller's private note. */
+  readonly note?: string;
+  /** What the seller did with the order, oldest first. */
+  readonly acts?: readonly DeskAct[];
   /** The id by which a friend can pay the order, once the shopper has requested that. */
   readonly payForMeId?: string;
   /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */

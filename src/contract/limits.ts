@@ -19,7 +19,7 @@ export const LIMITS = {
   /** The seller's words with an answer to a refund. */
   refundAnswerChars: 200,
   /** Orders read for one list of what waits for the seller, most urgent first. Below 100, WeChat's limit for a query. */
-  deskWaiting: 90,
+  deskWaiting: 100,
   /** Width and height of a picture, px. */
   pictureSide: 20_000,
   /** Lines that the seller moves with one sourcing step, and steps of one line. */
@@ -40,6 +40,16 @@ export const LIMITS = {
   /** Open prepared orders of the seller. */
   preparedOrders: 50,
   preparedOrderChars: 200,
+  /** The seller's private note on an order. */
+  noteChars: 500,
+  /** The seller's words to a shopper when she cancels or refunds. */
+  sellerMessageChars: 200,
+  /** Parcels of one order; WeChat allows 15. */
+  parcels: 10,
+  /** Orders that are shipped in one ask. */
+  shipMany: 100,
+  /** Entries in the history of what the seller did with one order. */
+  deskActs: 100,
   /** Offers in one answer for the seller, longest waiting first. */
   deskOffers: 30,
   addresses: 20,

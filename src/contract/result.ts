@@ -18,3 +18,8 @@ export function ok<T>(value: T): Ok<T> {
 export function err<F>(failure: F): Err<F> {
   return { ok: false, failure };
 }
+
+/** The result with another value; a failure stays as it is. */
+export function mapOk<T, U, F>(result: Result<T, F>, map: (value: T) => U): Result<U, F> {
+  return result.ok ? ok(map(result.value)) : result;
+}

@@ -2,10 +2,10 @@ import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
 import type { Engine } from '@/cloud/embedded/engine';
 import type { PaymentRecord } from '@/cloud/embedded/storage/documents';
 import { ZERO } from '@/contract/money';
-import type { Order, OrderState } from '@/contract/orders/order';
+import type { Order, OrderState, Payment } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
-import { isPaymentApplied, paymentsOf, type Payment } from '@/domain/payment/order-payments';
+import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
 
 import { auditOffers } from './audit-offers';
 import { auditRefundedLines } from './audit-refunded-lines';
@@ -36,6 +36,8 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     const isOld = now - order.placedAt > 30 * DAY;
     if (requests !== 1 && !(isOld && requests === 0)) problems.push(`${order.id}: not of exactly one request`);
     problems.push(...paymentsOf(order).flatMap((payment) => auditPayment(store, order, { payment, now })));
+    for (const { number } of order.supersededPayments ?? [])
+      if (store.get('payments', number)?.isClosed !== true) problems.push(`${number}: superseded, can still be paid`);
   }
   return [
     ...problems,
@@ -57,7 +59,8 @@ function auditPayment({ get }: Engine['store'], order: Order, { payment, now }: 
   const record = get('payments', number);
   const isPaid = hasMoney(record, now);
   // A balance that was never called for was never recorded.
-  const isRequested = number === order.number || events.some((event) => event.state === 'awaiting-balance');
+  const isRequested =
+    !order.deposit || number === order.number || events.some((event) => event.state === 'awaiting-balance');
   const hasEnded = state === 'cancelled' && !isPaymentApplied(order, number);
   const problems: string[] = [];
   if (isPaymentApplied(order, number) && !isPaid) problems.push(`${number}: counted on without money`);
@@ -120,7 +123,7 @@ function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs
   const { id, lines, breakdown, refunds = [] } = order;
   const problems: string[] = [];
   const active = refunds.filter(({ state }) => state !== 'refused' && state !== 'withdrawn');
-  const numbers = paymentsOf(order).map(({ number }) => number);
+  const numbers = everyPaymentOf(order).map(({ number }) => number);
   const paid = total(
     numbers.map((number) => (hasMoney(get('payments', number), now) && get('payments', number)?.amount) || 0),
   );

@@ -30,6 +30,17 @@ export const emptyInput = object({});
 export const amount = pipe(number(), safeInteger(), minValue(0), transform(fen));
 export const query = pipe(string(), maxLength(LIMITS.queryChars));
 
+/** The cursor of a list that is read by position: an instant and an id. */
+export const positionCursor = exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars)));
+
+/** An instant, ms. */
+export const instant = pipe(number(), safeInteger(), minValue(0));
+
+/** One line of text by a person, cleaned. */
+export const text = (chars: number) => pipe(string(), maxLength(chars), transform(cleanText));
+/** The same, with something to read in it. */
+export const requiredText = (chars: number) => pipe(text(chars), minLength(1));
+
 export const line = object({
   skuId: id,
   quantity: pipe(number(), safeInteger(), minValue(1), maxValue(LIMITS.quantity)),

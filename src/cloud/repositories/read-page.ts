@@ -2,26 +2,23 @@ import { PAGE_SIZE, type Page } from '@/contract/page';
 import { firstPage, parseCursor, toCursor } from '@/domain/paging';
 
 import type { IndexedDocument, IndexName } from '../indexes';
-import type { Database, Listed } from '../ports';
+import type { Database, IndexQuery, Listed } from '../ports';
 
 /** Documents read for one page at most. With a filter that few match, a page can be shorter, and even empty. */
 const MAX_READ = 20 * PAGE_SIZE;
 
-interface PageQuery<D> {
-  readonly key: string;
+interface PageQuery<D> extends Omit<IndexQuery, 'after' | 'limit'> {
   /** Of the previous page. One that can't be read gives an empty last page: starting over would show items twice. */
   readonly cursor?: string | undefined;
-  /** Which come first; by default the newest. */
-  readonly order?: 'newest' | 'oldest';
   /** A filter for which there is no index: documents that it leaves out are read all the same. */
   readonly matches?: (document: D) => boolean;
 }
 
-/** One page of an index. */
+/** One page of an index, by default newest first. */
 export async function readPage<I extends IndexName>(
   { list }: Pick<Database, 'list'>,
   index: I,
-  { key, cursor, order = 'newest', matches = () => true }: PageQuery<IndexedDocument<I>>,
+  { cursor, matches = () => true, ...range }: PageQuery<IndexedDocument<I>>,
 ): Promise<Page<Listed<IndexedDocument<I>>>> {
   let after = cursor === undefined ? undefined : parseCursor(cursor);
   if (cursor !== undefined && !after) return { items: [] };
@@ -29,7 +26,7 @@ export async function readPage<I extends IndexName>(
   // One more than a page says whether there is another.
   const limit = PAGE_SIZE + 1;
   for (let read = 0; read < MAX_READ; read += limit) {
-    const batch = await list(index, { key, order, after, limit });
+    const batch = await list(index, { ...range, after, limit });
     found.push(...batch.filter(({ document }) => matches(document)));
     if (found.length > PAGE_SIZE || batch.length < limit) return firstPage(found, ({ position }) => position);
     after = batch[batch.length - 1]?.position;

@@ -96,7 +96,7 @@ describe('the demo shop', () => {
     await advanceMinutes(shop, PACKING_DELAY / MINUTE);
     expect(await get()).toMatchObject({
       state: 'shipped',
-      shipment: { trackingNumber: expect.stringMatching(/^示例/) },
+      shipments: [{ trackingNumber: expect.stringMatching(/^示例/) }],
     });
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });

@@ -118,7 +118,7 @@ describe('desk.answerRefund', () => {
     expect(await stockOf(shop, 'cup-red')).toBe(before);
     await shop.engine.simulateSeller();
     const sent = await readOrder(shop, order.id);
-    expect(sent.shipment?.lines).toEqual([
+    expect(sent.shipments?.[0]?.lines).toEqual([
       { skuId: 'cup-red', quantity: 2 },
       { skuId: 'tea-1', quantity: 3 },
     ]);

@@ -1,5 +1,6 @@
 import { DESK_COMMENTS_SCENARIOS } from './comments';
 import { DESK_OFFERS_SCENARIOS } from './offers';
+import { DESK_ORDERS_SCENARIOS } from './orders';
 import { DESK_OVERVIEW_SCENARIOS } from './overview';
 import { DESK_PREPARED_ORDERS_SCENARIOS } from './prepared-orders';
 import { DESK_REFUNDS_SCENARIOS } from './refunds';
@@ -9,6 +10,7 @@ import { DESK_SOURCING_SCENARIOS } from './sourcing';
 export const DESK_SCENARIOS = {
   ...DESK_COMMENTS_SCENARIOS,
   ...DESK_OFFERS_SCENARIOS,
+  ...DESK_ORDERS_SCENARIOS,
   ...DESK_OVERVIEW_SCENARIOS,
   ...DESK_PREPARED_ORDERS_SCENARIOS,
   ...DESK_REFUNDS_SCENARIOS,

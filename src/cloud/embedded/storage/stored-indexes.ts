@@ -13,8 +13,10 @@ function indexOf<C extends StoredCollection>(
 }
 
 /** Whether the demo seller or her carrier still does something by themselves. */
-function isWithSeller({ state, shipment, refunds = [] }: Order): boolean {
-  const isOnTheWay = state === 'shipped' && (shipment?.steps.length ?? 0) < parcel.steps.length;
+function isWithSeller({ number, state, shipments: [shipment] = [], refunds = [] }: Order): boolean {
+  // A parcel that a person sent is not the demo carrier's.
+  const isOwn = shipment?.trackingNumber === parcel.trackingNumber(number);
+  const isOnTheWay = state === 'shipped' && isOwn && shipment.steps.length < parcel.steps.length;
   const isAsked = refunds.some((refund) => refund.state === 'requested' || refund.state === 'returning');
   return state === 'sourcing' || state === 'paid' || isOnTheWay || isAsked;
 }

@@ -3,6 +3,7 @@ import type { DeskVerbs } from '@/contract/verbs/desk';
 
 import { DESK_COMMENTS_HANDLERS } from './comments';
 import { DESK_OFFERS_HANDLERS } from './offers';
+import { DESK_ORDERS_HANDLERS } from './orders';
 import { DESK_OVERVIEW_HANDLERS } from './overview';
 import { DESK_PREPARED_ORDERS_HANDLERS } from './prepared-orders';
 import { DESK_REFUNDS_HANDLERS } from './refunds';
@@ -16,6 +17,7 @@ type DeskHandlers = { readonly [V in keyof DeskVerbs]: Handler<V> };
 export const DESK_HANDLERS = sellerOnly<DeskHandlers>({
   ...DESK_COMMENTS_HANDLERS,
   ...DESK_OFFERS_HANDLERS,
+  ...DESK_ORDERS_HANDLERS,
   ...DESK_OVERVIEW_HANDLERS,
   ...DESK_PREPARED_ORDERS_HANDLERS,
   ...DESK_REFUNDS_HANDLERS,

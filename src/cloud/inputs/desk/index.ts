@@ -1,5 +1,6 @@
 import { DESK_COMMENTS_INPUTS } from './comments';
 import { DESK_OFFERS_INPUTS } from './offers';
+import { DESK_ORDERS_INPUTS } from './orders';
 import { DESK_OVERVIEW_INPUTS } from './overview';
 import { DESK_PREPARED_ORDERS_INPUTS } from './prepared-orders';
 import { DESK_REFUNDS_INPUTS } from './refunds';
@@ -9,6 +10,7 @@ import { DESK_SOURCING_INPUTS } from './sourcing';
 export const DESK_INPUTS = {
   ...DESK_COMMENTS_INPUTS,
   ...DESK_OFFERS_INPUTS,
+  ...DESK_ORDERS_INPUTS,
   ...DESK_OVERVIEW_INPUTS,
   ...DESK_PREPARED_ORDERS_INPUTS,
   ...DESK_REFUNDS_INPUTS,

@@ -1,5 +1,6 @@
 import { DESK_COMMENTS_READS, type DeskCommentsVerbs } from './comments';
 import { DESK_OFFERS_READS, type DeskOffersVerbs } from './offers';
+import { DESK_ORDERS_READS, type DeskOrdersVerbs } from './orders';
 import { DESK_OVERVIEW_READS, type DeskOverviewVerbs } from './overview';
 import { DESK_PREPARED_ORDERS_READS, type DeskPreparedOrdersVerbs } from './prepared-orders';
 import { DESK_REFUNDS_READS, type DeskRefundsVerbs } from './refunds';
@@ -14,6 +15,7 @@ export interface DeskVerbs
   extends
     DeskCommentsVerbs,
     DeskOffersVerbs,
+    DeskOrdersVerbs,
     DeskOverviewVerbs,
     DeskPreparedOrdersVerbs,
     DeskRefundsVerbs,
@@ -24,6 +26,7 @@ export interface DeskVerbs
 export const DESK_READS = [
   ...DESK_COMMENTS_READS,
   ...DESK_OFFERS_READS,
+  ...DESK_ORDERS_READS,
   ...DESK_OVERVIEW_READS,
   ...DESK_PREPARED_ORDERS_READS,
   ...DESK_REFUNDS_READS,

@@ -1,3 +1,4 @@
+import type { DeskTask } from '../../desk/desk-order';
 import type { EmptyObject, Verb } from '../../verb';
 
 /** How much waits for the seller. Counts of long lists stop at `LIMITS.deskWaiting`. */
@@ -13,6 +14,7 @@ export interface DeskSummary {
   readonly reviews: number;
   /** Pre-orders to buy, or whose balance can be called. */
   readonly sourcing: number;
+  readonly orders: Readonly<Record<DeskTask, number>>;
 }
 
 export interface DeskOverviewVerbs {

@@ -1,6 +1,8 @@
 import type { Handler } from '@/cloud/handler';
 import { ALL, type IndexName } from '@/cloud/indexes';
+import type { Ports } from '@/cloud/ports';
 import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
+import { DESK_TASKS, type DeskTask } from '@/contract/desk/desk-order';
 import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
 
@@ -9,14 +11,21 @@ import { findWaitingOffers } from '../offers/list-offers';
 export const getDeskSummary: Handler<'desk.summary'> = async (_input, ports) => {
   const preparedOrders = await readPreparedOrders(ports.db, ports);
   const offers = await findWaitingOffers(ports);
-  const countOf = async (index: IndexName, key: string) =>
-    (await ports.db.list(index, { key, limit: LIMITS.deskWaiting })).length;
   return ok({
     preparedOrders: preparedOrders.length,
     offers: offers.length,
-    refunds: await countOf('waitingRefunds', ALL),
-    comments: await countOf('commentsByList', 'waiting'),
-    reviews: await countOf('reviewsByList', 'waiting'),
-    sourcing: await countOf('ordersBySourcing', ALL),
+    refunds: await count(ports, 'waitingRefunds', ALL),
+    comments: await count(ports, 'commentsByList', 'waiting'),
+    reviews: await count(ports, 'reviewsByList', 'waiting'),
+    sourcing: await count(ports, 'ordersBySourcing', ALL),
+    orders: await countTasks(ports),
   });
 };
+
+const count = ({ db }: Ports, index: IndexName, key: string) => db.count(index, { key, limit: LIMITS.deskWaiting });
+
+async function countTasks(ports: Ports): Promise<Readonly<Record<DeskTask, number>>> {
+  const counts = DESK_TASKS.map(async (task) => [task, await count(ports, 'ordersByTask', task)] as const);
+  // One entry for each task; `fromEntries` forgets which.
+  return Object.fromEntries(await Promise.all(counts)) as Record<DeskTask, number>;
+}

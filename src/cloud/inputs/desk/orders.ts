@@ -1,0 +1,58 @@
+import {
+  array,
+  exactOptional,
+  maxLength,
+  minLength,
+  minValue,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeInteger,
+  transform,
+  type GenericSchema,
+} from 'valibot';
+
+import { DESK_TASKS } from '@/contract/desk/desk-order';
+import { LIMITS } from '@/contract/limits';
+import { fen } from '@/contract/money';
+import type { DeskOrdersVerbs } from '@/contract/verbs/desk/orders';
+
+import { amount, id, instant, lines, positionCursor, query, requiredText, text } from '../schemas';
+
+const parcel = {
+  carrier: requiredText(LIMITS.trackingChars),
+  trackingNumber: requiredText(LIMITS.trackingChars),
+};
+const filledParcel = object({ ...parcel, lines: exactOptional(pipe(lines, minLength(1))) });
+
+export const DESK_ORDERS_INPUTS = {
+  'desk.listOrders': object({
+    task: picklist([...DESK_TASKS, 'all']),
+    text: exactOptional(query),
+    cursor: positionCursor,
+  }),
+  'desk.exportOrders': object({ from: instant, to: instant, cursor: positionCursor }),
+  'desk.getOrder': object({ orderId: id }),
+  'desk.setNote': object({ orderId: id, note: text(LIMITS.noteChars) }),
+  'desk.ship': object({
+    orderId: id,
+    parcels: pipe(array(filledParcel), minLength(1), maxLength(LIMITS.parcels)),
+  }),
+  'desk.shipMany': object({
+    parcels: pipe(array(object({ orderId: id, ...parcel })), minLength(1), maxLength(LIMITS.shipMany)),
+  }),
+  'desk.correctParcel': object({
+    orderId: id,
+    trackingNumber: requiredText(LIMITS.trackingChars),
+    correct: object(parcel),
+  }),
+  'desk.lowerPrice': object({ requestId: id, orderId: id, shown: amount, goods: amount, freight: amount }),
+  'desk.cancelOrder': object({ orderId: id, message: requiredText(LIMITS.sellerMessageChars) }),
+  'desk.refundOrder': object({
+    requestId: id,
+    orderId: id,
+    amount: pipe(number(), safeInteger(), minValue(1), transform(fen)),
+    message: text(LIMITS.sellerMessageChars),
+  }),
+} satisfies { readonly [V in keyof DeskOrdersVerbs]: GenericSchema<unknown, DeskOrdersVerbs[V]['input']> };
