@@ -85,6 +85,8 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'desk.listSourcing': 'reads',
   'desk.updateSourcing': 'writes',
   'desk.callBalance': 'writes',
+  'message.list': 'reads',
+  'message.markRead': 'writes',
   'desk.listRefunds': 'reads',
   'desk.answerRefund': 'writes',
   'desk.receiveReturn': 'writes',

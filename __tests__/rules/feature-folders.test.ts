@@ -12,6 +12,7 @@ const FEATURES: readonly string[] = [
   'desk',
   'entry',
   'feed',
+  'messages',
   'offers',
   'orders',
   'payment',

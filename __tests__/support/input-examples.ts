@@ -95,6 +95,8 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
     lines: [{ orderId: 'order', skuId: 'tin-a' }],
   },
   'desk.callBalance': { orderId: 'order' },
+  'message.list': {},
+  'message.markRead': { until: 1 },
   'desk.listRefunds': {},
   'desk.answerRefund': {
     requestId: 'answer-1',

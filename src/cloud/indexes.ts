@@ -5,6 +5,7 @@ import { tasksOf, taskSince } from '@/domain/desk/tasks';
 import { dueAt } from '@/domain/due-orders';
 import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
+import { orderMessages } from '@/domain/messages/order-messages';
 import { lastTurnAt } from '@/domain/offers/offer';
 import { needsSourcing, slowestState } from '@/domain/orders/sourcing';
 import { everyPaymentOf } from '@/domain/payment/order-payments';
@@ -87,6 +88,10 @@ function postKeys({ state, post }: PostDocument): readonly string[] {
 export const INDEXES = {
   /** A shopper's orders by the time they were placed; keys: `ordersKey`. */
   ordersByShopper: indexOf('orders', (record) => orderKeys(record).map((key) => ({ key, at: record.order.placedAt }))),
+  /** What a shopper is told of their orders, by the time it happened; keys: shoppers, ids: messages. */
+  messagesByShopper: indexOf('orders', ({ shopperId, order }) =>
+    orderMessages(order).map(({ id, at }) => ({ key: shopperId, at, id })),
+  ),
   /** The order of a payment; keys: payment numbers. */
   ordersByPayment: indexOf('orders', ({ order }) =>
     everyPaymentOf(order).map(({ number }) => ({ key: number, at: order.placedAt })),

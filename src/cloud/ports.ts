@@ -1,6 +1,7 @@
 import type { EncryptedGroupInfo } from '@/contract/entry/group';
 import type { ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
+import type { Message } from '@/contract/messages/message';
 import type { TextViolation } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
 import type { PaymentParams } from '@/contract/payment/payment-params';
@@ -141,12 +142,9 @@ export interface Groups {
 }
 
 /** A message that the shopper has allowed the shop to send. */
-export interface SubscribeMessage {
-  readonly kind: 'back-in-stock';
+export interface SubscribeMessage extends Message {
   /** The shopper's id. */
   readonly to: string;
-  readonly goodsId: string;
-  readonly title: string;
 }
 
 /** WeChat's subscribe messages (订阅消息). WeChat drops a message that the shopper has not allowed. */

@@ -179,6 +179,13 @@ export interface VisitorRecord {
   readonly groups: readonly { readonly id: string; readonly day: number }[];
 }
 
+/** Up to when a shopper has read the messages of the shop. */
+export interface ReadMarkRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly until: EpochMs;
+}
+
 /** The collections of the database. */
 export interface Documents extends ShopDocuments {
   readonly stock: StockRecord;
@@ -187,6 +194,7 @@ export interface Documents extends ShopDocuments {
   readonly addresses: AddressBook;
   readonly wallets: WalletRecord;
   readonly carts: CartRecord;
+  readonly readMarks: ReadMarkRecord;
   readonly wishlists: WishlistRecord;
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;

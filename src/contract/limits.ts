@@ -52,6 +52,8 @@ export const LIMITS = {
   deskActs: 100,
   /** Offers in one answer for the seller, longest waiting first. */
   deskOffers: 30,
+  /** Messages in one answer, newest first. */
+  messages: 20,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

@@ -7,6 +7,7 @@ import { CHECKOUT_READS, type CheckoutVerbs } from './verbs/checkout';
 import { DESK_READS, type DeskVerbs } from './verbs/desk';
 import { ENTRY_READS, type EntryVerbs } from './verbs/entry';
 import { FEED_READS, type FeedVerbs } from './verbs/feed';
+import { MESSAGES_READS, type MessagesVerbs } from './verbs/messages';
 import { OFFERS_READS, type OffersVerbs } from './verbs/offers';
 import { ORDERS_READS, type OrdersVerbs } from './verbs/orders';
 import type { PaymentVerbs } from './verbs/payment';
@@ -31,6 +32,7 @@ export interface Verbs
     DeskVerbs,
     EntryVerbs,
     FeedVerbs,
+    MessagesVerbs,
     OffersVerbs,
     OrdersVerbs,
     PaymentVerbs,
@@ -56,6 +58,7 @@ export const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   ...DESK_READS,
   ...ENTRY_READS,
   ...FEED_READS,
+  ...MESSAGES_READS,
   ...OFFERS_READS,
   ...ORDERS_READS,
   ...POSTERS_READS,

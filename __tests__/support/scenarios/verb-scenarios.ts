@@ -8,6 +8,7 @@ import { CHECKOUT_SCENARIOS } from './checkout';
 import { DESK_SCENARIOS } from './desk';
 import { ENTRY_SCENARIOS } from './entry';
 import { FEED_SCENARIOS } from './feed';
+import { MESSAGES_SCENARIOS } from './messages';
 import { OFFERS_SCENARIOS } from './offers';
 import { ORDERS_SCENARIOS } from './orders';
 import { PAYMENT_SCENARIOS } from './payment';
@@ -28,6 +29,7 @@ export const VERB_SCENARIOS: VerbScenarios<VerbName> = {
   ...DESK_SCENARIOS,
   ...ENTRY_SCENARIOS,
   ...FEED_SCENARIOS,
+  ...MESSAGES_SCENARIOS,
   ...OFFERS_SCENARIOS,
   ...ORDERS_SCENARIOS,
   ...PAYMENT_SCENARIOS,

@@ -1,4 +1,5 @@
 import { ok } from '@/contract/result';
+import { stockMessage } from '@/domain/messages/stock-message';
 
 import type { Ports } from '../ports';
 import type { StockAlertRecord } from '../records';
@@ -29,15 +30,15 @@ export async function notifyBackInStock(ports: Ports): Promise<void> {
 
 /** Recorded before sending: losing a message is better than sending it twice. */
 async function notify(id: string, skuId: string, { db, clock, messages, catalog }: Ports): Promise<void> {
+  const at = clock.now();
   const recorded = await db.transaction<boolean, never>(async (tx) => {
     const record = await tx.get('wishlists', id);
     const isDue = (alert: StockAlertRecord) => alert.skuId === skuId && alert.notifiedAt === undefined;
     if (!record?.alerts.some(isDue)) return ok(false);
-    const alerts = record.alerts.map((alert) => (isDue(alert) ? { ...alert, notifiedAt: clock.now() } : alert));
+    const alerts = record.alerts.map((alert) => (isDue(alert) ? { ...alert, notifiedAt: at } : alert));
     tx.put('wishlists', { ...record, alerts });
     return ok(true);
   });
   const found = catalog.skuById.get(skuId);
-  if (recorded.ok && recorded.value && found)
-    await messages.send({ kind: 'back-in-stock', to: id, goodsId: found.record.id, title: found.record.title });
+  if (recorded.ok && recorded.value && found) await messages.send({ ...stockMessage(skuId, found.record, at), to: id });
 }

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../messages/message';
 import type { Fen } from '../money';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
@@ -63,8 +64,8 @@ export interface Shop {
   readonly payForMe?: boolean;
   /** Whole days in which a prepared order can be opened; `PREPARED_ORDER_DAYS` by default. */
   readonly preparedOrderDays?: number;
-  /** Template ids of WeChat subscribe messages (订阅消息). */
-  readonly messageTemplates?: { readonly backInStock?: string };
+  /** Template ids of WeChat subscribe messages (订阅消息), by what they tell of. */
+  readonly messageTemplates?: Readonly<Partial<Record<MessageKind, string>>>;
   /** Set after the embedded cloud lost its stored data and restarted with the demo shop. */
   readonly notice?: 'storage-reset';
 }

@@ -109,7 +109,7 @@ describe('a SKU that is back in stock', () => {
     valueOf(await shop.callAs('other')('order.cancel', { orderId: order.id }));
     const sent = await runNotifications(shop);
     expect(sent.map(({ to }) => to).sort()).toEqual([shop.engine.portsFor().caller.shopperId, 'third'].sort());
-    expect(sent[0]).toMatchObject({ kind: 'back-in-stock', goodsId: 'cup' });
+    expect(sent[0]).toMatchObject({ kind: 'back-in-stock', target: { to: 'goods', goodsId: 'cup' } });
     expect(await runNotifications(shop)).toEqual([]);
     expect(valueOf(await shop.call('wishlist.get', {})).alerts).toMatchObject([{ stock: order.lines[0]?.quantity }]);
   });

@@ -52,6 +52,7 @@ export const BUCKET_COUNTS = {
   addresses: 1,
   wallets: 1,
   carts: 1,
+  readMarks: 1,
   wishlists: 1,
   payForMeLinks: 1,
   preparedOrders: 1,

@@ -7,7 +7,7 @@ import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { formatYuan } from '@/copy/format';
-import { requestSubscribeMessage } from '@/platform/device/subscribe-message';
+import { requestSubscribeMessages } from '@/platform/device/subscribe-message';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
@@ -25,7 +25,7 @@ function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string
 
 /** Sets a stock alert. WeChat's permission dialog comes first: it only opens right after a tap. */
 async function addStockAlert(skuId: string, templateId: string | undefined): Promise<void> {
-  const permission = await requestSubscribeMessage(templateId);
+  const permission = await requestSubscribeMessages(templateId === undefined ? [] : [templateId]);
   const answer = await setStockAlert(skuId, true);
   if (!answer.ok) return showToast(failureText(answer.failure));
   const isSoldOut = answer.value.alerts.some((alert) => alert.skuId === skuId && alert.stock === 0);
@@ -57,7 +57,7 @@ export function useBuyActions(goods: GoodsDetail | undefined, shop: Shop | undef
         onClose();
         void askSeller(copy.seller.enquiryShort(goods.title));
       },
-      onAlert: (skuId: string) => void addStockAlert(skuId, shop?.messageTemplates?.backInStock),
+      onAlert: (skuId: string) => void addStockAlert(skuId, shop?.messageTemplates?.['back-in-stock']),
       onPicture: (skuId: string | undefined) => {
         if (!goods) return;
         const picture = goods.skus.find(({ id }) => id === skuId)?.picture ?? goods.picture;

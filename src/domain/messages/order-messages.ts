@@ -1,0 +1,45 @@
+import type { Message, MessageKind } from '@/contract/messages/message';
+import type { Order, OrderState } from '@/contract/orders/order';
+import type { Refund, RefundEvent } from '@/contract/refunds/refund';
+
+/** States of an order that its shopper is told of. */
+const KINDS: Partial<Record<OrderState, MessageKind>> = {
+  sourcing: 'payment-confirmed',
+  paid: 'payment-confirmed',
+  'awaiting-balance': 'balance-due',
+  shipped: 'sent',
+};
+
+/** Whether the event is the seller's answer: to the request, or to the goods that came back. */
+function isAnswer({ state }: RefundEvent, before: RefundEvent | undefined): boolean {
+  return state === 'agreed' || state === 'refused' || (state === 'refunding' && before?.state === 'returning');
+}
+
+function refundMessages({ id: orderId }: Order, { id: refundId, events }: Refund, title: string): readonly Message[] {
+  return events.flatMap((event, index) =>
+    isAnswer(event, events[index - 1])
+      ? [
+          {
+            id: `${refundId}.${index}`,
+            kind: 'refund-answered' as const,
+            at: event.at,
+            title,
+            target: { to: 'refund' as const, orderId, refundId },
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * What the shopper is told of an order. Derived from its history, so that no event can be told twice or be forgotten.
+ */
+export function orderMessages(order: Order): readonly Message[] {
+  const title = order.lines[0]?.title ?? '';
+  const steps = order.events.flatMap(({ state, at }, index) => {
+    const kind = KINDS[state];
+    const target = { to: 'order' as const, orderId: order.id };
+    return kind ? [{ id: `${order.id}.${index}`, kind, at, title, target }] : [];
+  });
+  return [...steps, ...(order.refunds ?? []).flatMap((refund) => refundMessages(order, refund, title))];
+}
