@@ -132,6 +132,15 @@ export async function placeOrder(
   return valueOf(await call('order.place', await orderInput(call, quantities, requestId)));
 }
 
+/** Fills a few pages of the phone's storage, by orders of another shopper that need nothing more. */
+export async function fillPages(shop: TestShop, count = 12): Promise<void> {
+  const call = shop.callAs('earlier');
+  for (let n = 0; n < count; n += 1) {
+    const { id } = await placeOrder(call, { 'tea-1': 1 }, `earlier-${n}`);
+    valueOf(await call('order.cancel', { orderId: id }));
+  }
+}
+
 /** Pays an order at the sandbox; the shop is not notified yet. */
 export async function payFor(
   { call, settle }: TestShop,

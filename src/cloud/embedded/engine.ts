@@ -46,9 +46,15 @@ export interface Engine {
   readonly store: Store;
 }
 
-/** Throws when storage does not work or the content can't be read; it can be opened again later. */
-export function openEngine({ storage, readContent, pinyin, now, random }: EmbeddedOptions): Engine {
-  const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random });
+/**
+ * Throws when storage does not work or the content can't be read; it can be opened again later. `isUnreadable`: the
+ * stored data can't be read, and is removed.
+ */
+export function openEngine(
+  { storage, readContent, pinyin, now, random }: EmbeddedOptions,
+  isUnreadable = false,
+): Engine {
+  const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random, isUnreadable });
   seedShop(store, readContent, firstStart().startedAt);
   const readCatalog = createCatalogReader(store, pinyin);
   const currentCatalog = () => (firstStart().wasReset ? withNotice(readCatalog()) : readCatalog());

@@ -19,6 +19,8 @@ interface Options {
   readonly storage: KeyValueStorage;
   readonly now: () => EpochMs;
   readonly random: () => number;
+  /** An earlier request found data that can't be read. */
+  readonly isUnreadable: boolean;
 }
 
 export interface PhoneStorage {
@@ -32,12 +34,12 @@ export interface PhoneStorage {
  * Opens the data stored on the phone. Data that can't be read or has another version is removed, and the shop starts
  * again.
  */
-export function openPhoneStorage({ storage, now, random }: Options): PhoneStorage {
+export function openPhoneStorage({ storage, now, random, isUnreadable }: Options): PhoneStorage {
   const stored = readFirstStart(storage);
   // Only at the first start of this version: listing all keys at each start would delay it for nothing.
   const wasOutdated = stored === undefined && removeOtherVersions(storage);
   if (stored === 'unreadable') removeAll(storage, KEY);
-  const opened = openStore(storage);
+  const opened = openStore(storage, isUnreadable);
   const wasReset = opened.wasReset || stored === 'unreadable' || wasOutdated;
   const isFirst = wasReset || stored === undefined;
   let firstStart = isFirst ? { startedAt: now(), shopperId: newId(random), wasReset } : stored;

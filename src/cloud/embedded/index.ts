@@ -23,7 +23,8 @@ export interface EmbeddedCloud {
 export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
   let engine: Engine | undefined;
   let isSwept = false;
-  const open = () => (engine ??= openEngine(options));
+  let isUnreadable = false;
+  const open = () => (engine ??= openEngine(options, isUnreadable));
   const route = createRouter(() => open().portsFor());
 
   /** What a timer and the seller do in a real shop. A bug in it must not affect the answer to the request. */
@@ -41,9 +42,20 @@ export function createEmbeddedCloud(options: EmbeddedOptions): EmbeddedCloud {
   async function answer(request: CloudRequest): Promise<CloudReply> {
     const unavailable = tryOpen(open);
     if (unavailable) return { answer: unavailable, now: options.now() };
-    await runBackgroundJobs(open());
+    const shop = open();
+    await runBackgroundJobs(shop);
     const reply = await route(request);
+    if (shop.store.isUnreadable()) return answerAfterReset(shop, request);
     if (request.verb === 'shop.get' && reply.answer.ok) open().acknowledgeReset();
+    return reply;
+  }
+
+  /** Data is read when it is needed, so only a request finds out that it can't be read. The shop then starts again. */
+  async function answerAfterReset(unreadable: Engine, request: CloudRequest): Promise<CloudReply> {
+    if (engine === unreadable) engine = undefined;
+    isUnreadable = engine === undefined;
+    const reply = await answer(request);
+    isUnreadable = false;
     return reply;
   }
 

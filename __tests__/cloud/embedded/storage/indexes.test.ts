@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 
-import { createDocumentMaps } from '@/cloud/embedded/storage/documents';
-import { createIndexes } from '@/cloud/embedded/storage/indexes';
+import { findEntries, findKeys, updateIndexes } from '@/cloud/embedded/storage/indexes';
+import { openTree } from '@/cloud/embedded/storage/tree';
 import { INDEXES } from '@/cloud/indexes';
 import type { OrderRecord } from '@/cloud/records';
 import { ORDER_STATES } from '@/contract/orders/order';
 import { newestFirst, type Position } from '@/domain/paging';
 
 import { anOrder } from '../../../support/builders/builders';
+import { createTestStorage } from '../../../support/storage';
 
 const record = fc
   .record({
@@ -51,28 +52,27 @@ describe('an index', () => {
   it('finds what reading all documents finds, whatever was written before', () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 30 }), query, (writes, asked) => {
-        const indexes = createIndexes(createDocumentMaps());
+        const tree = openTree(createTestStorage());
         const stored = new Map<string, OrderRecord>();
         for (const written of writes) {
-          indexes.update('orders', stored.get(written.id), written);
+          updateIndexes(tree, 'orders', { before: stored.get(written.id), after: written });
           stored.set(written.id, written);
         }
         const all = [...stored.values()];
-        const found = indexes.find('ordersByShopper', asked);
+        const found = findEntries(tree, 'ordersByShopper', asked);
         expect(found.map(({ position }) => position)).toEqual(expected(all, asked));
         const keys = all.flatMap((each) => INDEXES.ordersByShopper.entriesOf(each).map(({ key }) => key));
-        expect(indexes.keys('ordersByShopper', { limit: 99 })).toEqual([...new Set(keys)].sort());
+        expect(findKeys(tree, 'ordersByShopper', { limit: 99 })).toEqual([...new Set(keys)].sort());
       }),
       { numRuns: 500 },
     );
   });
 
   it('lists keys in pages', () => {
-    const documents = createDocumentMaps();
+    const tree = openTree(createTestStorage());
     const alerts = ['cup', 'tea', 'tin'].map((skuId, at) => ({ skuId, at }));
-    documents.wishlists.set('one', { id: 'one', favourites: [], alerts });
-    const indexes = createIndexes(documents);
-    expect(indexes.keys('wishlistsBySku', { limit: 2 })).toEqual(['cup', 'tea']);
-    expect(indexes.keys('wishlistsBySku', { limit: 2, after: 'tea' })).toEqual(['tin']);
+    updateIndexes(tree, 'wishlists', { before: undefined, after: { id: 'one', favourites: [], alerts } });
+    expect(findKeys(tree, 'wishlistsBySku', { limit: 2 })).toEqual(['cup', 'tea']);
+    expect(findKeys(tree, 'wishlistsBySku', { limit: 2, after: 'tea' })).toEqual(['tin']);
   });
 });

@@ -6,6 +6,7 @@ import { audit } from '../../../support/audit/audit';
 import { seededRandom } from '../../../support/random';
 import {
   failureOf,
+  fillPages,
   NOON,
   openTestShop,
   orderInput,
@@ -16,8 +17,6 @@ import {
 } from '../../../support/shop';
 import { createTestStorage } from '../../../support/storage';
 import { testContent } from '../../../support/test-content';
-
-const JOURNAL = 'xiaopu/3/journal';
 
 function openCloud(entries: Map<string, string>) {
   const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
@@ -48,7 +47,7 @@ describe('a full phone', () => {
       storage: {
         ...storage,
         set: (key, value) => {
-          if (key.includes('/orders/')) throw new Error('full');
+          if (key.endsWith('/root')) throw new Error('full');
           storage.set(key, value);
         },
       },
@@ -95,6 +94,7 @@ async function createOrder() {
 describe('stored data that cannot be read', () => {
   async function usedStorage() {
     const shop = openTestShop();
+    await fillPages(shop);
     await placeOrder(shop.call, { 'cup-red': 2 });
     const { entries } = shop.storage;
     entries.set('xiaopu/cart', 'the cart');
@@ -107,15 +107,27 @@ describe('stored data that cannot be read', () => {
     '{',
     '[]',
     'null',
-    '{"v":2,"docs":[]}',
-    '{"v":1,"docs":{}}',
-    '{"v":1,"docs":[7]}',
-    '{"v":1,"docs":[{}]}',
+    '{"isLeaf":true}',
+    '{"isLeaf":true,"entries":{},"nextPage":1,"bytes":0}',
+    '{"isLeaf":true,"entries":[7],"nextPage":1,"bytes":0}',
+    '{"isLeaf":true,"entries":[[7,7]],"nextPage":1,"bytes":0}',
   ];
+  /** The first page is read at the start, the others when they are needed. */
+  const PAGES = { 'the first page': /\/root$/, 'the other pages': /\/page\// } as const;
+  type Which = keyof typeof PAGES;
+  const CASES = UNREADABLE.flatMap((text) =>
+    (['the first page', 'the other pages'] as const).map((which) => [which, text] as const),
+  );
 
-  it.each(UNREADABLE)('as %j is removed, and the shop starts again and shows the notice once', async (text) => {
+  function damage(entries: Map<string, string>, which: Which, text: string): void {
+    const keys = [...entries.keys()].filter((key) => PAGES[which].test(key));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) entries.set(key, text);
+  }
+
+  it.each(CASES)('in %s as %j is removed, and the shop starts again and shows the notice once', async (which, text) => {
     const entries = await usedStorage();
-    entries.set('xiaopu/3/stock/0', text);
+    damage(entries, which, text);
     const call = openCloud(entries);
     expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
     expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
@@ -135,19 +147,22 @@ describe('stored data that cannot be read', () => {
     });
   });
 
-  it('keeps the notice for the next start until it was shown', async () => {
-    const entries = await usedStorage();
-    entries.set('xiaopu/3/stock/0', 'torn{');
-    await openCloud(entries)('goods.list');
-    expect(valueOf(await openCloud(entries)('shop.get'))).toMatchObject({ notice: 'storage-reset' });
-  });
+  it.each(['the first page', 'the other pages'] as const)(
+    'in %s: the notice is kept for the next start until it was shown',
+    async (which) => {
+      const entries = await usedStorage();
+      damage(entries, which, 'torn{');
+      await openCloud(entries)('goods.list');
+      expect(valueOf(await openCloud(entries)('shop.get'))).toMatchObject({ notice: 'storage-reset' });
+    },
+  );
 
   it('is removed completely by the next start when the app dies meanwhile', async () => {
     const ownKeys = [...(await usedStorage()).keys()].filter((key) => key.startsWith('xiaopu/3/')).length;
     expect(ownKeys).toBeGreaterThan(4);
     for (let n = 1; n <= ownKeys; n += 1) {
       const entries = await usedStorage();
-      entries.set('xiaopu/3/stock/0', 'torn{');
+      damage(entries, 'the first page', 'torn{');
       const storage = createTestStorage(entries);
       storage.crashAtWrite(n);
       expect(() => openTestShop({ storage })).toThrow();
@@ -216,22 +231,6 @@ describe('data of an older version', () => {
       expect([...entries.keys()].filter((key) => key.startsWith('xiaopu/1/'))).toEqual([]);
     }
   });
-});
-
-describe('the journal', () => {
-  it.each(['{"v":1,"docs":{"orders":[{"id":', '', '{"v":1,"docs":{"nothing":[]}}'])(
-    'with the incomplete text %j is not a write',
-    async (text) => {
-      const shop = openTestShop();
-      await placeOrder(shop.call, { 'cup-red': 2 });
-      const { entries } = shop.storage;
-      entries.set(JOURNAL, text);
-      const reopened = shop.restart();
-      expect(valueOf(await reopened.call('order.list', {})).items).toHaveLength(1);
-      expect(entries.has(JOURNAL)).toBe(false);
-      expect(audit(reopened.engine, NOON)).toEqual([]);
-    },
-  );
 });
 
 describe('a transaction', () => {

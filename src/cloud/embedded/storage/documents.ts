@@ -33,49 +33,44 @@ export interface StoredDocuments extends Documents {
 
 export type StoredCollection = keyof StoredDocuments;
 
+const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
+  goods: true,
+  goodsOrder: true,
+  posts: true,
+  shop: true,
+  promotions: true,
+  coupons: true,
+  sampleReviews: true,
+  catalogRevision: true,
+  stock: true,
+  sales: true,
+  orders: true,
+  addresses: true,
+  wallets: true,
+  carts: true,
+  readMarks: true,
+  wishlists: true,
+  payForMeLinks: true,
+  preparedOrders: true,
+  offers: true,
+  requests: true,
+  postActivity: true,
+  reactions: true,
+  reviews: true,
+  reviewCounts: true,
+  visits: true,
+  visitors: true,
+  payments: true,
+  sandboxRefunds: true,
+};
+
+// Object.keys returns `string[]`; the keys of this literal are exactly the collections.
+export const STORED_COLLECTIONS = Object.keys(COLLECTIONS) as readonly StoredCollection[];
+
 /** Documents by collection and id. */
 export type DocumentMaps = { readonly [C in StoredCollection]: Map<string, StoredDocuments[C]> };
 
-/** Storage keys per collection. A key can hold 1 MB, and each write rewrites the whole key. */
-export const BUCKET_COUNTS = {
-  goods: 8,
-  goodsOrder: 1,
-  posts: 16,
-  shop: 1,
-  promotions: 1,
-  coupons: 1,
-  sampleReviews: 1,
-  catalogRevision: 1,
-  stock: 1,
-  sales: 1,
-  orders: 8,
-  addresses: 1,
-  wallets: 1,
-  carts: 1,
-  readMarks: 1,
-  wishlists: 1,
-  payForMeLinks: 1,
-  preparedOrders: 1,
-  offers: 2,
-  requests: 4,
-  postActivity: 4,
-  reactions: 1,
-  reviews: 2,
-  reviewCounts: 1,
-  visits: 1,
-  visitors: 1,
-  payments: 4,
-  sandboxRefunds: 1,
-} as const satisfies Record<StoredCollection, number>;
-
-// Object.keys returns `string[]`; the keys of this literal are exactly the collections.
-export const STORED_COLLECTIONS = Object.keys(BUCKET_COUNTS) as readonly StoredCollection[];
-
-/** New maps with the documents of `maps`; of two with the same id, the later one. */
-export function createDocumentMaps(...maps: readonly DocumentMaps[]): DocumentMaps {
-  const entriesOf = (name: StoredCollection) => maps.flatMap((documents) => [...documents[name]]);
+export function createDocumentMaps(): DocumentMaps {
   // One map for each collection; TypeScript loses the names in `fromEntries`.
-  return Object.fromEntries(
-    STORED_COLLECTIONS.map((name) => [name, new Map<string, unknown>(entriesOf(name))]),
-  ) as DocumentMaps;
+  return Object.fromEntries(STORED_COLLECTIONS.map((name) => [name, new Map()])) as DocumentMaps;
 }

@@ -1,0 +1,132 @@
+import { journalTextOf, openJournal, type JournaledStorage } from './journal';
+import { bytesOf, PREFIX, type KeyValueStorage } from './key-value';
+import { EMPTY_ROOT, parsePage, parseRoot, type Page } from './page';
+
+/** WeChat allows 1 MB per key and 10 MB in total. The difference is left for the journal, the cart and other data. */
+const MAX_KEY_BYTES = 900 * 1024;
+const MAX_TOTAL_BYTES = 9 * 1024 * 1024;
+
+/** The number of the page at the top, which stands under a key of its own. */
+export const ROOT = 0;
+
+export const ROOT_KEY = `${PREFIX}root`;
+
+function keyOf(number: number): string {
+  return number === ROOT ? ROOT_KEY : `${PREFIX}page/${number.toString(36)}`;
+}
+
+/** Numbered pages over the phone's storage. A page is read and parsed when it is first needed, and then kept. */
+export interface Pager {
+  readonly read: (number: number) => Page;
+  /** Changes a page, or removes it. */
+  readonly write: (number: number, page: Page | undefined) => void;
+  /** The number of a new page. */
+  readonly add: (page: Page) => number;
+  /** Stores what was changed since the last commit, all or nothing; whether there was room. */
+  readonly commit: () => boolean;
+  /** Forgets what was changed since the last commit. */
+  readonly rollBack: () => void;
+  readonly usedBytes: () => number;
+  /** Whether a page could not be read. From then on nothing is stored, and what is missing counts as empty. */
+  readonly isUnreadable: () => boolean;
+}
+
+interface Totals {
+  readonly nextPage: number;
+  /** Bytes of all pages but the root. */
+  readonly bytes: number;
+}
+
+interface PagerState {
+  readonly storage: JournaledStorage;
+  /** Pages as they are stored, as far as they were read, and the bytes of each. */
+  readonly stored: Map<number, Page>;
+  readonly sizes: Map<number, number>;
+  /** Pages changed since the last commit; undefined for a removed one. */
+  readonly changed: Map<number, Page | undefined>;
+  totals: Totals;
+  nextPage: number;
+  isUnreadable: boolean;
+}
+
+/** Throws only when storage itself does not work. */
+export function openPager(phone: KeyValueStorage): Pager {
+  const storage = openJournal(phone);
+  const maps = { stored: new Map(), sizes: new Map(), changed: new Map() };
+  const state: PagerState = {
+    storage,
+    ...maps,
+    totals: EMPTY_ROOT,
+    nextPage: EMPTY_ROOT.nextPage,
+    isUnreadable: false,
+  };
+  readRoot(state);
+  return {
+    read: (number) => state.changed.get(number) ?? state.stored.get(number) ?? readPage(state, number),
+    write: (number, page) => void state.changed.set(number, page),
+    add(page) {
+      state.changed.set(state.nextPage, page);
+      state.nextPage += 1;
+      return state.nextPage - 1;
+    },
+    commit() {
+      const isStored = store(state);
+      rollBack(state);
+      return isStored;
+    },
+    rollBack: () => rollBack(state),
+    usedBytes: () => state.totals.bytes,
+    isUnreadable: () => state.isUnreadable,
+  };
+}
+
+function rollBack(state: PagerState): void {
+  state.changed.clear();
+  state.nextPage = state.totals.nextPage;
+}
+
+function readRoot(state: PagerState): void {
+  const text = state.storage.get(ROOT_KEY);
+  const root = text === undefined ? EMPTY_ROOT : parseRoot(text);
+  state.isUnreadable = !root;
+  state.stored.set(ROOT, root ?? EMPTY_ROOT);
+  state.totals = root ?? EMPTY_ROOT;
+  state.nextPage = state.totals.nextPage;
+}
+
+function readPage(state: PagerState, number: number): Page {
+  const text = state.storage.get(keyOf(number));
+  const page = text === undefined ? undefined : parsePage(text);
+  state.isUnreadable ||= !page;
+  state.stored.set(number, page ?? EMPTY_ROOT);
+  state.sizes.set(number, bytesOf(text ?? ''));
+  return page ?? EMPTY_ROOT;
+}
+
+/** Whether the changed pages were stored. */
+function store(state: PagerState): boolean {
+  const { storage, stored, sizes, changed, nextPage } = state;
+  if (state.isUnreadable) return false;
+  const texts = new Map(
+    [...changed].filter(([number]) => number !== ROOT).map(([number, page]) => [number, page && JSON.stringify(page)]),
+  );
+  const newSizes = new Map([...texts].map(([number, text]) => [number, bytesOf(text ?? '')]));
+  const written = [...newSizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const freed = [...newSizes.keys()].reduce((sum, number) => sum + (sizes.get(number) ?? 0), 0);
+  const totals = { nextPage, bytes: state.totals.bytes + written - freed };
+  if (written > MAX_KEY_BYTES || totals.bytes > MAX_TOTAL_BYTES) return false;
+  const root = changed.get(ROOT) ?? stored.get(ROOT) ?? EMPTY_ROOT;
+  texts.set(ROOT, JSON.stringify({ ...root, ...totals }));
+  try {
+    const byKey = new Map([...texts].map(([number, text]) => [keyOf(number), text]));
+    storage.commit(byKey, journalTextOf(byKey));
+  } catch {
+    return false;
+  }
+  for (const [number, page] of changed)
+    if (page) stored.set(number, page);
+    else stored.delete(number);
+  for (const [number, bytes] of newSizes) sizes.set(number, bytes);
+  state.totals = totals;
+  return true;
+}
