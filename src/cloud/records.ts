@@ -127,14 +127,14 @@ export interface PreparedOrdersRecord {
 export interface CompletedRequest {
   /** The request's id. */
   readonly id: string;
-  /** Verb and input as JSON: the same request id with another intent is rejected. */
+  /** A fingerprint of verb and input: the same request id with another intent is rejected. */
   readonly intent: string;
   /** Id of the record that the write created, such as an order or an address. */
   readonly resultId: string;
   readonly at: EpochMs;
 }
 
-/** Recent writes of one shopper. One document, so that the write that adds an entry also removes expired ones. */
+/** The latest writes of one shopper. One document, so that the write that adds an entry also removes old ones. */
 export interface RequestRecord {
   /** The shopper's id. */
   readonly id: string;

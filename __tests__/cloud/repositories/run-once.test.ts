@@ -32,6 +32,22 @@ describe('a completed request', () => {
     expect(storedRequestIds()).toEqual(['new']);
   });
 
+  it('is stored as a fingerprint, in a bounded number, and told from another intent', async () => {
+    const { shop, save, storedRequestIds } = openShopWithRequests();
+    await save('same');
+    const fields = { ...ADDRESS_FIELDS, name: '别人' };
+    const other = await shop.call('address.save', { requestId: 'same', fields, isDefault: false });
+    expect(other).toMatchObject({ failure: { code: 'REQUEST_REUSED' } });
+    const [stored] = shop.engine.store.list('requests').flatMap(({ completed }) => completed);
+    expect(stored?.intent).toMatch(/^[0-9a-f]{16}$/);
+    for (let n = 0; n < 60; n += 1) {
+      const { id } = valueOf(await shop.call('address.save', { requestId: `r${n}`, fields, isDefault: false }));
+      valueOf(await shop.call('address.remove', { addressId: id }));
+    }
+    expect(storedRequestIds()).toHaveLength(50);
+    expect(storedRequestIds().at(-1)).toBe('r59');
+  });
+
   it('belongs to one shopper', async () => {
     const { shop, save } = openShopWithRequests();
     const own = await save('same');

@@ -8,6 +8,9 @@ import type { Ports, Transaction } from '../ports';
 /** How long a completed write is remembered; no phone repeats a request after that. */
 const RETENTION = 30 * DAY;
 
+/** Writes of one shopper that are remembered: many more than a phone can have under way. */
+const MAX_REMEMBERED = 50;
+
 /** A write that the phone may send more than once. */
 export interface IdempotentWrite<T, F> {
   readonly verb: VerbName;
@@ -30,7 +33,7 @@ export async function runOnce<T, F>(
   { verb, request, run, idOf, replay }: IdempotentWrite<T, F>,
 ): Promise<Result<T, F | Failure<'REQUEST_REUSED'>>> {
   const { requestId } = request;
-  const intent = JSON.stringify([verb, request]);
+  const intent = fingerprint(JSON.stringify([verb, request]));
   const completed = (await tx.get('requests', shopperId))?.completed ?? [];
   const previous = completed.find(({ id }) => id === requestId);
   if (previous)
@@ -41,7 +44,20 @@ export async function runOnce<T, F>(
   const recent = completed.filter((earlier) => at - earlier.at <= RETENTION);
   tx.put('requests', {
     id: shopperId,
-    completed: [...recent, { id: requestId, intent, resultId: idOf(result.value), at }],
+    completed: [...recent, { id: requestId, intent, resultId: idOf(result.value), at }].slice(-MAX_REMEMBERED),
   });
   return result;
+}
+
+/** Initial values of the two halves of a fingerprint; any two different ones do. */
+const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
+const HEX_DIGITS = 8;
+
+/** 64 bits of a text (FNV-1a twice), to tell an intent from another without storing it. No protection against forgery. */
+function fingerprint(text: string): string {
+  return SEEDS.map((seed) => {
+    let hash: number = seed;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(HEX_DIGITS, '0');
+  }).join('');
 }
