@@ -9,7 +9,7 @@ const EMBEDDED_BUILD = 'dist/weapp';
 const WECHAT_BUILD = '.tmp/real-cloud';
 
 /** Strings that only the embedded cloud, its schemas and the demo shop contain. */
-const EMBEDDED_STRINGS = ['xiaopu/3/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];
+const EMBEDDED_STRINGS = ['xiaopu/4/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];
 const WECHAT_STRINGS = ['callFunction'];
 
 /** The titles of the demo shop's goods, read from its content so that they are always current. */

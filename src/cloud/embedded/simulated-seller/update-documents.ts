@@ -6,8 +6,8 @@ import type { StoredCollection } from '../storage/documents';
 import type { Store, StoreTransaction } from '../storage/store';
 import { STORED_INDEXES, type StoredIndexDocument, type StoredIndexName } from '../storage/stored-indexes';
 
-/** Documents that the demo seller looks at in one go. */
-export const MAX_AT_ONCE = 200;
+/** Documents that the demo seller looks at in one go: the journal of changing all of them fits under one key. */
+export const MAX_AT_ONCE = 20;
 
 interface DocumentUpdate<D> {
   /** Returns the same object for no change. */

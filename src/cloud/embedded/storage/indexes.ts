@@ -40,12 +40,19 @@ export function updateIndexes<C extends StoredCollection>(
   }: { readonly before: StoredDocuments[C] | undefined; readonly after: StoredDocuments[C] | undefined },
 ): void {
   for (const [index, entriesOf] of indexesOf(name)) {
-    const keysOf = (document: StoredDocuments[C] | undefined): readonly string[] =>
-      document ? entriesOf(document).map(({ key, at, id = document.id }) => keyOf(index, key, { at, id })) : [];
-    const [old, current] = [keysOf(before), keysOf(after)];
-    for (const key of old) if (!current.includes(key)) tree.remove(key);
-    for (const key of current) if (!old.includes(key)) tree.put(key, after?.id);
+    const entries = (document: StoredDocuments[C] | undefined): readonly Entry[] =>
+      document ? entriesOf(document).map((entry) => toEntry(index, entry, document.id)) : [];
+    const [old, current] = [entries(before), entries(after)];
+    for (const [key] of old) if (!current.some(([other]) => other === key)) tree.remove(key);
+    for (const [key, value] of current) if (!old.some(([other]) => other === key)) tree.put(key, value);
   }
+}
+
+/** What stands under an index entry: the document's id, unless the key ends with it anyway. */
+const SAME_ID = 0;
+
+function toEntry(index: StoredIndexName, { key, at, id }: IndexEntry, documentId: string): Entry {
+  return [keyOf(index, key, { at, id: id ?? documentId }), id === undefined ? SAME_ID : documentId];
 }
 
 type EntriesOf<C extends StoredCollection> = (document: StoredDocuments[C]) => readonly IndexEntry[];
@@ -58,9 +65,9 @@ function indexesOf<C extends StoredCollection>(name: C): readonly (readonly [Sto
   );
 }
 
-function toFound([key, documentId]: Entry): Found {
+function toFound([key, value]: Entry): Found {
   const [, , at = '', id = ''] = key.split(SEPARATOR);
-  return { documentId: String(documentId), position: { at: Number(at), id } };
+  return { documentId: value === SAME_ID ? id : String(value), position: { at: Number(at), id } };
 }
 
 /** The part of the tree that a query asks for. */

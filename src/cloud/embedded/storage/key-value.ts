@@ -5,10 +5,12 @@ export interface KeyValueStorage {
   readonly set: (key: string, value: string) => void;
   readonly remove: (key: string) => void;
   readonly keys: () => readonly string[];
+  /** Bytes that the embedded cloud may use; by default what fits a phone. */
+  readonly maxBytes?: number;
 }
 
 /** Prefix of all keys of the embedded cloud, with the version of the stored documents; no other key is touched. */
-export const PREFIX = 'xiaopu/3/';
+export const PREFIX = 'xiaopu/4/';
 
 /** Keys of the embedded cloud in any version. */
 const VERSIONED_KEY = /^xiaopu\/\d+\//;

@@ -19,22 +19,37 @@ export interface RootPage extends Page {
 export const EMPTY_PAGE: Page = { isLeaf: true, entries: [] };
 export const EMPTY_ROOT: RootPage = { ...EMPTY_PAGE, nextPage: 1, bytes: 0 };
 
-/** The inverse of JSON.stringify; undefined for any text that is no page. */
+/** What all keys of a page begin with is stored once. */
+interface StoredPage extends Page {
+  readonly prefix: string;
+}
+
+/** The text of a page; of the root with its totals. */
+export function pageText(page: Page): string {
+  const [first = ''] = page.entries[0] ?? [];
+  const [last = ''] = page.entries[page.entries.length - 1] ?? [];
+  let shared = 0;
+  while (shared < first.length && first[shared] === last[shared]) shared += 1;
+  const entries = page.entries.map(([key, value]) => [key.slice(shared), value]);
+  return JSON.stringify({ ...page, prefix: first.slice(0, shared), entries });
+}
+
+/** The inverse of `pageText`; undefined for any text that is no page. */
 export function parsePage(text: string): Page | undefined {
   const page = parseJson(text);
-  return isPage(page) ? page : undefined;
+  return isPage(page) ? toPage(page) : undefined;
 }
 
 export function parseRoot(text: string): RootPage | undefined {
   const root = parseJson(text);
-  const hasTotals =
-    root instanceof Object &&
-    'nextPage' in root &&
-    'bytes' in root &&
-    Number.isSafeInteger(root.nextPage) &&
-    Number.isSafeInteger(root.bytes);
-  // Both totals are checked; `isPage` forgets them.
-  return hasTotals && isPage(root) ? (root as RootPage) : undefined;
+  if (!(root instanceof Object && 'nextPage' in root && 'bytes' in root && isPage(root))) return undefined;
+  const { nextPage, bytes } = root;
+  const hasTotals = typeof nextPage === 'number' && typeof bytes === 'number';
+  return hasTotals ? { ...toPage(root), nextPage, bytes } : undefined;
+}
+
+function toPage({ isLeaf, prefix, entries }: StoredPage): Page {
+  return { isLeaf, entries: entries.map(([key, value]) => [prefix + key, value]) };
 }
 
 function parseJson(text: string): unknown {
@@ -49,12 +64,14 @@ function parseJson(text: string): unknown {
  * Checks the keys only: this code wrote everything else, in this version, and each key is written completely or not at
  * all.
  */
-function isPage(page: unknown): page is Page {
-  if (!(page instanceof Object && 'isLeaf' in page && 'entries' in page)) return false;
-  return (
-    Array.isArray(page.entries) &&
-    page.entries.every((entry: unknown) => Array.isArray(entry) && typeof entry[0] === 'string')
-  );
+function isPage(page: unknown): page is StoredPage {
+  if (!(page instanceof Object && 'isLeaf' in page && 'prefix' in page && 'entries' in page)) return false;
+  const { prefix, entries } = page;
+  return typeof prefix === 'string' && Array.isArray(entries) && entries.every(isEntry);
+}
+
+function isEntry(entry: unknown): boolean {
+  return Array.isArray(entry) && typeof entry[0] === 'string';
 }
 
 /** Index of the first entry whose key is not below this one. */

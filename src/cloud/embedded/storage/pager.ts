@@ -1,6 +1,6 @@
 import { journalTextOf, openJournal, type JournaledStorage } from './journal';
 import { bytesOf, PREFIX, type KeyValueStorage } from './key-value';
-import { EMPTY_ROOT, parsePage, parseRoot, type Page } from './page';
+import { EMPTY_ROOT, pageText, parsePage, parseRoot, type Page, type RootPage } from './page';
 
 /** WeChat allows 1 MB per key and 10 MB in total. The difference is left for the journal, the cart and other data. */
 const MAX_KEY_BYTES = 900 * 1024;
@@ -22,14 +22,17 @@ export interface Pager {
   readonly write: (number: number, page: Page | undefined) => void;
   /** The number of a new page. */
   readonly add: (page: Page) => number;
-  /** Stores what was changed since the last commit, all or nothing; whether there was room. */
-  readonly commit: () => boolean;
+  /** Stores what was changed since the last commit, all or nothing. */
+  readonly commit: () => Commit;
   /** Forgets what was changed since the last commit. */
   readonly rollBack: () => void;
   readonly usedBytes: () => number;
   /** Whether a page could not be read. From then on nothing is stored, and what is missing counts as empty. */
   readonly isUnreadable: () => boolean;
 }
+
+/** `full`: there is no room, unless something else is removed. `refused`: it is too large for one write. */
+export type Commit = 'stored' | 'full' | 'refused';
 
 interface Totals {
   readonly nextPage: number;
@@ -38,6 +41,7 @@ interface Totals {
 }
 
 interface PagerState {
+  readonly maxBytes: number;
   readonly storage: JournaledStorage;
   /** Pages as they are stored, as far as they were read, and the bytes of each. */
   readonly stored: Map<number, Page>;
@@ -54,6 +58,7 @@ export function openPager(phone: KeyValueStorage): Pager {
   const storage = openJournal(phone);
   const maps = { stored: new Map(), sizes: new Map(), changed: new Map() };
   const state: PagerState = {
+    maxBytes: phone.maxBytes ?? MAX_TOTAL_BYTES,
     storage,
     ...maps,
     totals: EMPTY_ROOT,
@@ -70,9 +75,9 @@ export function openPager(phone: KeyValueStorage): Pager {
       return state.nextPage - 1;
     },
     commit() {
-      const isStored = store(state);
+      const result = store(state);
       rollBack(state);
-      return isStored;
+      return result;
     },
     rollBack: () => rollBack(state),
     usedBytes: () => state.totals.bytes,
@@ -103,30 +108,31 @@ function readPage(state: PagerState, number: number): Page {
   return page ?? EMPTY_ROOT;
 }
 
-/** Whether the changed pages were stored. */
-function store(state: PagerState): boolean {
+function store(state: PagerState): Commit {
   const { storage, stored, sizes, changed, nextPage } = state;
-  if (state.isUnreadable) return false;
+  if (state.isUnreadable) return 'refused';
   const texts = new Map(
-    [...changed].filter(([number]) => number !== ROOT).map(([number, page]) => [number, page && JSON.stringify(page)]),
+    [...changed].filter(([number]) => number !== ROOT).map(([number, page]) => [number, page && pageText(page)]),
   );
   const newSizes = new Map([...texts].map(([number, text]) => [number, bytesOf(text ?? '')]));
   const written = [...newSizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   const freed = [...newSizes.keys()].reduce((sum, number) => sum + (sizes.get(number) ?? 0), 0);
   const totals = { nextPage, bytes: state.totals.bytes + written - freed };
-  if (written > MAX_KEY_BYTES || totals.bytes > MAX_TOTAL_BYTES) return false;
+  if (written > MAX_KEY_BYTES) return 'refused';
+  if (totals.bytes > state.maxBytes && written > freed) return 'full';
   const root = changed.get(ROOT) ?? stored.get(ROOT) ?? EMPTY_ROOT;
-  texts.set(ROOT, JSON.stringify({ ...root, ...totals }));
+  const rootPage: RootPage = { ...root, ...totals };
+  texts.set(ROOT, pageText(rootPage));
   try {
     const byKey = new Map([...texts].map(([number, text]) => [keyOf(number), text]));
     storage.commit(byKey, journalTextOf(byKey));
   } catch {
-    return false;
+    return 'full';
   }
   for (const [number, page] of changed)
     if (page) stored.set(number, page);
     else stored.delete(number);
   for (const [number, bytes] of newSizes) sizes.set(number, bytes);
   state.totals = totals;
-  return true;
+  return 'stored';
 }

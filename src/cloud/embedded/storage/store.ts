@@ -2,7 +2,8 @@ import type { IndexQuery, Listed, WriteFailure } from '@/cloud/ports';
 import { failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 
-import type { StoredCollection, StoredDocuments } from './documents';
+import { STORED_COLLECTIONS, type DocumentMaps, type StoredCollection, type StoredDocuments } from './documents';
+import { letGo } from './expendable';
 import { findEntries, findKeys, HIGHEST, SEPARATOR, updateIndexes, type KeysQuery } from './indexes';
 import { PREFIX, type KeyValueStorage } from './key-value';
 import { ROOT_KEY } from './pager';
@@ -18,11 +19,18 @@ type Work<T, F> = (tx: StoreTransaction) => Promise<Result<T, F>>;
 
 /** The documents on this phone: read from storage when they are asked for, and written through to it. */
 export interface Store {
+  /**
+   * Adds documents that are stored together with the next write. Until then a next start finds none of them, and when
+   * storage is full they can still be read.
+   */
+  readonly seed: (documents: DocumentMaps) => void;
   readonly get: <C extends StoredCollection>(name: C, id: string) => StoredDocuments[C] | undefined;
   /** All documents of a collection, by id: for tests and the preview's tools, never for an answer. */
   readonly list: <C extends StoredCollection>(name: C) => readonly StoredDocuments[C][];
   /** The documents that an index finds, in its order. */
   readonly find: <I extends StoredIndexName>(index: I, query: IndexQuery) => readonly Listed<StoredIndexDocument<I>>[];
+  /** How many entries an index finds, at most `limit`. */
+  readonly count: (index: StoredIndexName, query: IndexQuery) => number;
   readonly keys: (index: StoredIndexName, query: KeysQuery) => readonly string[];
   /**
    * Runs one transaction at a time. Its writes are stored together when `work` returns ok, and not at all otherwise.
@@ -59,15 +67,33 @@ function keyOf(name: StoredCollection, id: string): string {
   return name + SEPARATOR + id;
 }
 
+interface StoreState {
+  readonly tree: Tree;
+  /** What was seeded and is not stored yet. */
+  seeded: DocumentMaps | undefined;
+}
+
+/** Puts what was seeded into the tree, where the next commit stores it. */
+function putSeeded({ tree, seeded }: StoreState): void {
+  for (const name of STORED_COLLECTIONS)
+    for (const document of seeded?.[name].values() ?? []) putDocument(tree, name, document);
+}
+
 function createStore(tree: Tree): Store {
+  const state: StoreState = { tree, seeded: undefined };
   let last: Promise<unknown> = Promise.resolve();
   return {
+    seed(documents) {
+      state.seeded = documents;
+      putSeeded(state);
+    },
     get: (name, id) => getDocument(tree, name, id),
     list: (name) => listDocuments(tree, name),
     find: (index, query) => findDocuments(tree, index, query),
+    count: (index, query) => findEntries(tree, index, query).length,
     keys: (index, query) => findKeys(tree, index, query),
     transaction(work) {
-      const result = last.then(() => runTransaction(tree, work));
+      const result = last.then(() => runTransaction(state, work));
       // A transaction that throws rejects for its own caller only; the next ones still run.
       last = result.catch(() => undefined);
       return result;
@@ -103,20 +129,37 @@ function findDocuments<I extends StoredIndexName>(
 /** What a transaction has put: by key, with what puts it into the tree. */
 type Puts = Map<string, { readonly document: unknown; readonly apply: () => void }>;
 
-async function runTransaction<T, F>(tree: Tree, work: Work<T, F>): Promise<Result<T, F | WriteFailure>> {
+async function runTransaction<T, F>(state: StoreState, work: Work<T, F>): Promise<Result<T, F | WriteFailure>> {
+  const { tree } = state;
   const puts: Puts = new Map();
   const result = await work({
-    // As in `getDocument`: what was put under this key has the type of its collection.
-    get: async <C extends StoredCollection>(name: C, id: string) =>
-      (puts.get(keyOf(name, id))?.document as StoredDocuments[C] | undefined) ?? getDocument(tree, name, id),
+    async get<C extends StoredCollection>(name: C, id: string) {
+      // What was put under this key has the type of its collection.
+      const own = puts.get(keyOf(name, id))?.document as StoredDocuments[C] | undefined;
+      return own ?? getDocument(tree, name, id);
+    },
     put(name, document) {
       const apply = () => putDocument(tree, name, document);
       puts.set(keyOf(name, document.id), { document, apply });
     },
   });
   if (!result.ok || puts.size === 0) return result;
+  return commit(state, puts) ? result : err(failure('STORAGE_FULL', { usedBytes: tree.usedBytes() }));
+}
+
+/** Whether the writes were stored. Without room for them, what may be let go of is removed first. */
+function commit(state: StoreState, puts: Puts): boolean {
+  const { tree } = state;
   for (const { apply } of puts.values()) apply();
-  return tree.commit() ? result : err(failure('STORAGE_FULL', { usedBytes: tree.usedBytes() }));
+  const result = tree.commit();
+  if (result === 'stored') {
+    state.seeded = undefined;
+    return true;
+  }
+  const hasMoreRoom = result === 'full' && letGo(tree);
+  // What was seeded was forgotten with the rest.
+  putSeeded(state);
+  return hasMoreRoom && commit(state, puts);
 }
 
 function putDocument<C extends StoredCollection>(tree: Tree, name: C, document: StoredDocuments[C]): void {

@@ -43,6 +43,10 @@ export const STORED_INDEXES = {
   latePayments: indexOf('payments', ({ isClosed, isLate, paidAt, refundedAmounts }) =>
     isClosed && isLate && paidAt !== undefined && !refundedAmounts ? [{ key: ALL, at: paidAt }] : [],
   ),
+  /** Payments that can't be paid any more, by the time they expired. */
+  closedPayments: indexOf('payments', ({ isClosed, paidAt, expiresAt }) =>
+    isClosed && paidAt === undefined ? [{ key: ALL, at: expiresAt }] : [],
+  ),
 } as const;
 
 export type StoredIndexName = keyof typeof STORED_INDEXES;
