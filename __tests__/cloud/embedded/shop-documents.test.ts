@@ -56,7 +56,7 @@ describe('the content of a new shop', () => {
     expect(failureOf(await shop.call('address.save', input))).toMatchObject({ code: 'STORAGE_FULL' });
     storage.setFull(false);
     valueOf(await shop.call('address.save', input));
-    expect(storage.entries.has('xiaopu/4/shop/0')).toBe(true);
+    expect(storage.entries.has('xiaopu/4/root')).toBe(true);
   });
 
   const ADDRESS = {
