@@ -40,7 +40,9 @@ const SERVICE_FAULTS: readonly PaymentsMethod[] = ['query', 'close', 'refund', '
 const buy: Step = async (simulation) => {
   await placeStep(simulation);
   const { shop, chance } = simulation;
-  const { id, shopperId, order } = shop.engine.store.list('orders').slice(-1)[0] ?? {};
+  // The store lists by id: the newest is the one that was just placed.
+  const [newest] = [...shop.engine.store.list('orders')].sort((a, b) => b.order.placedAt - a.order.placedAt);
+  const { id, shopperId, order } = newest ?? {};
   if (!id || !shopperId || !order || chance(0.1)) return;
   const call = shop.callAs(shopperId);
   await call('order.pay', { orderId: id });
