@@ -56,7 +56,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: ['component-attributes.js', 'check-shop.js', 'shrink-assets.js'].map((name) =>
+  plugins: ['component-attributes.js', 'compact-nodes', 'check-shop.js', 'shrink-assets.js'].map((name) =>
     path.resolve(__dirname, 'plugins', name),
   ),
   defineConstants: {
@@ -104,6 +104,7 @@ export default defineConfig({
     ...{ baseLevel },
     postcss: { autoprefixer: { enable: false }, pxtransform: { enable: true }, cssModules },
     runtime: { enableInnerHTML: false },
+    compile: { include: [path.resolve(__dirname, 'plugins/compact-nodes')] },
     experimental: { compileMode: true },
     // CSS modules do not depend on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },

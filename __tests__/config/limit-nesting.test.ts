@@ -12,7 +12,8 @@ const { limitNesting } = jest.requireActual<{
   limitNesting: (template: Template, ofOneKind: Readonly<Record<string, number>>) => void;
 }>('../../config/plugins/limit-nesting.js');
 
-const [PURE, TEXT, SCROLL, IMAGE] = ['3', '7', '66', '4'];
+/** Kinds as they are sent (compact-nodes). */
+const [PURE, TEXT, SCROLL, IMAGE] = [undefined, 7, 66, 4];
 
 function limited() {
   const template: Template = {
@@ -26,7 +27,7 @@ function limited() {
   return {
     template,
     nameOf: a,
-    above: (...kinds: readonly string[]) => kinds.reduce((list, kind) => f(list, kind), ''),
+    above: (...kinds: readonly (number | undefined)[]) => kinds.reduce((list, kind) => f(list, kind), ''),
   };
 }
 
@@ -45,6 +46,15 @@ it('names the template by depth for pure-view, and by the nodes of the same kind
   expect(nameOf(3, SCROLL, above(PURE, TEXT))).toBe('tmpl_0_66');
   expect(nameOf(9, SCROLL, above(SCROLL, TEXT))).toBe('tmpl_1_66');
   expect(nameOf(9, IMAGE, above(SCROLL, TEXT))).toBe('tmpl_0_4');
+});
+
+it('looks a kind up as a text: WeChat does not find a number among the keys of an object', () => {
+  const { template } = limited();
+  for (const build of [template.buildXSTmplName, template.buildXSTmpExtra]) {
+    const [before = '', after] = (build?.() ?? '').split('limits[n]');
+    expect(before).toContain("'' + n");
+    expect(after).toBeDefined();
+  }
 });
 
 it('draws what is nested deeper as a component', () => {

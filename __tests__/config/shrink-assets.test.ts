@@ -24,6 +24,7 @@ async function shrunk(
 
 const FILES = {
   'base.wxml': '<view>\n  <text>a  b</text>\n</view>\n',
+  'utils.wxs': 'module.exports = {\n  a: 1\n}',
   'app.wxss': `page{--ink:#222;--ink-soft:#666;font-size:calc(1px*var(${shrinkAssets.KEPT_PROPERTY},1))}`,
   'a/index.wxss': '.a{color:var(--ink)}.b{color:var(--ink-soft)}.c{color:var(--ink);margin:calc(0px - var(--gap,2px))}',
 };
@@ -46,6 +47,7 @@ describe('shrinking the built assets', () => {
   it('removes indentation from the templates, and the page files of scripts that are not pages', async () => {
     const built = await shrunk({ ...FILES, 'sandbox/cloud.json': '{}', 'sandbox/cloud.js': '1' });
     expect(built['base.wxml']).toBe('<view><text>a b</text></view>');
+    expect(built['utils.wxs']).toBe('module.exports = {\na: 1\n}');
     expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'sandbox/cloud.js']);
   });
 

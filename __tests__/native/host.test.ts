@@ -1,7 +1,7 @@
 import { baseLevel, ofOneKind } from '../../config/plugins/nesting.json';
 import { createHost } from '../support/native/mini-host';
 import { DIST } from '../support/native/mini-host/engine';
-import { readTemplates, tooDeep, type TaroNode } from '../support/native/mini-host/nesting';
+import { readTemplates, tooDeep, type SentNode } from '../support/native/mini-host/nesting';
 import { createAsyncApi, fail, ok } from '../support/native/mini-host/wx-mock';
 
 const FORM = '/account/addresses/edit/index';
@@ -135,7 +135,7 @@ describe('attributes written in JSX', () => {
 it('fails on a class that is undefined', async () => {
   const host = createHost();
   await host.launch('/pages/mine/index');
-  Reflect.get(globalThis, 'getCurrentPages')()[0].setData({ 'root.cl': 'price undefined' });
+  Reflect.get(globalThis, 'getCurrentPages')()[0].setData({ 'root.k': 'price undefined' });
   await expect(host.settle()).rejects.toThrow('price undefined');
 });
 
@@ -152,25 +152,25 @@ it('collects errors thrown by handlers', async () => {
 
 describe('the check of the nesting', () => {
   const templates = readTemplates(DIST);
-  const PURE = '3';
-  const STATIC = '6';
-  const nested = (kind: string, times: number): TaroNode => ({
-    nn: kind,
-    cn: times > 1 ? [nested(kind, times - 1)] : [{ nn: '9' }],
+  const STATIC = 6;
+  const TEXT = 9;
+  const nested = (times: number, kind = {}): SentNode => ({
+    ...kind,
+    c: times > 1 ? [nested(times - 1, kind)] : [{ n: TEXT }],
   });
 
   it('accepts as many levels as base.wxml has, and names the first node beyond them', () => {
-    expect(tooDeep([nested(PURE, baseLevel - 1)], templates)).toBeUndefined();
-    expect(tooDeep([nested(PURE, baseLevel)], templates)).toMatch(/^tmpl_0_3 > .*_container$/);
+    expect(tooDeep([nested(baseLevel - 1)], templates)).toBeUndefined();
+    expect(tooDeep([nested(baseLevel)], templates)).toMatch(/^tmpl_0_3 > .*_container$/);
   });
 
   it('reports a node inside too many of its kind, which would be drawn as a component', () => {
     const deepest = ofOneKind['static-view'];
-    expect(tooDeep([nested(STATIC, deepest)], templates)).toBeUndefined();
-    expect(tooDeep([nested(STATIC, deepest + 1)], templates)).toMatch(/_container$/);
+    expect(tooDeep([nested(deepest, { n: STATIC })], templates)).toBeUndefined();
+    expect(tooDeep([nested(deepest + 1, { n: STATIC })], templates)).toMatch(/_container$/);
   });
 
   it('reports a node without a template', () => {
-    expect(tooDeep([{ nn: PURE, cn: [{ nn: 'unknown' }] }], templates)).toBe('tmpl_0_3 > tmpl_0_unknown');
+    expect(tooDeep([{ c: [{ n: 999 }] }], templates)).toBe('tmpl_0_3 > tmpl_0_999');
   });
 });

@@ -85,3 +85,8 @@ describe('attributes of Taro components', () => {
     ]);
   });
 });
+
+it('has no component that Taro updates by itself: config/plugins/compact-nodes translates what a page sends', () => {
+  const files = componentFiles(SRC).map((name) => readFileSync(path.join(SRC, name), 'utf8'));
+  expect(files.filter((text) => /<(?:CustomWrapper|PageMeta|NavigationBar)\b/.test(text))).toEqual([]);
+});

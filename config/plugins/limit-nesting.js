@@ -8,11 +8,13 @@
 
 /**
  * The two functions of utils.wxs that know the levels: `a` names a node's template, `f` lists the limited kinds above
- * it.
+ * it. A kind is a number, or undefined for `pure-view` (compact-nodes/). It becomes a text first: WeChat compiles the
+ * keys of an object to other names and does not find a number among them.
  */
 function templateName(byDepth, limits, last) {
   return `function (l, n, s) {
     var limits = ${JSON.stringify(limits)}
+    n = n === undefined ? '${byDepth}' : '' + n
     var max = limits[n]
     if (max) {
       var u = s.split(',')
@@ -32,6 +34,7 @@ function templateName(byDepth, limits, last) {
 function kindsAbove(limits) {
   return `f: function (l, n) {
     var limits = ${JSON.stringify(limits)}
+    n = '' + n
     if (!limits[n]) return l
     return l ? l + ',' + n : n
   }`;

@@ -1,7 +1,7 @@
 /**
  * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template
- * of every level (between tags only, so no text changes), and the empty page files beside the scripts that are not
- * pages (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties, some 1,600
+ * of every level (between tags only, so no text changes), and in utils.wxs; and the empty page files beside the scripts
+ * that are not pages (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties, some 1,600
  * uses in the style sheets, become short ones.
  */
 const { minifyAgain } = require('./minify-again');
@@ -41,6 +41,7 @@ module.exports = (ctx) => {
     const base = assets['base.wxml'];
     if (!base || process.env.NODE_ENV !== 'production') return;
     assets['base.wxml'] = toAsset(removeIndentation(String(base.source())));
+    assets['utils.wxs'] = toAsset(String(assets['utils.wxs'].source()).replace(/\n\s+/g, '\n'));
     const sheets = Object.keys(assets).filter((name) => name.endsWith('.wxss'));
     const names = shortNames(sheets.map((name) => String(assets[name].source())));
     for (const name of sheets) assets[name] = toAsset(renameProperties(String(assets[name].source()), names));

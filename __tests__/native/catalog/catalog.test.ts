@@ -2,8 +2,8 @@ import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
 const CATALOG = '/pages/catalog/index';
-/** Size limit of the first setData, which shows twenty cards, bytes. */
-const LIGHT = 25_000;
+/** Size limit of the setData that shows the first twenty cards, bytes. */
+const LIGHT = 9_500;
 
 async function openPage(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
@@ -34,9 +34,9 @@ describe('the catalog page', () => {
       await host.callPage('onReachBottom');
       await host.until(() => host.has('就这些了'));
     });
-    // 12,500 bytes for a page of twenty.
+    // 8,300 bytes for a page of twenty.
     const cards = host.$$('wx-image').length - first;
-    expect(bytes).toBeLessThan(500 + cards * 600);
+    expect(bytes).toBeLessThan(300 + cards * 400);
     expect(host.sent.filter((json) => json.includes('手绘品茗杯'))).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
-const LIGHT = 20_000;
+const LIGHT = 6_000;
 const goodsUrl = (id: string) => `/pages/goods/index?id=${id}`;
 
 async function openPage(id: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {

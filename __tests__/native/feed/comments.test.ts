@@ -57,6 +57,13 @@ describe('a like', () => {
     expect(host.has('喜欢，共 37')).toBe(true);
   });
 
+  it('sends the number as a text of the heart, without the post', async () => {
+    const host = await openPage(FEED);
+    const before = host.sent.length;
+    expect(await host.bytesOf(() => host.tap('喜欢，共 37'))).toBeLessThan(250);
+    expect(host.sent.slice(before).join()).toMatch(/"root[^"]*\.v":"38"/);
+  });
+
   it('is unchanged after a double tap', async () => {
     const host = await openPage(FEED);
     const heart = host.$('喜欢，共 37');

@@ -24,7 +24,7 @@ describe('the number of feed nodes', () => {
     await host.launch(FEED);
     expect(host.wxml().nodes).toBeLessThan(300);
     expect(host.wxml().depth).toBeLessThan(30);
-    expect(host.counters.maxBytes).toBeLessThan(21_700);
+    expect(host.counters.maxBytes).toBeLessThan(14_500);
   });
 
   it('is sent in one call, after a skeleton whose header is not sent again', async () => {

@@ -8,17 +8,17 @@ import { runInNewContext } from 'node:vm';
 import { baseLevel } from '../../../../config/plugins/nesting.json';
 import { DIST } from './engine';
 
-/** A node as Taro passes it to `setData`. */
-export interface TaroNode {
-  /** The number of its kind; `9` is plain text. */
-  readonly nn?: string;
-  readonly cn?: readonly TaroNode[];
+/** A node as it is passed to `setData` (config/plugins/compact-nodes). */
+export interface SentNode {
+  /** The number of its kind; 9 is plain text, none a `pure-view`. */
+  readonly n?: number;
+  readonly c?: readonly SentNode[];
 }
 
 /** What utils.wxs exports: the name of a node's template, and the path of kinds above its children. */
 interface TemplateChooser {
-  a(level: number, kind: string, above: string): string;
-  f(above: string, kind: string): string;
+  a(level: number, kind: number | undefined, above: string): string;
+  f(above: string, kind: number | undefined): string;
 }
 
 interface Templates {
@@ -26,7 +26,7 @@ interface Templates {
   readonly choose: TemplateChooser;
 }
 
-const PLAIN_TEXT = '9';
+const PLAIN_TEXT = 9;
 /** The end of a template's name that draws its node as a component. */
 const PIECE = '_container';
 
@@ -52,17 +52,21 @@ interface Place {
  * is missing, or is to be used inside itself, draws nothing.
  */
 export function tooDeep(
-  nodes: readonly TaroNode[],
+  nodes: readonly SentNode[],
   { names, choose }: Templates,
   place: Place = { level: 0, above: '', around: [] },
 ): string | undefined {
-  for (const { nn, cn = [] } of nodes) {
-    if (nn === undefined || nn === PLAIN_TEXT) continue;
-    const name = choose.a(place.level, nn, place.above);
+  for (const { n: kind, c: children = [] } of nodes) {
+    if (kind === PLAIN_TEXT) continue;
+    const name = choose.a(place.level, kind, place.above);
     const around = [...place.around, name];
     const draws = names.has(name) && !name.endsWith(PIECE) && !place.around.includes(name);
     if (place.level >= baseLevel - 1 || !draws) return around.join(' > ');
-    const found = tooDeep(cn, { names, choose }, { level: place.level + 1, above: choose.f(place.above, nn), around });
+    const found = tooDeep(
+      children,
+      { names, choose },
+      { level: place.level + 1, above: choose.f(place.above, kind), around },
+    );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -73,6 +77,6 @@ let built: Templates | undefined;
 /** Throws if a node of the page is nested deeper than the build has templates. `data` is the page's data. */
 export function checkNesting({ route, data }: { readonly route: string; readonly data: unknown }): void {
   built ??= readTemplates(DIST);
-  const found = tooDeep(Object(Object(data).root).cn ?? [], built);
+  const found = tooDeep(Object(Object(data).root).c ?? [], built);
   if (found !== undefined) throw new Error(`${route} nests too deep for config/plugins/nesting.json: ${found}`);
 }

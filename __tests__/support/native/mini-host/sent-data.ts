@@ -8,8 +8,8 @@ export function createSentData() {
     /** Records a message; returns its size in bytes. */
     add(json: string): number {
       messages.push(json);
-      // A class is sent as `"cl":"…"`, alone as `"root.cn.[0].cl":"…"`.
-      brokenClass ??= /\bcl":"([^"]*\bundefined\b[^"]*)"/.exec(json)?.[1];
+      // A class is sent as `"k":"…"`, alone as `"root.c[0].k":"…"`.
+      brokenClass ??= /\bk":"([^"]*\bundefined\b[^"]*)"/.exec(json)?.[1];
       return Buffer.byteLength(json);
     },
     /** Throws if a class was sent that does not exist in its style sheet. */
