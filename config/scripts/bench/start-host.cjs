@@ -6,7 +6,7 @@
  * was drawn for the first time; `idle`: nothing is left to do, and the storage is written to the storage file; any other
  * text: it was drawn.
  */
-const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const { brotliDecompressSync } = require('node:zlib');
@@ -15,12 +15,9 @@ const [folder, route, until, storageFile] = process.argv.slice(2);
 const NOW = Date.UTC(2026, 10, 20, 4);
 const storage = new Map(Object.entries(until !== 'idle' && storageFile ? JSON.parse(readFileSync(storageFile)) : {}));
 
-/** The compressed files, read in advance: WeChat reads them in native code, Node mostly in JavaScript. */
-const unpacked = new Map(
-  readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.br'))
-    .map((file) => [`/${file}`, new Uint8Array(brotliDecompressSync(readFileSync(path.join(folder, file)))).buffer]),
-);
+/** The shop's content, read in advance: WeChat reads compressed files in native code, Node mostly in JavaScript. */
+const content = path.join(folder, 'sandbox/shop.br');
+const unpacked = existsSync(content) && new Uint8Array(brotliDecompressSync(readFileSync(content))).buffer;
 
 const timers = [];
 let timerId = 0;
@@ -86,7 +83,7 @@ const APIS = {
   setStorageSync: (key, value) => storage.set(key, value),
   removeStorageSync: (key) => storage.delete(key),
   getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
-  getFileSystemManager: () => ({ readCompressedFileSync: ({ filePath }) => unpacked.get(filePath) }),
+  getFileSystemManager: () => ({ readCompressedFileSync: () => unpacked }),
   createSelectorQuery: chain,
   createIntersectionObserver: chain,
 };

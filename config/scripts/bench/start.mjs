@@ -12,7 +12,8 @@ import { ROOT, run } from '../build.mjs';
 import { buildHello } from './hello.mjs';
 
 const HOST = path.join(ROOT, 'config/scripts/bench/start-host.cjs');
-const NODE_OPTIONS = ['--single-threaded', '--predictable', '--random-seed=1', '--hash-seed=1'];
+/** Without the optimizing compiler: what it compiles, and when, depends on as little as the length of a path. */
+const NODE_OPTIONS = ['--no-opt', '--single-threaded', '--predictable', '--random-seed=1', '--hash-seed=1'];
 const CACHEGRIND = ['--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null'];
 
 const SHOP = { folder: path.join(ROOT, 'dist/weapp'), route: 'pages/feed/index', text: '转发' };
