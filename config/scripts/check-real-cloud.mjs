@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { plainLines, ROOT, runNode } from './build.mjs';
 
 const EMBEDDED_BUILD = 'dist/weapp';
-const WECHAT_BUILD = '.tmp/real-cloud';
+export const WECHAT_BUILD = '.tmp/real-cloud';
 
 /** Strings that only the embedded cloud, its schemas and the demo shop contain. */
 const EMBEDDED_STRINGS = ['xiaopu/4/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];

@@ -43,6 +43,7 @@ const BUILDS = [
 const BUILD_CHECKS = [
   program('包体 size', script('size.mjs')),
   program('真的云 check-real-cloud', script('check-real-cloud.mjs')),
+  program('比提交过的 bench', script('bench.mjs'), ['--exact']),
   program('测试 test', script('test.mjs'), ['--no-build']),
 ];
 
@@ -57,9 +58,9 @@ async function runAll(checks) {
   return results;
 }
 
-/** The counts in the last line of the test run. */
-function testCount(results) {
-  const lines = results.find(({ name }) => name.endsWith('test'))?.lines ?? [];
+/** The counts in the last line of a check that counts: of the tests, or of the parts of the bench. */
+function countsOf(results, name) {
+  const lines = results.find((result) => result.name.endsWith(name))?.lines ?? [];
   const [, passed = 0, failed = 0, skipped = 0] =
     lines.map((line) => /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/.exec(line)).findLast(Boolean) ?? [];
   for (const line of lines.filter((one) => one.startsWith('跳过'))) console.log(line);
@@ -74,10 +75,12 @@ const results = [...staticResults, ...buildResults, ...(await runAll(BUILD_CHECK
 console.log(`\n一共 ${((Date.now() - startedAt) / 1000).toFixed(0)} 秒`);
 for (const { name, ok, seconds } of results)
   console.log(`${ok ? '✓' : '✗'} ${seconds.toFixed(0).padStart(4)} 秒  ${name}`);
-const tests = testCount(results);
+const tests = countsOf(results, ' test');
+const bench = countsOf(results, ' bench');
 const checks = results.filter(({ name }) => !name.endsWith('test'));
 const failedChecks = checks.filter(({ ok }) => !ok).length;
-const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
+const skippedCount = tests.skipped + bench.skipped;
+const skipped = skippedCount > 0 ? `, ${skippedCount} skipped` : '';
 const allPassed = results.every(({ ok }) => ok);
 // A test run that crashed before counting has at least one failure.
 const failed = failedChecks + Math.max(tests.failed, allPassed || failedChecks > 0 ? 0 : 1);

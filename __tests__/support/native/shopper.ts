@@ -1,7 +1,7 @@
 import { createHost, type Host } from './mini-host';
 
 /** The address from WeChat's address book. */
-const WECHAT_ADDRESS = {
+export const WECHAT_ADDRESS = {
   userName: '林小满',
   telNumber: '13800138000',
   provinceName: '浙江省',
