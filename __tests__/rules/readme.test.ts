@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import committed from '../../config/bench.json';
+import { gatesWithBudget } from '../../config/scripts/bench/figures';
+import { drawBench } from '../../config/scripts/bench/plot';
+import { readmeTable, tableIn } from '../../config/scripts/bench/readme';
 import budget from '../../config/size-budget.json';
 import { dependencies, engines, scripts } from '../../package.json';
 
@@ -64,6 +68,21 @@ describe('the two readmes', () => {
   it.each([ENGLISH, CHINESE])('name the installed versions of React and Taro: %s', (file) => {
     expect(read(file)).toContain(`Taro ${dependencies['@tarojs/taro'].split('.')[0]}`);
     expect(read(file)).toContain(`React ${dependencies.react.split('.')[0]}`);
+  });
+});
+
+describe('the figures of the bench', () => {
+  const bench = { figures: committed.figures, gates: gatesWithBudget(committed.gates, budget) };
+
+  it.each([
+    [ENGLISH, 'english'],
+    [CHINESE, 'chinese'],
+  ] as const)('are the committed ones: %s', (file, language) => {
+    expect(tableIn(read(file))).toBe(readmeTable(bench, language));
+  });
+
+  it('are drawn as committed', () => {
+    expect(read('.github/bench.svg')).toBe(drawBench(bench));
   });
 });
 
