@@ -100,6 +100,9 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'desk.lowerPrice': 'writes',
   'desk.cancelOrder': 'writes',
   'desk.refundOrder': 'writes',
+  'desk.confirmTransfer': 'writes',
+  'desk.confirmTransferBack': 'writes',
+  'desk.recordOrder': 'writes',
 };
 
 // A read that is never answered would keep its patience of ten seconds, and the test run, pending.

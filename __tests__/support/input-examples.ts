@@ -115,6 +115,15 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'desk.lowerPrice': { requestId: 'lower-1', orderId: 'order', shown: fen(6_000), goods: fen(500), freight: fen(0) },
   'desk.cancelOrder': { orderId: 'order', message: 'sold out' },
   'desk.refundOrder': { requestId: 'refund-1', orderId: 'order', amount: fen(500), message: 'sorry' },
+  'desk.confirmTransfer': { requestId: 'confirm-1', orderId: 'order', received: fen(6_000) },
+  'desk.confirmTransferBack': { orderId: 'order', refundId: 'refund' },
+  'desk.recordOrder': {
+    requestId: 'record-1',
+    address: ADDRESS_FIELDS,
+    lines: [{ skuId: 'cup-red', quantity: 1 }],
+    remark: '',
+    shown: fen(6_000),
+  },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },
 };
 

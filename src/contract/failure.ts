@@ -38,6 +38,8 @@ export interface FailureDetails {
    * cancelled.
    */
   REFUND_CHANGED: { readonly shown: Fen; readonly now: Fen };
+  /** The transfer that the seller received is not what is due. Nothing was confirmed. */
+  AMOUNT_DIFFERS: { readonly due: Fen; readonly received: Fen };
   /** Not allowed in the order's state. */
   ORDER_STATE: { readonly state: OrderState };
   /** These goods can't be refunded as requested. */
@@ -104,6 +106,7 @@ const KINDS = {
   OVER_LIMIT: 'rule',
   PRICE_CHANGED: 'conflict',
   REFUND_CHANGED: 'conflict',
+  AMOUNT_DIFFERS: 'conflict',
   ORDER_STATE: 'conflict',
   NOT_REFUNDABLE: 'rule',
   REFUND_STATE: 'conflict',

@@ -87,5 +87,8 @@ export const LIMITS = {
 /** Time to pay an order, ms. */
 export const PAYMENT_TIMEOUT = 30 * 60_000;
 
+/** Hours to pay an order by a transfer in the chat, unless the seller sets others. */
+export const TRANSFER_HOURS = 24;
+
 /** A list shows how many pieces are left when there are this many or fewer. */
 export const LOW_STOCK_THRESHOLD = 5;

@@ -46,6 +46,8 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   PRICE_CHANGED: ({ shown, now }) =>
     `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
   REFUND_CHANGED: ({ now }) => `掌柜那边刚有了新进展：现在取消，退回 ${formatYuan(now)}。订单还没取消，看看再决定。`,
+  AMOUNT_DIFFERS: ({ due, received }) =>
+    `该收 ${formatYuan(due)}，你写的是 ${formatYuan(received)}。还没确认，看清楚再决定。`,
   ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
   NOT_REFUNDABLE: ({ problem }) => refundProblem(problem),
   REFUND_STATE: () => '这次退款已经往前走了，这一步做不了。刷新看看现在的样子。',

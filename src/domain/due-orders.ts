@@ -10,7 +10,11 @@ import { refundDueAt } from './refunds/due-refunds';
  * return that was not sent, or money that is being refunded. Undefined while it waits for a person only.
  */
 export function dueAt(order: Order): EpochMs | undefined {
-  const instants = [duePaymentOf(order)?.deadline, completesAt(order), ...(order.refunds ?? []).map(refundDueAt)];
+  const instants = [
+    duePaymentOf(order)?.deadline,
+    completesAt(order),
+    ...(order.refunds ?? []).map((refund) => refundDueAt(order, refund)),
+  ];
   const due = instants.filter((at): at is EpochMs => at !== undefined);
   return due.length === 0 ? undefined : Math.min(...due);
 }

@@ -116,7 +116,7 @@ describe('a refund request', () => {
     const silent = refuseRefund(order, theRefund(order), { at: NOW });
     // toStrictEqual: no `message` key without a message.
     expect(theRefund(silent).events[1]).toStrictEqual({ state: 'refused', at: NOW });
-    for (const each of [no, back]) expect(each.refunds?.map(refundDueAt)).toEqual([undefined]);
+    for (const each of [no, back]) expect(each.refunds?.map((refund) => refundDueAt({}, refund))).toEqual([undefined]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { AddressesVerbs } from '@/contract/verbs/addresses';
 import { emptyInput, id } from './schemas';
 
 /** Length limits only; `domain/addresses/address` validates the content. */
-const fields = object({
+export const addressFields = object({
   name: pipe(string(), maxLength(LIMITS.nameChars)),
   phone: pipe(string(), maxLength(LIMITS.idChars)),
   province: pipe(string(), maxLength(LIMITS.regionChars)),
@@ -17,6 +17,6 @@ const fields = object({
 
 export const ADDRESSES_INPUTS = {
   'address.list': emptyInput,
-  'address.save': object({ requestId: id, id: exactOptional(id), fields, isDefault: boolean() }),
+  'address.save': object({ requestId: id, id: exactOptional(id), fields: addressFields, isDefault: boolean() }),
   'address.remove': object({ addressId: id }),
 } satisfies { readonly [V in keyof AddressesVerbs]: GenericSchema<unknown, AddressesVerbs[V]['input']> };

@@ -28,6 +28,8 @@ export const id = pipe(string(), minLength(1), maxLength(LIMITS.idChars));
 export const cursor = exactOptional(id);
 export const emptyInput = object({});
 export const amount = pipe(number(), safeInteger(), minValue(0), transform(fen));
+/** The same, more than nothing. */
+export const positiveAmount = pipe(number(), safeInteger(), minValue(1), transform(fen));
 export const query = pipe(string(), maxLength(LIMITS.queryChars));
 
 /** The cursor of a list that is read by position: an instant and an id. */

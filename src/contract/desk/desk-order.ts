@@ -6,7 +6,7 @@ import type { Order, OrderSummary, Payment } from '../orders/order';
 import type { EpochMs } from '../time';
 
 /** What an order can ask of the seller. One order can ask for several things. */
-export const DESK_TASKS = ['to-ship', 'to-answer', 'to-receive-back'] as const;
+export const DESK_TASKS = ['confirm-payment', 'to-ship', 'to-answer', 'to-receive-back', 'to-transfer-back'] as const;
 export type DeskTask = (typeof DESK_TASKS)[number];
 
 /** One thing that the seller did with an order. `by` is her account. */
@@ -16,6 +16,9 @@ export type DeskAct = { readonly by: string; readonly at: EpochMs } & (
   | { readonly kind: 'corrected-parcel'; readonly trackingNumber: string; readonly correct: Parcel }
   | { readonly kind: 'lowered-price'; readonly goods: Fen; readonly freight: Fen }
   | { readonly kind: 'cancelled'; readonly text: string }
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'received-transfer'; readonly amount: Fen }
+  | { readonly kind: 'returned-transfer'; readonly amount: Fen }
   | { readonly kind: 'refunded'; readonly amount: Fen; readonly text: string }
 );
 

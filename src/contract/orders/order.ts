@@ -86,6 +86,12 @@ export type PendingChange = { readonly by: string; readonly at: EpochMs } & (
   | { readonly kind: 'lower-price'; readonly goods: Fen; readonly freight: Fen }
 );
 
+/** A transfer in the chat that the seller has received. */
+export interface Transfer {
+  readonly received: Fen;
+  readonly at: EpochMs;
+}
+
 export interface Order {
   readonly id: string;
   /** The order number shown to people, and WeChat Pay's out_trade_no: 20 digits. */
@@ -108,6 +114,11 @@ export interface Order {
   readonly payBy: EpochMs;
   /** WeChat Pay's transaction id of the latest payment; absent while unpaid and for sandbox payments. */
   readonly transactionId?: string;
+  /**
+   * Set if the order is paid by transfers in the chat and not through the payment service: what the seller has
+   * received so far, one for each payment.
+   */
+  readonly transfers?: readonly Transfer[];
   readonly pendingChange?: PendingChange;
   /** Closed payments with the price before the seller lowered it, oldest first. None of them can be paid any more. */
   readonly supersededPayments?: readonly Payment[];

@@ -3,7 +3,10 @@ import type { Fen } from '../money';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
 
-/** `contact`: no payment in the mini program; the shopper sends the selection to the seller as text. */
+/**
+ * `contact`: no payment in the mini program. The shopper asks the seller, or places an order and pays it by a transfer
+ * in the chat.
+ */
 export type PaymentMode = 'wechat' | 'contact';
 
 /**
@@ -62,6 +65,8 @@ export interface Shop {
   readonly stall?: { readonly name: string };
   /** Whether a friend may pay an order (代付). Requires a permission from WeChat. */
   readonly payForMe?: boolean;
+  /** Hours in which an order that is paid by transfer has to be paid; `TRANSFER_HOURS` by default. */
+  readonly transferHours?: number;
   /** Whole days in which a prepared order can be opened; `PREPARED_ORDER_DAYS` by default. */
   readonly preparedOrderDays?: number;
   /** Template ids of WeChat subscribe messages (订阅消息), by what they tell of. */

@@ -9,17 +9,14 @@ import type { Verb } from '../verb';
 
 /** Why a quote can't be ordered, with delivery or at the stall. */
 export type QuoteRefusal =
-  | 'NOT_FOUND'
-  | 'OUT_OF_STOCK'
-  | 'OVER_LIMIT'
-  | 'COUPON_UNUSABLE'
-  | 'PREORDER_NOT_COMBINABLE'
-  | 'PRICE_CHANGED'
-  | 'PAYMENT_UNAVAILABLE';
+  'NOT_FOUND' | 'OUT_OF_STOCK' | 'OVER_LIMIT' | 'COUPON_UNUSABLE' | 'PREORDER_NOT_COMBINABLE' | 'PRICE_CHANGED';
 
 /** Placing an order: with delivery, at the stall, from an order the seller prepared, or paid by a friend. */
 export interface CheckoutVerbs {
-  /** `shown` is the total the shopper saw; if the total differs now, the verb fails with PRICE_CHANGED. */
+  /**
+   * In a shop that takes no payments the order waits for a transfer in the chat, which the seller confirms.
+   * `shown` is the total the shopper saw; if the total differs now, the verb fails with PRICE_CHANGED.
+   */
   'order.place': Verb<
     PaymentChoice & {
       readonly requestId: string;
@@ -35,7 +32,7 @@ export interface CheckoutVerbs {
   'order.placeAtStall': Verb<
     PaymentChoice & { readonly requestId: string; readonly purchase: StallPurchase },
     Order,
-    QuoteRefusal | 'REQUEST_REUSED'
+    QuoteRefusal | 'PAYMENT_UNAVAILABLE' | 'REQUEST_REUSED'
   >;
   'preparedOrder.get': Verb<{ readonly preparedOrderId: string }, PreparedOrder, 'NOT_FOUND'>;
   /**

@@ -1,5 +1,6 @@
 import { DESK_TASKS, type DeskTask } from '@/contract/desk/desk-order';
 import type { Order } from '@/contract/orders/order';
+import { duePaymentOf } from '@/contract/payment/due-payment';
 import type { RefundState } from '@/contract/refunds/refund';
 import type { EpochMs } from '@/contract/time';
 
@@ -24,10 +25,17 @@ function readySince(order: Order): EpochMs {
   return Math.max(lastEventAt(order), ...arrivals, ...(order.refunds ?? []).map(lastEventAt));
 }
 
+/** Since when the order waits for a transfer in the chat. */
+function transferSince(order: Order): EpochMs | undefined {
+  return order.transfers && duePaymentOf(order) ? lastEventAt(order) : undefined;
+}
+
 const SINCE: Readonly<Record<DeskTask, (order: Order) => EpochMs | undefined>> = {
+  'confirm-payment': transferSince,
   'to-ship': (order) => (isReadyToShip(order) ? readySince(order) : undefined),
   'to-answer': (order) => refundSince(order, 'requested'),
   'to-receive-back': (order) => refundSince(order, 'returning'),
+  'to-transfer-back': (order) => (order.transfers ? refundSince(order, 'refunding') : undefined),
 };
 
 /** Since when an order asks for this of the seller; undefined if it does not. */

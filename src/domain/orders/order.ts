@@ -99,6 +99,8 @@ export interface NewOrder {
   readonly address?: AddressFields | undefined;
   readonly remark: string;
   readonly now: EpochMs;
+  /** Set if the order is paid by transfer: how long that may take, ms. */
+  readonly transferTimeout?: number | undefined;
 }
 
 /** Copies field by field: a saved address also has an id and a default flag, which do not belong in the order. */
@@ -107,7 +109,7 @@ function addressFieldsOf({ name, phone, province, city, district, detail }: Addr
 }
 
 /** Creates an order from a quote. Throws for a quote with unavailable lines or none: the caller must refuse those. */
-export function createOrder({ id, number, quote, address, remark, now }: NewOrder): Order {
+export function createOrder({ id, number, quote, address, remark, now, transferTimeout }: NewOrder): Order {
   if (quote.unavailable.length > 0 || quote.lines.length === 0)
     throw new Error('only a quote without unavailable lines can be ordered');
   const state = quote.deposit ? 'awaiting-deposit' : 'awaiting-payment';
@@ -122,7 +124,8 @@ export function createOrder({ id, number, quote, address, remark, now }: NewOrde
     ...(address && { address: addressFieldsOf(address) }),
     remark,
     placedAt: now,
-    payBy: now + PAYMENT_TIMEOUT,
+    payBy: now + (transferTimeout ?? PAYMENT_TIMEOUT),
+    ...(transferTimeout !== undefined && { transfers: [] }),
     events: [{ state, at: now }],
   };
 }

@@ -2,10 +2,18 @@ import type { Order, Payment } from '@/contract/orders/order';
 
 import { paymentNumber } from './payment-number';
 
-type PaymentFields = Pick<Order, 'number' | 'deposit' | 'total' | 'supersededPayments'>;
+type PaymentFields = Pick<Order, 'number' | 'deposit' | 'total' | 'supersededPayments' | 'transfers'>;
 
-/** The payments of an order in sequence; they add up to its total. */
+/**
+ * The payments of an order in sequence. They add up to its total, unless the seller received more by transfer: that is
+ * what she can give back.
+ */
 export function paymentsOf(order: PaymentFields): readonly Payment[] {
+  const received = order.transfers ?? [];
+  return agreedPayments(order).map(({ number, amount }, at) => ({ number, amount: received[at]?.received ?? amount }));
+}
+
+function agreedPayments(order: PaymentFields): readonly Payment[] {
   const { number, deposit, total } = order;
   if (!deposit) return [{ number: paymentNumber(order, 'whole'), amount: total }];
   return [

@@ -13,15 +13,19 @@ function overdueAt({ state, shipReturnBy }: Refund): EpochMs | undefined {
 
 /**
  * When a refund changes without a request: since its transfer started, as the payment service may have news, or when an
- * agreed return is overdue.
+ * agreed return is overdue. A transfer back waits for the seller alone.
  */
-export function refundDueAt(refund: Refund): EpochMs | undefined {
+export function refundDueAt({ transfers }: Pick<Order, 'transfers'>, refund: Refund): EpochMs | undefined {
+  if (transfers && refund.state === 'refunding') return undefined;
   return refund.state === 'refunding' ? lastEventAt(refund) : overdueAt(refund);
 }
 
 /** Refunds whose money is being transferred; the payment service knows when it has arrived. */
-export function refundsInTransfer({ refunds = [] }: Pick<Order, 'refunds'>): readonly Refund[] {
-  return refunds.filter(({ state }) => state === 'refunding');
+export function refundsInTransfer({
+  refunds = [],
+  transfers,
+}: Pick<Order, 'refunds' | 'transfers'>): readonly Refund[] {
+  return transfers ? [] : refunds.filter(({ state }) => state === 'refunding');
 }
 
 /**

@@ -49,23 +49,20 @@ function Lines({ quote, page }: { readonly quote: Quote; readonly page: Checkout
 
 /** Everything the shopper can check and correct before paying (电子商务法 art. 50), and the price. */
 function Ready({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
-  const { isChatOnly } = page;
   const isLocked = page.unanswered !== undefined;
   return (
     <>
       <Lines quote={quote} page={page} />
-      {!isChatOnly && (
-        <NoReturn
-          lines={page.nonReturnableLines}
-          agreed={page.hasAgreed}
-          missing={page.missing === 'returns'}
-          onAgree={page.agreeNoReturn}
-        />
-      )}
+      <NoReturn
+        lines={page.nonReturnableLines}
+        agreed={page.hasAgreed}
+        missing={page.missing === 'returns'}
+        onAgree={page.agreeNoReturn}
+      />
       {quote.lines.length > 0 && (
         <>
-          {!isChatOnly && <Remark value={page.remark} disabled={isLocked} onChange={page.setRemark} />}
-          {!isChatOnly && <PaymentOptions quote={quote} onChange={page.setPaymentChoice} onRequote={page.requote} />}
+          <Remark value={page.remark} disabled={isLocked} onChange={page.setRemark} />
+          <PaymentOptions quote={quote} onChange={page.setPaymentChoice} onRequote={page.requote} />
           <View className={shared['padded-card']}>
             <PriceBreakdown
               breakdown={quote.breakdown}
@@ -74,9 +71,8 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
               charged={quote.deposit === undefined}
             />
             {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
-            {page.addressId === undefined && !isChatOnly && (
-              <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
-            )}
+            {page.addressId === undefined && <View className={styles['note']}>{copy.checkout.noAddressYet}</View>}
+            {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
           </View>
         </>
       )}
@@ -95,7 +91,7 @@ function Form({ lines, fromCart }: { readonly lines: readonly LineItemInput[]; r
   return (
     <Screen hasActionBar>
       <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
-        {!page.isChatOnly && !hasNothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
+        {!hasNothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
         <RemoteView remote={page.quote} shape="inner" onRetry={retry} onHome={page.toFeed}>
           {(quote) => <Ready quote={quote} page={page} />}
         </RemoteView>

@@ -6,8 +6,6 @@ import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { formatYuan } from '@/copy/format';
-import { askSeller } from '@/pages/shared/shop/ask-seller';
 import { navigateBack, navigateTo, parseLines, redirectTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { scrollToElement } from '@/platform/page/scroll-to-element';
@@ -76,7 +74,8 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     address,
     blocker,
     notice: noticeText(state),
-    isChatOnly: shop.status === 'ready' && shop.value.payment === 'contact',
+    /** Paid by a transfer in the chat, once the order is placed. */
+    isTransfer: shop.status === 'ready' && shop.value.payment === 'contact',
     /** The required step that is highlighted after a tap on "pay", until it is done. */
     missing: missing === blocker ? missing : undefined,
     nonReturnableLines: quote ? nonReturnableLines(quote) : [],
@@ -98,7 +97,6 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     seeOrders: () => void navigateTo({ to: 'orders' }),
     toFeed: () => void navigateTo({ to: 'feed' }),
     goBack: () => void navigateBack(),
-    contactSeller: () => quote && void askSeller(copy.seller.enquiry(quote.lines, formatYuan(quote.total))),
   };
 }
 

@@ -4,7 +4,6 @@ import { useCallback, useMemo, useState } from 'react';
 import type { LineItemInput } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { formatYuan } from '@/copy/format';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import {
@@ -24,10 +23,7 @@ import {
   useCartQuote,
   type CartRow,
 } from '@/stores/cart/cart-quote';
-import { shopResource } from '@/stores/shop/shop';
 import { setFavourite } from '@/stores/wishlist/wishlist';
-
-import { askSeller } from '../shared/shop/ask-seller';
 
 /** After each change: tells the shopper when the cart could not be stored, and quotes the cart again. */
 function afterSave(result: 'saved' | 'full'): void {
@@ -73,7 +69,6 @@ export function useCartPage() {
   const lines = useCart((cart) => cart.lines);
   const pieces = useCart(countPieces);
   const { quotedLines, quote, pending, failure } = useCartQuote();
-  const { remote: shop } = shopResource.use({});
   const [editing, setEditing] = useState(false);
   const removal = useRemoval();
   // Prices, stock and the cart may have changed on other pages. Changes on this page quote again by themselves.
@@ -98,8 +93,6 @@ export function useCartPage() {
     quote: total === undefined ? undefined : quote,
     pending,
     failure,
-    /** Payment mode `contact`: goods are bought by chat with the seller. */
-    isChatOnly: shop.status === 'ready' && shop.value.payment === 'contact',
     editing: editing && lines.length > 0,
     setEditing,
     setLineQuantity,
@@ -110,13 +103,6 @@ export function useCartPage() {
     retry: () => void refreshCartQuote(),
     toCatalog: () => void navigateTo({ to: 'catalog' }),
     checkout: () => void navigateTo({ to: 'checkout', lines: chosen.map(toLineItem), fromCart: true }),
-    tellSeller: () =>
-      void askSeller(
-        copy.seller.enquiry(
-          chosen.map((row) => row.line),
-          total && formatYuan(total),
-        ),
-      ),
   };
 }
 

@@ -103,7 +103,7 @@ async function pay(store: Store, fromCart: boolean): Promise<CheckoutResult | un
   clearUnanswered();
   orderResource.put({ orderId: order.id }, order);
   if (fromCart) removeLines(input.lines.map((line) => line.skuId));
-  if (!duePaymentAt(order, 'first')) return { to: 'order', id: order.id };
+  if (order.transfers || !duePaymentAt(order, 'first')) return { to: 'order', id: order.id };
   store.setState({ status: 'paying', unanswered: undefined });
   const outcome = await payOrder(order.id, 'first');
   store.setState({ status: 'done' });

@@ -22,32 +22,35 @@ interface OrderInput {
 }
 
 /** Keeps the order that a write answered with; after a conflict reads it again. Returns the answer. */
-async function keep<A extends Result<DeskOrder, Failure>>({ orderId }: OrderInput, answer: A): Promise<A> {
+export async function keepDeskOrder<A extends Result<DeskOrder, Failure>>(
+  { orderId }: OrderInput,
+  answer: A,
+): Promise<A> {
   if (answer.ok) deskOrderResource.put({ orderId }, answer.value);
   else if (answer.failure.kind === 'conflict') await deskOrderResource.load({ orderId });
   await deskResource.load({});
   return answer;
 }
 
-export const setNote = async (input: Input<'desk.setNote'>) => keep(input, await call('desk.setNote', input));
+export const setNote = async (input: Input<'desk.setNote'>) => keepDeskOrder(input, await call('desk.setNote', input));
 
-export const shipOrder = async (input: Input<'desk.ship'>) => keep(input, await call('desk.ship', input));
+export const shipOrder = async (input: Input<'desk.ship'>) => keepDeskOrder(input, await call('desk.ship', input));
 
 export const correctParcel = async (input: Input<'desk.correctParcel'>) =>
-  keep(input, await call('desk.correctParcel', input));
+  keepDeskOrder(input, await call('desk.correctParcel', input));
 
 export const cancelAsSeller = async (input: Input<'desk.cancelOrder'>) =>
-  keep(input, await call('desk.cancelOrder', input));
+  keepDeskOrder(input, await call('desk.cancelOrder', input));
 
 type PriceToLower = Omit<Input<'desk.lowerPrice'>, 'requestId'>;
 const sendLowerPrice = withRequestId<PriceToLower, Answer<'desk.lowerPrice'>>((input) =>
   call('desk.lowerPrice', input),
 );
-export const lowerPrice = async (input: PriceToLower) => keep(input, await sendLowerPrice(input));
+export const lowerPrice = async (input: PriceToLower) => keepDeskOrder(input, await sendLowerPrice(input));
 
 type MoneyToRefund = Omit<Input<'desk.refundOrder'>, 'requestId'>;
 const sendRefund = withRequestId<MoneyToRefund, Answer<'desk.refundOrder'>>((input) => call('desk.refundOrder', input));
-export const refundOrder = async (input: MoneyToRefund) => keep(input, await sendRefund(input));
+export const refundOrder = async (input: MoneyToRefund) => keepDeskOrder(input, await sendRefund(input));
 
 /** Ships many orders; each answer stands at the place of its parcel. */
 export async function shipMany(input: Input<'desk.shipMany'>): Promise<Answer<'desk.shipMany'>> {

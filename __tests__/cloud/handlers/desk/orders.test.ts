@@ -39,7 +39,7 @@ describe('the seller’s orders', () => {
     expect(await idsOf(shop, { task: 'to-ship' })).toEqual([second.id]);
     expect(await idsOf(shop, { task: 'to-answer' })).toEqual([first.id]);
     expect(valueOf(await shop.call('desk.summary', {})).orders).toEqual({
-      ...{ 'to-ship': 1, 'to-answer': 1, 'to-receive-back': 0 },
+      ...{ 'confirm-payment': 0, 'to-ship': 1, 'to-answer': 1, 'to-receive-back': 0, 'to-transfer-back': 0 },
     });
   });
 

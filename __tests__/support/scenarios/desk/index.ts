@@ -6,6 +6,7 @@ import { DESK_PREPARED_ORDERS_SCENARIOS } from './prepared-orders';
 import { DESK_REFUNDS_SCENARIOS } from './refunds';
 import { DESK_REVIEWS_SCENARIOS } from './reviews';
 import { DESK_SOURCING_SCENARIOS } from './sourcing';
+import { DESK_TRANSFERS_SCENARIOS } from './transfers';
 
 export const DESK_SCENARIOS = {
   ...DESK_COMMENTS_SCENARIOS,
@@ -16,4 +17,5 @@ export const DESK_SCENARIOS = {
   ...DESK_REFUNDS_SCENARIOS,
   ...DESK_REVIEWS_SCENARIOS,
   ...DESK_SOURCING_SCENARIOS,
+  ...DESK_TRANSFERS_SCENARIOS,
 };

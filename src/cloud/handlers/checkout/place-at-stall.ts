@@ -20,6 +20,8 @@ async function place(
 ): Promise<Result<Order, FailureOf<'order.placeAtStall'>>> {
   const { shop } = ports.catalog;
   if (!shop.stall) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'no stall' }));
+  // Goods are handed over on payment: a transfer that comes later can't do that.
+  if (shop.payment === 'contact') return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
   const { purchase } = input;
   const lines = purchase.kind === 'goods' ? purchase.lines : [];
   const priced = await quoteInTransaction(tx, ports, { lines, paymentChoice: input, stall: true });
@@ -28,8 +30,7 @@ async function place(
       ? priced.quote
       : quoteForAmount({ amount: purchase.amount, name: shop.stall.name, picture: shop.avatar });
   const refusal =
-    refusalOf(quote, purchase.kind === 'goods' ? purchase.shown : purchase.amount, ports.catalog) ??
-    preorderRefusal(quote);
+    refusalOf(quote, purchase.kind === 'goods' ? purchase.shown : purchase.amount) ?? preorderRefusal(quote);
   return refusal ? err(refusal) : ok(await writeOrder(tx, ports, { ...priced, quote, remark: '' }));
 }
 

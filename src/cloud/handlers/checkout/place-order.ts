@@ -27,6 +27,6 @@ async function place(
     paymentChoice: request,
     province: address.value.province,
   });
-  const refusal = refusalOf(priced.quote, shown, ports.catalog);
+  const refusal = refusalOf(priced.quote, shown);
   return refusal ? err(refusal) : ok(await writeOrder(tx, ports, { ...priced, address: address.value, remark }));
 }

@@ -12,6 +12,7 @@ export const requestPayForMe: Handler<'payForMe.request'> = async ({ orderId }, 
     if (!found.ok) return found;
     const record = found.value;
     if (record.order.state !== 'awaiting-payment') return err(failure('ORDER_STATE', { state: record.order.state }));
+    if (record.order.transfers) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
     if (record.payForMeId !== undefined) return ok({ payForMeId: record.payForMeId });
     tx.put('payForMeLinks', { id: newId, orderId });
     tx.put('orders', { ...record, payForMeId: newId });

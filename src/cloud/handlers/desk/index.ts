@@ -9,6 +9,7 @@ import { DESK_PREPARED_ORDERS_HANDLERS } from './prepared-orders';
 import { DESK_REFUNDS_HANDLERS } from './refunds';
 import { DESK_REVIEWS_HANDLERS } from './reviews';
 import { DESK_SOURCING_HANDLERS } from './sourcing';
+import { DESK_TRANSFERS_HANDLERS } from './transfers';
 import { sellerOnly } from './seller-only';
 
 type DeskHandlers = { readonly [V in keyof DeskVerbs]: Handler<V> };
@@ -23,4 +24,5 @@ export const DESK_HANDLERS = sellerOnly<DeskHandlers>({
   ...DESK_REFUNDS_HANDLERS,
   ...DESK_REVIEWS_HANDLERS,
   ...DESK_SOURCING_HANDLERS,
+  ...DESK_TRANSFERS_HANDLERS,
 });

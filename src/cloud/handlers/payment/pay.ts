@@ -31,6 +31,7 @@ export async function preparePayment(
   ports: Ports,
   parts: readonly DuePayment['part'][],
 ): Promise<PreparedPayment> {
+  if (before.transfers) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
   const settled = await settlePayment(before, ports);
   if (!settled.ok) return settled;
   const order = settled.value;

@@ -6,6 +6,7 @@ import { DESK_PREPARED_ORDERS_INPUTS } from './prepared-orders';
 import { DESK_REFUNDS_INPUTS } from './refunds';
 import { DESK_REVIEWS_INPUTS } from './reviews';
 import { DESK_SOURCING_INPUTS } from './sourcing';
+import { DESK_TRANSFERS_INPUTS } from './transfers';
 
 export const DESK_INPUTS = {
   ...DESK_COMMENTS_INPUTS,
@@ -16,4 +17,5 @@ export const DESK_INPUTS = {
   ...DESK_REFUNDS_INPUTS,
   ...DESK_REVIEWS_INPUTS,
   ...DESK_SOURCING_INPUTS,
+  ...DESK_TRANSFERS_INPUTS,
 };

@@ -1,24 +1,10 @@
-import {
-  array,
-  exactOptional,
-  maxLength,
-  minLength,
-  minValue,
-  number,
-  object,
-  picklist,
-  pipe,
-  safeInteger,
-  transform,
-  type GenericSchema,
-} from 'valibot';
+import { array, exactOptional, maxLength, minLength, object, picklist, pipe, type GenericSchema } from 'valibot';
 
 import { DESK_TASKS } from '@/contract/desk/desk-order';
 import { LIMITS } from '@/contract/limits';
-import { fen } from '@/contract/money';
 import type { DeskOrdersVerbs } from '@/contract/verbs/desk/orders';
 
-import { amount, id, instant, lines, positionCursor, query, requiredText, text } from '../schemas';
+import { amount, id, instant, lines, positionCursor, positiveAmount, query, requiredText, text } from '../schemas';
 
 const parcel = {
   carrier: requiredText(LIMITS.trackingChars),
@@ -52,7 +38,7 @@ export const DESK_ORDERS_INPUTS = {
   'desk.refundOrder': object({
     requestId: id,
     orderId: id,
-    amount: pipe(number(), safeInteger(), minValue(1), transform(fen)),
+    amount: positiveAmount,
     message: text(LIMITS.sellerMessageChars),
   }),
 } satisfies { readonly [V in keyof DeskOrdersVerbs]: GenericSchema<unknown, DeskOrdersVerbs[V]['input']> };

@@ -10,9 +10,11 @@ import { runOnce, type IdempotentWrite } from '@/cloud/repositories/run-once';
 import type { AddressFields } from '@/contract/addresses/address';
 import type { LineItemInput, PaymentChoice, Quote, UnavailableLine } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
+import { TRANSFER_HOURS } from '@/contract/limits';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
+import { HOUR } from '@/contract/time';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
 import { createOrder } from '@/domain/orders/order';
 import { orderNumber, SERIAL_DIGITS } from '@/domain/orders/order-number';
@@ -87,14 +89,20 @@ export async function quoteInTransaction(
 interface OrderToWrite extends PricedRequest {
   readonly address?: AddressFields;
   readonly remark: string;
+  /** Paid by a transfer in the chat; by default if the shop takes no other payments. */
+  readonly isTransfer?: boolean;
 }
 
 /** Writes the order for a quote and reserves its stock, coupon, credit and agreed prices. Check `refusalOf` first. */
 export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWrite): Promise<Order> {
-  const { quote, wallet, address, remark } = input;
+  const { shop } = ports.catalog;
+  const { quote, wallet, address, remark, isTransfer = shop.payment === 'contact' } = input;
   const now = ports.clock.now();
   const number = orderNumber(now, Number(ports.ids.digits(SERIAL_DIGITS)));
-  const order = createOrder({ id: ports.ids.next(), number, quote, address, remark, now });
+  const order = createOrder({
+    ...{ id: ports.ids.next(), number, quote, address, remark, now },
+    transferTimeout: isTransfer ? (shop.transferHours ?? TRANSFER_HOURS) * HOUR : undefined,
+  });
   await reserveStock(tx, quote.lines);
   reserveFromWallet(tx, wallet, { id: order.id, quote });
   await reserveLockedPrices(tx, ports, order);
@@ -104,13 +112,12 @@ export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWr
 }
 
 /** Why this quote can't be ordered; undefined if it can. `shown` is the total the shopper saw, fen. */
-export function refusalOf(quote: Quote, shown: Fen, { shop }: Ports['catalog']): Failure<QuoteRefusal> | undefined {
+export function refusalOf(quote: Quote, shown: Fen): Failure<QuoteRefusal> | undefined {
   const [unavailable] = quote.unavailable;
   if (unavailable) return toLineFailure(unavailable);
   if (quote.coupons.rejected) return failure('COUPON_UNUSABLE', quote.coupons.rejected);
   if (quote.mixedPreorder) return failure('PREORDER_NOT_COMBINABLE', quote.mixedPreorder);
   if (quote.total !== shown) return failure('PRICE_CHANGED', { shown, now: quote.total });
-  if (shop.payment === 'contact') return failure('PAYMENT_UNAVAILABLE', { reason: 'contact' });
   return undefined;
 }
 

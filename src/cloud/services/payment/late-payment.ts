@@ -30,7 +30,7 @@ export async function refundLatePayments(order: Order, ports: Ports): Promise<Re
 
 /** Why this payment goes back if it arrived; undefined if the order counts on it, waits for it or has refunded it. */
 function lateReasonOf(order: Order, { number }: Payment): OwnRefundReason | undefined {
-  if (isPaymentRefunded(order, number)) return undefined;
+  if (order.transfers || isPaymentRefunded(order, number)) return undefined;
   if (order.supersededPayments?.some((payment) => payment.number === number)) return 'price-lowered';
   return order.state === 'cancelled' && !isPaymentApplied(order, number) ? 'order-cancelled' : undefined;
 }

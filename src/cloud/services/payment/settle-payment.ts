@@ -25,11 +25,22 @@ export async function settlePayment(order: Order, ports: Ports, cancelReason?: C
   const due = duePaymentOf(order);
   if (!due) return ok(order);
   const reason = hasExpired(order, ports.clock.now()) ? 'timeout' : cancelReason;
+  if (order.transfers) return reason === undefined ? ok(order) : cancelWithoutPayment(order.id, ports, reason);
   const number = paymentNumber(order, due.part);
   const status = await queryPayment(number, ports, reason !== undefined || order.pendingChange !== undefined);
   if (!status.ok) return status;
   if (status.value.state === 'unpaid') return ok(order);
   return recordStatus(order.id, status.value, { ports, due, number, reason });
+}
+
+/** Cancels an order that is paid by transfer: only the seller knows what came in, and she has not confirmed anything. */
+function cancelWithoutPayment(orderId: string, ports: Ports, reason: CancelReason): Promise<SettleResult> {
+  return ports.db.transaction<Order, never>(async (tx) => {
+    const found = await tx.get('orders', orderId);
+    if (!found) throw new Error(`order ${orderId} is gone`);
+    const isStillDue = duePaymentOf(found.order) !== undefined;
+    return ok(isStillDue ? await cancelUnpaidOrder(tx, found, { ports, reason }) : found.order);
+  });
 }
 
 async function queryPayment(

@@ -1,4 +1,5 @@
-import type { Ports, RefundStatus, WriteFailure } from '@/cloud/ports';
+import type { Ports, RefundStatus, Transaction, WriteFailure } from '@/cloud/ports';
+import type { OrderRecord } from '@/cloud/records';
 import { subtractSales } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
 import { refundToWallet } from '@/cloud/repositories/promotions/wallet';
@@ -61,7 +62,6 @@ async function transferPart(
   return result.failure.code === 'PAYMENT_UNAVAILABLE' ? ok({ state: 'processing' }) : err(result.failure);
 }
 
-/** Completes the refund once. Stock, sales count, credit and coupon are updated in the same transaction. */
 function recordCompletion(
   orderId: string,
   refundId: string,
@@ -72,16 +72,31 @@ function recordCompletion(
     const refund = found && findRefund(found.order, refundId);
     if (!found || !refund) throw new Error(`refund ${refundId} of order ${orderId} is gone`);
     if (refund.state !== 'refunding') return ok(found.order);
-    const order = completeRefund(found.order, refund, at);
-    tx.put('orders', { ...found, order });
-    if (refund.lines.length === 0) return ok(order);
-    await subtractSales(tx, piecesOf(order, refund));
-    // Returned goods are inspected by the seller before they are restocked.
-    if (refund.isUnshipped) await releaseStock(tx, refund.lines);
-    const isWhole = remainingLines(order).length === 0;
-    await refundToWallet(tx, found.shopperId, { orderId, credit: refund.credit, isWhole });
-    return ok(order);
+    return ok((await completeTransfer(tx, found, { refund, at })).order);
   });
+}
+
+interface Completion {
+  readonly refund: Refund;
+  readonly at: EpochMs;
+}
+
+/** Writes that the money of a refund has arrived. Stock, sales count, credit and coupon are updated with it. */
+export async function completeTransfer(
+  tx: Transaction,
+  found: OrderRecord,
+  { refund, at }: Completion,
+): Promise<OrderRecord> {
+  const order = completeRefund(found.order, refund, at);
+  const record = { ...found, order };
+  tx.put('orders', record);
+  if (refund.lines.length === 0) return record;
+  await subtractSales(tx, piecesOf(order, refund));
+  // Returned goods are inspected by the seller before they are restocked.
+  if (refund.isUnshipped) await releaseStock(tx, refund.lines);
+  const isWhole = remainingLines(order).length === 0;
+  await refundToWallet(tx, found.shopperId, { orderId: order.id, credit: refund.credit, isWhole });
+  return record;
 }
 
 function piecesOf(order: Order, refund: Refund) {

@@ -6,6 +6,7 @@ import { DESK_PREPARED_ORDERS_READS, type DeskPreparedOrdersVerbs } from './prep
 import { DESK_REFUNDS_READS, type DeskRefundsVerbs } from './refunds';
 import { DESK_REVIEWS_READS, type DeskReviewsVerbs } from './reviews';
 import { DESK_SOURCING_READS, type DeskSourcingVerbs } from './sourcing';
+import type { DeskTransfersVerbs } from './transfers';
 
 /**
  * The seller's verbs, by what she works on. Only the cloud knows which account is the seller's. For every other caller
@@ -20,7 +21,8 @@ export interface DeskVerbs
     DeskPreparedOrdersVerbs,
     DeskRefundsVerbs,
     DeskReviewsVerbs,
-    DeskSourcingVerbs {}
+    DeskSourcingVerbs,
+    DeskTransfersVerbs {}
 
 /** Verbs without side effects: identical concurrent requests are sent once. */
 export const DESK_READS = [

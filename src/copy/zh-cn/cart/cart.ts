@@ -36,5 +36,4 @@ export const freeFreight = '免运费';
 export const untilFreeFreight = (remaining: string) => `再买 ${remaining} 免运费`;
 export const mixedPreorder = '预订的要单独一单，结算时会分开。';
 export const checkout = (pieces: number) => (pieces === 0 ? '去结算' : `去结算 (${pieces})`);
-export const tellSeller = '把清单告诉掌柜';
 export const storageFull = '手机存满了，关掉小程序后这一步就不记得了。';

@@ -45,3 +45,6 @@ export const retryIsSafe = '再试不会重复下单。';
 export const retry = '再试一次';
 export const seeOrders = '看看订单';
 export const lockedUntilReply = '先等上一次下单的回音，再改';
+/** In a shop that takes no payments. */
+export const placeForTransfer = (amount: string) => `下单，转账付 ${amount}`;
+export const transferNote = '小铺不在这里收钱。下单后给你留着货，你在微信里把钱转给掌柜，她收到后确认，就准备寄。';

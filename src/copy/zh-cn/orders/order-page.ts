@@ -142,3 +142,9 @@ export const buyAgainText = (
 export const toCart = '去购物车';
 export const toShop = '去逛逛';
 export const stay = '留在这';
+/** Of an order that is paid by a transfer in the chat. */
+export const transferUntil = (amount: string, deadline: string) =>
+  `在微信里把 ${amount} 转给掌柜，她收到后会在这里确认。货给你留到 ${deadline}。`;
+export const toTransfer = '去找掌柜转账';
+/** Why the seller cancelled; empty without words of hers. */
+export const sellerSays = (message: string) => (message === '' ? '' : `掌柜说：${message}`);

@@ -60,11 +60,14 @@ function NextButton({ page }: { readonly page: CheckoutPage }) {
       </Button>
     );
   }
-  return page.isChatOnly ? (
-    <Button kind="primary" wide onTap={page.contactSeller}>
-      {copy.cart.tellSeller}
-    </Button>
-  ) : (
+  if (page.isTransfer) {
+    return (
+      <Button kind="primary" wide onTap={page.pay}>
+        {copy.checkout.placeForTransfer(formatExactYuan(due))}
+      </Button>
+    );
+  }
+  return (
     <Button kind="pay" wide onTap={page.pay}>
       {(quote.status === 'ready' && quote.value.deposit ? copy.checkout.payDeposit : copy.checkout.pay)(
         formatExactYuan(due),

@@ -30,15 +30,22 @@ export function OrderActionBar({
   const isShipped = order.state === 'shipped';
   return (
     <ActionBar>
-      <Button kind="plain" onTap={onAskSeller}>
-        {copy.orderPage.askSeller}
-      </Button>
+      {!(due && order.transfers) && (
+        <Button kind="plain" onTap={onAskSeller}>
+          {copy.orderPage.askSeller}
+        </Button>
+      )}
       {canCancel && (
         <Button kind="plain" busy={busy} onTap={onCancel}>
           {copy.orderPage.cancel}
         </Button>
       )}
-      {due && (
+      {due && order.transfers && (
+        <Button kind="primary" wide onTap={onAskSeller}>
+          {copy.orderPage.toTransfer}
+        </Button>
+      )}
+      {due && !order.transfers && (
         <Button kind="pay" wide busy={busy} onTap={onPay}>
           {copy.orderPage.payNow(copy.orders.pay[due.part], formatExactYuan(due.amount))}
         </Button>

@@ -23,6 +23,9 @@ interface OrderStatusProps {
 function nextStepText(order: Order): string {
   const progress = sourcingProgress(order);
   if (progress && !hasOpenRefund(order)) return copy.preorder.nextStep[progress];
+  const due = duePaymentOf(order);
+  if (order.transfers && due)
+    return copy.orderPage.transferUntil(formatExactYuan(due.amount), formatDeadline(due.deadline));
   switch (order.state) {
     case 'awaiting-payment':
     case 'awaiting-deposit':
@@ -40,16 +43,16 @@ function nextStepText(order: Order): string {
   }
 }
 
-/** Why the order was cancelled, and what happened to its deposit and to late payments. */
+/** Why the order was cancelled, in the seller's words if they are hers, and what happened to its deposit and to late payments. */
 function cancelledText(order: Order): string {
-  const reason = order.events.find(({ state }) => state === 'cancelled')?.reason;
+  const { reason, message = '' } = order.events.find(({ state }) => state === 'cancelled') ?? {};
   const settlement = depositSettlement(order);
   const isDeposit = ({ parts = [] }: Refund) =>
     settlement !== undefined && parts.some(({ paymentNumber }) => paymentNumber === order.number);
   const late = order.refunds?.find((refund) => refund.reason === 'order-cancelled' && !isDeposit(refund));
   const lateText = late ? copy.refunds.latePayment(formatExactYuan(late.amount), late.state === 'refunded') : '';
-  if (!settlement) return lateText || copy.orderPage.cancelled(reason);
-  return copy.preorder.cancelled(reason, settlement) + lateText;
+  if (!settlement) return (lateText || copy.orderPage.cancelled(reason)) + copy.orderPage.sellerSays(message);
+  return copy.preorder.cancelled(reason, settlement) + lateText + copy.orderPage.sellerSays(message);
 }
 
 /** The return deadline of a received order; undefined for other states. */

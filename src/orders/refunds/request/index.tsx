@@ -89,7 +89,7 @@ function RefundRequest({ orderId }: { readonly orderId: string }) {
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <OrderNotFound />;
   return (
     <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
-      {(order) => (isChatOnly ? <ChatOnlyRefund order={order} /> : <Form order={order} />)}
+      {(order) => (isChatOnly && !order.transfers ? <ChatOnlyRefund order={order} /> : <Form order={order} />)}
     </RemoteView>
   );
 }

@@ -35,7 +35,7 @@ function Total({ quote, pending }: Pick<CartPage, 'quote' | 'pending'>) {
 
 /** The cart's action bar: choose all, the cloud's total, checkout; above it the undo of the last removal. */
 export function CartBar({ page }: { readonly page: CartPage }) {
-  const { removed, undo, quote, pending, allChosen, chooseAll, chosenPieces, isChatOnly, checkout, tellSeller } = page;
+  const { removed, undo, quote, pending, allChosen, chooseAll, chosenPieces, checkout } = page;
   return (
     <>
       {removed && (
@@ -54,8 +54,8 @@ export function CartBar({ page }: { readonly page: CartPage }) {
             {copy.cart.chooseAll}
           </Checkbox>
           <Total quote={quote} pending={pending} />
-          <Button kind="primary" disabled={chosenPieces === 0} onTap={isChatOnly ? tellSeller : checkout}>
-            {isChatOnly ? copy.cart.tellSeller : copy.cart.checkout(chosenPieces)}
+          <Button kind="primary" disabled={chosenPieces === 0} onTap={checkout}>
+            {copy.cart.checkout(chosenPieces)}
           </Button>
         </ActionBar>
       )}

@@ -49,12 +49,12 @@ async function decide(
 ): Promise<Result<undefined, Failure<'ORDER_STATE'>>> {
   const { order } = found;
   if (order.pendingChange || wasCancelledBySeller(order)) return ok(undefined);
-  const isPayable = duePaymentOf(order) !== undefined;
-  if (!isPayable && order.state !== 'sourcing') return err(failure('ORDER_STATE', { state: order.state }));
+  const due = duePaymentOf(order);
+  if (!due && order.state !== 'sourcing') return err(failure('ORDER_STATE', { state: order.state }));
   const by = ports.caller.shopperId;
   const pendingChange = { kind: 'cancel' as const, by, at: ports.clock.now(), message };
   const record = { ...found, order: { ...order, pendingChange } };
-  if (isPayable) tx.put('orders', record);
+  if (due && !order.transfers) tx.put('orders', record);
   else await cancelUnpaidOrder(tx, record, { ports, reason: 'seller' });
   return ok(undefined);
 }

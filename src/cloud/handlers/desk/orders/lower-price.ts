@@ -59,7 +59,9 @@ function decide(
   const change = { kind: 'lower-price' as const, goods, freight, by: caller.shopperId, at: now };
   // A deposit keeps its amount, so that its payment stays as it is.
   const record =
-    due.part === 'deposit' ? withPriceLowered(found, change) : { ...found, order: { ...order, pendingChange: change } };
+    due.part === 'deposit' || order.transfers
+      ? withPriceLowered(found, change)
+      : { ...found, order: { ...order, pendingChange: change } };
   tx.put('orders', record);
   return ok(record);
 }

@@ -34,7 +34,7 @@ export const refundOrder: Handler<'desk.refundOrder'> = async (request, ports) =
     });
   });
   if (!written.ok) return written;
-  // If the payment service does not answer, the refund is retried later.
+  // If the payment service does not answer, the refund is retried later. A transfer back waits for the seller.
   await settleRefunds(written.value.order, ports);
   return mapOk(await findOrder(ports.db, request.orderId), toDeskOrder);
 };
