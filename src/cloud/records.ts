@@ -37,11 +37,9 @@ export interface OrderRecord {
   readonly order: Order;
   /** Where the shopper came from. Only for the seller; never sent to the shopper. */
   readonly source?: Source;
-  /** The seller's private note. */
   readonly note?: string;
-  /** What the seller did with the order, oldest first. */
   readonly acts?: readonly DeskAct[];
-  /** The id by which a friend can pay the order, once the shopper has requested that. */
+  /** The id by which a friend can pay the order, once requested. */
   readonly payForMeId?: string;
   /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */
   readonly reviewedSkuIds?: readonly string[];
@@ -82,7 +80,6 @@ export interface CartRecord {
 export interface StockAlertRecord {
   readonly skuId: string;
   readonly at: EpochMs;
-  /** When the shopper was notified that the SKU is in stock again. */
   readonly notifiedAt?: EpochMs;
 }
 

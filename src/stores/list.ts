@@ -10,7 +10,11 @@ import { registerForRefresh } from './refresh';
 
 /** The verbs that answer in pages. */
 type ListVerb = {
-  [V in VerbName]: Output<V> extends Page<unknown> ? (Input<V> extends { readonly cursor?: string } ? V : never) : never;
+  [V in VerbName]: Output<V> extends Page<unknown>
+    ? Input<V> extends { readonly cursor?: string }
+      ? V
+      : never
+    : never;
 }[VerbName];
 type Item<V extends ListVerb> = Extract<Answer<V>, { ok: true }>['value']['items'][number];
 

@@ -16,6 +16,8 @@ it('leads to the checkout in a shop without payments, where the order is paid by
     // Only two verbs are called; their answers follow the contract.
     return ok(verb === 'cart.quote' ? quote : { payment: 'contact' }) as never;
   });
+  // No page is open below the cart.
+  jest.mocked(Taro.getCurrentPages).mockReturnValue([]);
   useCart.setState({ lines: [aCartEntry({ skuId: 'cup-white', quantity: 2 })] });
   render(<Cart />);
   fireEvent.click(await waitFor(() => screen.getByText(/去结算/)));
