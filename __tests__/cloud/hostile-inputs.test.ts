@@ -96,6 +96,7 @@ const LENIENT = [
   'desk.withdrawPreparedOrder preparedOrderId',
   // Each order is answered by itself.
   ...['desk.shipMany parcels.0.orderId', 'desk.shipMany parcels.1.orderId'],
+  ...['desk.deletePost postId', 'desk.removePromotion promotionId', 'desk.removeCoupon couponId'],
 ];
 
 const textsIn = (input: unknown, keys?: readonly string[]) =>

@@ -17,6 +17,7 @@ import {
   placeStep,
   restartApp,
   runSimulation,
+  sellerEditsStep,
   SHOPPERS,
   simulateSellerStep,
   sweepStep,
@@ -98,6 +99,7 @@ const crash: Step = async (simulation) => {
   shop.storage.crashAtWrite(pick([1, 2, 3, 4, 5, 6]), chance(0.5) ? 'before' : 'after');
   await pick([
     placeStep,
+    sellerEditsStep,
     claimStep,
     offer,
     settleOffer,
@@ -124,6 +126,8 @@ const POSSIBLE_STEPS: readonly Step[] = [
   onOrder('order.confirmReceipt'),
   confirmReceiptStep,
   simulateSellerStep,
+  sellerEditsStep,
+  sellerEditsStep,
   offer,
   offer,
   settleOffer,
@@ -146,7 +150,7 @@ async function settleAll({ shop }: Simulation): Promise<readonly Order[]> {
   return reopened.engine.store.list('orders').map(({ order }) => order);
 }
 
-describe('random shoppers, with failing phones and services', () => {
+describe('random shoppers and a random seller, with failing phones and services', () => {
   it('keep stock, coupons, credit and agreed prices consistent, and never pay twice or for a cancelled order', async () => {
     const orders: Order[] = [];
     await fromSeeds(RUNS, async (seed) => {

@@ -1,6 +1,7 @@
 import { fen } from '@/contract/money';
 import type { Input, VerbName } from '@/contract/verbs';
 
+import { couponFields, goodsFields, postFields, promotionFields, shopFields } from './catalog/edited-fields';
 import { aPhoto } from './reviews/reviews';
 import { ADDRESS_FIELDS } from './test-content';
 
@@ -71,6 +72,32 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'address.save': { requestId: 'address-1', fields: ADDRESS_FIELDS, isDefault: true },
   'address.remove': { addressId: 'address' },
   'visit.record': { requestId: 'visit-1', landing: { to: 'goods', id: 'cup' }, source: 'chat' },
+  'desk.listGoods': {},
+  'desk.getGoods': { goodsId: 'cup' },
+  'desk.saveGoods': { requestId: 'goods-1', fields: goodsFields() },
+  'desk.setShelf': { goodsId: 'cup', shelf: 'off' },
+  'desk.moveGoods': { goodsId: 'cup' },
+  'desk.duplicateGoods': { requestId: 'duplicate-1', goodsId: 'cup' },
+  'desk.setStock': {
+    ...{ requestId: 'stock-1', goodsId: 'cup', skuId: 'cup-red' },
+    change: { kind: 'add', pieces: 3 },
+  },
+  'desk.setPrice': { goodsId: 'cup', skuId: 'cup-red', price: fen(5_500) },
+  'desk.publish': { requestId: 'publish-1', text: 'new cups', pictures: [{ ...aPhoto(), alt: 'a cup' }] },
+  'desk.listPosts': {},
+  'desk.getPost': { postId: 'p1' },
+  'desk.savePost': { requestId: 'post-1', fields: postFields() },
+  'desk.pinPost': { postId: 'p1', pinned: true },
+  'desk.hidePost': { postId: 'p1', hidden: true },
+  'desk.deletePost': { postId: 'p1' },
+  'desk.getShop': {},
+  'desk.saveShop': { requestId: 'shop-1', version: 1, fields: shopFields() },
+  'desk.listPromotions': {},
+  'desk.savePromotion': { requestId: 'promotion-1', fields: promotionFields() },
+  'desk.removePromotion': { promotionId: 'friends' },
+  'desk.listCoupons': {},
+  'desk.saveCoupon': { requestId: 'coupon-1', fields: couponFields() },
+  'desk.removeCoupon': { couponId: 'all-5' },
   'desk.summary': {},
   'desk.listPreparedOrders': {},
   'desk.prepareOrder': { requestId: 'prepare-1', message: 'for you', lines: [{ skuId: 'cup-red', quantity: 1 }] },

@@ -1,4 +1,5 @@
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { fen } from '@/contract/money';
 import type { SandboxOutcome } from '@/contract/payment/payment-params';
 
 import { audit } from './audit/audit';
@@ -88,6 +89,25 @@ export const confirmReceiptStep: Step = async ({ shop, pick, chance }) => {
 export const sweepStep: Step = async ({ shop }) => sweepOrders(shop.engine.portsFor());
 
 export const simulateSellerStep: Step = async ({ shop }) => shop.engine.simulateSeller();
+
+/** The seller changes a price, a stock or what is on the shelf, sometimes from two phones at the same time. */
+export const sellerEditsStep: Step = async (simulation) => {
+  const { shop, pick, chance } = simulation;
+  const { call } = shop;
+  simulation.requests += 1;
+  const requestId = `desk-${simulation.requests}`;
+  const skuId = pick(SKUS);
+  const goodsId = skuId.replace(/-[^-]*$/, '');
+  const change = { kind: pick(['set', 'add', 'add', 'take'] as const), pieces: pick([0, 1, 2, 5]) };
+  const edits = [
+    () => call('desk.setStock', { requestId, goodsId, skuId, change }),
+    // Not of cups: their agreed prices are checked against the floor of today's price.
+    () => call('desk.setPrice', { goodsId: 'tea', skuId: 'tea-1', price: fen(pick([2_800, 3_000, 3_300])) }),
+    () => call('desk.setShelf', { goodsId: pick(['tea', 'gone']), shelf: pick(['on', 'on', 'off'] as const) }),
+  ];
+  const edit = pick(edits);
+  await Promise.all([edit(), chance(0.3) && edit(), chance(0.3) && placeStep(simulation)]);
+};
 
 /** Restarts the app with the same storage. */
 export function restartApp(simulation: Simulation): void {

@@ -138,6 +138,8 @@ export const INDEXES = {
   ),
   /** Posts that are shown, by the time they appear; keys: `postsKey`. */
   posts: indexOf('posts', (document) => postKeys(document).map((key) => ({ key, at: document.post.at }))),
+  /** All posts but deleted ones by their time; key: `ALL`. */
+  allPosts: indexOf('posts', ({ state, post }) => (state === 'deleted' ? [] : [{ key: ALL, at: post.at }])),
   /** Each comment that waits for the seller's decision, and each that everyone reads; keys: `CommentList`, ids: comments. */
   commentsByList: indexOf('postActivity', ({ comments }) =>
     comments.flatMap((comment) => [

@@ -121,7 +121,7 @@ export interface Payments {
 }
 
 /** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
-export type ModerationScene = 'comment' | 'review' | 'prepared-order';
+export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post';
 
 export type Verdict =
   | { readonly outcome: 'pass' }

@@ -1,30 +1,12 @@
 import type { AddressFields } from '@/contract/addresses/address';
+import type { EditedDocument } from '@/contract/edited-document';
 import type { Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
 import type { Review } from '@/contract/reviews/review';
 import type { SellerCard, Shop } from '@/contract/shop/shop';
-import type { EpochMs } from '@/contract/time';
-import type { VerbName } from '@/contract/verbs';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
 import type { PostRecord } from '@/domain/feed/post-record';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
-
-/** One save of a document by the seller. */
-export interface DocumentChange {
-  readonly at: EpochMs;
-  /** The account that saved it. */
-  readonly by: string;
-  readonly verb: VerbName;
-}
-
-/** A document that the seller edits. */
-export interface EditedDocument {
-  readonly id: string;
-  /** 1 at first, and one more with each save. A save names the version that was edited. */
-  readonly version: number;
-  /** The latest saves, oldest first; none for what the shop was opened with. */
-  readonly history: readonly DocumentChange[];
-}
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 
 export interface GoodsDocument extends EditedDocument {
   readonly goods: GoodsRecord;

@@ -26,7 +26,8 @@ export interface FailureDetails {
       | 'address'
       | 'coupon'
       | 'offer'
-      | 'review';
+      | 'review'
+      | 'promotion';
   };
   OUT_OF_STOCK: { readonly skuId: string; readonly requested: number; readonly left: number };
   /** More pieces than allowed in one order. */
@@ -60,13 +61,25 @@ export interface FailureDetails {
   PREORDER_NOT_COMBINABLE: { readonly skuId: string };
   /** The request id was used before with another input. */
   REQUEST_REUSED: { readonly requestId: string };
+  /** Someone saved it meanwhile: `edited` is the version that was sent, `current` the one to read and edit again. */
+  CONFLICT: { readonly edited: number; readonly current: number };
   /** This order line can't be reviewed. */
   NOT_REVIEWABLE: { readonly problem: ReviewProblem };
   /** The text may not be published. Nothing was saved; the page still has the text. */
   TEXT_REFUSED: { readonly violation: TextViolation };
   /** The limit per shopper is reached; for comments, per post. */
   TOO_MANY: {
-    readonly what: 'addresses' | 'preparedOrders' | 'comments' | 'favourites' | 'alerts' | 'corrections' | 'refunds';
+    readonly what:
+      | 'addresses'
+      | 'preparedOrders'
+      | 'comments'
+      | 'favourites'
+      | 'alerts'
+      | 'corrections'
+      | 'refunds'
+      | 'goods'
+      | 'promotions'
+      | 'coupons';
     readonly limit: number;
   };
   /** The shop takes no payments (mode `contact`), or the payment service refused. */
@@ -117,6 +130,7 @@ const KINDS = {
   OFFER_LIMIT_REACHED: 'rule',
   PREORDER_NOT_COMBINABLE: 'rule',
   REQUEST_REUSED: 'conflict',
+  CONFLICT: 'conflict',
   NOT_REVIEWABLE: 'conflict',
   TEXT_REFUSED: 'rule',
   TOO_MANY: 'rule',

@@ -54,6 +54,37 @@ export const LIMITS = {
   deskOffers: 30,
   /** Messages in one answer, newest first. */
   messages: 20,
+  /** Goods of the shop, those off the shelf too; promotions and coupons that are not removed. */
+  goods: 1_000,
+  promotions: 50,
+  coupons: 50,
+  /** Saves that a document remembers. */
+  history: 20,
+  /** Titles of goods and posts, names of promotions and categories. */
+  titleChars: 60,
+  /** A line of the seller's: a saying, a name, an attribute. */
+  lineChars: 200,
+  /** A paragraph of the seller's. */
+  paragraphChars: 2_000,
+  /** Blocks of an article or of a story; paragraphs of the shop's texts. */
+  blocks: 60,
+  galleryPictures: 9,
+  postPictures: 9,
+  postGoods: 9,
+  optionGroups: 3,
+  optionValues: 30,
+  skus: 120,
+  attributes: 20,
+  tags: 20,
+  /** The highest price of one piece, fen. */
+  priceFen: 100_000_000,
+  /** Pieces of one SKU. */
+  pieces: 1_000_000,
+  weightGrams: 1_000_000,
+  categories: 30,
+  tiers: 10,
+  /** Goods or SKUs that a promotion or coupon names. */
+  scope: 300,
   addresses: 20,
   nameChars: 20,
   regionChars: 20,

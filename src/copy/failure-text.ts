@@ -15,6 +15,7 @@ const NOT_FOUND_TEXTS = {
   comment: '这句话已经不在了。',
   order: '没有找到这个订单。',
   coupon: '这张券已经不在了。',
+  promotion: '这个活动已经不在了。',
   refund: '没有找到这次退款申请。',
   offer: '没有找到这次议价。',
   review: '没有找到这条评价。',
@@ -32,6 +33,9 @@ const LIMIT_TEXTS = {
   corrections: () => '一单的单号只能改一次，已经改过了。',
   refunds: (limit) => `一单最多退 ${limit} 次。`,
   alerts: (limit) => `最多等 ${limit} 款，先放掉几款。`,
+  goods: (limit) => `最多放 ${limit} 件好物。`,
+  promotions: (limit) => `最多同时留 ${limit} 个活动，先删掉几个。`,
+  coupons: (limit) => `最多同时留 ${limit} 张券，先删掉几张。`,
 } satisfies Record<FailureDetails['TOO_MANY']['what'], (limit: number) => string>;
 
 /**
@@ -61,6 +65,7 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   OFFER_LIMIT_REACHED: ({ limit, retryAt }) => `这件七天里能出 ${limit} 次价，都用完了。${formatDay(retryAt)}起再来。`,
   PREORDER_NOT_COMBINABLE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
+  CONFLICT: () => '另一台手机刚改过它。你写的还在，看看新的样子再保存。',
   NOT_REVIEWABLE: ({ problem }) => reviewProblems[problem],
   TEXT_REFUSED: ({ violation }) => textViolations[violation],
   TOO_MANY: ({ what, limit }) => LIMIT_TEXTS[what](limit),

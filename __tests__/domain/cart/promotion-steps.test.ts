@@ -2,7 +2,7 @@ import type { QuoteLine } from '@/contract/cart/quote';
 import { fen, minus, plus } from '@/contract/money';
 import { applySecondItemDiscounts, applyTieredDiscount } from '@/domain/cart/promotion-steps';
 import type { PricedLines } from '@/domain/promotions/discounts';
-import type { PromotionRecord, SecondItemDiscount, TieredDiscount } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord, SecondItemDiscount, TieredDiscount } from '@/contract/promotions/promotion-record';
 
 import { aQuoteLine, NOW } from '../../support/builders/builders';
 import { aSecondItemDiscount, aTieredDiscount } from '../../support/builders/promotions';

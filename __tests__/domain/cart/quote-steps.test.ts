@@ -3,7 +3,7 @@ import { fen, plus } from '@/contract/money';
 import { depositFor } from '@/domain/cart/deposit';
 import { EMPTY_WALLET, quoteFor, type Wallet } from '@/domain/cart/quote';
 import type { FindSku } from '@/domain/cart/quote-lines';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 
 import { aFreightRule, aGoods, anOrder, aQuoteLine, aSku, NOW } from '../../support/builders/builders';
 import { aCoupon, aLimitedTimePrice, aSecondItemDiscount, aTieredDiscount } from '../../support/builders/promotions';

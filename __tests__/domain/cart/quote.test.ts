@@ -5,7 +5,7 @@ import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import { quoteFor } from '@/domain/cart/quote';
 import { quoteLines, type FindSku } from '@/domain/cart/quote-lines';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 
 import { aFreightRule, aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
 import { aLimitedTimePrice } from '../../support/builders/promotions';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
 import { toGoodsCard, toGoodsDetail } from '@/domain/catalog/goods';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 import { couponsFor, priceOf, promotionsFor } from '@/domain/promotions/promotions';
 
 import { aGoods, aSku, NOW } from '../../support/builders/builders';

@@ -1,7 +1,7 @@
 import { fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
 import { DAY } from '@/contract/time';
-import type { LimitedTimePrice, SecondItemDiscount, TieredDiscount } from '@/domain/promotions/promotion-record';
+import type { LimitedTimePrice, SecondItemDiscount, TieredDiscount } from '@/contract/promotions/promotion-record';
 
 import { NOW } from './builders';
 

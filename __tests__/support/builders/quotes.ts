@@ -6,7 +6,7 @@ import { HOUR } from '@/contract/time';
 import type { QuoteRequest } from '@/domain/cart/quote';
 import type { FindSku } from '@/domain/cart/quote-lines';
 import type { LockedPrice } from '@/domain/offers/bargain-rule';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 
 import { aFreightRule, aGoods, aSku, NOW } from './builders';
 import { aCoupon, aLimitedTimePrice, aSecondItemDiscount, aTieredDiscount } from './promotions';

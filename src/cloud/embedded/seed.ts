@@ -1,8 +1,8 @@
+import type { EditedDocument } from '@/contract/edited-document';
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile/shop';
 import type { ShopContent } from '@/demo/types';
 
-import type { EditedDocument } from '../shop-documents';
 import {
   createDocumentMaps,
   type DocumentMaps,

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  check,
   exactOptional,
   literal,
   maxLength,
@@ -17,12 +18,14 @@ import {
   transform,
   union,
   variant,
+  type GenericSchema,
 } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import { TEXT_VIOLATIONS } from '@/contract/moderation';
 import { fen } from '@/contract/money';
 import { cleanText } from '@/domain/addresses/address';
+import { cleanComment } from '@/domain/feed/comment-text';
 
 export const id = pipe(string(), minLength(1), maxLength(LIMITS.idChars));
 export const cursor = exactOptional(id);
@@ -34,9 +37,6 @@ export const query = pipe(string(), maxLength(LIMITS.queryChars));
 
 /** The cursor of a list that is read by position: an instant and an id. */
 export const positionCursor = exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars)));
-
-/** An instant, ms. */
-export const instant = pipe(number(), safeInteger(), minValue(0));
 
 /** One line of text by a person, cleaned. */
 export const text = (chars: number) => pipe(string(), maxLength(chars), transform(cleanText));
@@ -76,6 +76,37 @@ export const pictureFile = {
   width: side,
   height: side,
 };
+
+/** A picture of the shop: one of the phone or the cloud, or one of the package that the shop was opened with. */
+const SHOP_FILE = /^\/(?!\/)[\w./-]+$/;
+
+export const shopPicture = object({
+  ...pictureFile,
+  url: pipe(
+    string(),
+    maxLength(LIMITS.linkChars),
+    check((url) => OWN_FILE.test(url) || SHOP_FILE.test(url)),
+  ),
+  alt: pipe(string(), maxLength(LIMITS.detailChars), transform(cleanText)),
+});
+
+/** One line of the seller's text. */
+export const textLine = (chars: number = LIMITS.lineChars) => pipe(string(), maxLength(chars), transform(cleanText));
+/** The same, with something visible in it. */
+export const title = pipe(textLine(LIMITS.titleChars), minLength(1));
+/** A text with line breaks. */
+export const paragraph = pipe(string(), maxLength(LIMITS.paragraphChars), transform(cleanComment));
+/** A whole number in a range. */
+export const count = (from: number, to: number) => pipe(number(), safeInteger(), minValue(from), maxValue(to));
+export const price = pipe(count(1, LIMITS.priceFen), transform(fen));
+/** An instant: a whole number of milliseconds that every clock of the next centuries can hold. */
+export const instant = count(0, 8_640_000_000_000);
+/** At most so many. */
+export const listOf = <T extends GenericSchema>(item: T, most: number) => pipe(array(item), maxLength(most));
+export const version = count(1, Number.MAX_SAFE_INTEGER);
+/** A save of these fields: of what was edited, or as something new. */
+export const saveOf = <T extends GenericSchema>(fields: T) =>
+  object({ requestId: id, edited: exactOptional(object({ id, version })), fields });
 
 export const picture = object({
   ...pictureFile,

@@ -87,6 +87,10 @@ export function withPublicPrice<T extends Pick<GoodsCard, 'price' | 'publicPrice
   return goods.publicPrice === undefined ? goods : { ...goods, price: goods.publicPrice };
 }
 
+/** A part of the seller's story about goods. */
+export type StoryBlock =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'picture'; readonly picture: Picture };
+
 /** Goods as shown on their own page. */
 export interface GoodsDetail extends GoodsCard {
   readonly categoryId: string;
@@ -99,6 +103,8 @@ export interface GoodsDetail extends GoodsCard {
   readonly maxPerOrder: number;
   /** Paragraphs of plain text. */
   readonly description: readonly string[];
+  /** The description with its pictures, when it has any. */
+  readonly story?: readonly StoryBlock[];
   /** Material, origin, shelf life … */
   readonly attributes: readonly Attribute[];
   readonly returns: ReturnPolicy;

@@ -57,6 +57,8 @@ export interface Shop {
   readonly freight: FreightRule;
   /** The seller's text on delivery. */
   readonly delivery: string;
+  /** Days on which nothing is sent, with the seller's word on it. Orders can be placed all the same. */
+  readonly pause?: { readonly since: EpochMs; readonly until: EpochMs; readonly text: string };
   /** The seller's text on returns. */
   readonly returns: string;
   /** The seller's text on which personal data is stored and why. */

@@ -1,7 +1,7 @@
 import type { Coupon } from '@/contract/promotions/coupon';
 import type { GoodsScope } from '@/contract/promotions/promotion';
 import type { EpochMs } from '@/contract/time';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 
 import type { CouponContent, GoodsContent, PromotionContent, ScopeContent } from '../types';
 import { toEpochMs } from './content-time';

@@ -1,8 +1,8 @@
 import type { QuoteLine } from '@/contract/cart/quote';
 import { compareDescending, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
+import type { SecondItemDiscount, TieredDiscount } from '@/contract/promotions/promotion-record';
 
 import { applyDiscount, asDiscount, payableOf, type PricedLines } from '../promotions/discounts';
-import type { SecondItemDiscount, TieredDiscount } from '../promotions/promotion-record';
 import { activePromotions, isInScope, type PromotionContext } from '../promotions/promotions';
 import { isBargained } from './bargained-lines';
 

@@ -1,10 +1,10 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import type { Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 import type { Review } from '@/contract/reviews/review';
 import type { SellerCard, Shop } from '@/contract/shop/shop';
 
-import type { PromotionRecord } from '../promotions/promotion-record';
 import type { GoodsRecord } from './goods-record';
 
 /** What the seller sells, and how: everything that a price depends on, and no posts, which are read by page. */

@@ -1,4 +1,4 @@
-import type { Attribute, OptionGroup, Preorder, ReturnPolicy, Sku } from '@/contract/catalog/goods';
+import type { Attribute, OptionGroup, Preorder, ReturnPolicy, Sku, StoryBlock } from '@/contract/catalog/goods';
 import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
 
@@ -18,6 +18,7 @@ export interface GoodsRecord {
   readonly skus: readonly SkuRecord[];
   readonly maxPerOrder: number;
   readonly description: readonly string[];
+  readonly story?: readonly StoryBlock[];
   readonly attributes: readonly Attribute[];
   readonly returns: ReturnPolicy;
   readonly preorder?: Preorder;

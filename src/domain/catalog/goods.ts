@@ -74,6 +74,7 @@ export function toGoodsDetail(
     skus: record.skus.map((sku) => ({ ...sku, ...priceOf(sku, record.id, promotions), stock: stockOf(sku.id) })),
     maxPerOrder: record.maxPerOrder,
     description: record.description,
+    ...(record.story && { story: record.story }),
     attributes: record.attributes,
     returns: record.returns,
     promotions: promotionsFor(record, promotions),

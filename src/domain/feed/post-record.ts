@@ -1,15 +1,12 @@
+import type { EditedBlock } from '@/contract/feed/edited-post';
 import type { Video } from '@/contract/feed/post';
 import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
 
 import type { CommentRecord } from './post-activity';
 
-export type BlockRecord =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'quote'; readonly text: string }
-  | { readonly kind: 'picture'; readonly picture: Picture; readonly caption?: string }
-  | { readonly kind: 'goods'; readonly goodsId: string };
+/** A block of an article as stored in the cloud. */
+export type BlockRecord = EditedBlock;
 
 /** A post as stored in the cloud. */
 export interface PostRecord {

@@ -4,7 +4,7 @@ import type { Coupon } from '@/contract/promotions/coupon';
 import type { GoodsScope, PromotionSummary, WasPrice } from '@/contract/promotions/promotion';
 import type { EpochMs } from '@/contract/time';
 
-import type { LimitedTimePrice, PromotionRecord } from './promotion-record';
+import type { LimitedTimePrice, PromotionRecord } from '@/contract/promotions/promotion-record';
 
 /** The shop's promotions and coupons at one instant, for one shopper. */
 export interface PromotionContext {

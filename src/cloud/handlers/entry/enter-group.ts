@@ -7,7 +7,7 @@ import type { GroupPromotion } from '@/contract/entry/group';
 import { ok } from '@/contract/result';
 import { beijingDay } from '@/contract/time';
 import type { FindGoodsCard } from '@/domain/feed/feed';
-import type { PromotionRecord } from '@/domain/promotions/promotion-record';
+import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 import { isActive } from '@/domain/promotions/promotions';
 
 /** Groups remembered per visitor and day; the oldest are dropped. */

@@ -15,7 +15,7 @@ async function readStockRecord(db: Reader, skuId: string): Promise<StockRecord> 
 }
 
 /** The stock of these SKUs, read in a transaction so that it can't change before the transaction ends. */
-export async function readStockInTransaction(tx: Transaction, skuIds: readonly string[]): Promise<StockOf> {
+export async function readStockInTransaction(tx: Reader, skuIds: readonly string[]): Promise<StockOf> {
   const left = new Map<string, number>();
   for (const skuId of skuIds) left.set(skuId, (await readStockRecord(tx, skuId)).left);
   return (skuId) => left.get(skuId) ?? 0;

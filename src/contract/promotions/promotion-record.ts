@@ -1,6 +1,6 @@
-import type { Fen } from '@/contract/money';
-import type { GoodsScope, Tier } from '@/contract/promotions/promotion';
-import type { EpochMs } from '@/contract/time';
+import type { Fen } from '../money';
+import type { GoodsScope, Tier } from './promotion';
+import type { EpochMs } from '../time';
 
 export interface PromotionBase {
   readonly id: string;

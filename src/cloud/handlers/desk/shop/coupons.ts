@@ -1,0 +1,44 @@
+import type { Handler } from '@/cloud/handler';
+import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import type { CouponDocument } from '@/cloud/shop-documents';
+import { failure, type Failure } from '@/contract/failure';
+import { LIMITS } from '@/contract/limits';
+import type { DeskCoupon } from '@/contract/promotions/edited-promotion';
+import { err, ok } from '@/contract/result';
+
+function toDeskCoupon({ id, version, history, coupon }: CouponDocument): DeskCoupon {
+  const { id: _id, ...fields } = coupon;
+  return { id, version, history, fields };
+}
+
+export const listCoupons: Handler<'desk.listCoupons'> = async (_input, { db, catalog }) => {
+  const found = await Promise.all(catalog.coupons.map(({ id }) => db.get('coupons', id)));
+  return ok({ coupons: found.flatMap((document) => (document ? [toDeskCoupon(document)] : [])) });
+};
+
+export const saveCoupon: Handler<'desk.saveCoupon'> = async (request, ports) => {
+  const { fields } = request;
+  if (fields.validUntil <= fields.validFrom)
+    return err(failure('INVALID_INPUT', { path: 'fields.validUntil', rule: 'after' }));
+  const saved = await saveDocument<'coupons', Failure<'TOO_MANY'>>(ports, {
+    collection: 'coupons',
+    verb: 'desk.saveCoupon',
+    request,
+    async contentOf({ id, before }) {
+      if (!before && ports.catalog.coupons.length >= LIMITS.coupons)
+        return err(failure('TOO_MANY', { what: 'coupons', limit: LIMITS.coupons }));
+      return ok({ coupon: { ...fields, id } });
+    },
+  });
+  return saved.ok ? ok(toDeskCoupon(saved.value)) : saved;
+};
+
+export const removeCoupon: Handler<'desk.removeCoupon'> = async ({ couponId }, ports) => {
+  const removed = await editDocument<'coupons'>(ports, {
+    collection: 'coupons',
+    id: couponId,
+    verb: 'desk.removeCoupon',
+    change: ({ coupon }) => ({ coupon, removed: true }),
+  });
+  return removed.ok || removed.failure.code === 'NOT_FOUND' ? ok({}) : removed;
+};

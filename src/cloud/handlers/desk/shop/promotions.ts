@@ -1,0 +1,43 @@
+import type { Handler } from '@/cloud/handler';
+import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import type { PromotionDocument } from '@/cloud/shop-documents';
+import { failure, type Failure } from '@/contract/failure';
+import { LIMITS } from '@/contract/limits';
+import type { DeskPromotion } from '@/contract/promotions/edited-promotion';
+import { err, ok } from '@/contract/result';
+
+function toDeskPromotion({ id, version, history, promotion }: PromotionDocument): DeskPromotion {
+  const { id: _id, ...fields } = promotion;
+  return { id, version, history, fields };
+}
+
+export const listPromotions: Handler<'desk.listPromotions'> = async (_input, { db, catalog }) => {
+  const found = await Promise.all(catalog.promotions.map(({ id }) => db.get('promotions', id)));
+  return ok({ promotions: found.flatMap((document) => (document ? [toDeskPromotion(document)] : [])) });
+};
+
+export const savePromotion: Handler<'desk.savePromotion'> = async (request, ports) => {
+  const { fields } = request;
+  if (fields.until <= fields.since) return err(failure('INVALID_INPUT', { path: 'fields.until', rule: 'after' }));
+  const saved = await saveDocument<'promotions', Failure<'TOO_MANY'>>(ports, {
+    collection: 'promotions',
+    verb: 'desk.savePromotion',
+    request,
+    async contentOf({ id, before }) {
+      if (!before && ports.catalog.promotions.length >= LIMITS.promotions)
+        return err(failure('TOO_MANY', { what: 'promotions', limit: LIMITS.promotions }));
+      return ok({ promotion: { ...fields, id } });
+    },
+  });
+  return saved.ok ? ok(toDeskPromotion(saved.value)) : saved;
+};
+
+export const removePromotion: Handler<'desk.removePromotion'> = async ({ promotionId }, ports) => {
+  const removed = await editDocument<'promotions'>(ports, {
+    collection: 'promotions',
+    id: promotionId,
+    verb: 'desk.removePromotion',
+    change: ({ promotion }) => ({ promotion, removed: true }),
+  });
+  return removed.ok || removed.failure.code === 'NOT_FOUND' ? ok({}) : removed;
+};
