@@ -22,8 +22,9 @@ describe('what a verb reads and writes', () => {
     expect(grown).toEqual([]);
     const place = after?.costs['order.place'];
     expect(place?.bytesWritten).toBeGreaterThan(0);
-    expect(place?.bytesWritten).toBeLessThan(80_000);
+    // Each index entry rewrites the page it stands on, twice: in the journal and in its place.
+    expect(place?.bytesWritten).toBeLessThan(100_000);
     // The start: the journal, the goods, and the way to what the demo seller has to do.
-    expect(after?.costs['shop.get']?.keysRead).toBeLessThan(30);
+    expect(after?.costs['shop.get']?.keysRead).toBeLessThan(40);
   });
 });

@@ -1,18 +1,21 @@
-import type { Address } from '@/contract/addresses/address';
-import type { CartEntry } from '@/contract/cart/cart';
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import type { DeskAct } from '@/contract/desk/desk-order';
 import type { Landing, Source } from '@/contract/entry/landing';
-import type { Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import type { Order } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
-import type { LastTouch } from '@/domain/entry/attribution';
 import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
 import type { ReviewCounts } from '@/domain/reviews/reviews';
-
 import type { ShopDocuments } from './shop-documents';
+import type {
+  AddressBook,
+  CartRecord,
+  ReadMarkRecord,
+  VisitorRecord,
+  WalletRecord,
+  WishlistRecord,
+} from './shopper-records';
 
 /** The stock of a SKU. What is left and what orders hold is together what was supplied. */
 export interface StockRecord {
@@ -43,52 +46,6 @@ export interface OrderRecord {
   readonly payForMeId?: string;
   /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */
   readonly reviewedSkuIds?: readonly string[];
-}
-
-/**
- * All addresses of one shopper, oldest first. One document, so that a single write ensures exactly one default address.
- */
-export interface AddressBook {
-  /** The shopper's id. */
-  readonly id: string;
-  readonly addresses: readonly Address[];
-}
-
-/**
- * Coupons and credit of one shopper. One document, so that reserving and releasing is one write: a coupon counts as
- * used, and credit as spent, exactly while an entry in `uses` says so.
- */
-export interface WalletRecord {
-  /** The shopper's id. */
-  readonly id: string;
-  /** Ids of the coupons that the shopper has claimed. */
-  readonly claimedCouponIds: readonly string[];
-  /** All credit that the seller ever gave to this shopper, fen. */
-  readonly creditGiven: Fen;
-  /** Coupon and credit used by each order that is not cancelled. */
-  readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
-}
-
-/** The cart of one shopper, shared by all their phones. */
-export interface CartRecord {
-  /** The shopper's id. */
-  readonly id: string;
-  readonly entries: readonly CartEntry[];
-}
-
-/** A shopper waits for a sold-out SKU. */
-export interface StockAlertRecord {
-  readonly skuId: string;
-  readonly at: EpochMs;
-  readonly notifiedAt?: EpochMs;
-}
-
-/** Favourites and stock alerts of one shopper, newest first. */
-export interface WishlistRecord {
-  /** The shopper's id. */
-  readonly id: string;
-  readonly favourites: readonly { readonly goodsId: string; readonly title: string; readonly at: EpochMs }[];
-  readonly alerts: readonly StockAlertRecord[];
 }
 
 /**
@@ -163,24 +120,6 @@ export interface VisitRecord {
   readonly source: Source;
   readonly landing: Landing;
   readonly count: number;
-}
-
-/** How one shopper came to the shop. */
-export interface VisitorRecord {
-  /** The shopper's id. */
-  readonly id: string;
-  /** Request ids of the visits recorded last, newest last: a repeated request is not counted twice. */
-  readonly recordedRequestIds: readonly string[];
-  readonly lastTouch?: LastTouch;
-  /** Groups in which the shopper opened a card, each with the Beijing day. */
-  readonly groups: readonly { readonly id: string; readonly day: number }[];
-}
-
-/** Up to when a shopper has read the messages of the shop. */
-export interface ReadMarkRecord {
-  /** The shopper's id. */
-  readonly id: string;
-  readonly until: EpochMs;
 }
 
 /** The collections of the database. */

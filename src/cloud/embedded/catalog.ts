@@ -1,3 +1,4 @@
+import type { Coupon } from '@/contract/promotions/coupon';
 import { inSellersOrder } from '@/domain/catalog/goods-order';
 
 import { createCatalogSnapshot, type CatalogSnapshot } from '../catalog-snapshot';
@@ -27,8 +28,13 @@ function readCatalog(store: Store, revision: number, pinyin: string | undefined)
       store.get('goodsOrder', 'goods-order')?.goodsIds ?? [],
     ),
     promotions: store.list('promotions').flatMap(({ promotion, removed }) => (removed ? [] : [promotion])),
-    coupons: store.list('coupons').flatMap(({ coupon, removed }) => (removed ? [] : [coupon])),
+    coupons: inOrderOfStart(store.list('coupons').flatMap(({ coupon, removed }) => (removed ? [] : [coupon]))),
     reviews: store.get('sampleReviews', 'sample-reviews')?.reviews ?? [],
   };
   return createCatalogSnapshot(catalog, revision, pinyin);
+}
+
+/** Those that can be used already come first. */
+function inOrderOfStart(coupons: readonly Coupon[]): readonly Coupon[] {
+  return [...coupons].sort((a, b) => a.validFrom - b.validFrom || (a.id < b.id ? -1 : 1));
 }

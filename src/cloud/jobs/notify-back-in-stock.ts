@@ -2,7 +2,7 @@ import { ok } from '@/contract/result';
 import { stockMessage } from '@/domain/messages/stock-message';
 
 import type { Ports } from '../ports';
-import type { StockAlertRecord } from '../records';
+import type { StockAlertRecord } from '../shopper-records';
 import { readStock } from '../repositories/catalog/stock';
 
 /** SKUs looked at per run: more than a shop has. */

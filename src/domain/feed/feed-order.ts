@@ -5,12 +5,6 @@ export interface FeedPosition {
   readonly id: string;
 }
 
-/** Sort order of the feed: pinned first, then newest; equal times by id, so that the order is stable across pages. */
-export function inFeedOrder(a: FeedPosition, b: FeedPosition): number {
-  if (a.pinned !== b.pinned) return a.pinned ? -1 : 1;
-  return b.at - a.at || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
-}
-
 /** The cursor of the page that starts after this post. It holds the position, so that the post may be gone by then. */
 export function toFeedCursor({ pinned, at, id }: FeedPosition): string {
   return `${pinned ? 'pinned' : 'post'}:${at}:${id}`;

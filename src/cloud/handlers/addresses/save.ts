@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import type { AddressBook } from '@/cloud/records';
+import type { AddressBook } from '@/cloud/shopper-records';
 import { findAddress, readAddressBook, withOneDefault } from '@/cloud/repositories/addresses/address-book';
 import { runOnce } from '@/cloud/repositories/run-once';
 import type { Address, AddressFields } from '@/contract/addresses/address';

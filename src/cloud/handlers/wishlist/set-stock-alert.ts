@@ -1,6 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import type { WishlistRecord } from '@/cloud/records';
+import type { WishlistRecord } from '@/cloud/shopper-records';
 import { readStockInTransaction } from '@/cloud/repositories/catalog/stock';
 import { updateWishlist } from '@/cloud/services/wishlist/wishlist';
 import { failure, type Failure } from '@/contract/failure';

@@ -1,5 +1,5 @@
 import type { Ports, Reader } from '@/cloud/ports';
-import type { AddressBook } from '@/cloud/records';
+import type { AddressBook } from '@/cloud/shopper-records';
 import type { Address } from '@/contract/addresses/address';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';

@@ -1,5 +1,5 @@
 import type { Ports, Reader } from '@/cloud/ports';
-import type { VisitorRecord } from '@/cloud/records';
+import type { VisitorRecord } from '@/cloud/shopper-records';
 import type { Source } from '@/contract/entry/landing';
 import { beijingDay } from '@/contract/time';
 import { attributedSource } from '@/domain/entry/attribution';

@@ -1,5 +1,5 @@
 import type { Ports, Reader, Transaction } from '@/cloud/ports';
-import type { WalletRecord } from '@/cloud/records';
+import type { WalletRecord } from '@/cloud/shopper-records';
 import type { PaymentChoice, Quote } from '@/contract/cart/quote';
 import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';

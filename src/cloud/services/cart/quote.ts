@@ -1,5 +1,5 @@
 import type { Ports } from '@/cloud/ports';
-import type { WalletRecord } from '@/cloud/records';
+import type { WalletRecord } from '@/cloud/shopper-records';
 import { toWallet } from '@/cloud/repositories/promotions/wallet';
 import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote';
 import { quoteFor } from '@/domain/cart/quote';

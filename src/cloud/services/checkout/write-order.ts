@@ -1,5 +1,5 @@
 import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
-import type { WalletRecord } from '@/cloud/records';
+import type { WalletRecord } from '@/cloud/shopper-records';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
 import { readSource } from '@/cloud/repositories/entry/visitors';

@@ -1,5 +1,5 @@
 import type { Ports } from '@/cloud/ports';
-import type { WalletRecord } from '@/cloud/records';
+import type { WalletRecord } from '@/cloud/shopper-records';
 import { availableCredit, usedCouponIds } from '@/cloud/repositories/promotions/wallet';
 import type { Coupon, CouponList, CouponState } from '@/contract/promotions/coupon';
 import type { EpochMs } from '@/contract/time';

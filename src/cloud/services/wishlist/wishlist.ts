@@ -1,5 +1,5 @@
 import type { Ports, Reader, Transaction, WriteFailure } from '@/cloud/ports';
-import type { WishlistRecord } from '@/cloud/records';
+import type { WishlistRecord } from '@/cloud/shopper-records';
 import { ok, type Result } from '@/contract/result';
 import type { StockAlert, Wishlist } from '@/contract/wishlist/wishlist';
 

@@ -1,0 +1,70 @@
+/** The documents that a shopper has one of; their ids are the shopper's. */
+import type { Address } from '@/contract/addresses/address';
+import type { CartEntry } from '@/contract/cart/cart';
+import type { Fen } from '@/contract/money';
+import type { EpochMs } from '@/contract/time';
+import type { LastTouch } from '@/domain/entry/attribution';
+
+/**
+ * All addresses of one shopper, oldest first. One document, so that a single write ensures exactly one default address.
+ */
+export interface AddressBook {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly addresses: readonly Address[];
+}
+
+/**
+ * Coupons and credit of one shopper. One document, so that reserving and releasing is one write: a coupon counts as
+ * used, and credit as spent, exactly while an entry in `uses` says so.
+ */
+export interface WalletRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Ids of the coupons that the shopper has claimed. */
+  readonly claimedCouponIds: readonly string[];
+  /** All credit that the seller ever gave to this shopper, fen. */
+  readonly creditGiven: Fen;
+  /** Coupon and credit used by each order that is not cancelled. */
+  readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
+}
+
+/** The cart of one shopper, shared by all their phones. */
+export interface CartRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly entries: readonly CartEntry[];
+}
+
+/** A shopper waits for a sold-out SKU. */
+export interface StockAlertRecord {
+  readonly skuId: string;
+  readonly at: EpochMs;
+  readonly notifiedAt?: EpochMs;
+}
+
+/** Favourites and stock alerts of one shopper, newest first. */
+export interface WishlistRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly favourites: readonly { readonly goodsId: string; readonly title: string; readonly at: EpochMs }[];
+  readonly alerts: readonly StockAlertRecord[];
+}
+
+/** How one shopper came to the shop. */
+export interface VisitorRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Request ids of the visits recorded last, newest last: a repeated request is not counted twice. */
+  readonly recordedRequestIds: readonly string[];
+  readonly lastTouch?: LastTouch;
+  /** Groups in which the shopper opened a card, each with the Beijing day. */
+  readonly groups: readonly { readonly id: string; readonly day: number }[];
+}
+
+/** Up to when a shopper has read the messages of the shop. */
+export interface ReadMarkRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly until: EpochMs;
+}
