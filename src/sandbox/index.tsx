@@ -7,6 +7,7 @@ import { resetApp } from '@/platform/navigation/reset-app';
 import { confirm } from '@/platform/page/feedback';
 import shared from '@/styles/shared.module.css';
 
+import { EnterDesk } from './parts/enter-desk';
 import { EnterGroup } from './parts/enter-group';
 import { Sources } from './parts/sources';
 import styles from './index.module.css';
@@ -31,6 +32,7 @@ export default function SandboxPage() {
           <View key={line}>{line}</View>
         ))}
         <Button onTap={() => void handleReset()}>{copy.sandbox.reset}</Button>
+        <EnterDesk />
         <EnterGroup />
         <Sources />
       </View>

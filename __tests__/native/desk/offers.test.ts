@@ -1,11 +1,9 @@
-import { fen } from '@/contract/money';
-import { MINUTE, SECOND } from '@/contract/time';
+import { MINUTE } from '@/contract/time';
 
 import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
-import { storageAfter } from '../../support/native/phone';
+import { storageWithOffer } from '../../support/native/phone';
 import { returningShopper, setFaults } from '../../support/native/shopper';
-import { valueOf } from '../../support/shop';
 
 const DESK = '/desk/offers/index';
 const OWN = '/account/offers/index';
@@ -13,14 +11,6 @@ const PRICE = '多少元，如 88.50';
 const HEAD = '客人说：给我妈';
 
 afterEach(resetClock);
-
-/** Storage in which `amount` yuan was just offered for two 盖碗 with a list price of 128 yuan. */
-function storageWithOffer(amount: number) {
-  return storageAfter(async ({ call }) => {
-    const input = { requestId: 'r1', skuId: 'gaiwan-1', price: fen(amount), quantity: 2, message: '给我妈' };
-    valueOf(await call('offer.make', input));
-  }, Date.now() - SECOND);
-}
 
 async function openOffers(amount: number): Promise<Host> {
   const host = createHost({ storage: await storageWithOffer(amount) });
@@ -34,9 +24,9 @@ const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title)
 describe('an offer on the seller’s desk', () => {
   it('is answered with a counter price, which the shopper accepts and buys at', async () => {
     const host = await returningShopper(await storageWithOffer(11_000));
-    await host.relaunch('/desk/prepare-order/index');
+    await host.relaunch('/desk/home/index');
     await host.until(() => host.has('1 个等你答'));
-    await host.tap('客人出的价');
+    await host.tap('客人出的价，1 个等你答');
     await host.until(() => host.has(HEAD));
     expect(host.page.route).toBe(DESK.slice(1));
     expect(host.text()).toMatch(/2 件\s+客人出\s+¥110\s+一件\s+现卖 ¥128，底价 ¥108.80/);

@@ -1,10 +1,11 @@
 import type { Order, OrderState } from '@/contract/orders/order';
-import type { EpochMs } from '@/contract/time';
+import { fen } from '@/contract/money';
+import { SECOND, type EpochMs } from '@/contract/time';
 import { content } from '@/demo';
 import { advance } from '@/domain/orders/order';
 import { receivedOrder, shippedOrder } from '@/domain/orders/receipt';
 
-import { openTestShop, type TestShop } from '../shop';
+import { openTestShop, valueOf, type TestShop } from '../shop';
 
 /**
  * The phone's storage after `past` was run on the demo shop, as a starting state for the built mini program. `now` is
@@ -17,6 +18,14 @@ export async function storageAfter(
   const shop = openTestShop({ content, now });
   await past(shop);
   return Object.fromEntries(shop.storage.entries);
+}
+
+/** Storage in which `amount` fen was just offered for each of two 盖碗 with a list price of 128 yuan. */
+export function storageWithOffer(amount: number) {
+  return storageAfter(async ({ call }) => {
+    const input = { requestId: 'r1', skuId: 'gaiwan-1', price: fen(amount), quantity: 2, message: '给我妈' };
+    valueOf(await call('offer.make', input));
+  }, Date.now() - SECOND);
 }
 
 const STATE_ORDER: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];

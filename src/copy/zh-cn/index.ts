@@ -10,6 +10,7 @@ export * as common from './common';
 export * as coupons from './promotions/coupons';
 export * as deposit from './cart/deposit';
 export * as desk from './desk/desk';
+export * as deskHome from './desk/desk-home';
 export * as deskOffers from './desk/desk-offers';
 export * as payForMe from './checkout/pay-for-me';
 export * as preparedOrder from './checkout/prepared-order';

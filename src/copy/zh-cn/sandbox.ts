@@ -17,6 +17,9 @@ export const about = [
   '好物下面已有的评价是编来演示的；你写的评价，掌柜过一分钟会看、会回。',
   '你下的订单和写的地址只存在这台手机里，没有送到别处。',
 ];
+export const desk = '掌柜台';
+export const deskDescription = '从掌柜那边看这间小铺：客人出了价你来答，聊好了配成一单发过去。';
+export const deskEnter = '当一回掌柜';
 export const group = '试试群内价';
 export const groupDescription = '好比从茶友群的卡片点进来：今天有的好物按群内价，回动态就看得到。';
 export const groupEnter = '从茶友群进来';

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '掌柜台', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '配一单给客人', enableShareAppMessage: true });

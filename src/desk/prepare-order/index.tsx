@@ -5,16 +5,13 @@ import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
-import { isSandbox } from '@/stores/payment/request-payment';
-import shared from '@/styles/shared.module.css';
 
 import { Draft } from './parts/draft';
-import { OffersEntry } from './parts/offers-entry';
 import { PreparedOrderCard } from './parts/prepared-order-card';
 import { usePrepareOrder } from './use-prepare-order';
 import styles from './index.module.css';
 
-/** The seller's desk: prepares an order to share in a chat, and lists the open ones. */
+/** Prepares an order to share in a chat, and lists the open ones. */
 export default function PrepareOrder() {
   const page = usePrepareOrder();
   const { selection, draft } = page;
@@ -24,8 +21,6 @@ export default function PrepareOrder() {
       <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
         {({ preparedOrders }) => (
           <View className={styles['page']}>
-            {isSandbox && <View className={shared['note']}>{copy.desk.demoNote}</View>}
-            <OffersEntry waiting={page.waitingOffers} />
             <Draft page={page} />
             {preparedOrders.length > 0 && <View className={styles['title']}>{copy.desk.openTitle}</View>}
             {preparedOrders.map((preparedOrder, at) => (

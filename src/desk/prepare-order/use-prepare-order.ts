@@ -13,7 +13,7 @@ import { confirm, showToast } from '@/platform/page/feedback';
 import { toShareCard } from '@/platform/sharing/share';
 import { removeLines, setQuantity, toLineItems, useCart } from '@/stores/cart/cart';
 import { refreshCartQuote, refreshCartQuoteSoon, toCartView, useCartQuote } from '@/stores/cart/cart-quote';
-import { deskResource, preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/stores/desk/desk';
+import { preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/stores/desk/desk';
 import { shopResource } from '@/stores/shop/shop';
 
 /** The id of an order's share button: the only thing WeChat reports about what is shared. */
@@ -94,11 +94,9 @@ async function withdraw({ id }: DeskPreparedOrder): Promise<void> {
 export function usePrepareOrder() {
   const { remote, reload } = preparedOrdersResource.use({});
   const { remote: shop } = shopResource.use({});
-  const desk = deskResource.use({});
   const selection = useSelection();
   const draft = useDraft(selection);
   useRefreshOnShow(remote.status, reload);
-  useRefreshOnShow(desk.remote.status, desk.reload);
   const shopValue = valueIn(shop);
 
   useShareAppMessage(({ target }) => {
@@ -117,7 +115,6 @@ export function usePrepareOrder() {
   return {
     remote,
     days: shopValue?.preparedOrderDays ?? PREPARED_ORDER_DAYS,
-    waitingOffers: valueIn(desk.remote)?.offers,
     selection,
     draft,
     retry: () => void reload(),

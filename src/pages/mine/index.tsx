@@ -6,7 +6,7 @@ import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
 import { Greeting } from './parts/greeting';
-import { Menu } from './parts/menu';
+import { Links } from './parts/links';
 import { OrderStates } from './parts/order-states';
 import { PendingOrder } from './parts/pending-order';
 import { ShopFooter } from './parts/shop-footer';
@@ -15,7 +15,7 @@ import styles from './index.module.css';
 
 /** The shopper's own page: pending orders and links to everything that is theirs. No login is needed. */
 export default function MinePage() {
-  const { pending, reload, addresses, shop, isChatOnly, seller, isSeller } = useMine();
+  const { pending, reload, addresses, shop, isChatOnly, seller } = useMine();
   const pendingOrders = valueIn(pending);
   return (
     <Screen>
@@ -28,7 +28,9 @@ export default function MinePage() {
             <OrderStates pending={pendingOrders} />
           </View>
         )}
-        <Menu addresses={addresses} seller={seller} isSeller={isSeller} isChatOnly={isChatOnly} />
+        <View className={styles['links']}>
+          <Links addresses={addresses} seller={seller} isChatOnly={isChatOnly} />
+        </View>
         <ShopFooter shop={shop} />
       </View>
     </Screen>

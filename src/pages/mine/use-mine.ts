@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { valueIn } from '@/contract/remote';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { addressesResource } from '@/stores/addresses/addresses';
-import { deskResource } from '@/stores/desk/desk';
 import { pendingOrdersResource } from '@/stores/orders/pending-orders';
 import { sellerResource, shopResource } from '@/stores/shop/shop';
 
@@ -16,7 +15,6 @@ export function useMine() {
   const addresses = addressesResource.use({});
   const shop = shopResource.use({});
   const seller = sellerResource.use({});
-  const desk = deskResource.use({});
   useCartBadge();
 
   const reloadPending = pending.reload;
@@ -37,8 +35,6 @@ export function useMine() {
     shop: known,
     /** Payment mode `contact` and no orders: the order parts of the page are hidden. */
     isChatOnly: known?.payment === 'contact' && !hasOrders,
-    /** The caller is the seller. */
-    isSeller: valueIn(desk.remote) !== undefined,
     seller: valueIn(seller.remote),
   };
 }

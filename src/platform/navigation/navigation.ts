@@ -36,6 +36,7 @@ export type Route =
         | 'posters'
         | 'my-reviews'
         | 'desk'
+        | 'desk-prepare-order'
         | 'desk-offers';
     }
   | { readonly to: 'stall' }
@@ -113,7 +114,8 @@ const STATIC_PATHS = {
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/list/index',
   sandbox: '/sandbox/index',
-  desk: '/desk/prepare-order/index',
+  desk: '/desk/home/index',
+  'desk-prepare-order': '/desk/prepare-order/index',
   'desk-offers': '/desk/offers/index',
 } as const;
 

@@ -1,5 +1,6 @@
 import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
+import type { DeskSummary } from '@/contract/verbs/desk/overview';
 
 import { withRequestId } from '../request-id';
 import { createResource } from '../resource';
@@ -43,3 +44,8 @@ export async function answerOffer(input: AnswerToOffer): Promise<Answer<'desk.an
 
 /** How much waits for the seller; NOT_FOUND for every other caller. */
 export const deskResource = createResource((input: Input<'desk.summary'>) => call('desk.summary', input));
+
+/** Whether anything waits for the seller. Prepared orders wait for shoppers. */
+export function hasWaiting({ orders, offers, refunds, comments, reviews, sourcing }: DeskSummary): boolean {
+  return [...Object.values(orders), offers, refunds, comments, reviews, sourcing].some((count) => count > 0);
+}

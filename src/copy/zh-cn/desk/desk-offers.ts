@@ -24,11 +24,6 @@ export function bounds({ bounds: range }: WaitingOffer): string {
   return range ? `现卖 ${formatYuan(range.listPrice)}，底价 ${formatYuan(range.floor)}` : '这件现在不议价了';
 }
 
-export const menuItem = '客人出的价';
-export const menuItemNote = (count: number | undefined) => {
-  if (count === undefined) return '看看有没有等你答的';
-  return count === 0 ? '现在没有等你答的' : `${count} 个等你答`;
-};
 export const demoNote = '演示里一分钟不到没人答，小铺就照底价替你答了。';
 export const empty = '现在没有等你答的价。客人出了价，会在这里。';
 export const pieces = (quantity: number) => `${quantity} 件`;

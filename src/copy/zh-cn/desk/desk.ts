@@ -13,8 +13,6 @@ export function goodsLines({ goods }: DeskPreparedOrder): readonly string[] {
 
 const titles = ({ goods }: DeskPreparedOrder) => goods.map(({ title }) => title).join('、');
 
-export const demoNote = '演示里谁都能进来当一回掌柜；换成真的云，只有掌柜自己的微信进得来。';
-export const draftTitle = '配一单给客人';
 export const draftText = (days: number) =>
   `购物车里选上的，配成一单。客人点开核对好就能付，能打开 ${days} 天；价钱按付的时候算，货不另留。`;
 export const nothingChosen = '购物车里还没有选上的，先去挑几样。';

@@ -58,10 +58,7 @@ export function Draft({ page }: Props) {
   const pieces = selection.rows.reduce((count, { line }) => count + line.quantity, 0);
   return (
     <View className={styles['card']}>
-      <View>
-        <View className={styles['title']}>{copy.desk.draftTitle}</View>
-        <View className={shared['note']}>{copy.desk.draftText(days)}</View>
-      </View>
+      <View className={shared['note']}>{copy.desk.draftText(days)}</View>
       {isEmpty ? <View>{copy.desk.nothingChosen}</View> : <Lines page={page} />}
       {!isEmpty && (
         <TextField

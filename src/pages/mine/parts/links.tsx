@@ -1,23 +1,20 @@
 import { View } from '@tarojs/components';
-import type { PropsWithChildren } from 'react';
 
-import { Chevron } from '@/components/ui/chevron/chevron';
+import { Menu, MenuItem } from '@/components/ui/menu/menu';
 import { Picture } from '@/components/ui/picture/picture';
-import { Pressable } from '@/components/ui/pressable/pressable';
 import type { Address } from '@/contract/addresses/address';
 import type { Remote } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
-import shared from '@/styles/shared.module.css';
+import { isSandbox } from '@/stores/payment/request-payment';
 
-import styles from './menu.module.css';
+import { DeskLink } from './desk-link';
+import styles from './links.module.css';
 
-interface MenuProps {
+interface LinksProps {
   readonly addresses: Remote<readonly Address[]>;
   readonly seller: SellerCard | undefined;
-  /** The caller is the seller. */
-  readonly isSeller: boolean;
   /** Payment mode `contact`: nothing is shipped or paid here. */
   readonly isChatOnly: boolean;
 }
@@ -29,29 +26,10 @@ function addressDescription(addresses: Remote<readonly Address[]>): string {
   return first ? copy.mine.addressLine(first.name, copy.region.place(first)) : copy.mine.noAddress;
 }
 
-interface MenuItemProps {
-  readonly name: string;
-  readonly description: string;
-  readonly onTap: () => void;
-}
-
-function MenuItem({ name, description, onTap, children }: PropsWithChildren<MenuItemProps>) {
-  return (
-    <Pressable className={styles['item']} onTap={onTap}>
-      <View className={shared['grow']}>
-        <View>{name}</View>
-        <View className={styles['description']}>{description}</View>
-      </View>
-      {children}
-      <Chevron />
-    </Pressable>
-  );
-}
-
 /** Links to the shopper's addresses, wishlist, coupons and reviews, to posters and to the seller. */
-export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
+export function Links({ addresses, seller, isChatOnly }: LinksProps) {
   return (
-    <View className={styles['menu']}>
+    <Menu>
       {!isChatOnly && (
         <>
           <MenuItem
@@ -97,13 +75,8 @@ export function Menu({ addresses, seller, isSeller, isChatOnly }: MenuProps) {
           </View>
         )}
       </MenuItem>
-      {isSeller && (
-        <MenuItem
-          name={copy.mine.desk}
-          description={copy.mine.deskDescription}
-          onTap={() => void navigateTo({ to: 'desk' })}
-        />
-      )}
-    </View>
+      {/* In the demo everyone is the seller: there the desk is entered from the page that explains the demo. */}
+      {!isSandbox && <DeskLink />}
+    </Menu>
   );
 }

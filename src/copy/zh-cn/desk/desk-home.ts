@@ -1,0 +1,19 @@
+/** The first page of the seller's desk. */
+
+import { LIMITS } from '@/contract/limits';
+
+/** Counts of long lists stop at a limit. */
+const atLeast = (count: number) => (count < LIMITS.deskWaiting ? `${count}` : `${LIMITS.deskWaiting} 多`);
+
+export const demoNote = '演示里谁都能进来当一回掌柜；换成真的云，只有掌柜自己的微信进得来。';
+export const waiting = (count: number) => `${atLeast(count)} 件事等着你`;
+export const nothingWaiting = '都妥了';
+export const nothingWaitingText = '没有等着你的事，喝口茶。';
+export const dutyLabel = (name: string, note: string) => `${name}，${note}`;
+
+export const offers = '客人出的价';
+export const offersNote = (count: number) => `${atLeast(count)} 个等你答`;
+
+export const prepareOrder = '配一单给客人';
+export const prepareOrderNote = (open: number) =>
+  open === 0 ? '聊好了就配成一单，客人点开能付' : `做好的还有 ${open} 单开着`;

@@ -1,0 +1,37 @@
+import type { DeskSummary } from '@/contract/verbs/desk/overview';
+import * as copy from '@/copy';
+import type { Route } from '@/platform/navigation/navigation';
+
+/** Something that can wait for the seller. */
+export interface Duty {
+  readonly route: Route;
+  readonly name: string;
+  readonly count: (summary: DeskSummary) => number;
+  /** Says how many wait. */
+  readonly note: (count: number) => string;
+}
+
+/** What the seller works with. */
+export interface Tool {
+  readonly route: Route;
+  readonly name: string;
+  readonly note: (summary: DeskSummary) => string;
+}
+
+/** The most urgent first. The sequence never changes, so that the seller finds a row where it was. */
+export const DUTIES: readonly Duty[] = [
+  {
+    route: { to: 'desk-offers' },
+    name: copy.deskHome.offers,
+    count: ({ offers }) => offers,
+    note: copy.deskHome.offersNote,
+  },
+];
+
+export const TOOLS: readonly Tool[] = [
+  {
+    route: { to: 'desk-prepare-order' },
+    name: copy.deskHome.prepareOrder,
+    note: ({ preparedOrders }) => copy.deskHome.prepareOrderNote(preparedOrders),
+  },
+];

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '掌柜台', enablePullDownRefresh: true });
