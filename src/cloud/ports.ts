@@ -81,7 +81,8 @@ export interface PrepayRequest {
 
 export type PaymentStatus =
   | { readonly state: 'unpaid' }
-  | { readonly state: 'paid'; readonly paidAt: EpochMs; readonly transactionId?: string }
+  /** `amount`: what was really paid. Only the due amount pays an order. */
+  | { readonly state: 'paid'; readonly amount: Fen; readonly paidAt: EpochMs; readonly transactionId?: string }
   | { readonly state: 'closed' };
 
 /** A refund of one payment. */

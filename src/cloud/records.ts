@@ -1,4 +1,3 @@
-import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import type { DeskAct } from '@/contract/desk/desk-order';
 import type { Landing, Source } from '@/contract/entry/landing';
 import type { Offer } from '@/contract/offers/offer';
@@ -7,6 +6,8 @@ import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
 import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
 import type { ReviewCounts } from '@/domain/reviews/reviews';
+
+import type { CheckoutDocuments } from './checkout-documents';
 import type { ShopDocuments } from './shop-documents';
 import type {
   AddressBook,
@@ -59,24 +60,6 @@ export interface OfferRecord {
   readonly offers: readonly Offer[];
 }
 
-/** An order that a friend can pay. */
-export interface PayForMeRecord {
-  /** Can't be guessed: anyone who knows it can pay. */
-  readonly id: string;
-  readonly orderId: string;
-}
-
-/** An order prepared by the seller. Its id can't be guessed: anyone who knows it can open it. It names no shopper. */
-export interface PreparedOrderRecord extends PreparedOrder {
-  readonly createdAt: EpochMs;
-}
-
-/** All prepared orders that can still be opened, newest first. One document: each write removes the expired ones. */
-export interface PreparedOrdersRecord {
-  readonly id: 'prepared-orders';
-  readonly preparedOrders: readonly PreparedOrderRecord[];
-}
-
 /** A completed write. When the same request arrives again, the stored result is returned and nothing is written. */
 export interface CompletedRequest {
   /** The request's id. */
@@ -123,7 +106,7 @@ export interface VisitRecord {
 }
 
 /** The collections of the database. */
-export interface Documents extends ShopDocuments {
+export interface Documents extends ShopDocuments, CheckoutDocuments {
   readonly stock: StockRecord;
   readonly sales: SalesRecord;
   readonly orders: OrderRecord;
@@ -134,8 +117,6 @@ export interface Documents extends ShopDocuments {
   readonly wishlists: WishlistRecord;
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
-  readonly payForMeLinks: PayForMeRecord;
-  readonly preparedOrders: PreparedOrdersRecord;
   readonly postActivity: PostActivityRecord;
   readonly reactions: ReactionRecord;
   readonly reviews: ReviewRecord;

@@ -71,6 +71,6 @@ describe('the sandbox payment service', () => {
     clock.now += 19_999;
     expect(valueOf(await payments.query(NUMBER))).toEqual({ state: 'closed' });
     clock.now += 1;
-    expect(valueOf(await payments.query(NUMBER))).toEqual({ state: 'paid', paidAt: NOON + 20_000 });
+    expect(valueOf(await payments.query(NUMBER))).toEqual({ state: 'paid', amount: 6_000, paidAt: NOON + 20_000 });
   });
 });

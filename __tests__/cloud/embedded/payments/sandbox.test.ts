@@ -19,7 +19,7 @@ describe('the sandbox payment service', () => {
     clock.now += 1_000;
     valueOf(await settle(REQUEST.number, 'paid'));
     valueOf(await settle(REQUEST.number, 'silent-paid'));
-    expect(await query()).toEqual({ state: 'paid', paidAt: NOON });
+    expect(await query()).toEqual({ state: 'paid', amount: 6_000, paidAt: NOON });
   });
 
   it.each(['cancelled', 'failed', 'silent'] as const)('charges nothing with the outcome %s', async (outcome) => {
@@ -35,7 +35,7 @@ describe('the sandbox payment service', () => {
     clock.now += 5_999;
     expect(await query()).toEqual({ state: 'unpaid' });
     clock.now += 1;
-    expect(await query()).toEqual({ state: 'paid', paidAt: NOON + 6_000 });
+    expect(await query()).toEqual({ state: 'paid', amount: 6_000, paidAt: NOON + 6_000 });
   });
 
   it('accepts no payment and no new prepayment for a closed number', async () => {
@@ -49,7 +49,7 @@ describe('the sandbox payment service', () => {
   it('answers paid when a paid number is closed', async () => {
     const { settle, payments } = await withPayment();
     valueOf(await settle(REQUEST.number, 'paid'));
-    expect(valueOf(await payments.close(REQUEST.number))).toEqual({ state: 'paid', paidAt: NOON });
+    expect(valueOf(await payments.close(REQUEST.number))).toEqual({ state: 'paid', amount: 6_000, paidAt: NOON });
     expect(failureOf(await payments.prepay(REQUEST))).toMatchObject({ detail: { reason: 'paid' } });
   });
 

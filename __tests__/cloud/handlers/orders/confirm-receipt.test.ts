@@ -104,7 +104,8 @@ describe('an order that was paid through WeChat Pay', () => {
     const order = await placeOrder(shop.call, { 'cup-red': 1 });
     const ports = shop.engine.portsFor();
     const isReceiptConfirmed = jest.fn(async () => receipt);
-    const query = async () => ok({ state: 'paid' as const, paidAt: NOON, transactionId: '4200001' });
+    const query = async () =>
+      ok({ state: 'paid' as const, amount: order.total, paidAt: NOON, transactionId: '4200001' });
     const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, query, isReceiptConfirmed } }));
     const call = async (verb: string) => (await route({ verb, input: { orderId: order.id } })).answer;
     const paid = valueOf(await call('order.confirmPayment'));

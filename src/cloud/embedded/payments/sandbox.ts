@@ -67,7 +67,7 @@ function isPaid({ paidAt, isClosed, isLate }: PaymentRecord, now: EpochMs): bool
 
 function statusOf(payment: PaymentRecord | undefined, now: EpochMs): PaymentStatus {
   const paidAt = payment?.paidAt;
-  if (payment && paidAt !== undefined && isPaid(payment, now)) return { state: 'paid', paidAt };
+  if (payment && paidAt !== undefined && isPaid(payment, now)) return { state: 'paid', amount: payment.amount, paidAt };
   return payment?.isClosed ? { state: 'closed' } : { state: 'unpaid' };
 }
 

@@ -45,6 +45,7 @@ const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
   stock: true,
   sales: true,
   orders: true,
+  orderNumbers: true,
   addresses: true,
   wallets: true,
   carts: true,

@@ -1,5 +1,5 @@
 import type { Database, Ports, Transaction } from '@/cloud/ports';
-import type { PreparedOrderRecord } from '@/cloud/records';
+import type { PreparedOrderRecord } from '@/cloud/checkout-documents';
 
 const ID = 'prepared-orders';
 

@@ -4,6 +4,7 @@ import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-rev
 import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
 import { readSource } from '@/cloud/repositories/entry/visitors';
 import { readLockedPrices, reserveLockedPrices } from '@/cloud/repositories/offers/locked-prices';
+import { claimOrderNumber } from '@/cloud/repositories/orders/claim-order-number';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { readWallet, reserveFromWallet } from '@/cloud/repositories/promotions/wallet';
 import { runOnce, type IdempotentWrite } from '@/cloud/repositories/run-once';
@@ -17,7 +18,6 @@ import { ok, type Result } from '@/contract/result';
 import { HOUR } from '@/contract/time';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
 import { createOrder } from '@/domain/orders/order';
-import { orderNumber, SERIAL_DIGITS } from '@/domain/orders/order-number';
 
 import { quoteItems } from '../cart/quote';
 import { currentPromotions } from '../promotions/current-promotions';
@@ -98,9 +98,10 @@ export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWr
   const { shop } = ports.catalog;
   const { quote, wallet, address, remark, isTransfer = shop.payment === 'contact' } = input;
   const now = ports.clock.now();
-  const number = orderNumber(now, Number(ports.ids.digits(SERIAL_DIGITS)));
+  const id = ports.ids.next();
+  const number = await claimOrderNumber(tx, ports, id);
   const order = createOrder({
-    ...{ id: ports.ids.next(), number, quote, address, remark, now },
+    ...{ id, number, quote, address, remark, now },
     transferTimeout: isTransfer ? (shop.transferHours ?? TRANSFER_HOURS) * HOUR : undefined,
   });
   await reserveStock(tx, quote.lines);

@@ -20,7 +20,7 @@ export async function refundLatePayments(order: Order, ports: Ports): Promise<Re
     if (!lateReasonOf(order, payment)) continue;
     const status = await ports.payments.query(payment.number);
     if (!status.ok) return status;
-    if (status.value.state !== 'paid') continue;
+    if (status.value.state !== 'paid' || status.value.amount !== payment.amount) continue;
     const updated = await updateOrder(order.id, ports, (found) => withLateRefund(found, payment, ports));
     if (!updated.ok) return updated;
     current = updated.value;

@@ -27,10 +27,17 @@ export async function settlePayment(order: Order, ports: Ports, cancelReason?: C
   const reason = hasExpired(order, ports.clock.now()) ? 'timeout' : cancelReason;
   if (order.transfers) return reason === undefined ? ok(order) : cancelWithoutPayment(order.id, ports, reason);
   const number = paymentNumber(order, due.part);
-  const status = await queryPayment(number, ports, reason !== undefined || order.pendingChange !== undefined);
+  const mayClose = reason !== undefined || order.pendingChange !== undefined;
+  const status = await queryPayment(number, ports, mayClose);
   if (!status.ok) return status;
-  if (status.value.state === 'unpaid') return ok(order);
-  return recordStatus(order.id, status.value, { ports, due, number, reason });
+  const counted = countedFor(due, status.value, mayClose);
+  return counted.state === 'unpaid' ? ok(order) : recordStatus(order.id, counted, { ports, due, number, reason });
+}
+
+/** What a payment means to the order: money of another amount is not its payment, but nobody can pay the number again. */
+function countedFor({ amount }: DuePayment, status: PaymentStatus, mayClose: boolean): PaymentStatus {
+  if (status.state !== 'paid' || status.amount === amount) return status;
+  return { state: mayClose ? 'closed' : 'unpaid' };
 }
 
 /** Cancels an order that is paid by transfer: only the seller knows what came in, and she has not confirmed anything. */

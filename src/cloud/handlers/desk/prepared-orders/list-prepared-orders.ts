@@ -1,6 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import type { PreparedOrderRecord } from '@/cloud/records';
+import type { PreparedOrderRecord } from '@/cloud/checkout-documents';
 import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import type { DeskPreparedOrder } from '@/contract/checkout/prepared-order';
 import { ok } from '@/contract/result';

@@ -1,6 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
-import type { PreparedOrderRecord } from '@/cloud/records';
+import type { PreparedOrderRecord } from '@/cloud/checkout-documents';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readPreparedOrders, writePreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import { runOnce } from '@/cloud/repositories/run-once';
