@@ -1,8 +1,7 @@
-import { choosePictures, savePictures } from '@/platform/media/choose-pictures';
+import { choosePictures } from '@/platform/media/choose-pictures';
 
 let mockAnswer: () => Promise<unknown>;
 let mockSize: () => Promise<unknown>;
-let mockSave: (options: { tempFilePath: string; success: (saved: object) => void; fail: () => void }) => void;
 const mockChooseCalls: object[] = [];
 
 jest.mock('@tarojs/taro', () => ({
@@ -13,7 +12,6 @@ jest.mock('@tarojs/taro', () => ({
       return mockAnswer();
     },
     getImageInfo: () => mockSize(),
-    getFileSystemManager: () => ({ saveFile: (options: Parameters<typeof mockSave>[0]) => mockSave(options) }),
   },
 }));
 
@@ -26,7 +24,6 @@ beforeEach(() => {
   mockChooseCalls.length = 0;
   mockAnswer = async () => files('wxfile://tmp/a');
   mockSize = async () => ({ width: 4, height: 3 });
-  mockSave = ({ success }) => success({ savedFilePath: 'wxfile://store/a' });
 });
 
 describe('choosing pictures', () => {
@@ -62,36 +59,5 @@ describe('choosing pictures', () => {
   it('is unavailable in a browser that returns no files', async () => {
     mockAnswer = async () => ({ errMsg: '暂时不支持 API' });
     expect(await choosePictures(options)).toEqual({ ok: false, failure: 'unavailable' });
-  });
-});
-
-describe('saving pictures', () => {
-  const picked = (url: string) => ({ ...picture, url });
-
-  it('returns permanent files', async () => {
-    expect(await savePictures([picture])).toEqual([picked('wxfile://store/a')]);
-  });
-
-  it('saves a picture once and returns the same file again', async () => {
-    let saved = 0;
-    mockSave = ({ success }) => success({ savedFilePath: `wxfile://store/${(saved += 1)}` });
-    const first = await savePictures([picked('wxfile://tmp/again')]);
-    expect(await savePictures([picked('wxfile://tmp/again')])).toEqual(first);
-    expect(saved).toBe(1);
-  });
-
-  it.each([
-    ['refuses', ({ fail }: Parameters<typeof mockSave>[0]) => fail()],
-    [
-      'throws',
-      () => {
-        throw new Error('no file system');
-      },
-    ],
-  ])('keeps the temporary file when the phone %s, also when it is saved again', async (how, save) => {
-    mockSave = save;
-    expect(await savePictures([picked(how)])).toEqual([picked(how)]);
-    mockSave = ({ success }) => success({ savedFilePath: 'wxfile://store/late' });
-    expect(await savePictures([picked(how)])).toEqual([picked(how)]);
   });
 });

@@ -4,8 +4,15 @@ export const addLabel = (count: number, limit: number) =>
 /** `position` counts from 1. */
 export const pictureLabel = (position: number, count: number) => `第 ${position} 张照片，共 ${count} 张，点开看大图`;
 export const removeLabel = (position: number) => `去掉第 ${position} 张照片`;
+export const moveUpLabel = (position: number) => `把第 ${position} 张往前挪一张`;
+export const adding = '正在放';
 export const countOfLimit = (count: number, limit: number) => `${count}/${limit}`;
+export const optional = '不放照片也可以。';
 export const problem = {
-  refused: '没拿到照片：微信没让小铺看。不放照片也可以。',
-  unavailable: '这里选不了照片。不放照片也可以。',
+  refused: '没拿到照片：微信没让小铺看。',
+  unavailable: '这里选不了照片。',
+  'wrong-type': '有一张的格式这里放不了。在相册里截个图，放截图就好。',
+  'too-large': '有一张太大了，超过 20 MB 的放不了。裁小一点再放。',
+  failed: '有一张没放进来，再放一次试试。别的都在。',
+  full: '手机里放不下了，有一张没放进来。腾点地方再放，别的都在。',
 };

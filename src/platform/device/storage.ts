@@ -21,3 +21,11 @@ export function writeStorage(key: string, value: unknown): Result<void, 'full'> 
     return err('full');
   }
 }
+
+/** Everything that is stored on the phone, as text. */
+export function* storedTexts(): Generator<string> {
+  for (const key of Taro.getStorageInfoSync().keys) {
+    const value: unknown = Taro.getStorageSync(key);
+    yield typeof value === 'string' ? value : JSON.stringify(value);
+  }
+}

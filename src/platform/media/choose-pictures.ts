@@ -39,7 +39,7 @@ async function pictureAt(url: string, alt: string): Promise<Picture> {
 
 /**
  * Pictures that the shopper chooses from the album or takes now, as temporary files that exist until the shop is closed
- * (`savePictures` makes them permanent). No videos; WeChat compresses the pictures.
+ * (`storePicture` makes them permanent). No videos; WeChat compresses the pictures.
  */
 export async function choosePictures({ limit, alt }: Options): Promise<Result<readonly Picture[], ChooseProblem>> {
   try {
@@ -56,37 +56,4 @@ export async function choosePictures({ limit, alt }: Options): Promise<Result<re
   } catch (thrown) {
     return err(toProblem(thrown));
   }
-}
-
-/** Permanent file by temporary file: a request repeated after a lost answer contains the same file. */
-const savedUrls = new Map<string, string>();
-
-/**
- * The same pictures as permanent files, to be called before sending them. A picture that can't be saved (full phone)
- * keeps its temporary file. In a browser files exist until the page is reloaded.
- */
-export function savePictures(pictures: readonly Picture[]): Promise<readonly Picture[]> {
-  return Promise.all(
-    pictures.map(async (picture) => {
-      const url = savedUrls.get(picture.url) ?? (await saveFile(picture.url));
-      savedUrls.set(picture.url, url);
-      return { ...picture, url };
-    }),
-  );
-}
-
-function saveFile(url: string): Promise<string> {
-  if (process.env.TARO_ENV !== 'weapp') return Promise.resolve(url);
-  return new Promise((resolve) => {
-    const keepTemporary = () => resolve(url);
-    try {
-      Taro.getFileSystemManager().saveFile({
-        tempFilePath: url,
-        success: ({ savedFilePath }) => resolve(savedFilePath),
-        fail: keepTemporary,
-      });
-    } catch {
-      keepTemporary();
-    }
-  });
 }

@@ -32,7 +32,7 @@ function fitSides({ width, height }: Pick<Picture, 'width' | 'height'>) {
 }
 
 /**
- * A chosen picture as it is stored: a temporary file of at most 1,080 px and 200 KB (`savePictures` makes it permanent).
+ * A chosen picture as it is stored: a temporary file of at most 1,080 px and 200 KB (`storePicture` makes it permanent).
  * One that is small enough already is left as it is. The chosen file is never changed, so a failure loses nothing.
  */
 export async function preparePicture(picture: Picture): Promise<Result<Picture, PrepareProblem>> {

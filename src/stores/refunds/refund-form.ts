@@ -29,7 +29,7 @@ export interface RefundForm {
   readonly setReason: (reason: RefundReason) => Promise<void>;
   readonly setDescription: (description: string) => void;
   /** Submits the request. Undefined if there is none; the state has the reason. No effect while one is being sent. */
-  readonly send: (uploadPictures: () => Promise<readonly Picture[]>) => Promise<Refund | undefined>;
+  readonly send: (pictures: readonly Picture[]) => Promise<Refund | undefined>;
 }
 
 /** Loads a preview; an answer that is not the latest request's is ignored. */
@@ -63,13 +63,11 @@ async function handleFailure(store: Store, { orderId }: RefundFormState, failure
   if (answered) await Promise.all([orderResource.load({ orderId }), loadPreview(store)]);
 }
 
-async function send(store: Store, uploadPictures: () => Promise<readonly Picture[]>): Promise<Refund | undefined> {
+async function send(store: Store, pictures: readonly Picture[]): Promise<Refund | undefined> {
   const before = store.getState();
-  if (before.status !== 'editing' || !toRefundInput(before, [])) return undefined;
-  store.setState({ status: 'sending', failure: undefined });
-  const input = toRefundInput(before, before.unanswered ? [] : await uploadPictures());
-  if (!input) return undefined;
-  store.setState({ unanswered: input, intent: intentOf(input) });
+  const input = toRefundInput(before, pictures);
+  if (before.status !== 'editing' || !input) return undefined;
+  store.setState({ status: 'sending', failure: undefined, unanswered: input, intent: intentOf(input) });
   const answer = await call('refund.request', input);
   if (!answer.ok) return handleFailure(store, before, answer.failure);
   orderResource.put({ orderId: input.orderId }, answer.value);
@@ -107,6 +105,6 @@ export function createRefundForm(orderId: string): RefundForm {
     },
     setReason: (reason) => change(store, { reason }),
     setDescription: (description) => store.getState().unanswered === undefined && store.setState({ description }),
-    send: (uploadPictures) => send(store, uploadPictures),
+    send: (pictures) => send(store, pictures),
   };
 }

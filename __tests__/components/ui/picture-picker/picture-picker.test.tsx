@@ -26,4 +26,24 @@ describe('PicturePicker', () => {
     render(<PicturePicker pictures={[]} limit={9} problem="refused" {...handlers()} />);
     expect(screen.getByRole('alert').textContent).toMatch(/没让小铺看.*不放照片也可以/);
   });
+
+  it('puts a picture in front of the one before it, where the sequence matters', () => {
+    const props = { ...handlers(), onMoveUp: jest.fn() };
+    render(<PicturePicker pictures={['a', 'b'].map(picture)} limit={9} {...props} />);
+    expect(screen.queryByLabelText('把第 1 张往前挪一张')).toBeNull();
+    fireEvent.click(screen.getByLabelText('把第 2 张往前挪一张'));
+    expect(props.onMoveUp.mock.calls).toEqual([[1]]);
+  });
+
+  it('does not open the album again while pictures are being stored', () => {
+    const props = handlers();
+    render(<PicturePicker pictures={[]} limit={9} busy {...props} />);
+    fireEvent.click(screen.getByText('正在放'));
+    expect(props.onAdd).not.toHaveBeenCalled();
+  });
+
+  it('does not call pictures optional where the text needs one', () => {
+    render(<PicturePicker pictures={[]} limit={9} required problem="too-large" {...handlers()} />);
+    expect(screen.getByRole('alert').textContent).not.toContain('不放照片也可以');
+  });
 });

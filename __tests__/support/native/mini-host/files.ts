@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -5,11 +6,31 @@ import { brotliDecompressSync } from 'node:zlib';
 import { DIST } from './engine';
 import { isOptions } from './wx-mock';
 
-/** WeChat's file system as far as the shop uses it: reading compressed files of the package. */
+/** Bytes of every temporary file: what is chosen is small enough to be kept as it is. */
+const BYTES = 100 * 1024;
+
+/** Paths of the kept files. */
+const kept = new Set<string>();
+
+/** The content of a temporary file is its path. */
+function digestOf(filePath: string): string {
+  return createHash('sha1').update(filePath).digest('hex');
+}
+
+/** WeChat's file system as far as the shop uses it: compressed files of the package, and pictures that are kept. */
 export const fileSystemManager = {
   readCompressedFileSync(options: unknown): ArrayBuffer {
     const { filePath, compressionAlgorithm } = isOptions(options) ? options : {};
     if (compressionAlgorithm !== 'br') throw new Error('fail invalid compressionAlgorithm');
     return new Uint8Array(brotliDecompressSync(readFileSync(path.join(DIST, String(filePath))))).buffer;
   },
+  getFileInfo(options: { readonly filePath: string; readonly success: (info: object) => void }): void {
+    options.success({ size: BYTES, digest: digestOf(options.filePath) });
+  },
+  mkdirSync: () => undefined,
+  readdirSync: (folder: string) =>
+    [...kept].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)),
+  statSync: () => ({ size: BYTES }),
+  copyFileSync: (_from: string, to: string) => void kept.add(to),
+  unlinkSync: (file: string) => void kept.delete(file),
 };

@@ -92,7 +92,7 @@ export function defaultAnswers(): Map<string, Answer> {
   table.set('chooseMedia', () => fail('fail cancel'));
   table.set('chooseImage', () => fail('fail cancel'));
   table.set('scanCode', () => fail('fail cancel'));
-  table.set('getImageInfo', ({ src }) => ok({ path: src, width: 800, height: 800 }));
+  table.set('getImageInfo', ({ src }) => ok({ path: src, width: 800, height: 800, type: 'jpeg' }));
   table.set('downloadFile', () => ok({ tempFilePath: 'wxfile://tmp/1', statusCode: 200 }));
   table.set('canvasToTempFilePath', () => ok({ tempFilePath: 'wxfile://tmp/2' }));
   table.set('request', () => fail('fail'));

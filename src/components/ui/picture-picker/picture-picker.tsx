@@ -13,21 +13,27 @@ interface PicturePickerProps {
   readonly pictures: readonly PictureData[];
   /** At this count the add button is hidden. */
   readonly limit: number;
-  /** Why choosing failed. */
+  /** The pictures just chosen are not there yet. */
+  readonly busy?: boolean;
+  /** The text needs a picture; else a problem ends with the comfort that it needs none. */
+  readonly required?: boolean;
+  /** Why a picture was not added. */
   readonly problem?: keyof typeof copy.pictures.problem | undefined;
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
   /** Opens the picture at `index` full screen. */
   readonly onOpen: (index: number) => void;
+  /** Given where the sequence matters: puts the picture at `index` before the one in front of it. */
+  readonly onMoveUp?: (index: number) => void;
 }
 
-interface PickedPictureProps extends Pick<PicturePickerProps, 'onRemove' | 'onOpen'> {
+interface PickedPictureProps extends Pick<PicturePickerProps, 'onRemove' | 'onOpen' | 'onMoveUp'> {
   readonly picture: PictureData;
   readonly index: number;
   readonly count: number;
 }
 
-function PickedPicture({ picture, index, count, onRemove, onOpen }: PickedPictureProps) {
+function PickedPicture({ picture, index, count, onRemove, onOpen, onMoveUp }: PickedPictureProps) {
   const position = index + 1;
   return (
     <View className={styles['cell']}>
@@ -49,35 +55,49 @@ function PickedPicture({ picture, index, count, onRemove, onOpen }: PickedPictur
           <CloseIcon small />
         </View>
       </View>
+      {onMoveUp && index > 0 && (
+        <View
+          className={styles['move-up']}
+          aria-role="button"
+          aria-label={copy.pictures.moveUpLabel(position)}
+          onClick={() => onMoveUp(index)}
+        >
+          <View className={styles['disc']}>
+            <View className={styles['arrow']} />
+          </View>
+        </View>
+      )}
     </View>
   );
 }
 
-/** The pictures of a review or refund request: preview, remove and add. */
-export function PicturePicker({ pictures, limit, problem, onAdd, onRemove, onOpen }: PicturePickerProps) {
+/** The pictures of a text: preview, remove, add and put in sequence. */
+export function PicturePicker(props: PicturePickerProps) {
+  const { pictures, limit, busy = false, required = false, problem, onAdd, ...actions } = props;
   const count = pictures.length;
+  const addText = count === 0 ? copy.pictures.add : copy.pictures.countOfLimit(count, limit);
   return (
     <View>
       <View className={styles['grid']}>
         {pictures.map((picture, index) => (
-          <PickedPicture key={picture.url + index} {...{ picture, index, count, onRemove, onOpen }} />
+          <PickedPicture key={picture.url + index} {...{ picture, index, count, ...actions }} />
         ))}
         {count < limit && (
           <Pressable
             className={`${styles['cell']} ${styles['add']}`}
             label={copy.pictures.addLabel(count, limit)}
-            onTap={onAdd}
+            onTap={busy ? undefined : onAdd}
           >
             <View className={styles['inside']} aria-hidden>
               <View className={styles['plus']} />
-              <View>{count === 0 ? copy.pictures.add : copy.pictures.countOfLimit(count, limit)}</View>
+              <View>{busy ? copy.pictures.adding : addText}</View>
             </View>
           </Pressable>
         )}
       </View>
       {problem && (
         <View className={styles['problem']} aria-role="alert">
-          {copy.pictures.problem[problem]}
+          {copy.pictures.problem[problem] + (required ? '' : copy.pictures.optional)}
         </View>
       )}
     </View>

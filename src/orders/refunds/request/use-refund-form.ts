@@ -63,7 +63,7 @@ export function useRefundForm(order: Order) {
       void scrollToElement(blocker);
       return showToast(missingText);
     }
-    const refund = await form.send(pictures.save);
+    const refund = await form.send(pictures.pictures);
     if (!refund || !isMounted.current) return;
     await redirectTo({ to: 'refund', orderId, id: refund.id });
     showToast(copy.refundForm.submitted);
