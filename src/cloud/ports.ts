@@ -75,6 +75,8 @@ export interface PrepayRequest {
   /** The payment's number. Prepared twice, it is one payment and can be paid once. */
   readonly number: string;
   readonly amount: Fen;
+  /** Who pays: with WeChat the openid. A number is one payer's: prepared for another, it is refused. */
+  readonly payer: string;
   readonly description: string;
   readonly expiresAt: EpochMs;
 }

@@ -43,6 +43,8 @@ export interface OrderRecord {
   readonly source?: Source;
   readonly note?: string;
   readonly acts?: readonly DeskAct[];
+  /** The friends who went to the cashier, in the order of their payment numbers. */
+  readonly otherPayers?: readonly string[];
   /** The id by which a friend can pay the order, once requested. */
   readonly payForMeId?: string;
   /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */

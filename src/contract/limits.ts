@@ -48,6 +48,8 @@ export const LIMITS = {
   parcels: 10,
   /** Orders that are shipped in one ask. */
   shipMany: 100,
+  /** Friends who can go to the cashier for one order: the payment service is asked about each. */
+  otherPayers: 5,
   /** Entries in the history of what the seller did with one order. */
   deskActs: 100,
   /** Offers in one answer for the seller, longest waiting first. */

@@ -119,6 +119,10 @@ export interface Order {
    * received so far, one for each payment.
    */
   readonly transfers?: readonly Transfer[];
+  /** Friends who were asked to pay and went to the cashier; each has a payment number of their own. */
+  readonly otherPayers?: number;
+  /** The number of the payment that a friend made in the shopper's place. */
+  readonly paidNumber?: string;
   readonly pendingChange?: PendingChange;
   /** Closed payments with the price before the seller lowered it, oldest first. None of them can be paid any more. */
   readonly supersededPayments?: readonly Payment[];

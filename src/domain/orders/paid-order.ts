@@ -14,12 +14,14 @@ const NEXT_STATE = { whole: 'paid', deposit: 'sourcing', balance: 'paid' } as co
 interface Payment {
   readonly at: EpochMs;
   readonly transactionId?: string | undefined;
+  /** Its number, if a friend made it. */
+  readonly paidNumber?: string | undefined;
 }
 
 /**
  * Applies the payment that the order was waiting for. The first payment also starts sourcing, if lines are pre-ordered.
  */
-export function paidOrder(order: Order, { at, transactionId }: Payment): Order {
+export function paidOrder(order: Order, { at, transactionId, paidNumber }: Payment): Order {
   const due = duePaymentOf(order);
   if (!due) throw new Error(`no payment is due: order ${order.id}, ${order.state}`);
   const sourcing = order.sourcing ?? initialSourcing(order.lines);
@@ -27,6 +29,7 @@ export function paidOrder(order: Order, { at, transactionId }: Payment): Order {
     ...advance(withoutPendingChange(order), NEXT_STATE[due.part], { at }),
     ...(sourcing && { sourcing }),
     ...(transactionId !== undefined && { transactionId }),
+    ...(paidNumber !== undefined && { paidNumber }),
   };
   // At the stall the goods are handed over on payment.
   return order.address ? paid : receivedOrder(paid, at);

@@ -1,8 +1,11 @@
 import type { Order, Payment } from '@/contract/orders/order';
 
-import { paymentNumber } from './payment-number';
+import { dueNumbers, paymentNumber } from './payment-number';
 
-type PaymentFields = Pick<Order, 'number' | 'deposit' | 'total' | 'supersededPayments' | 'transfers'>;
+type PaymentFields = Pick<
+  Order,
+  'number' | 'deposit' | 'total' | 'supersededPayments' | 'transfers' | 'otherPayers' | 'paidNumber'
+>;
 
 /**
  * The payments of an order in sequence. They add up to its total, unless the seller received more by transfer: that is
@@ -15,16 +18,24 @@ export function paymentsOf(order: PaymentFields): readonly Payment[] {
 
 function agreedPayments(order: PaymentFields): readonly Payment[] {
   const { number, deposit, total } = order;
-  if (!deposit) return [{ number: paymentNumber(order, 'whole'), amount: total }];
+  if (!deposit) return [{ number: order.paidNumber ?? paymentNumber(order, 'whole'), amount: total }];
   return [
     { number, amount: deposit.amount },
     { number: paymentNumber(order, 'balance'), amount: deposit.balance },
   ];
 }
 
-/** All payments that were ever prepared for the order, also those closed for a lower price. */
+/** The payments that others could have made in place of the one that counts. */
+function replacedPayments(order: PaymentFields): readonly Payment[] {
+  if (order.deposit) return [];
+  const [counted] = agreedPayments(order);
+  const numbers = dueNumbers(order, 'whole').filter((number) => number !== counted?.number);
+  return numbers.map((number) => ({ number, amount: order.total }));
+}
+
+/** All payments that were ever prepared for the order, also those of other payers and those closed for a lower price. */
 export function everyPaymentOf(order: PaymentFields): readonly Payment[] {
-  return [...paymentsOf(order), ...(order.supersededPayments ?? [])];
+  return [...paymentsOf(order), ...replacedPayments(order), ...(order.supersededPayments ?? [])];
 }
 
 /** Whether the payment with this number was applied to the order: it was found paid while the order waited for it. */

@@ -14,3 +14,16 @@ export function paymentNumber(
   const own = part === 'balance' ? `${number}-2` : number;
   return supersededPayments.length === 0 ? own : `${own}-r${supersededPayments.length}`;
 }
+
+/**
+ * The numbers of the due payment: the shopper's, then one for each friend. WeChat Pay takes a number from the payer it was
+ * first prepared for and refuses any other.
+ */
+export function dueNumbers(
+  order: Pick<Order, 'number' | 'supersededPayments' | 'otherPayers'>,
+  part: DuePayment['part'],
+): readonly string[] {
+  const own = paymentNumber(order, part);
+  const friends = part === 'whole' ? (order.otherPayers ?? 0) : 0;
+  return [own, ...Array.from({ length: friends }, (_, index) => `${own}-p${index + 1}`)];
+}

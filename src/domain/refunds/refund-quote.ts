@@ -13,7 +13,7 @@ import { mergeLineItems } from '../cart/merge-line-items';
 import { freightOf } from '../orders/lower-price';
 import { refundTotalsOf } from '../orders/remaining-lines';
 import { paymentsOf } from '../payment/order-payments';
-import { isRefundActive, isSellerFault, isTransferStarted } from './refund-state';
+import { isBesidePrice, isRefundActive, isSellerFault, isTransferStarted } from './refund-state';
 
 export function activeRefunds({ refunds = [] }: Pick<Order, 'refunds'>): readonly Refund[] {
   return refunds.filter(isRefundActive);
@@ -73,17 +73,17 @@ export function freightRefund(
 }
 
 /**
- * Money paid for the order that no other active refund holds. A payment that was closed for a lower price goes back as
- * a whole and is no part of it.
+ * Money paid for the order that no other active refund holds. A payment that was closed for a lower price, or made
+ * twice, goes back as a whole and is no part of it.
  */
 export function refundableMoney(order: Order, exceptId?: string): Fen {
-  const others = activeRefunds(order).filter(({ id, reason }) => id !== exceptId && reason !== 'price-lowered');
+  const others = activeRefunds(order).filter((refund) => refund.id !== exceptId && !isBesidePrice(refund));
   return minus(plus(...paymentsOf(order).map(({ amount }) => amount)), plus(...others.map(({ amount }) => amount)));
 }
 
 /** Money of the order that has arrived back at the shopper, fen. */
 export function refundedMoney({ refunds = [] }: Pick<Order, 'refunds'>): Fen {
-  const arrived = refunds.filter(({ state, reason }) => state === 'refunded' && reason !== 'price-lowered');
+  const arrived = refunds.filter((refund) => refund.state === 'refunded' && !isBesidePrice(refund));
   return plus(...arrived.map(({ amount }) => amount));
 }
 

@@ -53,3 +53,8 @@ const SELLER_FAULT_REASONS: readonly Refund['reason'][] = [
 export function isSellerFault(reason: RefundReason | OwnRefundReason): boolean {
   return SELLER_FAULT_REASONS.includes(reason);
 }
+
+/** Whether the money that goes back was never a part of what the order cost. */
+export function isBesidePrice({ reason }: Pick<Refund, 'reason'>): boolean {
+  return reason === 'price-lowered' || reason === 'paid-twice';
+}

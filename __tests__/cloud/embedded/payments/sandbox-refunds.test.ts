@@ -6,7 +6,7 @@ import { failureOf, NOON, openTestShop, valueOf } from '../../../support/shop';
 
 const NUMBER = '20261120120000000001';
 const TOTAL = fen(6_000);
-const REQUEST = { number: NUMBER, amount: TOTAL, description: '试铺', expiresAt: NOON + 60_000 };
+const REQUEST = { number: NUMBER, amount: TOTAL, payer: 'one', description: '试铺', expiresAt: NOON + 60_000 };
 
 async function withPayment(isPaid = true) {
   const { engine, clock, restart } = openTestShop();

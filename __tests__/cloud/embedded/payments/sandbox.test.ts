@@ -2,7 +2,13 @@ import { fen } from '@/contract/money';
 
 import { failureOf, NOON, openTestShop, valueOf } from '../../../support/shop';
 
-const REQUEST = { number: '20261120120000000001', amount: fen(6_000), description: '试铺', expiresAt: NOON + 60_000 };
+const REQUEST = {
+  number: '20261120120000000001',
+  amount: fen(6_000),
+  payer: 'one',
+  description: '试铺',
+  expiresAt: NOON + 60_000,
+};
 
 async function withPayment() {
   const { engine, clock, restart } = openTestShop();
@@ -74,6 +80,14 @@ describe('the sandbox payment service', () => {
     expect(failureOf(await payments.prepay({ ...REQUEST, amount: fen(1) }))).toMatchObject({
       detail: { reason: 'amount' },
     });
+  });
+
+  it('refuses another payer for the same number', async () => {
+    const { payments } = await withPayment();
+    expect(failureOf(await payments.prepay({ ...REQUEST, payer: 'two' }))).toMatchObject({
+      detail: { reason: 'payer' },
+    });
+    expect((await payments.prepay(REQUEST)).ok).toBe(true);
   });
 
   it('keeps payments after a restart', async () => {

@@ -35,12 +35,10 @@ describe('an order that a friend is asked to pay', () => {
     const shop = openTestShop({ content: allowing });
     const { order, payForMeId } = await requestPayForMe(shop);
     const friend = shop.callAs('friend');
-    expect(valueOf(await friend('payForMe.pay', { payForMeId }))).toMatchObject({
-      number: order.number,
-      amount: order.total,
-    });
+    const number = `${order.number}-p1`;
+    expect(valueOf(await friend('payForMe.pay', { payForMeId }))).toMatchObject({ number, amount: order.total });
     expect(valueOf(await friend('payForMe.get', { payForMeId }))).toMatchObject({ state: 'open' });
-    await shop.settle(order.number, 'paid');
+    await shop.settle(number, 'paid');
     expect(valueOf(await friend('payForMe.get', { payForMeId }))).toMatchObject({ state: 'paid' });
     expect(valueOf(await shop.call('order.get', { orderId: order.id }))).toMatchObject({ state: 'paid' });
     expect(failureOf(await friend('order.get', { orderId: order.id }))).toMatchObject({ code: 'NOT_FOUND' });

@@ -76,14 +76,15 @@ const MAX_NOTIFIED = 20;
 
 function prepay(
   { store, now, payee }: SandboxOptions,
-  { number, amount, expiresAt }: PrepayRequest,
+  { number, amount, payer, expiresAt }: PrepayRequest,
 ): ReturnType<Payments['prepay']> {
   return store.transaction(async (tx) => {
     const payment = await tx.get('payments', number);
     const { state } = statusOf(payment, now());
     if (state !== 'unpaid') return refuse(state);
     if (payment && payment.amount !== amount) return refuse('amount');
-    if (!payment) tx.put('payments', { id: number, amount, expiresAt, isClosed: false });
+    if (payment && payment.payer !== payer) return refuse('payer');
+    if (!payment) tx.put('payments', { id: number, amount, payer, expiresAt, isClosed: false });
     return ok({ kind: 'sandbox' as const, number, amount, payee: payee() });
   });
 }

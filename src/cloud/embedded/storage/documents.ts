@@ -8,6 +8,8 @@ export interface PaymentRecord {
   readonly amount: Fen;
   readonly expiresAt: EpochMs;
   readonly isClosed: boolean;
+  /** Absent if it was closed before anyone could pay it. */
+  readonly payer?: string;
   /** When the money arrived or will arrive; a time in the future is a payment that the phone was not notified of. */
   readonly paidAt?: EpochMs;
   /** The money arrives even after the payment number is closed. */

@@ -3,7 +3,7 @@ import { findPayForMeOrder } from '@/cloud/services/checkout/pay-for-me';
 
 import { preparePayment } from '../payment/pay';
 
-/** Uses the order's own payment number, so that shopper and friend can't both pay. The payer is the caller. */
+/** The friend pays under a number of their own; once one of an order's numbers is paid, the others are closed. */
 export const payForFriend: Handler<'payForMe.pay'> = async ({ payForMeId }, ports) => {
   const found = await findPayForMeOrder(ports, payForMeId);
   return found.ok ? preparePayment(found.value.order, ports, ['whole']) : found;

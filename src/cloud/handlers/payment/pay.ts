@@ -2,6 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, PrepayRequest } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { refundLatePayments } from '@/cloud/services/payment/late-payment';
+import { admitPayer, type NumberedPayment } from '@/cloud/services/payment/admit-payer';
 import { settlePayment } from '@/cloud/services/payment/settle-payment';
 import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
@@ -9,7 +10,8 @@ import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
 import type { PaymentParams } from '@/contract/payment/payment-params';
 import { err, type Result } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
-import { paymentNumber } from '@/domain/payment/payment-number';
+import { isPaymentApplied } from '@/domain/payment/order-payments';
+import { dueNumbers } from '@/domain/payment/payment-number';
 
 export const payOrder: Handler<'order.pay'> = ({ orderId }, ports) => pay(orderId, ports, ['whole', 'deposit']);
 
@@ -23,7 +25,7 @@ async function pay(orderId: string, ports: Ports, parts: readonly DuePayment['pa
 }
 
 /**
- * Prepares the due payment if it is one of `parts`, for any payer: a double or late tap must not charge the balance in
+ * Prepares the due payment for the caller if it is one of `parts`: a double or late tap must not charge the balance in
  * place of the deposit. Checks the payment service first, so that an amount that was already paid is not charged again.
  */
 export async function preparePayment(
@@ -34,23 +36,26 @@ export async function preparePayment(
   if (before.transfers) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
   const settled = await settlePayment(before, ports);
   if (!settled.ok) return settled;
-  const order = settled.value;
-  const due = duePaymentOf(order);
-  if (!due || !parts.includes(due.part)) return err(failure('ORDER_STATE', { state: order.state }));
-  const request = prepayRequestFor(order, due, ports);
-  const params = await ports.payments.prepay(request);
-  return (await closeIfOutdated(order.id, request.number, ports)) ?? params;
+  const due = duePaymentOf(settled.value);
+  if (!due || !parts.includes(due.part)) return err(failure('ORDER_STATE', { state: settled.value.state }));
+  const admitted = await admitPayer({ orderId: before.id, part: due.part }, ports);
+  if (!admitted.ok) return admitted;
+  const { order, payment } = admitted.value;
+  if (!payment) return err(failure('ORDER_STATE', { state: order.state }));
+  const params = await ports.payments.prepay(prepayRequestFor(payment, ports));
+  return (await closeIfOutdated(order.id, payment.number, ports)) ?? params;
 }
 
-function prepayRequestFor(order: Order, { part, amount, deadline }: DuePayment, { catalog }: Ports): PrepayRequest {
-  return { number: paymentNumber(order, part), amount, description: catalog.shop.name, expiresAt: deadline };
+function prepayRequestFor({ number, amount, deadline }: NumberedPayment, { catalog, caller }: Ports): PrepayRequest {
+  return { number, amount, payer: caller.shopperId, description: catalog.shop.name, expiresAt: deadline };
 }
 
-/** Closes the payment again if the order was cancelled, or its price lowered, while it was being prepared. */
+/** Closes the payment again if it is not due any more: cancelled, lowered or paid by another while it was being prepared. */
 async function closeIfOutdated(orderId: string, number: string, ports: Ports) {
   const order = (await ports.db.get('orders', orderId))?.order;
-  const isLowered = order?.supersededPayments?.some((payment) => payment.number === number);
-  if (!order || (order.state !== 'cancelled' && !isLowered)) return undefined;
+  const due = order && duePaymentOf(order);
+  if (!order || isPaymentApplied(order, number) || (due && dueNumbers(order, due.part).includes(number)))
+    return undefined;
   const closed = await ports.payments.close(number);
   if (!closed.ok) return closed;
   // It may have been paid before it was closed.

@@ -1,18 +1,17 @@
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import { updateOrder } from '@/cloud/repositories/orders/update-order';
-import type { Order, Payment } from '@/contract/orders/order';
-import type { OwnRefundReason } from '@/contract/refunds/refund';
+import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
-import { everyPaymentOf, isPaymentApplied } from '@/domain/payment/order-payments';
-import { addAutomaticRefund, isPaymentRefunded } from '@/domain/refunds/refund-transitions';
+import { everyPaymentOf } from '@/domain/payment/order-payments';
+import { lateReasonOf, withLateRefund } from '@/domain/refunds/late-refund';
 
 import { settleRefunds } from '../refunds/settle-refunds';
 import { settlePayment } from './settle-payment';
 
 /**
- * Refunds payments that arrived too late and records the refund in the order: after the order was cancelled, or after
- * the seller lowered the price and the payment with the price before was closed. Only the payment service is trusted
- * about what was paid.
+ * Refunds payments that arrived too late and records the refund in the order: after the order was cancelled, after
+ * the seller lowered the price and the payment with the price before was closed, or after someone else had paid. Only the
+ * payment service is trusted about what was paid.
  */
 export async function refundLatePayments(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   let current = order;
@@ -21,23 +20,13 @@ export async function refundLatePayments(order: Order, ports: Ports): Promise<Re
     const status = await ports.payments.query(payment.number);
     if (!status.ok) return status;
     if (status.value.state !== 'paid' || status.value.amount !== payment.amount) continue;
-    const updated = await updateOrder(order.id, ports, (found) => withLateRefund(found, payment, ports));
+    const updated = await updateOrder(order.id, ports, (found) =>
+      withLateRefund(found, payment, { id: ports.ids.next(), at: ports.clock.now() }),
+    );
     if (!updated.ok) return updated;
     current = updated.value;
   }
   return settleRefunds(current, ports);
-}
-
-/** Why this payment goes back if it arrived; undefined if the order counts on it, waits for it or has refunded it. */
-function lateReasonOf(order: Order, { number }: Payment): OwnRefundReason | undefined {
-  if (order.transfers || isPaymentRefunded(order, number)) return undefined;
-  if (order.supersededPayments?.some((payment) => payment.number === number)) return 'price-lowered';
-  return order.state === 'cancelled' && !isPaymentApplied(order, number) ? 'order-cancelled' : undefined;
-}
-
-function withLateRefund(order: Order, payment: Payment, { clock, ids }: Ports): Order {
-  const reason = lateReasonOf(order, payment);
-  return reason ? addAutomaticRefund(order, payment, { id: ids.next(), at: clock.now(), reason }) : order;
 }
 
 /** Updates an order from the payment service, including late payments. Does not check the caller. */

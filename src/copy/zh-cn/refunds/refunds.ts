@@ -38,7 +38,8 @@ const NEXT = {
 
 type RefundRequest = Pick<Refund, 'kind' | 'reason'>;
 
-const isAutomatic = ({ reason }: Pick<Refund, 'reason'>) => reason === 'order-cancelled' || reason === 'price-lowered';
+const isAutomatic = ({ reason }: Pick<Refund, 'reason'>) =>
+  reason === 'order-cancelled' || reason === 'price-lowered' || reason === 'paid-twice';
 
 /** The refunded money, then the returned credit. */
 export const refundedValue = (money: string, credit: string | undefined) =>
@@ -57,6 +58,7 @@ export const reason = {
   'not-as-described': '和说的不一样',
   'order-cancelled': '订单取消了，钱自动退回',
   'price-lowered': '改价前的那笔也付到了，自动退回',
+  'paid-twice': '有人先付好了，多付的一笔自动退回',
   'by-seller': '掌柜主动退的',
 } satisfies Record<Refund['reason'], string>;
 /** Short state for rows and tags. */
