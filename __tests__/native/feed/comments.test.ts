@@ -60,7 +60,7 @@ describe('a like', () => {
   it('sends the number as a text of the heart, without the post', async () => {
     const host = await openPage(FEED);
     const before = host.sent.length;
-    expect(await host.bytesOf(() => host.tap('喜欢，共 37'))).toBeLessThan(250);
+    expect(await host.bytesOf(() => host.tap('喜欢，共 37'))).toBeLessThan(280);
     expect(host.sent.slice(before).join()).toMatch(/"root[^"]*\.v":"38"/);
   });
 
