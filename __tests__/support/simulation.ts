@@ -1,6 +1,7 @@
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
 import { fen } from '@/contract/money';
 import type { SandboxOutcome } from '@/contract/payment/payment-params';
+import type { ShopContent } from '@/demo/types';
 
 import { audit } from './audit/audit';
 import { seededRandom } from './random';
@@ -124,10 +125,11 @@ interface SimulationOptions {
   readonly seed: number;
   readonly steps: number;
   readonly possibleSteps: readonly Step[];
+  readonly content?: ShopContent | undefined;
 }
 
 /** Runs `steps` random steps; throws as soon as the audit finds a problem. */
-export async function runSimulation({ seed, steps, possibleSteps }: SimulationOptions): Promise<Simulation> {
+export async function runSimulation({ seed, steps, possibleSteps, content }: SimulationOptions): Promise<Simulation> {
   const random = seededRandom(seed);
   const pick = <T>(choices: readonly T[]): T => {
     const chosen = choices[Math.floor(random() * choices.length)];
@@ -135,7 +137,7 @@ export async function runSimulation({ seed, steps, possibleSteps }: SimulationOp
     return chosen;
   };
   const simulation: Simulation = {
-    shop: openTestShop(),
+    shop: openTestShop(content && { content }),
     pick,
     chance: (probability) => random() < probability,
     requests: 0,

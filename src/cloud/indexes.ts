@@ -1,4 +1,5 @@
 import { FEED_FILTERS, type FeedQuery } from '@/contract/feed/feed-query';
+import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/order';
 import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
 import { tasksOf, taskSince } from '@/domain/desk/tasks';
@@ -13,6 +14,7 @@ import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
 import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
 
+import { figureEntries } from './figure-index';
 import type { Collection, Documents, OrderRecord, ReviewRecord } from './records';
 import type { PostDocument } from './shop-documents';
 
@@ -156,6 +158,12 @@ export const INDEXES = {
   ordersBySourcing: indexOf('orders', ({ order }) =>
     needsSourcing(order) ? [ALL, slowestState(order.sourcing ?? [])].map((key) => ({ key, at: order.placedAt })) : [],
   ),
+  /** The orders behind the seller's figures, by the time of what a figure counts; keys: `figureKey`. */
+  ordersByFigure: indexOf('orders', figureEntries),
+  /** SKUs of which few pieces are left, by how many; key: `ALL`. */
+  lowStock: indexOf('stock', ({ left }) => (left <= LOW_STOCK_THRESHOLD ? [{ key: ALL, at: left }] : [])),
+  /** Customers by the time of their last order; key: `ALL`. */
+  customersByLastOrder: indexOf('customers', ({ lastOrder }) => [{ key: ALL, at: lastOrder.at }]),
   /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
   wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
     alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),

@@ -1,5 +1,5 @@
 import type { DeskAct } from '@/contract/desk/desk-order';
-import type { Landing, Source } from '@/contract/entry/landing';
+import type { Source } from '@/contract/entry/landing';
 import type { Offer } from '@/contract/offers/offer';
 import type { Order } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
@@ -8,6 +8,7 @@ import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-acti
 import type { ReviewCounts } from '@/domain/reviews/reviews';
 
 import type { CheckoutDocuments } from './checkout-documents';
+import type { OverviewDocuments } from './overview-documents';
 import type { ShopDocuments } from './shop-documents';
 import type {
   AddressBook,
@@ -96,19 +97,8 @@ export interface ReviewCountsRecord extends ReviewCounts {
   readonly id: string;
 }
 
-/** Number of visits from one source to one landing on one day. Contains no personal data. */
-export interface VisitRecord {
-  /** Built from day, source and landing. */
-  readonly id: string;
-  /** Beijing day. */
-  readonly day: number;
-  readonly source: Source;
-  readonly landing: Landing;
-  readonly count: number;
-}
-
 /** The collections of the database. */
-export interface Documents extends ShopDocuments, CheckoutDocuments {
+export interface Documents extends CheckoutDocuments, OverviewDocuments, ShopDocuments {
   readonly stock: StockRecord;
   readonly sales: SalesRecord;
   readonly orders: OrderRecord;
@@ -123,7 +113,6 @@ export interface Documents extends ShopDocuments, CheckoutDocuments {
   readonly reactions: ReactionRecord;
   readonly reviews: ReviewRecord;
   readonly reviewCounts: ReviewCountsRecord;
-  readonly visits: VisitRecord;
   readonly visitors: VisitorRecord;
 }
 

@@ -27,7 +27,8 @@ export interface FailureDetails {
       | 'coupon'
       | 'offer'
       | 'review'
-      | 'promotion';
+      | 'promotion'
+      | 'customer';
   };
   OUT_OF_STOCK: { readonly skuId: string; readonly requested: number; readonly left: number };
   /** More pieces than allowed in one order. */
@@ -79,7 +80,8 @@ export interface FailureDetails {
       | 'refunds'
       | 'goods'
       | 'promotions'
-      | 'coupons';
+      | 'coupons'
+      | 'gifts';
     readonly limit: number;
   };
   /** The shop takes no payments (mode `contact`), or the payment service refused. */

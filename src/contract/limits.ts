@@ -46,6 +46,16 @@ export const LIMITS = {
   sellerMessageChars: 200,
   /** Parcels of one order; WeChat allows 15. */
   parcels: 10,
+  /** Why the seller gives a coupon or credit. */
+  giftReasonChars: 60,
+  /** The highest credit that the seller gives at once, fen, and how often she gives something to one customer. */
+  giftFen: 100_000,
+  gifts: 50,
+  /** The last Beijing day that can be asked for: far beyond any order, and its instants are still safe integers. */
+  day: 100_000,
+  /** Goods and SKUs in the seller's figures. */
+  bestGoods: 10,
+  lowStock: 20,
   /** Orders that are shipped in one ask. */
   shipMany: 100,
   /** Friends who can go to the cashier for one order: the payment service is asked about each. */

@@ -31,6 +31,12 @@ export function times(amount: Fen, count: number): Fen {
   return fen(amount * count);
 }
 
+/** The amount of one of `count` equal parts, rounded to a whole fen. `count` is a whole number from 1 up. */
+export function average(amount: Fen, count: number): Fen {
+  if (!Number.isSafeInteger(count) || count < 1) throw new RangeError(`no parts: ${count}`);
+  return fen(Math.round(amount / count));
+}
+
 export function least(...amounts: readonly [Fen, ...Fen[]]): Fen {
   return fen(Math.min(...amounts));
 }

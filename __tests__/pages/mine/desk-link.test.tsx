@@ -5,6 +5,7 @@ import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { DeskSummary } from '@/contract/verbs/desk/overview';
 import { DeskLink } from '@/pages/mine/parts/desk-link';
+import { fen } from '@/contract/money';
 import { deskResource } from '@/stores/desk/desk';
 
 jest.mock('@/client', () => ({ call: jest.fn(), isSandbox: false }));
@@ -19,6 +20,7 @@ const NOTHING: DeskSummary = {
   reviews: 0,
   sourcing: 0,
   orders: NO_ORDERS,
+  today: { visits: 12, orders: 0, paid: fen(0) },
 };
 
 /** Renders the row and waits until the cloud has answered. */

@@ -7,6 +7,7 @@ import type { Refund } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
 import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
 
+import { auditFigures } from './audit-figures';
 import { auditOffers } from './audit-offers';
 import { auditRefundedLines } from './audit-refunded-lines';
 
@@ -44,6 +45,7 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     ...problems,
     ...auditWallets(store, catalog),
     ...auditOffers(store, catalog),
+    ...auditFigures(store),
     ...orders.flatMap((order) => [...auditRefunds(store, order, now), ...auditRefundedLines(order)]),
   ];
 }
@@ -97,13 +99,8 @@ function piecesIn(refunds: readonly Refund[], skuId: string): number {
 function piecesTaken(order: Order, skuId: string): number {
   if (order.state === 'cancelled' && !wasPaid(order)) return 0;
   const bought = order.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
-  return (
-    bought -
-    piecesIn(
-      completedRefunds(order).filter(({ isUnshipped }) => isUnshipped),
-      skuId,
-    )
-  );
+  const returned = completedRefunds(order).filter(({ isUnshipped }) => isUnshipped);
+  return bought - piecesIn(returned, skuId);
 }
 
 /** Whether the order counts as a sale: paid, or with its deposit paid and not cancelled. */
@@ -161,6 +158,8 @@ function auditWallets({ list, get }: Engine['store'], { welcomeCredit = ZERO }: 
     const { claimedCouponIds = [], creditGiven = welcomeCredit, uses = [] } = get('wallets', id) ?? {};
     const spent = active.filter(({ shopperId }) => shopperId === id).flatMap(({ order }) => useIn(order));
     const coupons = uses.flatMap(({ couponId }) => couponId ?? []);
+    const giftsTo = (customerId: string) =>
+      total((get('customers', customerId)?.gifts ?? []).map((gift) => (gift.kind === 'credit' ? gift.amount : 0)));
     const left = creditGiven - uses.reduce((sum, { credit }) => sum + credit, 0);
     return [
       ...(sorted(uses) === sorted(spent) ? [] : [`${id}: holds ${sorted(uses)}, spent ${sorted(spent)}`]),
@@ -168,7 +167,7 @@ function auditWallets({ list, get }: Engine['store'], { welcomeCredit = ZERO }: 
       ...coupons
         .filter((coupon) => !claimedCouponIds.includes(coupon))
         .map((coupon) => `${id}: used ${coupon} without claiming it`),
-      ...(creditGiven === welcomeCredit ? [] : [`${id}: was given ${creditGiven}`]),
+      ...(creditGiven === welcomeCredit + giftsTo(id) ? [] : [`${id}: was given ${creditGiven}`]),
       ...(left >= 0 ? [] : [`${id}: ${left} fen of credit left`]),
     ];
   });

@@ -1,3 +1,5 @@
+import type { Transaction } from '@/cloud/ports';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { fen } from '@/contract/money';
 import { SECOND, type EpochMs } from '@/contract/time';
@@ -46,7 +48,7 @@ export async function advanceOrder({ engine, clock }: TestShop, order: Order, to
     if (!record) throw new Error(`no order ${order.id}`);
     const remaining = states.slice(states.indexOf(record.order.state) + 1);
     const advanced = remaining.reduce((before, state) => advanceTo(before, state, clock.now), record.order);
-    tx.put('orders', { ...record, order: advanced });
+    await putOrder(tx as Transaction, { ...record, order: advanced });
     return { ok: true, value: advanced };
   });
 }

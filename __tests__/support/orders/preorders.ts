@@ -1,3 +1,5 @@
+import type { Transaction } from '@/cloud/ports';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { Deposit } from '@/contract/cart/quote';
 import { fen, minus, plus, yuan, type Fen } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/orders/order';
@@ -84,7 +86,7 @@ export async function updateAsSeller(
     const record = await tx.get('orders', orderId);
     if (!record) throw new Error(`no order ${orderId}`);
     const order = update(record.order);
-    tx.put('orders', { ...record, order });
+    await putOrder(tx as Transaction, { ...record, order });
     return { ok: true, value: order };
   });
   return valueOf(result);

@@ -2,6 +2,7 @@ import { createEmbeddedCloud, type EmbeddedCloud } from '@/cloud/embedded';
 import { openEngine, type Engine } from '@/cloud/embedded/engine';
 import { bytesOf, type KeyValueStorage } from '@/cloud/embedded/storage/key-value';
 import type { Transaction } from '@/cloud/ports';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { putReview } from '@/cloud/repositories/reviews/write-review';
 import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
@@ -110,7 +111,9 @@ async function writeOrders({ store, portsFor }: Engine, template: Order, numbers
       const [line] = template.lines;
       if (!line) throw new Error('an order has lines');
       const order: Order = { ...template, id, number: id, state: 'completed', placedAt: at, payBy: at };
-      tx.put('orders', { id, shopperId, order, ...(isReviewed && { reviewedSkuIds: [line.skuId] }) });
+      // The store's transaction writes the shop's documents, and others.
+      const documents = tx as Transaction;
+      await putOrder(documents, { id, shopperId, order, ...(isReviewed && { reviewedSkuIds: [line.skuId] }) });
       tx.put('payments', { id, amount: order.total, expiresAt: at, isClosed: false, paidAt: at });
       if (!isReviewed) continue;
       const { goodsId, skuId, options } = line;
@@ -122,8 +125,7 @@ async function writeOrders({ store, portsFor }: Engine, template: Order, numbers
         reply: { text: '谢谢', at },
       } as const;
       const review = { id: `review${n}`, goodsId, options, author: '林*', stars: 5, ...content } as const;
-      // The store's transaction writes the shop's documents, and others.
-      await putReview(tx as Transaction, { id: `${id}.${skuId}`, shopperId, orderId: id, skuId, review });
+      await putReview(documents, { id: `${id}.${skuId}`, shopperId, orderId: id, skuId, review });
     }
     return ok(undefined);
   });

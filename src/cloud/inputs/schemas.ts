@@ -38,6 +38,9 @@ export const query = pipe(string(), maxLength(LIMITS.queryChars));
 /** The cursor of a list that is read by position: an instant and an id. */
 export const positionCursor = exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars)));
 
+/** A Beijing day. */
+export const day = pipe(number(), safeInteger(), minValue(0), maxValue(LIMITS.day));
+
 /** One line of text by a person, cleaned. */
 export const text = (chars: number) => pipe(string(), maxLength(chars), transform(cleanText));
 /** The same, with something to read in it. */

@@ -1,5 +1,5 @@
 import { PAGE_SIZE, type Page } from '@/contract/page';
-import { firstPage, parseCursor, toCursor } from '@/domain/paging';
+import { firstPage, parseCursor, toCursor, type Position } from '@/domain/paging';
 
 import type { IndexedDocument, IndexName } from '../indexes';
 import type { Database, IndexQuery, Listed } from '../ports';
@@ -11,7 +11,7 @@ interface PageQuery<D> extends Omit<IndexQuery, 'after' | 'limit'> {
   /** Of the previous page. One that can't be read gives an empty last page: starting over would show items twice. */
   readonly cursor?: string | undefined;
   /** A filter for which there is no index: documents that it leaves out are read all the same. */
-  readonly matches?: (document: D) => boolean;
+  readonly matches?: (document: D, position: Position) => boolean;
 }
 
 /** One page of an index, by default newest first. */
@@ -27,7 +27,7 @@ export async function readPage<I extends IndexName>(
   const limit = PAGE_SIZE + 1;
   for (let read = 0; read < MAX_READ; read += limit) {
     const batch = await list(index, { ...range, after, limit });
-    found.push(...batch.filter(({ document }) => matches(document)));
+    found.push(...batch.filter(({ document, position }) => matches(document, position)));
     if (found.length > PAGE_SIZE || batch.length < limit) return firstPage(found, ({ position }) => position);
     after = batch[batch.length - 1]?.position;
   }

@@ -1,4 +1,5 @@
 import type { Order, Payment } from '@/contract/orders/order';
+import type { EpochMs } from '@/contract/time';
 
 import { dueNumbers, paymentNumber } from './payment-number';
 
@@ -38,9 +39,23 @@ export function everyPaymentOf(order: PaymentFields): readonly Payment[] {
   return [...paymentsOf(order), ...replacedPayments(order), ...(order.supersededPayments ?? [])];
 }
 
-/** Whether the payment with this number was applied to the order: it was found paid while the order waited for it. */
-export function isPaymentApplied(order: PaymentFields & Pick<Order, 'events'>, paymentNo: string): boolean {
-  if (paymentsOf(order).every(({ number }) => number !== paymentNo)) return false;
+/** When the payment with this number was applied to the order: it was found paid while the order waited for it. */
+function appliedAt(order: PaymentFields & Pick<Order, 'events'>, paymentNo: string): EpochMs | undefined {
+  if (paymentsOf(order).every(({ number }) => number !== paymentNo)) return undefined;
   const nextState = order.deposit && paymentNo === order.number ? 'sourcing' : 'paid';
-  return order.events.some(({ state }) => state === nextState);
+  return order.events.find(({ state }) => state === nextState)?.at;
+}
+
+export function isPaymentApplied(order: PaymentFields & Pick<Order, 'events'>, paymentNo: string): boolean {
+  return appliedAt(order, paymentNo) !== undefined;
+}
+
+/** The payments that the order counts on, in sequence, each with the instant from which it does. */
+export function appliedPayments(
+  order: PaymentFields & Pick<Order, 'events'>,
+): readonly (Payment & { readonly at: EpochMs })[] {
+  return paymentsOf(order).flatMap((payment) => {
+    const at = appliedAt(order, payment.number);
+    return at === undefined ? [] : [{ ...payment, at }];
+  });
 }

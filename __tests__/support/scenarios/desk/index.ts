@@ -1,4 +1,6 @@
 import { DESK_COMMENTS_SCENARIOS } from './comments';
+import { DESK_CUSTOMERS_SCENARIOS } from './customers';
+import { DESK_FIGURES_SCENARIOS } from './figures';
 import { DESK_GOODS_SCENARIOS } from './goods';
 import { DESK_OFFERS_SCENARIOS } from './offers';
 import { DESK_ORDERS_SCENARIOS } from './orders';
@@ -13,6 +15,8 @@ import { DESK_TRANSFERS_SCENARIOS } from './transfers';
 
 export const DESK_SCENARIOS = {
   ...DESK_COMMENTS_SCENARIOS,
+  ...DESK_CUSTOMERS_SCENARIOS,
+  ...DESK_FIGURES_SCENARIOS,
   ...DESK_GOODS_SCENARIOS,
   ...DESK_OFFERS_SCENARIOS,
   ...DESK_ORDERS_SCENARIOS,

@@ -1,6 +1,6 @@
 import { fen, ZERO, yuan } from '@/contract/money';
 import type { OrderState } from '@/contract/orders/order';
-import { HOUR } from '@/contract/time';
+import { beijingDay, HOUR } from '@/contract/time';
 import type { DeskOrdersVerbs } from '@/contract/verbs/desk/orders';
 
 import { valueOf, type TestShop } from '../../shop';
@@ -35,6 +35,12 @@ export const DESK_ORDERS_SCENARIOS = {
       all: async (shop) => {
         await steps.placePaidOrder(shop);
         return { task: 'all' };
+      },
+      'behind a figure': async (shop) => {
+        await steps.placePaidOrder(shop);
+        const today = beijingDay(shop.clock.now);
+        const behind = { figure: 'sold', first: today - 6, last: today, source: 'chat', goodsId: 'tea' } as const;
+        return { task: 'all', text: 'tea', behind, cursor: `${shop.clock.now}:zz` };
       },
     },
   },

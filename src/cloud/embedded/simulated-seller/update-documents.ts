@@ -1,4 +1,6 @@
 import { ALL } from '@/cloud/indexes';
+import type { Transaction } from '@/cloud/ports';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
 
@@ -47,6 +49,7 @@ export function updateEachOrder(store: Store, update: (order: Order) => Order): 
       const order = update(record.order);
       return order === record.order ? record : { ...record, order };
     },
-    write: (tx, record) => tx.put('orders', record),
+    // `StoredDocuments` extends `Documents`; TypeScript can't compare the two indexed by a generic key.
+    write: (tx, record) => putOrder(tx as Transaction, record),
   });
 }

@@ -63,6 +63,8 @@ const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
   reviewCounts: true,
   visits: true,
   visitors: true,
+  dayCounts: true,
+  customers: true,
   payments: true,
   sandboxRefunds: true,
 };

@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import type { FailureOf, Output } from '@/contract/verbs';
@@ -15,7 +16,7 @@ export const requestPayForMe: Handler<'payForMe.request'> = async ({ orderId }, 
     if (record.order.transfers) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
     if (record.payForMeId !== undefined) return ok({ payForMeId: record.payForMeId });
     tx.put('payForMeLinks', { id: newId, orderId });
-    tx.put('orders', { ...record, payForMeId: newId });
+    await putOrder(tx, { ...record, payForMeId: newId });
     return ok({ payForMeId: newId });
   });
 };

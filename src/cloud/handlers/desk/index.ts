@@ -2,6 +2,8 @@ import type { Handler } from '@/cloud/handler';
 import type { DeskVerbs } from '@/contract/verbs/desk';
 
 import { DESK_COMMENTS_HANDLERS } from './comments';
+import { DESK_CUSTOMERS_HANDLERS } from './customers';
+import { DESK_FIGURES_HANDLERS } from './figures';
 import { DESK_GOODS_HANDLERS } from './goods';
 import { DESK_OFFERS_HANDLERS } from './offers';
 import { DESK_ORDERS_HANDLERS } from './orders';
@@ -20,6 +22,8 @@ type DeskHandlers = { readonly [V in keyof DeskVerbs]: Handler<V> };
 /** Every desk verb passes the guard here, so that a new one can't be left out. */
 export const DESK_HANDLERS = sellerOnly<DeskHandlers>({
   ...DESK_COMMENTS_HANDLERS,
+  ...DESK_CUSTOMERS_HANDLERS,
+  ...DESK_FIGURES_HANDLERS,
   ...DESK_GOODS_HANDLERS,
   ...DESK_OFFERS_HANDLERS,
   ...DESK_ORDERS_HANDLERS,

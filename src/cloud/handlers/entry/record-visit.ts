@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
-import type { VisitRecord } from '@/cloud/records';
+import type { VisitRecord } from '@/cloud/overview-documents';
+import { countVisit } from '@/cloud/repositories/desk/day-counts';
 import { readVisitor } from '@/cloud/repositories/entry/visitors';
 import { HOME_LANDING, landingExists } from '@/cloud/services/entry/landing-exists';
 import type { Landing, Source } from '@/contract/entry/landing';
@@ -25,6 +26,7 @@ export const recordVisit: Handler<'visit.record'> = async ({ requestId, landing,
     if (visitor.recordedRequestIds.includes(requestId)) return ok({});
     const before = (await tx.get('visits', visit.id)) ?? visit;
     tx.put('visits', { ...before, count: before.count + 1 });
+    await countVisit(tx, visit.day, source);
     tx.put('visitors', {
       ...visitor,
       recordedRequestIds: [...visitor.recordedRequestIds, requestId].slice(-MAX_REMEMBERED),

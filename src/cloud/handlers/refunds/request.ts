@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { findSettledOrder } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
@@ -26,9 +27,9 @@ export const requestRefund: Handler<'refund.request'> = async (input, ports) => 
     if (!own.ok) return own;
     const { order } = own.value;
     const id = ports.ids.next();
-    const run = () => {
+    const run = async () => {
       const requested = addRequest(order, request, { id, at: ports.clock.now() });
-      if (requested.ok) tx.put('orders', { ...own.value, order: requested.value });
+      if (requested.ok) await putOrder(tx, { ...own.value, order: requested.value });
       return requested;
     };
     return runOnce(tx, ports, { verb: 'refund.request', request, run, idOf: () => id, replay: () => ok(order) });

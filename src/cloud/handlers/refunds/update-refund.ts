@@ -1,5 +1,6 @@
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { findSettledOrder } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
@@ -29,7 +30,7 @@ export async function updateRefund(
     const refund = findRefund(order, refundId);
     if (!refund) return err(failure('NOT_FOUND', { what: 'refund' }));
     const updated = update(order, refund);
-    if (updated.ok && updated.value !== order) tx.put('orders', { ...found.value, order: updated.value });
+    if (updated.ok && updated.value !== order) await putOrder(tx, { ...found.value, order: updated.value });
     return updated;
   });
 }

@@ -2,6 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction, Verdict } from '@/cloud/ports';
 import type { OrderRecord, ReviewRecord } from '@/cloud/records';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { reviewKey } from '@/cloud/repositories/reviews/review-key';
 import { putReview } from '@/cloud/repositories/reviews/write-review';
 import { runOnce } from '@/cloud/repositories/run-once';
@@ -75,7 +76,7 @@ async function write(
   const { text, pictures } = request;
   const content = { text, pictures, at: ports.clock.now(), status: statusFor(verdict, request) };
   if (stars !== undefined) {
-    tx.put('orders', { ...found, reviewedSkuIds: [...(found.reviewedSkuIds ?? []), skuId] });
+    await putOrder(tx, { ...found, reviewedSkuIds: [...(found.reviewedSkuIds ?? []), skuId] });
     return ok(toRecord(context, found, { ...toReview(found, line), stars, ...content, id: context.newId }));
   }
   if (!record) return err(failure('NOT_REVIEWABLE', { problem: 'not-reviewed' }));

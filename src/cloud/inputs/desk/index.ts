@@ -1,4 +1,6 @@
 import { DESK_COMMENTS_INPUTS } from './comments';
+import { DESK_CUSTOMERS_INPUTS } from './customers';
+import { DESK_FIGURES_INPUTS } from './figures';
 import { DESK_GOODS_INPUTS } from './goods';
 import { DESK_OFFERS_INPUTS } from './offers';
 import { DESK_ORDERS_INPUTS } from './orders';
@@ -13,6 +15,8 @@ import { DESK_TRANSFERS_INPUTS } from './transfers';
 
 export const DESK_INPUTS = {
   ...DESK_COMMENTS_INPUTS,
+  ...DESK_CUSTOMERS_INPUTS,
+  ...DESK_FIGURES_INPUTS,
   ...DESK_GOODS_INPUTS,
   ...DESK_OFFERS_INPUTS,
   ...DESK_ORDERS_INPUTS,

@@ -1,10 +1,12 @@
 import { array, exactOptional, maxLength, minLength, object, picklist, pipe, type GenericSchema } from 'valibot';
 
 import { DESK_TASKS } from '@/contract/desk/desk-order';
+import { ORDER_FIGURES } from '@/contract/desk/figures';
+import { SOURCES } from '@/contract/entry/landing';
 import { LIMITS } from '@/contract/limits';
 import type { DeskOrdersVerbs } from '@/contract/verbs/desk/orders';
 
-import { amount, id, instant, lines, positionCursor, positiveAmount, query, requiredText, text } from '../schemas';
+import { amount, day, id, instant, lines, positionCursor, positiveAmount, query, requiredText, text } from '../schemas';
 
 const parcel = {
   carrier: requiredText(LIMITS.trackingChars),
@@ -16,6 +18,15 @@ export const DESK_ORDERS_INPUTS = {
   'desk.listOrders': object({
     task: picklist([...DESK_TASKS, 'all']),
     text: exactOptional(query),
+    behind: exactOptional(
+      object({
+        figure: picklist(ORDER_FIGURES),
+        first: day,
+        last: day,
+        source: exactOptional(picklist([...SOURCES, 'direct'])),
+        goodsId: exactOptional(id),
+      }),
+    ),
     cursor: positionCursor,
   }),
   'desk.exportOrders': object({ from: instant, to: instant, cursor: positionCursor }),

@@ -2,6 +2,8 @@ import type { Ports, WriteFailure } from '@/cloud/ports';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
 
+import { putOrder } from './put-order';
+
 /** Updates an order in a transaction: `update` gets the order as stored now, so concurrent changes are not lost. */
 export function updateOrder(
   orderId: string,
@@ -12,7 +14,7 @@ export function updateOrder(
     const found = await tx.get('orders', orderId);
     if (!found) throw new Error(`order ${orderId} is gone`);
     const updated = update(found.order);
-    if (updated !== found.order) tx.put('orders', { ...found, order: updated });
+    if (updated !== found.order) await putOrder(tx, { ...found, order: updated });
     return ok(updated);
   });
 }

@@ -6,6 +6,7 @@ import { readSource } from '@/cloud/repositories/entry/visitors';
 import { readLockedPrices, reserveLockedPrices } from '@/cloud/repositories/offers/locked-prices';
 import { claimOrderNumber } from '@/cloud/repositories/orders/claim-order-number';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { readWallet, reserveFromWallet } from '@/cloud/repositories/promotions/wallet';
 import { runOnce, type IdempotentWrite } from '@/cloud/repositories/run-once';
 import type { AddressFields } from '@/contract/addresses/address';
@@ -108,7 +109,7 @@ export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWr
   reserveFromWallet(tx, wallet, { id: order.id, quote });
   await reserveLockedPrices(tx, ports, order);
   const source = await readSource(tx, ports);
-  tx.put('orders', { id: order.id, shopperId: ports.caller.shopperId, order, ...(source && { source }) });
+  await putOrder(tx, { id: order.id, shopperId: ports.caller.shopperId, order, ...(source && { source }) });
   return order;
 }
 

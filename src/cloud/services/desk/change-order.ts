@@ -2,6 +2,7 @@ import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { findOrder } from '@/cloud/repositories/orders/find-order';
 import { withAct } from '@/cloud/repositories/orders/order-acts';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { DeskAct } from '@/contract/desk/desk-order';
 import type { Failure } from '@/contract/failure';
 import { ok, type Result } from '@/contract/result';
@@ -37,7 +38,7 @@ export function changeOrder<F>(
     if (!changed.ok) return changed;
     if (!changed.value) return found;
     const record = withAct(changed.value.record, actOf(ports, changed.value.act));
-    tx.put('orders', record);
+    await putOrder(tx, record);
     return ok(record);
   });
 }

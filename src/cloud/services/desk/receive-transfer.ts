@@ -2,6 +2,7 @@ import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { addSales } from '@/cloud/repositories/catalog/sales';
 import { withAct } from '@/cloud/repositories/orders/order-acts';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { Fen } from '@/contract/money';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { withTransfer } from '@/domain/orders/transfer';
@@ -16,7 +17,7 @@ export async function receiveTransfer(
 ): Promise<OrderRecord> {
   const order = withTransfer(found.order, { received, at: ports.clock.now() });
   const record = withAct({ ...found, order }, actOf(ports, { kind: 'received-transfer', amount: received }));
-  tx.put('orders', record);
+  await putOrder(tx, record);
   // An order in two parts counts as sold with its first payment.
   if (duePaymentOf(found.order)?.part !== 'balance') await addSales(tx, order.lines);
   return record;

@@ -4,6 +4,7 @@ import { subtractSales } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
 import { releaseLockedPrices } from '@/cloud/repositories/offers/locked-prices';
 import { withAct } from '@/cloud/repositories/orders/order-acts';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { releaseToWallet } from '@/cloud/repositories/promotions/wallet';
 import type { DeskAct } from '@/contract/desk/desk-order';
 import type { CancelReason, Order, PendingChange } from '@/contract/orders/order';
@@ -33,7 +34,7 @@ export async function cancelUnpaidOrder(
     refundId: ports.ids.next(),
   });
   const record = { ...found, order: cancelled };
-  tx.put('orders', bySeller ? withAct(record, cancelAct(bySeller)) : record);
+  await putOrder(tx, bySeller ? withAct(record, cancelAct(bySeller)) : record);
   await releaseStock(tx, order.lines);
   await releaseToWallet(tx, shopperId, order.id);
   await releaseLockedPrices(tx, found, ports.clock.now());

@@ -1,3 +1,4 @@
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import { findOrder } from '@/cloud/repositories/orders/find-order';
 import { failure, type Failure } from '@/contract/failure';
@@ -40,7 +41,7 @@ export function admitPayer(
     if (otherPayers.length >= LIMITS.otherPayers) return err(failure('PAYMENT_UNAVAILABLE', { reason: 'payers' }));
     const admitted = { ...order, otherPayers: payers.length };
     const [number] = dueNumbers(admitted, part).slice(-1);
-    tx.put('orders', { ...found.value, order: admitted, otherPayers: [...otherPayers, payer] });
+    await putOrder(tx, { ...found.value, order: admitted, otherPayers: [...otherPayers, payer] });
     return ok({ order: admitted, payment: number === undefined ? undefined : { ...due, number } });
   });
 }

@@ -1,6 +1,7 @@
 import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { addSales } from '@/cloud/repositories/catalog/sales';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { CancelReason, Order } from '@/contract/orders/order';
 import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
 import { ok, type Result } from '@/contract/result';
@@ -70,7 +71,7 @@ async function recordStatus(
       return ok(found.order);
     if (status.state === 'closed') return ok(await applyClosed(tx, found, { ports, due, numbers, reason }));
     const order = withPayment(found.order, status, { ports, due });
-    tx.put('orders', { ...found, order });
+    await putOrder(tx, { ...found, order });
     // An order in two parts counts as sold with its first payment.
     if (due.part !== 'balance') await addSales(tx, order.lines);
     return ok(order);
@@ -104,7 +105,7 @@ async function applyClosed(
       pendingChange,
       numbers.map((number) => ({ number, amount })),
     );
-    tx.put('orders', lowered);
+    await putOrder(tx, lowered);
     return lowered.order;
   }
   // Closed without a reason: an earlier cancellation closed the payment and was interrupted before the order was written.

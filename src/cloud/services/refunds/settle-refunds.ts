@@ -2,6 +2,7 @@ import type { Ports, RefundStatus, Transaction, WriteFailure } from '@/cloud/por
 import type { OrderRecord } from '@/cloud/records';
 import { subtractSales } from '@/cloud/repositories/catalog/sales';
 import { releaseStock } from '@/cloud/repositories/catalog/stock';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { refundToWallet } from '@/cloud/repositories/promotions/wallet';
 import type { Order } from '@/contract/orders/order';
 import type { Refund, RefundPart } from '@/contract/refunds/refund';
@@ -89,7 +90,7 @@ export async function completeTransfer(
 ): Promise<OrderRecord> {
   const order = completeRefund(found.order, refund, at);
   const record = { ...found, order };
-  tx.put('orders', record);
+  await putOrder(tx, record);
   if (refund.lines.length === 0) return record;
   await subtractSales(tx, piecesOf(order, refund));
   // Returned goods are inspected by the seller before they are restocked.

@@ -1,4 +1,6 @@
 import { DESK_COMMENTS_READS, type DeskCommentsVerbs } from './comments';
+import { DESK_CUSTOMERS_READS, type DeskCustomersVerbs } from './customers';
+import { DESK_FIGURES_READS, type DeskFiguresVerbs } from './figures';
 import { DESK_GOODS_READS, type DeskGoodsVerbs } from './goods';
 import { DESK_OFFERS_READS, type DeskOffersVerbs } from './offers';
 import { DESK_ORDERS_READS, type DeskOrdersVerbs } from './orders';
@@ -18,6 +20,8 @@ import type { DeskTransfersVerbs } from './transfers';
 export interface DeskVerbs
   extends
     DeskCommentsVerbs,
+    DeskCustomersVerbs,
+    DeskFiguresVerbs,
     DeskGoodsVerbs,
     DeskOffersVerbs,
     DeskOrdersVerbs,
@@ -33,6 +37,8 @@ export interface DeskVerbs
 /** Verbs without side effects: identical concurrent requests are sent once. */
 export const DESK_READS = [
   ...DESK_COMMENTS_READS,
+  ...DESK_CUSTOMERS_READS,
+  ...DESK_FIGURES_READS,
   ...DESK_GOODS_READS,
   ...DESK_OFFERS_READS,
   ...DESK_ORDERS_READS,

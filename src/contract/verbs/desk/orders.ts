@@ -1,4 +1,5 @@
 import type { DeskOrder, DeskOrderSummary, DeskTask, FilledParcel, Parcel } from '../../desk/desk-order';
+import type { OrdersBehind } from '../../desk/figures';
 import type { Failure } from '../../failure';
 import type { Fen } from '../../money';
 import type { Page } from '../../page';
@@ -16,10 +17,16 @@ export interface DeskOrdersVerbs {
   /**
    * The orders that ask for a task, longest waiting first; `all`: every order, newest first. `text`: each of its words
    * must occur in the order number, the recipient, a title, an option, the remark or the note. With a text a page can
-   * have fewer items, even none, and still a cursor: so many orders were looked through.
+   * have fewer items, even none, and still a cursor: so many orders were looked through. `behind`: of them only the
+   * orders behind a figure of `desk.figures`, in the sequence of what it counts, newest first.
    */
   'desk.listOrders': Verb<
-    { readonly task: DeskTask | 'all'; readonly text?: string; readonly cursor?: string },
+    {
+      readonly task: DeskTask | 'all';
+      readonly text?: string;
+      readonly behind?: OrdersBehind;
+      readonly cursor?: string;
+    },
     Page<DeskOrderSummary>,
     'NOT_FOUND'
   >;

@@ -1,4 +1,5 @@
 import type { DeskTask } from '../../desk/desk-order';
+import type { TodayFigures } from '../../desk/figures';
 import type { EmptyObject, Verb } from '../../verb';
 
 /** How much waits for the seller. Counts of long lists stop at `LIMITS.deskWaiting`. */
@@ -15,6 +16,7 @@ export interface DeskSummary {
   /** Pre-orders to buy, or whose balance can be called. */
   readonly sourcing: number;
   readonly orders: Readonly<Record<DeskTask, number>>;
+  readonly today: TodayFigures;
 }
 
 export interface DeskOverviewVerbs {

@@ -2,6 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { findOrder } from '@/cloud/repositories/orders/find-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { settlePendingChange } from '@/cloud/services/desk/settle-pending-change';
 import { toDeskOrder } from '@/cloud/services/desk/to-desk-order';
 import { cancelUnpaidOrder } from '@/cloud/services/orders/cancel-unpaid-order';
@@ -54,7 +55,7 @@ async function decide(
   const by = ports.caller.shopperId;
   const pendingChange = { kind: 'cancel' as const, by, at: ports.clock.now(), message };
   const record = { ...found, order: { ...order, pendingChange } };
-  if (due && !order.transfers) tx.put('orders', record);
+  if (due && !order.transfers) await putOrder(tx, record);
   else await cancelUnpaidOrder(tx, record, { ports, reason: 'seller' });
   return ok(undefined);
 }

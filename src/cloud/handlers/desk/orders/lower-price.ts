@@ -2,6 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { findOrder } from '@/cloud/repositories/orders/find-order';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { settlePendingChange } from '@/cloud/services/desk/settle-pending-change';
 import { toDeskOrder } from '@/cloud/services/desk/to-desk-order';
@@ -44,11 +45,11 @@ interface LowerContext {
   readonly ports: Ports;
 }
 
-function decide(
+async function decide(
   tx: Transaction,
   found: OrderRecord,
   { request: { shown, goods, freight }, ports: { caller, clock } }: LowerContext,
-): Result<OrderRecord, LowerFailure> {
+): Promise<Result<OrderRecord, LowerFailure>> {
   const { order } = found;
   const now = clock.now();
   const due = duePaymentOf(order);
@@ -62,6 +63,6 @@ function decide(
     due.part === 'deposit' || order.transfers
       ? withPriceLowered(found, change)
       : { ...found, order: { ...order, pendingChange: change } };
-  tx.put('orders', record);
+  await putOrder(tx, record);
   return ok(record);
 }

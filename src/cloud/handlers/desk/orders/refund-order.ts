@@ -3,6 +3,7 @@ import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { findOrder } from '@/cloud/repositories/orders/find-order';
 import { withAct } from '@/cloud/repositories/orders/order-acts';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { actOf } from '@/cloud/services/desk/change-order';
 import { toDeskOrder } from '@/cloud/services/desk/to-desk-order';
@@ -44,16 +45,16 @@ interface RefundContext {
   readonly ports: Ports;
 }
 
-function refund(
+async function refund(
   tx: Transaction,
   found: OrderRecord,
   { request: { amount, message }, ports }: RefundContext,
-): Result<OrderRecord, RefundFailure> {
+): Promise<Result<OrderRecord, RefundFailure>> {
   const refusal = refusalOf(found.order, amount);
   if (refusal) return err(refusal);
   const order = addSellerRefund(found.order, { id: ports.ids.next(), at: ports.clock.now(), amount, message });
   const record = withAct({ ...found, order }, actOf(ports, { kind: 'refunded', amount, text: message }));
-  tx.put('orders', record);
+  await putOrder(tx, record);
   return ok(record);
 }
 

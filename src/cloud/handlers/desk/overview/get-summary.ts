@@ -2,9 +2,13 @@ import type { Handler } from '@/cloud/handler';
 import { ALL, type IndexName } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
 import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
+import { readDayCounts } from '@/cloud/repositories/desk/day-counts';
 import { DESK_TASKS, type DeskTask } from '@/contract/desk/desk-order';
+import type { TodayFigures } from '@/contract/desk/figures';
 import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
+import { beijingDay } from '@/contract/time';
+import { todayFigures } from '@/domain/desk/figures';
 
 import { findWaitingOffers } from '../offers/list-offers';
 
@@ -19,10 +23,16 @@ export const getDeskSummary: Handler<'desk.summary'> = async (_input, ports) => 
     reviews: await count(ports, 'reviewsByList', 'waiting'),
     sourcing: await count(ports, 'ordersBySourcing', ALL),
     orders: await countTasks(ports),
+    today: await readToday(ports),
   });
 };
 
 const count = ({ db }: Ports, index: IndexName, key: string) => db.count(index, { key, limit: LIMITS.deskWaiting });
+
+async function readToday({ db, clock }: Ports): Promise<TodayFigures> {
+  const today = beijingDay(clock.now());
+  return todayFigures((await readDayCounts(db, [today])).get(today) ?? {});
+}
 
 async function countTasks(ports: Ports): Promise<Readonly<Record<DeskTask, number>>> {
   const counts = DESK_TASKS.map(async (task) => [task, await count(ports, 'ordersByTask', task)] as const);

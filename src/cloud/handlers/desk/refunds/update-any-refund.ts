@@ -1,5 +1,6 @@
 import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { settleOrderIfDue } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
@@ -37,7 +38,7 @@ export async function updateAnyRefund<F>(
     const result = await update({ order: found.order, refund }, tx);
     if (!result.ok) return result;
     const record = { ...found, order: result.value };
-    if (record.order !== found.order) tx.put('orders', record);
+    if (record.order !== found.order) await putOrder(tx, record);
     return ok(record);
   });
   if (!updated.ok) return updated;

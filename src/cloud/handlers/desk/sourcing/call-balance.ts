@@ -1,4 +1,5 @@
 import type { Handler } from '@/cloud/handler';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { failure, type Failure } from '@/contract/failure';
 import { ZERO } from '@/contract/money';
 import type { DeskSourcing } from '@/contract/orders/desk-sourcing';
@@ -19,6 +20,6 @@ export const callBalance: Handler<'desk.callBalance'> = ({ orderId, difference =
     if (!canLowerBalance(order, difference))
       return err(failure('INVALID_INPUT', { path: 'difference', rule: 'balance' }));
     const requested = withBalanceRequested(order, { at: ports.clock.now(), difference });
-    tx.put('orders', { ...found, order: requested });
+    await putOrder(tx, { ...found, order: requested });
     return ok(toDeskSourcing(requested));
   });

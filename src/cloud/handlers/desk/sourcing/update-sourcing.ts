@@ -1,6 +1,7 @@
 import type { Handler } from '@/cloud/handler';
 import type { Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
 import type { Failure } from '@/contract/failure';
 import type { SourcedLineRef } from '@/contract/orders/desk-sourcing';
@@ -28,14 +29,14 @@ export const updateSourcing: Handler<'desk.updateSourcing'> = (request, ports) =
     return runOnce<Answer, never>(tx, ports, {
       verb: 'desk.updateSourcing',
       request,
-      run() {
+      async run() {
         const step = { ...request.step, at: ports.clock.now() };
         const updated = found.map((record) => {
           const order = withStep(record.order, skuIdsOf(request.lines, record.id), step);
           return order === record.order ? record : { ...record, order };
         });
         const changed = updated.filter((record) => !found.includes(record));
-        for (const record of changed) tx.put('orders', record);
+        for (const record of changed) await putOrder(tx, record);
         const unchanged = orderIds.filter((orderId) => !changed.some(({ id }) => id === orderId));
         return ok(answer(updated, unchanged));
       },

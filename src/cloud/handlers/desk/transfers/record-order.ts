@@ -3,6 +3,7 @@ import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { findOrder } from '@/cloud/repositories/orders/find-order';
 import { withAct } from '@/cloud/repositories/orders/order-acts';
+import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { quoteInTransaction, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
 import { actOf } from '@/cloud/services/desk/change-order';
@@ -12,6 +13,7 @@ import { failure } from '@/contract/failure';
 import { err, mapOk, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { checkAddress, cleanAddress } from '@/domain/addresses/address';
+import { chatCustomerId } from '@/domain/desk/chat-customer';
 import { canTakeTransfer } from '@/domain/orders/transfer';
 
 type RecordFailure = FailureOf<'desk.recordOrder'>;
@@ -39,8 +41,7 @@ async function record(
   { address, lines, remark, shown, received }: Input<'desk.recordOrder'>,
   ports: Ports,
 ): Promise<Result<OrderRecord, RecordFailure>> {
-  // Whoever never opened the shop has no account: the mobile number stands for it, so that their orders stand together.
-  const buyer = { ...ports, caller: { shopperId: `chat:${address.phone}` } };
+  const buyer = { ...ports, caller: { shopperId: chatCustomerId(address.phone) } };
   const priced = await quoteInTransaction(tx, buyer, { lines, paymentChoice: {}, province: address.province });
   const refusal = refusalOf(priced.quote, shown);
   if (refusal) return err(refusal);
@@ -50,6 +51,6 @@ async function record(
   const written = await findOrder(tx, order.id);
   if (!written.ok) return written;
   const recorded = withAct(written.value, actOf(ports, { kind: 'recorded' }));
-  tx.put('orders', recorded);
+  await putOrder(tx, recorded);
   return ok(received === undefined ? recorded : await receiveTransfer(tx, recorded, { received, ports }));
 }

@@ -1,0 +1,53 @@
+import type { Gift } from '@/contract/desk/customer';
+import type { Landing, Source } from '@/contract/entry/landing';
+import type { Fen } from '@/contract/money';
+import type { EpochMs } from '@/contract/time';
+import type { Counts } from '@/domain/desk/counts';
+
+/** Number of visits from one source to one landing on one day. Contains no personal data. */
+export interface VisitRecord {
+  /** Built from day, source and landing. */
+  readonly id: string;
+  /** Beijing day. */
+  readonly day: number;
+  readonly source: Source;
+  readonly landing: Landing;
+  readonly count: number;
+}
+
+/**
+ * What was counted of one Beijing day. Written with every order and visit that changes it, so that nobody has to read
+ * the orders.
+ */
+export interface DayCountsRecord {
+  /** The day. */
+  readonly id: string;
+  readonly counts: Counts;
+}
+
+/** A shopper as the seller's customer. Written with each of their orders. */
+export interface CustomerRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  /** Orders that were paid and not cancelled since. */
+  readonly orders: number;
+  /** Money that came in, without what went back. */
+  readonly spent: Fen;
+  readonly lastOrder: {
+    readonly at: EpochMs;
+    readonly name?: string;
+    readonly phone?: string;
+    readonly source?: Source;
+  };
+  /** Only for the seller. */
+  readonly note?: string;
+  /** Oldest first. */
+  readonly gifts?: readonly Gift[];
+}
+
+/** The collections that are kept for the seller's overview alone. */
+export interface OverviewDocuments {
+  readonly visits: VisitRecord;
+  readonly dayCounts: DayCountsRecord;
+  readonly customers: CustomerRecord;
+}
