@@ -125,6 +125,8 @@ export const LIMITS = {
    * than this.
    */
   nonRefundablePercent: 20,
+  /** Hours that the seller gives for a transfer in the chat: a week. */
+  transferHours: 168,
 } as const;
 
 /** Time to pay an order, ms. */

@@ -34,4 +34,5 @@ export const TOOLS: readonly Tool[] = [
     name: copy.deskHome.prepareOrder,
     note: ({ preparedOrders }) => copy.deskHome.prepareOrderNote(preparedOrders),
   },
+  { route: { to: 'desk-shop' }, name: copy.deskShop.title, note: () => copy.deskShop.note },
 ];

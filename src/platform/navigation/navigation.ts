@@ -37,8 +37,10 @@ export type Route =
         | 'my-reviews'
         | 'desk'
         | 'desk-prepare-order'
-        | 'desk-offers';
+        | 'desk-offers'
+        | 'desk-shop';
     }
+  | { readonly to: 'desk-shop-section'; readonly section: string }
   | { readonly to: 'stall' }
   /** An order that the seller prepared in a chat. */
   | { readonly to: 'prepared-order'; readonly id: string }
@@ -117,6 +119,7 @@ const STATIC_PATHS = {
   desk: '/desk/home/index',
   'desk-prepare-order': '/desk/prepare-order/index',
   'desk-offers': '/desk/offers/index',
+  'desk-shop': '/desk/shop/index',
 } as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */
@@ -157,6 +160,8 @@ export function pathOf(route: Route): string {
       return `/orders/pay-for-me/pay/index?id=${route.id}`;
     case 'address':
       return `/account/addresses/edit/index${route.id === undefined ? '' : `?id=${route.id}`}`;
+    case 'desk-shop-section':
+      return `/desk/shop/edit/index?section=${route.section}`;
     case 'reviews':
       return `/pages/goods/reviews/index?id=${route.goodsId}`;
     case 'goods-posts':

@@ -78,6 +78,7 @@ const shop = object({
   privacy: listOf(paragraph, LIMITS.blocks),
   stall: exactOptional(object({ name: title })),
   payForMe: exactOptional(boolean()),
+  transferHours: exactOptional(count(1, LIMITS.transferHours)),
   preparedOrderDays: exactOptional(count(1, 90)),
   messageTemplates: exactOptional(messageTemplates),
 });

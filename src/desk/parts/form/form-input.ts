@@ -1,0 +1,82 @@
+import { mapOk, type Result } from '@/contract/result';
+
+/** A part of a value that can be replaced. */
+export interface Part<T, V> {
+  readonly of: (value: T) => V;
+  readonly put: (value: T, part: V) => T;
+}
+
+/** How a value is shown for editing and read back; fails with what is wrong, in words. */
+export interface Notation<V> {
+  readonly kind: 'line' | 'paragraph' | 'digit' | 'number' | 'day' | 'picture' | 'choice';
+  /** In characters. */
+  readonly maxLength: number;
+  readonly options?: readonly { readonly text: string; readonly name: string }[];
+  /** What was written, for reading, where the text itself does not say it. */
+  readonly show?: (text: string) => string;
+  readonly format: (value: V) => string;
+  readonly parse: (text: string) => Result<V, string>;
+}
+
+/** One input of a form that edits a `T`. Its label is unique in the form. */
+export interface FormInput<T> extends Pick<Notation<T>, 'kind' | 'maxLength' | 'options'> {
+  readonly label: string;
+  readonly hint: string;
+  /** What was written, for reading; a choice by its name. */
+  readonly show: (text: string) => string;
+  readonly read: (value: T) => string;
+  /** The value with what was written in it, or what is wrong with that. */
+  readonly write: (value: T, text: string) => Result<T, string>;
+}
+
+/** An input that edits a part of `T`. */
+export function inputOf<T, V>(
+  { label, hint = '' }: { readonly label: string; readonly hint?: string },
+  part: Part<T, V>,
+  notation: Notation<V>,
+): FormInput<T> {
+  return {
+    label,
+    hint,
+    kind: notation.kind,
+    maxLength: notation.maxLength,
+    ...(notation.options && { options: notation.options }),
+    show: (text) => notation.options?.find((option) => option.text === text)?.name ?? (notation.show ?? String)(text),
+    read: (value) => notation.format(part.of(value)),
+    write: (value, text) => mapOk(notation.parse(text), (written) => part.put(value, written)),
+  };
+}
+
+/** A field of an object. */
+export const field = <T, K extends keyof T>(name: K): Part<T, T[K]> => ({
+  of: (value) => value[name],
+  put: (value, part) => ({ ...value, [name]: part }),
+});
+
+/** A part of a part. */
+export const within = <T, V, W>(outer: Part<T, V>, inner: Part<V, W>): Part<T, W> => ({
+  of: (value) => inner.of(outer.of(value)),
+  put: (value, part) => outer.put(value, inner.put(outer.of(value), part)),
+});
+
+/** An optional field: `undefined` removes it. */
+export const optionalField = <T, K extends keyof T>(name: K): Part<T, T[K] | undefined> => ({
+  of: (value) => value[name],
+  put(value, part) {
+    const { [name]: _before, ...others } = value;
+    // Without an optional field it is still a `T`.
+    return (part === undefined ? others : { ...others, [name]: part }) as T;
+  },
+});
+
+/** Whether an optional part is there; `fresh` is put in its place when it is chosen. */
+export const presence = <T, V>(part: Part<T, V | undefined>, fresh: V): Part<T, 'yes' | 'no'> => ({
+  of: (value) => (part.of(value) === undefined ? 'no' : 'yes'),
+  put: (value, chosen) => part.put(value, chosen === 'no' ? undefined : (part.of(value) ?? fresh)),
+});
+
+/** An optional part, read and edited as `fallback` while it is absent. */
+export const withFallback = <T, V>(part: Part<T, V | undefined>, fallback: V): Part<T, V> => ({
+  of: (value) => part.of(value) ?? fallback,
+  put: part.put,
+});

@@ -1,0 +1,86 @@
+import { LIMITS } from '@/contract/limits';
+import type { Picture } from '@/contract/picture';
+import type { ShopFields } from '@/contract/shop/edited-shop';
+import { DAY, startOfBeijingDay } from '@/contract/time';
+import * as copy from '@/copy';
+import { formatDay } from '@/copy/format-time';
+import { field, inputOf, presence, withFallback, within, type Part } from '@/desk/parts/form/form-input';
+import { choice, lastDay, lines, NO_PICTURE, optional, picture, required } from '@/desk/parts/form/notations';
+import { today } from '@/stores/desk/shop';
+
+import { ofSeller, ofShop, optionalOfSeller, type Section } from './of-shop';
+
+const words = copy.deskShop;
+
+export const face: Section = {
+  name: words.sections.face,
+  note: ({ shop }) => shop.name,
+  hasPreview: true,
+  inputs: () => [
+    inputOf({ label: words.name }, ofShop('name'), required(LIMITS.titleChars)),
+    inputOf({ label: words.signature }, ofShop('signature'), optional(LIMITS.lineChars)),
+    inputOf({ label: words.avatar }, ofShop('avatar'), picture),
+    inputOf({ label: words.cover }, ofShop('cover'), picture),
+  ],
+};
+
+const storedPhone = optionalOfSeller('phone');
+/** An empty number is none. */
+const phone: Part<ShopFields, string> = {
+  of: (fields) => storedPhone.of(fields) ?? '',
+  put: (fields, text) => storedPhone.put(fields, text === '' ? undefined : text),
+};
+
+export const sellerCard: Section = {
+  name: words.sections.seller,
+  note: ({ seller }) => copy.common.joinWithDots([seller.name, seller.replyHours]),
+  hasPreview: true,
+  inputs: () => [
+    inputOf({ label: words.sellerName }, ofSeller('name'), required(LIMITS.titleChars)),
+    inputOf({ label: words.avatar }, ofSeller('avatar'), picture),
+    inputOf({ label: words.motto }, ofSeller('motto'), optional(LIMITS.lineChars)),
+    inputOf({ label: words.about, hint: words.aboutHint }, ofSeller('about'), lines(LIMITS.blocks)),
+    inputOf({ label: words.helpTopics, hint: words.helpTopicsHint }, ofSeller('helpTopics'), lines(LIMITS.attributes)),
+    inputOf({ label: words.replyHours }, ofSeller('replyHours'), optional(LIMITS.lineChars)),
+    inputOf({ label: words.phone, hint: words.phoneHint }, phone, optional(LIMITS.titleChars)),
+  ],
+};
+
+/** A new code is as old as its picture. */
+const qrCode: Part<ShopFields, Picture> = {
+  of: ({ seller }) => seller.qrCode,
+  put: (fields, code) => ({
+    ...fields,
+    seller: { ...fields.seller, qrCode: code, qrCodeUpdatedAt: startOfBeijingDay(today()) },
+  }),
+};
+
+type Group = NonNullable<ShopFields['seller']['group']>;
+
+export const wechat: Section = {
+  name: words.sections.wechat,
+  note: ({ seller: { wechatId, group } }) =>
+    group ? words.groupNote(group.name, formatDay(group.until - DAY)) : wechatId,
+  inputs(fields) {
+    // A group's code is valid for a week.
+    const fresh: Group = { name: '', qrCode: NO_PICTURE, until: startOfBeijingDay(today() + 7) };
+    const stored = optionalOfSeller('group');
+    const group = withFallback(stored, fresh);
+    return [
+      inputOf({ label: words.wechatId }, ofSeller('wechatId'), required(LIMITS.idChars)),
+      inputOf({ label: words.qrCode }, qrCode, picture),
+      inputOf({ label: words.group }, presence(stored, fresh), choice(words.groupChoices)),
+      ...(stored.of(fields)
+        ? [
+            inputOf(
+              { label: words.groupName },
+              within(group, field<Group, 'name'>('name')),
+              required(LIMITS.titleChars),
+            ),
+            inputOf({ label: words.groupCode }, within(group, field<Group, 'qrCode'>('qrCode')), picture),
+            inputOf({ label: words.groupUntil }, within(group, field<Group, 'until'>('until')), lastDay),
+          ]
+        : []),
+    ];
+  },
+};
