@@ -18,7 +18,8 @@ import { ADDRESS_FIELDS, testContent } from './test-content';
 export const NOON = Date.UTC(2026, 10, 20, 4);
 
 export type CallShop = <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
-export type PaymentsMethod = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund';
+/** Methods of the payment service, and of WeChat's shipping management. */
+export type PaymentsMethod = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund' | 'report' | 'correct';
 
 export interface TestShop {
   readonly call: CallShop;
@@ -75,7 +76,7 @@ export function openTestShop({
 }
 
 function withFailingPayments(ports: Ports, failing: ReadonlySet<PaymentsMethod>): Ports {
-  const { payments } = ports;
+  const { payments, shipping } = ports;
   const unavailable = async () => err(failure('UNAVAILABLE', { reason: 'payment service' }));
   return {
     ...ports,
@@ -86,6 +87,11 @@ function withFailingPayments(ports: Ports, failing: ReadonlySet<PaymentsMethod>)
       close: (number) => (failing.has('close') ? unavailable() : payments.close(number)),
       refund: (request) => (failing.has('refund') ? unavailable() : payments.refund(request)),
       queryRefund: (number) => (failing.has('queryRefund') ? unavailable() : payments.queryRefund(number)),
+    },
+    shipping: {
+      ...shipping,
+      report: (report) => (failing.has('report') ? unavailable() : shipping.report(report)),
+      correct: (report) => (failing.has('correct') ? unavailable() : shipping.correct(report)),
     },
   };
 }

@@ -3,12 +3,16 @@ import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/order';
 import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
 import { tasksOf, taskSince } from '@/domain/desk/tasks';
-import { dueAt } from '@/domain/due-orders';
+import { duePaymentOf } from '@/contract/payment/due-payment';
+import type { EpochMs } from '@/contract/time';
+import { ASK_AGAIN_AFTER, dueAt } from '@/domain/due-orders';
 import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { orderMessages } from '@/domain/messages/order-messages';
 import { lastTurnAt } from '@/domain/offers/offer';
 import { needsSourcing, slowestState } from '@/domain/orders/sourcing';
+import { lastEventAt } from '@/domain/last-event';
+import { openShippingDuty } from '@/domain/orders/shipping-duty';
 import { everyPaymentOf } from '@/domain/payment/order-payments';
 import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
@@ -44,6 +48,14 @@ function indexOf<C extends Collection>(
 
 /** The key of an index whose entries all stand in one list. */
 export const ALL = 'all';
+
+/** Keys in `dueOrders`: an order that waits for a payment holds stock and does not stand in line behind refunds. */
+export const DUE_UNPAID = 'unpaid';
+export const DUE_PAID = 'paid';
+
+function askAgainAt(askedAt: EpochMs | undefined, at: EpochMs): EpochMs {
+  return askedAt === undefined ? at : Math.max(at, askedAt + ASK_AGAIN_AFTER);
+}
 
 /** The key in `ordersByShopper` of one shopper's orders: all, of one group, with refund requests, or both. */
 export function ordersKey(shopperId: string, { group, refunds }: { group?: OrderGroup; refunds?: boolean }): string {
@@ -104,11 +116,22 @@ export const INDEXES = {
   ordersByTask: indexOf('orders', ({ order }) =>
     tasksOf(order).map((task) => ({ key: task, at: taskSince(order, task) ?? order.placedAt })),
   ),
-  /** Orders by the time they are due (`domain/due-orders`); keys: `ALL` and the shopper. */
-  dueOrders: indexOf('orders', ({ shopperId, order }) => {
+  /** Orders by the time they are due (`domain/due-orders`); keys: the shopper, and for the sweep `DUE_UNPAID` or `DUE_PAID`. */
+  dueOrders: indexOf('orders', ({ shopperId, order, askedAt }) => {
     const at = dueAt(order);
-    return at === undefined ? [] : [ALL, shopperId].map((key) => ({ key, at }));
+    if (at === undefined) return [];
+    const key = duePaymentOf(order) ? DUE_UNPAID : DUE_PAID;
+    return [
+      { key: shopperId, at },
+      { key, at: askAgainAt(askedAt, at) },
+    ];
   }),
+  /** Orders of which WeChat still has to be told how they were sent, by the time to try; key: `ALL`. */
+  ordersToReport: indexOf('orders', ({ order, shippingReport }) =>
+    openShippingDuty(order, shippingReport?.state)
+      ? [{ key: ALL, at: askAgainAt(shippingReport?.askedAt, lastEventAt(order)) }]
+      : [],
+  ),
   /** A shopper's orders with a line to review, by the time they were placed; keys: shoppers. */
   ordersToReview: indexOf('orders', ({ shopperId, order, reviewedSkuIds = [] }) =>
     order.lines.some(({ skuId }) => isReviewable(order, skuId, reviewedSkuIds))

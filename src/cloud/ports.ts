@@ -1,3 +1,4 @@
+import type { Parcel } from '@/contract/desk/desk-order';
 import type { EncryptedGroupInfo } from '@/contract/entry/group';
 import type { ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
@@ -7,6 +8,7 @@ import type { Fen } from '@/contract/money';
 import type { PaymentParams } from '@/contract/payment/payment-params';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
+import type { ShippingReportState } from '@/domain/orders/shipping-duty';
 import type { Position } from '@/domain/paging';
 
 import type { CatalogSnapshot } from './catalog-snapshot';
@@ -123,6 +125,29 @@ export interface Payments {
   readonly isReceiptConfirmed: (transactionId: string) => Promise<Result<boolean, Failure<'UNAVAILABLE'>>>;
 }
 
+/** How the goods of one payment went to the shopper. */
+export interface ShippingReport {
+  readonly paymentNumber: string;
+  /** Who paid. */
+  readonly payer: string;
+  /** None if the goods were handed over at the stall. */
+  readonly parcels: readonly Parcel[];
+  /** What was bought; WeChat shows the first 120 characters. */
+  readonly description: string;
+}
+
+/**
+ * WeChat's shipping management (发货信息管理, `/wxa/sec/order`): it holds the money of a payment until it is told how the
+ * goods were sent. UNAVAILABLE also when it refuses what it is told.
+ */
+export interface Shipping {
+  /** Once for each payment. */
+  readonly report: (report: ShippingReport) => Promise<Result<void, WriteFailure>>;
+  /** Replaces what was reported, once for each payment. */
+  readonly correct: (report: ShippingReport) => Promise<Result<void, WriteFailure>>;
+  readonly state: (paymentNumber: string) => Promise<Result<ShippingReportState | 'none', Failure<'UNAVAILABLE'>>>;
+}
+
 /** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
 export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post';
 
@@ -183,6 +208,7 @@ export interface Ports {
   readonly currentCatalog: () => Promise<CatalogSnapshot>;
   readonly db: Database;
   readonly payments: Payments;
+  readonly shipping: Shipping;
   readonly groups: Groups;
   readonly codes: Codes;
   readonly moderation: Moderation;

@@ -5,6 +5,7 @@ import type { Order } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
 import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
+import type { ShippingReportState } from '@/domain/orders/shipping-duty';
 import type { ReviewCounts } from '@/domain/reviews/reviews';
 
 import type { CheckoutDocuments } from './checkout-documents';
@@ -46,6 +47,10 @@ export interface OrderRecord {
   readonly acts?: readonly DeskAct[];
   /** The friends who went to the cashier, in the order of their payment numbers. */
   readonly otherPayers?: readonly string[];
+  /** When the payment service was last asked about the order without an answer that ends the waiting. */
+  readonly askedAt?: EpochMs;
+  /** What WeChat was told of how it was sent; `askedAt`: when it last could not be told. */
+  readonly shippingReport?: { readonly state?: ShippingReportState; readonly askedAt?: EpochMs };
   /** The id by which a friend can pay the order, once requested. */
   readonly payForMeId?: string;
   /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */

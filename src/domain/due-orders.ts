@@ -1,9 +1,12 @@
 import type { Order } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
-import type { EpochMs } from '@/contract/time';
+import { MINUTE, type EpochMs } from '@/contract/time';
 
 import { completesAt } from './orders/receipt';
 import { refundDueAt } from './refunds/due-refunds';
+
+/** How long the sweep leaves an order alone that a service had no answer for, ms: others come first. */
+export const ASK_AGAIN_AFTER = 10 * MINUTE;
 
 /**
  * The first instant at which the order changes without a request: its payment deadline, the end of its return period, a

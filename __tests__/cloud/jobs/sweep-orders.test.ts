@@ -1,12 +1,14 @@
-import { ALL } from '@/cloud/indexes';
+import { DUE_UNPAID } from '@/cloud/indexes';
 import { BATCH_SIZE, sweepOrders } from '@/cloud/jobs/sweep-orders';
 import { failure } from '@/contract/failure';
-import { err } from '@/contract/result';
+import { fen } from '@/contract/money';
+import { err, ok } from '@/contract/result';
 import { DAY, HOUR } from '@/contract/time';
+import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
 
 import { audit } from '../../support/audit/audit';
 import { advanceOrder } from '../../support/native/phone';
-import { openTestShop, payFor, placeOrder, stockOf, type TestShop } from '../../support/shop';
+import { openTestShop, payFor, placeOrder, stockOf, valueOf, type TestShop } from '../../support/shop';
 
 const sweep = (shop: TestShop) => sweepOrders(shop.engine.portsFor('timer'));
 const statesOf = ({ engine }: TestShop) => engine.store.list('orders').map(({ order }) => order.state);
@@ -61,7 +63,63 @@ describe('the sweep', () => {
     const query = async () => err(failure('UNAVAILABLE', { reason: 'down' }));
     expect(await sweepOrders({ ...ports, payments: { ...ports.payments, query } })).toEqual({ due: 2, unchanged: 2 });
     expect(await stockOf(shop, 'cup-red')).toBe(3);
+    shop.clock.now += ASK_AGAIN_AFTER;
     expect(await sweep(shop)).toEqual({ due: 2, unchanged: 0 });
+  });
+
+  it('ends early while the payment service as a whole is away', async () => {
+    const shop = openTestShop();
+    for (let n = 0; n < 9; n += 1) await placeOrder(shop.call, { 'tea-1': 1 }, `r${n}`);
+    shop.clock.now += HOUR;
+    const ports = shop.engine.portsFor('timer');
+    const query = jest.fn(async () => err(failure('UNAVAILABLE', { reason: 'down' })));
+    expect(await sweepOrders({ ...ports, payments: { ...ports.payments, query } })).toEqual({ due: 9, unchanged: 9 });
+    expect(query).toHaveBeenCalledTimes(3);
+  });
+
+  it('settles the others when the payment service can’t tell of a few', async () => {
+    const shop = openTestShop();
+    const numbers: string[] = [];
+    for (let n = 0; n < 9; n += 1) numbers.push((await placeOrder(shop.call, { 'tea-1': 1 }, `r${n}`)).number);
+    const unknown = numbers.slice(0, 4);
+    const { payments, ...ports } = shop.engine.portsFor('timer');
+    const query: typeof payments.query = async (number) =>
+      unknown.includes(number) ? err(failure('UNAVAILABLE', { reason: 'one' })) : payments.query(number);
+    shop.clock.now += HOUR;
+    for (let run = 0; run < 3; run += 1) await sweepOrders({ ...ports, payments: { ...payments, query } });
+    const left = shop.engine.store.list('orders').filter(({ order }) => order.state !== 'cancelled');
+    expect(left.map(({ order }) => order.number).sort()).toEqual([...unknown].sort());
+  });
+
+  it('releases the stock of expired orders while a batch of refunds is on its way', async () => {
+    const shop = openTestShop();
+    for (let n = 0; n < BATCH_SIZE; n += 1) {
+      const order = await placeOrder(shop.call, { 'tea-1': 1 }, `r${n}`);
+      await payFor(shop, order);
+      valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
+      const refund = { requestId: `b${n}`, orderId: order.id, amount: order.total, message: '' };
+      valueOf(await shop.call('desk.refundOrder', refund));
+    }
+    await placeOrder(shop.call, { 'cup-red': 2 }, 'expires');
+    shop.clock.now += HOUR;
+    const { payments, ...ports } = shop.engine.portsFor('timer');
+    const queryRefund: typeof payments.queryRefund = async () => ok({ state: 'processing' });
+    const result = await sweepOrders({ ...ports, payments: { ...payments, queryRefund } });
+    expect(result).toEqual({ due: BATCH_SIZE + 1, unchanged: BATCH_SIZE });
+    expect(await stockOf(shop, 'cup-red')).toBe(5);
+  });
+
+  it('asks for a refund that is on its way again later, so that others have their turn', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'tea-1': 1 });
+    await payFor(shop, order);
+    valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
+    valueOf(await shop.call('desk.refundOrder', { requestId: 'b', orderId: order.id, amount: fen(1), message: '' }));
+    expect(await sweep(shop)).toEqual({ due: 1, unchanged: 1 });
+    shop.clock.now += ASK_AGAIN_AFTER - 1;
+    expect(await sweep(shop)).toEqual({ due: 0, unchanged: 0 });
+    shop.clock.now += 1;
+    expect(await sweep(shop)).toEqual({ due: 1, unchanged: 0 });
   });
 
   it('settles a limited number per run, oldest first, until none is left', async () => {
@@ -72,7 +130,7 @@ describe('the sweep', () => {
     }
     shop.clock.now += HOUR;
     expect(await sweep(shop)).toEqual({ due: BATCH_SIZE, unchanged: 0 });
-    const [next] = await shop.engine.portsFor().db.list('dueOrders', { key: ALL, order: 'oldest', limit: 9 });
+    const [next] = await shop.engine.portsFor().db.list('dueOrders', { key: DUE_UNPAID, order: 'oldest', limit: 9 });
     expect(next?.document.order.placedAt).toBeGreaterThan(shop.clock.now - HOUR - 3);
     expect((await sweep(shop)).due).toBe(3);
     expect(await stockOf(shop, 'tea-1')).toBe(100);

@@ -10,6 +10,7 @@ import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/o
 import { auditFigures } from './audit-figures';
 import { auditOffers } from './audit-offers';
 import { auditRefundedLines } from './audit-refunded-lines';
+import { auditShipping } from './audit-shipping';
 
 /** States of a fully paid order. */
 const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
@@ -46,6 +47,7 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     ...auditWallets(store, catalog),
     ...auditOffers(store, catalog),
     ...auditFigures(store),
+    ...auditShipping(store),
     ...orders.flatMap((order) => [...auditRefunds(store, order, now), ...auditRefundedLines(order)]),
   ];
 }

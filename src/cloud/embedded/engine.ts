@@ -12,6 +12,7 @@ import { openPhoneStorage } from './first-start';
 import { randomIds } from './ids';
 import { moderation } from './moderation';
 import { createSandbox, type SettleSandbox } from './payments/sandbox';
+import { createSandboxShipping } from './payments/sandbox-shipping';
 import { previewCodes } from './preview-codes';
 import { previewGroups } from './preview-groups';
 import { seedShop } from './seed';
@@ -64,6 +65,7 @@ export function openEngine(
     ids: randomIds(random),
     db: createDatabase(store),
     payments,
+    shipping: createSandboxShipping(store),
     codes: previewCodes,
     groups: previewGroups,
     moderation,

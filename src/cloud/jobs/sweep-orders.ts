@@ -1,28 +1,48 @@
-import type { EpochMs } from '@/contract/time';
+import { isDue } from '@/domain/due-orders';
 
-import { ALL } from '../indexes';
+import { ALL, DUE_PAID, DUE_UNPAID } from '../indexes';
 import type { Ports } from '../ports';
-import { settleDueOrders } from '../services/settle-due-orders';
+import { updateRecord } from '../repositories/orders/update-record';
+import { reportShipping } from '../services/orders/report-shipping';
+import { MAX_FAILURES, settleDueOrders } from '../services/settle-due-orders';
 
-/** Orders per sweep; the next sweep takes the rest. Below 100, WeChat's limit for one query. */
+/** Orders of one kind per sweep; the next sweep takes the rest. Below 100, WeChat's limit for one query. */
 export const BATCH_SIZE = 50;
 
 export interface SweepResult {
   /** Number of due orders. */
   readonly due: number;
-  /** Number of due orders that could not be settled: the payment service or the storage failed. */
+  /** Number of due orders that could not be settled: the payment service or the storage failed, or money is on its way. */
   readonly unchanged: number;
 }
 
 /**
  * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their
- * stock, completes received ones. Run by a timer on the server; no request triggers it.
+ * stock, asks for refunds, completes received ones, and tells WeChat of parcels that it does not know of. What a service
+ * has no answer for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request
+ * triggers it.
  */
 export async function sweepOrders(ports: Ports): Promise<SweepResult> {
-  const now: EpochMs = ports.clock.now();
-  const due = (await ports.db.list('dueOrders', { key: ALL, order: 'oldest', to: now, limit: BATCH_SIZE })).map(
-    ({ document }) => document.order,
-  );
+  const unpaid = await settleBatch(DUE_UNPAID, ports);
+  const paid = await settleBatch(DUE_PAID, ports);
+  await reportLeftShipping(ports);
+  return { due: unpaid.due + paid.due, unchanged: unpaid.unchanged + paid.unchanged };
+}
+
+async function settleBatch(key: typeof DUE_UNPAID | typeof DUE_PAID, ports: Ports): Promise<SweepResult> {
+  const query = { key, order: 'oldest', to: ports.clock.now(), limit: BATCH_SIZE } as const;
+  const due = (await ports.db.list('dueOrders', query)).map(({ document }) => document.order);
   const settled = await settleDueOrders(due, ports);
-  return { due: due.length, unchanged: settled.filter((order, index) => order === due[index]).length };
+  const askedAt = ports.clock.now();
+  for (const order of settled) if (isDue(order, askedAt)) await updateRecord(order.id, ports, { askedAt });
+  return { due: due.length, unchanged: due.filter((order, at) => order === (settled[at] ?? order)).length };
+}
+
+async function reportLeftShipping(ports: Ports): Promise<void> {
+  const query = { key: ALL, order: 'oldest', to: ports.clock.now(), limit: BATCH_SIZE } as const;
+  let failures = 0;
+  for (const { document } of await ports.db.list('ordersToReport', query)) {
+    failures = (await reportShipping(document.id, ports)) ? 0 : failures + 1;
+    if (failures === MAX_FAILURES) return;
+  }
 }

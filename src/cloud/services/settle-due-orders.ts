@@ -46,13 +46,20 @@ export async function settleOwnDueOrders(ports: Ports): Promise<void> {
   );
 }
 
-/** Settles many orders. After the first failure the rest are returned as stored: the service is probably down. */
+/** Failures in a row after which a service as a whole is taken to be away. */
+export const MAX_FAILURES = 3;
+
+/**
+ * Settles many orders. One that the payment service can't tell of is returned as stored and does not stop the others;
+ * when the service is away, the orders that were not asked about are missing.
+ */
 export async function settleDueOrders(orders: readonly Order[], ports: Ports): Promise<readonly Order[]> {
   const settled: Order[] = [];
-  let reachable = true;
+  let failures = 0;
   for (const order of orders) {
-    const result: Result<Order, WriteFailure> = reachable ? await settleOrderIfDue(order, ports) : ok(order);
-    reachable = reachable && result.ok;
+    if (failures === MAX_FAILURES) break;
+    const result = await settleOrderIfDue(order, ports);
+    failures = result.ok ? 0 : failures + 1;
     settled.push(result.ok ? result.value : order);
   }
   return settled;

@@ -1,4 +1,5 @@
 import type { Documents } from '@/cloud/records';
+import type { Parcel } from '@/contract/desk/desk-order';
 import type { Fen } from '@/contract/money';
 import type { EpochMs } from '@/contract/time';
 
@@ -27,10 +28,18 @@ export interface SandboxRefundRecord {
   readonly refundedAt: EpochMs;
 }
 
+/** What the sandbox was told of how the goods of a payment were sent, by its payment number. */
+export interface SandboxShippingRecord {
+  readonly id: string;
+  readonly parcels: readonly Parcel[];
+  readonly isCorrected: boolean;
+}
+
 /** All collections stored on the phone: the shop's and those of the sandbox payment service. */
 export interface StoredDocuments extends Documents {
   readonly payments: PaymentRecord;
   readonly sandboxRefunds: SandboxRefundRecord;
+  readonly sandboxShipping: SandboxShippingRecord;
 }
 
 export type StoredCollection = keyof StoredDocuments;
@@ -67,6 +76,7 @@ const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
   customers: true,
   payments: true,
   sandboxRefunds: true,
+  sandboxShipping: true,
 };
 
 // Object.keys returns `string[]`; the keys of this literal are exactly the collections.

@@ -5,6 +5,7 @@ import { ok, type Result } from '@/contract/result';
 import { everyPaymentOf } from '@/domain/payment/order-payments';
 import { lateReasonOf, withLateRefund } from '@/domain/refunds/late-refund';
 
+import { reportShipping } from '../orders/report-shipping';
 import { settleRefunds } from '../refunds/settle-refunds';
 import { settlePayment } from './settle-payment';
 
@@ -32,7 +33,10 @@ export async function refundLatePayments(order: Order, ports: Ports): Promise<Re
 /** Updates an order from the payment service, including late payments. Does not check the caller. */
 export async function confirmOrderPayment(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   const settled = await settlePayment(order, ports);
-  return settled.ok ? refundLatePayments(settled.value, ports) : settled;
+  if (!settled.ok) return settled;
+  // At the stall the goods are handed over with the payment.
+  if (settled.value.state === 'received') await reportShipping(order.id, ports);
+  return refundLatePayments(settled.value, ports);
 }
 
 /**

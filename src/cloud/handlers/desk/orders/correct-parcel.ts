@@ -1,9 +1,10 @@
 import type { Handler } from '@/cloud/handler';
 import { changeOrder, type OrderChange } from '@/cloud/services/desk/change-order';
 import { toDeskOrder } from '@/cloud/services/desk/to-desk-order';
+import { reportShipping } from '@/cloud/services/orders/report-shipping';
 import type { OrderRecord } from '@/cloud/records';
 import { failure, type Failure } from '@/contract/failure';
-import { err, mapOk, ok, type Result } from '@/contract/result';
+import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
 import { isCorrectedTo, withCorrectedParcel } from '@/domain/desk/parcels';
@@ -13,8 +14,12 @@ type Refusal = Failure<'NOT_FOUND' | 'ORDER_STATE' | 'TOO_MANY'>;
 /** WeChat takes one correction of what was reported for an order. */
 const CORRECTIONS = 1;
 
-export const correctParcel: Handler<'desk.correctParcel'> = async (input, ports) =>
-  mapOk(await changeOrder(input.orderId, ports, (found) => correct(found, input, ports.clock.now())), toDeskOrder);
+export const correctParcel: Handler<'desk.correctParcel'> = async (input, ports) => {
+  const corrected = await changeOrder(input.orderId, ports, (found) => correct(found, input, ports.clock.now()));
+  if (!corrected.ok) return corrected;
+  await reportShipping(input.orderId, ports);
+  return ok(toDeskOrder(corrected.value));
+};
 
 function correct(
   found: OrderRecord,
