@@ -53,7 +53,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'posters', pages: ['make/index', 'batch/index'] },
-    { root: 'desk', pages: ['home/index', 'prepare-order/index', 'offers/index', 'shop/index', 'shop/edit/index'] },
+    {
+      root: 'desk',
+      pages: ['home/index', 'prepare-order/index', 'offers/index', 'shop/index', 'shop/edit/index', 'refunds/index'],
+    },
     ...(isEmbedded ? [{ root: 'sandbox', pages: ['index'] }] : []),
   ],
   preloadRule: {

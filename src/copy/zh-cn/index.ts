@@ -14,6 +14,8 @@ export * as deskForm from './desk/desk-form';
 export * as deskHome from './desk/desk-home';
 export * as deskOffers from './desk/desk-offers';
 export * as deskShop from './desk/desk-shop';
+export * as deskAnswers from './desk/desk-answers';
+export * as deskRefunds from './desk/desk-refunds';
 export * as payForMe from './checkout/pay-for-me';
 export * as preparedOrder from './checkout/prepared-order';
 export * as stall from './checkout/stall';

@@ -21,6 +21,12 @@ export interface Tool {
 /** The most urgent first. The sequence never changes, so that the seller finds a row where it was. */
 export const DUTIES: readonly Duty[] = [
   {
+    route: { to: 'desk-refunds' },
+    name: copy.deskHome.refunds,
+    count: ({ refunds }) => refunds,
+    note: copy.deskHome.refundsNote,
+  },
+  {
     route: { to: 'desk-offers' },
     name: copy.deskHome.offers,
     count: ({ offers }) => offers,

@@ -8,9 +8,9 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { isSandbox } from '@/stores/payment/request-payment';
 import shared from '@/styles/shared.module.css';
 
+import styles from '../parts/desk.module.css';
 import { WaitingOfferCard } from './parts/waiting-offer-card';
 import { useWaitingOffers } from './use-waiting-offers';
-import styles from './index.module.css';
 
 const toFeed = () => void navigateTo({ to: 'feed' });
 

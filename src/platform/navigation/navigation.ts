@@ -38,7 +38,8 @@ export type Route =
         | 'desk'
         | 'desk-prepare-order'
         | 'desk-offers'
-        | 'desk-shop';
+        | 'desk-shop'
+        | 'desk-refunds';
     }
   | { readonly to: 'desk-shop-section'; readonly section: string }
   | { readonly to: 'stall' }
@@ -120,6 +121,7 @@ const STATIC_PATHS = {
   'desk-prepare-order': '/desk/prepare-order/index',
   'desk-offers': '/desk/offers/index',
   'desk-shop': '/desk/shop/index',
+  'desk-refunds': '/desk/refunds/index',
 } as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */

@@ -14,6 +14,9 @@ export const dutyLabel = (name: string, note: string) => `${name}，${note}`;
 export const offers = '客人出的价';
 export const offersNote = (count: number) => `${atLeast(count)} 个等你答`;
 
+export const refunds = '退款和退货';
+export const refundsNote = (count: number) => `${atLeast(count)} 个等你答`;
+
 export const prepareOrder = '配一单给客人';
 export const prepareOrderNote = (open: number) =>
   open === 0 ? '聊好了就配成一单，客人点开能付' : `做好的还有 ${open} 单开着`;

@@ -6,9 +6,9 @@ import { TextField } from '@/components/ui/field/text-field';
 import type { WaitingOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 
+import styles from '../../parts/desk.module.css';
 import { parseCounterPrice } from '../counter-price';
 import type { WaitingOfferActions } from '../use-waiting-offers';
-import styles from './waiting-offer-card.module.css';
 
 interface CounterFormProps {
   readonly offer: WaitingOffer;

@@ -8,6 +8,7 @@ import type { WaitingOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
+import desk from '../../parts/desk.module.css';
 import { mayAccept } from '../counter-price';
 import type { WaitingOfferActions } from '../use-waiting-offers';
 import { CounterForm } from './counter-form';
@@ -46,7 +47,7 @@ function AnswerButtons({
   onCounter,
 }: WaitingOfferCardProps & { readonly onCounter: () => void }) {
   return (
-    <View className={styles['actions']}>
+    <View className={desk['actions']}>
       <Button
         kind="plain"
         busy={busy}
@@ -82,9 +83,9 @@ export const WaitingOfferCard = memo(function WaitingOfferCard(props: WaitingOff
   const isBelowFloor = bounds !== undefined && offer.price < bounds.floor;
   const [message, previousCounter] = [copy.deskOffers.shopperMessage(offer), copy.deskOffers.previousCounter(offer)];
   return (
-    <View className={styles['card']}>
+    <View className={desk['card']}>
       <OfferSubject offer={offer} />
-      {message !== '' && <View className={styles['message']}>{message}</View>}
+      {message !== '' && <View className={desk['message']}>{message}</View>}
       <View className={`${shared['note']} ${styles['terms']}`}>
         {previousCounter !== '' && <View>{previousCounter}</View>}
         {isBelowFloor && <View>{copy.deskOffers.belowFloorNote}</View>}
