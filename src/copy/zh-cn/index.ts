@@ -11,6 +11,8 @@ export * as coupons from './promotions/coupons';
 export * as deposit from './cart/deposit';
 export * as desk from './desk/desk';
 export * as deskForm from './desk/desk-form';
+export * as deskAnswers from './desk/desk-answers';
+export * as deskComments from './desk/desk-comments';
 export * as deskHome from './desk/desk-home';
 export * as deskOffers from './desk/desk-offers';
 export * as deskShop from './desk/desk-shop';

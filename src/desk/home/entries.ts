@@ -32,6 +32,12 @@ export const DUTIES: readonly Duty[] = [
     count: ({ offers }) => offers,
     note: copy.deskHome.offersNote,
   },
+  {
+    route: { to: 'desk-comments' },
+    name: copy.deskHome.comments,
+    count: ({ comments }) => comments,
+    note: copy.deskHome.commentsNote,
+  },
 ];
 
 export const TOOLS: readonly Tool[] = [

@@ -39,7 +39,8 @@ export type Route =
         | 'desk-prepare-order'
         | 'desk-offers'
         | 'desk-shop'
-        | 'desk-refunds';
+        | 'desk-refunds'
+        | 'desk-comments';
     }
   | { readonly to: 'desk-shop-section'; readonly section: string }
   | { readonly to: 'stall' }
@@ -122,6 +123,7 @@ const STATIC_PATHS = {
   'desk-offers': '/desk/offers/index',
   'desk-shop': '/desk/shop/index',
   'desk-refunds': '/desk/refunds/index',
+  'desk-comments': '/desk/comments/index',
 } as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */

@@ -16,6 +16,8 @@ export const offersNote = (count: number) => `${atLeast(count)} 个等你答`;
 
 export const refunds = '退款和退货';
 export const refundsNote = (count: number) => `${atLeast(count)} 个等你答`;
+export const comments = '大家说的话';
+export const commentsNote = (count: number) => `${atLeast(count)} 句等你看`;
 
 export const prepareOrder = '配一单给客人';
 export const prepareOrderNote = (open: number) =>
