@@ -62,6 +62,7 @@ export default defineAppConfig({
         'shop/edit/index',
         'refunds/index',
         'comments/index',
+        'reviews/index',
     },
     ...(isEmbedded ? [{ root: 'sandbox', pages: ['index'] }] : []),
   ],

@@ -33,6 +33,12 @@ export const DUTIES: readonly Duty[] = [
     note: copy.deskHome.offersNote,
   },
   {
+    route: { to: 'desk-reviews' },
+    name: copy.deskHome.reviews,
+    count: ({ reviews }) => reviews,
+    note: copy.deskHome.reviewsNote,
+  },
+  {
     route: { to: 'desk-comments' },
     name: copy.deskHome.comments,
     count: ({ comments }) => comments,

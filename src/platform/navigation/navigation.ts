@@ -40,7 +40,8 @@ export type Route =
         | 'desk-offers'
         | 'desk-shop'
         | 'desk-refunds'
-        | 'desk-comments';
+        | 'desk-comments'
+        | 'desk-reviews';
     }
   | { readonly to: 'desk-shop-section'; readonly section: string }
   | { readonly to: 'stall' }
@@ -124,6 +125,7 @@ const STATIC_PATHS = {
   'desk-shop': '/desk/shop/index',
   'desk-refunds': '/desk/refunds/index',
   'desk-comments': '/desk/comments/index',
+  'desk-reviews': '/desk/reviews/index',
 } as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */
