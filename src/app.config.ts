@@ -63,6 +63,7 @@ export default defineAppConfig({
         'refunds/index',
         'comments/index',
         'reviews/index',
+        'sourcing/index',
     },
     ...(isEmbedded ? [{ root: 'sandbox', pages: ['index'] }] : []),
   ],

@@ -19,6 +19,7 @@ export * as deskShop from './desk/desk-shop';
 export * as deskAnswers from './desk/desk-answers';
 export * as deskRefunds from './desk/desk-refunds';
 export * as deskReviews from './desk/desk-reviews';
+export * as deskSourcing from './desk/desk-sourcing';
 export * as payForMe from './checkout/pay-for-me';
 export * as preparedOrder from './checkout/prepared-order';
 export * as stall from './checkout/stall';

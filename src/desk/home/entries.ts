@@ -33,6 +33,12 @@ export const DUTIES: readonly Duty[] = [
     note: copy.deskHome.offersNote,
   },
   {
+    route: { to: 'desk-sourcing' },
+    name: copy.deskHome.sourcing,
+    count: ({ sourcing }) => sourcing,
+    note: copy.deskHome.sourcingNote,
+  },
+  {
     route: { to: 'desk-reviews' },
     name: copy.deskHome.reviews,
     count: ({ reviews }) => reviews,

@@ -41,7 +41,8 @@ export type Route =
         | 'desk-shop'
         | 'desk-refunds'
         | 'desk-comments'
-        | 'desk-reviews';
+        | 'desk-reviews'
+        | 'desk-sourcing';
     }
   | { readonly to: 'desk-shop-section'; readonly section: string }
   | { readonly to: 'stall' }
@@ -51,7 +52,7 @@ export type Route =
   | { readonly to: 'request-pay-for-me' | 'pay-for-me'; readonly id: string }
   | { readonly to: 'reviews' | 'goods-posts'; readonly goodsId: string }
   | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
-  | { readonly to: 'pick-address' }
+  | { readonly to: 'pick-address' | 'stall' }
   | { readonly to: 'address'; readonly id?: string }
   /** The address form, opened to add an address to an order. */
   | { readonly to: 'new-picked-address' };
@@ -126,6 +127,7 @@ const STATIC_PATHS = {
   'desk-refunds': '/desk/refunds/index',
   'desk-comments': '/desk/comments/index',
   'desk-reviews': '/desk/reviews/index',
+  'desk-sourcing': '/desk/sourcing/index',
 } as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */

@@ -16,6 +16,8 @@ export const offersNote = (count: number) => `${atLeast(count)} 个等你答`;
 
 export const refunds = '退款和退货';
 export const refundsNote = (count: number) => `${atLeast(count)} 个等你答`;
+export const sourcing = '替客人买';
+export const sourcingNote = (count: number) => `${atLeast(count)} 单等你办`;
 export const reviews = '客人的评价';
 export const reviewsNote = (count: number) => `${atLeast(count)} 条等你看`;
 export const comments = '大家说的话';

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '替客人买', enablePullDownRefresh: true });
