@@ -1,3 +1,4 @@
+import { putOrder } from './put-order';
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { ok, type Result } from '@/contract/result';
@@ -10,7 +11,7 @@ export function updateRecord(
 ): Promise<Result<void, WriteFailure>> {
   return db.transaction<void, never>(async (tx) => {
     const found = await tx.get('orders', orderId);
-    if (found) tx.put('orders', { ...found, ...fields });
+    if (found) await putOrder(tx, { ...found, ...fields });
     return ok(undefined);
   });
 }
