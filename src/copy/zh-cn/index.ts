@@ -16,7 +16,6 @@ export * as deskComments from './desk/desk-comments';
 export * as deskHome from './desk/desk-home';
 export * as deskOffers from './desk/desk-offers';
 export * as deskShop from './desk/desk-shop';
-export * as deskAnswers from './desk/desk-answers';
 export * as deskRefunds from './desk/desk-refunds';
 export * as deskReviews from './desk/desk-reviews';
 export * as deskSourcing from './desk/desk-sourcing';

@@ -55,7 +55,7 @@ describe('WeChat’s shipping management', () => {
     const lines = [{ skuId: 'tea-1', quantity: 1 }];
     const { total } = valueOf(await shop.call('cart.quote', { lines, stall: true }));
     const order = valueOf(
-      await shop.call('order.placeAtStall', { requestId: 's', purchase: { kind: 'goods', lines }, shown: total }),
+      await shop.call('order.placeAtStall', { requestId: 's', purchase: { kind: 'goods', lines, shown: total } }),
     );
     await payFor(shop, order);
     valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
