@@ -59,6 +59,8 @@ export default defineAppConfig({
         'home/index',
         'comments/index',
         'offers/index',
+        'order/index',
+        'orders/index',
         'prepare-order/index',
         'refunds/index',
         'reviews/index',

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 
-import { LIMITS } from '@/contract/limits';
 import { ORDER_GROUPS, type OrderGroup } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { useInfiniteList } from '@/pages/shared/use-infinite-list';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
+import { useSearchText } from '@/pages/shared/use-search-text';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { orderList } from '@/stores/orders/orders';
@@ -29,18 +29,6 @@ export function parseFilter(text: string | undefined): OrderFilter | undefined {
 function filterQuery(filter: OrderFilter | undefined): { readonly group?: OrderGroup; readonly refunds?: true } {
   if (filter === undefined) return {};
   return filter === 'refunds' ? { refunds: true } : { group: filter };
-}
-
-/** The text in the search field and the submitted one: submitted on confirm, or when the field is cleared. */
-function useSearchText() {
-  const [typed, setTyped] = useState('');
-  const [submitted, setSubmitted] = useState('');
-  const onType = useCallback((text: string) => {
-    setTyped(text);
-    if (text.trim() === '') setSubmitted('');
-  }, []);
-  const onSearch = useCallback(() => setSubmitted(typed.trim().slice(0, LIMITS.queryChars)), [typed]);
-  return { typed, submitted, onType, onSearch };
 }
 
 /** The order list: filter, search text and loaded pages. */

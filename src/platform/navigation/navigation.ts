@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 
 import type { LineItemInput } from '@/contract/cart/quote';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
+import type { DeskTask } from '@/contract/desk/desk-order';
 import type { PaymentStage } from '@/contract/payment/due-payment';
 
 import { formatGoodsQuery } from './goods-query-string';
@@ -45,6 +46,12 @@ export type Route =
         | 'desk-sourcing';
     }
   | { readonly to: 'desk-shop-section'; readonly section: string }
+        | 'desk-packing'
+        | 'desk-send'
+        | 'desk-record';
+  /** The seller's orders; without a task those to send. */
+  | { readonly to: 'desk-orders'; readonly task?: DeskTask | 'all' }
+  | { readonly to: 'desk-order'; readonly id: string }
   | { readonly to: 'stall' }
   /** An order that the seller prepared in a chat. */
   | { readonly to: 'prepared-order'; readonly id: string }
@@ -55,7 +62,9 @@ export type Route =
   | { readonly to: 'pick-address' | 'stall' }
   | { readonly to: 'address'; readonly id?: string }
   /** The address form, opened to add an address to an order. */
-  | { readonly to: 'new-picked-address' };
+  | { readonly to: 'new-picked-address' }
+  /** The address form for somebody else's order. */
+  | { readonly to: 'recipient' };
 
 const TABS: readonly string[] = ['feed', 'catalog', 'seller', 'cart', 'mine'];
 
@@ -116,6 +125,7 @@ const STATIC_PATHS = {
   'add-seller': '/account/add-seller/index',
   'pick-address': '/account/addresses/list/index?pick=1',
   'new-picked-address': '/account/addresses/edit/index?pick=1',
+  recipient: '/account/addresses/edit/index?recipient=1',
   stall: '/orders/stall/index',
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/list/index',
@@ -128,6 +138,9 @@ const STATIC_PATHS = {
   'desk-comments': '/desk/comments/index',
   'desk-reviews': '/desk/reviews/index',
   'desk-sourcing': '/desk/sourcing/index',
+  'desk-packing': '/desk/packing/index',
+  'desk-send': '/desk/send/index',
+  'desk-record': '/desk/record/index',
 } as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */
@@ -170,6 +183,10 @@ export function pathOf(route: Route): string {
       return `/account/addresses/edit/index${route.id === undefined ? '' : `?id=${route.id}`}`;
     case 'desk-shop-section':
       return `/desk/shop/edit/index?section=${route.section}`;
+    case 'desk-orders':
+      return `/desk/orders/index${route.task === undefined ? '' : `?task=${route.task}`}`;
+    case 'desk-order':
+      return `/desk/order/index?id=${route.id}`;
     case 'reviews':
       return `/pages/goods/reviews/index?id=${route.goodsId}`;
     case 'goods-posts':

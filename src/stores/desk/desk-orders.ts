@@ -9,6 +9,10 @@ import { withRequestId } from '../request-id';
 import { createResource } from '../resource';
 import { deskResource } from './desk';
 
+export { carrierLine } from '@/domain/addresses/address-line';
+export { canLowerPrice } from '@/domain/orders/lower-price';
+export { remainingLines } from '@/domain/orders/remaining-lines';
+
 /** The seller's orders, by task. */
 export const deskOrders = createList<'desk.listOrders'>((query, cursor) =>
   call('desk.listOrders', { ...query, ...cursorInput(cursor) }),

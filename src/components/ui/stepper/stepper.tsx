@@ -6,15 +6,17 @@ import styles from './stepper.module.css';
 
 interface StepperProps {
   readonly value: number;
+  /** 1 by default. */
+  readonly min?: number;
   readonly max: number;
   /** What is counted, for screen readers. */
   readonly label: string;
   readonly onChange: (value: number) => void;
 }
 
-/** A count from 1 to `max`. At a limit its sign is dimmed and the tap does nothing. */
-export function Stepper({ value, max, label, onChange }: StepperProps) {
-  const canDecrease = value > 1;
+/** A count from `min` to `max`. At a limit its sign is dimmed and the tap does nothing. */
+export function Stepper({ value, min = 1, max, label, onChange }: StepperProps) {
+  const canDecrease = value > min;
   const canIncrease = value < max;
   return (
     <View className={styles['stepper']}>

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
+import { navigateTo } from '@/platform/navigation/navigation';
+
+import { Actions } from './parts/actions';
+import { Goods } from './parts/goods';
+import { History } from './parts/history';
+import { Info } from './parts/info';
+import { Money } from './parts/money';
+import { Note } from './parts/note';
+import { Parcels } from './parts/parcels';
+import { Status } from './parts/status';
+import { Sheets } from './sheets/sheets';
+import { useDeskOrder } from './use-desk-order';
+import styles from './index.module.css';
+
+const toOrders = () => void navigateTo({ to: 'desk-orders' });
+
+function OrderView({ orderId }: { readonly orderId: string }) {
+  const page = useDeskOrder(orderId);
+  return (
+    <RemoteView remote={page.remote} shape="rows" onRetry={() => void page.reload()} onHome={toOrders}>
+      {(deskOrder) => (
+        <View className={styles['page']}>
+          <Status deskOrder={deskOrder} />
+          <Parcels order={deskOrder.order} page={page} />
+          <Goods order={deskOrder.order} />
+          <Note orderId={orderId} note={deskOrder.note} />
+          <Money deskOrder={deskOrder} page={page} />
+          <Info deskOrder={deskOrder} />
+          <History deskOrder={deskOrder} />
+          <Actions deskOrder={deskOrder} onOpen={page.open} />
+          <SheetSlot>
+            {page.sheet && <Sheets sheet={page.sheet} deskOrder={deskOrder} onClose={page.close} />}
+          </SheetSlot>
+        </View>
+      )}
+    </RemoteView>
+  );
+}
+
+/** One order with everything that the seller knows about it, and what she can do with it. */
+export default function Page() {
+  const { id = '' } = useRouter().params;
+  return (
+    <Screen hasActionBar>
+      <OrderView orderId={id} />
+    </Screen>
+  );
+}

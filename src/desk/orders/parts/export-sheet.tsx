@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+
+import { Button } from '@/components/ui/button/button';
+import { Chip } from '@/components/ui/chip/chip';
+import { Sheet } from '@/components/ui/sheet/sheet';
+import * as copy from '@/copy';
+import { canShareFile } from '@/platform/device/share-file';
+import shared from '@/styles/shared.module.css';
+
+import { useExport, type ExportRange } from '../use-export';
+
+interface ExportSheetProps {
+  readonly chosen: readonly string[];
+  readonly onClose: () => void;
+}
+
+const PERIODS = [1, 7, 30, 90] as const;
+
+/** Makes a table of the chosen orders, or of those of some days. */
+export function ExportSheet({ chosen, onClose }: ExportSheetProps) {
+  const { range, choose, busy, problem, table, onMake, onShare } = useExport(chosen);
+  const ranges: readonly ExportRange[] = chosen.length > 0 ? ['chosen', ...PERIODS] : PERIODS;
+  const footer = table ? (
+    <Button kind="primary" wide onTap={onShare}>
+      {canShareFile ? copy.deskExport.share : copy.deskExport.download}
+    </Button>
+  ) : (
+    <Button kind="primary" wide busy={busy} onTap={onMake}>
+      {busy ? copy.deskExport.making : copy.deskExport.make}
+    </Button>
+  );
+  return (
+    <Sheet open title={copy.deskExport.title} onClose={onClose} footer={footer}>
+      <View className={shared['column']}>
+        <View className={shared['wrap']}>
+          {ranges.map((each) => (
+            <Chip key={each} state={each === range ? 'selected' : 'available'} onTap={() => choose(each)}>
+              {each === 'chosen' ? copy.deskExport.chosen(chosen.length) : copy.deskExport.days(each)}
+            </Chip>
+          ))}
+        </View>
+        <View className={shared['note']}>{copy.deskExport.note}</View>
+        <View aria-role="alert">{problem ?? table?.text}</View>
+      </View>
+    </Sheet>
+  );
+}
