@@ -61,6 +61,7 @@ export default defineAppConfig({
         'offers/index',
         'order/index',
         'orders/index',
+        'packing/index',
         'prepare-order/index',
         'refunds/index',
         'reviews/index',

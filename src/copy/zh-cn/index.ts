@@ -22,6 +22,7 @@ export * as deskSourcing from './desk/desk-sourcing';
 export * as deskExport from './desk/desk-export';
 export * as deskOrder from './desk/desk-order';
 export * as deskOrders from './desk/desk-orders';
+export * as deskPacking from './desk/desk-packing';
 export * as deskParcel from './desk/desk-parcel';
 export * as payForMe from './checkout/pay-for-me';
 export * as preparedOrder from './checkout/prepared-order';
