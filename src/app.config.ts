@@ -65,6 +65,7 @@ export default defineAppConfig({
         'prepare-order/index',
         'refunds/index',
         'reviews/index',
+        'send/index',
         'shop/edit/index',
         'shop/index',
         'sourcing/index',

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '批量发货', enablePullDownRefresh: true });
