@@ -63,6 +63,7 @@ export default defineAppConfig({
         'orders/index',
         'packing/index',
         'prepare-order/index',
+        'record/index',
         'refunds/index',
         'reviews/index',
         'send/index',

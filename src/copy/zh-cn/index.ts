@@ -24,6 +24,7 @@ export * as deskOrder from './desk/desk-order';
 export * as deskOrders from './desk/desk-orders';
 export * as deskPacking from './desk/desk-packing';
 export * as deskParcel from './desk/desk-parcel';
+export * as deskRecord from './desk/desk-record';
 export * as deskSend from './desk/desk-send';
 export * as payForMe from './checkout/pay-for-me';
 export * as preparedOrder from './checkout/prepared-order';

@@ -26,7 +26,7 @@ function sharedOrder(target: unknown, preparedOrders: readonly DeskPreparedOrder
 }
 
 /** The chosen lines of the seller's cart. Changes are made in the cart itself. */
-function useSelection() {
+export function useSelection() {
   const lines = useCart((cart) => cart.lines);
   const { quotedLines, quote, failure } = useCartQuote();
   // Stock and the cart may have changed on other pages.

@@ -9,6 +9,7 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { navigateBack } from '@/platform/navigation/navigation';
 import { addressesResource, takeAddressDraft } from '@/stores/addresses/addresses';
+import { useRecipient } from '@/stores/addresses/recipient';
 
 import { AddressForm } from './parts/address-form';
 
@@ -41,9 +42,24 @@ function NewAddress({ forCheckout }: { readonly forCheckout: boolean }) {
   return <AddressForm draft={draft} forCheckout={forCheckout} />;
 }
 
-/** The address form: a saved address with `?id=`, else a new one; `?pick=1` when opened from checkout. */
+/** The address of somebody else's order, as it was written before. */
+function Recipient() {
+  const [address] = useState(() => useRecipient.getState().address);
+  return <AddressForm draft={address} forRecipient />;
+}
+
+/**
+ * The address form: a saved address with `?id=`, else a new one; `?pick=1` when opened from checkout, `?recipient=1` when
+ * the seller writes down somebody's order.
+ */
 export default function EditAddressPage() {
-  const { id, pick } = useRouter().params;
+  const { id, pick, recipient } = useRouter().params;
+  if (recipient === '1')
+    return (
+      <Screen hasActionBar>
+        <Recipient />
+      </Screen>
+    );
   return (
     <Screen hasActionBar>
       {id === undefined ? <NewAddress forCheckout={pick === '1'} /> : <EditAddress addressId={id} />}

@@ -6,6 +6,7 @@ import { failureText } from '@/copy/failure-text';
 import { navigateBack } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { checkAddress, saveAddress } from '@/stores/addresses/addresses';
+import { setRecipient } from '@/stores/addresses/recipient';
 import { pickAddress } from '@/stores/checkout/delivery-address';
 import { requestIdFor, type Intent } from '@/stores/request-id';
 
@@ -41,10 +42,12 @@ interface InitialAddress {
   readonly draft?: AddressFields | undefined;
   /** Opened from checkout: the new address is selected, and saving returns there, past the list. */
   readonly forCheckout?: boolean;
+  /** Of somebody else's order: it is kept for the page that asked, not in the address book. */
+  readonly forRecipient?: boolean;
 }
 
 /** State and actions of the address form. */
-export function useAddressForm({ saved, draft, forCheckout = false }: InitialAddress) {
+export function useAddressForm({ saved, draft, forCheckout = false, forRecipient = false }: InitialAddress) {
   const form = useFields(saved ?? draft ?? EMPTY_FIELDS, draft ? ALL_FIELDS : []);
   const [isDefault, setIsDefault] = useState(saved?.isDefault ?? false);
   const [busy, setBusy] = useState(false);
@@ -54,6 +57,10 @@ export function useAddressForm({ saved, draft, forCheckout = false }: InitialAdd
   const save = async () => {
     touchAll();
     if (checkAddress(fields).length > 0) return;
+    if (forRecipient) {
+      setRecipient(fields);
+      return navigateBack();
+    }
     const { name, phone, province, city, district, detail } = fields;
     const input = {
       ...(saved && { id: saved.id }),

@@ -17,7 +17,8 @@ import styles from './draft.module.css';
 
 type Props = { readonly page: Pick<PrepareOrderPage, 'selection' | 'draft' | 'days'> };
 
-function Lines({ page: { selection } }: Props) {
+/** The chosen lines with their quantities; what can't be bought apart. */
+export function Lines({ page: { selection } }: { readonly page: Pick<PrepareOrderPage, 'selection'> }) {
   const { rows, unavailable, pendingCount, failure, setLineQuantity, remove } = selection;
   if (pendingCount > 0 && failure) {
     return (

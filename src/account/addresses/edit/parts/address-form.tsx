@@ -17,6 +17,7 @@ interface AddressFormProps {
   readonly saved?: Address | undefined;
   readonly draft?: AddressFields | undefined;
   readonly forCheckout?: boolean;
+  readonly forRecipient?: boolean;
 }
 
 /** Long enough for `+86 138-1234-5678`, which is cleaned when saved. */
@@ -59,11 +60,13 @@ export function AddressForm(props: AddressFormProps) {
           onChange={(detail) => update({ detail })}
           onBlur={() => touch('detail')}
         />
-        <View className={styles['default']}>
-          <Checkbox checked={isDefault} onChange={onDefault}>
-            {copy.addressForm.isDefault}
-          </Checkbox>
-        </View>
+        {!props.forRecipient && (
+          <View className={styles['default']}>
+            <Checkbox checked={isDefault} onChange={onDefault}>
+              {copy.addressForm.isDefault}
+            </Checkbox>
+          </View>
+        )}
       </View>
       <ActionBar>
         <Button kind="primary" wide busy={busy} onTap={onSave}>
