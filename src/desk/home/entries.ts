@@ -21,6 +21,24 @@ export interface Tool {
 /** The most urgent first. The sequence never changes, so that the seller finds a row where it was. */
 export const DUTIES: readonly Duty[] = [
   {
+    route: { to: 'desk-orders', task: 'confirm-payment' },
+    name: copy.deskHome.confirmPayment,
+    count: ({ orders }) => orders['confirm-payment'],
+    note: copy.deskHome.ordersNote,
+  },
+  {
+    route: { to: 'desk-orders', task: 'to-ship' },
+    name: copy.deskHome.toShip,
+    count: ({ orders }) => orders['to-ship'],
+    note: copy.deskHome.ordersNote,
+  },
+  {
+    route: { to: 'desk-orders', task: 'to-transfer-back' },
+    name: copy.deskHome.toTransferBack,
+    count: ({ orders }) => orders['to-transfer-back'],
+    note: copy.deskHome.ordersNote,
+  },
+  {
     route: { to: 'desk-refunds' },
     name: copy.deskHome.refunds,
     count: ({ refunds }) => refunds,
@@ -53,6 +71,16 @@ export const DUTIES: readonly Duty[] = [
 ];
 
 export const TOOLS: readonly Tool[] = [
+  {
+    route: { to: 'desk-orders', task: 'all' },
+    name: copy.deskHome.allOrders,
+    note: () => copy.deskHome.allOrdersNote,
+  },
+  {
+    route: { to: 'desk-record' },
+    name: copy.deskHome.record,
+    note: () => copy.deskHome.recordNote,
+  },
   {
     route: { to: 'desk-prepare-order' },
     name: copy.deskHome.prepareOrder,

@@ -43,12 +43,12 @@ export type Route =
         | 'desk-refunds'
         | 'desk-comments'
         | 'desk-reviews'
-        | 'desk-sourcing';
-    }
-  | { readonly to: 'desk-shop-section'; readonly section: string }
+        | 'desk-sourcing'
         | 'desk-packing'
         | 'desk-send'
         | 'desk-record';
+    }
+  | { readonly to: 'desk-shop-section'; readonly section: string }
   /** The seller's orders; without a task those to send. */
   | { readonly to: 'desk-orders'; readonly task?: DeskTask | 'all' }
   | { readonly to: 'desk-order'; readonly id: string }

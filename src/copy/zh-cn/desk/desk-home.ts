@@ -22,6 +22,14 @@ export const reviews = '客人的评价';
 export const reviewsNote = (count: number) => `${atLeast(count)} 条等你看`;
 export const comments = '大家说的话';
 export const commentsNote = (count: number) => `${atLeast(count)} 句等你看`;
+export const confirmPayment = '确认收款';
+export const toShip = '发货';
+export const toTransferBack = '把钱转回去';
+export const ordersNote = (count: number) => `${atLeast(count)} 单`;
+export const allOrders = '订单';
+export const allOrdersNote = '查一单，导出成表格';
+export const record = '记一单';
+export const recordNote = '聊天里说好的，记下来一起发';
 
 export const prepareOrder = '配一单给客人';
 export const prepareOrderNote = (open: number) =>
