@@ -12,7 +12,7 @@ import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
-import { taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
+import { reactReconciler, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
 import { regionTable } from './regions';
 
 /**
@@ -129,6 +129,7 @@ export default defineConfig({
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
       chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
+      chain.module.rule('react-reconciler').test(reactReconciler.test).use('host').loader(reactReconciler.loader);
     },
   },
   h5: {

@@ -22,3 +22,9 @@ export const taroTables = {
   test: /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime|runtime[\\/]dist[\\/]dom[\\/]node)\.js$/,
   loader: path.resolve(__dirname, 'taro-tables-loader.js'),
 };
+
+/** The loader that writes Taro's answers into React's reconciler. */
+export const reactReconciler = {
+  test: /react-reconciler\.production\.min\.js$/,
+  loader: path.resolve(__dirname, 'react-reconciler-loader.js'),
+};
