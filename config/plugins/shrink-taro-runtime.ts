@@ -19,7 +19,7 @@ export const taroRuntimeStubs = new webpack.NormalModuleReplacementPlugin(/\.js$
 
 /** The loader that replaces Taro's tables of components and host functions by the shop's own: saves 20 KB. */
 export const taroTables = {
-  test: /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime|runtime[\\/]dist[\\/]dom[\\/]node)\.js$/,
+  test: /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime|runtime[\\/]dist[\\/]dom[\\/]node|taro[\\/]index)\.js$/,
   loader: path.resolve(__dirname, 'taro-tables-loader.js'),
 };
 

@@ -28,10 +28,22 @@ const REPLACEMENTS = [
     from: /const internalComponents = \{[\s\S]*?\n\};/,
     to: () => `const internalComponents = ${recordedAttributeNames()};`,
   },
+  // Terser does not know that the tables of single components, which nothing reads then, may be dropped.
+  {
+    file: /shared[\\/]dist[\\/]components\.js$/,
+    from: /^[\s\S]*$/,
+    to: (text) => text.replace(/(?<=[=(:] ?)(Object\.assign|singleQuote)\(/g, '/*#__PURE__*/$1('),
+  },
   {
     file: /plugin-platform-weapp[\\/]dist[\\/]runtime\.js$/,
     from: /mergeInternalComponents\(components\);/,
     to: () => '',
+  },
+  // Webpack takes the destructured object for used as a whole, and keeps each export of the runtime with its name.
+  {
+    file: /taro[\\/]index\.js$/,
+    from: /const \{ hooks \} = require\('@tarojs\/runtime'\)/,
+    to: () => "const hooks = require('@tarojs/runtime').hooks",
   },
   // Numbers are shorter than Taro's letters (compact-nodes/), of which there are three after 2,704 nodes.
   {
