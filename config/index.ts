@@ -8,6 +8,7 @@ import { demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { demoPinyin } from './pinyin';
 import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
+import { literalClasses } from './plugins/literal-classes';
 import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
 import { shortImportCalls } from './plugins/short-import-calls';
@@ -126,6 +127,7 @@ export default defineConfig({
           ]),
         );
       chain.plugin('share-pictures').use(sharePictures);
+      if (production) chain.plugin('literal-classes').use(literalClasses);
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
       chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
