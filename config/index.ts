@@ -7,7 +7,7 @@ import { version } from '../package.json';
 import { demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { demoPinyin } from './pinyin';
-import { embeddedCloud, sharedWithCloud, sharePictures } from './plugins/async-packages';
+import { embeddedCloud, inMainPackage, sharePictures } from './plugins/async-packages';
 import { literalClasses } from './plugins/literal-classes';
 import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
@@ -115,7 +115,7 @@ export default defineConfig({
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
-      chain.merge({ optimization: { splitChunks: { cacheGroups: { sharedWithCloud } } } });
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { inMainPackage } } } });
       chain
         .plugin('packed-texts')
         .use(

@@ -18,21 +18,45 @@ export const embeddedCloud = asyncScript('sandbox/cloud', 'src/client/embedded-e
 /** Draws the pictures of chat cards, with the same modules as the poster pages in the sub-package `posters`. */
 export const sharePictures = asyncScript('posters/draw', 'src/posters/draw-package.ts');
 
-/** Whether a module of the shop is used by the embedded cloud and by another package too. */
-function isSharedWithCloud(module: Module, { chunkGraph }: { readonly chunkGraph: ChunkGraph }): boolean {
-  const chunks = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name ?? '');
+/** The names of the chunks that contain a module of the shop; none for a module of a library. */
+function chunksOf(module: Module, chunkGraph: ChunkGraph): readonly string[] {
   const isOurs = module.nameForCondition()?.startsWith(path.join(ROOT, 'src')) ?? false;
-  return isOurs && chunks.includes('sandbox/cloud') && !chunks.every((name) => name.startsWith('sandbox/'));
+  return isOurs ? [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name ?? '') : [];
+}
+
+/** Whether a module of the shop is used by the embedded cloud and by another package too. */
+function isSharedWithCloud(chunks: readonly string[]): boolean {
+  return chunks.includes('sandbox/cloud') && !chunks.every((name) => name.startsWith('sandbox/'));
+}
+
+/** The root of the sub-package that a chunk belongs to: `orders`, `pages/goods`. */
+function rootOf(chunk: string): string {
+  return chunk.split('/', chunk.startsWith('pages/') ? 2 : 1).join('/');
 }
 
 /**
- * Modules that both the embedded cloud and pages of other sub-packages import, mostly the rules of orders and refunds.
- * Taro would copy such a module into each of them. In the main package it exists once, and loading is neither earlier
- * nor later: the cloud is called as soon as the app starts.
+ * Bytes of a module before it is minified. Each copy costs 70 bytes for its file and 60 for each page that requires it:
+ * much for a small module. A larger one in two sub-packages is not worth a longer first start.
  */
-export const sharedWithCloud = {
+const SMALL = 2000;
+
+/** Whether so many sub-packages use a module of the shop that copies cost more than the main package should save. */
+function hasManyCopies(chunks: readonly string[], size: number): boolean {
+  const packages = new Set(chunks.map(rootOf)).size;
+  return packages > 2 || (packages === 2 && size < SMALL);
+}
+
+/**
+ * What Taro would copy into several sub-packages and stands in the main package instead, once. Modules that both the
+ * embedded cloud and pages of other sub-packages import are mostly the rules of orders and refunds; they are loaded
+ * neither earlier nor later, as the cloud is called as soon as the app starts.
+ */
+export const inMainPackage = {
   name: 'common',
   // Above Taro's groups for modules shared by sub-packages (1000), below those for modules of one package (10000).
   priority: 5000,
-  test: isSharedWithCloud,
+  test(module: Module, { chunkGraph }: { readonly chunkGraph: ChunkGraph }): boolean {
+    const chunks = chunksOf(module, chunkGraph);
+    return isSharedWithCloud(chunks) || hasManyCopies(chunks, module.size());
+  },
 };
