@@ -23,6 +23,7 @@ async function shrunk(
 }
 
 const FILES = {
+  'app.json': '{"pages":["a/index"]}',
   'base.wxml': '<view>\n  <text>a  b</text>\n</view>\n',
   'utils.wxs': 'module.exports = {\n  a: 1\n}',
   'app.wxss': `page{--ink:#222;--ink-soft:#666;font-size:calc(1px*var(${shrinkAssets.KEPT_PROPERTY},1))}`,
@@ -49,6 +50,21 @@ describe('shrinking the built assets', () => {
     expect(built['base.wxml']).toBe('<view><text>a b</text></view>');
     expect(built['utils.wxs']).toBe('module.exports = {\na: 1\n}');
     expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'sandbox/cloud.js']);
+  });
+
+  it('names the component of all pages once, in app.json', async () => {
+    const built = await shrunk({
+      ...FILES,
+      'a/index.json': '{"navigationBarTitleText":"小铺","usingComponents":{"comp":"../comp"}}',
+      'b/index.json': '{"usingComponents":{"comp":"../comp","own":"./own"}}',
+      'comp.json': '{"component":true,"usingComponents":{"comp":"./comp"}}',
+    });
+    expect(built).toMatchObject({
+      'app.json': '{"pages":["a/index"],"usingComponents":{"comp":"/comp"}}',
+      'a/index.json': '{"navigationBarTitleText":"小铺"}',
+      'b/index.json': '{"usingComponents":{"own":"./own"}}',
+      'comp.json': '{"component":true,"usingComponents":{"comp":"./comp"}}',
+    });
   });
 
   it('changes nothing in a development build', async () => {

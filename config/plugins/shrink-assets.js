@@ -1,8 +1,9 @@
 /**
  * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template
  * of every level (between tags only, so no text changes), and in utils.wxs; and the empty page files beside the scripts
- * that are not pages (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties, some 1,600
- * uses in the style sheets, become short ones.
+ * that are not pages (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties,
+ * some 1,600 uses in the style sheets, become short ones. The component that Taro gives to each page stands in app.json
+ * once.
  */
 const { minifyAgain } = require('./minify-again');
 const { shortName } = require('./short-names');
@@ -34,6 +35,20 @@ function removeIndentation(wxml) {
   return wxml.replace(/>\s+</g, '><').replace(/ {2,}/g, ' ').trim();
 }
 
+/** The component that draws what lies deeper than the templates, for all pages instead of for each. */
+function shareComponent(assets) {
+  const pages = Object.keys(assets).filter((name) => name.endsWith('/index.json'));
+  for (const name of pages) {
+    const { usingComponents, ...page } = JSON.parse(String(assets[name].source()));
+    const { comp, ...others } = usingComponents ?? {};
+    if (comp === undefined) continue;
+    const rest = Object.keys(others).length > 0 ? { usingComponents: others } : {};
+    assets[name] = toAsset(JSON.stringify({ ...page, ...rest }));
+  }
+  const app = JSON.parse(String(assets['app.json'].source()));
+  assets['app.json'] = toAsset(JSON.stringify({ ...app, usingComponents: { comp: '/comp' } }));
+}
+
 module.exports = (ctx) => {
   ctx.modifyBuildAssets(async ({ assets }) => {
     for (const script of SCRIPTS)
@@ -42,6 +57,7 @@ module.exports = (ctx) => {
     if (!base || process.env.NODE_ENV !== 'production') return;
     assets['base.wxml'] = toAsset(removeIndentation(String(base.source())));
     assets['utils.wxs'] = toAsset(String(assets['utils.wxs'].source()).replace(/\n\s+/g, '\n'));
+    shareComponent(assets);
     const sheets = Object.keys(assets).filter((name) => name.endsWith('.wxss'));
     const names = shortNames(sheets.map((name) => String(assets[name].source())));
     for (const name of sheets) assets[name] = toAsset(renameProperties(String(assets[name].source()), names));

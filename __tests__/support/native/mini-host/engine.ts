@@ -2,7 +2,7 @@
  * Runs the built mini program on WeChat's component framework, as included in miniprogram-simulate. One engine is one
  * cold start; `createEngine` resets jest's modules for it.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { isOptions } from './wx-mock';
@@ -121,12 +121,26 @@ function mockSlowModules(): void {
   jest.doMock('miniprogram-simulate/src/wxss', () => ({ getContent: () => '', compile: () => '', insert: () => '' }));
 }
 
+/** WeChat gives the components of app.json to every page, which the simulator does not know. */
+function shareComponentsOfApp(): void {
+  const { usingComponents: shared } = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8'));
+  jest.doMock('miniprogram-simulate/src/utils', () => {
+    const utils: { readJson(file: string): object | null } = jest.requireActual('miniprogram-simulate/src/utils');
+    const readJson = (file: string) => {
+      const json = utils.readJson(file);
+      return json && { ...json, usingComponents: { ...shared, ...Reflect.get(json, 'usingComponents') } };
+    };
+    return { ...utils, readJson };
+  });
+}
+
 /** Starts the app. `wx` becomes the mini program's only host API. */
 export function createEngine({ wx, pages, onError, onSetData }: EngineParts): Engine {
   if (!existsSync(path.join(DIST, 'app.js')))
     throw new Error(`nothing is built in ${DIST}: run \`npm run build:weapp\``);
   jest.resetModules();
   mockSlowModules();
+  shareComponentsOfApp();
   document.body.replaceChildren();
   let app: Readonly<Record<string, unknown>> = {};
   let opening = {};
