@@ -7,10 +7,11 @@ import type { PaymentStage } from '@/contract/payment/due-payment';
 
 import { formatGoodsQuery } from './goods-query-string';
 import { isSinglePage } from './launch-context';
+import { STATIC_PATHS } from './static-paths';
 
 /** Every page of the app, with its parameters. */
 export type Route =
-  | { readonly to: 'feed' | 'seller' | 'cart' | 'mine' }
+  | { readonly to: keyof typeof STATIC_PATHS }
   /** With a query the page is opened again; without one it is shown as it was left. */
   | { readonly to: 'catalog'; readonly query?: GoodsQuery }
   | { readonly to: 'goods'; readonly id: string; readonly openOffer?: boolean }
@@ -25,46 +26,17 @@ export type Route =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page shows the search field only. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | {
-      readonly to:
-        | 'addresses'
-        | 'about'
-        | 'coupons'
-        | 'wishlist'
-        | 'offers'
-        | 'add-seller'
-        | 'sandbox'
-        | 'posters'
-        | 'my-reviews'
-        | 'desk'
-        | 'desk-prepare-order'
-        | 'desk-offers'
-        | 'desk-shop'
-        | 'desk-refunds'
-        | 'desk-comments'
-        | 'desk-reviews'
-        | 'desk-sourcing'
-        | 'desk-packing'
-        | 'desk-send'
-        | 'desk-record';
-    }
   | { readonly to: 'desk-shop-section'; readonly section: string }
   /** The seller's orders; without a task those to send. */
   | { readonly to: 'desk-orders'; readonly task?: DeskTask | 'all' }
   | { readonly to: 'desk-order'; readonly id: string }
-  | { readonly to: 'stall' }
   /** An order that the seller prepared in a chat. */
   | { readonly to: 'prepared-order'; readonly id: string }
   /** Pay for me: the shopper's page by order id, the friend's page by pay-for-me id. */
   | { readonly to: 'request-pay-for-me' | 'pay-for-me'; readonly id: string }
   | { readonly to: 'reviews' | 'goods-posts'; readonly goodsId: string }
   | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
-  | { readonly to: 'pick-address' | 'stall' }
-  | { readonly to: 'address'; readonly id?: string }
-  /** The address form, opened to add an address to an order. */
-  | { readonly to: 'new-picked-address' }
-  /** The address form for somebody else's order. */
-  | { readonly to: 'recipient' };
+  | { readonly to: 'address'; readonly id?: string };
 
 const TABS: readonly string[] = ['feed', 'catalog', 'seller', 'cart', 'mine'];
 
@@ -110,38 +82,6 @@ function withQuery(path: string, ...queries: readonly string[]): string {
   const query = queries.filter((each) => each !== '').join('&');
   return query === '' ? path : `${path}?${query}`;
 }
-
-/** Paths of routes without parameters. */
-const STATIC_PATHS = {
-  feed: '/pages/feed/index',
-  seller: '/pages/seller/index',
-  cart: '/pages/cart/index',
-  mine: '/pages/mine/index',
-  addresses: '/account/addresses/list/index',
-  about: '/account/about/index',
-  coupons: '/account/coupons/index',
-  wishlist: '/account/wishlist/index',
-  offers: '/account/offers/index',
-  'add-seller': '/account/add-seller/index',
-  'pick-address': '/account/addresses/list/index?pick=1',
-  'new-picked-address': '/account/addresses/edit/index?pick=1',
-  recipient: '/account/addresses/edit/index?recipient=1',
-  stall: '/orders/stall/index',
-  posters: '/posters/batch/index',
-  'my-reviews': '/orders/reviews/list/index',
-  sandbox: '/sandbox/index',
-  desk: '/desk/home/index',
-  'desk-prepare-order': '/desk/prepare-order/index',
-  'desk-offers': '/desk/offers/index',
-  'desk-shop': '/desk/shop/index',
-  'desk-refunds': '/desk/refunds/index',
-  'desk-comments': '/desk/comments/index',
-  'desk-reviews': '/desk/reviews/index',
-  'desk-sourcing': '/desk/sourcing/index',
-  'desk-packing': '/desk/packing/index',
-  'desk-send': '/desk/send/index',
-  'desk-record': '/desk/record/index',
-} as const;
 
 /** The path of a route for WeChat, also for cards shared to chats. */
 export function pathOf(route: Route): string {

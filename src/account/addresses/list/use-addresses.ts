@@ -37,7 +37,7 @@ function findSame(fields: AddressFields, addresses: readonly Address[]): Address
 }
 
 /** The form; which route depends on where saving returns to. */
-type FormRoute = Extract<Route, { to: 'address' | 'new-picked-address' }>;
+type FormRoute = Extract<Route, { readonly to: 'address' }> | { readonly to: 'new-picked-address' };
 
 /** Opens the form, with the fields from WeChat's address book, and shows why. */
 async function openForm(form: FormRoute, fields: AddressFields | undefined, reason: string): Promise<void> {
