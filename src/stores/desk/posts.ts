@@ -1,0 +1,27 @@
+import { call, cloudNow } from '@/client';
+import type { DeskPostRow } from '@/contract/feed/edited-post';
+import type { Answer, Input } from '@/contract/verbs';
+
+import { createList, cursorInput } from '../list';
+import { withRequestId } from '../request-id';
+import { createResource } from '../resource';
+import { refreshed } from './goods';
+
+export const deskPostsList = createList<'desk.listPosts'>((query, cursor) =>
+  call('desk.listPosts', { ...query, ...cursorInput(cursor) }),
+);
+
+/** A post to edit. */
+export const deskPostResource = createResource((input: Input<'desk.getPost'>) => call('desk.getPost', input));
+
+type UnsentPost = Omit<Input<'desk.savePost'>, 'requestId'>;
+
+const sendPost = withRequestId<UnsentPost, Answer<'desk.savePost'>>((input) => call('desk.savePost', input));
+
+export const savePost = (input: UnsentPost) => refreshed(sendPost(input));
+export const pinPost = (input: Input<'desk.pinPost'>) => refreshed(call('desk.pinPost', input));
+export const hidePost = (input: Input<'desk.hidePost'>) => refreshed(call('desk.hidePost', input));
+export const deletePost = (postId: string) => refreshed(call('desk.deletePost', { postId }));
+
+/** Whether a post is scheduled for later. */
+export const isToCome = ({ at }: Pick<DeskPostRow, 'at'>): boolean => at > cloudNow();
