@@ -71,6 +71,9 @@ export const DUTIES: readonly Duty[] = [
 ];
 
 export const TOOLS: readonly Tool[] = [
+  { route: { to: 'desk-publish' }, name: copy.deskPublish.menuItem, note: () => copy.deskPublish.menuItemNote },
+  { route: { to: 'desk-goods' }, name: copy.deskGoods.menuItem, note: () => copy.deskGoods.menuItemNote },
+  { route: { to: 'desk-posts' }, name: copy.deskPosts.menuItem, note: () => copy.deskPosts.menuItemNote },
   {
     route: { to: 'desk-orders', task: 'all' },
     name: copy.deskHome.allOrders,

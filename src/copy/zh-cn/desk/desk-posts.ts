@@ -53,3 +53,5 @@ export const problems = {
   empty: '写几个字，或者放一张照片。',
   title: '给文章起个标题。',
 };
+export const menuItem = '我的动态';
+export const menuItemNote = '改、置顶、藏起来，写文章';

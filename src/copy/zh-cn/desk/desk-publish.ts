@@ -68,3 +68,6 @@ export function warning(found: GoodsWarning): string {
       return '吃的东西要有食品经营的证照，先到店铺资料里补上。';
   }
 }
+
+export const menuItem = '发动态';
+export const menuItemNote = '照片、几句话，顺手卖一件';

@@ -1,0 +1,23 @@
+import { useRouter } from '@tarojs/taro';
+
+import { RemoteView } from '@/components/ui/remote-view/remote-view';
+import { Screen } from '@/components/ui/screen/screen';
+import { decodeText, navigateTo } from '@/platform/navigation/navigation';
+
+import { PostForm } from './parts/post-form';
+import { usePostSubject } from './use-post-form';
+
+const toFeed = () => void navigateTo({ to: 'feed' });
+
+/** Edits a post, or writes a new article. */
+export default function EditPost() {
+  const { id = '' } = useRouter().params;
+  const { remote, retry } = usePostSubject(decodeText(id));
+  return (
+    <Screen hasActionBar>
+      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
+        {(subject) => <PostForm opened={subject} />}
+      </RemoteView>
+    </Screen>
+  );
+}

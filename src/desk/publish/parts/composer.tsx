@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
+import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
+import { TextArea } from '@/components/ui/text-area/text-area';
+import { TextButton } from '@/components/ui/text-button/text-button';
+import { LIMITS } from '@/contract/limits';
+import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
+
+import { GoodsPicker } from '../../parts/goods-picker';
+import form from '../../parts/form.module.css';
+import type { PublishPage } from '../use-publish';
+import { SaleCard } from './sale-card';
+
+/** The post that is being written. */
+export function Composer({ page }: { readonly page: PublishPage }) {
+  const { draft, picker, sale } = page;
+  return (
+    <View className={form['page']}>
+      {page.restored && (
+        <View className={shared['between']}>
+          <View className={shared['note']}>{copy.deskPublish.restored}</View>
+          <TextButton text={copy.deskPublish.discard} onTap={page.discard} />
+        </View>
+      )}
+      <View className={form['card']}>
+        <TextArea
+          size="four-lines"
+          label={copy.deskPublish.text}
+          value={draft.text}
+          placeholder={copy.deskPublish.textHint}
+          maxLength={LIMITS.paragraphChars}
+          countFrom={100}
+          countText={copy.deskPublish.charCount}
+          onChange={page.write}
+        />
+        <PicturePicker {...picker} required />
+        {draft.pictures.length > 1 && <View className={shared['note']}>{copy.deskPublish.coverNote}</View>}
+      </View>
+      <SaleCard sale={sale} />
+      {page.problem !== undefined && (
+        <View className={form['problem']} aria-role="alert">
+          {page.problem}
+        </View>
+      )}
+      <ActionBar>
+        <Button kind="primary" wide busy={page.busy || picker.busy} onTap={page.publish}>
+          {copy.deskPublish.publish}
+        </Button>
+      </ActionBar>
+      <GoodsPicker open={sale.picking} onPick={sale.sellExisting} onClose={sale.closePicker} />
+    </View>
+  );
+}
