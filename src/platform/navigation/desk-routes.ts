@@ -1,23 +1,46 @@
+import type { DeskTask } from '@/contract/desk/desk-order';
+
 /** The pages of the seller's desk that have no parameters. */
 export const DESK_PATHS = {
   desk: '/desk/home/index',
   'desk-prepare-order': '/desk/prepare-order/index',
   'desk-offers': '/desk/offers/index',
   'desk-shop': '/desk/shop/index',
+  'desk-refunds': '/desk/refunds/index',
+  'desk-comments': '/desk/comments/index',
+  'desk-reviews': '/desk/reviews/index',
+  'desk-sourcing': '/desk/sourcing/index',
+  'desk-packing': '/desk/packing/index',
+  'desk-send': '/desk/send/index',
+  'desk-record': '/desk/record/index',
   'desk-publish': '/desk/publish/index',
   'desk-posts': '/desk/posts/index',
   'desk-goods': '/desk/goods/index',
 } as const;
 
-type DeskForm =
+/** Pages of the desk with a parameter. */
+export type DeskRoute =
   | { readonly to: 'desk-shop-section'; readonly section: string }
+  /** The seller's orders; without a task those to send. */
+  | { readonly to: 'desk-orders'; readonly task?: DeskTask | 'all' }
+  | { readonly to: 'desk-order'; readonly id: string }
   /** Without an id the form of new goods, or of a new article. */
   | { readonly to: 'desk-goods-edit' | 'desk-posts-edit'; readonly id?: string };
 
-export type DeskRoute = { readonly to: keyof typeof DESK_PATHS } | DeskForm;
+const withParameter = (path: string, name: string, value: string | undefined) =>
+  value === undefined ? path : `${path}?${name}=${value}`;
 
-/** The path of a form of the desk. */
-export function deskFormPath(route: DeskForm): string {
-  if (route.to === 'desk-shop-section') return `/desk/shop/edit/index?section=${route.section}`;
-  return `/${route.to.replace('-', '/')}/index${route.id === undefined ? '' : `?id=${route.id}`}`;
+export function deskPathOf(route: DeskRoute): string {
+  switch (route.to) {
+    case 'desk-shop-section':
+      return withParameter('/desk/shop/edit/index', 'section', route.section);
+    case 'desk-orders':
+      return withParameter('/desk/orders/index', 'task', route.task);
+    case 'desk-order':
+      return withParameter('/desk/order/index', 'id', route.id);
+    case 'desk-goods-edit':
+      return withParameter('/desk/goods-edit/index', 'id', route.id);
+    case 'desk-posts-edit':
+      return withParameter('/desk/posts-edit/index', 'id', route.id);
+  }
 }

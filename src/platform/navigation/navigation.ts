@@ -2,10 +2,9 @@ import Taro from '@tarojs/taro';
 
 import type { LineItemInput } from '@/contract/cart/quote';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
-import type { DeskTask } from '@/contract/desk/desk-order';
 import type { PaymentStage } from '@/contract/payment/due-payment';
 
-import { DESK_PATHS, deskFormPath, type DeskRoute } from './desk-routes';
+import { deskPathOf, type DeskRoute } from './desk-routes';
 import { formatGoodsQuery } from './goods-query-string';
 import { isSinglePage } from './launch-context';
 import { STATIC_PATHS } from './static-paths';
@@ -27,16 +26,7 @@ export type Route =
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page shows the search field only. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
-  | { readonly to: 'desk-shop-section'; readonly section: string }
-  /** The seller's orders; without a task those to send. */
-  | { readonly to: 'desk-orders'; readonly task?: DeskTask | 'all' }
-  | { readonly to: 'desk-order'; readonly id: string }
-  | {
-      readonly to:
-        'addresses' | 'about' | 'coupons' | 'wishlist' | 'offers' | 'add-seller' | 'sandbox' | 'posters' | 'my-reviews';
-    }
   | DeskRoute
-  | { readonly to: 'stall' }
   /** An order that the seller prepared in a chat. */
   | { readonly to: 'prepared-order'; readonly id: string }
   /** Pay for me: the shopper's page by order id, the friend's page by pay-for-me id. */
@@ -90,27 +80,6 @@ function withQuery(path: string, ...queries: readonly string[]): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** Paths of routes without parameters. */
-const STATIC_PATHS = {
-  feed: '/pages/feed/index',
-  seller: '/pages/seller/index',
-  cart: '/pages/cart/index',
-  mine: '/pages/mine/index',
-  addresses: '/account/addresses/list/index',
-  about: '/account/about/index',
-  coupons: '/account/coupons/index',
-  wishlist: '/account/wishlist/index',
-  offers: '/account/offers/index',
-  'add-seller': '/account/add-seller/index',
-  'pick-address': '/account/addresses/list/index?pick=1',
-  'new-picked-address': '/account/addresses/edit/index?pick=1',
-  stall: '/orders/stall/index',
-  posters: '/posters/batch/index',
-  'my-reviews': '/orders/reviews/list/index',
-  sandbox: '/sandbox/index',
-  ...DESK_PATHS,
-} as const;
-
 /** The path of a route for WeChat, also for cards shared to chats. */
 export function pathOf(route: Route): string {
   switch (route.to) {
@@ -150,14 +119,11 @@ export function pathOf(route: Route): string {
     case 'address':
       return `/account/addresses/edit/index${route.id === undefined ? '' : `?id=${route.id}`}`;
     case 'desk-shop-section':
-      return `/desk/shop/edit/index?section=${route.section}`;
     case 'desk-orders':
-      return `/desk/orders/index${route.task === undefined ? '' : `?task=${route.task}`}`;
     case 'desk-order':
-      return `/desk/order/index?id=${route.id}`;
     case 'desk-goods-edit':
     case 'desk-posts-edit':
-      return deskFormPath(route);
+      return deskPathOf(route);
     case 'reviews':
       return `/pages/goods/reviews/index?id=${route.goodsId}`;
     case 'goods-posts':

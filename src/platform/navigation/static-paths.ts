@@ -1,3 +1,5 @@
+import { DESK_PATHS } from './desk-routes';
+
 /** Pages without parameters, with their paths. */
 export const STATIC_PATHS = {
   feed: '/pages/feed/index',
@@ -19,15 +21,5 @@ export const STATIC_PATHS = {
   posters: '/posters/batch/index',
   'my-reviews': '/orders/reviews/list/index',
   sandbox: '/sandbox/index',
-  desk: '/desk/home/index',
-  'desk-prepare-order': '/desk/prepare-order/index',
-  'desk-offers': '/desk/offers/index',
-  'desk-shop': '/desk/shop/index',
-  'desk-refunds': '/desk/refunds/index',
-  'desk-comments': '/desk/comments/index',
-  'desk-reviews': '/desk/reviews/index',
-  'desk-sourcing': '/desk/sourcing/index',
-  'desk-packing': '/desk/packing/index',
-  'desk-send': '/desk/send/index',
-  'desk-record': '/desk/record/index',
+  ...DESK_PATHS,
 } as const;
