@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { require as load } from 'tsx/cjs/api';
@@ -9,4 +10,17 @@ export function demoShop(): string {
   // tsx is needed: Taro's loader of this file does not resolve the project's TypeScript paths.
   const { content } = load(path.resolve(__dirname, '../src/demo/index.ts'), __filename) as typeof Demo;
   return JSON.stringify(content);
+}
+
+const PICTURES = path.resolve(__dirname, '../src/demo/pictures');
+
+/** The pictures of the demo shop as JSON: the content of each file by its name. Other files than SVG are in base64. */
+export function demoPictures(): string {
+  const files = readdirSync(PICTURES).sort();
+  return JSON.stringify(Object.fromEntries(files.map((file) => [file, contentOf(path.join(PICTURES, file))])));
+}
+
+/** SVG as it is: as text it packs to a third of what it would be in base64. */
+function contentOf(file: string): string {
+  return readFileSync(file, file.endsWith('.svg') ? 'utf8' : 'base64');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { version } from '../package.json';
-import { demoShop } from './demo-shop';
+import { demoPictures, demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { demoPinyin } from './pinyin';
 import { embeddedCloud, inMainPackage, sharePictures } from './plugins/async-packages';
@@ -35,9 +35,8 @@ const cssModules = {
 const copyPatterns = [
   { from: 'src/assets/tabs', to: `${outputRoot}/assets/tabs` },
   { from: 'src/assets/drawings', to: `${outputRoot}/assets/drawings` },
-  // In the sub-package of the demo shop, outside the main package. Nothing names a picture before that package is
-  // loaded: only the cloud in it knows their addresses.
-  ...(cloud === 'embedded' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/sandbox/pictures` }] : []),
+  // On WeChat they are packed (`packedTexts` below) and written to the phone's files at the first start.
+  ...(target === 'h5' ? [{ from: 'src/demo/pictures', to: `${outputRoot}/sandbox/pictures` }] : []),
   ...(cloud === 'embedded' && existsSync('src/demo/clips')
     ? [{ from: 'src/demo/clips', to: `${outputRoot}/sandbox/clips` }]
     : []),
@@ -122,7 +121,10 @@ export default defineConfig({
           packedTexts([
             { file: 'account/regions.br', text: regionTable },
             ...(cloud === 'embedded'
-              ? [{ file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const]
+              ? [
+                  { file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const,
+                  { file: 'sandbox/pictures.br', text: demoPictures, madeFrom: 'src/demo/pictures' } as const,
+                ]
               : []),
           ]),
         );

@@ -44,7 +44,7 @@ it('does not count files that WeChat does not pack', () => {
 it.each([
   ['the main package', 'big.js', budget.main + 1],
   ['all packages', 'orders/big.js', budget.total + 1],
-  ['the pictures', 'sandbox/pictures/big.svg', budget.pictures + 1],
+  ['the pictures', 'sandbox/pictures.br', budget.pictures + 1],
   ['the clips', 'sandbox/clips/big.mp4', budget.clips + 1],
   ['WeChat asks for pictures under', 'orders/big.png', budget.onePicture + 1],
 ])('reports %s over its budget', (what, file, bytes) => {
@@ -66,7 +66,7 @@ it.each([
 });
 
 it("does not count the app's own icons among the shop's pictures", () => {
-  addFile('sandbox/pictures/cup.svg', 'x'.repeat(budget.pictures));
+  addFile('sandbox/pictures.br', 'x'.repeat(budget.pictures));
   addFile('assets/tabs/cart.png', 'x'.repeat(1000));
   expect(measure().status).toBe(0);
 });

@@ -59,7 +59,7 @@ export async function checkRealCloud() {
   return [
     ...(EMBEDDED_STRINGS.length > 10 ? [] : ['the titles of the demo shop were not found in src/demo/goods']),
     ...problemsOf(WECHAT_BUILD, { has: WECHAT_STRINGS, hasNot: EMBEDDED_STRINGS }),
-    ...(existsSync(path.join(ROOT, WECHAT_BUILD, 'sandbox/pictures'))
+    ...(existsSync(path.join(ROOT, WECHAT_BUILD, 'sandbox/pictures.br'))
       ? [`${WECHAT_BUILD} contains the demo shop's pictures`]
       : []),
     ...(hasEmbeddedBuild ? problemsOf(EMBEDDED_BUILD, { has: EMBEDDED_STRINGS, hasNot: WECHAT_STRINGS }) : []),

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const PICTURE = /\.(svg|png|jpe?g|gif|webp)$/i;
 /** The shop's pictures; tab icons and drawings belong to the app. */
-const SHOP_PICTURE = /^sandbox\/pictures\//;
+const SHOP_PICTURE = /^sandbox\/pictures\.br$/;
 /** The shop's videos, which have their own budget. */
 const SHOP_CLIP = /^sandbox\/clips\//;
 

@@ -2,9 +2,8 @@ import Taro from '@tarojs/taro';
 
 import { createEmbeddedCloud, type EmbeddedCloud } from '@/cloud/embedded';
 import type { KeyValueStorage } from '@/cloud/embedded/storage/key-value';
-import { content } from '@/demo';
-import type { ShopContent } from '@/demo/types';
-import { readPackedText } from '@/platform/device/packed-text';
+
+import { readDemoContent } from './demo-content';
 
 /**
  * In the single page that Moments opens (scene 1154) the app has a separate storage, which may be unavailable: there
@@ -18,20 +17,12 @@ function isOpenedInMoments(): boolean {
 export function openEmbeddedCloud(): EmbeddedCloud {
   return createEmbeddedCloud({
     storage: isOpenedInMoments() ? createMemoryStorage() : phoneStorage,
-    readContent,
+    readContent: readDemoContent,
     pinyin: __PINYIN__,
     now: () => Date.now(),
     random: () => Math.random(),
     faults: __FAULTS__,
   });
-}
-
-/** The demo shop. Throws if its file can't be read. */
-function readContent(): ShopContent {
-  if (!__SPLIT__) return content;
-  const text = readPackedText('/sandbox/shop.br');
-  if (!text.ok) throw new Error(`the demo shop: ${text.failure}`);
-  return JSON.parse(text.value);
 }
 
 function createMemoryStorage(): KeyValueStorage {

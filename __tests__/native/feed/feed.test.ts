@@ -59,8 +59,8 @@ describe('the feed', () => {
     const host = await openPage();
     await host.tap('烧着火的柴窑', { index: 0 });
     expect(host.last('previewImage')).toMatchObject({
-      current: '/sandbox/pictures/kiln.svg',
-      urls: ['/sandbox/pictures/gaiwan-hong.svg', '/sandbox/pictures/kiln.svg', '/sandbox/pictures/gaiwan-pour.svg'],
+      current: 'wxfile://usr/demo/kiln.svg',
+      urls: ['wxfile://usr/demo/gaiwan-hong.svg', 'wxfile://usr/demo/kiln.svg', 'wxfile://usr/demo/gaiwan-pour.svg'],
     });
   });
 

@@ -39,8 +39,8 @@ describe('an article', () => {
     const host = await openPage(postUrl('a02'));
     await host.tap('放大看', { index: 1 });
     expect(host.last('previewImage')).toMatchObject({
-      current: '/sandbox/pictures/gaiwan.svg',
-      urls: ['/sandbox/pictures/gaiwan-qing.svg', '/sandbox/pictures/gaiwan.svg', '/sandbox/pictures/gaiwan-pour.svg'],
+      current: 'wxfile://usr/demo/gaiwan.svg',
+      urls: ['wxfile://usr/demo/gaiwan-qing.svg', 'wxfile://usr/demo/gaiwan.svg', 'wxfile://usr/demo/gaiwan-pour.svg'],
     });
   });
 

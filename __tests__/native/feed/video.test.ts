@@ -3,7 +3,7 @@ import { createHost, type Host } from '../../support/native/mini-host';
 const FEED = '/pages/feed/index';
 const POST = '/pages/post/index?id=v01';
 const PLAY = '播放视频：盖碗正往公道杯里出汤，3 秒';
-const POSTER = '/sandbox/pictures/gaiwan-pour.svg';
+const POSTER = 'wxfile://usr/demo/gaiwan-pour.svg';
 
 async function openPage(url: string, prepare: (host: Host) => void = () => undefined): Promise<Host> {
   const host = createHost();

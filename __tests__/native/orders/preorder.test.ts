@@ -56,7 +56,7 @@ describe('a pre-order', () => {
     await refresh(host);
     expect(host.text()).toMatch(/买到了 · 京都[\s\S]*小票\n货架\n批号/);
     await host.tap('看大图，小票：作坊开的小票，盖着红印');
-    expect(host.last('previewImage')).toMatchObject({ current: '/sandbox/pictures/receipt.svg' });
+    expect(host.last('previewImage')).toMatchObject({ current: 'wxfile://usr/demo/receipt.svg' });
 
     advanceClock(5 * MINUTE);
     await refresh(host);

@@ -38,7 +38,7 @@ describe('a goods poster', () => {
     expect(host.page).toMatchObject({ route: 'posters/make/index', query: { kind: 'goods', id: 'yuqian' } });
     for (const words of ['¥', '48', ' 起', '后山雨前绿茶', '阿禾的小铺', '预览码', '长按识别，看这件好物'])
       expect(drawnTexts(host)).toContain(words);
-    expect(host.calls('canvas:picture').map(({ src }) => src)).toEqual(['/sandbox/pictures/yuqian.svg']);
+    expect(host.calls('canvas:picture').map(({ src }) => src)).toEqual(['wxfile://usr/demo/yuqian.svg']);
     expect(host.attr('好物海报：后山雨前绿茶', 'src')).toBe(FILE);
     expect(host.text()).toContain('这是预览码');
     expect(host.errors).toEqual([]);

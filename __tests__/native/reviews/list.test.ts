@@ -51,7 +51,7 @@ describe('the reviews page', () => {
     const host = createHost();
     await host.launch(LIST);
     await host.tap('M*拍的照片，第 1 张，共 1 张');
-    expect(host.last('previewImage')).toMatchObject({ urls: ['/sandbox/pictures/crisp.svg'] });
+    expect(host.last('previewImage')).toMatchObject({ urls: ['wxfile://usr/demo/crisp.svg'] });
   });
 
   it('can be retried', async () => {

@@ -91,7 +91,7 @@ describe('saving the QR code to the album', () => {
     const host = await openPage();
     await host.tap(SAVE);
     await host.until(() => toasts(host).includes(SAVED));
-    expect(host.last('canvas:picture')).toMatchObject({ src: '/sandbox/pictures/code.svg' });
+    expect(host.last('canvas:picture')).toMatchObject({ src: 'wxfile://usr/demo/code.svg' });
     expect(String(host.last('saveImageToPhotosAlbum')?.['filePath'])).toMatch(/^wxfile:/);
     expect(host.calls('showModal')).toEqual([]);
   });

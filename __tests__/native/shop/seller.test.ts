@@ -23,7 +23,7 @@ describe('the seller page', () => {
     const code = '阿禾的微信二维码，长按识别，点开放大';
     expect(host.attr(code, 'show-menu-by-longpress')).toBe(true);
     await host.tap(code);
-    expect(host.last('previewImage')).toMatchObject({ urls: ['/sandbox/pictures/code.svg'] });
+    expect(host.last('previewImage')).toMatchObject({ urls: ['wxfile://usr/demo/code.svg'] });
     expect(host.text()).toMatch(/二维码更新于 \d+月\d+日/);
   });
 

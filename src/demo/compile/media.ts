@@ -5,11 +5,15 @@ import type { PictureContent, PostContent } from '../types';
 
 const PICTURE_WIDTH = 600;
 
-/** A file of `pictures/` as a picture with an address and a size in px. */
+/** Where the browser preview serves the files of `pictures/`. */
+const SERVED_FOLDER = '/sandbox/pictures';
+
+/** A file of `pictures/`, or its path on the phone, as a picture with a size in px. */
 export function toPicture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {
   const [width, height] = ratio;
   const pixels = Math.round((PICTURE_WIDTH * height) / width);
-  return { url: `/sandbox/pictures/${file}`, width: PICTURE_WIDTH, height: pixels, alt };
+  const url = file.includes('/') ? file : `${SERVED_FOLDER}/${file}`;
+  return { url, width: PICTURE_WIDTH, height: pixels, alt };
 }
 
 /** A file of `clips/` as a video with the aspect ratio of its poster. */

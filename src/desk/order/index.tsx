@@ -25,19 +25,21 @@ function OrderView({ orderId }: { readonly orderId: string }) {
   return (
     <RemoteView remote={page.remote} shape="rows" onRetry={() => void page.reload()} onHome={toOrders}>
       {(deskOrder) => (
-        <View className={styles['page']}>
-          <Status deskOrder={deskOrder} />
-          <Parcels order={deskOrder.order} page={page} />
-          <Goods order={deskOrder.order} />
-          <Note orderId={orderId} note={deskOrder.note} />
-          <Money deskOrder={deskOrder} page={page} />
-          <Info deskOrder={deskOrder} />
-          <History deskOrder={deskOrder} />
-          <Actions deskOrder={deskOrder} onOpen={page.open} />
+        <>
+          <View className={styles['page']}>
+            <Status deskOrder={deskOrder} />
+            <Parcels order={deskOrder.order} page={page} />
+            <Goods order={deskOrder.order} />
+            <Note orderId={orderId} note={deskOrder.note} />
+            <Money deskOrder={deskOrder} page={page} />
+            <Info deskOrder={deskOrder} />
+            <History deskOrder={deskOrder} />
+            <Actions deskOrder={deskOrder} onOpen={page.open} />
+          </View>
           <SheetSlot>
             {page.sheet && <Sheets sheet={page.sheet} deskOrder={deskOrder} onClose={page.close} />}
           </SheetSlot>
-        </View>
+        </>
       )}
     </RemoteView>
   );

@@ -28,6 +28,7 @@ export const fileSystemManager = {
     options.success({ size: BYTES, digest: digestOf(options.filePath) });
   },
   mkdirSync: () => undefined,
+  writeFileSync: (file: string) => void kept.add(file),
   readdirSync: (folder: string) =>
     [...kept].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)),
   statSync: () => ({ size: BYTES }),

@@ -22,13 +22,15 @@ export const OrderToPack = memo(function OrderToPack({ order, isTicked }: OrderT
   const name = address?.name ?? '';
   return (
     <View className={isTicked ? `${styles['card']} ${styles['done']}` : styles['card']}>
-      <Checkbox
-        checked={isTicked}
-        label={copy.deskPacking.packedLabel(name)}
-        onChange={(isOn) => tickPacking(tickOfOrder(order), isOn)}
-      >
-        <Recipient name={name} phone={copy.deskOrders.tail(address?.phone ?? '')} />
-      </Checkbox>
+      <View className={styles['order']}>
+        <Checkbox
+          checked={isTicked}
+          label={copy.deskPacking.packedLabel(name)}
+          onChange={(isOn) => tickPacking(tickOfOrder(order), isOn)}
+        >
+          <Recipient name={name} phone={copy.deskOrders.tail(address?.phone ?? '')} />
+        </Checkbox>
+      </View>
       {toPack.map(({ skuId, quantity }) => {
         const line = lines.find((each) => each.skuId === skuId);
         return (
