@@ -1,0 +1,127 @@
+import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { duePaymentOf } from '@/contract/payment/due-payment';
+import type { SandboxOutcome } from '@/contract/payment/payment-params';
+import { DAY, HOUR, MINUTE } from '@/contract/time';
+import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
+
+import { audit } from '../support/audit/audit';
+import { forgottenReports } from '../support/audit/audit-shipping';
+import { fromSeeds } from '../support/random';
+import {
+  cancelBySellerStep,
+  confirmTransferBackStep,
+  confirmTransferStep,
+  correctParcelStep,
+  lowerPriceStep,
+  payByFriendStep,
+  recordOrderStep,
+  refundBySellerStep,
+  shipManyStep,
+  shipStep,
+} from '../support/seller/order-steps';
+import { answerRefundStep, receiveReturnStep } from '../support/seller/refund-steps';
+import type { PaymentsMethod, TestShop } from '../support/shop';
+import {
+  confirmReceiptStep,
+  listStep,
+  onOrder,
+  payAndSettle,
+  placeStep,
+  restartApp,
+  runSimulation,
+  sellerEditsStep,
+  simulateSellerStep,
+  sweepStep,
+  type Simulation,
+  type Step,
+} from '../support/simulation';
+import { testContent } from '../support/test-content';
+
+const RUNS = 40;
+const STEPS = 120;
+const OUTCOMES: readonly SandboxOutcome[] = ['paid', 'paid', 'paid', 'silent-paid', 'late-paid', 'cancelled'];
+const FAULTS: readonly PaymentsMethod[] = ['query', 'close', 'prepay', 'refund', 'queryRefund', 'report', 'correct'];
+
+/** What the seller does. Each is also done while the app dies. */
+const SELLER_STEPS: readonly Step[] = [
+  shipStep,
+  shipStep,
+  shipManyStep,
+  correctParcelStep,
+  lowerPriceStep,
+  lowerPriceStep,
+  cancelBySellerStep,
+  refundBySellerStep,
+  recordOrderStep,
+  confirmTransferStep,
+  confirmTransferStep,
+  confirmTransferBackStep,
+  answerRefundStep,
+  receiveReturnStep,
+  sellerEditsStep,
+];
+
+const wait: Step = async ({ shop, pick }) =>
+  void (shop.clock.now += pick([1_000, 7_000, 25_000, MINUTE, 11 * MINUTE, 31 * MINUTE, DAY]));
+
+const breakService: Step = async ({ shop, pick, chance }) =>
+  chance(0.5) ? shop.failingPayments.add(pick(FAULTS)) : shop.failingPayments.clear();
+
+/** The app dies at one of its next writes during some step, and is restarted. */
+const crash: Step = async (simulation) => {
+  const { shop, pick, chance } = simulation;
+  shop.storage.crashAtWrite(pick([1, 2, 3, 4, 5, 6, 8]), chance(0.5) ? 'before' : 'after');
+  await pick([...SELLER_STEPS, payByFriendStep, payAndSettle(OUTCOMES)])(simulation).catch(() => undefined);
+  restartApp(simulation);
+};
+
+const POSSIBLE_STEPS: readonly Step[] = [
+  ...SELLER_STEPS,
+  ...[placeStep, placeStep, placeStep, placeStep],
+  ...[payAndSettle(OUTCOMES), payAndSettle(OUTCOMES), payAndSettle(OUTCOMES)],
+  ...[payByFriendStep, payByFriendStep],
+  ...[onOrder('order.confirmPayment'), onOrder('order.confirmPayment'), onOrder('order.confirmPayment')],
+  ...[onOrder('order.cancel'), confirmReceiptStep, listStep, sweepStep],
+  ...[simulateSellerStep, wait, wait, breakService, crash],
+];
+
+const demo = testContent();
+const content = { ...demo, shop: { ...demo.shop, payForMe: true } };
+
+/** Lets all services work and all deadlines of payments pass. */
+async function settleAll({ shop }: Simulation): Promise<TestShop> {
+  shop.failingPayments.clear();
+  const reopened = shop.restart();
+  for (const pause of [2 * DAY, HOUR, ASK_AGAIN_AFTER, HOUR]) {
+    reopened.clock.now += pause;
+    await sweepOrders(reopened.engine.portsFor('timer'));
+  }
+  expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
+  return reopened;
+}
+
+describe('a random seller beside random shoppers, with failing phones and services', () => {
+  it('keeps stock, money and reports equal to the orders behind them', async () => {
+    const seen = { shipped: 0, corrected: 0, lowered: 0, friends: 0, transfers: 0, refunded: 0, cancelled: 0 };
+    await fromSeeds(RUNS, async (seed) => {
+      const { engine } = await settleAll(
+        await runSimulation({ seed, steps: STEPS, possibleSteps: POSSIBLE_STEPS, content }),
+      );
+      expect(forgottenReports(engine.store)).toEqual([]);
+      for (const { order } of engine.store.list('orders')) {
+        // What can't be paid any more holds nothing.
+        expect(order.transfers ? undefined : duePaymentOf(order)).toBeUndefined();
+        if (order.shipments) seen.shipped += 1;
+        if (order.shipments?.some(({ correctedAt }) => correctedAt !== undefined)) seen.corrected += 1;
+        if (order.breakdown.some(({ kind }) => kind === 'reduction')) seen.lowered += 1;
+        if (order.paidNumber !== undefined) seen.friends += 1;
+        if (order.transfers?.length) seen.transfers += 1;
+        if (order.refunds?.some(({ reason, state }) => reason === 'by-seller' && state === 'refunded'))
+          seen.refunded += 1;
+        if (order.events.some(({ reason }) => reason === 'seller')) seen.cancelled += 1;
+      }
+    });
+    // Otherwise too little happened for the checks to mean anything.
+    for (const [what, count] of Object.entries(seen)) expect([what, count > RUNS / 8]).toEqual([what, true]);
+  });
+});
