@@ -1,5 +1,5 @@
 import { createEmbeddedCloud } from '@/cloud/embedded';
-import { afterShipping, PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
+import { PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
 import { ORDER_STATES } from '@/contract/orders/order';
 import { DAY, MINUTE } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
@@ -7,6 +7,8 @@ import { receivedOrder } from '@/domain/orders/receipt';
 
 import { anOrder, aQuoteLine, NOW } from '../../../support/builders/builders';
 import { seededRandom } from '../../../support/random';
+import { forgottenReports } from '../../../support/audit/audit-shipping';
+import { afterShipping } from '../../../support/seller/simulated-parcels';
 import { NOON, openTestShop, payFor, placeOrder, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
@@ -59,6 +61,39 @@ describe('simulated shipping', () => {
     }
     const received = receivedOrder(afterShipping(paid(), SHIPPED_AT), SHIPPED_AT);
     expect(afterShipping(received, NOW + DAY)).toBe(received);
+  });
+});
+
+describe('the demo seller', () => {
+  async function openPaid() {
+    const shop = openTestShop();
+    const { id } = await placeOrder(shop.call, { 'cup-red': 1 });
+    await payFor(shop, valueOf(await shop.call('order.get', { orderId: id })));
+    valueOf(await shop.call('order.confirmPayment', { orderId: id }));
+    const read = async () => valueOf(await shop.call('desk.getOrder', { orderId: id }));
+    const simulate = async (after: number) => {
+      shop.clock.now += after;
+      await shop.engine.simulateSeller();
+    };
+    return { shop, id, read, simulate };
+  }
+
+  it('ships as the seller does: with an entry in the history and a report to WeChat', async () => {
+    const { shop, read, simulate } = await openPaid();
+    await simulate(DAY);
+    expect((await read()).acts).toMatchObject([{ kind: 'shipped', at: NOON + PACKING_DELAY }]);
+    expect(shop.engine.store.list('sandboxShipping')).toHaveLength(1);
+    expect(forgottenReports(shop.engine.store)).toEqual([]);
+  });
+
+  it('leaves a parcel alone that a person sent', async () => {
+    const { shop, id, read, simulate } = await openPaid();
+    const own = { carrier: '顺丰速运', trackingNumber: 'SF0000000000001' };
+    valueOf(await shop.call('desk.ship', { orderId: id, parcels: [own] }));
+    const before = await read();
+    await simulate(DAY);
+    expect(await read()).toEqual(before);
+    expect(before.order.shipments).toEqual([{ ...own, steps: [] }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterShipping, PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
+import { PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
 import {
   afterRefundAnswers as answersAt,
   REFUND_ANSWER_DELAY,
@@ -12,6 +12,7 @@ import { refundReplies } from '@/demo/refund-replies';
 
 import { anOrder, NOW } from '../../../support/builders/builders';
 import { aRefund, openShopWithOrder, readOrder, refundInputFor } from '../../../support/refunds/refunds';
+import { afterShipping } from '../../../support/seller/simulated-parcels';
 import { valueOf } from '../../../support/shop';
 import { ADDRESS_FIELDS } from '../../../support/test-content';
 

@@ -1,14 +1,18 @@
-import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
-import { answerBoundsOf } from '@/cloud/handlers/desk/offers/list-offers';
+import { ALL } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
+import { readStockInTransaction } from '@/cloud/repositories/catalog/stock';
+import { updateAnyOffer } from '@/cloud/repositories/offers/offers';
+import { answerBoundsOf, answerWaitingOffer } from '@/cloud/services/offers/answer-offer';
 import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
-import { HOUR, SECOND, type EpochMs } from '@/contract/time';
+import { ok } from '@/contract/result';
+import { SECOND, type EpochMs } from '@/contract/time';
 import { offerReplies } from '@/demo/offer-replies';
-import { answeredOffer, type AnswerBounds, type SellerAnswer } from '@/domain/offers/offer';
+import type { AnswerBounds, SellerAnswer } from '@/domain/offers/offer';
 
 import type { Store } from '../storage/store';
-import { updateFound } from './update-documents';
+import { portsAt } from './ports-at';
+import { MAX_AT_ONCE } from './update-documents';
 
 /** When the demo seller answers an offer, ms after it was made: short enough to be seen when trying out the shop. */
 export const OFFER_ANSWER_DELAY = 45 * SECOND;
@@ -17,13 +21,6 @@ export const OFFER_ANSWER_DELAY = 45 * SECOND;
  * How far the seller comes down from the list price towards the floor price, percent. From there up the seller accepts.
  */
 const CONCESSION_PERCENT = 50;
-
-/** What the seller's answer depends on, besides the offer. */
-interface StockContext {
-  readonly catalog: CatalogSnapshot;
-  /** Stock of a SKU. */
-  readonly stockOf: (skuId: string) => number;
-}
 
 /** The lowest price that the seller accepts at once; never above a price that the seller has offered for it before. */
 function askingPrice({ turns }: Offer, { floor, listPrice }: AnswerBounds): Fen {
@@ -46,28 +43,23 @@ export function decideOffer(offer: Offer, bounds: AnswerBounds): SellerAnswer {
   return { action: 'counter', price: acceptable, message: offerReplies.counter };
 }
 
-/** The offer after the demo seller's answer by `now`; the same object when there is none yet. */
-function afterOfferAnswer(offer: Offer, now: EpochMs, { catalog, stockOf }: StockContext): Offer {
-  const lastTurn = offer.turns[offer.turns.length - 1];
-  const at = (lastTurn?.at ?? now) + OFFER_ANSWER_DELAY;
-  if (offer.state !== 'waiting' || now < at) return offer;
-  // The prices at the time of the answer, also when the simulation runs later.
-  const bounds = answerBoundsOf(offer, catalog, at);
-  const rule = catalog.skuById.get(offer.skuId)?.record.bargain;
-  if (!bounds || !rule) return offer;
-  const soldOut: SellerAnswer = { action: 'refuse', message: offerReplies.soldOut };
-  const answer = stockOf(offer.skuId) < offer.quantity ? soldOut : decideOffer(offer, bounds);
-  return answeredOffer(offer, answer, { bounds, at, holdMs: rule.holdHours * HOUR });
+/** Answers as the seller's own verb does, with the prices and the stock of that moment. */
+function answerAt(offerId: string, ports: Ports) {
+  return updateAnyOffer(offerId, ports, async (offer, tx, current) => {
+    const bounds = answerBoundsOf(offer, current.catalog, current.clock.now());
+    // She leaves an offer for what is no longer open to offers to run out.
+    if (offer.state !== 'waiting' || !bounds) return ok(offer);
+    const left = (await readStockInTransaction(tx, [offer.skuId]))(offer.skuId);
+    const soldOut: SellerAnswer = { action: 'refuse', message: offerReplies.soldOut };
+    return answerWaitingOffer(offer, left < offer.quantity ? soldOut : decideOffer(offer, bounds), current);
+  });
 }
 
-/** Writes the seller's answers to offers up to `now`. */
-export function simulateOffers(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
-  const stockOf = (skuId: string) => store.get('stock', skuId)?.left ?? 0;
-  return updateFound(store, 'waitingOffers', {
-    update(record) {
-      const offers = record.offers.map((offer) => afterOfferAnswer(offer, now, { catalog, stockOf }));
-      return offers.every((offer, index) => offer === record.offers[index]) ? record : { ...record, offers };
-    },
-    write: (tx, record) => tx.put('offers', record),
-  });
+/** Answers the offers that wait since long enough by `now`, unless a person was faster. */
+export async function simulateOffers(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+  for (const { document, position } of store.find('waitingOffers', { key: ALL, order: 'oldest', limit: MAX_AT_ONCE })) {
+    const offer = document.offers.find(({ id }) => id === position.id);
+    const at = (offer?.turns[offer.turns.length - 1]?.at ?? now) + OFFER_ANSWER_DELAY;
+    if (now >= at) await answerAt(position.id, portsAt(at, ports));
+  }
 }

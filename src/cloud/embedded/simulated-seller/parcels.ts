@@ -1,24 +1,21 @@
+import { ALL } from '@/cloud/indexes';
+import type { Ports } from '@/cloud/ports';
+import { shipOrder } from '@/cloud/services/desk/ship-order';
+import { reportShipping } from '@/cloud/services/orders/report-shipping';
+import type { Parcel } from '@/contract/desk/desk-order';
 import type { Order, TrackingStep } from '@/contract/orders/order';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { lastEventAt } from '@/domain/last-event';
-import { canShip, shippedOrder } from '@/domain/orders/receipt';
+import { canShip } from '@/domain/orders/receipt';
 import { hasArrived } from '@/domain/orders/sourcing';
 
 import type { Store } from '../storage/store';
-import { updateEachOrder } from './update-documents';
+import { portsAt } from './ports-at';
+import { MAX_AT_ONCE, updateEachOrder } from './update-documents';
 
 /** When the demo seller ships, ms after the order is ready: short enough to be seen when trying out the shop. */
 export const PACKING_DELAY = 2 * MINUTE;
-
-/**
- * An order after the demo seller has shipped it and the carrier has reported tracking steps by `now`; the same object
- * without a change. In a real shop only the seller moves orders.
- */
-export function afterShipping(order: Order, now: EpochMs): Order {
-  const shipped = ship(order, now);
-  return shipped.state === 'shipped' ? track(shipped, now) : shipped;
-}
 
 function timeOf(order: Order, state: 'paid' | 'shipped'): EpochMs | undefined {
   return order.events.find((event) => event.state === state)?.at;
@@ -33,12 +30,24 @@ function packingStartsAt(order: Order): EpochMs | undefined {
   return Math.max(paidAt, ...sourcing.flatMap(({ steps }) => steps.map(({ at }) => at)));
 }
 
-function ship(order: Order, now: EpochMs): Order {
+/** When the demo seller ships the order; undefined if that is not due by `now`. */
+export function shippingAt(order: Order, now: EpochMs): EpochMs | undefined {
   const startsAt = packingStartsAt(order);
-  if (startsAt === undefined || now < startsAt + PACKING_DELAY) return order;
-  const { carrier, trackingNumber } = parcel;
-  const at = Math.max(startsAt + PACKING_DELAY, ...(order.refunds ?? []).map(lastEventAt));
-  return shippedOrder(order, [{ carrier, trackingNumber: trackingNumber(order.number), steps: [] }], at);
+  if (startsAt === undefined || now < startsAt + PACKING_DELAY) return undefined;
+  return Math.max(startsAt + PACKING_DELAY, ...(order.refunds ?? []).map(lastEventAt));
+}
+
+/** Her parcel with an order, whose number is marked as a sample. */
+export function sampleParcel({ number }: Order): Parcel {
+  return { carrier: parcel.carrier, trackingNumber: parcel.trackingNumber(number) };
+}
+
+/**
+ * An order with what its carrier has reported by `now`; the same object without a change. A parcel that a person sent has
+ * no simulated carrier.
+ */
+export function afterTracking(order: Order, now: EpochMs): Order {
+  return order.state === 'shipped' ? track(order, now) : order;
 }
 
 function track(order: Order, now: EpochMs): Order {
@@ -55,7 +64,14 @@ function stepsUntil(now: EpochMs, shippedAt: EpochMs, { address }: Order): reado
   return steps.filter(({ at }) => at <= now).reverse();
 }
 
-/** Writes shipments and tracking steps up to `now`. */
-export function simulateParcels(store: Store, now: EpochMs): Promise<void> {
-  return updateEachOrder(store, (order) => afterShipping(order, now));
+/** Ships what is due as the seller's own verb does, unless a person was faster, and writes tracking steps up to `now`. */
+export async function simulateParcels(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+  for (const { document } of store.find('ordersForSeller', { key: ALL, order: 'oldest', limit: MAX_AT_ONCE })) {
+    const { order } = document;
+    const at = shippingAt(order, now);
+    if (at === undefined) continue;
+    const shipped = await shipOrder(order.id, [sampleParcel(order)], portsAt(at, ports));
+    if (shipped.ok) await reportShipping(order.id, ports);
+  }
+  await updateEachOrder(store, (order) => afterTracking(order, now));
 }

@@ -1,8 +1,7 @@
-import { ok } from '@/contract/result';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
 import type { Ports } from '../../ports';
-import { readStockInTransaction, supplyStock } from '../../repositories/catalog/stock';
+import { changeStock } from '../../services/catalog/change-stock';
 import type { Store } from '../storage/store';
 
 /** When the demo seller restocks a SKU, ms after its stock alert: short enough to be seen when trying out the shop. */
@@ -14,17 +13,15 @@ const MAX_SKUS = 200;
 /** Pieces per restock. */
 export const RESTOCK_QUANTITY = 3;
 
-/** Restocks every sold-out SKU with a stock alert that is old enough. */
-export async function simulateRestock(store: Store, now: EpochMs, { db }: Pick<Ports, 'db'>): Promise<void> {
-  const due = store.keys('wishlistsBySku', { limit: MAX_SKUS }).filter((skuId) => isAwaited(store, skuId, now));
-  if (due.length === 0) return;
-  await db.transaction<void, never>(async (tx) => {
-    for (const skuId of due) {
-      const stockOf = await readStockInTransaction(tx, [skuId]);
-      if (stockOf(skuId) === 0) await supplyStock(tx, skuId, RESTOCK_QUANTITY);
-    }
-    return ok(undefined);
-  });
+/** Restocks every sold-out SKU with a stock alert that is old enough, as the seller's own verb does. */
+export async function simulateRestock(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+  const change = { kind: 'add', pieces: RESTOCK_QUANTITY } as const;
+  for (const skuId of store.keys('wishlistsBySku', { limit: MAX_SKUS })) {
+    const goodsId = ports.catalog.skuById.get(skuId)?.record.id;
+    const isSoldOut = store.get('stock', skuId)?.left === 0;
+    if (goodsId === undefined || !isSoldOut || !isAwaited(store, skuId, now)) continue;
+    await ports.db.transaction((tx) => changeStock(tx, { goodsId, skuId, change }, ports));
+  }
 }
 
 /** Whether the oldest alert for a SKU is old enough. */

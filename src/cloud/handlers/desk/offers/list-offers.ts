@@ -1,26 +1,10 @@
 import type { Handler } from '@/cloud/handler';
 import { ALL } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
+import { answerBoundsOf } from '@/cloud/services/offers/answer-offer';
 import { LIMITS } from '@/contract/limits';
-import type { Offer, WaitingOffer } from '@/contract/offers/offer';
+import type { WaitingOffer } from '@/contract/offers/offer';
 import { ok } from '@/contract/result';
-import type { EpochMs } from '@/contract/time';
-import { floorOf } from '@/domain/offers/bargain-rule';
-import { priceOf } from '@/domain/promotions/promotions';
-
-/**
- * Prices that the seller may agree on at `now`, without group promotions; undefined when not open to offers any more.
- */
-export function answerBoundsOf(
-  { skuId, goodsId }: Offer,
-  { skuById, promotions }: Ports['catalog'],
-  now: EpochMs,
-): WaitingOffer['bounds'] {
-  const found = skuById.get(skuId);
-  const rule = found?.record.bargain;
-  if (!found || !rule) return undefined;
-  return { floor: floorOf(rule, found.sku), listPrice: priceOf(found.sku, goodsId, { promotions, now }).price };
-}
 
 /** Offers that wait for the seller, longest waiting first, at most `LIMITS.deskOffers`. */
 export async function findWaitingOffers({ db, clock, catalog }: Ports): Promise<readonly WaitingOffer[]> {
