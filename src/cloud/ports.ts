@@ -1,9 +1,5 @@
 import type { Parcel } from '@/contract/desk/desk-order';
-import type { EncryptedGroupInfo } from '@/contract/entry/group';
-import type { ShopCode } from '@/contract/entry/shop-code';
 import type { Failure } from '@/contract/failure';
-import type { Message } from '@/contract/messages/message';
-import type { TextViolation } from '@/contract/moderation';
 import type { Fen } from '@/contract/money';
 import type { PaymentParams } from '@/contract/payment/payment-params';
 import type { Result } from '@/contract/result';
@@ -14,6 +10,7 @@ import type { Position } from '@/domain/paging';
 import type { CatalogSnapshot } from './catalog-snapshot';
 import type { IndexedDocument, IndexName } from './indexes';
 import type { Collection, Documents } from './records';
+import type { Codes, Groups, Messages, Moderation } from './wechat-ports';
 
 /** Why a write failed: storage is full, or the service is unavailable. Nothing was written. */
 export type WriteFailure = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
@@ -146,44 +143,6 @@ export interface Shipping {
   /** Replaces what was reported, once for each payment. */
   readonly correct: (report: ShippingReport) => Promise<Result<void, WriteFailure>>;
   readonly state: (paymentNumber: string) => Promise<Result<ShippingReportState | 'none', Failure<'UNAVAILABLE'>>>;
-}
-
-/** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
-export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post';
-
-export type Verdict =
-  | { readonly outcome: 'pass' }
-  /** A person has to check it; until then only its author sees it. */
-  | { readonly outcome: 'review' }
-  | { readonly outcome: 'reject'; readonly violation: TextViolation };
-
-/** Checks texts before others can read them (with WeChat: `security.msgSecCheck`). */
-export interface Moderation {
-  /** Never fails: a text that can't be checked now gets `review`. */
-  readonly check: (text: string, scene: ModerationScene) => Promise<Verdict>;
-}
-
-/** Decrypts the group information that WeChat gives to the phone. */
-export interface Groups {
-  /** The group's id (opengid); undefined for data that was encrypted for another shop or is forged. */
-  readonly decryptGroupId: (info: EncryptedGroupInfo) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
-}
-
-/** A message that the shopper has allowed the shop to send. */
-export interface SubscribeMessage extends Message {
-  /** The shopper's id. */
-  readonly to: string;
-}
-
-/** WeChat's subscribe messages (订阅消息). WeChat drops a message that the shopper has not allowed. */
-export interface Messages {
-  readonly send: (message: SubscribeMessage) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
-}
-
-/** Creates codes that open a page of the shop. */
-export interface Codes {
-  /** A code that contains `scene` (`domain/entry/landing-code`: at most 32 characters, of those that WeChat allows). */
-  readonly createCode: (scene: string) => Promise<Result<ShopCode, Failure<'UNAVAILABLE'>>>;
 }
 
 /** Everything that a handler can use of the outside. */

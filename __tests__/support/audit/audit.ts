@@ -21,7 +21,6 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
   const orders = store.list('orders').map(({ order }) => order);
   const resultIds = store.list('requests').flatMap((record) => record.completed.map((request) => request.resultId));
   const problems: string[] = [];
-
   for (const { id: skuId, left, supplied } of store.list('stock')) {
     const held = orders.reduce((sum, order) => sum + piecesTaken(order, skuId), 0);
     if (left < 0) problems.push(`${skuId}: ${left} left`);

@@ -5,7 +5,8 @@ import type { ShopContent } from '@/demo/types';
 import { countBySource } from '@/domain/entry/attribution';
 
 import type { CatalogSnapshot } from '../catalog-snapshot';
-import type { Database, Messages, Ports, Transaction } from '../ports';
+import type { Database, Ports, Transaction } from '../ports';
+import type { Messages } from '../wechat-ports';
 import { handlePaymentNotification } from '../services/payment/late-payment';
 import { createCatalogReader } from './catalog';
 import { openPhoneStorage } from './first-start';

@@ -1,7 +1,7 @@
 import type { ModerationDecision } from '@/contract/moderation';
 import { CONTACT_PATTERNS, REJECTED_WORDS, REVIEW_PATTERNS, SEPARATORS } from '@/demo/moderation-rules';
 
-import type { Moderation, Verdict } from '../ports';
+import type { Moderation, Verdict } from '../wechat-ports';
 
 /** A phone number, also with separators, or a QQ number; not several prices in a row. */
 const NUMBER = /(\d[\s-]?){11}|\d{7}/;

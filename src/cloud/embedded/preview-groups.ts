@@ -1,7 +1,7 @@
 import { ok } from '@/contract/result';
 import { DEMO_GROUP_ID } from '@/demo/promotions';
 
-import type { Groups } from '../ports';
+import type { Groups } from '../wechat-ports';
 
 /** Unencrypted group information for tests: `demo:` and the group's id. */
 const MARKER = /^demo:([a-z0-9-]{1,40})$/;

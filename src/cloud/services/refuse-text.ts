@@ -1,6 +1,7 @@
 import { failure, type Failure } from '@/contract/failure';
 
-import type { ModerationScene, Ports } from '../ports';
+import type { Ports } from '../ports';
+import type { ModerationScene } from '../wechat-ports';
 
 /** The failure for texts of the seller that may not be published. Doubtful ones pass: she would be the reviewer. */
 export async function refuseText(

@@ -1,6 +1,6 @@
 import { RESTOCK_DELAY, RESTOCK_QUANTITY } from '@/cloud/embedded/simulated-seller/restock';
 import { notifyBackInStock } from '@/cloud/jobs/notify-back-in-stock';
-import type { SubscribeMessage } from '@/cloud/ports';
+import type { SubscribeMessage } from '@/cloud/wechat-ports';
 import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
 

@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
-import type { Ports, Verdict } from '@/cloud/ports';
+import type { Ports } from '@/cloud/ports';
+import type { Verdict } from '@/cloud/wechat-ports';
 import {
   updatePostActivity,
   type ActivityContext,

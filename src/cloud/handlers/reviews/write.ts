@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
-import type { Ports, Transaction, Verdict } from '@/cloud/ports';
+import type { Ports, Transaction } from '@/cloud/ports';
+import type { Verdict } from '@/cloud/wechat-ports';
 import type { OrderRecord, ReviewRecord } from '@/cloud/records';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { putOrder } from '@/cloud/repositories/orders/put-order';

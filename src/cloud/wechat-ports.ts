@@ -1,0 +1,44 @@
+import type { EncryptedGroupInfo } from '@/contract/entry/group';
+import type { ShopCode } from '@/contract/entry/shop-code';
+import type { Failure } from '@/contract/failure';
+import type { Message } from '@/contract/messages/message';
+import type { TextViolation } from '@/contract/moderation';
+import type { Result } from '@/contract/result';
+
+/** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
+export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post';
+
+export type Verdict =
+  | { readonly outcome: 'pass' }
+  /** A person has to check it; until then only its author sees it. */
+  | { readonly outcome: 'review' }
+  | { readonly outcome: 'reject'; readonly violation: TextViolation };
+
+/** Checks texts before others can read them (with WeChat: `security.msgSecCheck`). */
+export interface Moderation {
+  /** Never fails: a text that can't be checked now gets `review`. */
+  readonly check: (text: string, scene: ModerationScene) => Promise<Verdict>;
+}
+
+/** Decrypts the group information that WeChat gives to the phone. */
+export interface Groups {
+  /** The group's id (opengid); undefined for data that was encrypted for another shop or is forged. */
+  readonly decryptGroupId: (info: EncryptedGroupInfo) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
+}
+
+/** A message that the shopper has allowed the shop to send. */
+export interface SubscribeMessage extends Message {
+  /** The shopper's id. */
+  readonly to: string;
+}
+
+/** WeChat's subscribe messages (订阅消息). WeChat drops a message that the shopper has not allowed. */
+export interface Messages {
+  readonly send: (message: SubscribeMessage) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
+}
+
+/** Creates codes that open a page of the shop. */
+export interface Codes {
+  /** A code that contains `scene` (`domain/entry/landing-code`: at most 32 characters, of those that WeChat allows). */
+  readonly createCode: (scene: string) => Promise<Result<ShopCode, Failure<'UNAVAILABLE'>>>;
+}
