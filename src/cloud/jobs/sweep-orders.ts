@@ -34,7 +34,8 @@ async function settleBatch(key: typeof DUE_UNPAID | typeof DUE_PAID, ports: Port
   const due = (await ports.db.list('dueOrders', query)).map(({ document }) => document.order);
   const settled = await settleDueOrders(due, ports);
   const askedAt = ports.clock.now();
-  for (const order of settled) if (isDue(order, askedAt)) await updateRecord(order.id, ports, { askedAt });
+  for (const order of settled)
+    if (isDue(order, askedAt)) await updateRecord(order.id, ports, (found) => ({ ...found, askedAt }));
   return { due: due.length, unchanged: due.filter((order, at) => order === (settled[at] ?? order)).length };
 }
 

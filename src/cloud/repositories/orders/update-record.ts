@@ -1,17 +1,19 @@
-import { putOrder } from './put-order';
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { ok, type Result } from '@/contract/result';
 
-/** Writes fields of an order's record that only jobs read; an order that is gone is left alone. */
+import { putOrder } from './put-order';
+
+/** Updates what only the cloud knows of an order; the same record for no change. An order that is gone is left alone. */
 export function updateRecord(
   orderId: string,
   { db }: Pick<Ports, 'db'>,
-  fields: Pick<OrderRecord, 'askedAt' | 'shippingReport'>,
+  update: (found: OrderRecord) => OrderRecord,
 ): Promise<Result<void, WriteFailure>> {
   return db.transaction<void, never>(async (tx) => {
     const found = await tx.get('orders', orderId);
-    if (found) await putOrder(tx, { ...found, ...fields });
+    const updated = found && update(found);
+    if (updated && updated !== found) await putOrder(tx, updated);
     return ok(undefined);
   });
 }

@@ -16,8 +16,11 @@ export async function reportShipping(orderId: string, ports: Ports): Promise<boo
   if (!state) return true;
   const told = await tell(record, state, ports);
   const askedAt = ports.clock.now();
-  const written = await updateRecord(orderId, ports, {
-    shippingReport: told.ok ? { state } : { ...record.shippingReport, askedAt },
+  const written = await updateRecord(orderId, ports, (found) => {
+    const { order, shippingReport } = found;
+    // Another report was faster and told all.
+    if (!openShippingDuty(order, shippingReport?.state)) return found;
+    return { ...found, shippingReport: told.ok ? { state } : { ...shippingReport, askedAt } };
   });
   return told.ok && written.ok;
 }
