@@ -6,6 +6,7 @@ import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
 
 import { auditShipping, forgottenReports } from '../../../support/audit/audit-shipping';
 import { openTestShop, payFor, placeOrder, valueOf, type TestShop } from '../../../support/shop';
+import { testContent } from '../../../support/test-content';
 
 const PARCEL = { carrier: '顺丰速运', trackingNumber: 'SF0000000000001' };
 const RIGHT = { carrier: '中通快递', trackingNumber: '78000000000001' };
@@ -51,7 +52,8 @@ describe('WeChat’s shipping management', () => {
   });
 
   it('is told of a purchase at the stall, which has no parcel', async () => {
-    const shop = openTestShop();
+    const content = testContent();
+    const shop = openTestShop({ content: { ...content, shop: { ...content.shop, stall: { name: '摊上买的' } } } });
     const lines = [{ skuId: 'tea-1', quantity: 1 }];
     const { total } = valueOf(await shop.call('cart.quote', { lines, stall: true }));
     const order = valueOf(
