@@ -35,16 +35,10 @@ function rootOf(chunk: string): string {
 }
 
 /**
- * Bytes of a module before it is minified. Each copy costs 70 bytes for its file and 60 for each page that requires it:
- * much for a small module. A larger one in two sub-packages is not worth a longer first start.
+ * Whether several sub-packages use a module of the shop. Each copy would cost 70 bytes for its file and 60 for each page
+ * that requires it, beside the module itself; the desk and the shopper's orders share the rules of orders.
  */
-const SMALL = 2000;
-
-/** Whether so many sub-packages use a module of the shop that copies cost more than the main package should save. */
-function hasManyCopies(chunks: readonly string[], size: number): boolean {
-  const packages = new Set(chunks.map(rootOf)).size;
-  return packages > 2 || (packages === 2 && size < SMALL);
-}
+const hasCopies = (chunks: readonly string[]) => new Set(chunks.map(rootOf)).size > 1;
 
 /**
  * What Taro would copy into several sub-packages and stands in the main package instead, once. Modules that both the
@@ -57,6 +51,6 @@ export const inMainPackage = {
   priority: 5000,
   test(module: Module, { chunkGraph }: { readonly chunkGraph: ChunkGraph }): boolean {
     const chunks = chunksOf(module, chunkGraph);
-    return isSharedWithCloud(chunks) || hasManyCopies(chunks, module.size());
+    return isSharedWithCloud(chunks) || hasCopies(chunks);
   },
 };
