@@ -10,8 +10,9 @@ import { failureText } from '@/copy/failure-text';
 import { navigateBack } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { deskGoodsResource, saveGoods } from '@/stores/desk/goods';
-import { emptyForm, toForm, type FormSku, type GoodsForm } from '@/stores/desk/goods-form';
+import { emptyForm, toForm } from '@/stores/desk/goods-form';
 import { differencesOf, toFields } from '@/stores/desk/goods-form-fields';
+import type { FormSku, GoodsForm } from '@/stores/desk/goods-form-state';
 import { shopResource } from '@/stores/shop/shop';
 import { useEditedPictures } from '@/stores/use-pictures';
 

@@ -81,7 +81,7 @@ function AddBlock({ blocks, kinds, onChange }: BlockEditorProps) {
         </View>
       )}
       {blocks.length < LIMITS.blocks && (
-        <View className={form['actions']}>
+        <View className={form['links']}>
           {kinds.map((kind) => (
             <TextButton key={kind} text={copy.blockEditor.add(kind)} onTap={() => add(kind)} />
           ))}

@@ -55,14 +55,16 @@ export function GoodsPicker({ open, onPick, onClose }: GoodsPickerProps) {
   return (
     <SheetSlot>
       <Sheet open={open} title={copy.deskGoods.pick} onClose={onClose}>
-        <SearchField
-          text={typed}
-          name={copy.deskGoods.search}
-          hint={copy.deskGoods.searchHint}
-          focus={false}
-          onType={type}
-          onSearch={() => setText(typed.trim())}
-        />
+        <View className={styles['search']}>
+          <SearchField
+            text={typed}
+            name={copy.deskGoods.search}
+            hint={copy.deskGoods.searchHint}
+            focus={false}
+            onType={type}
+            onSearch={() => setText(typed.trim())}
+          />
+        </View>
         {open && <Choices text={text} onPick={onPick} />}
       </Sheet>
     </SheetSlot>

@@ -80,6 +80,11 @@ function withQuery(path: string, ...queries: readonly string[]): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
+function textQuery(text: string | undefined): string {
+  // A truncated text may end in half a surrogate pair, on which encodeURIComponent throws.
+  return text === undefined ? '' : `text=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`;
+}
+
 /** The path of a route for WeChat, also for cards shared to chats. */
 export function pathOf(route: Route): string {
   switch (route.to) {
@@ -102,12 +107,7 @@ export function pathOf(route: Route): string {
     case 'orders':
       return `/orders/list/index${route.group === undefined ? '' : `?group=${route.group}`}`;
     case 'search':
-      return withQuery(
-        '/search/index/index',
-        // A truncated text may end in half a surrogate pair, on which encodeURIComponent throws.
-        route.text === undefined ? '' : `text=${encodeURIComponent(route.text.replace(/\p{Cs}/gu, ''))}`,
-        formatGoodsQuery(route.query ?? {}),
-      );
+      return withQuery('/search/index/index', textQuery(route.text), formatGoodsQuery(route.query ?? {}));
     case 'catalog':
       return withQuery('/pages/catalog/index', formatGoodsQuery(route.query ?? {}));
     case 'prepared-order':

@@ -5,15 +5,9 @@ import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import { DAY, type EpochMs } from '@/contract/time';
 
-import {
-  daysUntil,
-  type FormBargain,
-  type FormGroup,
-  type FormPreorder,
-  type FormSku,
-  type GoodsForm,
-} from './goods-form';
+import { daysUntil } from './goods-form';
 import { optionsOf } from './goods-form-skus';
+import type { FormBargain, FormGroup, FormPreorder, FormSku, GoodsForm } from './goods-form-state';
 import { parsePieces, parsePrice } from './publish-draft';
 
 /** What a form is made from and saved over: of what it does not show the goods keep theirs. */

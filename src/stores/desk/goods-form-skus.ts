@@ -1,4 +1,4 @@
-import type { FormGroup, FormSku, FormValue, GoodsForm } from './goods-form';
+import type { FormGroup, FormSku, FormValue, GoodsForm } from './goods-form-state';
 
 /** Until the seller weighs it, g. */
 const DEFAULT_WEIGHT = '500';

@@ -49,10 +49,12 @@ export function Attributes({ page: { form: goods, change } }: { readonly page: G
         );
       })}
       {attributes.length < LIMITS.attributes && (
-        <TextButton
-          text={copy.deskGoodsEdit.addAttribute}
-          onTap={() => change({ attributes: [...attributes, { name: '', value: '' }] })}
-        />
+        <View className={form['links']}>
+          <TextButton
+            text={copy.deskGoodsEdit.addAttribute}
+            onTap={() => change({ attributes: [...attributes, { name: '', value: '' }] })}
+          />
+        </View>
       )}
     </View>
   );

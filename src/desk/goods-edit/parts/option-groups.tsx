@@ -5,8 +5,8 @@ import { Pressable } from '@/components/ui/pressable/pressable';
 import { TextButton } from '@/components/ui/text-button/text-button';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
-import type { FormGroup } from '@/stores/desk/goods-form';
 import { newValue, withGroups } from '@/stores/desk/goods-form-skus';
+import type { FormGroup } from '@/stores/desk/goods-form-state';
 
 import form from '../../parts/form.module.css';
 import { SmallInput } from '../../parts/small-input';
@@ -56,7 +56,11 @@ function OptionGroup({ group: { name, values }, position, onChange, onAddValue }
           )}
         </View>
       ))}
-      {values.length < LIMITS.optionValues && <TextButton text={copy.deskGoodsEdit.addValue} onTap={onAddValue} />}
+      {values.length < LIMITS.optionValues && (
+        <View className={form['links']}>
+          <TextButton text={copy.deskGoodsEdit.addValue} onTap={onAddValue} />
+        </View>
+      )}
     </View>
   );
 }
@@ -82,10 +86,12 @@ export function OptionGroups({ page: { form: goods, change } }: { readonly page:
         />
       ))}
       {groups.length < LIMITS.optionGroups && (
-        <TextButton
-          text={groups.length === 0 ? copy.deskGoodsEdit.addGroup : copy.deskGoodsEdit.addOtherGroup}
-          onTap={() => set([...groups, { name: '', values: [newValue(groups)] }])}
-        />
+        <View className={form['links']}>
+          <TextButton
+            text={groups.length === 0 ? copy.deskGoodsEdit.addGroup : copy.deskGoodsEdit.addOtherGroup}
+            onTap={() => set([...groups, { name: '', values: [newValue(groups)] }])}
+          />
+        </View>
       )}
     </>
   );

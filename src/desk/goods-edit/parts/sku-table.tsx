@@ -6,8 +6,8 @@ import { TextField } from '@/components/ui/field/text-field';
 import { TextButton } from '@/components/ui/text-button/text-button';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
-import type { FormSku } from '@/stores/desk/goods-form';
 import { optionsOf } from '@/stores/desk/goods-form-skus';
+import type { FormSku } from '@/stores/desk/goods-form-state';
 
 import { PIECES_CHARS, PRICE_CHARS } from '../../parts/amounts';
 import form from '../../parts/form.module.css';
@@ -101,11 +101,13 @@ function SkuRow({ sku, kind, left, optional, hasFloor, onChange }: RowProps) {
           {open ? (
             <MoreFields {...{ sku, hasFloor, onChange }} />
           ) : (
-            <TextButton
-              text={copy.deskGoodsEdit.moreFields}
-              label={copy.deskGoodsEdit.moreOf(kind)}
-              onTap={() => setOpen(true)}
-            />
+            <View className={form['links']}>
+              <TextButton
+                text={copy.deskGoodsEdit.moreFields}
+                label={copy.deskGoodsEdit.moreOf(kind)}
+                onTap={() => setOpen(true)}
+              />
+            </View>
           )}
         </>
       )}

@@ -119,7 +119,7 @@ export function NewGoods({ sale }: Props) {
         kinds.map((kind, index) => <KindRow key={index} {...{ sale, kind, index }} />)
       )}
       <View className={shared['note']}>{copy.deskPublish.titleNote}</View>
-      <View className={form['actions']}>
+      <View className={form['links']}>
         {kinds.length < LIMITS.optionValues && (
           <TextButton
             text={kinds.length > 1 ? copy.deskPublish.addKind : copy.deskPublish.kinds}
