@@ -57,7 +57,11 @@ export default defineAppConfig({
       root: 'desk',
       pages: [
         'home/index',
+        'behind/index',
         'comments/index',
+        'customer/index',
+        'customers/index',
+        'figures/index',
         'goods-edit/index',
         'goods/index',
         'offers/index',

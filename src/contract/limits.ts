@@ -55,7 +55,7 @@ export const LIMITS = {
   day: 100_000,
   /** Goods and SKUs in the seller's figures. */
   bestGoods: 10,
-  lowStock: 20,
+  lowStock: 10,
   /** Orders that are shipped in one ask. */
   shipMany: 100,
   /** Friends who can go to the cashier for one order: the payment service is asked about each. */

@@ -37,6 +37,11 @@ export function average(amount: Fen, count: number): Fen {
   return fen(Math.round(amount / count));
 }
 
+/** An amount as whole percent of `whole`, for drawing; of more than nothing at least 1. `whole` is more than 0. */
+export function percentOf(amount: Fen, whole: Fen): number {
+  return amount === 0 ? 0 : Math.max(1, Math.round((amount / whole) * 100));
+}
+
 export function least(...amounts: readonly [Fen, ...Fen[]]): Fen {
   return fen(Math.min(...amounts));
 }

@@ -10,6 +10,8 @@ export * as common from './common';
 export * as coupons from './promotions/coupons';
 export * as deposit from './cart/deposit';
 export * as desk from './desk/desk';
+export * as deskCustomers from './desk/desk-customers';
+export * as deskFigures from './desk/desk-figures';
 export * as deskForm from './desk/desk-form';
 export * as deskAnswers from './desk/desk-answers';
 export * as deskComments from './desk/desk-comments';

@@ -1,5 +1,6 @@
 import type { DeskSummary } from '@/contract/verbs/desk/overview';
 import * as copy from '@/copy';
+import { formatYuan } from '@/copy/format';
 import type { Route } from '@/platform/navigation/navigation';
 
 /** Something that can wait for the seller. */
@@ -89,5 +90,11 @@ export const TOOLS: readonly Tool[] = [
     name: copy.deskHome.prepareOrder,
     note: ({ preparedOrders }) => copy.deskHome.prepareOrderNote(preparedOrders),
   },
+  {
+    route: { to: 'desk-figures' },
+    name: copy.deskFigures.title,
+    note: ({ today: { orders, paid } }) => copy.deskFigures.today(orders, formatYuan(paid)),
+  },
+  { route: { to: 'desk-customers' }, name: copy.deskCustomers.title, note: () => copy.deskCustomers.about },
   { route: { to: 'desk-shop' }, name: copy.deskShop.title, note: () => copy.deskShop.note },
 ];

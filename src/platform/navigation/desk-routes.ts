@@ -1,4 +1,5 @@
 import type { DeskTask } from '@/contract/desk/desk-order';
+import type { OrdersBehind } from '@/contract/desk/figures';
 
 /** The pages of the seller's desk that have no parameters. */
 export const DESK_PATHS = {
@@ -16,6 +17,8 @@ export const DESK_PATHS = {
   'desk-publish': '/desk/publish/index',
   'desk-posts': '/desk/posts/index',
   'desk-goods': '/desk/goods/index',
+  'desk-figures': '/desk/figures/index',
+  'desk-customers': '/desk/customers/index',
 } as const;
 
 /** Pages of the desk with a parameter. */
@@ -23,12 +26,23 @@ export type DeskRoute =
   | { readonly to: 'desk-shop-section'; readonly section: string }
   /** The seller's orders; without a task those to send. */
   | { readonly to: 'desk-orders'; readonly task?: DeskTask | 'all' }
-  | { readonly to: 'desk-order'; readonly id: string }
+  | { readonly to: 'desk-order' | 'desk-customer'; readonly id: string }
+  /** The orders behind a figure. */
+  | { readonly to: 'desk-behind'; readonly behind: OrdersBehind }
   /** Without an id the form of new goods, or of a new article. */
   | { readonly to: 'desk-goods-edit' | 'desk-posts-edit'; readonly id?: string };
 
 const withParameter = (path: string, name: string, value: string | undefined) =>
   value === undefined ? path : `${path}?${name}=${value}`;
+
+/** The query string of the page of orders behind a figure. */
+function formatBehind({ figure, first, last, source, goodsId }: OrdersBehind): string {
+  return [
+    `figure=${figure}&first=${first}&last=${last}`,
+    ...(source === undefined ? [] : [`source=${source}`]),
+    ...(goodsId === undefined ? [] : [`goods=${goodsId}`]),
+  ].join('&');
+}
 
 export function deskPathOf(route: DeskRoute): string {
   switch (route.to) {
@@ -38,6 +52,10 @@ export function deskPathOf(route: DeskRoute): string {
       return withParameter('/desk/orders/index', 'task', route.task);
     case 'desk-order':
       return withParameter('/desk/order/index', 'id', route.id);
+    case 'desk-customer':
+      return withParameter('/desk/customer/index', 'id', encodeURIComponent(route.id));
+    case 'desk-behind':
+      return `/desk/behind/index?${formatBehind(route.behind)}`;
     case 'desk-goods-edit':
       return withParameter('/desk/goods-edit/index', 'id', route.id);
     case 'desk-posts-edit':

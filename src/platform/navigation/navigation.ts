@@ -121,6 +121,8 @@ export function pathOf(route: Route): string {
     case 'desk-shop-section':
     case 'desk-orders':
     case 'desk-order':
+    case 'desk-customer':
+    case 'desk-behind':
     case 'desk-goods-edit':
     case 'desk-posts-edit':
       return deskPathOf(route);

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这位客人', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '生意怎么样', enablePullDownRefresh: true });
