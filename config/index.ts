@@ -115,19 +115,22 @@ export default defineConfig({
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
       chain.merge({ optimization: { splitChunks: { cacheGroups: { inMainPackage } } } });
-      chain
-        .plugin('packed-texts')
-        .use(
-          packedTexts([
-            { file: 'account/regions.br', text: regionTable },
-            ...(cloud === 'embedded'
-              ? [
-                  { file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const,
-                  { file: 'sandbox/pictures.br', text: demoPictures, madeFrom: 'src/demo/pictures' } as const,
-                ]
-              : []),
-          ]),
-        );
+      chain.plugin('packed-texts').use(
+        packedTexts([
+          { file: 'account/regions.br', text: regionTable },
+          ...(cloud === 'embedded'
+            ? [
+                { file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const,
+                {
+                  file: 'sandbox/pictures.br',
+                  text: demoPictures,
+                  madeFrom: 'src/demo/pictures',
+                  isAscii: true,
+                } as const,
+              ]
+            : []),
+        ]),
+      );
       chain.plugin('share-pictures').use(sharePictures);
       if (production) chain.plugin('literal-classes').use(literalClasses);
       chain.plugin('short-import-calls').use(shortImportCalls);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 import webpack from 'webpack';
 
@@ -42,4 +43,11 @@ it('writes the same bytes for the same text', () => {
 it('makes the demo shop a third of its size', () => {
   const json = JSON.stringify(content);
   expect(pack(json).length).toBeLessThan(Buffer.byteLength(json) / 3);
+});
+
+it('packs an ASCII text as one byte a character, and refuses any other as such', () => {
+  const svg = '<svg><path d="M0 0h10v10z"/></svg>'.repeat(50);
+  expect(brotliDecompressSync(pack(svg, true)).toString('latin1')).toBe(svg);
+  expect(pack(svg, true).length).toBeLessThanOrEqual(pack(svg).length);
+  expect(() => pack(TEXT, true)).toThrow('not ASCII');
 });

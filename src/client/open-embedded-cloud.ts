@@ -2,8 +2,10 @@ import Taro from '@tarojs/taro';
 
 import { createEmbeddedCloud, type EmbeddedCloud } from '@/cloud/embedded';
 import type { KeyValueStorage } from '@/cloud/embedded/storage/key-value';
-
-import { readDemoContent } from './demo-content';
+import { content } from '@/demo';
+import type { ShopContent } from '@/demo/types';
+import { readPackedText } from '@/platform/device/packed-text';
+import { folderOf, writeFiles } from '@/platform/media/write-files';
 
 /**
  * In the single page that Moments opens (scene 1154) the app has a separate storage, which may be unavailable: there
@@ -18,11 +20,32 @@ export function openEmbeddedCloud(): EmbeddedCloud {
   return createEmbeddedCloud({
     storage: isOpenedInMoments() ? createMemoryStorage() : phoneStorage,
     readContent: readDemoContent,
+    pictureFolder: __SPLIT__ ? folderOf('demo') : undefined,
     pinyin: __PINYIN__,
     now: () => Date.now(),
     random: () => Math.random(),
     faults: __FAULTS__,
   });
+}
+
+const PICTURE = /\.(svg|png|jpe?g)$/;
+
+function readPacked(file: string, isAscii = false): string {
+  const text = readPackedText(file, isAscii);
+  if (!text.ok) throw new Error(`the demo shop: ${text.failure}`);
+  return text.value;
+}
+
+/**
+ * What the demo shop starts with. In a mini program its pictures are unpacked into the phone's files: as files of the
+ * package they would be five times as large. Throws if the packed files can't be read.
+ */
+function readDemoContent(): ShopContent {
+  if (!__SPLIT__) return content;
+  const folder = writeFiles('demo', JSON.parse(readPacked('/sandbox/pictures.br', true)));
+  return JSON.parse(readPacked('/sandbox/shop.br'), (key, value: unknown) =>
+    key === 'file' && typeof value === 'string' && PICTURE.test(value) ? `${folder}/${value}` : value,
+  );
 }
 
 function createMemoryStorage(): KeyValueStorage {

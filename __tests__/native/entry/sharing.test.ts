@@ -131,6 +131,8 @@ describe('private pages', () => {
     'search/index/index',
     'orders/pay-for-me/request/index',
     'desk/prepare-order/index',
+    // What was just published.
+    'desk/publish/index',
   ];
 
   it.each(appPages().all.filter((route) => !SHAREABLE.includes(route)))('can’t be shared: %s', async (route) => {

@@ -44,5 +44,5 @@ export async function deskAfter(past: (shop: TestShop) => Promise<unknown>, path
 
 export const toastsOf = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
-/** Taps the button of a sheet, which stands last among what has that word. */
-export const submit = (host: Host, word: string) => host.tap(word, { index: host.$$(word).length - 1 });
+/** Taps the button of a sheet; the button of the page that opened it has the same word and stands before it. */
+export const submit = (host: Host, word: string) => host.tap(word, { index: 1 });

@@ -15,9 +15,12 @@ const [folder, route, until, storageFile] = process.argv.slice(2);
 const NOW = Date.UTC(2026, 10, 20, 4);
 const storage = new Map(Object.entries(until !== 'idle' && storageFile ? JSON.parse(readFileSync(storageFile)) : {}));
 
-/** The shop's content, read in advance: WeChat reads compressed files in native code, Node mostly in JavaScript. */
-const content = path.join(folder, 'sandbox/shop.br');
-const unpacked = existsSync(content) && new Uint8Array(brotliDecompressSync(readFileSync(content))).buffer;
+/** The compressed files, read in advance: WeChat reads them in native code, Node mostly in JavaScript. */
+const unpacked = new Map();
+for (const file of ['/sandbox/shop.br', '/sandbox/pictures.br']) {
+  const packed = path.join(folder, file);
+  if (existsSync(packed)) unpacked.set(file, new Uint8Array(brotliDecompressSync(readFileSync(packed))).buffer);
+}
 
 const timers = [];
 let timerId = 0;
@@ -83,7 +86,11 @@ const APIS = {
   setStorageSync: (key, value) => storage.set(key, value),
   removeStorageSync: (key) => storage.delete(key),
   getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
-  getFileSystemManager: () => ({ readCompressedFileSync: () => unpacked }),
+  getFileSystemManager: () => ({
+    readCompressedFileSync: ({ filePath }) => unpacked.get(filePath),
+    mkdirSync: () => undefined,
+    writeFileSync: () => undefined,
+  }),
   createSelectorQuery: chain,
   createIntersectionObserver: chain,
 };

@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   readonly now: () => EpochMs;
   /** Like Math.random. */
   readonly random: () => number;
+  /** Where this phone has the demo's pictures, if not in the package. */
+  readonly pictureFolder?: string | undefined;
   /** Fault plan, JSON; see `fault-injection.ts`. */
   readonly faults?: string | undefined;
 }
@@ -53,7 +55,7 @@ export interface Engine {
  * stored data can't be read, and is removed.
  */
 export function openEngine(
-  { storage, readContent, pinyin, now, random }: EmbeddedOptions,
+  { storage, readContent, pinyin, pictureFolder, now, random }: EmbeddedOptions,
   isUnreadable = false,
 ): Engine {
   const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random, isUnreadable });
@@ -85,7 +87,7 @@ export function openEngine(
     settle,
     simulateSeller: async () => {
       for (const number of latePaymentNumbers()) await handlePaymentNotification(number, portsFor());
-      await simulateSeller(store, now(), portsFor());
+      await simulateSeller(store, now(), { ...portsFor(), pictureFolder });
     },
     sourceStats: () => countBySource(store.list('visits'), store.list('orders')),
     acknowledgeReset,

@@ -34,7 +34,8 @@ async function settleBatch(key: typeof DUE_UNPAID | typeof DUE_PAID, ports: Port
   const due = (await ports.db.list('dueOrders', query)).map(({ document }) => document.order);
   const settled = await settleDueOrders(due, ports);
   const askedAt = ports.clock.now();
-  for (const order of settled)
+  // One that went a step further may go on at once: a cancelled order starts its refund.
+  for (const order of due.filter((each, at) => each === settled[at]))
     if (isDue(order, askedAt)) await updateRecord(order.id, ports, (found) => ({ ...found, askedAt }));
   return { due: due.length, unchanged: due.filter((order, at) => order === (settled[at] ?? order)).length };
 }

@@ -6,7 +6,7 @@ import type { PictureContent, PostContent } from '../types';
 const PICTURE_WIDTH = 600;
 
 /** Where the browser preview serves the files of `pictures/`. */
-const SERVED_FOLDER = '/sandbox/pictures';
+export const SERVED_FOLDER = '/sandbox/pictures';
 
 /** A file of `pictures/`, or its path on the phone, as a picture with a size in px. */
 export function toPicture({ file, alt, ratio = [1, 1] }: PictureContent): Picture {

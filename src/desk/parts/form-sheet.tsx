@@ -29,15 +29,13 @@ export function FormSheet(props: PropsWithChildren<FormSheetProps>) {
   );
   return (
     <Sheet open title={title} onClose={onClose} footer={submit}>
-      <View className={shared['column']}>
-        {note !== undefined && <View className={shared['note']}>{note}</View>}
-        <View>{children}</View>
-        {problem !== undefined && (
-          <View className={styles['problem']} aria-role="alert">
-            {problem}
-          </View>
-        )}
-      </View>
+      {note !== undefined && <View className={shared['note']}>{note}</View>}
+      {children}
+      {problem !== undefined && (
+        <View className={styles['problem']} aria-role="alert">
+          {problem}
+        </View>
+      )}
     </Sheet>
   );
 }

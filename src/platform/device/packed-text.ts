@@ -12,10 +12,10 @@ const MAX_ARGUMENTS = 8192;
  * message, or that of the missing API on a base library before 2.21.1
  * (https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.readCompressedFileSync.html).
  */
-export function readPackedText(filePath: string): Result<string, string> {
+export function readPackedText(filePath: string, isAscii = false): Result<string, string> {
   try {
     const bytes = Taro.getFileSystemManager().readCompressedFileSync({ filePath, compressionAlgorithm: 'br' });
-    const units = new Uint16Array(bytes);
+    const units = isAscii ? new Uint8Array(bytes) : new Uint16Array(bytes);
     let text = '';
     for (let start = 0; start < units.length; start += MAX_ARGUMENTS)
       // Spread arguments would be taken one by one, at eight times the cost.

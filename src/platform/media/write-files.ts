@@ -1,11 +1,14 @@
 import Taro from '@tarojs/taro';
 
+/** The path of a folder in the phone's own file space. */
+export const folderOf = (name: string) => `${Taro.env.USER_DATA_PATH ?? ''}/${name}`;
+
 /**
  * Writes files into a folder of the phone's own file space and returns its path. SVG is written as text, everything
  * else is base64. A file that can't be written, such as on a full phone, is left out: its picture stays empty.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string {
-  const path = `${Taro.env.USER_DATA_PATH ?? ''}/${folder}`;
+  const path = folderOf(folder);
   const manager = Taro.getFileSystemManager();
   attempt(() => manager.mkdirSync(path, true));
   for (const [name, content] of Object.entries(files))

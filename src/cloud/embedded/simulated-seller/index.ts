@@ -1,4 +1,3 @@
-import type { Ports } from '@/cloud/ports';
 import type { EpochMs } from '@/contract/time';
 
 import type { Store } from '../storage/store';
@@ -8,10 +7,11 @@ import { simulateParcels } from './parcels';
 import { simulateRefunds } from './refunds';
 import { simulateRestock } from './restock';
 import { simulateReviews } from './reviews';
+import type { SellerPorts } from './seller-ports';
 import { simulateSourcing } from './sourcing';
 
 /** Writes what the demo seller has done by `now` in one area; on a full phone nothing, until there is room. */
-type SimulationStep = (store: Store, now: EpochMs, ports: Ports) => Promise<void>;
+type SimulationStep = (store: Store, now: EpochMs, ports: SellerPorts) => Promise<void>;
 
 /** Refunds come before parcels, so that a refunded item is not shipped; sourcing too, as pre-orders ship after it. */
 const STEPS: readonly SimulationStep[] = [
@@ -25,6 +25,6 @@ const STEPS: readonly SimulationStep[] = [
 ];
 
 /** Does everything that the demo seller does by `now`. */
-export async function simulateSeller(store: Store, now: EpochMs, ports: Ports): Promise<void> {
+export async function simulateSeller(store: Store, now: EpochMs, ports: SellerPorts): Promise<void> {
   for (const simulate of STEPS) await simulate(store, now, ports);
 }
