@@ -101,6 +101,38 @@ interface Over {
   readonly promotions?: readonly PromotionContent[];
 }
 
+/** The parts of a shop that look the same as content and as a document; without pictures. */
+export const SHOP = {
+  name: '试铺',
+  signature: 'a signature',
+  payment: 'wechat',
+  licence: { kind: 'exempt', statement: 'a statement', address: 'an address', contact: 'a contact' },
+  categories: [
+    { id: 'ware', name: '器' },
+    { id: 'tea', name: '茶' },
+  ],
+  popularSearches: ['cup'],
+  freight: {
+    base: yuan(10),
+    includedGrams: 1000,
+    perExtraKg: yuan(5),
+    freeFrom: yuan(199),
+    remote: { provinces: ['新疆维吾尔自治区'], surcharge: yuan(15) },
+  },
+  delivery: 'soon',
+  returns: 'gladly',
+  privacy: [],
+} as const;
+
+export const SELLER = {
+  name: '掌柜',
+  motto: 'a motto',
+  about: [],
+  wechatId: 'seller-id',
+  helpTopics: [],
+  replyHours: 'always',
+} as const;
+
 /**
  * A shop as small as the tests need. Freight: 10 yuan up to 1 kg, free from 199 yuan, 新疆 15 yuan more. Each new shopper
  * has 6 yuan of credit. No promotion is on unless it is given.
@@ -112,40 +144,8 @@ export function testContent({
   promotions = [],
 }: Over = {}): ShopContent {
   return {
-    shop: {
-      name: '试铺',
-      signature: 'a signature',
-      avatar: picture,
-      cover: picture,
-      payment: payment ?? 'wechat',
-      licence: { kind: 'exempt', statement: 'a statement', address: 'an address', contact: 'a contact' },
-      categories: [
-        { id: 'ware', name: '器' },
-        { id: 'tea', name: '茶' },
-      ],
-      popularSearches: ['cup'],
-      freight: {
-        base: yuan(10),
-        includedGrams: 1000,
-        perExtraKg: yuan(5),
-        freeFrom: yuan(199),
-        remote: { provinces: ['新疆维吾尔自治区'], surcharge: yuan(15) },
-      },
-      delivery: 'soon',
-      returns: 'gladly',
-      privacy: [],
-    },
-    seller: {
-      name: '掌柜',
-      avatar: picture,
-      motto: 'a motto',
-      about: [],
-      wechatId: 'seller-id',
-      qrCode: picture,
-      qrCodeUpdatedAt: { daysAgo: 1, time: '09:00' },
-      helpTopics: [],
-      replyHours: 'always',
-    },
+    shop: { ...SHOP, avatar: picture, cover: picture, payment: payment ?? 'wechat' },
+    seller: { ...SELLER, avatar: picture, qrCode: picture, qrCodeUpdatedAt: { daysAgo: 1, time: '09:00' } },
     goods,
     posts,
     promotions,

@@ -5,6 +5,7 @@ import type { CouponFields, PromotionFields } from '@/contract/promotions/edited
 import type { ShopFields } from '@/contract/shop/edited-shop';
 
 import { aPhoto } from '../reviews/reviews';
+import { SELLER, SHOP } from '../test-content';
 
 const picture = { ...aPhoto(), alt: 'a picture' };
 
@@ -58,40 +59,8 @@ export function postFields(over: Partial<PostFields> = {}): PostFields {
 
 export function shopFields(): ShopFields {
   return {
-    shop: {
-      name: '试铺',
-      signature: 'a signature',
-      avatar: picture,
-      cover: picture,
-      payment: 'wechat',
-      licence: { kind: 'exempt', statement: 'a statement', address: 'an address', contact: 'a contact' },
-      categories: [
-        { id: 'ware', name: '器' },
-        { id: 'tea', name: '茶' },
-      ],
-      popularSearches: ['cup'],
-      freight: {
-        base: yuan(10),
-        includedGrams: 1000,
-        perExtraKg: yuan(5),
-        freeFrom: yuan(199),
-        remote: { provinces: ['新疆维吾尔自治区'], surcharge: yuan(15) },
-      },
-      delivery: 'soon',
-      returns: 'gladly',
-      privacy: [],
-    },
-    seller: {
-      name: '掌柜',
-      avatar: picture,
-      motto: 'a motto',
-      about: [],
-      wechatId: 'seller-id',
-      qrCode: picture,
-      qrCodeUpdatedAt: 1_700_000_000_000,
-      helpTopics: [],
-      replyHours: 'always',
-    },
+    shop: { ...SHOP, avatar: picture, cover: picture },
+    seller: { ...SELLER, avatar: picture, qrCode: picture, qrCodeUpdatedAt: 1_700_000_000_000 },
   };
 }
 

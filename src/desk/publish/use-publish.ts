@@ -32,7 +32,7 @@ import { movedUp } from '../parts/move';
 export type Published = Output<'desk.publish'>;
 
 /** What the post sells. */
-export function useSale(sale: DraftSale, text: string) {
+function useSale(sale: DraftSale, text: string) {
   const [picking, setPicking] = useState(false);
   const sell = (next: DraftSale) => changeDraft({ sale: next });
   const setKinds = (kinds: readonly DraftKind[]) => sale.kind === 'new' && sell({ ...sale, kinds });

@@ -135,7 +135,7 @@ export function toPostActivity(view: ActivityView): PostActivity {
 }
 
 /** Author of a comment, as a reply to it names them. */
-export function identityOf({ shopperId, sellerName }: ShopperCommentRecord): AuthorIdentity {
+function identityOf({ shopperId, sellerName }: ShopperCommentRecord): AuthorIdentity {
   return sellerName === undefined ? { shopperId } : { name: sellerName };
 }
 

@@ -9,7 +9,7 @@ const ATTEMPTS = 5;
 
 const OUTDATED = Symbol('outdated');
 
-export async function readCatalogRevision(db: Reader): Promise<number> {
+async function readCatalogRevision(db: Reader): Promise<number> {
   return (await db.get('catalogRevision', ID))?.revision ?? 0;
 }
 

@@ -51,7 +51,7 @@ async function postContent(
 }
 
 /** A post may name goods that are off the shelf, but none that never were. */
-export async function missingGoods(post: PostRecord, db: Reader): Promise<Failure<'NOT_FOUND'> | undefined> {
+async function missingGoods(post: PostRecord, db: Reader): Promise<Failure<'NOT_FOUND'> | undefined> {
   for (const goodsId of goodsIdsIn(post)) {
     const found = await findDocument(db, 'goods', goodsId);
     if (!found.ok) return found.failure;
