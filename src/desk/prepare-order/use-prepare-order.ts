@@ -1,5 +1,5 @@
-import { useDidShow, useShareAppMessage } from '@tarojs/taro';
-import { useMemo, useState } from 'react';
+import { useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
 
 import { PREPARED_ORDER_DAYS, type DeskPreparedOrder } from '@/contract/checkout/prepared-order';
 import { LIMITS } from '@/contract/limits';
@@ -11,10 +11,11 @@ import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { toShareCard } from '@/platform/sharing/share';
-import { removeLines, setQuantity, toLineItems, useCart } from '@/stores/cart/cart';
-import { refreshCartQuote, refreshCartQuoteSoon, toCartView, useCartQuote } from '@/stores/cart/cart-quote';
+import { refreshCartQuote } from '@/stores/cart/cart-quote';
 import { preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/stores/desk/desk';
 import { shopResource } from '@/stores/shop/shop';
+
+import { useSelection } from '../parts/selection/use-selection';
 
 /** The id of an order's share button: the only thing WeChat reports about what is shared. */
 export const shareIdOf = ({ id }: DeskPreparedOrder): string => `share-${id}`;
@@ -23,32 +24,6 @@ function sharedOrder(target: unknown, preparedOrders: readonly DeskPreparedOrder
   // Not `instanceof Object`: WeChat's object may have no prototype.
   if (typeof target !== 'object' || target === null || !('id' in target)) return undefined;
   return preparedOrders.find((preparedOrder) => shareIdOf(preparedOrder) === target.id);
-}
-
-/** The chosen lines of the seller's cart. Changes are made in the cart itself. */
-export function useSelection() {
-  const lines = useCart((cart) => cart.lines);
-  const { quotedLines, quote, failure } = useCartQuote();
-  // Stock and the cart may have changed on other pages.
-  useDidShow(() => void refreshCartQuote());
-  const chosen = useMemo(() => lines.filter((line) => line.chosen), [lines]);
-  return {
-    ...useMemo(() => toCartView(chosen, quotedLines), [chosen, quotedLines]),
-    chosen: useMemo(() => toLineItems(chosen), [chosen]),
-    goods: quote?.breakdown.find((item) => item.kind === 'goods'),
-    failure,
-    retry: () => void refreshCartQuote(),
-    setLineQuantity(skuId: string, quantity: number) {
-      setQuantity(skuId, quantity);
-      refreshCartQuoteSoon();
-    },
-    remove(skuId: string) {
-      removeLines([skuId]);
-      refreshCartQuoteSoon();
-    },
-    toCatalog: () => void navigateTo({ to: 'catalog' }),
-    toCart: () => void navigateTo({ to: 'cart' }),
-  };
 }
 
 /** The prepared order that is being written: its message, and creating it. */

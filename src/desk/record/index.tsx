@@ -13,7 +13,7 @@ import { AmountField } from '@/desk/parts/amount-field';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
-import { Lines } from '../prepare-order/parts/draft';
+import { SelectedLines } from '../parts/selection/selected-lines';
 import { useRecord } from './use-record';
 import styles from './index.module.css';
 
@@ -26,7 +26,11 @@ function Goods({ page }: { readonly page: Pick<Page, 'selection'> }) {
   const isEmpty = selection.chosen.length === 0;
   return (
     <View className={styles['lines']}>
-      {isEmpty ? <View className={shared['note']}>{copy.deskRecord.nothingChosen}</View> : <Lines page={page} />}
+      {isEmpty ? (
+        <View className={shared['note']}>{copy.deskRecord.nothingChosen}</View>
+      ) : (
+        <SelectedLines selection={page.selection} />
+      )}
       {!isEmpty && selection.goods && (
         <View className={shared['note']}>{copy.deskRecord.goodsTotal(selection.goods.amount)}</View>
       )}

@@ -13,7 +13,7 @@ import { setRecipient, useRecipient } from '@/stores/addresses/recipient';
 import { useCartQuote } from '@/stores/cart/cart-quote';
 import { recordOrder } from '@/stores/desk/desk-transfers';
 
-import { useSelection } from '../prepare-order/use-prepare-order';
+import { useSelection } from '../parts/selection/use-selection';
 
 type OrderToRecord = Omit<Input<'desk.recordOrder'>, 'requestId'>;
 type RecordFailure = FailureOf<'desk.recordOrder'> | Failure<CommonCode>;
