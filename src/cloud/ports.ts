@@ -19,6 +19,8 @@ export type WriteFailure = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
 export interface Transaction {
   readonly get: <C extends Collection>(collection: C, id: string) => Promise<Documents[C] | undefined>;
   readonly put: <C extends Collection>(collection: C, document: Documents[C]) => void;
+  /** Nothing happens if there is no such document. */
+  readonly remove: (collection: Collection, id: string) => void;
 }
 
 /** Reads documents by id, inside or outside a transaction. */

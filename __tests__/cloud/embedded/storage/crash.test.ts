@@ -1,5 +1,6 @@
 import { fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
+import { ok } from '@/contract/result';
 import type { Input } from '@/contract/verbs';
 
 import { audit } from '../../../support/audit/audit';
@@ -135,6 +136,31 @@ describe.each(MOMENTS)('an app that dies %s a write is stored', (when) => {
         expect(audit(reopened.engine, reopened.clock.now)).toEqual([]);
         expect(valueOf(await reopened.call(verb, { orderId, ...input })).state).toBe(after);
         expect(audit(reopened.restart().engine, reopened.clock.now)).toEqual([]);
+      },
+    );
+    expect(crashes).toBeGreaterThanOrEqual(FEWEST_WRITES);
+  });
+
+  it('has removed all documents of a transaction or none', async () => {
+    const crashes = await everyCrash(
+      when,
+      {
+        prepare: async () => {
+          const shop = openTestShop();
+          await fillPages(shop);
+          return shop;
+        },
+        run: ({ engine }) =>
+          engine.store.transaction(async (tx) => {
+            for (const { id } of engine.store.list('orders')) tx.remove('orders', id);
+            return ok(undefined);
+          }),
+      },
+      async ({ engine }) => {
+        const orders = engine.store.list('orders');
+        expect([0, 12]).toContain(orders.length);
+        const { shopperId } = engine.portsFor('earlier').caller;
+        expect(engine.store.find('ordersByShopper', { key: shopperId, limit: 99 })).toHaveLength(orders.length);
       },
     );
     expect(crashes).toBeGreaterThanOrEqual(FEWEST_WRITES);

@@ -181,6 +181,34 @@ describe('a transaction', () => {
     });
     expect(await db.get('stock', 'cup-red')).toMatchObject({ left: 4 });
   });
+
+  it('removes a document with what its indexes say of it, and finds nothing where there is none', async () => {
+    const shop = openTestShop();
+    const { id } = await placeOrder(shop.call, { 'cup-red': 1 });
+    const { db, caller } = shop.engine.portsFor();
+    await db.transaction(async (tx) => {
+      tx.remove('orders', id);
+      tx.remove('orders', 'no such order');
+      expect(await tx.get('orders', id)).toBeUndefined();
+      return ok(undefined);
+    });
+    const restarted = shop.restart().engine.portsFor().db;
+    expect(await restarted.get('orders', id)).toBeUndefined();
+    expect(await restarted.count('ordersByShopper', { key: caller.shopperId, limit: 9 })).toBe(0);
+  });
+
+  it('keeps what was written last, whether it put or removed it', async () => {
+    const { db } = openTestShop().engine.portsFor();
+    await db.transaction(async (tx) => {
+      tx.remove('stock', 'cup-red');
+      tx.put('stock', { id: 'cup-red', left: 4, supplied: 5 });
+      tx.put('stock', { id: 'cup-blue', left: 4, supplied: 5 });
+      tx.remove('stock', 'cup-blue');
+      return ok(undefined);
+    });
+    expect(await db.get('stock', 'cup-red')).toMatchObject({ left: 4 });
+    expect(await db.get('stock', 'cup-blue')).toBeUndefined();
+  });
 });
 
 describe('stored data', () => {

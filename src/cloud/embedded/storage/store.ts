@@ -13,6 +13,7 @@ import { openTree, type Tree } from './tree';
 export interface StoreTransaction {
   readonly get: <C extends StoredCollection>(name: C, id: string) => Promise<StoredDocuments[C] | undefined>;
   readonly put: <C extends StoredCollection>(name: C, document: StoredDocuments[C]) => void;
+  readonly remove: (name: StoredCollection, id: string) => void;
 }
 
 type Work<T, F> = (tx: StoreTransaction) => Promise<Result<T, F>>;
@@ -126,31 +127,31 @@ function findDocuments<I extends StoredIndexName>(
   });
 }
 
-/** What a transaction has put: by key, with what puts it into the tree. */
-type Puts = Map<string, { readonly document: unknown; readonly apply: () => void }>;
+/** What a transaction writes: by key the document, undefined for one that it removes, and what changes the tree. */
+type Writes = Map<string, { readonly document: unknown; readonly apply: () => void }>;
 
 async function runTransaction<T, F>(state: StoreState, work: Work<T, F>): Promise<Result<T, F | WriteFailure>> {
   const { tree } = state;
-  const puts: Puts = new Map();
+  const writes: Writes = new Map();
   const result = await work({
     async get<C extends StoredCollection>(name: C, id: string) {
-      // What was put under this key has the type of its collection.
-      const own = puts.get(keyOf(name, id))?.document as StoredDocuments[C] | undefined;
-      return own ?? getDocument(tree, name, id);
+      const own = writes.get(keyOf(name, id));
+      // What was written under this key has the type of its collection.
+      return own ? (own.document as StoredDocuments[C] | undefined) : getDocument(tree, name, id);
     },
-    put(name, document) {
-      const apply = () => putDocument(tree, name, document);
-      puts.set(keyOf(name, document.id), { document, apply });
-    },
+    put: (name, document) =>
+      writes.set(keyOf(name, document.id), { document, apply: () => putDocument(tree, name, document) }),
+    remove: (name, id) =>
+      writes.set(keyOf(name, id), { document: undefined, apply: () => removeDocument(tree, name, id) }),
   });
-  if (!result.ok || puts.size === 0) return result;
-  return commit(state, puts) ? result : err(failure('STORAGE_FULL', { usedBytes: tree.usedBytes() }));
+  if (!result.ok || writes.size === 0) return result;
+  return commit(state, writes) ? result : err(failure('STORAGE_FULL', { usedBytes: tree.usedBytes() }));
 }
 
 /** Whether the writes were stored. Without room for them, what may be let go of is removed first. */
-function commit(state: StoreState, puts: Puts): boolean {
+function commit(state: StoreState, writes: Writes): boolean {
   const { tree } = state;
-  for (const { apply } of puts.values()) apply();
+  for (const { apply } of writes.values()) apply();
   const result = tree.commit();
   if (result === 'stored') {
     state.seeded = undefined;
@@ -159,10 +160,18 @@ function commit(state: StoreState, puts: Puts): boolean {
   const hasMoreRoom = result === 'full' && letGo(tree);
   // What was seeded was forgotten with the rest.
   putSeeded(state);
-  return hasMoreRoom && commit(state, puts);
+  return hasMoreRoom && commit(state, writes);
 }
 
 function putDocument<C extends StoredCollection>(tree: Tree, name: C, document: StoredDocuments[C]): void {
   updateIndexes(tree, name, { before: getDocument(tree, name, document.id), after: document });
   tree.put(keyOf(name, document.id), document);
+}
+
+/** Removes a document with its index entries. */
+function removeDocument<C extends StoredCollection>(tree: Tree, name: C, id: string): void {
+  const before = getDocument(tree, name, id);
+  if (!before) return;
+  updateIndexes(tree, name, { before, after: undefined });
+  tree.remove(keyOf(name, id));
 }
