@@ -1,6 +1,6 @@
 import { LIMITS } from '@/contract/limits';
 
-import { withValueAt } from '../support/hostile';
+import { partsOf, withValueAt } from '../support/hostile';
 import { INPUT_EXAMPLES, VERBS } from '../support/input-examples';
 import { aPhoto } from '../support/reviews/reviews';
 import { failureOf, openTestShop } from '../support/shop';
@@ -47,6 +47,26 @@ describe('every input', () => {
       await openTestShop().sendRaw(verb, { ...extra, ...good }),
     ];
     expect(more).toEqual(plain);
+  });
+});
+
+/** A list of a million entries, none of which may be looked at. */
+const unreadList = () =>
+  new Proxy(new Array<unknown>(1_000_000), {
+    get(list, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) throw new Error('an entry was read');
+      return Reflect.get(list, key) as unknown;
+    },
+  });
+
+const LISTS = VERBS.flatMap((verb) =>
+  partsOf(INPUT_EXAMPLES[verb]).flatMap(([path, part]) => (Array.isArray(part) ? [[verb, path] as const] : [])),
+);
+
+describe('a list that is too long', () => {
+  it.each(LISTS)('in %s at %s is refused before any entry is parsed', async (verb, path) => {
+    const failure = await failureOfInput(verb, withValueAt(INPUT_EXAMPLES[verb], path, unreadList()));
+    expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path, rule: 'max_length' } });
   });
 });
 

@@ -1,8 +1,6 @@
 import {
-  array,
   boolean,
   exactOptional,
-  maxLength,
   maxValue,
   minValue,
   number,
@@ -15,7 +13,7 @@ import {
 import { LIMITS } from '@/contract/limits';
 import type { CartVerbs } from '@/contract/verbs/cart';
 
-import { id, lines, paymentChoice } from './schemas';
+import { id, lines, listOf, paymentChoice } from './schemas';
 
 const instant = pipe(number(), safeInteger(), minValue(0));
 
@@ -29,5 +27,5 @@ const cartEntry = object({
 
 export const CART_INPUTS = {
   'cart.quote': object({ ...paymentChoice, lines, addressId: exactOptional(id), stall: exactOptional(boolean()) }),
-  'cart.sync': object({ entries: pipe(array(cartEntry), maxLength(LIMITS.cartEntries)) }),
+  'cart.sync': object({ entries: listOf(cartEntry, LIMITS.cartEntries) }),
 } satisfies { readonly [V in keyof CartVerbs]: GenericSchema<unknown, CartVerbs[V]['input']> };

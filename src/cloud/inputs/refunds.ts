@@ -1,20 +1,10 @@
-import {
-  array,
-  exactOptional,
-  maxLength,
-  minLength,
-  object,
-  picklist,
-  pipe,
-  string,
-  type GenericSchema,
-} from 'valibot';
+import { exactOptional, maxLength, minLength, object, picklist, pipe, string, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import { REFUND_KINDS, REFUND_REASONS } from '@/contract/refunds/refund';
 import type { RefundsVerbs } from '@/contract/verbs/refunds';
 
-import { id, lines, picture } from './schemas';
+import { id, lines, listOf, picture } from './schemas';
 
 const request = {
   kind: picklist(REFUND_KINDS),
@@ -30,7 +20,7 @@ export const REFUNDS_INPUTS = {
     requestId: id,
     orderId: id,
     description: pipe(string(), maxLength(LIMITS.refundDescriptionChars)),
-    pictures: pipe(array(picture), maxLength(LIMITS.refundPictures)),
+    pictures: listOf(picture, LIMITS.refundPictures),
   }),
   'refund.shipReturn': object({ orderId: id, refundId: id, carrier: tracking, number: tracking }),
   'refund.withdraw': object({ orderId: id, refundId: id }),

@@ -2,6 +2,7 @@ import {
   array,
   boolean,
   check,
+  custom,
   exactOptional,
   literal,
   maxLength,
@@ -63,7 +64,17 @@ export const paymentChoice = {
   useCredit: exactOptional(boolean()),
 };
 
-export const lines = pipe(array(line), maxLength(LIMITS.lines));
+/** At most so many, which is looked at before any of them is parsed: a million entries cost nothing. */
+export const listOf = <T extends GenericSchema>(item: T, most: number) =>
+  pipe(
+    custom<readonly unknown[]>((list) => Array.isArray(list)),
+    maxLength(most),
+    array(item),
+  );
+/** The same with at least one. */
+export const filledListOf = <T extends GenericSchema>(item: T, most: number) => pipe(listOf(item, most), minLength(1));
+
+export const lines = listOf(line, LIMITS.lines);
 
 /**
  * Files of this phone, of DevTools, of the browser or of the cloud's storage. With any other address a third party
@@ -104,8 +115,6 @@ export const count = (from: number, to: number) => pipe(number(), safeInteger(),
 export const price = pipe(count(1, LIMITS.priceFen), transform(fen));
 /** An instant: a whole number of milliseconds that every clock of the next centuries can hold. */
 export const instant = count(0, 8_640_000_000_000);
-/** At most so many. */
-export const listOf = <T extends GenericSchema>(item: T, most: number) => pipe(array(item), maxLength(most));
 export const version = count(1, Number.MAX_SAFE_INTEGER);
 /** A save of these fields: of what was edited, or as something new. */
 export const saveOf = <T extends GenericSchema>(fields: T) =>

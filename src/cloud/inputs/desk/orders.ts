@@ -1,4 +1,4 @@
-import { array, exactOptional, maxLength, minLength, object, picklist, pipe, type GenericSchema } from 'valibot';
+import { exactOptional, minLength, object, picklist, pipe, type GenericSchema } from 'valibot';
 
 import { DESK_TASKS } from '@/contract/desk/desk-order';
 import { ORDER_FIGURES } from '@/contract/desk/figures';
@@ -6,7 +6,19 @@ import { SOURCES } from '@/contract/entry/landing';
 import { LIMITS } from '@/contract/limits';
 import type { DeskOrdersVerbs } from '@/contract/verbs/desk/orders';
 
-import { amount, day, id, instant, lines, positionCursor, positiveAmount, query, requiredText, text } from '../schemas';
+import {
+  amount,
+  day,
+  filledListOf,
+  id,
+  instant,
+  lines,
+  positionCursor,
+  positiveAmount,
+  query,
+  requiredText,
+  text,
+} from '../schemas';
 
 const parcel = {
   carrier: requiredText(LIMITS.trackingChars),
@@ -34,10 +46,10 @@ export const DESK_ORDERS_INPUTS = {
   'desk.setNote': object({ orderId: id, note: text(LIMITS.noteChars) }),
   'desk.ship': object({
     orderId: id,
-    parcels: pipe(array(filledParcel), minLength(1), maxLength(LIMITS.parcels)),
+    parcels: filledListOf(filledParcel, LIMITS.parcels),
   }),
   'desk.shipMany': object({
-    parcels: pipe(array(object({ orderId: id, ...parcel })), minLength(1), maxLength(LIMITS.shipMany)),
+    parcels: filledListOf(object({ orderId: id, ...parcel }), LIMITS.shipMany),
   }),
   'desk.correctParcel': object({
     orderId: id,

@@ -1,21 +1,10 @@
-import {
-  array,
-  literal,
-  maxLength,
-  minLength,
-  object,
-  pipe,
-  string,
-  transform,
-  variant,
-  type GenericSchema,
-} from 'valibot';
+import { literal, maxLength, minLength, object, pipe, string, transform, variant, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import type { DeskRefundsVerbs } from '@/contract/verbs/desk/refunds';
 import { cleanText } from '@/domain/addresses/address';
 
-import { amount, cursor, id } from '../schemas';
+import { amount, cursor, filledListOf, id } from '../schemas';
 
 const message = pipe(string(), maxLength(LIMITS.refundAnswerChars), transform(cleanText));
 
@@ -24,7 +13,7 @@ const answer = variant('action', [
   object({
     action: literal('agree-in-part'),
     message,
-    lines: pipe(array(object({ skuId: id, amount })), minLength(1), maxLength(LIMITS.lines)),
+    lines: filledListOf(object({ skuId: id, amount }), LIMITS.lines),
   }),
   object({ action: literal('refuse'), message }),
 ]);

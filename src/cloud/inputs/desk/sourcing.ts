@@ -1,5 +1,4 @@
 import {
-  array,
   exactOptional,
   maxLength,
   minLength,
@@ -16,7 +15,7 @@ import { EVIDENCE_KINDS, SOURCING_STATES } from '@/contract/orders/sourcing';
 import type { DeskSourcingVerbs } from '@/contract/verbs/desk/sourcing';
 import { cleanText } from '@/domain/addresses/address';
 
-import { amount, cursor, id, picture } from '../schemas';
+import { amount, cursor, filledListOf, id, listOf, picture } from '../schemas';
 
 const text = (limit: number) => pipe(string(), maxLength(limit), transform(cleanText));
 
@@ -24,7 +23,7 @@ const step = object({
   state: picklist(SOURCING_STATES),
   place: text(LIMITS.regionChars),
   note: text(LIMITS.sourcingNoteChars),
-  evidence: pipe(array(object({ kind: picklist(EVIDENCE_KINDS), picture })), maxLength(LIMITS.sourcingPictures)),
+  evidence: listOf(object({ kind: picklist(EVIDENCE_KINDS), picture }), LIMITS.sourcingPictures),
 });
 
 export const DESK_SOURCING_INPUTS = {
@@ -32,7 +31,7 @@ export const DESK_SOURCING_INPUTS = {
   'desk.updateSourcing': object({
     requestId: id,
     step,
-    lines: pipe(array(object({ orderId: id, skuId: id })), minLength(1), maxLength(LIMITS.sourcingLines)),
+    lines: filledListOf(object({ orderId: id, skuId: id }), LIMITS.sourcingLines),
   }),
   'desk.callBalance': object({ orderId: id, difference: exactOptional(amount) }),
 } satisfies { readonly [V in keyof DeskSourcingVerbs]: GenericSchema<unknown, DeskSourcingVerbs[V]['input']> };
