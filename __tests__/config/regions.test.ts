@@ -1,4 +1,5 @@
 import { toRegionFields } from '@/account/addresses/edit/parse/parse-address';
+import { PROVINCES } from '@/domain/addresses/provinces';
 
 import { pack } from '../../config/plugins/packed-texts';
 import { packRegions, readAreaList } from '../../config/regions';
@@ -13,6 +14,10 @@ const namesAt = (level: number) => allRegions.filter((region) => region.level ==
 it('contains every mainland province by its full name', () => {
   const provinces = Object.entries(province_list).filter(isServed);
   expect([...namesAt(0)].sort()).toEqual(provinces.map(([, name]) => name).sort());
+});
+
+it('names the provinces that an address may be in', () => {
+  expect([...PROVINCES].sort()).toEqual([...namesAt(0)].sort());
 });
 
 it('contains every city, but not the placeholders of the source', () => {

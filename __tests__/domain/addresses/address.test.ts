@@ -32,7 +32,6 @@ describe('checking an address', () => {
 
   it.each([
     ['name', LIMITS.nameChars],
-    ['province', LIMITS.regionChars],
     ['city', LIMITS.regionChars],
     ['district', LIMITS.regionChars],
     ['detail', LIMITS.detailChars],
@@ -41,6 +40,14 @@ describe('checking an address', () => {
     expect(checkAddress(anAddress({ [field]: ` ${'林'.repeat(max)} ` }))).toEqual([]);
     expect(checkAddress(anAddress({ [field]: '林'.repeat(max + 1) }))).toEqual([field]);
     expect(checkAddress(anAddress({ [field]: ' \u3000\u200e\u3164\u2060' }))).toEqual([field]);
+  });
+
+  it.each(['浙江省', '内蒙古自治区', ' 上海市 '])('accepts the province %p', (province) => {
+    expect(checkAddress(anAddress({ province }))).toEqual([]);
+  });
+
+  it.each(['', 'x', '浙江', '香港特别行政区', '澳门特别行政区', '台湾省'])('rejects the province %p', (province) => {
+    expect(checkAddress(anAddress({ province }))).toEqual(['province']);
   });
 
   it('returns every invalid field, in form order', () => {

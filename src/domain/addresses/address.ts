@@ -1,6 +1,8 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import { LIMITS } from '@/contract/limits';
 
+import { PROVINCES } from './provinces';
+
 const MOBILE = /^1[3-9]\d{9}$/;
 
 /**
@@ -9,9 +11,8 @@ const MOBILE = /^1[3-9]\d{9}$/;
  */
 const INVISIBLE = /(?!\s|\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
-const MAX_CHARS: Record<Exclude<keyof AddressFields, 'phone'>, number> = {
+const MAX_CHARS: Record<Exclude<keyof AddressFields, 'phone' | 'province'>, number> = {
   name: LIMITS.nameChars,
-  province: LIMITS.regionChars,
   city: LIMITS.regionChars,
   district: LIMITS.regionChars,
   detail: LIMITS.detailChars,
@@ -40,10 +41,16 @@ export function cleanAddress(fields: AddressFields): AddressFields {
   };
 }
 
-/** The invalid fields after cleaning, in form order: empty, too long, or not a mainland mobile number. */
+/**
+ * The invalid fields after cleaning, in form order: empty, too long, a province that nothing is sent to, or not a
+ * mainland mobile number. Freight depends on the province, so it is never taken at the phone's word.
+ */
 export function checkAddress(fields: AddressFields): readonly (keyof AddressFields)[] {
   const clean = cleanAddress(fields);
   const fits = (field: keyof typeof MAX_CHARS) => clean[field] !== '' && clean[field].length <= MAX_CHARS[field];
   const order = ['name', 'phone', 'province', 'city', 'district', 'detail'] as const;
-  return order.filter((field) => (field === 'phone' ? !MOBILE.test(clean.phone) : !fits(field)));
+  return order.filter((field) => {
+    if (field === 'phone') return !MOBILE.test(clean.phone);
+    return field === 'province' ? !PROVINCES.includes(clean.province) : !fits(field);
+  });
 }

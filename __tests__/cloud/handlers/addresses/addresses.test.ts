@@ -56,6 +56,8 @@ describe('address.save', () => {
     ['phone', ''],
     ['name', '   '],
     ['detail', '\u200b'],
+    ['province', 'x'],
+    ['province', '香港特别行政区'],
   ] as const)('returns the invalid field: %s %j', async (field, value) => {
     const { call } = openTestShop();
     const answer = await call('address.save', {
