@@ -167,6 +167,11 @@ export interface Ports {
   readonly catalog: CatalogSnapshot;
   /** The catalog now. A transaction that finds `catalog` outdated runs again with it. */
   readonly currentCatalog: () => Promise<CatalogSnapshot>;
+  /**
+   * The folder of the cloud's storage to which phones upload pictures, such as `cloud://shop-1a2b.7368/pictures/`; a
+   * picture in any other is refused. Without it pictures stay on the phone, and all are.
+   */
+  readonly uploads?: string;
   readonly db: Database;
   readonly payments: Payments;
   readonly shipping: Shipping;

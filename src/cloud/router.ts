@@ -6,6 +6,7 @@ import type { Answer, VerbName } from '@/contract/verbs';
 import type { Handler } from './handler';
 import { HANDLERS } from './handler-table';
 import { isVerb, parseInput } from './inputs';
+import { foreignPicture } from './inputs/foreign-picture';
 import type { Ports } from './ports';
 
 /** Answers requests of the phone. `portsFor` is called once per request, so that each has its own caller. */
@@ -31,6 +32,8 @@ async function answerRequest({ verb, input }: CloudRequest, ports: Ports): Promi
 async function runHandler<V extends VerbName>(verb: V, input: unknown, ports: Ports): Promise<Answer<VerbName>> {
   const parsed = parseInput(verb, input);
   if (!parsed.ok) return parsed;
+  const path = foreignPicture(parsed.value, ports.uploads);
+  if (path !== undefined) return err(failure('INVALID_INPUT', { path, rule: 'own_file' }));
   const handle: Handler<V> = HANDLERS[verb];
   // An answer to this verb is one of `Answer<VerbName>`; TypeScript can't derive that through the mapped types.
   return (await handle(parsed.value, ports)) as Answer<VerbName>;

@@ -77,10 +77,10 @@ export const filledListOf = <T extends GenericSchema>(item: T, most: number) => 
 export const lines = listOf(line, LIMITS.lines);
 
 /**
- * Files of this phone, of DevTools, of the browser or of the cloud's storage. With any other address a third party
- * could learn who views a picture, or replace it after moderation.
+ * Files of this phone, of DevTools, of the browser or of the cloud's storage (`foreign-picture.ts`: the shop's own). With
+ * any other address a third party could learn who views a picture, or replace it after moderation.
  */
-const OWN_FILE = /^(wxfile:\/\/|cloud:\/\/|blob:|http:\/\/(tmp|store|usr|127\.0\.0\.1:\d+)\/)/;
+const OWN_FILE = /^(?!.*\.\.)(wxfile:\/\/|cloud:\/\/|blob:|http:\/\/(tmp|store|usr|127\.0\.0\.1:\d+)\/)/;
 
 const side = pipe(number(), minValue(1), maxValue(LIMITS.pictureSide));
 
@@ -92,7 +92,7 @@ export const pictureFile = {
 };
 
 /** A picture of the shop: one of the phone or the cloud, or one of the package that the shop was opened with. */
-const SHOP_FILE = /^\/(?!\/)[\w./-]+$/;
+const SHOP_FILE = /^\/(?!\/)(?!.*\.\.)[\w./-]+$/;
 
 export const shopPicture = object({
   ...pictureFile,
