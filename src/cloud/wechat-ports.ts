@@ -4,6 +4,7 @@ import type { Failure } from '@/contract/failure';
 import type { Message } from '@/contract/messages/message';
 import type { TextViolation } from '@/contract/moderation';
 import type { Result } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
 
 /** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
 export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post';
@@ -20,10 +21,18 @@ export interface Moderation {
   readonly check: (text: string, scene: ModerationScene) => Promise<Verdict>;
 }
 
+/** The group in which a card was opened, as WeChat encrypted it for the phone. */
+export interface GroupSeal {
+  /** The group's id (opengid). */
+  readonly groupId: string;
+  /** When WeChat encrypted it: the time of its watermark. The phone could send an old one again. */
+  readonly sealedAt: EpochMs;
+}
+
 /** Decrypts the group information that WeChat gives to the phone. */
 export interface Groups {
-  /** The group's id (opengid); undefined for data that was encrypted for another shop or is forged. */
-  readonly decryptGroupId: (info: EncryptedGroupInfo) => Promise<Result<string | undefined, Failure<'UNAVAILABLE'>>>;
+  /** Undefined for data that was encrypted for another shop or is forged. */
+  readonly decryptGroup: (info: EncryptedGroupInfo) => Promise<Result<GroupSeal | undefined, Failure<'UNAVAILABLE'>>>;
 }
 
 /** A message that the shopper has allowed the shop to send. */

@@ -70,7 +70,7 @@ export function openEngine(
     payments,
     shipping: createSandboxShipping(store),
     codes: previewCodes,
-    groups: previewGroups,
+    groups: previewGroups(now),
     moderation,
     messages: NO_MESSAGES,
   };

@@ -85,6 +85,16 @@ describe('coming from a group’s card', () => {
     expect(await priceIn(later.call)).toBe(3_000);
   });
 
+  it('needs a card that was opened today: what WeChat encrypted yesterday opens nothing', async () => {
+    const shop = shopFor();
+    const midnight = NOON + 12 * HOUR;
+    shop.clock.now = midnight;
+    expect(valueOf(await enter(shop.call, `friends@${midnight - 1}`)).promotions).toEqual([]);
+    expect(await priceIn(shop.call)).toBe(3_000);
+    await enter(shop.call, `friends@${midnight}`);
+    expect(await priceIn(shop.call)).toBe(2_000);
+  });
+
   it('does not outlast the promotion', async () => {
     const shop = openTestShop({ content: testContent({ promotions: [{ ...groupPrice, until: { daysAhead: 1 } }] }) });
     shop.clock.now = NOON + 11 * HOUR;

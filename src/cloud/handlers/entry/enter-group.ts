@@ -5,7 +5,7 @@ import { goodsCardLookup, readStockAndPromotions } from '@/cloud/services/catalo
 import type { GoodsCard } from '@/contract/catalog/goods';
 import type { GroupPromotion } from '@/contract/entry/group';
 import { ok } from '@/contract/result';
-import { beijingDay } from '@/contract/time';
+import { beijingDay, type EpochMs } from '@/contract/time';
 import type { FindGoodsCard } from '@/domain/feed/feed';
 import type { PromotionRecord } from '@/contract/promotions/promotion-record';
 import { isActive } from '@/domain/promotions/promotions';
@@ -15,12 +15,13 @@ const MAX_GROUPS = 10;
 
 /**
  * The group id comes from data encrypted by WeChat, never from the phone. It is stored for this visitor only, so a
- * forwarded link does not give the group price to others.
+ * forwarded link does not give the group price to others. What WeChat encrypted on another day opens nothing today.
  */
 export const enterGroup: Handler<'group.enter'> = async (encrypted, ports) => {
-  const decrypted = await ports.groups.decryptGroupId(encrypted);
+  const decrypted = await ports.groups.decryptGroup(encrypted);
   if (!decrypted.ok) return decrypted;
-  const groupId = decrypted.value;
+  const isOfToday = (at: EpochMs) => beijingDay(at) === beijingDay(ports.clock.now());
+  const groupId = decrypted.value && isOfToday(decrypted.value.sealedAt) ? decrypted.value.groupId : undefined;
   const promotions = ports.catalog.promotions.filter((each) => groupId !== undefined && each.groupId === groupId);
   if (groupId === undefined || promotions.length === 0) return ok({ promotions: [] });
   const saved = await saveGroup(groupId, ports);
