@@ -9,7 +9,7 @@ import { ASK_AGAIN_AFTER, dueAt } from '@/domain/due-orders';
 import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { orderMessages } from '@/domain/messages/order-messages';
-import { lastTurnAt } from '@/domain/offers/offer';
+import { isSerious, lastTurnAt } from '@/domain/offers/offer';
 import { needsSourcing, slowestState } from '@/domain/orders/sourcing';
 import { lastEventAt } from '@/domain/last-event';
 import { openShippingDuty } from '@/domain/orders/shipping-duty';
@@ -52,6 +52,9 @@ export const ALL = 'all';
 /** Keys in `dueOrders`: an order that waits for a payment holds stock and does not stand in line behind refunds. */
 export const DUE_UNPAID = 'unpaid';
 export const DUE_PAID = 'paid';
+
+/** Keys in `waitingOffers`, in the order in which the seller sees them: a flood of tiny offers hides none that is meant. */
+export const WAITING_OFFERS = ['serious', 'low'] as const;
 
 function askAgainAt(askedAt: EpochMs | undefined, at: EpochMs): EpochMs {
   return askedAt === undefined ? at : Math.max(at, askedAt + ASK_AGAIN_AFTER);
@@ -148,9 +151,11 @@ export const INDEXES = {
   offersByShopper: indexOf('offers', ({ shopperId, offers }) =>
     offers.map((offer) => ({ key: shopperId, at: lastTurnAt(offer), id: offer.id })),
   ),
-  /** Each offer that waits for the seller by the time it expires; key: `ALL`, ids: offers. */
+  /** Each offer that waits for the seller by the time it expires; keys: `WAITING_OFFERS`, ids: offers. */
   waitingOffers: indexOf('offers', ({ offers }) =>
-    offers.filter(({ state }) => state === 'waiting').map(({ id, expiresAt }) => ({ key: ALL, at: expiresAt, id })),
+    offers
+      .filter(({ state }) => state === 'waiting')
+      .map((offer) => ({ key: isSerious(offer) ? 'serious' : 'low', at: offer.expiresAt, id: offer.id })),
   ),
   /** The document that contains an offer; keys: offers. */
   offersById: indexOf('offers', ({ offers }) => offers.map((offer) => ({ key: offer.id, at: lastTurnAt(offer) }))),

@@ -22,6 +22,11 @@ const EXPIRING: readonly OfferState[] = ['waiting', 'countered', 'accepted'];
 /** How long an offer waits for the seller's answer, ms. The seller may be travelling; a longer silence counts as no. */
 export const ANSWER_TIME_LIMIT = 3 * DAY;
 
+/** Whether an offer is worth the seller's time first: at least half of what everyone pays. */
+export function isSerious({ price, listPrice }: Pick<Offer, 'price' | 'listPrice'>): boolean {
+  return price * 2 >= listPrice;
+}
+
 function transition(offer: Offer, state: OfferState, changes: Partial<Offer> = {}): Offer {
   if (!OFFER_TRANSITIONS[offer.state].includes(state))
     throw new Error(`illegal transition of offer ${offer.id}: ${offer.state} → ${state}`);

@@ -1,4 +1,5 @@
 import { OFFER_ANSWER_DELAY } from '@/cloud/embedded/simulated-seller/offers';
+import { LIMITS } from '@/contract/limits';
 import { fen, yuan } from '@/contract/money';
 import type { Offer, OfferAnswer } from '@/contract/offers/offer';
 import { HOUR } from '@/contract/time';
@@ -34,6 +35,18 @@ describe('desk.listOffers', () => {
     expect(valueOf(await shop.call('desk.summary', {}))).toMatchObject({ offers: 2 });
     expect(JSON.stringify(await waitingOffers(shop))).not.toMatch(/"(one|two)"/);
     expect(JSON.stringify(await ownOffers(shop, 'one'))).not.toContain('floor');
+  });
+
+  it('shows an honest offer first, however many of one fen came before it', async () => {
+    const shop = openTestShop();
+    for (let n = 0; n < LIMITS.deskOffers + 5; n += 1) {
+      await makeOffer(shop, 0.01, `flood-${n}`);
+      shop.clock.now += 1;
+    }
+    const honest = await makeOffer(shop, 25, 'honest');
+    const [first, ...others] = await waitingOffers(shop);
+    expect(first).toMatchObject({ id: honest.id });
+    expect(others).toHaveLength(LIMITS.deskOffers - 1);
   });
 
   it('omits withdrawn and expired offers', async () => {

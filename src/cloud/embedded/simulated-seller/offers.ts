@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { WAITING_OFFERS } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
 import { readStockInTransaction } from '@/cloud/repositories/catalog/stock';
 import { updateAnyOffer } from '@/cloud/repositories/offers/offers';
@@ -57,7 +57,10 @@ function answerAt(offerId: string, ports: Ports) {
 
 /** Answers the offers that wait since long enough by `now`, unless a person was faster. */
 export async function simulateOffers(store: Store, now: EpochMs, ports: Ports): Promise<void> {
-  for (const { document, position } of store.find('waitingOffers', { key: ALL, order: 'oldest', limit: MAX_AT_ONCE })) {
+  const waiting = WAITING_OFFERS.flatMap((key) =>
+    store.find('waitingOffers', { key, order: 'oldest', limit: MAX_AT_ONCE }),
+  );
+  for (const { document, position } of waiting) {
     const offer = document.offers.find(({ id }) => id === position.id);
     const at = (offer?.turns[offer.turns.length - 1]?.at ?? now) + OFFER_ANSWER_DELAY;
     if (now >= at) await answerAt(position.id, portsAt(at, ports));
