@@ -49,6 +49,15 @@ export async function runOnce<T, F>(
   return result;
 }
 
+/** Whether the caller has completed a request with this id. */
+export async function wasCompleted(
+  { db, caller }: Pick<Ports, 'db' | 'caller'>,
+  { requestId }: { readonly requestId: string },
+): Promise<boolean> {
+  const record = await db.get('requests', caller.shopperId);
+  return record?.completed.some(({ id }) => id === requestId) ?? false;
+}
+
 /** Initial values of the two halves of a fingerprint; any two different ones do. */
 const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
 const HEX_DIGITS = 8;

@@ -9,6 +9,7 @@ import {
 } from '@/cloud/repositories/feed/post-activity';
 import { findPost } from '@/cloud/repositories/feed/visible-posts';
 import { runOnce } from '@/cloud/repositories/run-once';
+import { checkText } from '@/cloud/services/check-text';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import type { ModerationStatus } from '@/contract/moderation';
@@ -21,12 +22,12 @@ type CommentFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'TEXT_REFUSED' | 'REQUE
 type ModeratedComment = Input<'feed.comment'> & { readonly verdict: Verdict };
 
 export const addComment: Handler<'feed.comment'> = async (input, ports) => {
-  const text = cleanComment(input.text);
-  if (text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
+  const request = { ...input, text: cleanComment(input.text) };
+  if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
   const found = await findPost(input.postId, ports);
   if (!found.ok) return found;
-  const verdict = await ports.moderation.check(text, 'comment');
-  return updatePostActivity(input.postId, ports, addOnce({ ...input, text, verdict }, ports));
+  const verdict = await checkText(ports, { request, text: request.text, scene: 'comment' });
+  return updatePostActivity(input.postId, ports, addOnce({ ...request, verdict }, ports));
 };
 
 /**

@@ -7,6 +7,7 @@ import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { reviewKey } from '@/cloud/repositories/reviews/review-key';
 import { putReview } from '@/cloud/repositories/reviews/write-review';
 import { runOnce } from '@/cloud/repositories/run-once';
+import { checkText } from '@/cloud/services/check-text';
 import type { QuoteLine } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
 import type { ModerationStatus } from '@/contract/moderation';
@@ -23,8 +24,9 @@ type ReviewFailure = FailureOf<'review.write'>;
 export const writeReview: Handler<'review.write'> = async (input, ports) => {
   const request = { ...input, text: cleanComment(input.text) };
   if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
-  // Checked before the transaction, which must not wait for an external service.
-  const verdict = await ports.moderation.check(request.text, 'review');
+  const own = await findOwnOrder(ports, request.orderId);
+  if (!own.ok) return own;
+  const verdict = await checkText(ports, { request, text: request.text, scene: 'review' });
   const key = reviewKey(request.orderId, request.skuId);
   const newId = ports.ids.next();
   return ports.db.transaction<Review, ReviewFailure>(async (tx) => {

@@ -6,6 +6,7 @@ import {
   type ActivityUpdateResult,
 } from '@/cloud/repositories/feed/post-activity';
 import { runOnce } from '@/cloud/repositories/run-once';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok } from '@/contract/result';
@@ -18,17 +19,13 @@ type ReplyFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'TEXT_REFUSED' | 'REQUEST
 export const answerComment: Handler<'desk.answerComment'> = async (input, ports) => {
   const request = { ...input, text: cleanComment(input.text) };
   if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
-  // A verdict of `review` passes: the author is the seller, who would be the reviewer.
-  const verdict = await ports.moderation.check(request.text, 'comment');
+  const refused = textRefusal(await checkText(ports, { request, text: request.text, scene: 'comment' }));
   const id = ports.ids.next();
   return updatePostActivity<ReplyFailure>(request.postId, ports, (context) =>
     runOnce<Pick<ActivityContext, 'activity' | 'reactions'>, ReplyFailure>(context.tx, ports, {
       verb: 'desk.answerComment',
       request,
-      run: () =>
-        verdict.outcome === 'reject'
-          ? err(failure('TEXT_REFUSED', { violation: verdict.violation }))
-          : reply(context, request, { id, ports }),
+      run: () => (refused ? err(refused) : reply(context, request, { id, ports })),
       idOf: () => id,
       replay: () => ok(context),
     }),

@@ -3,7 +3,7 @@ import type { Ports } from '@/cloud/ports';
 import { supplyStock } from '@/cloud/repositories/catalog/stock';
 import { saveDocument, type ContentOf, type SavedContext } from '@/cloud/repositories/save-document';
 import { goodsLimitFailure, toDeskGoods } from '@/cloud/services/catalog/desk-goods';
-import { refuseText } from '@/cloud/services/refuse-text';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import type { GoodsFields } from '@/contract/catalog/edited-goods';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
@@ -12,13 +12,13 @@ import { goodsFieldsProblem, toGoodsRecord } from '@/domain/catalog/edit-goods';
 export const saveGoods: Handler<'desk.saveGoods'> = async (request, ports) => {
   const { title, subtitle, story } = request.fields;
   const paragraphs = story.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-  const refused = await refuseText(ports, [title, subtitle, ...paragraphs], 'goods');
-  if (refused) return err(refused);
-  const saved = await saveDocument(ports, {
+  const text = [title, subtitle, ...paragraphs].join('\n');
+  const refused = textRefusal(await checkText(ports, { request, text, scene: 'goods' }));
+  const saved = await saveDocument<'goods', GoodsFailure | Failure<'TEXT_REFUSED'>>(ports, {
     collection: 'goods',
     verb: 'desk.saveGoods',
     request,
-    contentOf: (context) => goodsContent(request.fields, context, ports),
+    contentOf: async (context) => (refused ? err(refused) : goodsContent(request.fields, context, ports)),
   });
   return saved.ok ? ok(await toDeskGoods(saved.value, ports)) : saved;
 };

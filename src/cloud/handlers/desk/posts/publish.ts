@@ -2,7 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { findDocument, putVersion } from '@/cloud/repositories/save-document';
-import { refuseText } from '@/cloud/services/refuse-text';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input, Output } from '@/contract/verbs';
@@ -16,13 +16,12 @@ type Published = Output<'desk.publish'>;
 type PublishFailure = FailureOf<'desk.publish'>;
 
 export const publish: Handler<'desk.publish'> = async (request, ports) => {
-  const refused = await refuseText(ports, [request.text], 'post');
-  if (refused) return err(refused);
+  const refused = textRefusal(await checkText(ports, { request, text: request.text, scene: 'post' }));
   return ports.db.transaction<Published, PublishFailure>((tx) =>
     runOnce<Published, PublishFailure>(tx, ports, {
       verb: 'desk.publish',
       request,
-      run: () => publishOnce(tx, request, ports),
+      run: () => (refused ? err(refused) : publishOnce(tx, request, ports)),
       idOf: ({ postId }) => postId,
       async replay(postId) {
         const post = await findDocument(tx, 'posts', postId);

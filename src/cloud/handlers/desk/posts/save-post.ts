@@ -2,7 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, Reader } from '@/cloud/ports';
 import { findDocument, saveDocument, type ContentOf, type SavedContext } from '@/cloud/repositories/save-document';
 import { toDeskPost } from '@/cloud/services/feed/desk-post';
-import { refuseText } from '@/cloud/services/refuse-text';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { failure, type Failure } from '@/contract/failure';
 import type { PostFields } from '@/contract/feed/edited-post';
 import { err, ok, type Result } from '@/contract/result';
@@ -14,13 +14,13 @@ export const savePost: Handler<'desk.savePost'> = async (request, ports) => {
   const { title = '', text, blocks } = fields;
   if (text === '' && fields.pictures.length === 0 && blocks.length === 0)
     return err(failure('INVALID_INPUT', { path: 'fields.text', rule: 'empty' }));
-  const refused = await refuseText(ports, [title, text, ...blocks.flatMap((block) => textOf(block))], 'post');
-  if (refused) return err(refused);
-  const saved = await saveDocument(ports, {
+  const texts = [title, text, ...blocks.flatMap((block) => textOf(block))];
+  const refused = textRefusal(await checkText(ports, { request, text: texts.join('\n'), scene: 'post' }));
+  const saved = await saveDocument<'posts', Failure<'NOT_FOUND' | 'TEXT_REFUSED'>>(ports, {
     collection: 'posts',
     verb: 'desk.savePost',
     request,
-    contentOf: (context) => postContent(fields, context, ports),
+    contentOf: async (context) => (refused ? err(refused) : postContent(fields, context, ports)),
   });
   return saved.ok ? ok(toDeskPost(saved.value)) : saved;
 };

@@ -4,6 +4,7 @@ import type { PreparedOrderRecord } from '@/cloud/checkout-documents';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readPreparedOrders, writePreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import { runOnce } from '@/cloud/repositories/run-once';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { quoteInTransaction, toLineFailure } from '@/cloud/services/checkout/write-order';
 import { PREPARED_ORDER_DAYS } from '@/contract/checkout/prepared-order';
 import { failure, type Failure } from '@/contract/failure';
@@ -20,15 +21,13 @@ type PrepareFailure = FailureOf<'desk.prepareOrder'>;
 
 export const prepareOrder: Handler<'desk.prepareOrder'> = async (input, ports) => {
   const request = { ...input, message: cleanText(input.message) };
-  // A verdict of `review` passes: the author is the seller, who would be the reviewer.
-  const verdict = await ports.moderation.check(request.message, 'prepared-order');
-  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
+  const refused = textRefusal(await checkText(ports, { request, text: request.message, scene: 'prepared-order' }));
   const prepared = await transactionWithCatalog<PreparedOrderRecord, PrepareFailure>(ports, async (tx, current) => {
     const open = await readPreparedOrders(tx, ports);
     return runOnce<PreparedOrderRecord, PrepareFailure>(tx, ports, {
       verb: 'desk.prepareOrder',
       request,
-      run: () => create(tx, request, { open, ports: current }),
+      run: () => (refused ? err(refused) : create(tx, request, { open, ports: current })),
       idOf: ({ id }) => id,
       replay: (id) => findById(open, id),
     });
