@@ -31,6 +31,8 @@ export interface CustomerRecord {
   readonly id: string;
   /** Orders that were paid and not cancelled since. */
   readonly orders: number;
+  /** Orders whose first payment is due: they hold stock, so there may not be many. */
+  readonly unpaid: number;
   /** Money that came in, without what went back. */
   readonly spent: Fen;
   readonly lastOrder: {

@@ -72,6 +72,7 @@ export interface FailureDetails {
   TOO_MANY: {
     readonly what:
       | 'addresses'
+      | 'unpaidOrders'
       | 'preparedOrders'
       | 'comments'
       | 'favourites'

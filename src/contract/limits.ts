@@ -5,6 +5,11 @@ export const LIMITS = {
   /** SKUs in one shopper's cart over all their phones, including removed ones. */
   cartEntries: 200,
   favourites: 200,
+  /**
+   * Orders of one shopper that wait for their first payment: more than anyone has open, and too few to hold the stock of
+   * a shop.
+   */
+  unpaidOrders: 5,
   /** The highest amount that can be paid at the stall without naming goods, fen. */
   stallAmount: 2_000_000,
   /** Sold-out SKUs that one shopper waits for. */

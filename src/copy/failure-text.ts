@@ -28,6 +28,7 @@ const NOT_FOUND_TEXTS = {
 
 const LIMIT_TEXTS = {
   addresses: (limit) => `最多存 ${limit} 个地址，先删掉一个。`,
+  unpaidOrders: (limit) => `还有 ${limit} 单没付，先付掉或取消一单，再来下这一单。`,
   preparedOrders: (limit) => `最多开着 ${limit} 单，先收回几单。`,
   comments: (limit) => `一条动态下最多说 ${limit} 句，先删掉一句。`,
   favourites: (limit) => `最多收藏 ${limit} 件，先放掉几件。`,

@@ -104,10 +104,11 @@ function auditCustomers(store: Engine['store']): readonly string[] {
     const is = store.get('customers', id);
     const expected = {
       orders: own.filter((record) => soldAt(store, record) !== undefined).length,
+      unpaid: own.filter(({ order }) => /^awaiting-(payment|deposit)$/.test(order.state)).length,
       spent: own.reduce((sum, record) => sum + sumOf(moneyIn(store, record)) - sumOf(moneyOut(store, record)), 0),
       lastAt: Math.max(...own.map(({ order }) => order.placedAt)),
     };
-    const found = { orders: is?.orders, spent: is?.spent, lastAt: is?.lastOrder.at };
+    const found = { orders: is?.orders, unpaid: is?.unpaid, spent: is?.spent, lastAt: is?.lastOrder.at };
     return JSON.stringify(found) === JSON.stringify(expected)
       ? []
       : [`${id}: ${JSON.stringify(found)}, orders say ${JSON.stringify(expected)}`];

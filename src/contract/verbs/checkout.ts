@@ -26,13 +26,13 @@ export interface CheckoutVerbs {
       readonly shown: Fen;
     },
     Order,
-    QuoteRefusal | 'REQUEST_REUSED'
+    QuoteRefusal | 'TOO_MANY' | 'REQUEST_REUSED'
   >;
   /** An order handed over at once: without address and parcel, with the same rules for price and stock. */
   'order.placeAtStall': Verb<
     PaymentChoice & { readonly requestId: string; readonly purchase: StallPurchase },
     Order,
-    QuoteRefusal | 'PAYMENT_UNAVAILABLE' | 'REQUEST_REUSED'
+    QuoteRefusal | 'PAYMENT_UNAVAILABLE' | 'TOO_MANY' | 'REQUEST_REUSED'
   >;
   'preparedOrder.get': Verb<{ readonly preparedOrderId: string }, PreparedOrder, 'NOT_FOUND'>;
   /**

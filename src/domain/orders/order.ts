@@ -85,6 +85,11 @@ export function withoutPendingChange({ pendingChange: _settled, ...order }: Orde
   return order;
 }
 
+/** Whether nothing of the order is paid yet, so that it holds stock for nothing. */
+export function isUnpaid({ state }: Pick<Order, 'state'>): boolean {
+  return INITIAL_ORDER_STATES.includes(state);
+}
+
 /** Whether the deadline of the due payment has passed, so that the order has to be cancelled. */
 export function hasExpired(order: Order, now: EpochMs): boolean {
   const due = duePaymentOf(order);

@@ -1,4 +1,4 @@
-import { literal, maxLength, minLength, object, pipe, string, transform, variant, type GenericSchema } from 'valibot';
+import { literal, maxLength, object, pipe, string, transform, variant, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import type { DeskRefundsVerbs } from '@/contract/verbs/desk/refunds';

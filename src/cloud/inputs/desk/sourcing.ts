@@ -1,14 +1,4 @@
-import {
-  exactOptional,
-  maxLength,
-  minLength,
-  object,
-  picklist,
-  pipe,
-  string,
-  transform,
-  type GenericSchema,
-} from 'valibot';
+import { exactOptional, maxLength, object, picklist, pipe, string, transform, type GenericSchema } from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import { EVIDENCE_KINDS, SOURCING_STATES } from '@/contract/orders/sourcing';

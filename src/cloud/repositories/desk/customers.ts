@@ -2,17 +2,19 @@ import type { CustomerRecord } from '@/cloud/overview-documents';
 import type { Reader, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { failure, type Failure } from '@/contract/failure';
-import { minus, plus, ZERO, type Fen } from '@/contract/money';
+import { minus, plus, ZERO } from '@/contract/money';
 import { err, ok, type Result } from '@/contract/result';
 import { countedEvents } from '@/domain/desk/order-events';
+import { isUnpaid } from '@/domain/orders/order';
 
 /** What one order adds to its customer. */
-function shareOf(record: OrderRecord | undefined): { readonly orders: number; readonly spent: Fen } {
+function shareOf(record: OrderRecord | undefined): Pick<CustomerRecord, 'orders' | 'unpaid' | 'spent'> {
   const events = record ? countedEvents(record.order, record.source) : [];
   const sumOf = (figure: 'paid' | 'refunded') =>
     plus(...events.map((event) => (event.figure === figure ? event.amount : ZERO)));
   return {
     orders: events.filter(({ figure }) => figure === 'sold').length,
+    unpaid: record && isUnpaid(record.order) ? 1 : 0,
     spent: minus(sumOf('paid'), sumOf('refunded')),
   };
 }
@@ -32,12 +34,13 @@ export async function updateCustomer(
   after: OrderRecord,
 ): Promise<void> {
   const [was, is] = [shareOf(before), shareOf(after)];
-  if (before && was.orders === is.orders && was.spent === is.spent) return;
+  if (before && was.orders === is.orders && was.unpaid === is.unpaid && was.spent === is.spent) return;
   const found = await tx.get('customers', after.shopperId);
-  const customer = found ?? { id: after.shopperId, orders: 0, spent: ZERO, lastOrder: lastOrderOf(after) };
+  const customer = found ?? { id: after.shopperId, orders: 0, unpaid: 0, spent: ZERO, lastOrder: lastOrderOf(after) };
   tx.put('customers', {
     ...customer,
     orders: customer.orders + is.orders - was.orders,
+    unpaid: customer.unpaid + is.unpaid - was.unpaid,
     spent: minus(plus(customer.spent, is.spent), was.spent),
     lastOrder: before ? customer.lastOrder : lastOrderOf(after),
   });

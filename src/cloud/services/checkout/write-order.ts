@@ -1,4 +1,4 @@
-import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
+import type { Ports, Reader, Transaction, WriteFailure } from '@/cloud/ports';
 import type { WalletRecord } from '@/cloud/shopper-records';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
@@ -12,16 +12,17 @@ import { runOnce, type IdempotentWrite } from '@/cloud/repositories/run-once';
 import type { AddressFields } from '@/contract/addresses/address';
 import type { LineItemInput, PaymentChoice, Quote, UnavailableLine } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
-import { TRANSFER_HOURS } from '@/contract/limits';
+import { LIMITS, TRANSFER_HOURS } from '@/contract/limits';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import { ok, type Result } from '@/contract/result';
+import { err, ok, type Result } from '@/contract/result';
 import { HOUR } from '@/contract/time';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
 import { createOrder } from '@/domain/orders/order';
 
 import { quoteItems } from '../cart/quote';
 import { currentPromotions } from '../promotions/current-promotions';
+import { settleOwnDueOrders } from '../settle-due-orders';
 
 interface PlaceOrderOnce<F> extends Pick<IdempotentWrite<Order, F>, 'verb' | 'request'> {
   readonly place: (tx: Transaction, ports: Ports) => Promise<Result<Order, F>>;
@@ -31,21 +32,42 @@ interface PlaceOrderOnce<F> extends Pick<IdempotentWrite<Order, F>, 'verb' | 're
  * Places an order idempotently: a repeated request returns the order it created. `place` prices with the catalog of the
  * ports it gets.
  */
-export function placeOrderOnce<F>(
+export async function placeOrderOnce<F>(
   ports: Ports,
   { place, ...write }: PlaceOrderOnce<F>,
-): Promise<Result<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'> | WriteFailure>> {
-  return transactionWithCatalog<Order, F | Failure<'REQUEST_REUSED' | 'NOT_FOUND'>>(ports, (tx, current) =>
-    runOnce<Order, F | Failure<'NOT_FOUND'>>(tx, ports, {
-      ...write,
-      run: () => place(tx, current),
-      idOf: ({ id }) => id,
-      async replay(orderId) {
-        const found = await findOwnOrder({ ...ports, db: tx }, orderId);
-        return found.ok ? ok(found.value.order) : found;
-      },
-    }),
-  );
+): Promise<Result<Order, F | PlaceFailure | WriteFailure>> {
+  const attempt = () =>
+    transactionWithCatalog<Order, F | PlaceFailure>(ports, (tx, current) =>
+      runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY'>>(tx, ports, {
+        ...write,
+        async run() {
+          const refused = await tooManyUnpaid(tx, ports);
+          return refused ? err(refused) : place(tx, current);
+        },
+        idOf: ({ id }) => id,
+        async replay(orderId) {
+          const found = await findOwnOrder({ ...ports, db: tx }, orderId);
+          return found.ok ? ok(found.value.order) : found;
+        },
+      }),
+    );
+  const placed = await attempt();
+  if (placed.ok || !(await tooManyUnpaid(ports.db, ports))) return placed;
+  // Those that have expired meanwhile do not count.
+  await settleOwnDueOrders(ports);
+  return attempt();
+}
+
+type PlaceFailure = Failure<'REQUEST_REUSED' | 'NOT_FOUND' | 'TOO_MANY'>;
+
+/** Whether the caller has to pay or cancel an order first. The seller may hold what she likes of her own shop. */
+async function tooManyUnpaid(
+  db: Reader,
+  { caller: { shopperId }, sellerId }: Pick<Ports, 'caller' | 'sellerId'>,
+): Promise<Failure<'TOO_MANY'> | undefined> {
+  const unpaid = shopperId === sellerId ? 0 : ((await db.get('customers', shopperId))?.unpaid ?? 0);
+  const limit = LIMITS.unpaidOrders;
+  return unpaid < limit ? undefined : failure('TOO_MANY', { what: 'unpaidOrders', limit });
 }
 
 interface QuoteRequest {
