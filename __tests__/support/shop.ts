@@ -1,11 +1,12 @@
 import { openEngine, type Engine } from '@/cloud/embedded/engine';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
+import type { SubscribeMessage } from '@/cloud/wechat-ports';
 import type { PaymentChoice } from '@/contract/cart/quote';
 import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import type { SandboxOutcome } from '@/contract/payment/payment-params';
-import { err, type Result } from '@/contract/result';
+import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Answer, Input, VerbName } from '@/contract/verbs';
 import type { ShopContent } from '@/demo/types';
@@ -18,8 +19,8 @@ import { ADDRESS_FIELDS, testContent } from './test-content';
 export const NOON = Date.UTC(2026, 10, 20, 4);
 
 export type CallShop = <V extends VerbName>(verb: V, input: Input<V>) => Promise<Answer<V>>;
-/** Methods of the payment service, and of WeChat's shipping management. */
-export type PaymentsMethod = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund' | 'report' | 'correct';
+/** Methods of the payment service, of WeChat's shipping management and of its subscribe messages. */
+export type PaymentsMethod = 'query' | 'close' | 'prepay' | 'refund' | 'queryRefund' | 'report' | 'correct' | 'send';
 
 export interface TestShop {
   readonly call: CallShop;
@@ -33,6 +34,8 @@ export interface TestShop {
   readonly engine: Engine;
   /** Methods of the payment service that fail while they are in this set. */
   readonly failingPayments: Set<PaymentsMethod>;
+  /** The subscribe messages that WeChat got, also before a restart. */
+  readonly sent: SubscribeMessage[];
   /** Closes the app and opens it again with the same storage. */
   readonly restart: () => TestShop;
 }
@@ -42,6 +45,7 @@ interface Options {
   readonly now?: EpochMs;
   readonly storage?: TestStorage;
   readonly seed?: number;
+  readonly sent?: SubscribeMessage[];
 }
 
 /** The embedded cloud with a clock, ids and a storage that the test controls. */
@@ -50,10 +54,23 @@ export function openTestShop({
   now = NOON,
   storage = createTestStorage(),
   seed = 7,
+  sent = [],
 }: Options = {}): TestShop {
   const clock = { now };
   const failingPayments = new Set<PaymentsMethod>();
-  const engine = openEngine({ storage, readContent: () => content, now: () => clock.now, random: seededRandom(seed) });
+  const engine = openEngine({
+    storage,
+    readContent: () => content,
+    now: () => clock.now,
+    random: seededRandom(seed),
+    messages: {
+      async send(message) {
+        if (failingPayments.has('send')) return err(failure('UNAVAILABLE', { reason: 'messages' }));
+        sent.push(message);
+        return ok(undefined);
+      },
+    },
+  });
   const routerOf = (shopperId?: string) =>
     createRouter(() => withFailingPayments(engine.portsFor(shopperId), failingPayments));
   const callAs = (shopperId?: string): CallShop => {
@@ -70,8 +87,9 @@ export function openTestShop({
     storage,
     engine,
     failingPayments,
+    sent,
     restart: () =>
-      openTestShop({ content, now: clock.now, storage: createTestStorage(storage.entries), seed: seed + 1 }),
+      openTestShop({ content, now: clock.now, storage: createTestStorage(storage.entries), seed: seed + 1, sent }),
   };
 }
 

@@ -112,12 +112,13 @@ export const sellerEditsStep: Step = async (simulation) => {
 
 /** Restarts the app with the same storage. */
 export function restartApp(simulation: Simulation): void {
-  const { storage, clock } = simulation.shop;
+  const { storage, clock, sent } = simulation.shop;
   simulation.starts += 1;
   simulation.shop = openTestShop({
     storage: createTestStorage(storage.entries),
     now: clock.now,
     seed: simulation.starts,
+    sent,
   });
 }
 

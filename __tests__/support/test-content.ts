@@ -124,6 +124,15 @@ export const SHOP = {
   privacy: [],
 } as const;
 
+const TEMPLATES = {
+  'payment-confirmed': 'tpl-payment',
+  sent: 'tpl-sent',
+  'balance-due': 'tpl-balance',
+  'refund-answered': 'tpl-refund',
+  'offer-answered': 'tpl-offer',
+  'back-in-stock': 'tpl-stock',
+};
+
 export const SELLER = {
   name: '掌柜',
   motto: 'a motto',
@@ -144,7 +153,7 @@ export function testContent({
   promotions = [],
 }: Over = {}): ShopContent {
   return {
-    shop: { ...SHOP, avatar: picture, cover: picture, payment: payment ?? 'wechat' },
+    shop: { ...SHOP, avatar: picture, cover: picture, payment: payment ?? 'wechat', messageTemplates: TEMPLATES },
     seller: { ...SELLER, avatar: picture, qrCode: picture, qrCodeUpdatedAt: { daysAgo: 1, time: '09:00' } },
     goods,
     posts,

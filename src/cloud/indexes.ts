@@ -192,6 +192,10 @@ export const INDEXES = {
   lowStock: indexOf('stock', ({ left }) => (left <= LOW_STOCK_THRESHOLD ? [{ key: ALL, at: left }] : [])),
   /** Customers by the time of their last order; key: `ALL`. */
   customersByLastOrder: indexOf('customers', ({ lastOrder }) => [{ key: ALL, at: lastOrder.at }]),
+  /** Shoppers to whom messages still have to be sent, by the time to try; key: `ALL`. */
+  outbox: indexOf('outbox', ({ messages: [oldest], askedAt }) =>
+    oldest ? [{ key: ALL, at: askAgainAt(askedAt, oldest.at) }] : [],
+  ),
   /** Wishlists that wait for a SKU and were not notified, by the time of the alert; keys: SKUs. */
   wishlistsBySku: indexOf('wishlists', ({ alerts }) =>
     alerts.filter(({ notifiedAt }) => notifiedAt === undefined).map(({ skuId, at }) => ({ key: skuId, at })),

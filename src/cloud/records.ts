@@ -14,6 +14,7 @@ import type { ShopDocuments } from './shop-documents';
 import type {
   AddressBook,
   CartRecord,
+  OutboxRecord,
   ReadMarkRecord,
   VisitorRecord,
   WalletRecord,
@@ -111,6 +112,7 @@ export interface Documents extends CheckoutDocuments, OverviewDocuments, ShopDoc
   readonly wallets: WalletRecord;
   readonly carts: CartRecord;
   readonly readMarks: ReadMarkRecord;
+  readonly outbox: OutboxRecord;
   readonly wishlists: WishlistRecord;
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;

@@ -1,13 +1,14 @@
 import type { CloudReply, CloudRequest } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
 import { err } from '@/contract/result';
-import type { Answer, VerbName } from '@/contract/verbs';
+import { READS, type Answer, type VerbName } from '@/contract/verbs';
 
 import type { Handler } from './handler';
 import { HANDLERS } from './handler-table';
 import { isVerb, parseInput } from './inputs';
 import { foreignPicture } from './inputs/foreign-picture';
 import type { Ports } from './ports';
+import { deliverMessages } from './services/messages/deliver-messages';
 
 /** Answers requests of the phone. `portsFor` is called once per request, so that each has its own caller. */
 export function createRouter(portsFor: () => Ports | Promise<Ports>): (request: CloudRequest) => Promise<CloudReply> {
@@ -20,6 +21,12 @@ export function createRouter(portsFor: () => Ports | Promise<Ports>): (request: 
 
 async function answerRequest({ verb, input }: CloudRequest, ports: Ports): Promise<Answer<VerbName>> {
   if (!isVerb(verb)) return err(failure('INVALID_INPUT', { path: 'verb', rule: 'known' }));
+  const answer = await answerVerb(verb, input, ports);
+  if (answer.ok && !READS.has(verb)) await sendNews(ports);
+  return answer;
+}
+
+async function answerVerb(verb: VerbName, input: unknown, ports: Ports): Promise<Answer<VerbName>> {
   try {
     return await runHandler(verb, input, ports);
   } catch (bug) {
@@ -37,4 +44,13 @@ async function runHandler<V extends VerbName>(verb: V, input: unknown, ports: Po
   const handle: Handler<V> = HANDLERS[verb];
   // An answer to this verb is one of `Answer<VerbName>`; TypeScript can't derive that through the mapped types.
   return (await handle(parsed.value, ports)) as Answer<VerbName>;
+}
+
+/** Tells shoppers of what a request has changed. A bug in it must not affect the answer. */
+async function sendNews(ports: Ports): Promise<void> {
+  try {
+    await deliverMessages(ports);
+  } catch (bug) {
+    console.error('[xiaopu] messages', bug);
+  }
 }

@@ -5,6 +5,8 @@ import type { Fen } from '@/contract/money';
 import type { EpochMs } from '@/contract/time';
 import type { LastTouch } from '@/domain/entry/attribution';
 
+import type { SubscribeMessage } from './wechat-ports';
+
 /**
  * All addresses of one shopper, oldest first. One document, so that a single write ensures exactly one default address.
  */
@@ -60,6 +62,15 @@ export interface VisitorRecord {
   readonly lastTouch?: LastTouch;
   /** Groups in which the shopper opened a card, each with the Beijing day. */
   readonly groups: readonly { readonly id: string; readonly day: number }[];
+}
+
+/** Messages that WeChat still has to send to a shopper, oldest first. */
+export interface OutboxRecord {
+  /** The shopper's id. */
+  readonly id: string;
+  readonly messages: readonly SubscribeMessage[];
+  /** When sending was last begun. */
+  readonly askedAt?: EpochMs;
 }
 
 /** Up to when a shopper has read the messages of the shop. */

@@ -35,13 +35,17 @@ export interface Groups {
   readonly decryptGroup: (info: EncryptedGroupInfo) => Promise<Result<GroupSeal | undefined, Failure<'UNAVAILABLE'>>>;
 }
 
-/** A message that the shopper has allowed the shop to send. */
+/** A message that the shopper may have allowed the shop to send. */
 export interface SubscribeMessage extends Message {
   /** The shopper's id. */
   readonly to: string;
+  readonly templateId: string;
 }
 
-/** WeChat's subscribe messages (订阅消息). WeChat drops a message that the shopper has not allowed. */
+/**
+ * WeChat's subscribe messages (订阅消息). WeChat drops a message that the shopper has not allowed: that is no failure. A
+ * message is sent again, with the same id, only if it is not known whether it was sent.
+ */
 export interface Messages {
   readonly send: (message: SubscribeMessage) => Promise<Result<void, Failure<'UNAVAILABLE'>>>;
 }

@@ -32,6 +32,8 @@ export interface EmbeddedOptions {
   readonly random: () => number;
   /** Where this phone has the demo's pictures, if not in the package. */
   readonly pictureFolder?: string | undefined;
+  /** Subscribe messages need WeChat's servers: by default they are dropped, and 我的 shows the same news. */
+  readonly messages?: Messages;
   /** Fault plan, JSON; see `fault-injection.ts`. */
   readonly faults?: string | undefined;
 }
@@ -55,7 +57,7 @@ export interface Engine {
  * stored data can't be read, and is removed.
  */
 export function openEngine(
-  { storage, readContent, pinyin, pictureFolder, now, random }: EmbeddedOptions,
+  { storage, readContent, pinyin, pictureFolder, now, random, messages = NO_MESSAGES }: EmbeddedOptions,
   isUnreadable = false,
 ): Engine {
   const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random, isUnreadable });
@@ -72,7 +74,7 @@ export function openEngine(
     codes: previewCodes,
     groups: previewGroups(now),
     moderation,
-    messages: NO_MESSAGES,
+    messages,
   };
   const portsFor = (shopperId = firstStart().shopperId): Ports => ({
     ...shared,
@@ -99,7 +101,6 @@ function withNotice(catalog: CatalogSnapshot): CatalogSnapshot {
   return { ...catalog, shop: { ...catalog.shop, notice: 'storage-reset' } };
 }
 
-/** Subscribe messages need WeChat's servers; here they are dropped, and the shop's pages show the same news. */
 const NO_MESSAGES: Messages = { send: async () => ok(undefined) };
 
 function createDatabase(store: Store): Database {

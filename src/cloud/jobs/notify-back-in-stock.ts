@@ -4,6 +4,8 @@ import { stockMessage } from '@/domain/messages/stock-message';
 import type { Ports } from '../ports';
 import type { StockAlertRecord } from '../shopper-records';
 import { readStock } from '../repositories/catalog/stock';
+import { queueMessages } from '../repositories/messages/outbox';
+import { deliverMessages } from '../services/messages/deliver-messages';
 
 /** SKUs looked at per run: more than a shop has. */
 const MAX_AWAITED = 5_000;
@@ -24,21 +26,21 @@ export async function notifyBackInStock(ports: Ports): Promise<void> {
     const waiting = await ports.db.list('wishlistsBySku', { key: skuId, order: 'oldest', limit: left });
     for (const { document } of waiting) await notify(document.id, skuId, ports);
     left -= waiting.length;
-    if (left === 0) return;
+    if (left === 0) break;
   }
+  await deliverMessages(ports, BATCH_SIZE);
 }
 
-/** Recorded before sending: losing a message is better than sending it twice. */
-async function notify(id: string, skuId: string, { db, clock, messages, catalog }: Ports): Promise<void> {
+async function notify(id: string, skuId: string, { db, clock, catalog }: Ports): Promise<void> {
   const at = clock.now();
-  const recorded = await db.transaction<boolean, never>(async (tx) => {
+  await db.transaction<void, never>(async (tx) => {
     const record = await tx.get('wishlists', id);
     const isDue = (alert: StockAlertRecord) => alert.skuId === skuId && alert.notifiedAt === undefined;
-    if (!record?.alerts.some(isDue)) return ok(false);
+    if (!record?.alerts.some(isDue)) return ok(undefined);
     const alerts = record.alerts.map((alert) => (isDue(alert) ? { ...alert, notifiedAt: at } : alert));
     tx.put('wishlists', { ...record, alerts });
-    return ok(true);
+    const goods = catalog.skuById.get(skuId)?.record;
+    if (goods) await queueMessages(tx, id, { after: [stockMessage(skuId, goods, at)] });
+    return ok(undefined);
   });
-  const found = catalog.skuById.get(skuId);
-  if (recorded.ok && recorded.value && found) await messages.send({ ...stockMessage(skuId, found.record, at), to: id });
 }

@@ -3,6 +3,7 @@ import { isDue } from '@/domain/due-orders';
 import { ALL, DUE_PAID, DUE_UNPAID } from '../indexes';
 import type { Ports } from '../ports';
 import { updateRecord } from '../repositories/orders/update-record';
+import { deliverMessages } from '../services/messages/deliver-messages';
 import { reportShipping } from '../services/orders/report-shipping';
 import { MAX_FAILURES, settleDueOrders } from '../services/settle-due-orders';
 
@@ -18,14 +19,15 @@ export interface SweepResult {
 
 /**
  * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their
- * stock, asks for refunds, completes received ones, and tells WeChat of parcels that it does not know of. What a service
- * has no answer for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request
+ * stock, asks for refunds, completes received ones, tells WeChat of parcels that it does not know of, and sends messages
+ * that are left. What a service has no answer for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request
  * triggers it.
  */
 export async function sweepOrders(ports: Ports): Promise<SweepResult> {
   const unpaid = await settleBatch(DUE_UNPAID, ports);
   const paid = await settleBatch(DUE_PAID, ports);
   await reportLeftShipping(ports);
+  await deliverMessages(ports, BATCH_SIZE);
   return { due: unpaid.due + paid.due, unchanged: unpaid.unchanged + paid.unchanged };
 }
 

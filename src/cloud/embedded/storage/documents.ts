@@ -61,6 +61,7 @@ const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
   wallets: true,
   carts: true,
   readMarks: true,
+  outbox: true,
   wishlists: true,
   payForMeLinks: true,
   preparedOrders: true,

@@ -3,7 +3,7 @@ import type { Ports } from '@/cloud/ports';
 import { LIMITS } from '@/contract/limits';
 import type { Message } from '@/contract/messages/message';
 import { ok } from '@/contract/result';
-import { offerMessage } from '@/domain/messages/offer-message';
+import { offerMessages } from '@/domain/messages/offer-messages';
 import { orderMessages } from '@/domain/messages/order-messages';
 import { stockMessage } from '@/domain/messages/stock-message';
 import { newestFirst } from '@/domain/paging';
@@ -16,7 +16,7 @@ export const listMessages: Handler<'message.list'> = async (_input, ports) => {
   const messages = [
     ...orders.flatMap(({ document, position }) => orderMessages(document.order).filter(({ id }) => id === position.id)),
     ...offers.flatMap(({ document, position }) =>
-      document.offers.filter(({ id }) => id === position.id).flatMap((offer) => offerMessage(offer) ?? []),
+      document.offers.filter(({ id }) => id === position.id).flatMap(offerMessages),
     ),
     ...(await stockMessages(ports)),
   ];

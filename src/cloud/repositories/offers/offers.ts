@@ -4,9 +4,11 @@ import { failure, type Failure } from '@/contract/failure';
 import type { Offer } from '@/contract/offers/offer';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
+import { offerMessages } from '@/domain/messages/offer-messages';
 import { isOfferOpen, offerAt } from '@/domain/offers/offer';
 
 import { transactionWithCatalog } from '../catalog/catalog-revision';
+import { queueMessages } from '../messages/outbox';
 
 /** How many ended offers of one shopper for one goods item are stored: more than the weekly limit of offers counts. */
 const MAX_ENDED_OFFERS = 30;
@@ -62,7 +64,12 @@ async function updateOffer<F>(
     const found = findOffer(record, offerId, ports.clock.now());
     if (!found.ok) return found;
     const updated = await update(found.value, tx, current);
-    if (updated.ok && updated.value !== found.value) tx.put('offers', withOffer(record, updated.value));
+    if (!updated.ok || updated.value === found.value) return updated;
+    tx.put('offers', withOffer(record, updated.value));
+    await queueMessages(tx, record.shopperId, {
+      before: offerMessages(found.value),
+      after: offerMessages(updated.value),
+    });
     return updated;
   });
 }

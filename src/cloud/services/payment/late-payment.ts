@@ -5,6 +5,7 @@ import { ok, type Result } from '@/contract/result';
 import { everyPaymentOf } from '@/domain/payment/order-payments';
 import { lateReasonOf, withLateRefund } from '@/domain/refunds/late-refund';
 
+import { deliverMessages } from '../messages/deliver-messages';
 import { reportShipping } from '../orders/report-shipping';
 import { settleRefunds } from '../refunds/settle-refunds';
 import { settlePayment } from './settle-payment';
@@ -48,5 +49,8 @@ export async function handlePaymentNotification(
   ports: Ports,
 ): Promise<Result<Order | undefined, WriteFailure>> {
   const [found] = await ports.db.list('ordersByPayment', { key: number, limit: 1 });
-  return found ? confirmOrderPayment(found.document.order, ports) : ok(undefined);
+  if (!found) return ok(undefined);
+  const confirmed = await confirmOrderPayment(found.document.order, ports);
+  await deliverMessages(ports);
+  return confirmed;
 }
