@@ -43,6 +43,8 @@ export interface PromotionDocument extends EditedDocument {
 
 export interface CouponDocument extends EditedDocument {
   readonly coupon: Coupon;
+  /** How many shoppers claimed it, if any did. Claiming is no save: it leaves the version as it is. */
+  readonly claimed?: number;
   readonly removed?: true;
 }
 

@@ -75,6 +75,8 @@ export const LIMITS = {
   goods: 1_000,
   promotions: 50,
   coupons: 50,
+  /** The highest number of shoppers for whom a coupon is meant. */
+  claims: 1_000_000,
   /** Saves that a document remembers. */
   history: 20,
   /** Titles of goods and posts, names of promotions and categories. */

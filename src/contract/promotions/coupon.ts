@@ -17,6 +17,10 @@ export interface Coupon {
   readonly validFrom: EpochMs;
   /** The first instant at which it has expired. */
   readonly validUntil: EpochMs;
+  /** How many shoppers can claim it; absent for any number. Those given by hand are not counted. */
+  readonly claimLimit?: number;
+  /** No shopper can claim it: the seller gives it to whom she likes. */
+  readonly byHand?: true;
 }
 
 /** Why a coupon can't be used on this quote. */
@@ -25,6 +29,8 @@ export type CouponProblem =
   | { readonly kind: 'other-goods' }
   | { readonly kind: 'not-started'; readonly from: EpochMs }
   | { readonly kind: 'expired' }
+  /** As many shoppers claimed it as can. */
+  | { readonly kind: 'all-claimed' }
   /** Another order uses it. */
   | { readonly kind: 'used' }
   /** Not among the shopper's coupons, or withdrawn by the seller. */

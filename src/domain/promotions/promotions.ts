@@ -126,7 +126,7 @@ export function promotionsFor(record: PromotedGoods, context: PromotionContext):
   ];
 }
 
-/** The coupons that apply to goods, now or later. */
+/** The coupons that apply to goods, now or later, and that a shopper can have without being given them. */
 export function couponsFor(goodsId: string, { coupons = [], now }: PromotionContext): readonly Coupon[] {
-  return coupons.filter(({ goods, validUntil }) => isInScope(goods, goodsId) && now < validUntil);
+  return coupons.filter(({ goods, validUntil, byHand }) => !byHand && isInScope(goods, goodsId) && now < validUntil);
 }

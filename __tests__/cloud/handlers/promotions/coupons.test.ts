@@ -1,4 +1,5 @@
 import { audit } from '../../../support/audit/audit';
+import { couponFields } from '../../../support/catalog/edited-fields';
 import { failureOf, NOON, openTestShop, orderInputWith, payFor, valueOf, type CallShop } from '../../../support/shop';
 
 const DAY = 86_400_000;
@@ -64,6 +65,48 @@ describe('coupon.list and coupon.claim', () => {
       detail: { couponId: 'past-20', problem: { kind: 'expired' } },
     });
     expect(failureOf(await call('coupon.claim', { couponId: 'nothing' })).detail).toEqual({ what: 'coupon' });
+  });
+});
+
+describe('a coupon that not everyone can have', () => {
+  const fields = { ...couponFields(), validFrom: NOON - DAY, validUntil: NOON + DAY };
+  const save = async (call: CallShop, more: Partial<typeof fields> & { claimLimit?: number; byHand?: true }) =>
+    valueOf(await call('desk.saveCoupon', { requestId: 'few', fields: { ...fields, ...more } }));
+
+  it('is claimed as often as its limit, and then is neither listed nor claimed', async () => {
+    const { call, callAs } = openTestShop();
+    const { id } = await save(call, { claimLimit: 1 });
+    await claim(callAs('first'), id);
+    await claim(callAs('first'), id);
+    expect(await statesOf(callAs('first'))).toMatchObject({ [id]: 'usable' });
+    expect(await statesOf(callAs('second'))).not.toHaveProperty(id);
+    expect(failureOf(await callAs('second')('coupon.claim', { couponId: id })).detail).toEqual({
+      couponId: id,
+      problem: { kind: 'all-claimed' },
+    });
+  });
+
+  it('keeps the number of claims when the seller edits it, and can be claimed again with a higher limit', async () => {
+    const { call, callAs } = openTestShop();
+    const { id } = await save(call, { claimLimit: 1 });
+    await claim(callAs('first'), id);
+    const edited = { id, version: 1 };
+    const saved = valueOf(
+      await call('desk.saveCoupon', { requestId: 'more', edited, fields: { ...fields, claimLimit: 2 } }),
+    );
+    expect(saved).toMatchObject({ version: 2, claimed: 1 });
+    await claim(callAs('second'), id);
+    const { coupons } = valueOf(await call('desk.listCoupons', {}));
+    expect(coupons.find((coupon) => coupon.id === id)?.claimed).toBe(2);
+  });
+
+  it('is had from the seller’s hand only', async () => {
+    const { call, callAs } = openTestShop();
+    const { id } = await save(call, { byHand: true });
+    expect(await statesOf(callAs('other'))).not.toHaveProperty(id);
+    expect(failureOf(await callAs('other')('coupon.claim', { couponId: id })).code).toBe('NOT_FOUND');
+    const { goods } = valueOf(await call('goods.get', { goodsId: 'tea' }));
+    expect(goods.coupons.map((coupon) => coupon.id)).not.toContain(id);
   });
 });
 

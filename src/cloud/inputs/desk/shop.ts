@@ -132,6 +132,8 @@ const coupon = object({
   goods: exactOptional(scope),
   validFrom: instant,
   validUntil: instant,
+  claimLimit: exactOptional(count(1, LIMITS.claims)),
+  byHand: exactOptional(literal(true)),
 });
 
 export const DESK_SHOP_INPUTS = {

@@ -17,7 +17,8 @@ function secondItemText(percentOff: number): string {
 
 const tierText = ({ minSpend, discount }: Tier) => `满 ${formatYuan(minSpend)} 减 ${formatYuan(discount)}`;
 
-function promotionText(promotion: PromotionSummary): string {
+/** What a promotion is, without its dates. */
+export function termsOf(promotion: PromotionSummary): string {
   switch (promotion.kind) {
     case 'limited-time-price':
       return promotion.name;
@@ -39,6 +40,8 @@ export function couponProblem(problem: CouponProblem): string {
       return `${formatDay(problem.from)}起能用`;
     case 'expired':
       return '已经过期了';
+    case 'all-claimed':
+      return '已经领完了';
     case 'used':
       return '已经用在别的订单上了';
     case 'gone':
@@ -51,7 +54,7 @@ export const couponTerms = ({ minSpend, discount }: Coupon) =>
 
 export const name = '优惠';
 export const summary = (promotion: PromotionSummary) =>
-  `${promotion.forGroup ? '群内价：' : ''}${promotionText(promotion)}，到 ${lastDay(promotion.until)}`;
+  `${promotion.forGroup ? '群内价：' : ''}${termsOf(promotion)}，到 ${lastDay(promotion.until)}`;
 export const groupPrices = (until: number) => `你从群里来，今天都按群内价。掌柜定到 ${lastDay(until)}。`;
 /** Marks the former price as that of a group price. */
 export const groupWas = ({ price, basis }: WasPrice): WasPrice => ({ price, basis: `群内价 · ${basis}` });

@@ -1,19 +1,21 @@
 import type { Handler } from '@/cloud/handler';
 import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { chosenGoods } from '@/cloud/services/promotions/chosen-goods';
 import type { CouponDocument } from '@/cloud/shop-documents';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import type { DeskCoupon } from '@/contract/promotions/edited-promotion';
 import { err, ok } from '@/contract/result';
+import type { Catalog } from '@/domain/catalog/catalog';
 
-function toDeskCoupon({ id, version, history, coupon }: CouponDocument): DeskCoupon {
+function toDeskCoupon({ id, version, history, coupon, claimed = 0 }: CouponDocument, catalog: Catalog): DeskCoupon {
   const { id: _id, ...fields } = coupon;
-  return { id, version, history, fields };
+  return { id, version, history, fields, claimed, goods: chosenGoods(catalog, coupon.goods?.ids ?? []) };
 }
 
 export const listCoupons: Handler<'desk.listCoupons'> = async (_input, { db, catalog }) => {
   const found = await Promise.all(catalog.coupons.map(({ id }) => db.get('coupons', id)));
-  return ok({ coupons: found.flatMap((document) => (document ? [toDeskCoupon(document)] : [])) });
+  return ok({ coupons: found.flatMap((document) => (document ? [toDeskCoupon(document, catalog)] : [])) });
 };
 
 export const saveCoupon: Handler<'desk.saveCoupon'> = async (request, ports) => {
@@ -27,10 +29,11 @@ export const saveCoupon: Handler<'desk.saveCoupon'> = async (request, ports) => 
     async contentOf({ id, before }) {
       if (!before && ports.catalog.coupons.length >= LIMITS.coupons)
         return err(failure('TOO_MANY', { what: 'coupons', limit: LIMITS.coupons }));
-      return ok({ coupon: { ...fields, id } });
+      const claimed = before?.claimed;
+      return ok({ coupon: { ...fields, id }, ...(claimed !== undefined && { claimed }) });
     },
   });
-  return saved.ok ? ok(toDeskCoupon(saved.value)) : saved;
+  return saved.ok ? ok(toDeskCoupon(saved.value, ports.catalog)) : saved;
 };
 
 export const removeCoupon: Handler<'desk.removeCoupon'> = async ({ couponId }, ports) => {

@@ -1,19 +1,23 @@
 import type { Handler } from '@/cloud/handler';
 import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { chosenGoods } from '@/cloud/services/promotions/chosen-goods';
 import type { PromotionDocument } from '@/cloud/shop-documents';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import type { DeskPromotion } from '@/contract/promotions/edited-promotion';
 import { err, ok } from '@/contract/result';
+import type { Catalog } from '@/domain/catalog/catalog';
 
-function toDeskPromotion({ id, version, history, promotion }: PromotionDocument): DeskPromotion {
+function toDeskPromotion({ id, version, history, promotion }: PromotionDocument, catalog: Catalog): DeskPromotion {
   const { id: _id, ...fields } = promotion;
-  return { id, version, history, fields };
+  const goodsIds = fields.kind === 'tiered-discount' ? (fields.goods?.ids ?? []) : fields.goodsIds;
+  const skuIds = fields.kind === 'limited-time-price' ? fields.skuIds : [];
+  return { id, version, history, fields, goods: chosenGoods(catalog, goodsIds, skuIds) };
 }
 
 export const listPromotions: Handler<'desk.listPromotions'> = async (_input, { db, catalog }) => {
   const found = await Promise.all(catalog.promotions.map(({ id }) => db.get('promotions', id)));
-  return ok({ promotions: found.flatMap((document) => (document ? [toDeskPromotion(document)] : [])) });
+  return ok({ promotions: found.flatMap((document) => (document ? [toDeskPromotion(document, catalog)] : [])) });
 };
 
 export const savePromotion: Handler<'desk.savePromotion'> = async (request, ports) => {
@@ -29,7 +33,7 @@ export const savePromotion: Handler<'desk.savePromotion'> = async (request, port
       return ok({ promotion: { ...fields, id } });
     },
   });
-  return saved.ok ? ok(toDeskPromotion(saved.value)) : saved;
+  return saved.ok ? ok(toDeskPromotion(saved.value, ports.catalog)) : saved;
 };
 
 export const removePromotion: Handler<'desk.removePromotion'> = async ({ promotionId }, ports) => {
