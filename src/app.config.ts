@@ -71,6 +71,8 @@ export default defineAppConfig({
         'posts-edit/index',
         'posts/index',
         'prepare-order/index',
+        'promotions/edit/index',
+        'promotions/index',
         'publish/index',
         'record/index',
         'refunds/index',

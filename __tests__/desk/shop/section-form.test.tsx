@@ -5,7 +5,8 @@ import { failure } from '@/contract/failure';
 import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 import type { DeskShop, ShopFields } from '@/contract/shop/edited-shop';
-import { useSectionForm } from '@/desk/shop/edit/use-section-form';
+import { useDocumentForm } from '@/desk/parts/form/use-document-form';
+import { editOf } from '@/desk/shop/edit/edit-section';
 import { freight } from '@/desk/shop/sections/trade';
 import { navigateBack } from '@/platform/navigation/navigation';
 
@@ -42,7 +43,7 @@ function cloudWith(newest: DeskShop): readonly ShopFields[] {
 
 /** The form, with a base freight of 9 yuan written. */
 function writeNine() {
-  const { result } = renderHook(() => useSectionForm(freight, OPENED));
+  const { result } = renderHook(() => useDocumentForm(editOf(freight), OPENED));
   const input = result.current.form.inputs.find(({ label }) => label === '首重运费');
   if (!input) throw new Error('no input');
   act(() => result.current.form.onWrite(input, '9'));

@@ -19,6 +19,7 @@ export * as deskHome from './desk/desk-home';
 export * as deskOffers from './desk/desk-offers';
 export * as deskShop from './desk/desk-shop';
 export * as deskRefunds from './desk/desk-refunds';
+export * as deskPromotions from './desk/desk-promotions';
 export * as deskReviews from './desk/desk-reviews';
 export * as deskSourcing from './desk/desk-sourcing';
 export * as deskExport from './desk/desk-export';

@@ -9,9 +9,13 @@ import { formatGoodsQuery } from './goods-query-string';
 import { isSinglePage } from './launch-context';
 import { STATIC_PATHS } from './static-paths';
 
+interface StaticRoute {
+  readonly to: keyof typeof STATIC_PATHS;
+}
+
 /** Every page of the app, with its parameters. */
 export type Route =
-  | { readonly to: keyof typeof STATIC_PATHS }
+  | StaticRoute
   /** With a query the page is opened again; without one it is shown as it was left. */
   | { readonly to: 'catalog'; readonly query?: GoodsQuery }
   | { readonly to: 'goods'; readonly id: string; readonly openOffer?: boolean }
@@ -34,6 +38,8 @@ export type Route =
   | { readonly to: 'reviews' | 'goods-posts'; readonly goodsId: string }
   | { readonly to: 'review'; readonly orderId: string; readonly skuId: string }
   | { readonly to: 'address'; readonly id?: string };
+
+const isStatic = (route: StaticRoute | DeskRoute): route is StaticRoute => route.to in STATIC_PATHS;
 
 const TABS: readonly string[] = ['feed', 'catalog', 'seller', 'cart', 'mine'];
 
@@ -118,14 +124,6 @@ export function pathOf(route: Route): string {
       return `/orders/pay-for-me/pay/index?id=${route.id}`;
     case 'address':
       return `/account/addresses/edit/index${route.id === undefined ? '' : `?id=${route.id}`}`;
-    case 'desk-shop-section':
-    case 'desk-orders':
-    case 'desk-order':
-    case 'desk-customer':
-    case 'desk-behind':
-    case 'desk-goods-edit':
-    case 'desk-posts-edit':
-      return deskPathOf(route);
     case 'reviews':
       return `/pages/goods/reviews/index?id=${route.goodsId}`;
     case 'goods-posts':
@@ -133,7 +131,7 @@ export function pathOf(route: Route): string {
     case 'review':
       return `/orders/reviews/write/index?order=${route.orderId}&sku=${route.skuId}`;
     default:
-      return STATIC_PATHS[route.to];
+      return isStatic(route) ? STATIC_PATHS[route.to] : deskPathOf(route);
   }
 }
 

@@ -8,7 +8,7 @@ export interface Part<T, V> {
 
 /** How a value is shown for editing and read back; fails with what is wrong, in words. */
 export interface Notation<V> {
-  readonly kind: 'line' | 'paragraph' | 'digit' | 'number' | 'day' | 'picture' | 'choice';
+  readonly kind: 'line' | 'paragraph' | 'digit' | 'number' | 'day' | 'picture' | 'choice' | 'goods' | 'skus';
   /** In characters. */
   readonly maxLength: number;
   readonly options?: readonly { readonly text: string; readonly name: string }[];

@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/field/text-field';
 import * as copy from '@/copy';
 
 import type { FormInput } from './form-input';
+import { GoodsInput } from './goods-input';
 import { PictureInput } from './picture-input';
 import type { Form as FormState } from './use-form';
 import styles from './form.module.css';
@@ -60,6 +61,17 @@ function Input<T>({ form, input }: InputProps<T>) {
         label={input.label}
         json={form.textOf(input)}
         problem={form.problemOf(input)}
+        onChange={(json) => form.onWrite(input, json)}
+      />
+    );
+  }
+  if (kind === 'goods' || kind === 'skus') {
+    return (
+      <GoodsInput
+        label={input.label}
+        json={form.textOf(input)}
+        problem={form.problemOf(input)}
+        bySku={kind === 'skus'}
         onChange={(json) => form.onWrite(input, json)}
       />
     );

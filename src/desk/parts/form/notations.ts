@@ -1,6 +1,7 @@
 import { LIMITS } from '@/contract/limits';
 import { parseYuan, toYuanParts, type Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
+import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
 import { err, ok } from '@/contract/result';
 import { beijingDay, DAY, startOfBeijingDay, type EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
@@ -59,6 +60,16 @@ export const amount: Notation<Fen> = {
   },
 };
 
+/** The same, more than nothing; 0 is one that is not written yet. */
+export const price: Notation<Fen> = {
+  ...amount,
+  format: (value) => (value === 0 ? '' : amount.format(value)),
+  parse(text) {
+    const value = amount.parse(text);
+    return value.ok && value.value === 0 ? err(copy.deskForm.notAmount) : value;
+  },
+};
+
 export const wholeNumber = (from: number, to: number): Notation<number> => ({
   kind: 'number',
   maxLength: `${to}`.length,
@@ -67,6 +78,13 @@ export const wholeNumber = (from: number, to: number): Notation<number> => ({
     const value = /^\d+$/.test(trimmed(text)) ? Number(text) : NaN;
     return value >= from && value <= to ? ok(value) : err(copy.deskForm.notBetween(from, to));
   },
+});
+
+/** The same; nothing written is `undefined`. */
+export const optionalNumber = (from: number, to: number): Notation<number | undefined> => ({
+  ...wholeNumber(from, to),
+  format: (value) => (value === undefined ? '' : `${value}`),
+  parse: (text) => (trimmed(text) === '' ? ok(undefined) : wholeNumber(from, to).parse(text)),
 });
 
 /** The Beijing day of a text like `2026-11-20`. */
@@ -95,6 +113,34 @@ export const choice = <V extends string>(names: Readonly<Record<V, string>>): No
   // Only the options' own texts are written.
   parse: (text) => ok(text as V),
 });
+
+/** Goods, each as a whole or with some of its SKUs. */
+export interface GoodsChoice {
+  readonly goods: readonly ChosenGoods[];
+  /** The SKUs of goods that are not meant as a whole. */
+  readonly skuIds: readonly string[];
+}
+
+/** The goods that a text of the notation `goods` or `skus` stands for. */
+export function goodsIn(json: string): GoodsChoice {
+  // Only what `format` and the input made is written.
+  return JSON.parse(json) as GoodsChoice;
+}
+
+/** At least one goods item, written as JSON. */
+export const goods: Notation<GoodsChoice> = {
+  kind: 'goods',
+  maxLength: 0,
+  show: (json) => copy.deskForm.goods(goodsIn(json).goods),
+  format: (value) => JSON.stringify(value),
+  parse(json) {
+    const value = goodsIn(json);
+    return value.goods.length === 0 ? err(copy.deskForm.noGoods) : ok(value);
+  },
+};
+
+/** The same, by SKU. */
+export const skus: Notation<GoodsChoice> = { ...goods, kind: 'skus' };
 
 /** The place of a picture that is still to be chosen. */
 export const NO_PICTURE: Picture = { url: '', width: 1, height: 1, alt: '' };

@@ -4,17 +4,17 @@ import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
-import type { Conflict } from '../use-section-form';
+import type { Conflict } from './use-document-form';
 import styles from './conflict-notice.module.css';
 
-interface ConflictNoticeProps {
-  readonly conflict: Conflict;
+interface ConflictNoticeProps<T> {
+  readonly conflict: Conflict<T>;
   readonly onKeepTheirs: () => void;
   readonly onKeepMine: () => void;
 }
 
 /** Shows what another phone saved beside what is written here, to choose one. */
-export function ConflictNotice({ conflict, onKeepTheirs, onKeepMine }: ConflictNoticeProps) {
+export function ConflictNotice<T>({ conflict, onKeepTheirs, onKeepMine }: ConflictNoticeProps<T>) {
   return (
     <View className={styles['notice']} aria-role="alert">
       <View className={shared['lead']}>{copy.deskForm.clashTitle}</View>

@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+
+import { Button } from '@/components/ui/button/button';
+import { Chip } from '@/components/ui/chip/chip';
+import { CloseIcon } from '@/components/ui/close-icon/close-icon';
+import { Field } from '@/components/ui/field/field';
+import { Pressable } from '@/components/ui/pressable/pressable';
+import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
+import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
+
+import { GoodsPicker } from '../goods-picker';
+import formStyles from '../form.module.css';
+import { goodsIn, type GoodsChoice } from './notations';
+import styles from './form.module.css';
+
+/** Whether a SKU is meant: its goods as a whole, or it alone. */
+const isMeant = ({ skus }: ChosenGoods, skuIds: readonly string[], skuId: string) =>
+  skuIds.includes(skuId) || !skus.some((sku) => skuIds.includes(sku.skuId));
+
+/** The choice with this SKU in or out. All SKUs are the goods as a whole; the last one stays. */
+function toggled({ goods, skuIds }: GoodsChoice, item: ChosenGoods, skuId: string): GoodsChoice {
+  const meant = item.skus.map((sku) => sku.skuId).filter((id) => isMeant(item, skuIds, id) !== (id === skuId));
+  const others = skuIds.filter((id) => !item.skus.some((sku) => sku.skuId === id));
+  if (meant.length === 0) return { goods, skuIds };
+  return { goods, skuIds: meant.length === item.skus.length ? others : [...others, ...meant] };
+}
+
+function without({ goods, skuIds }: GoodsChoice, item: ChosenGoods): GoodsChoice {
+  return {
+    goods: goods.filter(({ id }) => id !== item.id),
+    skuIds: skuIds.filter((id) => !item.skus.some(({ skuId }) => skuId === id)),
+  };
+}
+
+interface GoodsInputProps {
+  readonly label: string;
+  /** The goods, as `goods` of notations.ts writes them. */
+  readonly json: string;
+  readonly problem: string | undefined;
+  /** Single SKUs can be chosen. */
+  readonly bySku: boolean;
+  readonly onChange: (json: string) => void;
+}
+
+/** A form row with goods of the shop. */
+export function GoodsInput({ label, json, problem, bySku, onChange }: GoodsInputProps) {
+  const [picking, setPicking] = useState(false);
+  const choice = goodsIn(json);
+  const put = (next: GoodsChoice) => onChange(JSON.stringify(next));
+  return (
+    <Field label={label} error={problem}>
+      {choice.goods.map((item) => (
+        <View key={item.id}>
+          <View className={formStyles['row']}>
+            <View className={shared['grow']}>{item.title}</View>
+            <Pressable
+              className={formStyles['remove']}
+              label={copy.deskForm.removeGoods(item.title)}
+              onTap={() => put(without(choice, item))}
+            >
+              <CloseIcon small />
+            </Pressable>
+          </View>
+          {bySku && item.skus.length > 1 && (
+            <View className={styles['options']}>
+              {item.skus.map(({ skuId, options }) => (
+                <Chip
+                  key={skuId}
+                  small
+                  role="button"
+                  state={isMeant(item, choice.skuIds, skuId) ? 'selected' : 'available'}
+                  onTap={() => put(toggled(choice, item, skuId))}
+                >
+                  {options.join(' · ')}
+                </Chip>
+              ))}
+            </View>
+          )}
+        </View>
+      ))}
+      <View className={styles['choose']}>
+        <Button onTap={() => setPicking(true)}>{copy.deskForm.addGoods}</Button>
+      </View>
+      <GoodsPicker
+        open={picking}
+        onPick={({ id, title, skus }) => {
+          setPicking(false);
+          if (!choice.goods.some((item) => item.id === id))
+            put({ ...choice, goods: [...choice.goods, { id, title, skus }] });
+        }}
+        onClose={() => setPicking(false)}
+      />
+    </Field>
+  );
+}

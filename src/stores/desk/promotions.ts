@@ -1,0 +1,64 @@
+import { call, cloudNow } from '@/client';
+import type { Save } from '@/contract/edited-document';
+import type {
+  CouponFields,
+  DeskCoupon,
+  DeskPromotion,
+  PromotionFields,
+  ReductionKind,
+} from '@/contract/promotions/edited-promotion';
+import { mapOk } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
+import type { Answer } from '@/contract/verbs';
+
+import { withRequestId } from '../request-id';
+import { createResource } from '../resource';
+import { refreshed } from './goods';
+
+/** A coupon or a promotion. */
+export type Reduction = DeskCoupon | DeskPromotion;
+
+export const isCoupon = (reduction: Reduction): reduction is DeskCoupon => 'claimed' in reduction;
+
+/** Those of one kind, to come and over too. */
+export const reductionsResource = createResource(async ({ kind }: { readonly kind: ReductionKind }) =>
+  kind === 'coupon'
+    ? mapOk(await call('desk.listCoupons', {}), ({ coupons }): readonly Reduction[] => coupons)
+    : mapOk(await call('desk.listPromotions', {}), ({ promotions }): readonly Reduction[] =>
+        promotions.filter(({ fields }) => fields.kind === kind),
+      ),
+);
+
+type Unsent<Fields> = Omit<Save<Fields>, 'requestId'>;
+
+const sendCoupon = withRequestId<Unsent<CouponFields>, Answer<'desk.saveCoupon'>>((input) =>
+  call('desk.saveCoupon', input),
+);
+const sendPromotion = withRequestId<Unsent<PromotionFields>, Answer<'desk.savePromotion'>>((input) =>
+  call('desk.savePromotion', input),
+);
+
+export const saveCoupon = (input: Unsent<CouponFields>) => refreshed(sendCoupon(input));
+export const savePromotion = (input: Unsent<PromotionFields>) => refreshed(sendPromotion(input));
+
+/** Ends it; a coupon for those too who claimed it. */
+export const removeReduction = (reduction: Reduction) =>
+  isCoupon(reduction)
+    ? refreshed(call('desk.removeCoupon', { couponId: reduction.id }))
+    : refreshed(call('desk.removePromotion', { promotionId: reduction.id }));
+
+/** When it begins, and the first instant at which it is over. */
+export function periodOf(reduction: Reduction): { readonly since: EpochMs; readonly until: EpochMs } {
+  if (!isCoupon(reduction)) return reduction.fields;
+  const { validFrom: since, validUntil: until } = reduction.fields;
+  return { since, until };
+}
+
+export type ReductionState = 'upcoming' | 'running' | 'over';
+
+export function stateOf(reduction: Reduction): ReductionState {
+  const now = cloudNow();
+  const { since, until } = periodOf(reduction);
+  if (now < since) return 'upcoming';
+  return now < until ? 'running' : 'over';
+}
