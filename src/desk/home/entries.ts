@@ -1,6 +1,5 @@
 import type { DeskSummary } from '@/contract/verbs/desk/overview';
 import * as copy from '@/copy';
-import { formatYuan } from '@/copy/format';
 import type { Route } from '@/platform/navigation/navigation';
 
 /** Something that can wait for the seller. */
@@ -72,7 +71,6 @@ export const DUTIES: readonly Duty[] = [
 ];
 
 export const TOOLS: readonly Tool[] = [
-  { route: { to: 'desk-publish' }, name: copy.deskPublish.menuItem, note: () => copy.deskPublish.menuItemNote },
   { route: { to: 'desk-goods' }, name: copy.deskGoods.menuItem, note: () => copy.deskGoods.menuItemNote },
   { route: { to: 'desk-posts' }, name: copy.deskPosts.menuItem, note: () => copy.deskPosts.menuItemNote },
   {
@@ -93,8 +91,9 @@ export const TOOLS: readonly Tool[] = [
   {
     route: { to: 'desk-figures' },
     name: copy.deskFigures.title,
-    note: ({ today: { orders, paid } }) => copy.deskFigures.today(orders, formatYuan(paid)),
+    note: () => copy.deskFigures.menuItemNote,
   },
+  { route: { to: 'desk-promotions' }, name: copy.deskPromotions.title, note: () => copy.deskPromotions.note },
   { route: { to: 'desk-customers' }, name: copy.deskCustomers.title, note: () => copy.deskCustomers.about },
   { route: { to: 'desk-shop' }, name: copy.deskShop.title, note: () => copy.deskShop.note },
 ];

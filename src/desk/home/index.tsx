@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 
+import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { Button } from '@/components/ui/button/button';
 import { Menu, MenuItem } from '@/components/ui/menu/menu';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
@@ -10,17 +12,21 @@ import shared from '@/styles/shared.module.css';
 
 import { TOOLS } from './entries';
 import { Duties } from './parts/duties';
+import { Today } from './parts/today';
 import { useDeskHome } from './use-desk-home';
 import styles from './index.module.css';
 
-/** The seller's first page: what waits for her, and what she works with. */
+const publish = () => void navigateTo({ to: 'desk-publish' });
+
+/** The seller's first page: today's figures, what waits for her, and what she works with. */
 export default function DeskHome() {
   const { remote, retry, toFeed } = useDeskHome();
   return (
-    <Screen>
+    <Screen hasActionBar>
       <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
         {(summary) => (
           <View className={styles['page']}>
+            <Today figures={summary.today} />
             <Duties summary={summary} />
             <Menu>
               {TOOLS.map(({ route, name, note }) => (
@@ -31,6 +37,11 @@ export default function DeskHome() {
           </View>
         )}
       </RemoteView>
+      <ActionBar>
+        <Button kind="primary" wide onTap={publish}>
+          {copy.deskPublish.menuItem}
+        </Button>
+      </ActionBar>
     </Screen>
   );
 }

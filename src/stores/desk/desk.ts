@@ -45,7 +45,11 @@ export async function answerOffer(input: AnswerToOffer): Promise<Answer<'desk.an
 /** How much waits for the seller; NOT_FOUND for every other caller. */
 export const deskResource = createResource((input: Input<'desk.summary'>) => call('desk.summary', input));
 
-/** Whether anything waits for the seller. Prepared orders wait for shoppers. */
-export function hasWaiting({ orders, offers, refunds, comments, reviews, sourcing }: DeskSummary): boolean {
-  return [...Object.values(orders), offers, refunds, comments, reviews, sourcing].some((count) => count > 0);
+/**
+ * How much waits for the seller, each thing once: a refund to answer or a return to receive is counted as a refund, not
+ * as a task of its order too. Prepared orders wait for shoppers.
+ */
+export function waitingCount({ orders, offers, refunds, comments, reviews, sourcing }: DeskSummary): number {
+  const { 'confirm-payment': toConfirm, 'to-ship': toShip, 'to-transfer-back': toTransferBack } = orders;
+  return toConfirm + toShip + toTransferBack + offers + refunds + comments + reviews + sourcing;
 }

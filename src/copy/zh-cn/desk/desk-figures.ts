@@ -7,8 +7,7 @@ import { formatDay } from '@/copy/format-time';
 
 export const title = '生意怎么样';
 /** On the seller's first page. */
-export const today = (count: number, amount: string) =>
-  count === 0 ? '今天还没有单' : `今天 ${count} 单，收到 ${amount}`;
+export const menuItemNote = '今天、7 天、30 天';
 export const periods = { today: '今天', '7-days': '7 天', '30-days': '30 天' } satisfies Record<FigurePeriod, string>;
 export const source = {
   chat: '聊天里来的',

@@ -11,6 +11,10 @@ export const nothingWaiting = '都妥了';
 export const nothingWaitingText = '没有等着你的事，喝口茶。';
 export const dutyLabel = (name: string, note: string) => `${name}，${note}`;
 
+export const visits = '今天来过';
+export const placed = '今天下单';
+export const paid = '今天收到';
+
 export const offers = '客人出的价';
 export const offersNote = (count: number) => `${atLeast(count)} 个等你答`;
 

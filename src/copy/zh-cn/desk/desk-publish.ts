@@ -70,4 +70,3 @@ export function warning(found: GoodsWarning): string {
 }
 
 export const menuItem = '发动态';
-export const menuItemNote = '照片、几句话，顺手卖一件';

@@ -7,6 +7,8 @@ import type { DeskSummary } from '@/contract/verbs/desk/overview';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 
+import { waitingCount } from '@/stores/desk/desk';
+
 import { DUTIES, type Duty } from '../entries';
 import styles from './duties.module.css';
 
@@ -33,7 +35,7 @@ function DutyRow({ duty, count }: { readonly duty: Duty; readonly count: number 
 
 /** What the seller has to do: how much waits, and a row for each kind. */
 export function Duties({ summary }: { readonly summary: DeskSummary }) {
-  const total = DUTIES.reduce((sum, { count }) => sum + count(summary), 0);
+  const total = waitingCount(summary);
   return (
     <>
       <View>

@@ -5,7 +5,7 @@ import { MenuItem } from '@/components/ui/menu/menu';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
-import { deskResource, hasWaiting } from '@/stores/desk/desk';
+import { deskResource, waitingCount } from '@/stores/desk/desk';
 
 /** The row that opens the seller's desk, with a dot while something waits there; hidden from everyone else. */
 export function DeskLink() {
@@ -14,10 +14,11 @@ export function DeskLink() {
   // Asked again only for the seller: for all others the answer stays the same.
   useDidShow(() => void (summary && reload()));
   if (!summary) return null;
-  const description = hasWaiting(summary) ? copy.mine.deskWaiting : copy.mine.deskDescription;
+  const isWaiting = waitingCount(summary) > 0;
+  const description = isWaiting ? copy.mine.deskWaiting : copy.mine.deskDescription;
   return (
     <MenuItem name={copy.mine.desk} description={description} onTap={() => void navigateTo({ to: 'desk' })}>
-      {hasWaiting(summary) && <Dot />}
+      {isWaiting && <Dot />}
     </MenuItem>
   );
 }
