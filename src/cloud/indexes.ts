@@ -159,11 +159,14 @@ export const INDEXES = {
   ),
   /** The document that contains an offer; keys: offers. */
   offersById: indexOf('offers', ({ offers }) => offers.map((offer) => ({ key: offer.id, at: lastTurnAt(offer) }))),
-  /** Each refund that waits for the seller by her deadline (`domain/refunds/seller-deadline`); key: `ALL`, ids: refunds. */
-  waitingRefunds: indexOf('orders', ({ order: { refunds = [] } }) =>
+  /**
+   * Each refund that waits for the seller by her deadline (`domain/refunds/seller-deadline`); keys: `ALL`, orders; ids:
+   * refunds.
+   */
+  waitingRefunds: indexOf('orders', ({ order: { id: orderId, refunds = [] } }) =>
     refunds.flatMap((refund) => {
       const at = sellerDeadline(refund);
-      return at === undefined ? [] : [{ key: ALL, at, id: refund.id }];
+      return at === undefined ? [] : [ALL, orderId].map((key) => ({ key, at, id: refund.id }));
     }),
   ),
   /** Posts that are shown, by the time they appear; keys: `postsKey`. */

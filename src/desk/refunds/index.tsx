@@ -1,3 +1,5 @@
+import { useRouter } from '@tarojs/taro';
+
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import * as copy from '@/copy';
@@ -7,9 +9,9 @@ import { AnswerSheet } from './parts/answer-sheet';
 import { RefundCard } from './parts/refund-card';
 import { useRefunds } from './use-refunds';
 
-/** Refunds that wait for the seller: requests to answer, and returns to receive. */
+/** Refunds that wait for the seller, of one order or of all: requests to answer, and returns to receive. */
 export default function Page() {
-  const { list, busy, actions, sheet } = useRefunds();
+  const { list, busy, actions, sheet } = useRefunds(useRouter().params['order']);
   return (
     <Screen>
       <DeskList list={list} empty={copy.deskRefunds.empty}>

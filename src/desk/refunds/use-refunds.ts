@@ -9,8 +9,6 @@ import { useAnswer } from '../parts/use-answer';
 import { useDeskList } from '../parts/use-desk-list';
 import { toAnswer, type AnswerDraft, type DraftProblems } from './answer-draft';
 
-const ALL = {};
-
 /** What the seller can do with a refund; the answers that she writes open a sheet. */
 export interface RefundActions {
   readonly agree: (refund: DeskRefund) => void;
@@ -50,9 +48,9 @@ function useDraft(send: (refund: DeskRefund, answer: RefundAnswer) => Promise<bo
 
 export type AnswerSheetState = ReturnType<typeof useDraft>;
 
-/** The refunds that wait for the seller, and her answers. */
-export function useRefunds() {
-  const list = useDeskList(waitingRefunds.use(ALL));
+/** The refunds that wait for the seller, of one order if it is given, and her answers. */
+export function useRefunds(orderId: string | undefined) {
+  const list = useDeskList(waitingRefunds.use(orderId === undefined ? {} : { orderId }));
   const { busy, send } = useAnswer(list.refresh);
   const answer = useCallback(
     ({ orderId, refund: { id } }: DeskRefund, given: RefundAnswer) =>

@@ -6,8 +6,8 @@ import { withRequestId } from '../request-id';
 import { deskResource } from './desk';
 
 /** Refunds that wait for the seller. A page refreshes the list after an answer. */
-export const waitingRefunds = createList<'desk.listRefunds'>((_all, cursor) =>
-  call('desk.listRefunds', cursorInput(cursor)),
+export const waitingRefunds = createList<'desk.listRefunds'>((query, cursor) =>
+  call('desk.listRefunds', { ...query, ...cursorInput(cursor) }),
 );
 
 type AnswerToRefund = Omit<Input<'desk.answerRefund'>, 'requestId'>;

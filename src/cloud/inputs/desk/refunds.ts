@@ -1,4 +1,14 @@
-import { literal, maxLength, object, pipe, string, transform, variant, type GenericSchema } from 'valibot';
+import {
+  exactOptional,
+  literal,
+  maxLength,
+  object,
+  pipe,
+  string,
+  transform,
+  variant,
+  type GenericSchema,
+} from 'valibot';
 
 import { LIMITS } from '@/contract/limits';
 import type { DeskRefundsVerbs } from '@/contract/verbs/desk/refunds';
@@ -19,7 +29,7 @@ const answer = variant('action', [
 ]);
 
 export const DESK_REFUNDS_INPUTS = {
-  'desk.listRefunds': object({ cursor }),
+  'desk.listRefunds': object({ orderId: exactOptional(id), cursor }),
   'desk.answerRefund': object({ requestId: id, orderId: id, refundId: id, answer }),
   'desk.receiveReturn': object({ orderId: id, refundId: id, message }),
 } satisfies { readonly [V in keyof DeskRefundsVerbs]: GenericSchema<unknown, DeskRefundsVerbs[V]['input']> };

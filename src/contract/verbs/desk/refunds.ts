@@ -5,8 +5,9 @@ import type { Verb } from '../../verb';
 export interface DeskRefundsVerbs {
   /**
    * Refunds that wait for the seller: requests to answer and returns on their way back. Earliest deadline first.
+   * With an order id those of that order.
    */
-  'desk.listRefunds': Verb<{ readonly cursor?: string }, Page<DeskRefund>, 'NOT_FOUND'>;
+  'desk.listRefunds': Verb<{ readonly orderId?: string; readonly cursor?: string }, Page<DeskRefund>, 'NOT_FOUND'>;
   /**
    * Answers a request. INVALID_INPUT: more than was requested for a line, a line that was not requested, a refusal
    * without a reason, or a return while the shop has no address for returns.

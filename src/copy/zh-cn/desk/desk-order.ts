@@ -24,6 +24,7 @@ export const payments = '收款';
 export const payment = { paid: '收到了', unpaid: '还没付' };
 export const transfer = '聊天里转账';
 export const refunds = '退款';
+export const toRefund = '去答这笔退款';
 export const transferredBack = '已转回';
 export const confirmTransferredBack = (amount: Fen) => ({
   title: '钱转回去了？',

@@ -5,6 +5,7 @@ import type { DeskOrder } from '@/contract/desk/desk-order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
+import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import type { DeskOrderPage } from '../use-desk-order';
@@ -55,8 +56,8 @@ function RefundRow({ refund, isTransfer, page }: RefundRowProps) {
 }
 
 /** What came in and what went back. */
-export function Money({ deskOrder: { order, payments }, page }: MoneyProps) {
-  const { transfers, refunds = [] } = order;
+export function Money({ deskOrder: { order, payments, tasks }, page }: MoneyProps) {
+  const { id, transfers, refunds = [] } = order;
   if (transfers?.length === 0 && refunds.length === 0) return null;
   return (
     <View className={styles['card']}>
@@ -80,6 +81,11 @@ export function Money({ deskOrder: { order, payments }, page }: MoneyProps) {
       {refunds.map((refund) => (
         <RefundRow key={refund.id} refund={refund} isTransfer={transfers !== undefined} page={page} />
       ))}
+      {(tasks.includes('to-answer') || tasks.includes('to-receive-back')) && (
+        <Button wide onTap={() => void navigateTo({ to: 'desk-order-refunds', id })}>
+          {copy.deskOrder.toRefund}
+        </Button>
+      )}
     </View>
   );
 }

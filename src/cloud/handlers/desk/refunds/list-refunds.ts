@@ -27,8 +27,8 @@ export function toDeskRefund(
 }
 
 /** The refunds that wait for the seller, earliest deadline first. */
-export const listRefunds: Handler<'desk.listRefunds'> = async ({ cursor }, ports) => {
-  const { items, ...page } = await readPage(ports.db, 'waitingRefunds', { key: ALL, cursor, order: 'oldest' });
+export const listRefunds: Handler<'desk.listRefunds'> = async ({ orderId = ALL, cursor }, ports) => {
+  const { items, ...page } = await readPage(ports.db, 'waitingRefunds', { key: orderId, cursor, order: 'oldest' });
   const refunds = items.flatMap(({ document: { order }, position }) =>
     (order.refunds ?? []).filter(({ id }) => id === position.id).map((refund) => toDeskRefund(order, refund, ports)),
   );
