@@ -31,4 +31,26 @@ function hasWxmlCompiler() {
   return String(spawnSync(binary, ['-v'], { timeout: 10_000 }).stdout).includes('__wcc_version__');
 }
 
-module.exports = { findChromium, hasWxmlCompiler };
+/** Folders in which PostgreSQL's packages put `initdb` and `pg_ctl` without adding them to PATH. */
+const POSTGRES_FOLDERS = [
+  '/usr/lib/postgresql',
+  '/opt/homebrew/opt',
+  '/usr/local/opt',
+  'C:\\Program Files\\PostgreSQL',
+];
+
+/** The folder of PostgreSQL's programs, or undefined: one on PATH, else the newest of those installed. */
+function findPostgres() {
+  const program = process.platform === 'win32' ? 'initdb.exe' : 'initdb';
+  const onPath = (process.env.PATH ?? '').split(path.delimiter);
+  const installed = POSTGRES_FOLDERS.filter((folder) => fs.existsSync(folder)).flatMap((folder) =>
+    fs
+      .readdirSync(folder)
+      .filter((name) => /^(?:postgresql@)?\d+$/.test(name))
+      .sort((a, b) => Number(b.replace(/\D/g, '')) - Number(a.replace(/\D/g, '')))
+      .map((name) => path.join(folder, name, 'bin')),
+  );
+  return [...onPath, ...installed].find((folder) => folder && fs.existsSync(path.join(folder, program)));
+}
+
+module.exports = { findChromium, findPostgres, hasWxmlCompiler };

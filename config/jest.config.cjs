@@ -1,11 +1,12 @@
 const path = require('node:path');
 
-const { findChromium, hasWxmlCompiler } = require('./capabilities.cjs');
+const { findChromium, findPostgres, hasWxmlCompiler } = require('./capabilities.cjs');
 
 const support = '<rootDir>/__tests__/support';
 const chromium = findChromium();
 // The browser tests read it; jest's workers inherit the environment.
 if (chromium) process.env.CHROMIUM = chromium;
+const hasPostgres = findPostgres() !== undefined || Boolean(process.env.CI);
 // Today's date and the hour never decide a test: each test file starts at this time, unless `--clock` sets another.
 process.env.XIAOPU_CLOCK ||= '2026-11-18T14:00:00+08:00';
 
@@ -65,8 +66,8 @@ module.exports = {
   testTimeout: 120_000,
   projects: [
     // Tests that render components need a document; the others are faster without one.
-    project('unit', ['!(native|browser)/**/*.test.ts'], { testEnvironment: 'node', ...fromSource }),
-    project('component', ['!(native|browser)/**/*.test.tsx'], {
+    project('unit', ['!(native|browser|postgres)/**/*.test.ts'], { testEnvironment: 'node', ...fromSource }),
+    project('component', ['!(native|browser|postgres)/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       after: [`${support}/patient-queries.cjs`],
       ...fromSource,
@@ -79,6 +80,16 @@ module.exports = {
       transform: { '/dist/weapp/common\\.js$': path.resolve(__dirname, 'require-async.cjs'), ...transform },
       modulePathIgnorePatterns: ['<rootDir>/.tmp/'],
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/(?!weapp/common\\.js$)'],
+    }),
+    // The real cloud's database. In CI a machine without one fails.
+    project('postgres', ['postgres/**/*.test.ts'], {
+      testEnvironment: 'node',
+      runs: hasPostgres,
+      ...fromSource,
+      ...(hasPostgres && {
+        globalSetup: `${support}/database/global-setup.ts`,
+        globalTeardown: `${support}/database/global-teardown.ts`,
+      }),
     }),
     project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node', runs: chromium !== undefined }),
   ],

@@ -1,4 +1,5 @@
 import { createRouter } from '@/cloud/router';
+import { Unavailable } from '@/cloud/unavailable';
 
 import { failureOf, NOON, openTestShop } from '../support/shop';
 
@@ -33,5 +34,16 @@ describe('the router', () => {
     expect(failure).toMatchObject({ code: 'INTERNAL', kind: 'bug', retryable: false });
     expect(JSON.stringify(log.mock.calls)).toContain((failure.detail as { trace: string }).trace);
     log.mockRestore();
+  });
+
+  it('answers UNAVAILABLE when the database can’t be read now', async () => {
+    const { engine } = openTestShop();
+    const ports = engine.portsFor();
+    const get = () => Promise.reject(new Unavailable('database'));
+    const { answer } = await createRouter(() => ({ ...ports, db: { ...ports.db, get } }))({
+      verb: 'address.list',
+      input: {},
+    });
+    expect(failureOf(answer)).toMatchObject({ code: 'UNAVAILABLE', retryable: true, detail: { reason: 'database' } });
   });
 });

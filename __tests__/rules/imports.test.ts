@@ -7,6 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: ['contract'],
   cloud: ['contract', 'domain', 'npm:valibot'],
   'cloud/embedded': ['contract', 'domain', 'cloud', 'demo', 'npm:valibot', 'npm:uqr'],
+  'cloud/server': ['contract', 'domain', 'cloud', 'demo', 'npm:pg', 'npm:valibot', 'node'],
   'cloud/wechat': ['contract', 'domain', 'cloud', 'npm:valibot', 'npm:wx-server-sdk', 'node'],
   demo: ['contract', 'domain'],
   client: ['contract'],
@@ -47,7 +48,7 @@ function partOf(file: string): string {
   if (!file.startsWith('src/') || file.split('/').length === 2) return 'root';
   const sub = SUB_PACKAGES.find((root) => file.startsWith(`src/${root}/`));
   if (sub !== undefined) return sub;
-  return first === 'cloud' && ['embedded', 'wechat'].includes(second) ? `cloud/${second}` : first;
+  return first === 'cloud' && ['embedded', 'server', 'wechat'].includes(second) ? `cloud/${second}` : first;
 }
 
 function nameOf({ to, isPackage }: Import): string {
@@ -104,6 +105,8 @@ describe('imports', () => {
     ['src/cloud/handlers/checkout/place-order.ts', "import { store } from '@/cloud/embedded/storage/store';"],
     ['src/cloud/wechat/index.ts', "import { content } from '@/demo';"],
     ['src/client/client.ts', "import Taro from '@tarojs/taro';"],
+    ['src/client/wechat-transport.ts', "import { migrate } from '@/cloud/server/database/migrate';"],
+    ['src/cloud/router.ts', "import { Pool } from 'pg';"],
     ['src/pages/mine/index.tsx', "import { Row } from '@/orders/list/row';"],
     ['src/orders/list/index.tsx', "import { Row } from '@/account/row';"],
     ['src/pages/feed/index.tsx', "import { BuyBar } from '@/pages/goods/parts/buy-bar';"],

@@ -9,6 +9,7 @@ import { isVerb, parseInput } from './inputs';
 import { foreignPicture } from './inputs/foreign-picture';
 import type { Ports } from './ports';
 import { deliverMessages } from './services/messages/deliver-messages';
+import { Unavailable } from './unavailable';
 
 /** Answers requests of the phone. `portsFor` is called once per request, so that each has its own caller. */
 export function createRouter(portsFor: () => Ports | Promise<Ports>): (request: CloudRequest) => Promise<CloudReply> {
@@ -30,6 +31,7 @@ async function answerVerb(verb: VerbName, input: unknown, ports: Ports): Promise
   try {
     return await runHandler(verb, input, ports);
   } catch (bug) {
+    if (bug instanceof Unavailable) return err(failure('UNAVAILABLE', { reason: bug.message }));
     const trace = ports.ids.next();
     console.error(`[xiaopu] ${trace} ${verb}`, bug);
     return err(failure('INTERNAL', { trace }));

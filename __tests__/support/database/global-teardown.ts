@@ -1,0 +1,4 @@
+/** Ends what global-setup.ts has started. */
+export default function tearDown(): void {
+  (globalThis as { stopPostgres?: () => void }).stopPostgres?.();
+}

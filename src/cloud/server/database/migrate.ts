@@ -1,0 +1,47 @@
+import type { Pool, PoolClient } from 'pg';
+
+import { MIGRATIONS, type Migration } from './migrations';
+
+/** Any number that nothing else in the database locks. */
+const MIGRATION_LOCK = 7_240_912_650;
+
+/**
+ * Makes the tables, or brings those of an earlier version up to date: whole or not at all. Run again, or by two
+ * processes at once, it changes nothing more. Needs a role that may create tables; the server itself does not.
+ */
+export async function migrate(pool: Pool, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await runMissing(client, migrations);
+    await client.query('commit');
+    client.release();
+  } catch (error) {
+    // The connection ends with what it began.
+    client.release(true);
+    throw error;
+  }
+}
+
+async function runMissing(client: PoolClient, migrations: readonly Migration[]): Promise<void> {
+  await client.query(`
+    create schema if not exists xiaopu;
+    create table if not exists xiaopu.migrations (id integer primary key, at timestamptz not null default now())`);
+  const { rows } = await client.query<{ id: number }>('select id from xiaopu.migrations');
+  for (const { id, sql } of migrations) {
+    if (rows.some((done) => done.id === id)) continue;
+    await client.query(sql);
+    await client.query('insert into xiaopu.migrations (id) values ($1)', [id]);
+  }
+}
+
+/** Lets a role read and write the documents, and nothing else: a server needs no more. */
+export async function grantUse(pool: Pool, role: string): Promise<void> {
+  const name = `"${role.replaceAll('"', '""')}"`;
+  await pool.query(`
+    grant usage on schema xiaopu to ${name};
+    grant select, insert, update, delete on xiaopu.documents, xiaopu.index_entries to ${name};
+    grant select on xiaopu.migrations to ${name};
+    grant execute on all functions in schema xiaopu to ${name};`);
+}

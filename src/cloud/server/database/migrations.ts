@@ -1,0 +1,82 @@
+export interface Migration {
+  /** Never changed or used again once a shop has run it. */
+  readonly id: number;
+  readonly sql: string;
+}
+
+/**
+ * What makes the tables, in order. A migration that every shop may have run is never edited: a change is another one. A
+ * server of the version before still works after it, since both run while a new one is put in place.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    id: 1,
+    sql: `
+      -- json and not jsonb: a document is read as it was written, and a text may contain any character.
+      create table xiaopu.documents (
+        collection text collate "C" not null,
+        id text collate "C" not null,
+        body json not null,
+        primary key (collection, id)
+      );
+      -- See indexes.ts. Sorted by bytes, so that cursors mean the same on every server.
+      create table xiaopu.index_entries (
+        index text collate "C" not null,
+        key text collate "C" not null,
+        at bigint not null,
+        id text collate "C" not null,
+        document text collate "C" not null,
+        primary key (index, key, at, id)
+      );
+      create index index_entries_by_document on xiaopu.index_entries (document, index);
+
+      -- Held until the transaction ends. Of two documents with one hash the second waits for nothing, and that is all.
+      create function xiaopu.lock_document(collection text, id text, shared boolean) returns void
+      language plpgsql as $$
+      declare
+        hash bigint := hashtextextended(collection || '/' || id, 0);
+      begin
+        if shared then
+          perform pg_advisory_xact_lock_shared(hash);
+        else
+          perform pg_advisory_xact_lock(hash);
+        end if;
+      end $$;
+
+      -- The document once it is locked: a statement of its own, that sees what was committed while it waited.
+      create function xiaopu.read_locked(collection text, id text, shared boolean) returns json
+      language plpgsql volatile as $$
+      declare
+        found json;
+      begin
+        perform xiaopu.lock_document(read_locked.collection, read_locked.id, shared);
+        select body into found from xiaopu.documents d
+          where d.collection = read_locked.collection and d.id = read_locked.id;
+        return found;
+      end $$;
+
+      -- Writes documents, and replaces their entries in the indexes of their collections.
+      create function xiaopu.write_documents(
+        collections text[], ids text[], bodies text[],
+        indexed text[], indexed_by text[],
+        entry_indexes text[], entry_keys text[], entry_ats bigint[], entry_ids text[], entry_documents text[]
+      ) returns void
+      language plpgsql volatile as $$
+      begin
+        insert into xiaopu.documents (collection, id, body)
+          select w.collection, w.id, w.body::json from unnest(collections, ids, bodies) w (collection, id, body)
+          on conflict (collection, id) do update set body = excluded.body;
+        delete from xiaopu.index_entries e
+          using unnest(indexed, indexed_by) w (document, index)
+          where e.document = w.document and e.index = w.index and not exists (
+            select from unnest(entry_indexes, entry_keys, entry_ats, entry_ids) n (index, key, at, id)
+              where n.index = e.index and n.key = e.key and n.at = e.at and n.id = e.id
+          );
+        insert into xiaopu.index_entries (index, key, at, id, document)
+          select * from unnest(entry_indexes, entry_keys, entry_ats, entry_ids, entry_documents)
+          on conflict (index, key, at, id) do update set document = excluded.document
+            where index_entries.document <> excluded.document;
+      end $$;
+    `,
+  },
+];
