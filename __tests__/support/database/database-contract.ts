@@ -50,6 +50,15 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await db.get('stock', 'a')).toEqual(stock('a', 9));
     });
 
+    it('are removed with their index entries, whether they are there or not', async () => {
+      await putStock();
+      await putAll(db, (tx) => ['a', 'x'].forEach((id) => tx.remove('stock', id)));
+      expect(await db.get('stock', 'a')).toBeUndefined();
+      expect(await leftIn({ key: 'all', limit: 9 })).toEqual(['c', 'd', 'b']);
+      await putAll(db, (tx) => tx.put('stock', stock('a', 5)));
+      expect(await leftIn({ key: 'all', limit: 9 })).toEqual(['a', 'c', 'd', 'b']);
+    });
+
     it('are read many at once, without those that do not exist', async () => {
       await putStock();
       const found = await db.getMany('stock', ['e', 'x', 'a']);
@@ -136,9 +145,11 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it('answers what its work answers, and reads what it has written', async () => {
       const answer = await db.transaction(async (tx) => {
         tx.put('stock', stock('a', 7));
-        return ok((await tx.get('stock', 'a'))?.left);
+        const written = await tx.get('stock', 'a');
+        tx.remove('stock', 'a');
+        return ok([written?.left, await tx.get('stock', 'a')]);
       });
-      expect(answer).toEqual(ok(7));
+      expect(answer).toEqual(ok([7, undefined]));
     });
 
     it('writes nothing when its work fails', async () => {

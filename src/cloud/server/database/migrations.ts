@@ -55,7 +55,7 @@ export const MIGRATIONS: readonly Migration[] = [
         return found;
       end $$;
 
-      -- Writes documents, and replaces their entries in the indexes of their collections.
+      -- Writes documents, or removes those without a body, and replaces their entries in the indexes of their collections.
       create function xiaopu.write_documents(
         collections text[], ids text[], bodies text[],
         indexed text[], indexed_by text[],
@@ -65,7 +65,11 @@ export const MIGRATIONS: readonly Migration[] = [
       begin
         insert into xiaopu.documents (collection, id, body)
           select w.collection, w.id, w.body::json from unnest(collections, ids, bodies) w (collection, id, body)
+          where w.body is not null
           on conflict (collection, id) do update set body = excluded.body;
+        delete from xiaopu.documents d
+          using unnest(collections, ids, bodies) w (collection, id, body)
+          where w.body is null and d.collection = w.collection and d.id = w.id;
         delete from xiaopu.index_entries e
           using unnest(indexed, indexed_by) w (document, index)
           where e.document = w.document and e.index = w.index and not exists (

@@ -1,10 +1,11 @@
 import { INDEXES, type Index, type IndexName } from '@/cloud/indexes';
 import type { Collection, Documents } from '@/cloud/records';
 
-/** A document that a transaction writes. */
+/** What a transaction does to a document: without one it removes what is there. */
 export interface Write {
   readonly collection: Collection;
-  readonly document: Documents[Collection];
+  readonly id: string;
+  readonly document?: Documents[Collection];
 }
 
 type EntriesOf = Index<Documents[Collection]>['entriesOf'];
@@ -23,21 +24,22 @@ export function toText(text: string): string {
 }
 
 function entryRows({ collection, document }: Write) {
+  if (!document) return [];
   return (INDEXES_OF.get(collection) ?? []).flatMap(([index, entriesOf]) =>
     entriesOf(document).map(({ key, at, id = document.id }) => ({ index, key, at, id, document: document.id })),
   );
 }
 
 /** What `xiaopu.write_documents` takes: the columns of the documents, of their indexes and of their entries. */
-export function writeParameters(writes: readonly Write[]): readonly (readonly (string | number)[])[] {
-  const indexed = writes.flatMap(({ collection, document }) =>
-    (INDEXES_OF.get(collection) ?? []).map(([index]) => ({ index, document: document.id })),
+export function writeParameters(writes: readonly Write[]): readonly (readonly (string | number | null)[])[] {
+  const indexed = writes.flatMap(({ collection, id }) =>
+    (INDEXES_OF.get(collection) ?? []).map(([index]) => ({ index, document: id })),
   );
   const entries = writes.flatMap(entryRows);
   return [
     writes.map(({ collection }) => collection),
-    writes.map(({ document }) => toText(document.id)),
-    writes.map(({ document }) => JSON.stringify(document)),
+    writes.map(({ id }) => toText(id)),
+    writes.map(({ document }) => (document ? JSON.stringify(document) : null)),
     indexed.map(({ document }) => toText(document)),
     indexed.map(({ index }) => index),
     entries.map(({ index }) => index),

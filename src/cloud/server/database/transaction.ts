@@ -111,8 +111,8 @@ function beginTransaction(client: PoolClient): OpenTransaction {
   async function commit(): Promise<void> {
     const blind = [...writes].filter(([key, { collection }]) => !found.has(key) || SHARED.has(collection));
     // Always in the same order, so that two transactions do not wait for each other.
-    for (const [, { collection, document }] of blind.sort(([a], [b]) => (a < b ? -1 : 1)))
-      run(client.query(LOCK, [collection, toText(document.id)])).catch(ignore);
+    for (const [, { collection, id }] of blind.sort(([a], [b]) => (a < b ? -1 : 1)))
+      run(client.query(LOCK, [collection, toText(id)])).catch(ignore);
     if (writes.size > 0) run(client.query(WRITE, [...writeParameters([...writes.values()])])).catch(ignore);
     await run(client.query('commit'));
   }
@@ -120,11 +120,14 @@ function beginTransaction(client: PoolClient): OpenTransaction {
   return {
     tx: {
       async get<C extends Collection>(collection: C, id: string) {
-        const document = writes.get(`${collection}/${id}`)?.document ?? (await read(collection, id));
+        const own = writes.get(`${collection}/${id}`);
+        const document = own ? own.document : await read(collection, id);
         // What is found or written under a key has the type of its collection.
         return document as Documents[C] | undefined;
       },
-      put: (collection, document) => void writes.set(`${collection}/${document.id}`, { collection, document }),
+      put: (collection, document) =>
+        void writes.set(`${collection}/${document.id}`, { collection, id: document.id, document }),
+      remove: (collection, id) => void writes.set(`${collection}/${id}`, { collection, id }),
     },
     async end(commits) {
       await Promise.allSettled([begun, ...found.values()]);
