@@ -35,6 +35,15 @@ describe('the content of a new shop', () => {
     expect(engine.portsFor().catalog.listed.map(({ id }) => id)).toEqual(['cup', 'tea', 'gone']);
   });
 
+  it('lists its posts, and not what the index of that name has under the same first part of a key', () => {
+    const posts = openTestShop().engine.store.list('posts');
+    expect(posts.map(({ id }) => id).sort()).toEqual(
+      testContent()
+        .posts.map(({ id }) => id)
+        .sort(),
+    );
+  });
+
   it('is stored with the first write, whole or not at all', async () => {
     const shop = openTestShop();
     expect([...shop.storage.entries.keys()]).toEqual(['xiaopu/4/first-start']);

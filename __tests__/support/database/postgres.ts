@@ -43,7 +43,7 @@ export async function createTestDatabase(postgres: Pick<Postgres, 'urlOf'> = sha
     url,
     connect,
     pool,
-    empty: async () => void (await pool.query('truncate xiaopu.documents, xiaopu.index_entries')),
+    empty: async () => void (await pool.query('delete from xiaopu.documents; delete from xiaopu.index_entries')),
     close: async () => void (await Promise.all(pools.map((each) => each.end()))),
   };
 }

@@ -1,14 +1,9 @@
-import type { EditedDocument } from '@/contract/edited-document';
+import { addSeed, type AddDocuments } from '@/cloud/seed-documents';
 import type { EpochMs } from '@/contract/time';
 import { compileShop } from '@/demo/compile/shop';
 import type { ShopContent } from '@/demo/types';
 
-import {
-  createDocumentMaps,
-  type DocumentMaps,
-  type StoredCollection,
-  type StoredDocuments,
-} from './storage/documents';
+import { createDocumentMaps, type DocumentMaps } from './storage/documents';
 import type { Store } from './storage/store';
 
 /**
@@ -19,34 +14,13 @@ export function seedShop(store: Store, content: () => ShopContent, startedAt: Ep
   if (!store.get('shop', 'shop')) store.seed(seedDocuments(content(), startedAt));
 }
 
-/** As it was when the shop was opened: nobody has saved it yet. */
-const unsaved = (id: string): EditedDocument => ({ id, version: 1, history: [] });
-
 function seedDocuments(content: ShopContent, startedAt: EpochMs): DocumentMaps {
-  const { catalog, posts, stock, preparedOrders } = compileShop(content, startedAt);
-  const { shop, seller, goods, promotions, coupons, reviews = [], welcomeCredit, returnAddress } = catalog;
   const documents = createDocumentMaps();
-  function add<C extends StoredCollection>(name: C, ...added: readonly StoredDocuments[C][]): void {
-    for (const document of added) documents[name].set(document.id, document);
-  }
-  add('shop', {
-    ...unsaved('shop'),
-    id: 'shop',
-    shop,
-    seller,
-    ...(returnAddress && { returnAddress }),
-    ...(welcomeCredit !== undefined && { welcomeCredit }),
-  });
-  add('goods', ...goods.map((record) => ({ ...unsaved(record.id), goods: record })));
-  add('goodsOrder', { id: 'goods-order', goodsIds: goods.map(({ id }) => id) });
-  add('stock', ...[...stock].map(([id, pieces]) => ({ id, left: pieces, supplied: pieces })));
-  add('posts', ...posts.map((post) => ({ ...unsaved(post.id), state: 'shown' as const, post })));
-  add('promotions', ...promotions.map((promotion) => ({ ...unsaved(promotion.id), promotion })));
-  add('coupons', ...coupons.map((coupon) => ({ ...unsaved(coupon.id), coupon })));
-  add('sampleReviews', { id: 'sample-reviews', reviews });
-  add('preparedOrders', {
-    id: 'prepared-orders',
-    preparedOrders: preparedOrders.map((prepared) => ({ ...prepared, createdAt: startedAt })),
-  });
+  const add: AddDocuments = (name, ...added) => {
+    // `StoredDocuments` extends `Documents`; TypeScript can't compare the two indexed by a generic key.
+    const collection = documents[name] as Map<string, (typeof added)[number]>;
+    for (const document of added) collection.set(document.id, document);
+  };
+  addSeed(add, compileShop(content, startedAt), startedAt);
   return documents;
 }

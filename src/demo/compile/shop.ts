@@ -1,10 +1,10 @@
 import type { Preorder } from '@/contract/catalog/goods';
-import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import type { Catalog } from '@/domain/catalog/catalog';
 import type { GoodsRecord, SkuRecord } from '@/domain/catalog/goods-record';
 import type { CommentRecord } from '@/domain/feed/post-activity';
 import type { BlockRecord, PostRecord } from '@/domain/feed/post-record';
+import type { ShopSeed } from '@/domain/shop-seed';
 
 import type {
   BlockContent,
@@ -26,15 +26,6 @@ type ToEpochMs = (time: ContentTime) => EpochMs;
 const DEFAULT_MAX_PER_ORDER = 20;
 const DEFAULT_OFFER_LIMIT = 3;
 const DEFAULT_HOLD_HOURS = 24;
-
-/** What a new shop starts with. */
-export interface ShopSeed {
-  readonly catalog: Catalog;
-  readonly posts: readonly PostRecord[];
-  /** Pieces by SKU id. */
-  readonly stock: ReadonlyMap<string, number>;
-  readonly preparedOrders: readonly PreparedOrder[];
-}
 
 /** Converts the seller's content into the records of the cloud. `daysAgo` and `daysAhead` count from `start`. */
 export function compileShop(content: ShopContent, start: EpochMs): ShopSeed {

@@ -110,8 +110,10 @@ function getDocument<C extends StoredCollection>(tree: Tree, name: C, id: string
 
 function listDocuments<C extends StoredCollection>(tree: Tree, name: C): readonly StoredDocuments[C][] {
   const entries = tree.range({ from: keyOf(name, ''), to: keyOf(name, HIGHEST), limit: Infinity });
+  // An index may have the name of a collection; its keys have more parts.
+  const own = entries.filter(([key]) => key.split(SEPARATOR).length === 2);
   // As in `getDocument`.
-  return entries.map(([, document]) => document as StoredDocuments[C]);
+  return own.map(([, document]) => document as StoredDocuments[C]);
 }
 
 function findDocuments<I extends StoredIndexName>(

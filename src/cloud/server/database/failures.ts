@@ -1,5 +1,7 @@
 import { DatabaseError } from 'pg';
 
+import { Unavailable } from '@/cloud/unavailable';
+
 /**
  * What an error of the database means: `again`, that the same transaction may succeed now; `unavailable`, that it may
  * succeed later; `full`, that there is no room; `bug`, everything else.
@@ -31,4 +33,14 @@ export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof DatabaseError)) return 'unavailable';
   const { code = '' } = error;
   return BY_CODE[code] ?? BY_CODE[code.slice(0, 2)] ?? 'bug';
+}
+
+/** What is read, or `Unavailable` if it can't be now. */
+export async function orUnavailable<T>(read: Promise<T>): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (troubleOf(error) === 'bug') throw error;
+    throw new Unavailable('database', { cause: error });
+  }
 }

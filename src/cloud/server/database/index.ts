@@ -1,9 +1,8 @@
 import type { Pool } from 'pg';
 
 import type { Database } from '@/cloud/ports';
-import { Unavailable } from '@/cloud/unavailable';
 
-import { troubleOf } from './failures';
+import { orUnavailable } from './failures';
 import { count, getMany, list, listKeys } from './queries';
 import { runTransaction } from './transaction';
 
@@ -17,13 +16,4 @@ export function createDatabase(pool: Pool): Database {
     listKeys: (index, query) => orUnavailable(listKeys(pool, index, query)),
     transaction: (work) => runTransaction(pool, work),
   };
-}
-
-async function orUnavailable<T>(read: Promise<T>): Promise<T> {
-  try {
-    return await read;
-  } catch (error) {
-    if (troubleOf(error) === 'bug') throw error;
-    throw new Unavailable('database', { cause: error });
-  }
 }

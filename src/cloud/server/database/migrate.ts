@@ -3,24 +3,29 @@ import type { Pool, PoolClient } from 'pg';
 import { MIGRATIONS, type Migration } from './migrations';
 
 /** Any number that nothing else in the database locks. */
-const MIGRATION_LOCK = 7_240_912_650;
+const SETUP_LOCK = 7_240_912_650;
 
 /**
  * Makes the tables, or brings those of an earlier version up to date: whole or not at all. Run again, or by two
  * processes at once, it changes nothing more. Needs a role that may create tables; the server itself does not.
  */
-export async function migrate(pool: Pool, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+export function migrate(pool: Pool, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  return withSetupLock(pool, (client) => runMissing(client, migrations));
+}
+
+/** Runs `work` in a transaction, one process after the other. */
+export async function withSetupLock(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
   const client = await pool.connect();
+  let failed = true;
   try {
     await client.query('begin');
-    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await runMissing(client, migrations);
+    await client.query('select pg_advisory_xact_lock($1)', [SETUP_LOCK]);
+    await work(client);
     await client.query('commit');
-    client.release();
-  } catch (error) {
-    // The connection ends with what it began.
-    client.release(true);
-    throw error;
+    failed = false;
+  } finally {
+    // A connection that is closed takes back what it began.
+    client.release(failed);
   }
 }
 

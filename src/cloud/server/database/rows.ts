@@ -30,24 +30,27 @@ function entryRows({ collection, document }: Write) {
   );
 }
 
-/** What `xiaopu.write_documents` takes: the columns of the documents, of their indexes and of their entries. */
-export function writeParameters(writes: readonly Write[]): readonly (readonly (string | number | null)[])[] {
+/** Writes documents and their index entries. */
+export function writeStatement(writes: readonly Write[]) {
   const indexed = writes.flatMap(({ collection, id }) =>
     (INDEXES_OF.get(collection) ?? []).map(([index]) => ({ index, document: id })),
   );
   const entries = writes.flatMap(entryRows);
-  return [
-    writes.map(({ collection }) => collection),
-    writes.map(({ id }) => toText(id)),
-    writes.map(({ document }) => (document ? JSON.stringify(document) : null)),
-    indexed.map(({ document }) => toText(document)),
-    indexed.map(({ index }) => index),
-    entries.map(({ index }) => index),
-    entries.map(({ key }) => toText(key)),
-    entries.map(({ at }) => at),
-    entries.map(({ id }) => toText(id)),
-    entries.map(({ document }) => toText(document)),
-  ];
+  return {
+    text: 'select xiaopu.write_documents($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    values: [
+      writes.map(({ collection }) => collection),
+      writes.map(({ id }) => toText(id)),
+      writes.map(({ document }) => (document ? JSON.stringify(document) : null)),
+      indexed.map(({ document }) => toText(document)),
+      indexed.map(({ index }) => index),
+      entries.map(({ index }) => index),
+      entries.map(({ key }) => toText(key)),
+      entries.map(({ at }) => at),
+      entries.map(({ id }) => toText(id)),
+      entries.map(({ document }) => toText(document)),
+    ],
+  };
 }
 
 /** The collection of the documents that an index finds. */

@@ -6,7 +6,7 @@ import { failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 
 import { troubleOf } from './failures';
-import { toText, writeParameters, type Write } from './rows';
+import { toText, writeStatement, type Write } from './rows';
 
 /**
  * How often a transaction is tried, and the longest pause before the second time, ms. It doubles each time, so that
@@ -113,7 +113,7 @@ function beginTransaction(client: PoolClient): OpenTransaction {
     // Always in the same order, so that two transactions do not wait for each other.
     for (const [, { collection, id }] of blind.sort(([a], [b]) => (a < b ? -1 : 1)))
       run(client.query(LOCK, [collection, toText(id)])).catch(ignore);
-    if (writes.size > 0) run(client.query(WRITE, [...writeParameters([...writes.values()])])).catch(ignore);
+    if (writes.size > 0) run(client.query(writeStatement([...writes.values()]))).catch(ignore);
     await run(client.query('commit'));
   }
 
@@ -142,7 +142,6 @@ function beginTransaction(client: PoolClient): OpenTransaction {
 }
 
 const LOCK = 'select xiaopu.lock_document($1, $2, false)';
-const WRITE = 'select xiaopu.write_documents($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
 
 async function readLocked(client: PoolClient, collection: Collection, id: string) {
   const { rows } = await client.query<{ body: Documents[Collection] | null }>(

@@ -1,0 +1,54 @@
+import { randomIds } from '@/cloud/embedded/ids';
+import { createRouter } from '@/cloud/router';
+import type { VerbName } from '@/contract/verbs';
+
+import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
+import { COLLECTIONS, copyShop, documentsIn, entriesIn, senderOver } from '../support/database/postgres-shop';
+import { seededRandom } from '../support/random';
+import { documentsOf, prepareScenario } from '../support/scenarios/prepare-scenario';
+import { SCENARIOS, type AnyScenario } from '../support/scenarios/verb-scenarios';
+import type { TestShop } from '../support/shop';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+/** As JSON, without the documents of the sandbox payment service. */
+function shopDocuments(shop: TestShop): unknown {
+  const documents = Object(documentsOf(shop)) as Record<string, unknown>;
+  return JSON.parse(JSON.stringify(Object.fromEntries(COLLECTIONS.map((name) => [name, documents[name]]))));
+}
+
+/** Ids that are the same each time: as each process has its own, it may not matter which of several requests wins. */
+const ownIds = () => ({ ids: randomIds(seededRandom(99)) });
+
+/** What the verb answers on the phone, and the documents and index entries after it. */
+async function onThePhone(verb: VerbName, scenario: AnyScenario) {
+  const { shop, input } = await prepareScenario(scenario);
+  const route = createRouter(() => ({ ...shop.engine.portsFor(), ...ownIds() }));
+  const { answer } = await route({ verb, input });
+  await copyShop(database, shop);
+  return { answer, documents: shopDocuments(shop), entries: await entriesIn(database) };
+}
+
+/** What as many requests at the same time are answered over PostgreSQL, with the same of the same shop. */
+async function overPostgres(verb: VerbName, scenario: AnyScenario, requests: number) {
+  const { shop, input } = await prepareScenario(scenario);
+  await copyShop(database, shop);
+  const senders = Array.from({ length: requests }, () => senderOver(database, shop, ownIds()));
+  const answers = await Promise.all(senders.map((send) => send(verb, input)));
+  return { answers, documents: await documentsIn(database), entries: await entriesIn(database) };
+}
+
+describe('a verb over PostgreSQL', () => {
+  it.each(SCENARIOS)(
+    'answers and writes what it does on the phone, also three times: %s',
+    async (_name, verb, scenario) => {
+      const { answer, ...after } = await onThePhone(verb, scenario);
+      expect(await overPostgres(verb, scenario, 1)).toEqual({ answers: [answer], ...after });
+      expect(await overPostgres(verb, scenario, 3)).toEqual({ answers: [answer, answer, answer], ...after });
+    },
+  );
+});
