@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 
 import { toCatalog, type CatalogCollection } from '@/cloud/catalog-documents';
 import { createCatalogSnapshot, type CatalogSnapshot } from '@/cloud/catalog-snapshot';
-import type { Documents } from '@/cloud/records';
+import type { Collection, Documents } from '@/cloud/records';
 
 import { orUnavailable } from './failures';
 
@@ -20,6 +20,13 @@ interface Row {
   readonly collection: string;
   readonly body: unknown;
 }
+
+function documentsIn<C extends Collection>(rows: readonly Row[], name: C): readonly Documents[C][] {
+  // The collection names the type of its documents.
+  return rows.filter(({ collection }) => collection === name).map(({ body }) => body as Documents[C]);
+}
+
+const revisionIn = (rows: readonly Row[]) => documentsIn(rows, 'catalogRevision')[0]?.revision ?? 0;
 
 /**
  * Returns the catalog as it is stored now. It is kept in the process, and read again when its revision, which is read
@@ -40,21 +47,13 @@ export function createCatalogReader(pool: Pool, pinyin?: string): () => Promise<
   };
 }
 
-function revisionOf(rows: readonly Row[]): number {
-  // A collection names the type of its documents.
-  const [record] = rows.flatMap(({ collection, body }) =>
-    collection === 'catalogRevision' ? [body as Documents['catalogRevision']] : [],
-  );
-  return record?.revision ?? 0;
-}
-
 async function readRevision(pool: Pool): Promise<number> {
   const { rows } = await orUnavailable(
     pool.query<Row>(
       `select collection, body from xiaopu.documents where collection = 'catalogRevision' and id = 'catalog'`,
     ),
   );
-  return revisionOf(rows);
+  return revisionIn(rows);
 }
 
 /** One statement, so that all documents are of the same instant as the revision. */
@@ -65,8 +64,6 @@ async function readSnapshot(pool: Pool, pinyin: string | undefined): Promise<Cat
       [Object.keys(COLLECTIONS)],
     ),
   );
-  const list = <C extends CatalogCollection>(name: C) =>
-    // As in `revisionOf`.
-    rows.flatMap(({ collection, body }) => (collection === name ? [body as Documents[C]] : []));
-  return createCatalogSnapshot(toCatalog(list), revisionOf(rows), pinyin);
+  const catalog = toCatalog((collection) => documentsIn(rows, collection));
+  return createCatalogSnapshot(catalog, revisionIn(rows), pinyin);
 }
