@@ -1,5 +1,7 @@
+import { WRITES_PER_MINUTE } from '@/cloud/rate-window';
 import { createRouter } from '@/cloud/router';
 import { Unavailable } from '@/cloud/unavailable';
+import { MINUTE } from '@/contract/time';
 
 import { failureOf, NOON, openTestShop } from '../support/shop';
 
@@ -19,6 +21,25 @@ describe('the router', () => {
       expect(failure).toMatchObject({ code: 'INVALID_INPUT', detail: { path: 'verb' } });
     },
   );
+
+  it('takes as many writes in a minute as a thumb makes, from each shopper', async () => {
+    const shop = openTestShop();
+    const call = shop.callAs('hasty');
+    const like = (n: number) => call('feed.like', { postId: 'p1', liked: n % 2 === 0 });
+    for (let n = 0; n < WRITES_PER_MINUTE; n += 1) expect((await like(n)).ok).toBe(true);
+    const retryAt = NOON + MINUTE;
+    expect(failureOf(await like(0))).toMatchObject({ code: 'RATE_LIMITED', retryable: true, detail: { retryAt } });
+    expect((await call('feed.get', { postId: 'p1' })).ok).toBe(true);
+    expect((await shop.callAs('other')('feed.like', { postId: 'p1', liked: true })).ok).toBe(true);
+    shop.clock.now = retryAt;
+    expect((await like(0)).ok).toBe(true);
+  });
+
+  it('takes any number from the seller', async () => {
+    const { call } = openTestShop();
+    for (let n = 0; n <= WRITES_PER_MINUTE; n += 1)
+      expect((await call('feed.like', { postId: 'p1', liked: n % 2 === 0 })).ok).toBe(true);
+  });
 
   it('turns an exception into INTERNAL, with a trace that is in the log', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,12 +1,8 @@
-import { FEED_FILTERS, type FeedQuery } from '@/contract/feed/feed-query';
 import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
-import { ORDER_GROUPS, isInGroup, type OrderGroup } from '@/contract/orders/order';
-import { REVIEW_FILTERS, type ReviewFilter } from '@/contract/reviews/review';
 import { tasksOf, taskSince } from '@/domain/desk/tasks';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
 import { ASK_AGAIN_AFTER, dueAt } from '@/domain/due-orders';
-import { goodsIdsIn, matchesFeedQuery } from '@/domain/feed/feed-query';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { orderMessages } from '@/domain/messages/order-messages';
 import { isSerious, lastTurnAt } from '@/domain/offers/offer';
@@ -16,11 +12,11 @@ import { openShippingDuty } from '@/domain/orders/shipping-duty';
 import { everyPaymentOf } from '@/domain/payment/order-payments';
 import { sellerDeadline } from '@/domain/refunds/seller-deadline';
 import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
-import { isReviewable, matchesFilter, visibleReview } from '@/domain/reviews/reviews';
+import { isReviewable } from '@/domain/reviews/reviews';
 
 import { figureEntries } from './figure-index';
-import type { Collection, Documents, OrderRecord, ReviewRecord } from './records';
-import type { PostDocument } from './shop-documents';
+import { ALL, orderKeys, postKeys, reviewKeys } from './index-keys';
+import type { Collection, Documents } from './records';
 
 /** Where a document stands in an index: under a key, sorted by `at` (an instant or another number from 0 up). */
 export interface IndexEntry {
@@ -46,9 +42,6 @@ function indexOf<C extends Collection>(
   return { collection, entriesOf };
 }
 
-/** The key of an index whose entries all stand in one list. */
-export const ALL = 'all';
-
 /** Keys in `dueOrders`: an order that waits for a payment holds stock and does not stand in line behind refunds. */
 export const DUE_UNPAID = 'unpaid';
 export const DUE_PAID = 'paid';
@@ -58,47 +51,6 @@ export const WAITING_OFFERS = ['serious', 'low'] as const;
 
 function askAgainAt(askedAt: EpochMs | undefined, at: EpochMs): EpochMs {
   return askedAt === undefined ? at : Math.max(at, askedAt + ASK_AGAIN_AFTER);
-}
-
-/** The key in `ordersByShopper` of one shopper's orders: all, of one group, with refund requests, or both. */
-export function ordersKey(shopperId: string, { group, refunds }: { group?: OrderGroup; refunds?: boolean }): string {
-  return [shopperId, ...(group ? [group] : []), ...(refunds ? ['refunds'] : [])].join('/');
-}
-
-function orderKeys({ shopperId, order }: OrderRecord): readonly string[] {
-  const group = ORDER_GROUPS.find((each) => isInGroup(order, each));
-  const filters = [{}, ...(group ? [{ group }] : [])];
-  const withRefunds = order.refunds ? filters.map((filter) => ({ ...filter, refunds: true })) : [];
-  return [...filters, ...withRefunds].map((filter) => ordersKey(shopperId, filter));
-}
-
-/** The key in `reviewsByGoods` of the reviews that everyone sees, or of those that only their author sees. */
-export function reviewsKey(goodsId: string, filter: ReviewFilter | undefined, authorId?: string): string {
-  return [goodsId, filter ?? ALL, ...(authorId === undefined ? [] : [authorId])].join('/');
-}
-
-function reviewKeys({ shopperId, review }: ReviewRecord): readonly string[] {
-  const forAll = visibleReview(review, false);
-  return [undefined, ...REVIEW_FILTERS].flatMap((filter) => {
-    if (forAll && matchesFilter(forAll, filter)) return [reviewsKey(review.goodsId, filter)];
-    return matchesFilter(review, filter) ? [reviewsKey(review.goodsId, filter, shopperId)] : [];
-  });
-}
-
-/** The key in `posts` of the pinned or other posts that match a query. */
-export function postsKey({ filter, goodsId, pinned }: FeedQuery & { readonly pinned: boolean }): string {
-  return [pinned ? 'pinned' : 'others', filter ?? ALL, goodsId ?? ALL].join('/');
-}
-
-function postKeys({ state, post }: PostDocument): readonly string[] {
-  if (state !== 'shown') return [];
-  const filters = [undefined, ...FEED_FILTERS.filter((filter) => matchesFeedQuery(post, { filter }))];
-  const goodsIds = [undefined, ...goodsIdsIn(post)];
-  return filters.flatMap((filter) =>
-    goodsIds.map((goodsId) =>
-      postsKey({ pinned: post.pinned, ...(filter && { filter }), ...(goodsId !== undefined && { goodsId }) }),
-    ),
-  );
 }
 
 /** Every query of the shop is answered by one of these: `Database.list` takes its name. */

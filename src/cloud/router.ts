@@ -5,23 +5,34 @@ import { READS, type Answer, type VerbName } from '@/contract/verbs';
 
 import type { Handler } from './handler';
 import { HANDLERS } from './handler-table';
+import { isSeller } from './handlers/desk/seller-only';
 import { isVerb, parseInput } from './inputs';
 import { foreignPicture } from './inputs/foreign-picture';
 import type { Ports } from './ports';
+import { createRateWindow } from './rate-window';
 import { deliverMessages } from './services/messages/deliver-messages';
 import { Unavailable } from './unavailable';
 
 /** Answers requests of the phone. `portsFor` is called once per request, so that each has its own caller. */
 export function createRouter(portsFor: () => Ports | Promise<Ports>): (request: CloudRequest) => Promise<CloudReply> {
+  const retryAt = createRateWindow();
   return async (request) => {
     const ports = await portsFor();
-    const answer = await answerRequest(request, ports);
+    const answer = await answerRequest(request, ports, retryAt);
     return { answer, now: ports.clock.now() };
   };
 }
 
-async function answerRequest({ verb, input }: CloudRequest, ports: Ports): Promise<Answer<VerbName>> {
+async function answerRequest(
+  { verb, input }: CloudRequest,
+  ports: Ports,
+  retryAtOf: ReturnType<typeof createRateWindow>,
+): Promise<Answer<VerbName>> {
   if (!isVerb(verb)) return err(failure('INVALID_INPUT', { path: 'verb', rule: 'known' }));
+  // The seller packs a hundred parcels in a row.
+  const isFree = READS.has(verb) || isSeller(ports);
+  const retryAt = isFree ? undefined : retryAtOf(ports.caller.shopperId, ports.clock.now());
+  if (retryAt !== undefined) return err(failure('RATE_LIMITED', { retryAt }));
   const answer = await answerVerb(verb, input, ports);
   if (answer.ok && !READS.has(verb)) await sendNews(ports);
   return answer;

@@ -94,6 +94,8 @@ export interface FailureDetails {
   /** No answer in time. A write may or may not have happened: repeat it with the same request id. */
   TIMEOUT: { readonly afterMs: number };
   OFFLINE: Record<never, never>;
+  /** More writes in a minute than anyone's thumb makes. Nothing was changed; from `retryAt` on the next is taken. */
+  RATE_LIMITED: { readonly retryAt: EpochMs };
   /** A bug in the cloud. `trace` identifies it in the log. */
   INTERNAL: { readonly trace: string };
 }
@@ -113,7 +115,8 @@ export type Failure<C extends FailureCode = FailureCode> = {
 }[C];
 
 /** Codes that any verb may return: failures of the transport or of the cloud itself. */
-export type CommonCode = 'INVALID_INPUT' | 'STORAGE_FULL' | 'UNAVAILABLE' | 'TIMEOUT' | 'OFFLINE' | 'INTERNAL';
+export type CommonCode =
+  'INVALID_INPUT' | 'STORAGE_FULL' | 'UNAVAILABLE' | 'TIMEOUT' | 'OFFLINE' | 'RATE_LIMITED' | 'INTERNAL';
 
 const KINDS = {
   INVALID_INPUT: 'rule',
@@ -142,6 +145,7 @@ const KINDS = {
   UNAVAILABLE: 'transient',
   TIMEOUT: 'transient',
   OFFLINE: 'transient',
+  RATE_LIMITED: 'transient',
   INTERNAL: 'bug',
 } as const satisfies Record<FailureCode, FailureKind>;
 

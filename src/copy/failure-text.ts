@@ -77,6 +77,7 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   UNAVAILABLE: () => '小铺这会儿没应声。什么都没丢，过一会儿再试。',
   TIMEOUT: () => '等了一阵没等到回音。再试一次，不会重复下单。',
   OFFLINE: () => '没连上网。购物车还在，连上再试。',
+  RATE_LIMITED: () => '点得太快，小铺跟不上了。歇一分钟再来，什么都没丢。',
   INTERNAL: () => '小铺出了点岔子，这一步没做成。',
 };
 

@@ -12,7 +12,7 @@ function isForeign(url: string, uploads: string | undefined): boolean {
  */
 export function foreignPicture(input: unknown, uploads: string | undefined, path = ''): string | undefined {
   if (!(input instanceof Object)) return undefined;
-  for (const [key, part] of Object.entries(input) as [string, unknown][]) {
+  for (const [key, part] of Object.entries<unknown>({ ...input })) {
     const partPath = path === '' ? key : `${path}.${key}`;
     if (key === 'url' && typeof part === 'string' && isForeign(part, uploads)) return partPath;
     const inside = foreignPicture(part, uploads, partPath);

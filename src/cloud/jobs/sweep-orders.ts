@@ -1,6 +1,7 @@
 import { isDue } from '@/domain/due-orders';
 
-import { ALL, DUE_PAID, DUE_UNPAID } from '../indexes';
+import { ALL } from '../index-keys';
+import { DUE_PAID, DUE_UNPAID } from '../indexes';
 import type { Ports } from '../ports';
 import { updateRecord } from '../repositories/orders/update-record';
 import { deliverMessages } from '../services/messages/deliver-messages';

@@ -1,5 +1,5 @@
 import { bytesOf } from '@/cloud/embedded/storage/key-value';
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 
 import { audit } from '../../../support/audit/audit';
 import {

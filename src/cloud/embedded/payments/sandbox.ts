@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Payments, PaymentStatus, PrepayRequest, WriteFailure } from '@/cloud/ports';
 import type { Failure } from '@/contract/failure';
 import { ZERO } from '@/contract/money';

@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Ports } from '@/cloud/ports';
 import { shipOrder } from '@/cloud/services/desk/ship-order';
 import { reportShipping } from '@/cloud/services/orders/report-shipping';

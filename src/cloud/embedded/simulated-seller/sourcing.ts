@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import { cancelUnpaidOrder } from '@/cloud/services/orders/cancel-unpaid-order';
 import { plus, times, ZERO, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';

@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Transaction } from '@/cloud/ports';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
 import type { Order } from '@/contract/orders/order';

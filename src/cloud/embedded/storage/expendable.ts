@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 
 import type { StoredCollection, StoredDocuments } from './documents';
 import { findEntries, HIGHEST, SEPARATOR, updateIndexes } from './indexes';

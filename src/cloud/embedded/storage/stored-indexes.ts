@@ -1,4 +1,5 @@
-import { ALL, INDEXES, type Index } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
+import { INDEXES, type Index } from '@/cloud/indexes';
 import type { ModerationStatus } from '@/contract/moderation';
 import type { Order } from '@/contract/orders/order';
 import { parcel } from '@/demo/parcel';

@@ -15,4 +15,5 @@ export function sellerOnly<T extends Readonly<Record<keyof T, SellerVerb>>>(hand
 }
 
 /** A shop whose seller is not configured has none: two missing ids are not the same account. */
-const isSeller = ({ caller, sellerId }: Ports) => sellerId !== '' && caller.shopperId === sellerId;
+export const isSeller = ({ caller, sellerId }: Pick<Ports, 'caller' | 'sellerId'>) =>
+  sellerId !== '' && caller.shopperId === sellerId;

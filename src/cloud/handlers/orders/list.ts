@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { ordersKey } from '@/cloud/indexes';
+import { ordersKey } from '@/cloud/index-keys';
 import { readPage } from '@/cloud/repositories/read-page';
 import { settleOwnDueOrders } from '@/cloud/services/settle-due-orders';
 import { ok } from '@/contract/result';

@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { reviewsKey } from '@/cloud/indexes';
+import { reviewsKey } from '@/cloud/index-keys';
 import type { Database, Listed, Ports } from '@/cloud/ports';
 import type { ReviewRecord } from '@/cloud/records';
 import { failure } from '@/contract/failure';

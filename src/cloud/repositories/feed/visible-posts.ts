@@ -1,4 +1,4 @@
-import { postsKey } from '@/cloud/indexes';
+import { postsKey } from '@/cloud/index-keys';
 import type { Ports, Reader } from '@/cloud/ports';
 import type { PostDocument } from '@/cloud/shop-documents';
 import { failure, type Failure } from '@/contract/failure';

@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Ports } from '@/cloud/ports';
 import type { SubscribeMessage } from '@/cloud/wechat-ports';
 import { ok } from '@/contract/result';

@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { ordersKey } from '@/cloud/indexes';
+import { ordersKey } from '@/cloud/index-keys';
 import { findCustomer } from '@/cloud/repositories/desk/customers';
 import { readPage } from '@/cloud/repositories/read-page';
 import { toDeskSummary } from '@/cloud/services/desk/to-desk-order';

@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import { readPage } from '@/cloud/repositories/read-page';
 import { toCustomerSummary } from '@/cloud/services/desk/to-desk-customer';
 import { ok } from '@/contract/result';

@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Ports } from '@/cloud/ports';
 import { readDayCounts } from '@/cloud/repositories/desk/day-counts';
 import type { LowStock } from '@/contract/desk/figures';

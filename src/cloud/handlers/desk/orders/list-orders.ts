@@ -1,6 +1,6 @@
 import { figureEntries, figureKey } from '@/cloud/figure-index';
 import type { Handler } from '@/cloud/handler';
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Ports } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { readPage } from '@/cloud/repositories/read-page';

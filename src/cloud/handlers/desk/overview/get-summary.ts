@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
-import { ALL, type IndexName } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
+import { type IndexName } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
 import { readPreparedOrders } from '@/cloud/repositories/checkout/prepared-orders';
 import { readDayCounts } from '@/cloud/repositories/desk/day-counts';

@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import { readPage } from '@/cloud/repositories/read-page';
 import type { PostDocument } from '@/cloud/shop-documents';
 import type { DeskPostRow } from '@/contract/feed/edited-post';

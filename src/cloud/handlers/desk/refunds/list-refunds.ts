@@ -1,5 +1,5 @@
 import type { Handler } from '@/cloud/handler';
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import type { Ports } from '@/cloud/ports';
 import { readPage } from '@/cloud/repositories/read-page';
 import type { Order } from '@/contract/orders/order';
