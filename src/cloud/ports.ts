@@ -71,12 +71,12 @@ export interface Database extends Reader {
   ) => Promise<Result<T, F | WriteFailure>>;
 }
 
-/** A payment to prepare. */
+/** A payment to prepare. Prepared again under one number, everything of it has to be the same, or it is refused. */
 export interface PrepayRequest {
   /** The payment's number. Prepared twice, it is one payment and can be paid once. */
   readonly number: string;
   readonly amount: Fen;
-  /** Who pays: with WeChat the openid. A number is one payer's: prepared for another, it is refused. */
+  /** Who pays: with WeChat the openid. */
   readonly payer: string;
   readonly description: string;
   readonly expiresAt: EpochMs;
@@ -91,6 +91,8 @@ export type PaymentStatus =
 /** A refund of one payment. */
 export interface PaymentRefundRequest {
   readonly paymentNumber: string;
+  /** By which the service finds the payment more surely than by its number; absent if it gave none. */
+  readonly transactionId?: string;
   /** Requested twice with the same number, the money is refunded once. */
   readonly refundNumber: string;
   readonly amount: Fen;
@@ -113,7 +115,10 @@ export interface Payments {
   readonly query: (number: string) => Promise<Result<PaymentStatus, Failure<'UNAVAILABLE'>>>;
   /** After `closed` the number can never be paid. `paid`: the shopper paid before it could be closed. */
   readonly close: (number: string) => Promise<Result<Exclude<PaymentStatus, { state: 'unpaid' }>, WriteFailure>>;
-  /** PAYMENT_UNAVAILABLE when the service refuses, such as when all refunds of a payment exceed its amount. */
+  /**
+   * PAYMENT_UNAVAILABLE when the service refuses: all refunds of a payment exceed its amount, the shop's balance is too
+   * low, or it wants fewer calls (WeChat: FREQUENCY_LIMITED). The refund is asked for again later.
+   */
   readonly refund: (
     request: PaymentRefundRequest,
   ) => Promise<Result<RefundStatus, Failure<'PAYMENT_UNAVAILABLE' | 'STORAGE_FULL' | 'UNAVAILABLE'>>>;

@@ -122,6 +122,31 @@ describe('the sweep', () => {
     expect(await sweep(shop)).toEqual({ due: 1, unchanged: 0 });
   });
 
+  it('starts every refund in time though the service takes only a few at once', async () => {
+    const shop = openTestShop();
+    const count = BATCH_SIZE + 10;
+    for (let n = 0; n < count; n += 1) {
+      const order = await placeOrder(shop.call, { 'tea-1': 1 }, `r${n}`);
+      await payFor(shop, order);
+      valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
+      const refund = { requestId: `b${n}`, orderId: order.id, amount: order.total, message: '' };
+      valueOf(await shop.call('desk.refundOrder', refund));
+    }
+    const { payments, ...ports } = shop.engine.portsFor('timer');
+    let taken = 0;
+    const refund: typeof payments.refund = async (request) => {
+      taken += 1;
+      return taken > 6 ? err(failure('PAYMENT_UNAVAILABLE', { reason: 'rate' })) : payments.refund(request);
+    };
+    for (let run = 0; run < 24; run += 1) {
+      taken = 0;
+      await sweepOrders({ ...ports, payments: { ...payments, refund } });
+      shop.clock.now += ASK_AGAIN_AFTER;
+    }
+    expect(statesOf(shop).filter((state) => state !== 'cancelled')).toEqual([]);
+    expect(shop.engine.store.list('sandboxRefunds')).toHaveLength(count);
+  });
+
   it('settles a limited number per run, oldest first, until none is left', async () => {
     const shop = openTestShop();
     for (let n = 0; n < BATCH_SIZE + 3; n += 1) {

@@ -82,6 +82,18 @@ describe('the sandbox payment service', () => {
     });
   });
 
+  it('refuses other words or another deadline for the same number', async () => {
+    const { payments } = await withPayment();
+    for (const [field, value] of [
+      ['description', 'another name'],
+      ['expiresAt', REQUEST.expiresAt + 1],
+    ] as const)
+      expect(failureOf(await payments.prepay({ ...REQUEST, [field]: value }))).toMatchObject({
+        detail: { reason: field },
+      });
+    expect((await payments.prepay(REQUEST)).ok).toBe(true);
+  });
+
   it('refuses another payer for the same number', async () => {
     const { payments } = await withPayment();
     expect(failureOf(await payments.prepay({ ...REQUEST, payer: 'two' }))).toMatchObject({

@@ -21,6 +21,16 @@ describe('order.pay', () => {
     expect(valueOf(await shop.call('order.get', { orderId: order.id })).state).toBe('paid');
   });
 
+  it('prepares the payment again after the seller gave the shop another name', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-red': 1 });
+    const params = valueOf(await shop.call('order.pay', { orderId: order.id }));
+    const { version, fields } = valueOf(await shop.call('desk.getShop', {}));
+    const renamed = { ...fields, shop: { ...fields.shop, name: '新名字' } };
+    valueOf(await shop.call('desk.saveShop', { requestId: 'rename', version, fields: renamed }));
+    expect(valueOf(await shop.call('order.pay', { orderId: order.id }))).toEqual({ ...params, payee: '新名字' });
+  });
+
   it('rejects an expired order and releases its stock', async () => {
     const shop = openTestShop();
     const order = await placeOrder(shop.call, { 'cup-red': 2 });

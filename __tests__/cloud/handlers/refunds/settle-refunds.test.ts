@@ -85,6 +85,21 @@ describe('settleRefunds', () => {
     expect(await state()).toBe('refunded');
   });
 
+  it('names the transaction by which the service finds the payment', async () => {
+    const { shop, order } = await agreedShop();
+    const ports = shop.engine.portsFor();
+    const refund = jest.fn(ports.payments.refund);
+    const query: typeof ports.payments.query = async (number) => {
+      const status = await ports.payments.query(number);
+      return status.ok && status.value.state === 'paid'
+        ? { ...status, value: { ...status.value, transactionId: `4200-${number}` } }
+        : status;
+    };
+    const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, refund, query } }));
+    await route({ verb: 'order.get', input: { orderId: order.id } });
+    expect(refund.mock.calls).toMatchObject([[{ transactionId: `4200-${order.number}` }]]);
+  });
+
   it('is atomic, whichever write the phone crashes at', async () => {
     for (const write of [1, 2, 3, 4, 5, 6]) {
       const { shop, order, read } = await agreedShop();

@@ -74,17 +74,16 @@ function statusOf(payment: PaymentRecord | undefined, now: EpochMs): PaymentStat
 /** Late payments that the shop is notified of at once. */
 const MAX_NOTIFIED = 20;
 
-function prepay(
-  { store, now, payee }: SandboxOptions,
-  { number, amount, payer, expiresAt }: PrepayRequest,
-): ReturnType<Payments['prepay']> {
+function prepay({ store, now, payee }: SandboxOptions, request: PrepayRequest): ReturnType<Payments['prepay']> {
+  const { number, amount, payer, description, expiresAt } = request;
   return store.transaction(async (tx) => {
     const payment = await tx.get('payments', number);
     const { state } = statusOf(payment, now());
     if (state !== 'unpaid') return refuse(state);
-    if (payment && payment.amount !== amount) return refuse('amount');
-    if (payment && payment.payer !== payer) return refuse('payer');
-    if (!payment) tx.put('payments', { id: number, amount, payer, expiresAt, isClosed: false });
+    // As WeChat Pay does: whatever is told another time in another way.
+    for (const field of ['amount', 'payer', 'description', 'expiresAt'] as const)
+      if (payment && payment[field] !== request[field]) return refuse(field);
+    if (!payment) tx.put('payments', { id: number, amount, payer, description, expiresAt, isClosed: false });
     return ok({ kind: 'sandbox' as const, number, amount, payee: payee() });
   });
 }

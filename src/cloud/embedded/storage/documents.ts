@@ -9,8 +9,9 @@ export interface PaymentRecord {
   readonly amount: Fen;
   readonly expiresAt: EpochMs;
   readonly isClosed: boolean;
-  /** Absent if it was closed before anyone could pay it. */
+  /** Absent if it was closed before anyone could pay it, as is `description`. */
   readonly payer?: string;
+  readonly description?: string;
   /** When the money arrived or will arrive; a time in the future is a payment that the phone was not notified of. */
   readonly paidAt?: EpochMs;
   /** The money arrives even after the payment number is closed. */

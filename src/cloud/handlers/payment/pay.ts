@@ -10,6 +10,7 @@ import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
 import type { PaymentParams } from '@/contract/payment/payment-params';
 import { err, type Result } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
+import { billDescription } from '@/domain/payment/bill';
 import { isPaymentApplied } from '@/domain/payment/order-payments';
 import { dueNumbers } from '@/domain/payment/payment-number';
 
@@ -42,12 +43,16 @@ export async function preparePayment(
   if (!admitted.ok) return admitted;
   const { order, payment } = admitted.value;
   if (!payment) return err(failure('ORDER_STATE', { state: order.state }));
-  const params = await ports.payments.prepay(prepayRequestFor(payment, ports));
+  const params = await ports.payments.prepay(prepayRequestFor(order, payment, ports));
   return (await closeIfOutdated(order.id, payment.number, ports)) ?? params;
 }
 
-function prepayRequestFor({ number, amount, deadline }: NumberedPayment, { catalog, caller }: Ports): PrepayRequest {
-  return { number, amount, payer: caller.shopperId, description: catalog.shop.name, expiresAt: deadline };
+function prepayRequestFor(
+  order: Order,
+  { number, amount, deadline }: NumberedPayment,
+  { caller }: Pick<Ports, 'caller'>,
+): PrepayRequest {
+  return { number, amount, payer: caller.shopperId, description: billDescription(order), expiresAt: deadline };
 }
 
 /** Closes the payment again if it is not due any more: cancelled, lowered or paid by another while it was being prepared. */

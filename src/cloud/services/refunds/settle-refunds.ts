@@ -56,8 +56,17 @@ async function transferPart(
 ): Promise<Result<RefundStatus, WriteFailure>> {
   const status = await payments.queryRefund(number);
   if (!status.ok || status.value.state !== 'none') return status;
-  const total = everyPaymentOf(order).find((paid) => paid.number === paymentNumber)?.amount ?? amount;
-  const result = await payments.refund({ paymentNumber, refundNumber: number, amount, total, reason: order.number });
+  const payment = await payments.query(paymentNumber);
+  if (!payment.ok) return payment;
+  const transactionId = payment.value.state === 'paid' ? payment.value.transactionId : undefined;
+  const result = await payments.refund({
+    paymentNumber,
+    ...(transactionId !== undefined && { transactionId }),
+    refundNumber: number,
+    amount,
+    total: everyPaymentOf(order).find((paid) => paid.number === paymentNumber)?.amount ?? amount,
+    reason: order.number,
+  });
   if (result.ok) return result;
   // Refused for now, for example because the shop's balance is too low: stays in processing and is retried.
   return result.failure.code === 'PAYMENT_UNAVAILABLE' ? ok({ state: 'processing' }) : err(result.failure);
