@@ -205,7 +205,7 @@ const POSSIBLE_STEPS: readonly Step[] = [
 async function settleAll({ shop }: Simulation): Promise<TestShop> {
   shop.failingPayments.clear();
   const reopened = shop.restart();
-  for (const pause of [HOUR, MINUTE, HOUR, 9 * DAY, MINUTE, HOUR, HOUR]) {
+  for (const pause of [HOUR, MINUTE, HOUR, 9 * DAY, MINUTE, HOUR, HOUR, 11 * DAY, 9 * DAY]) {
     reopened.clock.now += pause;
     await reopened.engine.simulateSeller();
     for (const shopper of SHOPPERS) await reopened.callAs(shopper)('order.list', {});
@@ -218,7 +218,7 @@ async function settleAll({ shop }: Simulation): Promise<TestShop> {
 function expectSettled({ engine: { store }, clock }: TestShop): void {
   for (const { order } of store.list('orders')) {
     expect((order.refunds ?? []).filter(isRefundOpen)).toEqual([]);
-    expect(['awaiting-payment', 'paid', 'received']).not.toContain(order.state);
+    expect(['cancelled', 'completed']).toContain(order.state);
     if (order.state !== 'cancelled' || wasPaid(order)) continue;
     const payment = store.get('payments', order.number);
     const refunded = store.list('sandboxRefunds').filter((one) => one.paymentNumber === order.number);
@@ -256,7 +256,6 @@ describe('random refund requests, with failing phones and services', () => {
     expect(count(({ freight, state }) => freight > 0 && state === 'refunded')).toBeGreaterThan(20);
     expect(count(({ credit, state }) => credit > 0 && state === 'refunded')).toBeGreaterThan(15);
     expect(closed.length).toBeGreaterThan(30);
-    for (const state of ['shipped', 'completed'] as const)
-      expect(orders.filter((order) => order.state === state).length).toBeGreaterThan(30);
+    expect(orders.filter(({ state }) => state === 'completed').length).toBeGreaterThan(60);
   });
 });

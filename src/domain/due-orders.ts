@@ -2,19 +2,20 @@ import type { Order } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
-import { completesAt } from './orders/receipt';
+import { completesAt, receivesAt } from './orders/receipt';
 import { refundDueAt } from './refunds/due-refunds';
 
 /** How long the sweep leaves an order alone that a service had no answer for, ms: others come first. */
 export const ASK_AGAIN_AFTER = 10 * MINUTE;
 
 /**
- * The first instant at which the order changes without a request: its payment deadline, the end of its return period, a
- * return that was not sent, or money that is being refunded. Undefined while it waits for a person only.
+ * The first instant at which the order changes without a request: its payment deadline, the day by which it counts as
+ * received, the end of its return period, a return that was not sent, or money that is being refunded. Undefined while it waits for a person only.
  */
 export function dueAt(order: Order): EpochMs | undefined {
   const instants = [
     duePaymentOf(order)?.deadline,
+    receivesAt(order),
     completesAt(order),
     ...(order.refunds ?? []).map((refund) => refundDueAt(order, refund)),
   ];

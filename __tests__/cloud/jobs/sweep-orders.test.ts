@@ -5,9 +5,11 @@ import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 import { DAY, HOUR } from '@/contract/time';
 import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
+import { lastReturnTime } from '@/domain/orders/receipt';
 
 import { audit } from '../../support/audit/audit';
 import { advanceOrder } from '../../support/native/phone';
+import { refundInputFor } from '../../support/refunds/refunds';
 import { openTestShop, payFor, placeOrder, stockOf, valueOf, type TestShop } from '../../support/shop';
 
 const sweep = (shop: TestShop) => sweepOrders(shop.engine.portsFor('timer'));
@@ -52,6 +54,30 @@ describe('the sweep', () => {
     shop.clock.now += 9 * DAY;
     expect(await sweep(shop)).toEqual({ due: 1, unchanged: 0 });
     expect(statesOf(shop)).toEqual(['completed']);
+  });
+
+  it('receives what was sent ten days ago, unless a refund is asked for', async () => {
+    const shop = openTestShop();
+    const orders = [];
+    for (const requestId of ['quiet', 'asks']) {
+      const order = await placeOrder(shop.call, { 'tea-1': 1 }, requestId);
+      await payFor(shop, order);
+      valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
+      await advanceOrder(shop, order, 'shipped');
+      orders.push(order);
+    }
+    const [quiet, asks] = orders;
+    if (!quiet || !asks) throw new Error('no order');
+    valueOf(await shop.call('refund.request', refundInputFor(asks, { 'tea-1': 1 })));
+    shop.clock.now += 10 * DAY - 1;
+    await sweep(shop);
+    expect(valueOf(await shop.call('order.get', { orderId: quiet.id })).state).toBe('shipped');
+    shop.clock.now += 1;
+    await sweep(shop);
+    expect(valueOf(await shop.call('order.get', { orderId: asks.id })).state).toBe('shipped');
+    const received = valueOf(await shop.call('order.get', { orderId: quiet.id }));
+    expect(received).toMatchObject({ state: 'received', returnBy: lastReturnTime(shop.clock.now) });
+    expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
   it('changes nothing while the payment service is down, reports that, and settles all orders the next time', async () => {

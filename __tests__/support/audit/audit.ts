@@ -7,6 +7,7 @@ import type { Refund } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
 import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
 
+import { auditDue } from './audit-due';
 import { auditFigures } from './audit-figures';
 import { auditOffers } from './audit-offers';
 import { auditRefundedLines } from './audit-refunded-lines';
@@ -46,7 +47,7 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
     ...auditWallets(store, catalog),
     ...auditOffers(store, catalog),
     ...auditFigures(store),
-    ...auditShipping(store),
+    ...[...auditShipping(store), ...auditDue(store, now)],
     ...orders.flatMap((order) => [...auditRefunds(store, order, now), ...auditRefundedLines(order)]),
   ];
 }

@@ -5,14 +5,14 @@ import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import { ok, type Result } from '@/contract/result';
 import { hasExpired } from '@/domain/orders/order';
-import { completeIfReady } from '@/domain/orders/receipt';
+import { completeIfReady, receiveIfReady } from '@/domain/orders/receipt';
 import { withdrawOverdueReturns } from '@/domain/refunds/due-refunds';
 
 import { settlePayment } from './payment/settle-payment';
 import { settleRefunds } from './refunds/settle-refunds';
 
 /**
- * Applies the changes that time and the payment service cause: expiry, refunds, completion. They are applied lazily,
+ * Applies the changes that time and the payment service cause: expiry, refunds, receipt, completion. They are applied lazily,
  * when the order is next read.
  */
 export async function settleOrderIfDue(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
@@ -20,7 +20,7 @@ export async function settleOrderIfDue(order: Order, ports: Ports): Promise<Resu
   if (hasExpired(order, now)) return settlePayment(order, ports);
   const refunded = await settleRefunds(order, ports);
   if (!refunded.ok) return refunded;
-  const applyTime = (found: Order) => completeIfReady(withdrawOverdueReturns(found, now), now);
+  const applyTime = (found: Order) => completeIfReady(receiveIfReady(withdrawOverdueReturns(found, now), now), now);
   return applyTime(refunded.value) === refunded.value ? refunded : updateOrder(order.id, ports, applyTime);
 }
 

@@ -1,6 +1,6 @@
 import type { Order, Shipment } from '@/contract/orders/order';
 import { isRefundOpen } from '@/contract/refunds/refund';
-import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
+import { beijingDay, DAY, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { lastEventAt } from '../last-event';
 import { advance } from './order';
@@ -49,6 +49,24 @@ export function receivedOrder(order: Order, at: EpochMs): Order {
   if (order.state === 'paid' && order.address)
     throw new Error(`illegal transition: order ${order.id} was not sent yet`);
   return { ...advance(order, 'received', { at }), returnBy: lastReturnTime(at) };
+}
+
+/** Days after which goods that were sent count as received by themselves: the custom of the trade, told on the order. */
+const RECEIVE_DAYS = 10;
+
+/** From when on the order counts as received by itself. Undefined unless it was sent, and while a refund request is open. */
+export function receivesAt(order: Pick<Order, 'state' | 'events' | 'refunds'>): EpochMs | undefined {
+  const sentAt = order.events.find(({ state }) => state === 'shipped')?.at;
+  if (order.state !== 'shipped' || sentAt === undefined || hasOpenRefund(order)) return undefined;
+  // Not before the shopper could act again after a request.
+  const closedAt = (order.refunds ?? []).map((refund) => lastEventAt(refund) + DAY);
+  return Math.max(sentAt + RECEIVE_DAYS * DAY, ...closedAt);
+}
+
+/** Receives an order whose time has come, dated when it came. */
+export function receiveIfReady(order: Order, now: EpochMs): Order {
+  const at = receivesAt(order);
+  return at === undefined || at > now ? order : receivedOrder(order, at);
 }
 
 /** From when on the order can be completed: its return period is over. Undefined unless received, without an open refund. */

@@ -9,6 +9,8 @@ import { lastReturnTime } from '@/domain/orders/receipt';
 import { addToCart, toLineItems } from '../cart/cart';
 import { orderResource } from './orders';
 
+export { receivesAt } from '@/domain/orders/receipt';
+
 /**
  * Cancels an order. `depositRefund` is the refund that was shown to the shopper, fen, if a deposit was paid. Stores the
  * returned order, or reloads it after a conflict.

@@ -63,6 +63,8 @@ export const nextStep = {
   received: '用着有问题，随时问掌柜。',
   completed: '这一单圆满了，谢谢你。',
 };
+/** With the day on which goods that were sent count as received. */
+export const sentUntil = (day: string) => `${nextStep.shipped}到 ${day} 会自动确认收货，没收到就找掌柜。`;
 /** `hasNonReturnable`: some lines of the order can't be returned. */
 export const returnBy = (day: string, hasNonReturnable: boolean) =>
   `可退到 ${day}${hasNonReturnable ? '（不能退的除外）' : ''}，在下面申请。`;

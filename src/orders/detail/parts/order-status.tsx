@@ -6,6 +6,7 @@ import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import { formatClock, formatDay, formatDeadline } from '@/copy/format-time';
+import { receivesAt } from '@/stores/orders/order-actions';
 import { depositSettlement, sourcingProgress } from '@/stores/orders/preorder';
 import { hasOpenRefund } from '@/stores/refunds/refund-eligibility';
 
@@ -36,11 +37,19 @@ function nextStepText(order: Order): string {
       return cancelledText(order);
     case 'sourcing':
       return copy.preorder.nextStep.ordered;
+    case 'shipped':
+      return sentText(order);
     case 'paid':
       return hasOpenRefund(order) ? copy.refunds.shipmentPaused : copy.orderPage.nextStep.paid;
     default:
       return copy.orderPage.nextStep[order.state];
   }
+}
+
+/** That the order was sent, and from when on it counts as received. */
+function sentText(order: Order): string {
+  const at = receivesAt(order);
+  return at === undefined ? copy.orderPage.nextStep.shipped : copy.orderPage.sentUntil(formatDay(at));
 }
 
 /** Why the order was cancelled, in the seller's words if they are hers, and what happened to its deposit and to late payments. */
