@@ -14,6 +14,7 @@ import type { ShopContent } from '@/demo/types';
 import { seededRandom } from './random';
 import { createTestStorage, type TestStorage } from './storage';
 import { ADDRESS_FIELDS, testContent } from './test-content';
+import { withWorkTwice } from './work-twice';
 
 /** 2026-11-20 12:00, Beijing time. */
 export const NOON = Date.UTC(2026, 10, 20, 4);
@@ -48,7 +49,10 @@ interface Options {
   readonly sent?: SubscribeMessage[];
 }
 
-/** The embedded cloud with a clock, ids and a storage that the test controls. */
+/**
+ * The embedded cloud with a clock, ids and a storage that the test controls. The work of each transaction of a verb runs
+ * twice, as it may on a server.
+ */
 export function openTestShop({
   content = testContent(),
   now = NOON,
@@ -72,7 +76,7 @@ export function openTestShop({
     },
   });
   const routerOf = (shopperId?: string) =>
-    createRouter(() => withFailingPayments(engine.portsFor(shopperId), failingPayments));
+    createRouter(() => withWorkTwice(withFailingPayments(engine.portsFor(shopperId), failingPayments)));
   const callAs = (shopperId?: string): CallShop => {
     const route = routerOf(shopperId);
     // The router guarantees that the answer belongs to this verb.

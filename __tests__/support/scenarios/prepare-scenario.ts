@@ -4,6 +4,7 @@ import { createRouter } from '@/cloud/router';
 import type { Answer, VerbName } from '@/contract/verbs';
 
 import type { TestShop } from '../shop';
+import { withWorkTwice } from '../work-twice';
 import { openEverything } from './steps';
 import type { AnyScenario } from './verb-scenarios';
 
@@ -33,7 +34,7 @@ export async function callAndLoseAnswer(
   input: unknown,
 ): Promise<Answer<VerbName>> {
   const plan = JSON.stringify({ rules: [{ verb, when: 'after', times: 1 }] });
-  const route = createRouter(() => engine.portsFor());
+  const route = createRouter(() => withWorkTwice(engine.portsFor()));
   return (await withFaults(route, [plan])({ verb, input })).answer;
 }
 
@@ -43,5 +44,5 @@ export async function callAsShopper(
   shopperId: string,
   request: { verb: VerbName; input: unknown },
 ) {
-  return (await createRouter(() => engine.portsFor(shopperId))(request)).answer;
+  return (await createRouter(() => withWorkTwice(engine.portsFor(shopperId)))(request)).answer;
 }
