@@ -9,7 +9,7 @@ const EMBEDDED_BUILD = 'dist/weapp';
 export const WECHAT_BUILD = '.tmp/real-cloud';
 
 /** Strings that only the embedded cloud, its schemas and the demo shop contain. */
-const EMBEDDED_STRINGS = ['xiaopu/4/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];
+const EMBEDDED_STRINGS = ['xiaopu/5/', 'xiaopu/faults', 'safe_integer', ...demoTitles()];
 const WECHAT_STRINGS = ['callFunction'];
 /** Strings that only the server contains: nothing of it is for a phone. */
 const SERVER_STRINGS = ['pg_advisory_xact_lock', 'xiaopu.documents'];

@@ -50,3 +50,8 @@ export function postKeys({ state, post }: PostDocument): readonly string[] {
     ),
   );
 }
+
+/** The key in `commentsByPost` of the comments under a post that everyone reads, or that only their author reads. */
+export function commentsKey(postId: string, authorId?: string): string {
+  return authorId === undefined ? postId : `${postId}/${authorId}`;
+}

@@ -15,7 +15,7 @@ import { isReviewHeld, isUnanswered } from '@/domain/reviews/moderate-review';
 import { isReviewable } from '@/domain/reviews/reviews';
 
 import { figureEntries } from './figure-index';
-import { ALL, orderKeys, postKeys, reviewKeys } from './index-keys';
+import { ALL, commentsKey, orderKeys, postKeys, reviewKeys } from './index-keys';
 import type { Collection, Documents } from './records';
 
 /** Where a document stands in an index: under a key, sorted by `at` (an instant or another number from 0 up). */
@@ -125,13 +125,15 @@ export const INDEXES = {
   posts: indexOf('posts', (document) => postKeys(document).map((key) => ({ key, at: document.post.at }))),
   /** All posts but deleted ones by their time; key: `ALL`. */
   allPosts: indexOf('posts', ({ state, post }) => (state === 'deleted' ? [] : [{ key: ALL, at: post.at }])),
-  /** Each comment that waits for the seller's decision, and each that everyone reads; keys: `CommentList`, ids: comments. */
-  commentsByList: indexOf('postActivity', ({ comments }) =>
-    comments.flatMap((comment) => [
-      ...(waitsForSeller(comment) ? [{ key: 'waiting', at: comment.at, id: comment.id }] : []),
-      ...(isOpenComment(comment) ? [{ key: 'recent', at: comment.at, id: comment.id }] : []),
-    ]),
-  ),
+  /** Comments that wait for the seller's decision, and those that everyone reads; keys: `CommentList`. */
+  commentsByList: indexOf('comments', (comment) => [
+    ...(waitsForSeller(comment) ? [{ key: 'waiting', at: comment.at }] : []),
+    ...(isOpenComment(comment) ? [{ key: 'recent', at: comment.at }] : []),
+  ]),
+  /** Comments of a post in the order in which they were written; keys: `commentsKey`. */
+  commentsByPost: indexOf('comments', ({ postId, shopperId, status, place }) => [
+    { key: commentsKey(postId, status.state === 'shown' ? undefined : shopperId), at: place },
+  ]),
   /** Reviews that wait for the seller's decision, and those without her reply; keys: `ReviewList`. */
   reviewsByList: indexOf('reviews', ({ review }) => [
     ...(isReviewHeld(review) ? [{ key: 'waiting', at: review.at }] : []),

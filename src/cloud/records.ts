@@ -4,7 +4,7 @@ import type { Offer } from '@/contract/offers/offer';
 import type { Order } from '@/contract/orders/order';
 import type { Review } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
-import type { PostActivityRecord, ReactionRecord } from '@/domain/feed/post-activity';
+import type { PostActivityRecord, ReactionRecord, ShopperCommentRecord } from '@/domain/feed/post-activity';
 import type { ShippingReportState } from '@/domain/orders/shipping-duty';
 import type { ReviewCounts } from '@/domain/reviews/reviews';
 
@@ -117,6 +117,7 @@ export interface Documents extends CheckoutDocuments, OverviewDocuments, ShopDoc
   readonly offers: OfferRecord;
   readonly requests: RequestRecord;
   readonly postActivity: PostActivityRecord;
+  readonly comments: ShopperCommentRecord;
   readonly reactions: ReactionRecord;
   readonly reviews: ReviewRecord;
   readonly reviewCounts: ReviewCountsRecord;

@@ -116,6 +116,8 @@ export const LIMITS = {
   commentsReturned: 50,
   /** Stored reports of one comment, each of another shopper. */
   reports: 20,
+  /** Comments under one post that stay hidden from the shopper who reported them. */
+  reported: 50,
   /** The seller's replies under one post. */
   sellerComments: 200,
   /** Length of a link or scene; WeChat allows 32 characters in a mini-program code, a link may be longer. */

@@ -7,7 +7,6 @@ import {
   findAuthor,
   toPostActivity,
   type CommentRecord,
-  type PostActivityRecord,
   type ShopperCommentRecord,
 } from '@/domain/feed/post-activity';
 
@@ -20,7 +19,7 @@ function sellerPostComment(id: string, over: Partial<CommentRecord> = {}): Comme
 }
 
 function shopperComment(id: string, over: Partial<ShopperCommentRecord> = {}): ShopperCommentRecord {
-  return { id, shopperId: 'lin', text: '还有吗', at: NOW, status: SHOWN, ...over };
+  return { id, postId: 'kiln', place: 1, shopperId: 'lin', text: '还有吗', at: NOW, status: SHOWN, ...over };
 }
 
 interface ViewOptions {
@@ -33,8 +32,9 @@ interface ViewOptions {
 
 /** The post `kiln` as the shopper `me` sees it. */
 function view({ comments = [], shopperComments = [], likes = [0, 0], liked = [], reported = [] }: ViewOptions) {
-  const activity: PostActivityRecord = { id: 'kiln', likes: likes[1], comments: shopperComments };
-  return { post: { id: 'kiln', likes: likes[0], comments }, activity, reactions: { id: 'me', liked, reported } };
+  const activity = { likes: likes[1], comments: shopperComments, earlier: 0 };
+  const reactions = { shopperId: 'me', liked: liked.includes('kiln'), reported };
+  return { post: { id: 'kiln', likes: likes[0], comments }, activity, reactions };
 }
 
 const idsOf = (options: ViewOptions) => toPostActivity(view(options)).comments.map(({ id }) => id);

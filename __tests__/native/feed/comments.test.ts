@@ -91,7 +91,7 @@ describe('a like', () => {
   it('abbreviates large counts', async () => {
     const storage = await storageAfter(async ({ engine }) => {
       await engine.store.transaction(async (tx) => {
-        tx.put('postActivity', { id: 'p01', likes: 1_234_000, comments: [] });
+        tx.put('postActivity', { id: 'p01', likes: 1_234_000, comments: 0, written: 0 });
         return { ok: true, value: undefined };
       });
     });

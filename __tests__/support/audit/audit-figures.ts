@@ -3,6 +3,8 @@ import type { OrderRecord } from '@/cloud/records';
 import { beijingDay, type EpochMs } from '@/contract/time';
 import { paymentsOf } from '@/domain/payment/order-payments';
 
+import { auditComments } from './audit-comments';
+
 type Add = (at: EpochMs, name: string, count: number) => void;
 
 /** Amount and instant of the money that an order counts on: the seller's word, or what the payment service knows. */
@@ -73,7 +75,7 @@ function addOrder(store: Engine['store'], record: OrderRecord, add: Add): void {
 const total = <K extends string>(items: readonly Readonly<Record<K, number>>[], key: K) =>
   items.reduce((sum, item) => sum + item[key], 0);
 
-/** Checks that what was counted of each day, and each customer's sums, are what the orders and visits add up to. */
+/** Checks that all that is counted as it is written is what orders, visits and comments add up to. */
 export function auditFigures(store: Engine['store']): readonly string[] {
   const expected: Record<string, number> = {};
   const counted: Record<string, number> = {};
@@ -93,6 +95,7 @@ export function auditFigures(store: Engine['store']): readonly string[] {
       counted[name] === expected[name] ? [] : [`${name}: ${counted[name]} counted of ${expected[name]}`],
     ),
     ...auditCustomers(store),
+    ...auditComments(store),
   ];
 }
 

@@ -2,7 +2,7 @@ import { LIMITS } from '@/contract/limits';
 import { statusAfter, type ModerationDecision } from '@/contract/moderation';
 import type { EpochMs } from '@/contract/time';
 
-import type { CommentReport, PostActivityRecord, ShopperCommentRecord } from './post-activity';
+import type { CommentReport, ShopperCommentRecord } from './post-activity';
 
 /** Whether the seller has to decide: it is held for review, or was reported. */
 export function waitsForSeller({ status, reports = [] }: ShopperCommentRecord): boolean {
@@ -31,14 +31,4 @@ export function moderatedComment(
   const { reports, ...rest } = comment;
   const isSame = JSON.stringify(status) === JSON.stringify(comment.status) && reports === undefined;
   return isSame ? comment : { ...rest, status, decidedAt: at };
-}
-
-/** The activity with one comment replaced; the same object if `update` returns the same comment or there is none. */
-export function updateComment(
-  activity: PostActivityRecord,
-  commentId: string,
-  update: (comment: ShopperCommentRecord) => ShopperCommentRecord,
-): PostActivityRecord {
-  const comments = activity.comments.map((comment) => (comment.id === commentId ? update(comment) : comment));
-  return comments.some((comment, index) => comment !== activity.comments[index]) ? { ...activity, comments } : activity;
 }

@@ -16,10 +16,13 @@ export interface CommentRecord {
   readonly bySeller: boolean;
 }
 
-/** A comment by a shopper. */
+/** A comment by a shopper. A document of its own: nothing that is written under a post grows with what stands there. */
 export interface ShopperCommentRecord {
   readonly id: string;
+  readonly postId: string;
   readonly shopperId: string;
+  /** The how manyth under its post: what the clock says can be the same for two. */
+  readonly place: number;
   readonly text: string;
   readonly at: EpochMs;
   /** Stored here because the comment it replies to may be deleted. */
@@ -39,23 +42,33 @@ export interface CommentReport {
   readonly at: EpochMs;
 }
 
-/** Likes and comments by shoppers on one post. */
+/** What shoppers did under one post, as numbers. */
 export interface PostActivityRecord {
   /** The post's id. */
   readonly id: string;
-  /** Likes by shoppers, added to the post's own. A counter, so its size does not grow with the likes. */
+  /** Likes by shoppers, added to the post's own. */
   readonly likes: number;
-  readonly comments: readonly ShopperCommentRecord[];
+  /** Comments by shoppers that everyone reads. */
+  readonly comments: number;
+  /** Comments that were ever written. */
+  readonly written: number;
 }
 
-/** Posts that one shopper liked and comments they reported. */
-export interface ReactionRecord {
-  /** The shopper's id. */
-  readonly id: string;
-  /** Ids of posts. */
-  readonly liked: readonly string[];
-  /** Ids of comments, hidden from this shopper. */
+/** What one shopper sees under a post because of what they did. */
+interface Reactions {
+  readonly shopperId: string;
+  readonly liked: boolean;
+  /** Ids of comments that they reported, hidden from them; the latest `LIMITS.reported`. */
   readonly reported: readonly string[];
+}
+
+/** What one shopper did under one post. */
+export interface ReactionRecord extends Reactions {
+  /** Built from the shopper's and the post's id. */
+  readonly id: string;
+  /** Their comments that were not deleted; the seller's replies are counted apart. */
+  readonly comments: number;
+  readonly replies: number;
 }
 
 interface CommentedPost {
@@ -66,8 +79,14 @@ interface CommentedPost {
 
 interface ActivityView {
   readonly post: CommentedPost;
-  readonly activity: PostActivityRecord;
-  readonly reactions: ReactionRecord;
+  readonly activity: {
+    readonly likes: number;
+    /** The latest, in the order in which they were written. */
+    readonly comments: readonly ShopperCommentRecord[];
+    /** Readable ones before them. */
+    readonly earlier: number;
+  };
+  readonly reactions: Reactions;
 }
 
 const TAG_CHARS = 3;
@@ -87,7 +106,9 @@ export function anonymousTag(shopperId: string, postId: string): string {
 function toAuthor(author: AuthorIdentity, { post, reactions }: ActivityView): CommentAuthor {
   if ('name' in author) return { kind: 'named', name: author.name };
   const { shopperId } = author;
-  return shopperId === reactions.id ? { kind: 'me' } : { kind: 'anonymous', tag: anonymousTag(shopperId, post.id) };
+  return shopperId === reactions.shopperId
+    ? { kind: 'me' }
+    : { kind: 'anonymous', tag: anonymousTag(shopperId, post.id) };
 }
 
 function fromSellerPost({ id, author, text, at, replyTo, bySeller }: CommentRecord): Comment {
@@ -115,7 +136,7 @@ function fromShopper(comment: ShopperCommentRecord, view: ActivityView): Comment
 function visibleComments(view: ActivityView): readonly Comment[] {
   const { post, activity, reactions } = view;
   const byShoppers = activity.comments.filter(
-    ({ shopperId, status }) => shopperId === reactions.id || status.state === 'shown',
+    ({ shopperId, status }) => shopperId === reactions.shopperId || status.state === 'shown',
   );
   return [...post.comments.map(fromSellerPost), ...byShoppers.map((each) => fromShopper(each, view))]
     .filter(({ id }) => !reactions.reported.includes(id))
@@ -128,9 +149,9 @@ export function toPostActivity(view: ActivityView): PostActivity {
   const comments = visibleComments(view);
   return {
     likes: post.likes + activity.likes,
-    liked: reactions.liked.includes(post.id),
+    liked: reactions.liked,
     comments: comments.slice(-LIMITS.commentsReturned),
-    earlierCount: Math.max(0, comments.length - LIMITS.commentsReturned),
+    earlierCount: activity.earlier + Math.max(0, comments.length - LIMITS.commentsReturned),
   };
 }
 

@@ -181,9 +181,7 @@ describe('a report', () => {
     expect(valueOf(await call('feed.report', report)).comments).toHaveLength(2);
     expect(await textsOf(shop.restart().call)).not.toContain('无聊');
     expect(await textsOf(callAs('a'))).toContain('无聊');
-    expect(engine.store.get('postActivity', 'p1')?.comments).toMatchObject([
-      { id: commentId, reports: [{ reason: 'abuse' }] },
-    ]);
+    expect(engine.store.list('comments')).toMatchObject([{ id: commentId, reports: [{ reason: 'abuse' }] }]);
   });
 
   it('is refused for the seller’s, the caller’s own and unreadable comments', async () => {

@@ -69,6 +69,7 @@ const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
   offers: true,
   requests: true,
   postActivity: true,
+  comments: true,
   reactions: true,
   reviews: true,
   reviewCounts: true,

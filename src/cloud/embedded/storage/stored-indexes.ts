@@ -31,10 +31,8 @@ export const STORED_INDEXES = {
   ...INDEXES,
   /** Orders that the demo seller has to look at, by the time they were placed. */
   ordersForSeller: indexOf('orders', ({ order }) => (isWithSeller(order) ? [{ key: ALL, at: order.placedAt }] : [])),
-  /** Posts with comments that wait for the demo seller. */
-  activityForSeller: indexOf('postActivity', ({ comments }) =>
-    comments.filter(isInReview).map(({ at, id }) => ({ key: ALL, at, id })),
-  ),
+  /** Comments that wait for the demo seller. */
+  commentsForSeller: indexOf('comments', (comment) => (isInReview(comment) ? [{ key: ALL, at: comment.at }] : [])),
   /** Reviews that the demo seller has to check or to reply to. */
   reviewsForSeller: indexOf('reviews', ({ review }) => {
     const needsReply = review.status.state === 'shown' && !review.reply;

@@ -1,76 +1,55 @@
 import type { Handler } from '@/cloud/handler';
-import type { Ports } from '@/cloud/ports';
-import type { Verdict } from '@/cloud/wechat-ports';
-import {
-  updatePostActivity,
-  type ActivityContext,
-  type ActivityUpdate,
-  type ActivityUpdateResult,
-} from '@/cloud/repositories/feed/post-activity';
+import { addComment } from '@/cloud/repositories/feed/comments';
+import { changePostActivity, findReadableAuthor, type ActivityContext } from '@/cloud/repositories/feed/post-activity';
 import { findPost } from '@/cloud/repositories/feed/visible-posts';
 import { runOnce } from '@/cloud/repositories/run-once';
-import { checkText } from '@/cloud/services/check-text';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
+import type { Verdict } from '@/cloud/wechat-ports';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import type { ModerationStatus } from '@/contract/moderation';
 import { err, ok, type Result } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
 import { cleanComment } from '@/domain/feed/comment-text';
-import { findAuthor, type AuthorIdentity } from '@/domain/feed/post-activity';
 
 type CommentFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'TEXT_REFUSED' | 'REQUEST_REUSED'>;
-type ModeratedComment = Input<'feed.comment'> & { readonly verdict: Verdict };
 
-export const addComment: Handler<'feed.comment'> = async (input, ports) => {
+export const commentPost: Handler<'feed.comment'> = async (input, ports) => {
   const request = { ...input, text: cleanComment(input.text) };
   if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
   const found = await findPost(input.postId, ports);
   if (!found.ok) return found;
   const verdict = await checkText(ports, { request, text: request.text, scene: 'comment' });
-  return updatePostActivity(input.postId, ports, addOnce({ ...request, verdict }, ports));
-};
-
-/**
- * Idempotent by request id, also after the comment was deleted, and if moderation now thinks otherwise of a text that
- * stands.
- */
-function addOnce(comment: ModeratedComment, ports: Ports): ActivityUpdate<CommentFailure> {
-  const { verdict: _verdict, ...request } = comment;
   const id = ports.ids.next();
-  return (context) =>
-    runOnce(context.tx, ports, {
+  return changePostActivity<CommentFailure>(input.postId, ports, (context) =>
+    // Idempotent by request id, also after the comment was deleted.
+    runOnce<string, CommentFailure>(context.tx, ports, {
       verb: 'feed.comment',
       request,
-      run: () => append(context, comment, { id, at: ports.clock.now() }),
+      run: () => append(context, { ...request, id, at: ports.clock.now(), verdict }),
       idOf: () => id,
-      replay: () => ok(context),
-    });
-}
-
-function append(
-  context: ActivityContext,
-  { text, verdict, replyTo }: ModeratedComment,
-  { id, at }: { readonly id: string; readonly at: number },
-): ActivityUpdateResult<CommentFailure> {
-  if (verdict.outcome === 'reject') return err(failure('TEXT_REFUSED', { violation: verdict.violation }));
-  const status: ModerationStatus = { state: verdict.outcome === 'pass' ? 'shown' : 'in-review' };
-  const { activity, reactions } = context;
-  const own = activity.comments.filter(
-    ({ shopperId, sellerName }) => shopperId === reactions.id && sellerName === undefined,
+      replay: ok,
+    }),
   );
-  if (own.length >= LIMITS.comments) return err(failure('TOO_MANY', { what: 'comments', limit: LIMITS.comments }));
-  const target = replyTarget(context, replyTo);
-  if (!target.ok) return target;
-  const comment = { id, shopperId: reactions.id, text, at, status, ...(target.value && { replyTo: target.value }) };
-  return ok({ reactions, activity: { ...activity, comments: [...activity.comments, comment] } });
-}
+};
 
-/** Author of the comment replied to. NOT_FOUND if the caller can't read that comment. */
-function replyTarget(
+type NewComment = Input<'feed.comment'> & { readonly id: string; readonly at: EpochMs; readonly verdict: Verdict };
+
+/** Appends the comment, and returns its id. */
+async function append(
   context: ActivityContext,
-  replyTo: string | undefined,
-): Result<AuthorIdentity | undefined, Failure<'NOT_FOUND'>> {
-  if (replyTo === undefined) return ok(undefined);
-  const author = findAuthor(context, replyTo);
-  return author ? ok(author) : err(failure('NOT_FOUND', { what: 'comment' }));
+  { id, at, text, replyTo: repliedId, verdict }: NewComment,
+): Promise<Result<string, CommentFailure>> {
+  const { tx, post, reactions } = context;
+  const { shopperId } = reactions;
+  const refused = textRefusal(verdict);
+  if (refused) return err(refused);
+  if (reactions.comments >= LIMITS.comments)
+    return err(failure('TOO_MANY', { what: 'comments', limit: LIMITS.comments }));
+  const replyTo = repliedId === undefined ? undefined : await findReadableAuthor(context, repliedId);
+  if (repliedId !== undefined && !replyTo) return err(failure('NOT_FOUND', { what: 'comment' }));
+  const status: ModerationStatus = { state: verdict.outcome === 'pass' ? 'shown' : 'in-review' };
+  await addComment(tx, { id, postId: post.id, shopperId, text, at, status, ...(replyTo && { replyTo }) });
+  return ok(id);
 }

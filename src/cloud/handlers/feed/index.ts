@@ -1,7 +1,7 @@
 import type { FeedVerbs } from '@/contract/verbs/feed';
 
 import type { Handler } from '../../handler';
-import { addComment } from './comment';
+import { commentPost } from './comment';
 import { deleteComment } from './delete-comment';
 import { getPost } from './get';
 import { likePost } from './like';
@@ -12,7 +12,7 @@ export const FEED_HANDLERS: { readonly [V in keyof FeedVerbs]: Handler<V> } = {
   'feed.list': listFeed,
   'feed.get': getPost,
   'feed.like': likePost,
-  'feed.comment': addComment,
+  'feed.comment': commentPost,
   'feed.deleteComment': deleteComment,
   'feed.report': reportComment,
 };

@@ -1,13 +1,12 @@
 import type { Handler } from '@/cloud/handler';
-import { updatePostActivity } from '@/cloud/repositories/feed/post-activity';
+import { changePostActivity, readActivity } from '@/cloud/repositories/feed/post-activity';
 import { ok } from '@/contract/result';
 
 export const likePost: Handler<'feed.like'> = ({ postId, liked }, ports) =>
-  updatePostActivity<never>(postId, ports, async ({ activity, reactions }) => {
-    if (reactions.liked.includes(postId) === liked) return ok({ activity, reactions });
-    const others = reactions.liked.filter((id) => id !== postId);
-    return ok({
-      activity: { ...activity, likes: activity.likes + (liked ? 1 : -1) },
-      reactions: { ...reactions, liked: liked ? [...others, postId] : others },
-    });
+  changePostActivity<never>(postId, ports, async ({ tx, reactions }) => {
+    if (reactions.liked === liked) return ok(undefined);
+    const activity = await readActivity(tx, postId);
+    tx.put('postActivity', { ...activity, likes: activity.likes + (liked ? 1 : -1) });
+    tx.put('reactions', { ...reactions, liked });
+    return ok(undefined);
   });

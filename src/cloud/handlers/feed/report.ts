@@ -1,19 +1,24 @@
 import type { Handler } from '@/cloud/handler';
-import { updatePostActivity, type ActivityContext } from '@/cloud/repositories/feed/post-activity';
+import { putComment } from '@/cloud/repositories/feed/comments';
+import {
+  changePostActivity,
+  findComment,
+  findReadableAuthor,
+  type ActivityContext,
+} from '@/cloud/repositories/feed/post-activity';
 import { failure, type Failure } from '@/contract/failure';
+import { LIMITS } from '@/contract/limits';
 import { err, ok } from '@/contract/result';
-import { reportedComment, updateComment } from '@/domain/feed/moderate-comment';
-import { findAuthor } from '@/domain/feed/post-activity';
+import { reportedComment } from '@/domain/feed/moderate-comment';
 
 /** A comment the caller can read that was not written by the caller or the seller. */
-function canBeReported(context: ActivityContext, commentId: string): boolean {
-  const { post, activity, reactions } = context;
-  const author = findAuthor(context, commentId);
+async function canBeReported(context: ActivityContext, commentId: string): Promise<boolean> {
+  const { tx, post, reactions } = context;
+  const author = await findReadableAuthor(context, commentId);
+  const comment = await findComment(tx, post.id, commentId);
   const bySeller =
-    post.comments.some((comment) => comment.id === commentId && comment.bySeller) ||
-    activity.comments.some((comment) => comment.id === commentId && comment.sellerName !== undefined);
-  const isOwn = author !== undefined && 'shopperId' in author && author.shopperId === reactions.id;
-  return author !== undefined && !bySeller && !isOwn;
+    comment?.sellerName !== undefined || post.comments.some(({ id, bySeller: isOwn }) => id === commentId && isOwn);
+  return author !== undefined && !bySeller && comment?.shopperId !== reactions.shopperId;
 }
 
 /**
@@ -21,13 +26,13 @@ function canBeReported(context: ActivityContext, commentId: string): boolean {
  * flood of reports of other comments, which are taken back, can't push it out.
  */
 export const reportComment: Handler<'feed.report'> = ({ postId, commentId, reason }, ports) =>
-  updatePostActivity<Failure<'NOT_FOUND'>>(postId, ports, async (context) => {
-    const { activity, reactions } = context;
-    if (reactions.reported.includes(commentId)) return ok(context);
-    if (!canBeReported(context, commentId)) return err(failure('NOT_FOUND', { what: 'comment' }));
-    const report = { shopperId: reactions.id, reason, at: ports.clock.now() };
-    return ok({
-      activity: updateComment(activity, commentId, (comment) => reportedComment(comment, report)),
-      reactions: { ...reactions, reported: [...reactions.reported, commentId] },
-    });
+  changePostActivity<Failure<'NOT_FOUND'>>(postId, ports, async (context) => {
+    const { tx, reactions } = context;
+    const { shopperId, reported } = reactions;
+    if (reported.includes(commentId)) return ok(undefined);
+    if (!(await canBeReported(context, commentId))) return err(failure('NOT_FOUND', { what: 'comment' }));
+    const comment = await findComment(tx, postId, commentId);
+    if (comment) await putComment(tx, reportedComment(comment, { shopperId, reason, at: ports.clock.now() }));
+    tx.put('reactions', { ...reactions, reported: [...reported, commentId].slice(-LIMITS.reported) });
+    return ok(undefined);
   });

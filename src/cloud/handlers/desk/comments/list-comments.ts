@@ -9,12 +9,8 @@ import type { PostRecord } from '@/domain/feed/post-record';
 const TITLE_CHARS = 30;
 
 /** A comment with the beginning of its post, which may be missing. */
-export function toDeskComment(
-  comment: ShopperCommentRecord,
-  postId: string,
-  post: PostRecord | undefined,
-): DeskComment {
-  const { id, shopperId, text, at, status, sellerName, reports = [] } = comment;
+export function toDeskComment(comment: ShopperCommentRecord, post: PostRecord | undefined): DeskComment {
+  const { id, postId, shopperId, text, at, status, sellerName, reports = [] } = comment;
   return {
     id,
     postId,
@@ -33,10 +29,8 @@ export function toDeskComment(
 export const listComments: Handler<'desk.listComments'> = async ({ list, cursor }, ports) => {
   const order = list === 'waiting' ? 'oldest' : 'newest';
   const { items, ...page } = await readPage(ports.db, 'commentsByList', { key: list, cursor, order });
-  const postIds = [...new Set(items.map(({ document }) => document.id))];
+  const comments = items.map(({ document }) => document);
+  const postIds = [...new Set(comments.map(({ postId }) => postId))];
   const posts = new Map((await ports.db.getMany('posts', postIds)).map(({ id, post }) => [id, post]));
-  const comments = items.flatMap(({ document: { id: postId, comments: all }, position }) =>
-    all.filter(({ id }) => id === position.id).map((comment) => toDeskComment(comment, postId, posts.get(postId))),
-  );
-  return ok({ ...page, items: comments });
+  return ok({ ...page, items: comments.map((comment) => toDeskComment(comment, posts.get(comment.postId))) });
 };
