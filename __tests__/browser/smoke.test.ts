@@ -43,3 +43,15 @@ it('fills the window of a phone', async () => {
   const box = await session.top().boundingBox();
   expect(box).toMatchObject({ x: 0, width: 375 });
 });
+
+it('opens the shop in one window of a browser at a time', async () => {
+  const session = await preview.visit();
+  await session.open('/pages/feed/index');
+  await session.waitForText('今天');
+  const other = await session.page.context().newPage();
+  await other.goto(session.page.url());
+  await other.getByText('已经开在另一个窗口里').first().waitFor();
+  await session.page.close();
+  await other.reload();
+  await other.getByText('今天').first().waitFor();
+});

@@ -4,6 +4,7 @@ import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 
 import { loadEmbeddedCloud } from './embedded-package';
+import { takeShop } from './only-window';
 import { openEmbeddedCloud } from './open-embedded-cloud';
 import type { Transport } from './transport';
 
@@ -13,9 +14,21 @@ import type { Transport } from './transport';
  */
 const loadOpener = __SPLIT__ ? loadEmbeddedCloud : () => Promise.resolve(openEmbeddedCloud);
 
-/** The embedded cloud with the demo shop, over this phone's storage. OFFLINE while its sub-package can't be loaded. */
+const isOnlyWindow = () => (process.env.TARO_ENV === 'h5' ? takeShop(navigator.locks) : Promise.resolve(true));
+
+/**
+ * The embedded cloud with the demo shop, over this phone's storage. OFFLINE while its sub-package can't be loaded, and
+ * UNAVAILABLE in a browser where another window has the shop open.
+ */
 export function createEmbeddedTransport(): Transport {
   let cloud: Promise<EmbeddedCloud> | undefined;
+  let isAlone: Promise<boolean> | undefined;
+  /** Asked again until it is. */
+  const alone = async () => {
+    const answer = await (isAlone ??= isOnlyWindow());
+    if (!answer) isAlone = undefined;
+    return answer;
+  };
   const open = () =>
     (cloud ??= loadOpener()
       .then((openCloud) => openCloud())
@@ -25,6 +38,7 @@ export function createEmbeddedTransport(): Transport {
       }));
   return {
     async send(request) {
+      if (!(await alone())) return err(failure('UNAVAILABLE', { reason: 'another window' }));
       const opened = await open().catch(() => undefined);
       if (!opened) return err(failure('OFFLINE', {}));
       return ok(jsonCopy<CloudReply>(await opened.send(jsonCopy<CloudRequest>(request))));

@@ -74,7 +74,10 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   TOO_MANY: ({ what, limit }) => LIMIT_TEXTS[what](limit),
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',
   STORAGE_FULL: () => '手机存满了，这一步没有做。清理一下空间再试。',
-  UNAVAILABLE: () => '小铺这会儿没应声。什么都没丢，过一会儿再试。',
+  UNAVAILABLE: ({ reason }) =>
+    reason === 'another window'
+      ? '小铺已经开在另一个窗口里，回到那边，或关掉它再试。'
+      : '小铺这会儿没应声。什么都没丢，过一会儿再试。',
   TIMEOUT: () => '等了一阵没等到回音。再试一次，不会重复下单。',
   OFFLINE: () => '没连上网。购物车还在，连上再试。',
   RATE_LIMITED: () => '点得太快，小铺跟不上了。歇一分钟再来，什么都没丢。',
