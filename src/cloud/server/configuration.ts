@@ -1,0 +1,131 @@
+import { is, minLength, object, picklist, pipe, record, regex, string } from 'valibot';
+
+import { MESSAGE_KINDS, type MessageKind } from '@/contract/messages/message';
+import { err, ok, type Result } from '@/contract/result';
+
+import { createEnvironmentReader, type Environment, type EnvironmentReader, type Problem } from './environment-reader';
+import { parseJson } from './parse-json';
+import type { Merchant } from './pay/merchant';
+import { PAY_ORIGINS } from './pay/pay-api';
+import { VARIABLE_NAMES, VARIABLES, type Variable } from './variables';
+import type { MessageTemplate } from './wechat/messages';
+import { WECHAT_ORIGIN } from './wechat/token-api';
+
+/** How WeChat's server API is called (`wechat/wechat-api`). */
+const API_KINDS = ['token', 'hosted', 'function'] as const;
+
+/** Everything that the server is told from outside. */
+export interface Configuration {
+  readonly appId: string;
+  readonly sellerId: string;
+  readonly databaseUrl: string;
+  readonly wechat: {
+    readonly kind: (typeof API_KINDS)[number];
+    readonly origin: string;
+    /** For `token` only. */
+    readonly secret: string | undefined;
+  };
+  /** Undefined for a shop without a merchant number: it is paid by transfer. */
+  readonly pay: { readonly merchant: Merchant; readonly origins: readonly string[] } | undefined;
+  /** Of an own server's sessions; the first signs. None for the other ways. */
+  readonly sessionSecrets: readonly string[];
+  readonly push: { readonly token: string; readonly aesKey: string } | undefined;
+  readonly senderPhone: string | undefined;
+  readonly messageTemplates: Readonly<Partial<Record<MessageKind, MessageTemplate>>>;
+}
+
+const isSet = (environment: Environment, variable: Variable) => (environment[variable]?.trim() ?? '') !== '';
+
+/** Every problem at once, so that a developer mends them at once. */
+export function parseConfiguration(environment: Environment): Result<Configuration, readonly Problem[]> {
+  const hasPay = VARIABLE_NAMES.some((name) => VARIABLES[name].needed === 'pay' && isSet(environment, name));
+  const kind = API_KINDS.find((each) => each === (environment['WECHAT_API']?.trim() || 'token'));
+  const groups = ['always', ...(hasPay ? ['pay'] : []), ...(kind === 'token' ? ['token'] : [])];
+  const reader = createEnvironmentReader(environment, groups);
+  if (kind === undefined) reader.report('WECHAT_API', 'malformed');
+  const isProduction = environment['NODE_ENV'] === 'production';
+  const appId = reader.text('WECHAT_APP_ID', /^wx[0-9a-f]{16}$/) ?? '';
+  const configuration: Configuration = {
+    appId,
+    sellerId: reader.text('SELLER_OPENID', /^[\w-]{20,40}$/) ?? '',
+    databaseUrl: reader.text('DATABASE_URL', /^postgres(ql)?:\/\/\S+$/) ?? '',
+    wechat: {
+      kind: kind ?? 'token',
+      origin: readOrigin(reader, 'WECHAT_ORIGIN', isProduction) ?? WECHAT_ORIGIN,
+      secret: reader.text('WECHAT_APP_SECRET', /^[0-9a-f]{32}$/),
+    },
+    pay: hasPay ? readPay(reader, appId, isProduction) : undefined,
+    sessionSecrets: reader.text('SESSION_SECRETS', /^[^,]{32,}(,[^,]{32,})*$/)?.split(',') ?? [],
+    push: readPush(reader),
+    senderPhone: reader.text('SENDER_PHONE', /^1\d{10}$/),
+    messageTemplates: readTemplates(reader),
+  };
+  return reader.problems.length > 0 ? err(reader.problems) : ok(configuration);
+}
+
+const STAND_IN = /^http:\/\/127\.0\.0\.1:\d{1,5}$/;
+
+/** The origin of a stand-in, which a production start refuses: imagined money must not pay a real order. */
+function readOrigin(reader: EnvironmentReader, variable: Variable, isProduction: boolean): string | undefined {
+  const origin = reader.text(variable, STAND_IN);
+  return origin !== undefined && isProduction ? reader.report(variable, 'not-in-production') : origin;
+}
+
+function readPay(reader: EnvironmentReader, appId: string, isProduction: boolean): Configuration['pay'] {
+  const standIn = readOrigin(reader, 'WECHAT_PAY_ORIGIN', isProduction);
+  const notifyUrl = standIn === undefined ? /^https:\/\/[^\s?#]+$/ : /^https?:\/\/[^\s?#]+$/;
+  const merchant = {
+    appId,
+    merchantId: reader.text('WECHAT_PAY_MERCHANT_ID', /^\d{8,10}$/),
+    serial: reader.text('WECHAT_PAY_SERIAL', /^[0-9A-F]{40}$/),
+    privateKey: reader.privateKey('WECHAT_PAY_PRIVATE_KEY'),
+    platformKeys: reader.publicKeys('WECHAT_PAY_PLATFORM_KEYS'),
+    apiV3Key: reader.text('WECHAT_PAY_API_V3_KEY', /^[0-9A-Za-z]{32}$/),
+    notifyUrl: reader.text('WECHAT_PAY_NOTIFY_URL', notifyUrl),
+  };
+  return isWhole(merchant) ? { merchant, origins: standIn === undefined ? PAY_ORIGINS : [standIn] } : undefined;
+}
+
+type Unfinished = { readonly [K in keyof Merchant]: Merchant[K] | undefined };
+
+function isWhole(merchant: Unfinished): merchant is Merchant {
+  return Object.values(merchant).every((value) => value !== undefined);
+}
+
+/** Message push is set whole, or not at all. */
+function readPush(reader: EnvironmentReader): Configuration['push'] {
+  const token = reader.text('WECHAT_PUSH_TOKEN', /^[0-9A-Za-z]{3,32}$/);
+  const aesKey = reader.text('WECHAT_PUSH_AES_KEY', /^[0-9A-Za-z]{43}$/);
+  if (token === undefined && aesKey === undefined) return undefined;
+  if (token === undefined) return reader.report('WECHAT_PUSH_TOKEN', 'missing');
+  return aesKey === undefined ? reader.report('WECHAT_PUSH_AES_KEY', 'missing') : { token, aesKey };
+}
+
+const template = object({
+  id: pipe(string(), minLength(10)),
+  title: pipe(string(), regex(/^thing\d{1,2}$/)),
+  time: pipe(string(), regex(/^(time|date)\d{1,2}$/)),
+});
+const templates = record(picklist(MESSAGE_KINDS), template);
+
+function readTemplates(reader: EnvironmentReader): Configuration['messageTemplates'] {
+  const text = reader.text('MESSAGE_TEMPLATES');
+  const parsed = text === undefined ? {} : parseJson(text);
+  if (is(templates, parsed)) return parsed;
+  reader.report('MESSAGE_TEMPLATES', 'malformed');
+  return {};
+}
+
+const PROBLEMS = {
+  missing: 'is missing',
+  malformed: 'is not in the form that is expected',
+  unreadable: 'names a file that can’t be read',
+  'not-in-production': 'must not be set in production',
+} as const satisfies Record<Problem['problem'], string>;
+
+/** The problems in words, one a line, for the developer who starts the server. */
+export function describeProblems(problems: readonly Problem[]): string {
+  return problems
+    .map(({ variable, problem }) => `${variable} ${PROBLEMS[problem]}: ${VARIABLES[variable].what}`)
+    .join('\n');
+}
