@@ -167,8 +167,7 @@ const REFUND_ANSWER = {
 const ARRIVED = { ...REFUND_ANSWER, status: 'SUCCESS', success_time: '2026-11-20T12:05:00+08:00' };
 
 describe('refund', () => {
-  const refund = async (...answers: PayAnswers) =>
-    paymentsOver(...answers).payments.refund(REFUND);
+  const refund = async (...answers: PayAnswers) => paymentsOver(...answers).payments.refund(REFUND);
 
   it('asks by WeChat’s own number of the payment, if it is known', async () => {
     const { payments, asked } = paymentsOver(done(REFUND_ANSWER), done(REFUND_ANSWER));
@@ -218,8 +217,7 @@ describe('refund', () => {
 });
 
 describe('queryRefund', () => {
-  const query = async (...answers: PayAnswers) =>
-    paymentsOver(...answers).payments.queryRefund('refund-1');
+  const query = async (...answers: PayAnswers) => paymentsOver(...answers).payments.queryRefund('refund-1');
 
   it('tells how far it is', async () => {
     expect(valueOf(await query(done(ARRIVED)))).toEqual({ state: 'refunded', at: NOON + 5 * MINUTE });

@@ -1,7 +1,8 @@
-/** What the stand-in answers; without a body for 204. */
+/** What the stand-in answers: a JSON value, a picture, or nothing (204). */
 export interface StandInAnswer {
   readonly status: number;
   readonly body?: unknown;
+  readonly file?: Uint8Array;
 }
 
 export function answer(status: number, body?: unknown): StandInAnswer {

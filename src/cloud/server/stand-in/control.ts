@@ -3,6 +3,7 @@ import { sealNotification, sendNotification, type SealedNotification } from './n
 import type { PayService } from './pay-service';
 import { changePayment, describePayment, findPayment, type StandInPayment } from './payment-book';
 import { describeRefund } from './refund-book';
+import { confirmReceipt, type ShippingBook } from './shipping-book';
 
 /** When notifications are sent. `held`: when `release` says so. */
 export type NotificationMode = 'once' | 'twice' | 'held' | 'never';
@@ -16,6 +17,8 @@ export interface StandInControl {
   readonly fail: (id: string) => boolean;
   /** A refund ends; the merchant is notified. */
   readonly endRefund: (refundNumber: string, status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL') => boolean;
+  /** The payer confirms in WeChat to have the goods. */
+  readonly confirmReceipt: (id: string) => boolean;
   /** What the merchant can refund from, fen. */
   readonly setBalance: (fen: number) => void;
   readonly addFault: (fault: Fault) => void;
@@ -27,7 +30,7 @@ export interface StandInControl {
   readonly answers: () => Promise<readonly number[]>;
 }
 
-export function createControl(service: PayService, faults: Faults): StandInControl {
+export function createControl(service: PayService, faults: Faults, shipping: ShippingBook): StandInControl {
   const notify = createQueue();
   const change = (id: string, to: (found: StandInPayment) => StandInPayment | undefined) => {
     const found = findPayment(service.payments, id);
@@ -48,6 +51,7 @@ export function createControl(service: PayService, faults: Faults): StandInContr
     startPaying: (id) => setState(id, 'USERPAYING'),
     fail: (id) => setState(id, 'NOTPAY'),
     endRefund: (refundNumber, status) => endRefund(service, { refundNumber, status, notify }),
+    confirmReceipt: (id) => confirmReceipt(shipping, id),
     setBalance: (fen) => void (service.refunds.balance = fen),
     addFault: faults.add,
     clearFaults: faults.clear,

@@ -4,10 +4,12 @@ import { SECOND, type EpochMs } from '@/contract/time';
 
 import { parseJson } from '../parse-json';
 import type { Merchant } from '../pay/merchant';
+import type { StandInAnswer } from './answer';
 import { createControl, type StandInControl } from './control';
-import { createFaults, type Faults } from './faults';
+import { createFaults, type Fault, type Faults } from './faults';
 import { makeStandInKeys, standInMerchant, type StandInKeys } from './keys';
 import { answerPayCall, type PayService, type SentAnswer } from './pay-service';
+import { answerWechatCall, createWechatService, type WechatService } from './wechat-service';
 
 export interface StandInOptions {
   /** Where the shop takes notifications. */
@@ -26,6 +28,8 @@ export interface StandIn {
   /** The merchant that the stand-in knows, for the shop's configuration. */
   readonly merchant: Merchant;
   readonly control: StandInControl;
+  /** The mini program at api.weixin.qq.com. */
+  readonly wechat: WechatService;
   readonly close: () => Promise<void>;
 }
 
@@ -37,15 +41,17 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   if (process.env['NODE_ENV'] === 'production') throw new Error('the stand-in for WeChat Pay is no payment service');
   const service = createService(options);
   const faults = createFaults();
-  const control = createControl(service, faults);
+  const wechat = createWechatService(service.payments);
+  const control = createControl(service, faults, wechat.shipping);
   const server = createServer(
-    (request, response) => void answerRequest(request, response, { service, faults, control }),
+    (request, response) => void answerRequest(request, response, { service, wechat, faults, control }),
   );
   const address = await listen(server, options.port ?? 0);
   return {
     origin: `http://127.0.0.1:${address}`,
     merchant: service.merchant,
     control,
+    wechat,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -70,6 +76,7 @@ async function listen(server: Server, port: number): Promise<number> {
 
 interface Parts {
   readonly service: PayService;
+  readonly wechat: WechatService;
   readonly faults: Faults;
   readonly control: StandInControl;
 }
@@ -81,6 +88,7 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
   const fault = parts.faults.take(path);
   if (fault?.kind === 'down') return void response.destroy();
   if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? SECOND));
+  if (!path.startsWith('/v3/')) return sendWechat(response, answerWechatCall(parts.wechat, { path, body }), fault);
   const serial = headers['wechatpay-serial'];
   const call = { method, path, authorization: headers.authorization ?? '', body };
   const answer = answerPayCall(parts.service, call, { serial: Array.isArray(serial) ? serial[0] : serial, fault });
@@ -98,6 +106,15 @@ async function readBody(request: IncomingMessage): Promise<string> {
 function send(response: ServerResponse, { status, headers, body }: SentAnswer): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(body);
+}
+
+/** WeChat's server API signs nothing; of the faults it has `error` and `busy`. */
+function sendWechat(response: ServerResponse, { status, body, file }: StandInAnswer, fault: Fault | undefined): void {
+  if (fault?.kind === 'error') return send(response, { status: 502, headers: {}, body: '' });
+  const told = fault?.kind === 'busy' ? { errcode: 45009 } : body;
+  if (!file) return send(response, { status, headers: {}, body: JSON.stringify(told) });
+  response.writeHead(status, { 'content-type': 'image/jpeg' });
+  response.end(file);
 }
 
 /** `POST /control/pay` with `["number"]`: the control from another process, such as the preview's cashier. */

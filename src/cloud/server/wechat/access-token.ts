@@ -21,7 +21,7 @@ export interface AccessTokens {
   readonly get: (refused?: string) => Promise<Result<string, Failure<'UNAVAILABLE'>>>;
 }
 
-/** A token is replaced so long before its end: WeChat then gives out a new one, and the old one still works. */
+/** So long before a token's end another is asked for: WeChat gives out a new one then, and the old one still works. */
 const EARLY = 5 * MINUTE;
 
 const tokenAnswer = object({ access_token: pipe(string(), minLength(1)), expires_in: pipe(number(), minValue(1)) });
@@ -33,17 +33,19 @@ const kept = object({ token: string(), until: number() });
  */
 export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   const key = `access-token/${options.appId}`;
-  const usable = (value: unknown, refused: string | undefined) =>
-    is(kept, value) && value.token !== refused && value.until - EARLY > options.now() ? value.token : undefined;
+  /** The token, if it lasts so much longer and was not refused. */
+  const lasting = (value: unknown, ms: number, refused?: string) =>
+    is(kept, value) && value.token !== refused && value.until - ms > options.now() ? value.token : undefined;
   return {
     get: async (refused) => {
-      const found = usable(await options.values.get(key), refused);
+      const found = lasting(await options.values.get(key), EARLY, refused);
       if (found !== undefined) return ok(found);
       const after = await options.values.update(key, async (before) =>
         // Another process was faster.
-        usable(before, refused) === undefined ? ((await fetchToken(options, refused)) ?? before) : before,
+        lasting(before, EARLY, refused) === undefined ? ((await fetchToken(options, refused)) ?? before) : before,
       );
-      const token = usable(after, refused);
+      // Near its end it is as good as any, if WeChat gives no other yet.
+      const token = lasting(after, 0, refused);
       return token === undefined ? unavailable('no access token') : ok(token);
     },
   };
