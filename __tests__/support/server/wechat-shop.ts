@@ -3,16 +3,18 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
 import { answerNotification } from '@/cloud/server/pay/notifications';
-import { createPayApi } from '@/cloud/server/pay/pay-api';
-import { createPayments } from '@/cloud/server/pay/payments';
+import { parseConfiguration } from '@/cloud/server/configuration';
 import { startStandIn, type StandIn } from '@/cloud/server/stand-in';
+import { standInEnvironment } from '@/cloud/server/stand-in/environment';
+import { createWechatServices } from '@/cloud/server/wechat-services';
+import type { WechatApi } from '@/cloud/server/wechat/wechat-api';
 import { handlePaymentNotification } from '@/cloud/services/payment/late-payment';
-import { ok } from '@/contract/result';
 import type { Answer, Input, VerbName } from '@/contract/verbs';
 import type { ShopContent } from '@/demo/types';
 
-import { openTestShop, type CallShop, type TestShop } from '../shop';
+import { openTestShop, valueOf, type CallShop, type TestShop } from '../shop';
 import { keys } from './fake-pay-api';
+import { createTestValues } from './shared-values';
 
 /** A shop that asks the stand-in for WeChat Pay over HTTP, and takes its notifications. */
 export interface WechatShop {
@@ -22,12 +24,20 @@ export interface WechatShop {
   readonly callAs: (shopperId: string) => CallShop;
   /** The ports of the shop, with WeChat Pay. */
   readonly ports: Ports;
+  readonly api: WechatApi;
   /** Sends a notification to the shop's door; the status of the answer. */
   readonly notify: (headers: Readonly<Record<string, string>>, body: string) => Promise<number>;
   /** Problems that only the seller can mend. */
   readonly problems: string[];
   readonly close: () => Promise<void>;
 }
+
+/** What the developer of a server sets, beside what the stand-in does. */
+const OWN = {
+  SELLER_OPENID: 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1',
+  DATABASE_URL: 'postgresql://127.0.0.1/shop',
+  SESSION_SECRETS: 'a secret of more than thirty-two characters',
+};
 
 /** The shop starts empty, with the test's content; its clock is the stand-in's too. */
 export async function openWechatShop(content?: ShopContent): Promise<WechatShop> {
@@ -46,15 +56,17 @@ export async function openWechatShop(content?: ShopContent): Promise<WechatShop>
   const address = door.address();
   const notifyUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/pay`;
   const standIn = await startStandIn({ notifyUrl, now, keys });
-  const api = createPayApi({ merchant: standIn.merchant, origins: [standIn.origin], now, timeoutMs: 500 });
-  const payments = createPayments({
-    api,
-    merchant: standIn.merchant,
+  const { api, forCaller, ...services } = createWechatServices({
+    configuration: valueOf(parseConfiguration({ ...standInEnvironment(standIn), ...OWN })),
+    values: createTestValues(),
+    blobs: { get: async () => undefined, put: async (key) => `https://shop.example/${key}` },
     now,
-    isReceiptConfirmed: async () => ok(true),
     report: (problem, { status = '' }) => void problems.push(`${problem}: ${status}`),
   });
-  portsFor = (shopperId) => ({ ...shop.engine.portsFor(shopperId), payments });
+  portsFor = (shopperId) => {
+    const ports = shop.engine.portsFor(shopperId);
+    return { ...ports, ...services, ...forCaller(ports.caller.shopperId) };
+  };
   const callAs = (shopperId?: string): CallShop => {
     const route = createRouter(() => portsFor(shopperId));
     // The router guarantees that the answer belongs to this verb.
@@ -66,6 +78,7 @@ export async function openWechatShop(content?: ShopContent): Promise<WechatShop>
     call: callAs(),
     callAs,
     ports: portsFor(),
+    api,
     notify: async (headers, body) => (await fetch(notifyUrl, { method: 'POST', headers: { ...headers }, body })).status,
     problems,
     close: async () => {

@@ -1,6 +1,8 @@
 import { createPayApi, type PayApiOptions } from '@/cloud/server/pay/pay-api';
 import { startStandIn, type StandIn } from '@/cloud/server/stand-in';
 
+import { MINUTE } from '@/contract/time';
+
 import { keys } from '../../../support/server/fake-pay-api';
 import { failureOf, NOON, valueOf } from '../../../support/shop';
 
@@ -17,7 +19,7 @@ describe('a call of WeChat Pay', () => {
   afterAll(() => standIn.close());
 
   const api = (over: Partial<PayApiOptions> = {}) =>
-    createPayApi({ merchant: standIn.merchant, origins: [standIn.origin], now: () => NOON, timeoutMs: 500, ...over });
+    createPayApi({ merchant: standIn.merchant, origins: [standIn.origin], now: () => NOON, ...over });
   const path = () => `/v3/pay/transactions/out-trade-no/${NUMBER}?mchid=${standIn.merchant.merchantId}`;
 
   it('is answered with a refusal that is believed', async () => {
@@ -29,6 +31,13 @@ describe('a call of WeChat Pay', () => {
     expect(failureOf(await api({ origins: [NOWHERE, NOWHERE] }).get(path()))).toMatchObject({ code: 'UNAVAILABLE' });
   });
 
+  it('is given up when a host takes too long', async () => {
+    standIn.control.addFault({ kind: 'slow', delayMs: 10 * MINUTE, times: 1 });
+    expect(failureOf(await api({ timeoutMs: 20 }).get(path()))).toMatchObject({ code: 'UNAVAILABLE' });
+    standIn.control.addFault({ kind: 'slow', delayMs: 1 });
+    expect((await api().get(path())).ok).toBe(true);
+  });
+
   it('is not made again when it was answered with a fault', async () => {
     standIn.control.addFault({ kind: 'error', times: 1 });
     const twice = api({ origins: [standIn.origin, standIn.origin] });
@@ -37,7 +46,7 @@ describe('a call of WeChat Pay', () => {
 
   it('is later’s when WeChat does not take our signature', async () => {
     const merchant = { ...standIn.merchant, privateKey: keys.foreign.key };
-    const late = () => NOON + 6 * 60_000;
+    const late = () => NOON + 6 * MINUTE;
     for (const wrong of [{ merchant }, { merchant: { ...standIn.merchant, serial: '1' } }, { now: late }])
       expect(failureOf(await api(wrong).get(path()))).toMatchObject({ detail: { reason: 'WeChat Pay: SIGN_ERROR' } });
   });

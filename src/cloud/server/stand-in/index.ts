@@ -87,7 +87,7 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
   if (path.startsWith('/control/')) return send(response, runControl(parts.control, path, body));
   const fault = parts.faults.take(path);
   if (fault?.kind === 'down') return void response.destroy();
-  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? SECOND));
+  if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? SECOND).unref());
   if (!path.startsWith('/v3/')) return sendWechat(response, answerWechatCall(parts.wechat, { path, body }), fault);
   const serial = headers['wechatpay-serial'];
   const call = { method, path, authorization: headers.authorization ?? '', body };

@@ -18,7 +18,7 @@ export interface ShippingBook {
 }
 
 const report = object({
-  order_key: object({ order_owntype: literal(1), mchid: string(), out_trade_no: string() }),
+  order_key: object({ order_number_type: literal(1), mchid: string(), out_trade_no: string() }),
   logistics_type: picklist([1, 4]),
   delivery_mode: picklist([1, 2]),
   is_all_delivered: optional(boolean()),
