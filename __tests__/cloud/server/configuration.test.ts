@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -52,10 +52,15 @@ describe('the configuration of the server', () => {
     expect(valueOf(parseConfiguration(OWN_SERVER)).pay).toBeUndefined();
   });
 
-  it.each(['hosted', 'function'])('of a %s server, without secrets', (kind) => {
-    const { WECHAT_APP_SECRET, SESSION_SECRETS, ...rest } = OWN_SERVER;
-    expect([WECHAT_APP_SECRET, SESSION_SECRETS]).toHaveLength(2);
-    expect(valueOf(parseConfiguration({ ...rest, WECHAT_API: kind })).wechat).toMatchObject({ kind });
+  it('of a hosted server, without secrets', () => {
+    const secrets = { WECHAT_APP_SECRET: undefined, SESSION_SECRETS: undefined };
+    const hosted = valueOf(parseConfiguration({ ...OWN_SERVER, ...secrets, WECHAT_API: 'hosted' }));
+    expect(hosted.wechat).toMatchObject({ kind: 'hosted' });
+  });
+
+  it('of a cloud function, which has no sessions', () => {
+    const made = parseConfiguration({ ...OWN_SERVER, SESSION_SECRETS: undefined, WECHAT_API: 'function' });
+    expect(valueOf(made).wechat).toMatchObject({ kind: 'function', secret: OWN_SERVER.WECHAT_APP_SECRET });
   });
 
   it.each(Object.keys(WITH_PAY))('names %s when it is missing', (name) => {
@@ -76,6 +81,12 @@ describe('the configuration of the server', () => {
       expect(describeProblems(failureOf(result))).not.toContain('hidden');
     },
   );
+
+  it('is told in the readme', () => {
+    const readme = readFileSync('src/cloud/server/wechat/README.md', 'utf8');
+    const named = [...readme.matchAll(/^\| `([A-Z_0-9]+)`/gm)].map(([, name]) => name);
+    expect(named).toEqual(VARIABLE_NAMES);
+  });
 
   it('has both halves of message push, or none', () => {
     expect(problemsOf({ WECHAT_PUSH_TOKEN: 'token1' })).toEqual(['WECHAT_PUSH_AES_KEY missing']);

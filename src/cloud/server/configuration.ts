@@ -11,8 +11,17 @@ import { VARIABLE_NAMES, VARIABLES, type Variable } from './variables';
 import type { MessageTemplate } from './wechat/messages';
 import { WECHAT_ORIGIN } from './wechat/token-api';
 
-/** How WeChat's server API is called (`wechat/wechat-api`). */
-const API_KINDS = ['token', 'hosted', 'function'] as const;
+/** How WeChat's server API is called (`wechat/wechat-api`), and which variables that needs (`variables`). */
+const API_KINDS = {
+  token: ['secret', 'token'],
+  hosted: [],
+  /** Shipping has no name in `cloud.openapi`: it goes with a token. */
+  function: ['secret'],
+} as const;
+
+type ApiKind = keyof typeof API_KINDS;
+
+const isApiKind = (text: string): text is ApiKind => Object.keys(API_KINDS).includes(text);
 
 /** Everything that the server is told from outside. */
 export interface Configuration {
@@ -20,9 +29,9 @@ export interface Configuration {
   readonly sellerId: string;
   readonly databaseUrl: string;
   readonly wechat: {
-    readonly kind: (typeof API_KINDS)[number];
+    readonly kind: ApiKind;
     readonly origin: string;
-    /** For `token` only. */
+    /** Not for `hosted`. */
     readonly secret: string | undefined;
   };
   /** Undefined for a shop without a merchant number: it is paid by transfer. */
@@ -39,8 +48,9 @@ const isSet = (environment: Environment, variable: Variable) => (environment[var
 /** Every problem at once, so that a developer mends them at once. */
 export function parseConfiguration(environment: Environment): Result<Configuration, readonly Problem[]> {
   const hasPay = VARIABLE_NAMES.some((name) => VARIABLES[name].needed === 'pay' && isSet(environment, name));
-  const kind = API_KINDS.find((each) => each === (environment['WECHAT_API']?.trim() || 'token'));
-  const groups = ['always', ...(hasPay ? ['pay'] : []), ...(kind === 'token' ? ['token'] : [])];
+  const named = environment['WECHAT_API']?.trim() || 'token';
+  const kind = isApiKind(named) ? named : undefined;
+  const groups = ['always', ...(hasPay ? ['pay'] : []), ...(kind === undefined ? [] : API_KINDS[kind])];
   const reader = createEnvironmentReader(environment, groups);
   if (kind === undefined) reader.report('WECHAT_API', 'malformed');
   const isProduction = environment['NODE_ENV'] === 'production';

@@ -1,7 +1,7 @@
 /** A small value that all processes of the server share, such as WeChat's access token; it is not for phones. */
 export type SharedValue = Readonly<Record<string, string | number>>;
 
-/** What the processes of the server share beside the shop's documents: a table with one row a key. */
+/** What the processes of the server share beside the shop's documents: a table with one row a key. It rejects when away. */
 export interface SharedValues {
   readonly get: (key: string) => Promise<SharedValue | undefined>;
   /**

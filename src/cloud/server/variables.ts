@@ -1,5 +1,8 @@
-/** When a variable has to be set. `pay`: with any other one of WeChat Pay; `token`: with `WECHAT_API=token`. */
-type Needed = 'always' | 'pay' | 'token' | 'no';
+/**
+ * When a variable has to be set. `pay`: with any other one of WeChat Pay; `token`: with
+ * `WECHAT_API=token`; `secret`: with any but `hosted`.
+ */
+type Needed = 'always' | 'pay' | 'token' | 'secret' | 'no';
 
 interface VariableInfo {
   readonly needed: Needed;
@@ -14,7 +17,7 @@ export const VARIABLES = {
   SELLER_OPENID: { needed: 'always', where: 'own', what: 'the openid of the seller, who sees the desk' },
   DATABASE_URL: { needed: 'always', where: 'own', what: 'the PostgreSQL database: postgresql://…' },
   WECHAT_API: { needed: 'no', where: 'own', what: 'how WeChat is called: token (default), hosted or function' },
-  WECHAT_APP_SECRET: { needed: 'token', where: 'mp', what: 'the AppSecret of the mini program' },
+  WECHAT_APP_SECRET: { needed: 'secret', where: 'mp', what: 'the AppSecret of the mini program' },
   SESSION_SECRETS: { needed: 'token', where: 'own', what: 'at least 32 random characters; while changing: new,old' },
   WECHAT_PAY_MERCHANT_ID: { needed: 'pay', where: 'pay', what: 'the merchant number' },
   WECHAT_PAY_SERIAL: { needed: 'pay', where: 'pay', what: 'the serial number of the API certificate' },

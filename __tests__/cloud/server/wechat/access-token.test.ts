@@ -68,6 +68,16 @@ describe('the access token', () => {
     expect(failureOf(await check(processes(1)[0]))).toMatchObject({ code: 'UNAVAILABLE' });
   });
 
+  it('is missing while the database gives no answer', async () => {
+    const log = jest.spyOn(console, 'error').mockImplementation();
+    const away = () => Promise.reject(new Error('away'));
+    const { appId, secret } = standIn.wechat;
+    const values = { get: away, update: away };
+    const tokens = createAccessTokens({ appId, secret, origin: standIn.origin, values, now: () => clock.now });
+    expect(failureOf(await tokens.get())).toMatchObject({ code: 'UNAVAILABLE' });
+    log.mockRestore();
+  });
+
   it('is never in what goes into the log', async () => {
     const [api] = processes(1);
     await check(api);

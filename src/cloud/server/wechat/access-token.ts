@@ -5,7 +5,7 @@ import { ok, type Result } from '@/contract/result';
 import { MINUTE, SECOND, type EpochMs } from '@/contract/time';
 
 import type { SharedValues } from '../shared-values';
-import { unavailable } from '../unavailable';
+import { attempt, unavailable } from '../unavailable';
 import { callWechat } from './call-wechat';
 
 export interface AccessTokenOptions {
@@ -36,17 +36,21 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   /** The token, if it lasts so much longer and was not refused. */
   const lasting = (value: unknown, ms: number, refused?: string) =>
     is(kept, value) && value.token !== refused && value.until - ms > options.now() ? value.token : undefined;
+  const find = async (refused?: string) => {
+    const found = lasting(await options.values.get(key), EARLY, refused);
+    if (found !== undefined) return found;
+    const after = await options.values.update(key, async (before) =>
+      // Another process was faster.
+      lasting(before, EARLY, refused) === undefined ? ((await fetchToken(options, refused)) ?? before) : before,
+    );
+    // Near its end it is as good as any, if WeChat gives no other yet.
+    return lasting(after, 0, refused);
+  };
   return {
     get: async (refused) => {
-      const found = lasting(await options.values.get(key), EARLY, refused);
-      if (found !== undefined) return ok(found);
-      const after = await options.values.update(key, async (before) =>
-        // Another process was faster.
-        lasting(before, EARLY, refused) === undefined ? ((await fetchToken(options, refused)) ?? before) : before,
-      );
-      // Near its end it is as good as any, if WeChat gives no other yet.
-      const token = lasting(after, 0, refused);
-      return token === undefined ? unavailable('no access token') : ok(token);
+      const token = await attempt('access token', () => find(refused));
+      if (!token.ok) return token;
+      return token.value === undefined ? unavailable('no access token') : ok(token.value);
     },
   };
 }

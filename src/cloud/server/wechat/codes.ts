@@ -1,11 +1,11 @@
 import type { Codes } from '@/cloud/wechat-ports';
-import type { Picture } from '@/contract/picture';
-import { ok } from '@/contract/result';
+import type { ShopCode } from '@/contract/entry/shop-code';
+import { mapOk, ok } from '@/contract/result';
 
-import { unavailable } from '../unavailable';
+import { attempt, unavailable } from '../unavailable';
 import { refusalOf, type WechatApi } from './wechat-api';
 
-/** Keeps files by a key of the shop's own; a key is written once and its file never changes. */
+/** Keeps files by a key of the shop's own; a key is written once and its file never changes. It rejects when away. */
 export interface Blobs {
   /** Where the phone can read it; undefined if there is none. */
   readonly get: (key: string) => Promise<string | undefined>;
@@ -27,15 +27,17 @@ export function createCodes(api: WechatApi, blobs: Blobs, version: 'release' | '
   return {
     createCode: async (scene) => {
       const key = `codes/${version}/${scene}`;
-      const known = await blobs.get(key);
-      if (known !== undefined) return ok(codeAt(known));
+      const known = await attempt('blobs', () => blobs.get(key));
+      if (!known.ok) return known;
+      if (known.value !== undefined) return ok(codeAt(known.value));
       const path = '/wxa/getwxacodeunlimit';
       const body = { scene, page: PAGE, width: WIDTH, env_version: version, check_path: version === 'release' };
       const answer = await api.post(path, body);
       if (!answer.ok) return answer;
       const { file } = answer.value;
       if (!file) return unavailable(refusalOf(path, answer.value));
-      return ok(codeAt(await blobs.put(key, file, isPng(file) ? 'image/png' : 'image/jpeg')));
+      const type = isPng(file) ? 'image/png' : 'image/jpeg';
+      return mapOk(await attempt('blobs', () => blobs.put(key, file, type)), codeAt);
     },
   };
 }
@@ -45,6 +47,6 @@ function isPng(file: Uint8Array): boolean {
   return file[0] === 0x89 && file[1] === 0x50;
 }
 
-function codeAt(url: string): { readonly kind: 'mini'; readonly picture: Picture } {
+function codeAt(url: string): ShopCode {
   return { kind: 'mini', picture: { url, width: WIDTH, height: WIDTH, alt: '' } };
 }

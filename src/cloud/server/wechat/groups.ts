@@ -7,7 +7,7 @@ import { ok } from '@/contract/result';
 
 import { parseJson } from '../parse-json';
 import type { SharedValues } from '../shared-values';
-import { unavailable } from '../unavailable';
+import { attempt, unavailable } from '../unavailable';
 import { sessionKeyOf } from './session';
 
 const group = object({ opengid: string(), watermark: object({ appid: string() }) });
@@ -19,8 +19,9 @@ const group = object({ opengid: string(), watermark: object({ appid: string() })
 export function createGroups(appId: string, openid: string, values: SharedValues): Groups {
   return {
     decryptGroupId: async ({ encryptedData, iv }) => {
-      const kept = await values.get(sessionKeyOf(openid));
-      const found = parseJson(decrypt(encryptedData, iv, `${kept?.['key'] ?? ''}`));
+      const kept = await attempt('session key', () => values.get(sessionKeyOf(openid)));
+      if (!kept.ok) return kept;
+      const found = parseJson(decrypt(encryptedData, iv, `${kept.value?.['key'] ?? ''}`));
       return ok(is(group, found) && found.watermark.appid === appId ? found.opengid : undefined);
     },
   };

@@ -8,7 +8,7 @@ import { DAY, type EpochMs } from '@/contract/time';
 
 import { parseJson } from '../parse-json';
 import type { SharedValues } from '../shared-values';
-import { unavailable } from '../unavailable';
+import { attempt, unavailable } from '../unavailable';
 import { callWechat } from './call-wechat';
 
 /** How long a session lasts, ms; the phone then logs in again, which the shopper does not see. */
@@ -85,6 +85,7 @@ export async function logIn(
   const { errcode, data } = answer.value;
   if (CODE_REFUSED.includes(errcode)) return err(failure('INVALID_INPUT', { path: 'code', rule: 'login' }));
   if (errcode !== 0 || !is(login, data)) return unavailable(`login: ${errcode}`);
-  await values.update(sessionKeyOf(data.openid), async () => ({ key: data.session_key }));
-  return ok(data.openid);
+  const keep = () => values.update(sessionKeyOf(data.openid), async () => ({ key: data.session_key }));
+  const kept = await attempt('session key', keep);
+  return kept.ok ? ok(data.openid) : kept;
 }
