@@ -41,7 +41,7 @@ describe('the configuration of the server', () => {
       appId: OWN_SERVER.WECHAT_APP_ID,
       wechat: { kind: 'token', origin: 'https://api.weixin.qq.com', secret: OWN_SERVER.WECHAT_APP_SECRET },
       sessionSecrets: [OWN_SERVER.SESSION_SECRETS],
-      messageTemplates: {},
+      messageFields: {},
     });
     expect(pay?.origins).toEqual(['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']);
     expect(pay?.merchant.privateKey.equals(keys.merchant.key)).toBe(true);
@@ -93,11 +93,11 @@ describe('the configuration of the server', () => {
     expect(problemsOf({ WECHAT_PUSH_AES_KEY: 'a'.repeat(43) })).toEqual(['WECHAT_PUSH_TOKEN missing']);
   });
 
-  it('reads message templates', () => {
-    const templates = { 'back-in-stock': { id: 'template-1', title: 'thing1', time: 'time2' } };
-    const read = valueOf(parseConfiguration({ ...OWN_SERVER, MESSAGE_TEMPLATES: JSON.stringify(templates) }));
-    expect(read.messageTemplates).toEqual(templates);
-    expect(problemsOf({ MESSAGE_TEMPLATES: '{"other":{}}' })).toEqual(['MESSAGE_TEMPLATES malformed']);
+  it('reads the fields of message templates', () => {
+    const fields = { 'back-in-stock': { title: 'thing1', time: 'time2' } };
+    const read = valueOf(parseConfiguration({ ...OWN_SERVER, MESSAGE_FIELDS: JSON.stringify(fields) }));
+    expect(read.messageFields).toEqual(fields);
+    expect(problemsOf({ MESSAGE_FIELDS: '{"other":{}}' })).toEqual(['MESSAGE_FIELDS malformed']);
   });
 
   it('refuses a stand-in in production', () => {

@@ -1,4 +1,4 @@
-import { is, minLength, object, picklist, pipe, record, regex, string } from 'valibot';
+import { is, object, picklist, pipe, record, regex, string } from 'valibot';
 
 import { MESSAGE_KINDS, type MessageKind } from '@/contract/messages/message';
 import { err, ok, type Result } from '@/contract/result';
@@ -8,7 +8,7 @@ import { parseJson } from './parse-json';
 import type { Merchant } from './pay/merchant';
 import { PAY_ORIGINS } from './pay/pay-api';
 import { VARIABLE_NAMES, VARIABLES, type Variable } from './variables';
-import type { MessageTemplate } from './wechat/messages';
+import type { MessageFields } from './wechat/messages';
 import { WECHAT_ORIGIN } from './wechat/token-api';
 
 /** How WeChat's server API is called (`wechat/wechat-api`), and which variables that needs (`variables`). */
@@ -40,7 +40,7 @@ export interface Configuration {
   readonly sessionSecrets: readonly string[];
   readonly push: { readonly token: string; readonly aesKey: string } | undefined;
   readonly senderPhone: string | undefined;
-  readonly messageTemplates: Readonly<Partial<Record<MessageKind, MessageTemplate>>>;
+  readonly messageFields: Readonly<Partial<Record<MessageKind, MessageFields>>>;
 }
 
 const isSet = (environment: Environment, variable: Variable) => (environment[variable]?.trim() ?? '') !== '';
@@ -68,7 +68,7 @@ export function parseConfiguration(environment: Environment): Result<Configurati
     sessionSecrets: reader.text('SESSION_SECRETS', /^[^,]{32,}(,[^,]{32,})*$/)?.split(',') ?? [],
     push: readPush(reader),
     senderPhone: reader.text('SENDER_PHONE', /^1\d{10}$/),
-    messageTemplates: readTemplates(reader),
+    messageFields: readFields(reader),
   };
   return reader.problems.length > 0 ? err(reader.problems) : ok(configuration);
 }
@@ -111,18 +111,17 @@ function readPush(reader: EnvironmentReader): Configuration['push'] {
   return aesKey === undefined ? reader.report('WECHAT_PUSH_AES_KEY', 'missing') : { token, aesKey };
 }
 
-const template = object({
-  id: pipe(string(), minLength(10)),
+const fields = object({
   title: pipe(string(), regex(/^thing\d{1,2}$/)),
   time: pipe(string(), regex(/^(time|date)\d{1,2}$/)),
 });
-const templates = record(picklist(MESSAGE_KINDS), template);
+const fieldsByKind = record(picklist(MESSAGE_KINDS), fields);
 
-function readTemplates(reader: EnvironmentReader): Configuration['messageTemplates'] {
-  const text = reader.text('MESSAGE_TEMPLATES');
+function readFields(reader: EnvironmentReader): Configuration['messageFields'] {
+  const text = reader.text('MESSAGE_FIELDS');
   const parsed = text === undefined ? {} : parseJson(text);
-  if (is(templates, parsed)) return parsed;
-  reader.report('MESSAGE_TEMPLATES', 'malformed');
+  if (is(fieldsByKind, parsed)) return parsed;
+  reader.report('MESSAGE_FIELDS', 'malformed');
   return {};
 }
 

@@ -38,10 +38,10 @@ export const VARIABLES = {
   WECHAT_PUSH_TOKEN: { needed: 'no', where: 'mp', what: 'message push: the token; needed to check pictures' },
   WECHAT_PUSH_AES_KEY: { needed: 'no', where: 'mp', what: 'message push: the EncodingAESKey, 43 characters' },
   SENDER_PHONE: { needed: 'no', where: 'own', what: 'the sender’s mobile number; WeChat wants it for SF Express' },
-  MESSAGE_TEMPLATES: {
+  MESSAGE_FIELDS: {
     needed: 'no',
     where: 'mp',
-    what: 'subscribe messages: {"back-in-stock":{"id":"…","title":"thing1","time":"time2"}}',
+    what: 'fields of the message templates: {"back-in-stock":{"title":"thing1","time":"time2"}}',
   },
 } as const satisfies Readonly<Record<string, VariableInfo>>;
 

@@ -43,10 +43,12 @@ export function createWechatServices(options: WechatServicesOptions): WechatServ
     api,
     ...createPayAndShipping(options, api),
     codes: createCodes(api, blobs),
-    messages: createMessages(api, configuration.messageTemplates),
+    messages: createMessages(api, configuration.messageFields),
     forCaller: (openid) => ({
       moderation: createModeration(api, openid),
-      groups: cloud ? createFunctionGroups(cloud.getOpenData) : createGroups(configuration.appId, openid, values),
+      groups: cloud
+        ? createFunctionGroups(configuration.appId, cloud.getOpenData)
+        : createGroups(configuration.appId, openid, values),
     }),
   };
 }

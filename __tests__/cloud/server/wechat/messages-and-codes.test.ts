@@ -12,13 +12,14 @@ const MESSAGE: SubscribeMessage = {
   title: '明前龙井'.repeat(10),
   target: { to: 'goods', goodsId: 'tea' },
   to: 'openid-1',
+  templateId: 'template-1',
 };
-const TEMPLATES = { 'back-in-stock': { id: 'template-1', title: 'thing1', time: 'time2' } } as const;
+const FIELDS = { 'back-in-stock': { title: 'thing1', time: 'time2' } } as const;
 
 describe('a subscribe message', () => {
   const send = (message: SubscribeMessage, ...answers: Parameters<typeof fakeWechatApi>) => {
     const { api, asked } = fakeWechatApi(...answers);
-    return { asked, sent: createMessages(api, TEMPLATES).send(message) };
+    return { asked, sent: createMessages(api, FIELDS).send(message) };
   };
 
   it('fills the seller’s template and opens the goods', async () => {
@@ -47,7 +48,7 @@ describe('a subscribe message', () => {
     expect(asked[0]?.body).toMatchObject({ page });
   });
 
-  it('without a template is not sent', async () => {
+  it('of whose template the fields are not known is not sent', async () => {
     const { asked, sent } = send({ ...MESSAGE, kind: 'sent' }, 'away');
     expect((await sent).ok).toBe(true);
     expect(asked).toEqual([]);

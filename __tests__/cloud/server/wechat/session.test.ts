@@ -85,16 +85,17 @@ describe('logging in', () => {
   it('lets the server read the group in which a card was opened', async () => {
     valueOf(await login('login-shopper1-d'));
     const groups = createGroups(APP, 'shopper1', values);
-    expect(valueOf(await groups.decryptGroupId(sealed('group-1', APP)))).toBe('group-1');
+    const seal = { groupId: 'group-1', sealedAt: NOON };
+    expect(valueOf(await groups.decryptGroup(sealed('group-1', APP)))).toEqual(seal);
   });
 
   it('keeps a group that was encrypted for another shop or shopper, or is forged, unknown', async () => {
     valueOf(await login('login-shopper1-e'));
     const forOther = sealed('group-1', 'wx1111111111111111');
-    expect(valueOf(await createGroups(APP, 'shopper1', values).decryptGroupId(forOther))).toBeUndefined();
-    expect(valueOf(await createGroups(APP, 'stranger', values).decryptGroupId(sealed('group-1', APP)))).toBeUndefined();
+    expect(valueOf(await createGroups(APP, 'shopper1', values).decryptGroup(forOther))).toBeUndefined();
+    expect(valueOf(await createGroups(APP, 'stranger', values).decryptGroup(sealed('group-1', APP)))).toBeUndefined();
     const forged = { encryptedData: 'e30=', iv: 'AAAA' };
-    expect(valueOf(await createGroups(APP, 'shopper1', values).decryptGroupId(forged))).toBeUndefined();
+    expect(valueOf(await createGroups(APP, 'shopper1', values).decryptGroup(forged))).toBeUndefined();
   });
 });
 
@@ -102,7 +103,7 @@ describe('logging in', () => {
 function sealed(opengid: string, appid: string) {
   const iv = Buffer.alloc(16, 7);
   const cipher = createCipheriv('aes-128-cbc', Buffer.from(sessionKeyOfStandIn('shopper1'), 'base64'), iv);
-  const text = JSON.stringify({ opengid, watermark: { timestamp: 1, appid } });
+  const text = JSON.stringify({ opengid, watermark: { timestamp: NOON / 1000, appid } });
   const encryptedData = Buffer.concat([cipher.update(text), cipher.final()]).toString('base64');
   return { encryptedData, iv: iv.toString('base64') };
 }
@@ -112,22 +113,22 @@ describe('a group id in a cloud function', () => {
 
   it('is decrypted by WeChat', async () => {
     const asked: unknown[] = [];
-    const groups = createFunctionGroups(async (options) => {
+    const groups = createFunctionGroups(APP, async (options) => {
       asked.push(options);
-      return { list: [{ data: { opengid: 'group-1' } }] };
+      return { list: [{ data: { opengid: 'group-1', watermark: { appid: APP, timestamp: NOON / 1000 } } }] };
     });
-    expect(valueOf(await groups.decryptGroupId(info))).toBe('group-1');
+    expect(valueOf(await groups.decryptGroup(info))).toEqual({ groupId: 'group-1', sealedAt: NOON });
     expect(asked).toEqual([{ list: ['cloud-1'] }]);
   });
 
   it('is unknown without the id of the data, or if WeChat does not know it', async () => {
-    const groups = createFunctionGroups(async () => ({ list: [{}] }));
-    expect(valueOf(await groups.decryptGroupId({ encryptedData: '', iv: '' }))).toBeUndefined();
-    expect(valueOf(await groups.decryptGroupId(info))).toBeUndefined();
+    const groups = createFunctionGroups(APP, async () => ({ list: [{}] }));
+    expect(valueOf(await groups.decryptGroup({ encryptedData: '', iv: '' }))).toBeUndefined();
+    expect(valueOf(await groups.decryptGroup(info))).toBeUndefined();
   });
 
   it('waits while WeChat gives no answer', async () => {
-    const groups = createFunctionGroups(() => Promise.reject(new Error('timeout')));
-    expect(failureOf(await groups.decryptGroupId(info))).toMatchObject({ code: 'UNAVAILABLE' });
+    const groups = createFunctionGroups(APP, () => Promise.reject(new Error('timeout')));
+    expect(failureOf(await groups.decryptGroup(info))).toMatchObject({ code: 'UNAVAILABLE' });
   });
 });

@@ -1,16 +1,23 @@
 import { createDecipheriv } from 'node:crypto';
 
-import { array, is, object, optional, string } from 'valibot';
+import { array, is, number, object, optional, string, unknown } from 'valibot';
 
-import type { Groups } from '@/cloud/wechat-ports';
+import type { Groups, GroupSeal } from '@/cloud/wechat-ports';
 import { ok } from '@/contract/result';
+import { SECOND } from '@/contract/time';
 
 import { parseJson } from '../parse-json';
 import type { SharedValues } from '../shared-values';
 import { attempt, unavailable } from '../unavailable';
 import { sessionKeyOf } from './session';
 
-const group = object({ opengid: string(), watermark: object({ appid: string() }) });
+const group = object({ opengid: string(), watermark: object({ appid: string(), timestamp: number() }) });
+
+/** Undefined for data that is no group's, or of another mini program. */
+function toSeal(data: unknown, appId: string): GroupSeal | undefined {
+  if (!is(group, data) || data.watermark.appid !== appId) return undefined;
+  return { groupId: data.opengid, sealedAt: data.watermark.timestamp * SECOND };
+}
 
 /**
  * Group ids on an own server: decrypted with the session key of this shopper's last login. One that was encrypted for
@@ -18,11 +25,10 @@ const group = object({ opengid: string(), watermark: object({ appid: string() })
  */
 export function createGroups(appId: string, openid: string, values: SharedValues): Groups {
   return {
-    decryptGroupId: async ({ encryptedData, iv }) => {
+    decryptGroup: async ({ encryptedData, iv }) => {
       const kept = await attempt('session key', () => values.get(sessionKeyOf(openid)));
       if (!kept.ok) return kept;
-      const found = parseJson(decrypt(encryptedData, iv, `${kept.value?.['key'] ?? ''}`));
-      return ok(is(group, found) && found.watermark.appid === appId ? found.opengid : undefined);
+      return ok(toSeal(parseJson(decrypt(encryptedData, iv, `${kept.value?.['key'] ?? ''}`)), appId));
     },
   };
 }
@@ -38,22 +44,19 @@ function decrypt(data: string, iv: string, key: string): string {
   }
 }
 
-const opened = object({
-  list: array(object({ data: optional(object({ opengid: optional(string()), openGId: optional(string()) })) })),
-});
+const opened = object({ list: array(object({ data: optional(unknown()) })) });
 
 /** Decrypts data of a phone by its id: `cloud.getOpenData`, which works in a cloud function only. */
 export type GetOpenData = (options: { readonly list: readonly string[] }) => Promise<unknown>;
 
 /** Group ids in a cloud function: WeChat decrypts them itself. */
-export function createFunctionGroups(getOpenData: GetOpenData): Groups {
+export function createFunctionGroups(appId: string, getOpenData: GetOpenData): Groups {
   return {
-    decryptGroupId: async ({ cloudId }) => {
+    decryptGroup: async ({ cloudId }) => {
       if (cloudId === undefined) return ok(undefined);
       try {
         const answer = await getOpenData({ list: [cloudId] });
-        const data = is(opened, answer) ? answer.list[0]?.data : undefined;
-        return ok(data?.opengid ?? data?.openGId);
+        return ok(is(opened, answer) ? toSeal(answer.list[0]?.data, appId) : undefined);
       } catch {
         return unavailable('getOpenData');
       }

@@ -6,9 +6,8 @@ import { toBeijingTime } from '../pay/formats';
 import { unavailable } from '../unavailable';
 import { refusalOf, type WechatApi } from './wechat-api';
 
-/** The template (订阅消息模板) that tells of something, and what its fields are called there (`thing1`, `time2` …). */
-export interface MessageTemplate {
-  readonly id: string;
+/** What the fields of a template (订阅消息模板) are called: `thing1`, `time2` … */
+export interface MessageFields {
   readonly title: string;
   readonly time: string;
 }
@@ -22,17 +21,17 @@ const TITLE_CHARS = 20;
  */
 const NOT_WANTED: readonly number[] = [43101, 43107, 40003];
 
-/** WeChat's subscribe messages. A kind without a template is not sent. */
+/** WeChat's subscribe messages. A kind of whose template the fields are not known is not sent. */
 export function createMessages(
   api: WechatApi,
-  templates: Readonly<Partial<Record<MessageKind, MessageTemplate>>>,
+  fieldsOf: Readonly<Partial<Record<MessageKind, MessageFields>>>,
 ): Messages {
   return {
     send: async (message) => {
-      const template = templates[message.kind];
-      if (!template) return ok(undefined);
+      const fields = fieldsOf[message.kind];
+      if (!fields) return ok(undefined);
       const path = '/cgi-bin/message/subscribe/send';
-      const answer = await api.post(path, bodyOf(message, template));
+      const answer = await api.post(path, bodyOf(message, fields));
       if (!answer.ok) return answer;
       const { errcode } = answer.value;
       return errcode === 0 || NOT_WANTED.includes(errcode) ? ok(undefined) : unavailable(refusalOf(path, answer.value));
@@ -40,14 +39,14 @@ export function createMessages(
   };
 }
 
-function bodyOf({ to, title, at, target }: SubscribeMessage, template: MessageTemplate) {
+function bodyOf({ to, templateId, title, at, target }: SubscribeMessage, fields: MessageFields) {
   return {
     touser: to,
-    template_id: template.id,
+    template_id: templateId,
     page: pageOf(target),
     data: {
-      [template.title]: { value: [...title].slice(0, TITLE_CHARS).join('') },
-      [template.time]: { value: toBeijingTime(at).slice(0, 16).replace('T', ' ') },
+      [fields.title]: { value: [...title].slice(0, TITLE_CHARS).join('') },
+      [fields.time]: { value: toBeijingTime(at).slice(0, 16).replace('T', ' ') },
     },
   };
 }

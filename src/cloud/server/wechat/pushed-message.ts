@@ -63,7 +63,7 @@ function open(text: string, { aesKey, appId }: PushOptions): string | undefined 
   try {
     const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
     const padded = Buffer.concat([decipher.update(Buffer.from(text, 'base64')), decipher.final()]);
-    const plain = padded.subarray(0, padded.length - (padded.at(-1) ?? 0));
+    const plain = padded.subarray(0, padded.length - (padded[padded.length - 1] ?? 0));
     const end = HEAD_BYTES + plain.readUInt32BE(RANDOM_BYTES);
     return plain.subarray(end).toString() === appId ? plain.subarray(HEAD_BYTES, end).toString() : undefined;
   } catch {
