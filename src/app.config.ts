@@ -49,6 +49,7 @@ export default defineAppConfig({
         'coupons/index',
         'wishlist/index',
         'offers/index',
+        'messages/index',
         'add-seller/index',
       ],
     },

@@ -44,6 +44,7 @@ export * as filters from './catalog/filters';
 export * as goods from './catalog/goods';
 export * as goodsPage from './catalog/goods-page';
 export * as wishlist from './wishlist/wishlist';
+export * as messages from './messages/messages';
 export * as mine from './mine';
 export * as moderation from './moderation';
 export * as promotions from './promotions/promotions';

@@ -25,6 +25,9 @@ export const count = (orders: number, hasMore: boolean) => (orders === 0 ? '' : 
 export const countLabel = (state: string, orders: number) => (orders === 0 ? state : `${state}，${orders} 单`);
 export const refunds = '售后';
 export const allOrders = '全部订单';
+export const messages = '消息';
+export const messagesUnread = '有新消息';
+export const messagesDescription = '发货、退款，有动静都在这里';
 export const addresses = '收货地址';
 export const noAddress = '还没有，下单时再填也行';
 export const addressLine = (name: string, place: string) => `${name} · ${place}`;

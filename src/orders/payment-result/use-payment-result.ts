@@ -80,6 +80,7 @@ export function usePaymentResult(orderId: string, stage: PaymentStage, initialOu
     due: state.order ? formatExactYuan(amountAt(state.order, stage)) : '',
     paying,
     delivery: valueIn(shop)?.delivery ?? '',
+    templates: valueIn(shop)?.messageTemplates,
     payAgain: () => void payAgain(),
     checkAgain: () => void watch.start(),
     toOrder: () => void redirectTo({ to: 'order', id: orderId }),

@@ -55,6 +55,7 @@ export const balance = '尾款';
 export const balanceText = (amount: string) => `${amount}，到货后再付`;
 export const preorderLabel = '预订';
 export const preorderText = (month: string) => `约 ${month}到掌柜手里，到了就寄。`;
+export const notify = '有消息微信告诉我';
 export const toOrder = '看订单';
 export const toShop = '再逛逛';
 export const askSeller = '问掌柜';

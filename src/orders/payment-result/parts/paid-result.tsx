@@ -2,13 +2,19 @@ import { View } from '@tarojs/components';
 
 import { Button } from '@/components/ui/button/button';
 import { Cell } from '@/components/ui/cell/cell';
+import type { MessageKind } from '@/contract/messages/message';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import { formatMonth } from '@/copy/format-time';
 
 import { preorderArrival, type PaymentResult } from '../use-payment-result';
+import { NotifyButton } from './notify-button';
 import styles from './paid-result.module.css';
+
+/** What a shopper wants to hear of next. */
+const AFTER_PAYMENT: readonly MessageKind[] = ['sent', 'refund-answered'];
+const AFTER_DEPOSIT: readonly MessageKind[] = ['balance-due', ...AFTER_PAYMENT];
 
 /** The result of a confirmed payment: what happens next, and how to reach the seller. */
 export function PaidResult({ page, order }: { readonly page: PaymentResult; readonly order: Order }) {
@@ -41,6 +47,7 @@ export function PaidResult({ page, order }: { readonly page: PaymentResult; read
         {copy.payment.toOrder}
       </Button>
       <View className={styles['actions']}>
+        <NotifyButton kinds={page.part === 'deposit' ? AFTER_DEPOSIT : AFTER_PAYMENT} templates={page.templates} />
         <Button kind="plain" onTap={() => page.askSeller(order)}>
           {copy.payment.askSeller}
         </Button>

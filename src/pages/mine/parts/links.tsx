@@ -10,6 +10,7 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { isSandbox } from '@/stores/payment/request-payment';
 
 import { DeskLink } from './desk-link';
+import { MessagesLink } from './messages-link';
 import styles from './links.module.css';
 
 interface LinksProps {
@@ -26,12 +27,13 @@ function addressDescription(addresses: Remote<readonly Address[]>): string {
   return first ? copy.mine.addressLine(first.name, copy.region.place(first)) : copy.mine.noAddress;
 }
 
-/** Links to the shopper's addresses, wishlist, coupons and reviews, to posters and to the seller. */
+/** Links to the shopper's messages, addresses, wishlist, coupons and reviews, to posters and to the seller. */
 export function Links({ addresses, seller, isChatOnly }: LinksProps) {
   return (
     <Menu>
       {!isChatOnly && (
         <>
+          <MessagesLink />
           <MenuItem
             name={copy.mine.addresses}
             description={addressDescription(addresses)}
