@@ -1,8 +1,7 @@
 import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { tasksOf, taskSince } from '@/domain/desk/tasks';
 import { duePaymentOf } from '@/contract/payment/due-payment';
-import type { EpochMs } from '@/contract/time';
-import { ASK_AGAIN_AFTER, dueAt } from '@/domain/due-orders';
+import { askAgainAt, dueAt } from '@/domain/due-orders';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { orderMessages } from '@/domain/messages/order-messages';
 import { isSerious, lastTurnAt } from '@/domain/offers/offer';
@@ -48,10 +47,6 @@ export const DUE_PAID = 'paid';
 
 /** Keys in `waitingOffers`, in the order in which the seller sees them: a flood of tiny offers hides none that is meant. */
 export const WAITING_OFFERS = ['serious', 'low'] as const;
-
-function askAgainAt(askedAt: EpochMs | undefined, at: EpochMs): EpochMs {
-  return askedAt === undefined ? at : Math.max(at, askedAt + ASK_AGAIN_AFTER);
-}
 
 /** Every query of the shop is answered by one of these: `Database.list` takes its name. */
 export const INDEXES = {

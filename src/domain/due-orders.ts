@@ -8,6 +8,11 @@ import { refundDueAt } from './refunds/due-refunds';
 /** How long the sweep leaves an order alone that a service had no answer for, ms: others come first. */
 export const ASK_AGAIN_AFTER = 10 * MINUTE;
 
+/** When to try what was due `at`, last tried `askedAt`. */
+export function askAgainAt(askedAt: EpochMs | undefined, at: EpochMs): EpochMs {
+  return askedAt === undefined ? at : Math.max(at, askedAt + ASK_AGAIN_AFTER);
+}
+
 /**
  * The first instant at which the order changes without a request: its payment deadline, the day by which it counts as
  * received, the end of its return period, a return that was not sent, or money that is being refunded. Undefined while it waits for a person only.

@@ -2,7 +2,7 @@ import { ALL } from '@/cloud/index-keys';
 import type { Ports } from '@/cloud/ports';
 import type { SubscribeMessage } from '@/cloud/wechat-ports';
 import { ok } from '@/contract/result';
-import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
+import { askAgainAt } from '@/domain/due-orders';
 
 /** Shoppers whose messages one request sends: it waits for that. The next request or the sweep takes the rest. */
 const SHOPPERS = 10;
@@ -32,8 +32,7 @@ async function take(shopperId: string, { db, clock }: Ports): Promise<readonly S
   const askedAt = clock.now();
   const taken = await db.transaction<readonly SubscribeMessage[], never>(async (tx) => {
     const found = await tx.get('outbox', shopperId);
-    const isTaken = found?.askedAt !== undefined && found.askedAt + ASK_AGAIN_AFTER > askedAt;
-    if (!found || isTaken || found.messages.length === 0) return ok([]);
+    if (!found || found.messages.length === 0 || askAgainAt(found.askedAt, 0) > askedAt) return ok([]);
     tx.put('outbox', { ...found, askedAt });
     return ok(found.messages);
   });
