@@ -45,6 +45,7 @@ export const sourcing = {
   priceDrops: { 'caddy-1': yuan(20) } as Readonly<Record<string, ReturnType<typeof yuan>>>,
   /** SKUs that turn out to be sold out; the whole deposit is refunded. */
   unavailableSkuIds: ['caddy-2'] as readonly string[],
+  unavailableMessage: '这趟没有买到，定金全退给你。',
   /** When that is known. */
   unavailableAfter: 1,
 };

@@ -1,6 +1,5 @@
 import { PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
 import {
-  afterRefundAnswers as answersAt,
   REFUND_ANSWER_DELAY,
   RETURN_DELAY,
   UNSHIPPED_REFUND_ANSWER_DELAY,
@@ -13,8 +12,8 @@ import { refundReplies } from '@/demo/refund-replies';
 import { anOrder, NOW } from '../../../support/builders/builders';
 import { aRefund, openShopWithOrder, readOrder, refundInputFor } from '../../../support/refunds/refunds';
 import { afterShipping } from '../../../support/seller/simulated-parcels';
+import { afterRefundAnswers } from '../../../support/seller/simulated-refunds';
 import { valueOf } from '../../../support/shop';
-import { ADDRESS_FIELDS } from '../../../support/test-content';
 
 function withRefund(refund: Partial<Refund>, order: Partial<Order> = {}): Order {
   const { state = 'received' } = order;
@@ -22,7 +21,6 @@ function withRefund(refund: Partial<Refund>, order: Partial<Order> = {}): Order 
   return anOrder({ state, events, ...order, refunds: [aRefund(refund)] });
 }
 
-const afterRefundAnswers = (order: Order, now: number) => answersAt(order, now, ADDRESS_FIELDS);
 const stateAt = (order: Order, at: number) => afterRefundAnswers(order, at).refunds?.[0]?.state;
 const messageOf = (order: Order) => afterRefundAnswers(order, NOW + MINUTE).refunds?.[0]?.events[1]?.message;
 
@@ -53,9 +51,15 @@ describe('the simulated seller’s answer to a refund request', () => {
     expect(messageOf(withRefund(refund, shippedBefore(30 * MINUTE)))).toBe(refundReplies.delivered);
   });
 
-  it('leaves a return to the seller while the shop has no address for it', () => {
-    const order = withRefund({ kind: 'return' });
-    expect(answersAt(order, NOW + MINUTE, undefined)).toBe(order);
+  it('leaves a return to the seller while the shop has no address for it', async () => {
+    const { shop, order } = await openShopWithOrder('received');
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'cup-red': 1 }, { kind: 'return' })));
+    const { version, fields } = valueOf(await shop.call('desk.getShop', {}));
+    const { returnAddress: _none, ...without } = fields;
+    valueOf(await shop.call('desk.saveShop', { requestId: 'no-address', version, fields: without }));
+    shop.clock.now += REFUND_ANSWER_DELAY;
+    await shop.engine.simulateSeller();
+    expect((await readOrder(shop, order.id)).refunds).toMatchObject([{ state: 'requested' }]);
   });
 
   it('takes a minute, and less before shipping', () => {

@@ -1,49 +1,58 @@
 import { REVIEW_DELAY } from '@/cloud/embedded/simulated-seller/moderation';
-import { afterReviewReply } from '@/cloud/embedded/simulated-seller/reviews';
 import { STARS } from '@/contract/reviews/review';
 import { DAY, MINUTE } from '@/contract/time';
 
-import { NOW } from '../../../support/builders/builders';
-import { aPhoto, aReview, followUpInput, shopWithReview } from '../../../support/reviews/reviews';
-import { valueOf } from '../../../support/shop';
+import { aPhoto, followUpInput, shopWithReview } from '../../../support/reviews/reviews';
+import { valueOf, type TestShop } from '../../../support/shop';
 
-const IN_REVIEW = { state: 'in-review' } as const;
+/** The only review of the shop, after the demo seller has acted some time later, ms. */
+async function reviewAfter(shop: TestShop, delay: number) {
+  shop.clock.now += delay;
+  await shop.engine.simulateSeller();
+  return shop.engine.store.list('reviews')[0]?.review;
+}
 
 describe('the simulated seller', () => {
-  it.each(STARS)('replies once to a review with %d stars, a minute after it was written', (stars) => {
-    const review = aReview({ stars });
-    expect(afterReviewReply(review, NOW + REVIEW_DELAY - 1)).toBe(review);
-    const replied = afterReviewReply(review, NOW + REVIEW_DELAY);
-    expect(replied.reply).toMatchObject({ at: NOW + REVIEW_DELAY });
-    expect(replied.reply?.text).not.toBe('');
-    expect(afterReviewReply(replied, NOW + DAY)).toBe(replied);
+  it.each(STARS)('replies once to a review with %d stars, a minute after it was written', async (stars) => {
+    const { shop } = await shopWithReview({ stars });
+    const at = shop.clock.now + REVIEW_DELAY;
+    expect((await reviewAfter(shop, REVIEW_DELAY - 1))?.reply).toBeUndefined();
+    const replied = await reviewAfter(shop, DAY);
+    expect(replied?.reply).toEqual({ text: expect.stringMatching(/./), at });
+    expect(await reviewAfter(shop, DAY)).toEqual(replied);
   });
 
-  it('shows a review in review, whatever its stars, without changing it', () => {
-    const review = aReview({ stars: 1, status: IN_REVIEW, pictures: [aPhoto()] });
-    const { reply, ...shown } = afterReviewReply(review, NOW + REVIEW_DELAY);
-    expect(shown).toEqual({ ...review, reply: undefined, status: { state: 'shown' } });
-    expect(reply).toBeDefined();
+  it('shows a review in review, whatever its stars, without changing it', async () => {
+    const { shop } = await shopWithReview({ stars: 1, pictures: [aPhoto()] });
+    const before = await reviewAfter(shop, 0);
+    expect(before?.status).toEqual({ state: 'in-review' });
+    const after = await reviewAfter(shop, REVIEW_DELAY);
+    expect(after).toEqual({ ...before, status: { state: 'shown' }, reply: after?.reply });
+    expect(after?.reply).toBeDefined();
   });
 
-  it('refuses an advert and does not reply to it', () => {
-    const review = aReview({ status: IN_REVIEW, text: '加我微信 abcdef1 聊聊' });
-    expect(afterReviewReply(review, NOW + DAY)).toEqual({ ...review, status: { state: 'refused', reason: 'advert' } });
+  it('refuses an advert and does not reply to it', async () => {
+    const { shop } = await shopWithReview({ text: '加我微信 abcdef1 聊聊' });
+    const refused = await reviewAfter(shop, DAY);
+    expect(refused?.status).toEqual({ state: 'refused', reason: 'advert' });
+    expect(refused?.reply).toBeUndefined();
   });
 
-  it('moderates a follow-up a minute later and does not reply again', () => {
-    const followUp = { text: '还好用。', pictures: [aPhoto()], at: NOW + DAY, status: IN_REVIEW };
-    const review = afterReviewReply(aReview({ followUp }), NOW + DAY);
-    expect(review.followUp?.status.state).toBe('in-review');
-    const later = afterReviewReply(review, NOW + DAY + REVIEW_DELAY);
-    expect(later.followUp?.status.state).toBe('shown');
-    expect(later.reply).toEqual(review.reply);
+  it('moderates a follow-up a minute later and does not reply again', async () => {
+    const { shop, orderId } = await shopWithReview();
+    const replied = await reviewAfter(shop, DAY);
+    valueOf(await shop.call('review.write', followUpInput(orderId, { pictures: [aPhoto()] })));
+    expect((await reviewAfter(shop, REVIEW_DELAY - 1))?.followUp?.status.state).toBe('in-review');
+    const later = await reviewAfter(shop, 1);
+    expect(later?.followUp?.status.state).toBe('shown');
+    expect(later?.reply).toEqual(replied?.reply);
   });
 
-  it('gives the same result when run every minute or once at the end', () => {
-    let review = aReview({ status: IN_REVIEW });
-    for (let now = NOW; now <= NOW + 10 * MINUTE; now += MINUTE) review = afterReviewReply(review, now);
-    expect(review).toEqual(afterReviewReply(aReview({ status: IN_REVIEW }), NOW + 10 * MINUTE));
+  it('gives the same result when run every minute or once at the end', async () => {
+    const often = await shopWithReview({ pictures: [aPhoto()] });
+    for (let minute = 0; minute < 9; minute += 1) await reviewAfter(often.shop, MINUTE);
+    const once = await shopWithReview({ pictures: [aPhoto()] });
+    expect(await reviewAfter(often.shop, MINUTE)).toEqual(await reviewAfter(once.shop, 10 * MINUTE));
   });
 });
 

@@ -1,5 +1,5 @@
 import { PACKING_DELAY } from '@/cloud/embedded/simulated-seller/parcels';
-import { afterSourcing, isUnobtainable } from '@/cloud/embedded/simulated-seller/sourcing';
+import { dueSourcingActs, isUnobtainable } from '@/cloud/embedded/simulated-seller/sourcing';
 import { fen } from '@/contract/money';
 import { ORDER_STATES } from '@/contract/orders/order';
 import { SOURCING_STATES } from '@/contract/orders/sourcing';
@@ -11,6 +11,7 @@ import { withSourcingStep } from '@/domain/orders/sourcing';
 import { audit } from '../../../support/audit/audit';
 import { anOrder, aQuoteLine, NOW } from '../../../support/builders/builders';
 import { aSourcedOrder, aSourcingStep, openPreorderShop, payBalance } from '../../../support/orders/preorders';
+import { afterSourcing } from '../../../support/seller/simulated-sourcing';
 import { openTestShop, payFor, placeOrder, stockOf, valueOf, type TestShop } from '../../../support/shop';
 
 const REQUESTED_AT = NOW + sourcing.balanceRequestedAfter * MINUTE;
@@ -79,7 +80,7 @@ describe('simulated sourcing', () => {
     const order = aSourcedOrder({ lines });
     const since = NOW + sourcing.unavailableAfter * MINUTE;
     expect([isUnobtainable(order, since - 1), isUnobtainable(order, since)]).toEqual([false, true]);
-    expect(afterSourcing(order, since)).toBe(order);
+    expect(dueSourcingActs(order, since)).toEqual([{ kind: 'give-up', at: since }]);
     expect(isUnobtainable(withSourcingStep(order, lines[0]?.skuId ?? '', aSourcingStep('bought')), since)).toBe(false);
   });
 });
@@ -117,8 +118,7 @@ describe('the demo shop', () => {
     const shop = openTestShop({ content });
     const stock = await stockOf(shop, 'caddy-2');
     const order = await placePaid(shop, 'caddy-2');
-    await advanceMinutes(shop, 2);
-    shop.clock.now += 6 * SECOND;
+    await advanceMinutes(shop, sourcing.unavailableAfter);
     const ended = valueOf(await shop.call('order.get', { orderId: order.id }));
     expect(ended.events[ended.events.length - 1]).toMatchObject({ state: 'cancelled', reason: 'seller' });
     expect(ended.refunds).toMatchObject([{ amount: order.deposit?.amount, state: 'refunding' }]);

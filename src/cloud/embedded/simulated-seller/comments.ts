@@ -1,20 +1,16 @@
-import type { Transaction } from '@/cloud/ports';
-import { putComment } from '@/cloud/repositories/feed/comments';
+import { moderateComment } from '@/cloud/handlers/desk/comments/moderate-comment';
 import type { EpochMs } from '@/contract/time';
-import { moderatedComment } from '@/domain/feed/moderate-comment';
 
 import type { Store } from '../storage/store';
 import { dueDecision, REVIEW_DELAY } from './moderation';
-import { updateFound } from './update-documents';
+import { findForSeller, portsAt, type SellerPorts } from './seller-ports';
 
-/** Writes the seller's decisions on comments up to `now`. */
-export function simulateCommentDecisions(store: Store, now: EpochMs): Promise<void> {
-  return updateFound(store, 'commentsForSeller', {
-    update(comment) {
-      const decision = dueDecision(comment, now);
-      return decision ? moderatedComment(comment, decision, comment.at + REVIEW_DELAY) : comment;
-    },
-    // `StoredDocuments` extends `Documents`; TypeScript can't compare the two indexed by a generic key.
-    write: (tx, comment) => putComment(tx as Transaction, comment),
-  });
+/** Decides on held comments up to `now`. */
+export async function simulateCommentDecisions(store: Store, now: EpochMs, ports: SellerPorts): Promise<void> {
+  for (const { document: comment } of findForSeller(store, 'commentsForSeller')) {
+    const decision = dueDecision(comment, now);
+    if (!decision) continue;
+    const input = { postId: comment.postId, commentId: comment.id, decision };
+    await moderateComment(input, portsAt(comment.at + REVIEW_DELAY, ports));
+  }
 }

@@ -11,8 +11,7 @@ import { offerReplies } from '@/demo/offer-replies';
 import type { AnswerBounds, SellerAnswer } from '@/domain/offers/offer';
 
 import type { Store } from '../storage/store';
-import { portsAt } from './ports-at';
-import { MAX_AT_ONCE } from './update-documents';
+import { findForSeller, portsAt } from './seller-ports';
 
 /** When the demo seller answers an offer, ms after it was made: short enough to be seen when trying out the shop. */
 export const OFFER_ANSWER_DELAY = 45 * SECOND;
@@ -57,9 +56,7 @@ function answerAt(offerId: string, ports: Ports) {
 
 /** Answers the offers that wait since long enough by `now`, unless a person was faster. */
 export async function simulateOffers(store: Store, now: EpochMs, ports: Ports): Promise<void> {
-  const waiting = WAITING_OFFERS.flatMap((key) =>
-    store.find('waitingOffers', { key, order: 'oldest', limit: MAX_AT_ONCE }),
-  );
+  const waiting = WAITING_OFFERS.flatMap((key) => findForSeller(store, 'waitingOffers', key));
   for (const { document, position } of waiting) {
     const offer = document.offers.find(({ id }) => id === position.id);
     const at = (offer?.turns[offer.turns.length - 1]?.at ?? now) + OFFER_ANSWER_DELAY;

@@ -1,7 +1,6 @@
-import { ALL } from '@/cloud/index-keys';
+import { ship } from '@/cloud/handlers/desk/orders/ship';
 import type { Ports } from '@/cloud/ports';
-import { shipOrder } from '@/cloud/services/desk/ship-order';
-import { reportShipping } from '@/cloud/services/orders/report-shipping';
+import { updateOrder } from '@/cloud/repositories/orders/update-order';
 import type { Parcel } from '@/contract/desk/desk-order';
 import type { Order, TrackingStep } from '@/contract/orders/order';
 import { MINUTE, type EpochMs } from '@/contract/time';
@@ -11,8 +10,7 @@ import { canShip } from '@/domain/orders/receipt';
 import { hasArrived } from '@/domain/orders/sourcing';
 
 import type { Store } from '../storage/store';
-import { portsAt } from './ports-at';
-import { MAX_AT_ONCE, updateEachOrder } from './update-documents';
+import { findForSeller, portsAt } from './seller-ports';
 
 /** When the demo seller ships, ms after the order is ready: short enough to be seen when trying out the shop. */
 export const PACKING_DELAY = 2 * MINUTE;
@@ -64,14 +62,13 @@ function stepsUntil(now: EpochMs, shippedAt: EpochMs, { address }: Order): reado
   return steps.filter(({ at }) => at <= now).reverse();
 }
 
-/** Ships what is due as the seller's own verb does, unless a person was faster, and writes tracking steps up to `now`. */
+/** Ships what is due, unless a person was faster; the carrier writes tracking steps up to `now`. */
 export async function simulateParcels(store: Store, now: EpochMs, ports: Ports): Promise<void> {
-  for (const { document } of store.find('ordersForSeller', { key: ALL, order: 'oldest', limit: MAX_AT_ONCE })) {
+  for (const { document } of findForSeller(store, 'ordersForSeller')) {
     const { order } = document;
     const at = shippingAt(order, now);
-    if (at === undefined) continue;
-    const shipped = await shipOrder(order.id, [sampleParcel(order)], portsAt(at, ports));
-    if (shipped.ok) await reportShipping(order.id, ports);
+    if (at !== undefined) await ship({ orderId: order.id, parcels: [sampleParcel(order)] }, portsAt(at, ports));
+    if (at !== undefined || afterTracking(order, now) !== order)
+      await updateOrder(order.id, ports, (found) => afterTracking(found, now));
   }
-  await updateEachOrder(store, (order) => afterTracking(order, now));
 }

@@ -1,5 +1,6 @@
+import { answerRefund } from '@/cloud/handlers/desk/refunds/answer-refund';
+import { receiveReturn } from '@/cloud/handlers/desk/refunds/receive-return';
 import type { Ports } from '@/cloud/ports';
-import type { AddressFields } from '@/contract/addresses/address';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import type { RefundAnswer } from '@/contract/refunds/refund-answer';
@@ -7,11 +8,11 @@ import { MINUTE, SECOND, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { refundReplies } from '@/demo/refund-replies';
 import { lastEventAt } from '@/domain/last-event';
-import { answeredRefund, receivedReturn, refundAnswerProblem } from '@/domain/refunds/answer-refund';
+import { refundAnswerProblem } from '@/domain/refunds/answer-refund';
 import { isSellerFault } from '@/domain/refunds/refund-state';
 
 import type { Store } from '../storage/store';
-import { updateEachOrder } from './update-documents';
+import { findForSeller, portsAt, type SellerPorts } from './seller-ports';
 
 /** When the demo seller answers a refund request, ms; sooner when the goods are not shipped yet. */
 export const REFUND_ANSWER_DELAY = MINUTE;
@@ -20,31 +21,25 @@ export const UNSHIPPED_REFUND_ANSWER_DELAY = 20 * SECOND;
 /** How long a return parcel takes, ms. */
 export const RETURN_DELAY = 2 * MINUTE;
 
-/**
- * An order after the demo seller has answered its refund requests by `now`; the same object without a change. The
- * payment service transfers the money, not the simulated seller.
- */
-export function afterRefundAnswers(order: Order, now: EpochMs, returnAddress: AddressFields | undefined): Order {
-  return (order.refunds ?? []).reduce((updated, refund) => afterAnswer(updated, refund, { now, returnAddress }), order);
+/** What the demo seller does about a refund. */
+export interface RefundAct {
+  readonly at: EpochMs;
+  /** Her answer to the request; without one, the goods are back. */
+  readonly answer?: RefundAnswer;
 }
 
-interface Shop {
-  readonly now: EpochMs;
-  readonly returnAddress: AddressFields | undefined;
+/** What the demo seller does about a refund by `now`; undefined when nothing is due. */
+export function dueRefundAct(order: Order, refund: Refund, now: EpochMs): RefundAct | undefined {
+  const at = lastEventAt(refund) + delayOf(refund);
+  if (now < at) return undefined;
+  return refund.state === 'requested' ? { at, answer: decideRefund(order, refund, at) } : { at };
 }
 
-function afterAnswer(order: Order, refund: Refund, { now, returnAddress }: Shop): Order {
-  const last = lastEventAt(refund);
-  const dueAfter = (delay: number) => (now >= last + delay ? last + delay : undefined);
-  if (refund.state === 'requested') {
-    const at = dueAfter(refund.isUnshipped ? UNSHIPPED_REFUND_ANSWER_DELAY : REFUND_ANSWER_DELAY);
-    const answer = at === undefined ? undefined : decideRefund(order, refund, at);
-    // A shop without an address for returns leaves them to the seller herself.
-    if (at === undefined || !answer || refundAnswerProblem(refund, answer, returnAddress)) return order;
-    return answeredRefund(order, refund, { answer, at, returnAddress });
-  }
-  const at = refund.state === 'returning' ? dueAfter(RETURN_DELAY) : undefined;
-  return at === undefined ? order : receivedReturn(order, refund, { at, message: refundReplies.returnReceived });
+/** ms; endless when it does not wait for her. */
+function delayOf({ state, isUnshipped }: Refund): number {
+  if (state === 'returning') return RETURN_DELAY;
+  if (state !== 'requested') return Infinity;
+  return isUnshipped ? UNSHIPPED_REFUND_ANSWER_DELAY : REFUND_ANSWER_DELAY;
 }
 
 /** The seller's rules: which requests are agreed to and which are refused; a refusal tells the alternative. */
@@ -67,7 +62,25 @@ function isDelivered({ state, events }: Order, at: EpochMs): boolean {
   return state !== 'shipped' || at >= shippedAt + minutes * MINUTE;
 }
 
-/** Writes the seller's answers to refund requests up to `now`. */
-export function simulateRefunds(store: Store, now: EpochMs, { catalog }: Pick<Ports, 'catalog'>): Promise<void> {
-  return updateEachOrder(store, (order) => afterRefundAnswers(order, now, catalog.returnAddress));
+/** Answers refund requests and receives returns up to `now`. The payment service transfers the money. */
+export async function simulateRefunds(store: Store, now: EpochMs, ports: SellerPorts): Promise<void> {
+  for (const { document } of findForSeller(store, 'ordersForSeller')) {
+    const { order } = document;
+    for (const refund of order.refunds ?? []) {
+      const act = dueRefundAct(order, refund, now);
+      if (act) await perform(act, { orderId: order.id, refund }, portsAt(act.at, ports));
+    }
+  }
+}
+
+async function perform(
+  { answer }: RefundAct,
+  { orderId, refund }: { readonly orderId: string; readonly refund: Refund },
+  ports: Ports,
+): Promise<void> {
+  const ref = { orderId, refundId: refund.id };
+  if (!answer) await receiveReturn({ ...ref, message: refundReplies.returnReceived }, ports);
+  // A shop without an address for returns leaves them to the seller herself.
+  else if (!refundAnswerProblem(refund, answer, ports.catalog.returnAddress))
+    await answerRefund({ requestId: `answer.${refund.id}`, ...ref, answer }, ports);
 }

@@ -1,38 +1,35 @@
-import type { Transaction } from '@/cloud/ports';
-import { putReview } from '@/cloud/repositories/reviews/write-review';
-import { REVIEW_PARTS, type Review, type ReviewPart } from '@/contract/reviews/review';
+import { answerReview } from '@/cloud/handlers/desk/reviews/answer-review';
+import { moderateReview } from '@/cloud/handlers/desk/reviews/moderate-review';
+import type { ReviewRecord } from '@/cloud/records';
+import { REVIEW_PARTS } from '@/contract/reviews/review';
 import type { EpochMs } from '@/contract/time';
 import { reviewReply } from '@/demo/review-replies';
-import { isUnanswered, moderatedReview, repliedReview } from '@/domain/reviews/moderate-review';
+import { isUnanswered } from '@/domain/reviews/moderate-review';
 
 import type { Store } from '../storage/store';
 import { dueDecision, REVIEW_DELAY } from './moderation';
-import { updateFound } from './update-documents';
+import { findForSeller, portsAt, type SellerPorts } from './seller-ports';
 
-/**
- * A review after the demo seller has moderated it by `now` and replied once, if it is shown. The same object without a
- * change. Whether a review is shown never depends on its stars.
- */
-export function afterReviewReply(review: Review, now: EpochMs): Review {
-  const updated = REVIEW_PARTS.reduce((before, part) => afterDecision(before, part, now), review);
+/** Moderates by `now`, and replies once to what is shown. Whether a review is shown never depends on its stars. */
+export async function simulateReviews(store: Store, now: EpochMs, ports: SellerPorts): Promise<void> {
+  for (const { document } of findForSeller(store, 'reviewsForSeller')) {
+    await moderate(document, now, ports);
+    await reply(store.get('reviews', document.id) ?? document, now, ports);
+  }
+}
+
+async function moderate({ orderId, skuId, review }: ReviewRecord, now: EpochMs, ports: SellerPorts): Promise<void> {
+  for (const part of REVIEW_PARTS) {
+    const content = part === 'review' ? review : review.followUp;
+    const decision = content && dueDecision(content, now);
+    if (!decision) continue;
+    await moderateReview({ orderId, skuId, part, decision }, portsAt(content.at + REVIEW_DELAY, ports));
+  }
+}
+
+async function reply({ orderId, skuId, review }: ReviewRecord, now: EpochMs, ports: SellerPorts): Promise<void> {
   const at = review.at + REVIEW_DELAY;
-  return now < at || !isUnanswered(updated) ? updated : repliedReview(updated, reviewReply(review.stars), at);
-}
-
-function afterDecision(review: Review, part: ReviewPart, now: EpochMs): Review {
-  const content = part === 'review' ? review : review.followUp;
-  const decision = content && dueDecision(content, now);
-  return decision ? moderatedReview(review, part, decision) : review;
-}
-
-/** Writes the seller's decisions on reviews and replies to them up to `now`. */
-export function simulateReviews(store: Store, now: EpochMs): Promise<void> {
-  return updateFound(store, 'reviewsForSeller', {
-    update(record) {
-      const review = afterReviewReply(record.review, now);
-      return review === record.review ? record : { ...record, review };
-    },
-    // The store's transaction writes the shop's documents, and others.
-    write: (tx, record) => putReview(tx as Transaction, record),
-  });
+  if (now < at || !isUnanswered(review)) return;
+  const input = { requestId: `reply.${review.id}`, orderId, skuId, text: reviewReply(review.stars) };
+  await answerReview(input, portsAt(at, ports));
 }

@@ -1,28 +1,20 @@
-import { ALL } from '@/cloud/index-keys';
-import { cancelUnpaidOrder } from '@/cloud/services/orders/cancel-unpaid-order';
+import { cancelOrder } from '@/cloud/handlers/desk/orders/cancel-order';
+import { callBalance } from '@/cloud/handlers/desk/sourcing/call-balance';
+import { updateSourcing } from '@/cloud/handlers/desk/sourcing/update-sourcing';
+import type { Ports } from '@/cloud/ports';
 import { plus, times, ZERO, type Fen } from '@/contract/money';
+import type { SourcingStepInput } from '@/contract/orders/desk-sourcing';
 import type { Order } from '@/contract/orders/order';
-import type { SourcedLine, SourcingStep } from '@/contract/orders/sourcing';
-import { ok } from '@/contract/result';
+import type { SourcedLine } from '@/contract/orders/sourcing';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { SERVED_FOLDER, toPicture } from '@/demo/compile/media';
 import { sourcing } from '@/demo/sourcing';
-import { withBalanceRequested } from '@/domain/orders/balance';
-import { hasArrived, isBeingSourced, withSourcingStep } from '@/domain/orders/sourcing';
+import { isBeingSourced } from '@/domain/orders/sourcing';
 
 import type { Store } from '../storage/store';
-import type { SellerPorts } from './seller-ports';
-import { MAX_AT_ONCE, updateEachOrder } from './update-documents';
+import { findForSeller, portsAt, type SellerPorts } from './seller-ports';
 
 const STEPS = sourcing.steps.map(({ minutes, ...step }) => ({ after: minutes * MINUTE, step }));
-
-interface Progress {
-  /** When the first payment was made. */
-  readonly since: EpochMs;
-  readonly now: EpochMs;
-  /** Where this phone has the demo's pictures. */
-  readonly pictureFolder: string;
-}
 
 /** When the shopper made the payment after which sourcing starts: the deposit or, without one, the full amount. */
 function paidAt({ events, deposit }: Order): EpochMs | undefined {
@@ -33,26 +25,6 @@ function paidAt({ events, deposit }: Order): EpochMs | undefined {
 /** Whether the simulation wrote all steps so far. */
 function isSimulated({ steps }: SourcedLine): boolean {
   return steps.every(({ note }, index) => note === STEPS[index]?.step.note);
-}
-
-/** The steps that are due by `now` and not written yet. */
-function dueSteps(line: SourcedLine, { since, now, pictureFolder }: Progress): readonly SourcingStep[] {
-  const due = STEPS.filter(({ after }) => since + after <= now).slice(line.steps.length);
-  return due.map(({ after, step }) => ({
-    ...step,
-    at: since + after,
-    evidence: step.evidence.map(({ kind, picture }) => ({
-      kind,
-      picture: toPicture({ ...picture, file: `${pictureFolder}/${picture.file}` }),
-    })),
-  }));
-}
-
-function withSteps(order: Order, progress: Progress): Order {
-  const newSteps = (order.sourcing ?? []).flatMap((line) =>
-    dueSteps(line, progress).map((step) => ({ skuId: line.skuId, step })),
-  );
-  return newSteps.reduce((updated, { skuId, step }) => withSourcingStep(updated, skuId, step), order);
 }
 
 /** How much cheaper the goods were than estimated; zero when nothing of the balance would be left to pay. */
@@ -69,30 +41,52 @@ export function isUnobtainable(order: Order, now: EpochMs): boolean {
   return isNew && order.lines.some(({ skuId }) => sourcing.unavailableSkuIds.includes(skuId));
 }
 
-/**
- * A pre-order after the demo seller's sourcing steps by `now`, followed by the request for its balance; the same object
- * without a change. An order that can't be fulfilled (`isUnobtainable`) is cancelled by `simulateSourcing`.
- */
-export function afterSourcing(order: Order, now: EpochMs, pictureFolder = SERVED_FOLDER): Order {
-  const since = isBeingSourced(order) && order.sourcing?.every(isSimulated) ? paidAt(order) : undefined;
-  if (since === undefined || isUnobtainable(order, now)) return order;
-  const updated = withSteps(order, { since, now, pictureFolder });
+/** What the demo seller does about a pre-order: a step on these lines, the call for the balance, or giving it up. */
+export type SourcingAct = { readonly at: EpochMs } & (
+  | { readonly kind: 'step'; readonly step: SourcingStepInput; readonly skuIds: readonly string[] }
+  | { readonly kind: 'call-balance'; readonly difference: Fen }
+  | { readonly kind: 'give-up' }
+);
+
+/** What the demo seller does about a pre-order by `now`, in this order; nothing once a person goes on with it. */
+export function dueSourcingActs(order: Order, now: EpochMs, pictureFolder = SERVED_FOLDER): readonly SourcingAct[] {
+  const { sourcing: lines = [], state } = order;
+  const since = isBeingSourced(order) && lines.every(isSimulated) ? paidAt(order) : undefined;
+  if (since === undefined) return [];
+  if (isUnobtainable(order, now)) return [{ kind: 'give-up', at: now }];
+  const steps = STEPS.flatMap(({ after, step }, index): readonly SourcingAct[] => {
+    const skuIds = lines.filter((line) => line.steps.length <= index).map(({ skuId }) => skuId);
+    const isDue = skuIds.length > 0 && since + after <= now;
+    return isDue ? [{ kind: 'step', at: since + after, step: toInput(step, pictureFolder), skuIds }] : [];
+  });
   const requestedAt = since + sourcing.balanceRequestedAfter * MINUTE;
-  if (updated.state !== 'sourcing' || now < requestedAt || !hasArrived(updated)) return updated;
-  return withBalanceRequested(updated, { at: requestedAt, difference: savingOf(updated) });
+  if (state !== 'sourcing' || now < requestedAt) return steps;
+  return [...steps, { kind: 'call-balance', at: requestedAt, difference: savingOf(order) }];
 }
 
-/** Writes sourcing steps and cancellations up to `now`; on a full phone nothing, until there is room. */
+function toInput({ evidence, ...step }: (typeof STEPS)[number]['step'], pictureFolder: string): SourcingStepInput {
+  return {
+    ...step,
+    evidence: evidence.map(({ kind, picture }) => ({
+      kind,
+      picture: toPicture({ ...picture, file: `${pictureFolder}/${picture.file}` }),
+    })),
+  };
+}
+
+/** Buys pre-orders and calls their balances up to `now`; on a full phone not, until there is room. */
 export async function simulateSourcing(store: Store, now: EpochMs, ports: SellerPorts): Promise<void> {
-  await updateEachOrder(store, (order) => afterSourcing(order, now, ports.pictureFolder));
-  const withSeller = store.find('ordersForSeller', { key: ALL, order: 'oldest', limit: MAX_AT_ONCE });
-  const unobtainable = withSeller.filter(({ document }) => isUnobtainable(document.order, now));
-  if (unobtainable.length === 0) return;
-  await ports.db.transaction<void, never>(async (tx) => {
-    for (const { document } of unobtainable) {
-      const found = await tx.get('orders', document.id);
-      if (found && isUnobtainable(found.order, now)) await cancelUnpaidOrder(tx, found, { ports, reason: 'seller' });
-    }
-    return ok(undefined);
-  });
+  for (const { document } of findForSeller(store, 'ordersForSeller'))
+    for (const act of dueSourcingActs(document.order, now, ports.pictureFolder))
+      await perform(document.id, act, portsAt(act.at, ports));
+}
+
+async function perform(orderId: string, act: SourcingAct, ports: Ports): Promise<void> {
+  if (act.kind === 'give-up') await cancelOrder({ orderId, message: sourcing.unavailableMessage }, ports);
+  else if (act.kind === 'call-balance') await callBalance({ orderId, difference: act.difference }, ports);
+  else {
+    const { step, skuIds } = act;
+    const lines = skuIds.map((skuId) => ({ orderId, skuId }));
+    await updateSourcing({ requestId: `${step.state}.${orderId}`, step, lines }, ports);
+  }
 }
