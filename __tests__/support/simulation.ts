@@ -5,7 +5,7 @@ import type { ShopContent } from '@/demo/types';
 
 import { audit } from './audit/audit';
 import { seededRandom } from './random';
-import { openTestShop, orderInputWith, type TestShop } from './shop';
+import { openTestShop, orderInputWith, type CallShop, type TestShop } from './shop';
 import { createTestStorage } from './storage';
 
 export const SHOPPERS = ['one', 'two', 'three'];
@@ -23,6 +23,9 @@ export interface Simulation {
   starts: number;
 }
 
+/** `Simulation.starts` while the app has not died yet. */
+export const FIRST_START = 100;
+
 export type Step = (simulation: Simulation) => Promise<unknown>;
 
 export function pickOrder({ shop, pick }: Simulation) {
@@ -35,7 +38,7 @@ export const placeStep: Step = async (simulation) => {
   const call = shop.callAs(pick(SHOPPERS));
   if (!chance(0.2)) simulation.requests += 1;
   const quantities = { [pick(SKUS)]: pick([1, 1, 2, 3]), ...(chance(0.3) && { [pick(SKUS)]: 1 }) };
-  const coupon = chance(0.2) ? { coupon: { id: pick(COUPONS) } } : {};
+  const coupon = chance(0.2) ? { coupon: { id: pick(couponIdsOf(shop)) } } : {};
   const choice = { ...coupon, ...(chance(0.5) && { useCredit: true }) };
   const input = await orderInputWith(call, quantities, {
     requestId: `request-${simulation.requests}`,
@@ -73,7 +76,12 @@ export const payAndSettle =
   };
 
 export const claimStep: Step = async ({ shop, pick }) =>
-  shop.callAs(pick(SHOPPERS))('coupon.claim', { couponId: pick(COUPONS) });
+  shop.callAs(pick(SHOPPERS))('coupon.claim', { couponId: pick(couponIdsOf(shop)) });
+
+/** The coupons of the start, and those that the seller made since. */
+function couponIdsOf({ engine }: TestShop): readonly string[] {
+  return [...COUPONS, ...engine.store.list('coupons').map(({ id }) => id)];
+}
 
 export const listStep: Step = async ({ shop, pick }) => shop.callAs(pick(SHOPPERS))('order.list', {});
 
@@ -122,6 +130,25 @@ export function restartApp(simulation: Simulation): void {
   });
 }
 
+/**
+ * One of these steps is done, its answers are lost, and the phone sends the same requests again. The steps must not
+ * restart the app.
+ */
+export const lostAnswers =
+  (steps: readonly Step[]): Step =>
+  async (simulation) => {
+    const { shop } = simulation;
+    const again =
+      (call: CallShop): CallShop =>
+      async (verb, input) => {
+        await call(verb, input);
+        return call(verb, input);
+      };
+    simulation.shop = { ...shop, call: again(shop.call), callAs: (shopperId) => again(shop.callAs(shopperId)) };
+    await simulation.pick(steps)(simulation);
+    simulation.shop = shop;
+  };
+
 interface SimulationOptions {
   readonly seed: number;
   readonly steps: number;
@@ -142,7 +169,7 @@ export async function runSimulation({ seed, steps, possibleSteps, content }: Sim
     pick,
     chance: (probability) => random() < probability,
     requests: 0,
-    starts: 100,
+    starts: FIRST_START,
   };
   for (let step = 0; step < steps; step += 1) {
     await pick(possibleSteps)(simulation);

@@ -29,6 +29,22 @@ function answerTo({ pick, chance }: Simulation, { lines }: Refund): RefundAnswer
   };
 }
 
+/** A shopper asks for money back or to return goods, sometimes for more than was bought. */
+export const requestRefundStep: Step = async (simulation) => {
+  const { shop, pick, chance } = simulation;
+  const paid = shop.engine.store.list('orders').filter(({ order }) => order.events.some(({ state }) => state === 'paid'));
+  if (paid.length === 0) return;
+  const { id: orderId, shopperId, order } = pick(paid);
+  simulation.requests += 1;
+  const input = {
+    ...{ requestId: `refund-${simulation.requests}`, orderId, description: '', pictures: [] },
+    ...{ kind: pick(['money', 'money', 'return'] as const), reason: pick(['unwanted', 'damaged'] as const) },
+    lines: order.lines.map(({ skuId, quantity }) => ({ skuId, quantity: pick([1, quantity]) })),
+  };
+  const send = () => shop.callAs(shopperId)('refund.request', input);
+  await Promise.all([send(), chance(0.2) && send()]);
+};
+
 /** The seller answers a request, sometimes with a second answer at the same time. */
 export const answerRefundStep: Step = async (simulation) => {
   const found = pickRefund(simulation, 'requested');
