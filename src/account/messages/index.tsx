@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 import { Dot } from '@/components/ui/dot/dot';
 import { Menu, MenuItem } from '@/components/ui/menu/menu';
@@ -51,9 +51,15 @@ export default function MessagesPage() {
   const { remote, reload } = messagesResource.use({});
   useRefreshOnShow(remote.status, reload);
   useRefreshOnPullDown(reload);
-  const newestAt = valueIn(remote)?.messages[0]?.at;
+  const known = valueIn(remote);
+  const newestAt = known?.messages[0]?.at;
+  const [readBefore, setReadBefore] = useState(known?.readUntil);
   useEffect(() => {
-    if (newestAt !== undefined) void markMessagesRead(newestAt);
+    if (newestAt === undefined) return;
+    setReadBefore((before) => before ?? known?.readUntil);
+    void markMessagesRead(newestAt);
+    // Only once for each newest message: the answer to a later look says that it is read.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [newestAt]);
   return (
     <Screen>
@@ -74,7 +80,7 @@ export default function MessagesPage() {
             <View className={styles['page']}>
               <Menu>
                 {messages.map((message) => (
-                  <MessageItem key={message.id} message={message} isUnread={message.at > readUntil} />
+                  <MessageItem key={message.id} message={message} isUnread={message.at > (readBefore ?? readUntil)} />
                 ))}
               </Menu>
             </View>

@@ -90,9 +90,11 @@ export function createHostApi(parts: HostApiParts): HostApi {
     ...syncStorage(storage),
     createOffscreenCanvas: () => createHiddenCanvas({ calls, overrides }),
   };
+  // An app that is over may still be opening its shop: it finds a phone without data, and nothing that it writes stays.
+  const afterlife = syncStorage(new Map());
   for (const [api, run] of Object.entries(now)) {
     wx[api] = (...args: readonly unknown[]) => {
-      if (!isAlive()) return undefined;
+      if (!isAlive()) return afterlife[api]?.(...args);
       calls.push({ api, options: isOptions(args[0]) ? args[0] : { args } });
       const error = errorOf(api, overrides.get(api));
       if (error) throw error;
