@@ -141,7 +141,9 @@ export const INDEXES = {
   /** The orders behind the seller's figures, by the time of what a figure counts; keys: `figureKey`. */
   ordersByFigure: indexOf('orders', figureEntries),
   /** SKUs of which few pieces are left, by how many; key: `ALL`. */
-  lowStock: indexOf('stock', ({ left }) => (left <= LOW_STOCK_THRESHOLD ? [{ key: ALL, at: left }] : [])),
+  lowStock: indexOf('stock', ({ left, retired }) =>
+    left <= LOW_STOCK_THRESHOLD && !retired ? [{ key: ALL, at: left }] : [],
+  ),
   /** Customers by the time of their last order; key: `ALL`. */
   customersByLastOrder: indexOf('customers', ({ lastOrder }) => [{ key: ALL, at: lastOrder.at }]),
   /** Shoppers to whom messages still have to be sent, by the time to try; key: `ALL`. */

@@ -29,6 +29,8 @@ export interface StockRecord {
   readonly left: number;
   /** Pieces that the seller has put on sale since the SKU exists, less those taken back. */
   readonly supplied: number;
+  /** Its goods have no such SKU any more. */
+  readonly retired?: true;
 }
 
 /** Paid pieces of a goods item. */

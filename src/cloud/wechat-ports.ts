@@ -6,8 +6,11 @@ import type { TextViolation } from '@/contract/moderation';
 import type { Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 
-/** The text to check: a comment under a post, a review, or the seller's message with a prepared order. */
-export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post';
+/**
+ * What the text to check stands in. WeChat demands the check of everything that others read and someone wrote in the
+ * mini program, so of the seller's words too.
+ */
+export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post' | 'shop';
 
 export type Verdict =
   | { readonly outcome: 'pass' }

@@ -7,7 +7,7 @@ import type { VerbName } from '@/contract/verbs';
 import type { Ports, Reader, Transaction, WriteFailure } from '../ports';
 import type { Documents } from '../records';
 import type { ShopDocuments } from '../shop-documents';
-import { countCatalogSave } from './catalog/catalog-revision';
+import { countCatalogSave, transactionWithCatalog } from './catalog/catalog-revision';
 import { runOnce } from './run-once';
 
 /** Collections of documents that the seller edits, and what NOT_FOUND calls one of each. */
@@ -115,6 +115,8 @@ export interface SavedContext<C extends EditedCollection> {
   readonly tx: Transaction;
   readonly id: string;
   readonly before: ShopDocuments[C] | undefined;
+  /** As it is in this transaction. */
+  readonly catalog: Ports['catalog'];
 }
 
 type SaveFailure = Failure<'NOT_FOUND' | 'CONFLICT' | 'REQUEST_REUSED'>;
@@ -125,7 +127,7 @@ export function saveDocument<C extends EditedCollection, F>(
   { collection, verb, request, contentOf }: SaveOnce<C, F>,
 ): Promise<Result<ShopDocuments[C], F | SaveFailure | WriteFailure>> {
   const { edited } = request;
-  return ports.db.transaction<ShopDocuments[C], F | SaveFailure>((tx) =>
+  return transactionWithCatalog<ShopDocuments[C], F | SaveFailure>(ports, (tx, { catalog }) =>
     runOnce<ShopDocuments[C], F | SaveFailure>(tx, ports, {
       verb,
       request,
@@ -138,7 +140,7 @@ export function saveDocument<C extends EditedCollection, F>(
         const before = found?.value;
         if (edited && before && before.version !== edited.version)
           return err(failure('CONFLICT', { edited: edited.version, current: before.version }));
-        const content = await contentOf({ tx, id, before });
+        const content = await contentOf({ tx, id, before, catalog });
         if (!content.ok) return content;
         return ok(await putVersion(tx, { collection, id, before, content: content.value, verb, context: ports }));
       },

@@ -44,3 +44,9 @@ export async function supplyStock(tx: Transaction, skuId: string, pieces: number
   const { left, supplied } = await readStockRecord(tx, skuId);
   tx.put('stock', { id: skuId, left: left + pieces, supplied: supplied + pieces });
 }
+
+/** The seller sells this SKU no more. Its stock stays for the orders that hold pieces of it, and may give them back. */
+export async function retireStock(tx: Transaction, skuId: string): Promise<void> {
+  const found = await tx.get('stock', skuId);
+  if (found) tx.put('stock', { ...found, retired: true });
+}

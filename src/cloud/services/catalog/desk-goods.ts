@@ -27,6 +27,6 @@ export async function toDeskGoods(
 }
 
 /** Whether the shop has room for one more goods item. */
-export function goodsLimitFailure({ catalog }: Pick<Ports, 'catalog'>): Failure<'TOO_MANY'> | undefined {
+export function goodsLimitFailure(catalog: Ports['catalog']): Failure<'TOO_MANY'> | undefined {
   return catalog.goods.length < LIMITS.goods ? undefined : failure('TOO_MANY', { what: 'goods', limit: LIMITS.goods });
 }

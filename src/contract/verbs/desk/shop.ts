@@ -9,19 +9,23 @@ export interface DeskShopVerbs {
   'desk.saveShop': Verb<
     { readonly requestId: string; readonly version: number; readonly fields: ShopFields },
     DeskShop,
-    'NOT_FOUND' | 'CONFLICT' | 'REQUEST_REUSED'
+    'NOT_FOUND' | 'CONFLICT' | 'REQUEST_REUSED' | 'TEXT_REFUSED'
   >;
   /** Those to come and those over too. */
   'desk.listPromotions': Verb<EmptyObject, { readonly promotions: readonly DeskPromotion[] }, 'NOT_FOUND'>;
   'desk.savePromotion': Verb<
     Save<PromotionFields>,
     DeskPromotion,
-    'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'REQUEST_REUSED'
+    'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'REQUEST_REUSED' | 'TEXT_REFUSED'
   >;
   /** Ends a promotion. Succeeds for one that is removed already. */
   'desk.removePromotion': Verb<{ readonly promotionId: string }, EmptyObject, 'NOT_FOUND'>;
   'desk.listCoupons': Verb<EmptyObject, { readonly coupons: readonly DeskCoupon[] }, 'NOT_FOUND'>;
-  'desk.saveCoupon': Verb<Save<CouponFields>, DeskCoupon, 'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'REQUEST_REUSED'>;
+  'desk.saveCoupon': Verb<
+    Save<CouponFields>,
+    DeskCoupon,
+    'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'REQUEST_REUSED' | 'TEXT_REFUSED'
+  >;
   /** Withdraws a coupon, from those who claimed it too. Orders keep what it took off. Succeeds for one removed. */
   'desk.removeCoupon': Verb<{ readonly couponId: string }, EmptyObject, 'NOT_FOUND'>;
 }

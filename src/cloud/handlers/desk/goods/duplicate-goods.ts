@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
+import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { findDocument, putVersion } from '@/cloud/repositories/save-document';
 import { goodsLimitFailure, toDeskGoods } from '@/cloud/services/catalog/desk-goods';
@@ -11,11 +12,11 @@ import { toGoodsFields, toGoodsRecord } from '@/domain/catalog/edit-goods';
 type DuplicateFailure = Failure<'NOT_FOUND' | 'TOO_MANY' | 'REQUEST_REUSED'>;
 
 export const duplicateGoods: Handler<'desk.duplicateGoods'> = async (request, ports) => {
-  const saved = await ports.db.transaction<GoodsDocument, DuplicateFailure>((tx) =>
-    runOnce<GoodsDocument, DuplicateFailure>(tx, ports, {
+  const saved = await transactionWithCatalog<GoodsDocument, DuplicateFailure>(ports, (tx, current) =>
+    runOnce<GoodsDocument, DuplicateFailure>(tx, current, {
       verb: 'desk.duplicateGoods',
       request,
-      run: () => duplicate(tx, request.goodsId, ports),
+      run: () => duplicate(tx, request.goodsId, current),
       idOf: ({ id }) => id,
       replay: (id) => findDocument(tx, 'goods', id),
     }),
@@ -28,7 +29,7 @@ async function duplicate(
   goodsId: string,
   ports: Ports,
 ): Promise<Result<GoodsDocument, DuplicateFailure>> {
-  const full = goodsLimitFailure(ports);
+  const full = goodsLimitFailure(ports.catalog);
   if (full) return err(full);
   const original = await findDocument(tx, 'goods', goodsId);
   if (!original.ok) return original;

@@ -1,6 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports } from '@/cloud/ports';
-import { supplyStock } from '@/cloud/repositories/catalog/stock';
+import { retireStock, supplyStock } from '@/cloud/repositories/catalog/stock';
 import { saveDocument, type ContentOf, type SavedContext } from '@/cloud/repositories/save-document';
 import { goodsLimitFailure, toDeskGoods } from '@/cloud/services/catalog/desk-goods';
 import { checkText, textRefusal } from '@/cloud/services/check-text';
@@ -10,9 +10,11 @@ import { err, ok, type Result } from '@/contract/result';
 import { goodsFieldsProblem, toGoodsRecord } from '@/domain/catalog/edit-goods';
 
 export const saveGoods: Handler<'desk.saveGoods'> = async (request, ports) => {
-  const { title, subtitle, story } = request.fields;
+  const { title, subtitle, story, optionGroups = [], attributes } = request.fields;
   const paragraphs = story.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-  const text = [title, subtitle, ...paragraphs].join('\n');
+  const options = optionGroups.flatMap(({ name, values }) => [name, ...values]);
+  const facts = attributes.flatMap(({ name, value }) => [name, value]);
+  const text = [title, subtitle, ...paragraphs, ...options, ...facts].join('\n');
   const refused = textRefusal(await checkText(ports, { request, text, scene: 'goods' }));
   const saved = await saveDocument<'goods', GoodsFailure | Failure<'TEXT_REFUSED'>>(ports, {
     collection: 'goods',
@@ -28,10 +30,10 @@ type GoodsFailure = Failure<'INVALID_INPUT' | 'TOO_MANY'>;
 /** The goods with these fields; their `supply` is put into the stock. */
 export async function goodsContent(
   fields: GoodsFields,
-  { tx, id, before }: SavedContext<'goods'>,
+  { tx, id, before, catalog }: SavedContext<'goods'>,
   ports: Ports,
 ): Promise<Result<ContentOf<'goods'>, GoodsFailure>> {
-  const full = before ? undefined : goodsLimitFailure(ports);
+  const full = before ? undefined : goodsLimitFailure(catalog);
   if (full) return err(full);
   const shop = await tx.get('shop', 'shop');
   if (!shop?.shop.categories.some((category) => category.id === fields.categoryId))
@@ -44,5 +46,7 @@ export async function goodsContent(
     const supply = fields.skus[index]?.supply ?? 0;
     if (supply > 0) await supplyStock(tx, sku.id, supply);
   }
+  const kept = new Set(goods.skus.map((sku) => sku.id));
+  for (const sku of before?.goods.skus ?? []) if (!kept.has(sku.id)) await retireStock(tx, sku.id);
   return ok({ goods });
 }

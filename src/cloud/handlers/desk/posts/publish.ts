@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
+import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { runOnce } from '@/cloud/repositories/run-once';
 import { findDocument, putVersion } from '@/cloud/repositories/save-document';
 import { checkText, textRefusal } from '@/cloud/services/check-text';
@@ -17,15 +18,15 @@ type PublishFailure = FailureOf<'desk.publish'>;
 
 export const publish: Handler<'desk.publish'> = async (request, ports) => {
   const refused = textRefusal(await checkText(ports, { request, text: request.text, scene: 'post' }));
-  return ports.db.transaction<Published, PublishFailure>((tx) =>
-    runOnce<Published, PublishFailure>(tx, ports, {
+  return transactionWithCatalog<Published, PublishFailure>(ports, (tx, current) =>
+    runOnce<Published, PublishFailure>(tx, current, {
       verb: 'desk.publish',
       request,
-      run: () => (refused ? err(refused) : publishOnce(tx, request, ports)),
+      run: () => (refused ? err(refused) : publishOnce(tx, request, current)),
       idOf: ({ postId }) => postId,
       async replay(postId) {
         const post = await findDocument(tx, 'posts', postId);
-        return post.ok ? toPublished(tx, { postId, goodsId: post.value.post.goodsIds[0] }, ports) : post;
+        return post.ok ? toPublished(tx, { postId, goodsId: post.value.post.goodsIds[0] }, current) : post;
       },
     }),
   );
@@ -63,7 +64,7 @@ async function createGoods(
   const fields = newGoodsFields(goods, { text, pictures, categories: ports.catalog.shop.categories });
   if (!fields) return err(failure('INVALID_INPUT', { path: 'goods', rule: 'complete' }));
   const id = ports.ids.next();
-  const content = await goodsContent(fields, { tx, id, before: undefined }, ports);
+  const content = await goodsContent(fields, { tx, id, before: undefined, catalog: ports.catalog }, ports);
   if (!content.ok) return content;
   await putVersion(tx, { collection: 'goods', id, content: content.value, verb: 'desk.publish', context: ports });
   return ok(id);

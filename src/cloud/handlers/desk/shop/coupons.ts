@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { chosenGoods } from '@/cloud/services/promotions/chosen-goods';
 import type { CouponDocument } from '@/cloud/shop-documents';
 import { failure, type Failure } from '@/contract/failure';
@@ -22,12 +23,14 @@ export const saveCoupon: Handler<'desk.saveCoupon'> = async (request, ports) => 
   const { fields } = request;
   if (fields.validUntil <= fields.validFrom)
     return err(failure('INVALID_INPUT', { path: 'fields.validUntil', rule: 'after' }));
-  const saved = await saveDocument<'coupons', Failure<'TOO_MANY'>>(ports, {
+  const refused = textRefusal(await checkText(ports, { request, text: fields.name, scene: 'shop' }));
+  const saved = await saveDocument<'coupons', Failure<'TOO_MANY' | 'TEXT_REFUSED'>>(ports, {
     collection: 'coupons',
     verb: 'desk.saveCoupon',
     request,
-    async contentOf({ id, before }) {
-      if (!before && ports.catalog.coupons.length >= LIMITS.coupons)
+    async contentOf({ id, before, catalog }) {
+      if (refused) return err(refused);
+      if (!before && catalog.coupons.length >= LIMITS.coupons)
         return err(failure('TOO_MANY', { what: 'coupons', limit: LIMITS.coupons }));
       const claimed = before?.claimed;
       return ok({ coupon: { ...fields, id }, ...(claimed !== undefined && { claimed }) });

@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { chosenGoods } from '@/cloud/services/promotions/chosen-goods';
 import type { PromotionDocument } from '@/cloud/shop-documents';
 import { failure, type Failure } from '@/contract/failure';
@@ -23,12 +24,15 @@ export const listPromotions: Handler<'desk.listPromotions'> = async (_input, { d
 export const savePromotion: Handler<'desk.savePromotion'> = async (request, ports) => {
   const { fields } = request;
   if (fields.until <= fields.since) return err(failure('INVALID_INPUT', { path: 'fields.until', rule: 'after' }));
-  const saved = await saveDocument<'promotions', Failure<'TOO_MANY'>>(ports, {
+  const text = [fields.name, 'basis' in fields ? fields.basis : ''].join('\n');
+  const refused = textRefusal(await checkText(ports, { request, text, scene: 'shop' }));
+  const saved = await saveDocument<'promotions', Failure<'TOO_MANY' | 'TEXT_REFUSED'>>(ports, {
     collection: 'promotions',
     verb: 'desk.savePromotion',
     request,
-    async contentOf({ id, before }) {
-      if (!before && ports.catalog.promotions.length >= LIMITS.promotions)
+    async contentOf({ id, before, catalog }) {
+      if (refused) return err(refused);
+      if (!before && catalog.promotions.length >= LIMITS.promotions)
         return err(failure('TOO_MANY', { what: 'promotions', limit: LIMITS.promotions }));
       return ok({ promotion: { ...fields, id } });
     },

@@ -1,9 +1,10 @@
 import type { Handler } from '@/cloud/handler';
 import { findDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { checkText, textRefusal } from '@/cloud/services/check-text';
 import type { ShopDocument } from '@/cloud/shop-documents';
-import { failure } from '@/contract/failure';
+import { failure, type Failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
-import type { DeskShop } from '@/contract/shop/edited-shop';
+import type { DeskShop, ShopFields } from '@/contract/shop/edited-shop';
 import { checkAddress, cleanAddress } from '@/domain/addresses/address';
 
 const ID = 'shop';
@@ -27,15 +28,27 @@ export const saveShop: Handler<'desk.saveShop'> = async ({ requestId, version, f
     return err(failure('INVALID_INPUT', { path: 'fields.shop.pause.until', rule: 'after' }));
   if (new Set(categories.map(({ id }) => id)).size < categories.length)
     return err(failure('INVALID_INPUT', { path: 'fields.shop.categories', rule: 'unique' }));
-  const saved = await saveDocument<'shop', never>(ports, {
+  const refused = textRefusal(await checkText(ports, { request, text: textsOf(fields).join('\n'), scene: 'shop' }));
+  const saved = await saveDocument<'shop', Failure<'TEXT_REFUSED'>>(ports, {
     collection: 'shop',
     verb: 'desk.saveShop',
     request,
     contentOf: async ({ before }) =>
-      ok({
-        ...fields,
-        ...(before?.welcomeCredit !== undefined && { welcomeCredit: before.welcomeCredit }),
-      }),
+      refused
+        ? err(refused)
+        : ok({
+            ...fields,
+            ...(before?.welcomeCredit !== undefined && { welcomeCredit: before.welcomeCredit }),
+          }),
   });
   return saved.ok ? ok(toDeskShop(saved.value)) : saved;
 };
+
+/** What shoppers read of the shop. */
+function textsOf({ shop, seller }: ShopFields): readonly string[] {
+  const { name, signature, delivery, returns, privacy, categories, pause } = shop;
+  return [
+    ...[name, signature, delivery, returns, ...privacy, ...categories.map((category) => category.name)],
+    ...[seller.name, seller.motto, ...seller.about, ...seller.helpTopics, seller.replyHours, pause?.text ?? ''],
+  ];
+}

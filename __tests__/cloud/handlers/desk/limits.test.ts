@@ -1,0 +1,71 @@
+import { ALL } from '@/cloud/indexes';
+import { LIMITS } from '@/contract/limits';
+
+import { couponFields, goodsFields, promotionFields, shopFields } from '../../../support/catalog/edited-fields';
+import { failureOf, openTestShop, valueOf } from '../../../support/shop';
+import { goodsContent, testContent } from '../../../support/test-content';
+
+const BAD = '刷单';
+
+describe('a shop with room for one more goods item', () => {
+  const full = testContent({
+    goods: Array.from({ length: LIMITS.goods - 1 }, (_, index) => goodsContent({ id: `goods-${index}` })),
+  });
+
+  it('takes one of two that are saved at the same time, however they are made', async () => {
+    const shop = openTestShop({ content: full });
+    const answers = await Promise.all([
+      shop.call('desk.saveGoods', { requestId: 'one', fields: goodsFields() }),
+      shop.call('desk.saveGoods', { requestId: 'two', fields: goodsFields() }),
+      shop.call('desk.duplicateGoods', { requestId: 'three', goodsId: 'goods-0' }),
+    ]);
+    const refused = answers.filter(({ ok }) => !ok).map((answer) => failureOf(answer).code);
+    expect(refused).toEqual(['TOO_MANY', 'TOO_MANY']);
+    expect(shop.engine.portsFor().catalog.goods).toHaveLength(LIMITS.goods);
+  });
+});
+
+describe('a SKU that is removed', () => {
+  it('is not among those that run low, however few pieces it had', async () => {
+    const shop = openTestShop();
+    const { id, version, fields } = valueOf(await shop.call('desk.getGoods', { goodsId: 'cup' }));
+    const [group] = fields.optionGroups;
+    if (!group) throw new Error('no kinds');
+    const red = { ...group, values: ['red'] };
+    const edited = { ...fields, optionGroups: [red], skus: fields.skus.filter(({ options }) => options[0] === 'red') };
+    const low = () => shop.engine.store.find('lowStock', { key: ALL, limit: 9 }).map(({ document }) => document.id);
+    expect(low()).toContain('cup-blue');
+    valueOf(await shop.call('desk.saveGoods', { requestId: 'less', edited: { id, version }, fields: edited }));
+    expect(low()).not.toContain('cup-blue');
+  });
+});
+
+describe('the seller’s own words', () => {
+  it('are refused where the moderation refuses them, and nothing is written', async () => {
+    const shop = openTestShop();
+    const { version, fields } = valueOf(await shop.call('desk.getShop', {}));
+    const motto = { ...fields, seller: { ...fields.seller, motto: BAD } };
+    const pause = { since: 1, until: 2, text: BAD };
+    const paused = { ...fields, shop: { ...fields.shop, pause } };
+    const writes = shop.storage.writes();
+    const answers = [
+      await shop.call('desk.saveShop', { requestId: 'a', version, fields: motto }),
+      await shop.call('desk.saveShop', { requestId: 'b', version, fields: paused }),
+      await shop.call('desk.savePromotion', { requestId: 'c', fields: { ...promotionFields(), name: BAD } }),
+      await shop.call('desk.saveCoupon', { requestId: 'd', fields: { ...couponFields(), name: BAD } }),
+      await shop.call('desk.saveGoods', {
+        ...{ requestId: 'e', fields: goodsFields({ attributes: [{ name: '产地', value: BAD }] }) },
+      }),
+    ];
+    for (const answer of answers) expect(failureOf(answer)).toMatchObject({ code: 'TEXT_REFUSED' });
+    expect(shop.storage.writes()).toBe(writes);
+  });
+
+  it('that are doubtful pass: she would be the one to check them', async () => {
+    const shop = openTestShop();
+    const { version } = valueOf(await shop.call('desk.getShop', {}));
+    const { seller, ...rest } = shopFields();
+    const fields = { ...rest, seller: { ...seller, motto: '加微信 abcdef1 聊聊' } };
+    expect(valueOf(await shop.call('desk.saveShop', { requestId: 'a', version, fields })).version).toBe(version + 1);
+  });
+});
