@@ -1,8 +1,9 @@
 import { ALL } from '@/cloud/indexes';
 import { LIMITS } from '@/contract/limits';
 
+import { audit } from '../../../support/audit/audit';
 import { couponFields, goodsFields, promotionFields, shopFields } from '../../../support/catalog/edited-fields';
-import { failureOf, openTestShop, valueOf } from '../../../support/shop';
+import { failureOf, openTestShop, placeOrder, valueOf, type TestShop } from '../../../support/shop';
 import { goodsContent, testContent } from '../../../support/test-content';
 
 const BAD = '刷单';
@@ -25,18 +26,32 @@ describe('a shop with room for one more goods item', () => {
   });
 });
 
+/** Takes the blue kind off the cup, as the seller does in its form. */
+async function removeBlue({ call }: TestShop): Promise<void> {
+  const { id, version, fields } = valueOf(await call('desk.getGoods', { goodsId: 'cup' }));
+  const optionGroups = fields.optionGroups.map((group) => ({ ...group, values: ['red'] }));
+  const skus = fields.skus.filter(({ options }) => options[0] === 'red');
+  const edited = { ...fields, optionGroups, skus };
+  valueOf(await call('desk.saveGoods', { requestId: 'less', edited: { id, version }, fields: edited }));
+}
+
 describe('a SKU that is removed', () => {
-  it('is not among those that run low, however few pieces it had', async () => {
+  it('has no stock any more, and is not among those that run low', async () => {
     const shop = openTestShop();
-    const { id, version, fields } = valueOf(await shop.call('desk.getGoods', { goodsId: 'cup' }));
-    const [group] = fields.optionGroups;
-    if (!group) throw new Error('no kinds');
-    const red = { ...group, values: ['red'] };
-    const edited = { ...fields, optionGroups: [red], skus: fields.skus.filter(({ options }) => options[0] === 'red') };
     const low = () => shop.engine.store.find('lowStock', { key: ALL, limit: 9 }).map(({ document }) => document.id);
     expect(low()).toContain('cup-blue');
-    valueOf(await shop.call('desk.saveGoods', { requestId: 'less', edited: { id, version }, fields: edited }));
+    await removeBlue(shop);
     expect(low()).not.toContain('cup-blue');
+    expect(shop.engine.store.get('stock', 'cup-blue')).toBeUndefined();
+  });
+
+  it('keeps its stock for an order that holds pieces of it', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'cup-blue': 1 });
+    await removeBlue(shop);
+    valueOf(await shop.call('order.cancel', { orderId: order.id }));
+    expect(shop.engine.store.get('stock', 'cup-blue')).toMatchObject({ left: 1, supplied: 1, retired: true });
+    expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 });
 

@@ -45,8 +45,9 @@ export async function supplyStock(tx: Transaction, skuId: string, pieces: number
   tx.put('stock', { id: skuId, left: left + pieces, supplied: supplied + pieces });
 }
 
-/** The seller sells this SKU no more. Its stock stays for the orders that hold pieces of it, and may give them back. */
+/** The seller sells this SKU no more. Its stock stays only if orders hold pieces of it, which may come back. */
 export async function retireStock(tx: Transaction, skuId: string): Promise<void> {
   const found = await tx.get('stock', skuId);
-  if (found) tx.put('stock', { ...found, retired: true });
+  if (found && found.left !== found.supplied) tx.put('stock', { ...found, retired: true });
+  else tx.remove('stock', skuId);
 }

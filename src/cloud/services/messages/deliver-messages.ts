@@ -48,7 +48,8 @@ async function remove(
   await ports.db.transaction<void, never>(async (tx) => {
     const { messages = [], askedAt } = (await tx.get('outbox', shopperId)) ?? {};
     const left = messages.filter(({ id }) => !sent.has(id));
-    tx.put('outbox', { id: shopperId, messages: left, ...(askedAt !== undefined && !isDone && { askedAt }) });
+    if (left.length === 0) tx.remove('outbox', shopperId);
+    else tx.put('outbox', { id: shopperId, messages: left, ...(askedAt !== undefined && !isDone && { askedAt }) });
     return ok(undefined);
   });
 }
