@@ -116,7 +116,14 @@ describe('goods off the shelf', () => {
     await offShelf(shop, 'cup');
     expect(valueOf(await shop.call('goods.list', {})).items.map(({ id }) => id)).toEqual(['tea', 'gone']);
     expect(valueOf(await shop.call('goods.search', { text: 'cup' })).items).toEqual([]);
-    expect(valueOf(await shop.call('feed.get', { postId: 'p1' })).goods).toEqual([]);
+  });
+
+  it('stay in the posts about them, and say that they are not for sale', async () => {
+    const shop = openTestShop();
+    await offShelf(shop, 'cup');
+    expect(valueOf(await shop.call('feed.get', { postId: 'p1' })).goods).toMatchObject([
+      { id: 'cup', offShelf: true, soldOut: true },
+    ]);
   });
 
   it('can be opened from codes and cards, say so, and are not for sale', async () => {
@@ -130,7 +137,7 @@ describe('goods off the shelf', () => {
     const scene = encodeScene({ landing: { to: 'goods', id: 'cup' } });
     expect(valueOf(await shop.call('entry.resolve', { scene }))).toMatchObject({ landing: { to: 'goods', id: 'cup' } });
     expect(valueOf(await shop.call('cart.quote', { lines: input.lines })).unavailable).toMatchObject([
-      { problem: { kind: 'gone' } },
+      { problem: { kind: 'gone' }, line: { title: 'cup', options: ['red'] } },
     ]);
     expect(failureOf(await shop.call('order.place', input))).toMatchObject({ code: 'NOT_FOUND' });
   });

@@ -62,12 +62,15 @@ describe('texts of a refund request', () => {
     for (const state of REFUND_STATES) {
       for (const kind of ['money', 'return'] as const) {
         expect(copy.refunds.state({ kind, state })).not.toBe('');
-        expect(copy.refunds.next({ kind, state }, '11月28日')).toMatch(/。$/);
+        expect(copy.refunds.next({ kind, state }, '11月28日', false)).toMatch(/。$/);
+        const ofTransfer = copy.refunds.next({ kind, state }, '11月28日', true);
+        expect(ofTransfer).toMatch(/。$/);
+        expect(ofTransfer).not.toMatch(/微信支付|原路|账单/);
       }
     }
     expect(copy.refunds.state({ kind: 'money', state: 'agreed' })).not.toContain('寄');
-    expect(copy.refunds.next({ kind: 'money', state: 'agreed' }, undefined)).not.toContain('寄');
-    expect(copy.refunds.next({ kind: 'return', state: 'agreed' }, '11月28日')).toContain('最晚 11月28日');
+    expect(copy.refunds.next({ kind: 'money', state: 'agreed' }, undefined, false)).not.toContain('寄');
+    expect(copy.refunds.next({ kind: 'return', state: 'agreed' }, '11月28日', false)).toContain('最晚 11月28日');
   });
 
   it('does not say that the shopper withdrew after a timeout', () => {

@@ -77,6 +77,8 @@ export interface GoodsCard {
   /** The former price of the SKU with the lowest price. */
   readonly was?: WasPrice;
   readonly soldOut: boolean;
+  /** Taken off the shelf by the seller: found by old posts, orders, cards and codes only, and not for sale. */
+  readonly offShelf?: true;
   /** Pieces left; set only when few. */
   readonly fewLeft?: number;
   readonly preorder?: Preorder;
@@ -112,8 +114,6 @@ export interface GoodsDetail extends GoodsCard {
   readonly promotions: readonly PromotionSummary[];
   /** Coupons that apply now or later. Whether the shopper claimed them is in the coupon list. */
   readonly coupons: readonly Coupon[];
-  /** Taken off the shelf by the seller: found by old orders, cards and codes only, and not for sale. */
-  readonly offShelf?: true;
   /** Set if shoppers may offer a lower price: the caller's own offers and what is left of them. */
   readonly bargaining?: Bargaining;
 }

@@ -35,4 +35,6 @@ export interface DeskRefund {
   readonly returnAddress?: AddressFields;
   /** When the seller must have done her next step; absent when nothing waits for her. */
   readonly deadline?: EpochMs;
+  /** The money came by a transfer in the chat, and goes back by one. */
+  readonly isTransfer?: true;
 }

@@ -1,4 +1,5 @@
 export * as about from './shop/about';
+export * as shopPause from './shop/shop-pause';
 export * as addressForm from './addresses/address-form';
 export * as addresses from './addresses/addresses';
 export * as addSeller from './shop/add-seller';

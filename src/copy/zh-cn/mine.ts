@@ -18,7 +18,6 @@ export const nothingPending = '都妥了';
 export const nothingPendingText = '没有在等的订单。';
 export const welcome = '第一次来，慢慢看';
 export const welcomeText = '不用登录。下了单，订单和地址都在这里。';
-export const welcomeTextContact = '不用登录。看中了什么，告诉掌柜就好。';
 export const loadFailed = '订单这会儿没取到';
 export const loadFailedText = '订单都在，只是没取到。';
 export const count = (orders: number, hasMore: boolean) => (orders === 0 ? '' : `${orders}${hasMore ? '+' : ''}`);

@@ -71,7 +71,7 @@ export function useRefunds(orderId: string | undefined) {
       if (!(await confirm(copy.deskRefunds.confirmReceive(refund)))) return;
       const { id } = refund.refund;
       const write = () => receiveReturn({ orderId: refund.orderId, refundId: id, message: '' });
-      await send({ id, write, done: () => copy.deskRefunds.received });
+      await send({ id, write, done: () => copy.deskRefunds.received(refund) });
     };
     return { agree: (refund) => void agree(refund), receive: (refund) => void receive(refund), write: open };
   }, [answer, send, open]);

@@ -13,7 +13,7 @@ export interface FoundSku {
   readonly stock: number;
 }
 
-/** `undefined` for a SKU that is not, or no longer, on sale. */
+/** `undefined` for a SKU that does not exist. */
 export type FindSku = (skuId: string) => FoundSku | undefined;
 
 export interface QuotedLines {
@@ -49,6 +49,7 @@ function toQuoteLine({ record, sku, stock }: FoundSku, quantity: number, promoti
 
 /** Reports the lower of stock and limit, so that the quantity offered to the shopper is always accepted. */
 function problemOf({ record, stock }: FoundSku, quantity: number): LineProblem | undefined {
+  if (record.offShelf) return { kind: 'gone' };
   const limit = quantityLimit(record);
   if (stock <= 0) return { kind: 'sold-out' };
   if (quantity <= Math.min(stock, limit)) return undefined;

@@ -39,19 +39,23 @@ function totalStock(skus: readonly SkuRecord[], stockOf: StockOf): number {
   return skus.reduce((total, sku) => total + stockOf(sku.id), 0);
 }
 
+/** The stock that is for sale: of goods off the shelf nothing is. */
+const stockForSale = (record: GoodsRecord, stockOf: StockOf): StockOf => (record.offShelf ? () => 0 : stockOf);
+
 /** Maps goods to their card. The price range includes sold-out SKUs, so it does not change with the stock. */
 export function toGoodsCard(
   record: GoodsRecord,
   stockOf: StockOf,
   promotions: PromotionContext = NO_PROMOTIONS,
 ): GoodsCard {
-  const left = totalStock(record.skus, stockOf);
+  const left = totalStock(record.skus, stockForSale(record, stockOf));
   return {
     id: record.id,
     title: record.title,
     picture: record.gallery[0],
     ...pricesForCard(record, promotions),
     soldOut: left === 0,
+    ...(record.offShelf && { offShelf: true }),
     ...(left > 0 && left <= LOW_STOCK_THRESHOLD ? { fewLeft: left } : {}),
     ...(record.preorder ? { preorder: record.preorder } : {}),
   };
@@ -63,10 +67,9 @@ export function toGoodsDetail(
   stock: StockOf,
   promotions: PromotionContext = NO_PROMOTIONS,
 ): GoodsDetail {
-  const stockOf: StockOf = record.offShelf ? () => 0 : stock;
+  const stockOf = stockForSale(record, stock);
   return {
     ...toGoodsCard(record, stockOf, promotions),
-    ...(record.offShelf && { offShelf: true }),
     categoryId: record.categoryId,
     subtitle: record.subtitle,
     gallery: record.gallery,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
+import { Pause } from '@/components/shop/pause/pause';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
@@ -71,6 +72,7 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
               charged={quote.deposit === undefined}
             />
             {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
+            <Pause shop={page.shop} />
             {page.addressId === undefined && <View className={styles['note']}>{copy.checkout.noAddressYet}</View>}
             {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
           </View>

@@ -61,7 +61,7 @@ export function useGoods(goodsId: string, opensOffer: boolean) {
     void reload();
     if (shop.status === 'failed') void reloadShop();
   }, [reload, reloadShop, shop.status]);
-  const title = goods?.title ?? '';
+  const { title = '', categoryId } = goods ?? {};
   const actions = useMemo(
     () => ({
       choose: () => setIntent('both'),
@@ -70,11 +70,12 @@ export function useGoods(goodsId: string, opensOffer: boolean) {
       buy: () => setIntent('buy'),
       ask: () => void askSeller(copy.seller.enquiryShort(title), { id: goodsId, title }),
       openOther: (id: string) => void navigateTo({ to: 'goods', id }),
+      toSimilar: () => void navigateTo({ to: 'catalog', ...(categoryId !== undefined && { query: { categoryId } }) }),
       toCart: () => void navigateTo({ to: 'cart' }),
       toAbout: () => void navigateTo({ to: 'about' }),
       toCoupons: () => void navigateTo({ to: 'coupons' }),
     }),
-    [goodsId, title],
+    [goodsId, title, categoryId],
   );
   const closeSheet = useCallback(() => {
     setIntent(undefined);

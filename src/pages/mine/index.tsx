@@ -15,21 +15,19 @@ import styles from './index.module.css';
 
 /** The shopper's own page: pending orders and links to everything that is theirs. No login is needed. */
 export default function MinePage() {
-  const { pending, reload, addresses, shop, isChatOnly, seller } = useMine();
+  const { pending, reload, addresses, shop, seller } = useMine();
   const pendingOrders = valueIn(pending);
   return (
     <Screen>
       <View className={styles['page']}>
         {shop?.notice === 'storage-reset' && <View className={styles['notice']}>{copy.common.storageReset}</View>}
-        <Greeting pending={pending} isChatOnly={isChatOnly} onRetry={() => void reload()} />
-        {!isChatOnly && (
-          <View className={shared['card']}>
-            {pendingOrders?.next && <PendingOrder order={pendingOrders.next} />}
-            <OrderStates pending={pendingOrders} />
-          </View>
-        )}
+        <Greeting pending={pending} onRetry={() => void reload()} />
+        <View className={shared['card']}>
+          {pendingOrders?.next && <PendingOrder order={pendingOrders.next} />}
+          <OrderStates pending={pendingOrders} />
+        </View>
         <View className={styles['links']}>
-          <Links addresses={addresses} seller={seller} isChatOnly={isChatOnly} />
+          <Links addresses={addresses} seller={seller} />
         </View>
         <ShopFooter shop={shop} />
       </View>

@@ -27,14 +27,11 @@ export function useMine() {
   useRefreshOnPullDown(reload);
 
   const known = valueIn(shop.remote);
-  const hasOrders = pending.remote.status === 'ready' && pending.remote.value.hasOrders;
   return {
     pending: pending.remote,
     reload,
     addresses: addresses.remote,
     shop: known,
-    /** Payment mode `contact` and no orders: the order parts of the page are hidden. */
-    isChatOnly: known?.payment === 'contact' && !hasOrders,
     seller: valueIn(seller.remote),
   };
 }

@@ -49,12 +49,12 @@ const host = jest.mocked(Taro);
 
 beforeEach(() => jest.clearAllMocks());
 
-describe('a shop without payment', () => {
-  it('offers one action: copying the selection as a message to the seller', async () => {
+describe('a shop that is paid by transfer', () => {
+  it('lets order, or copy the selection as a message to the seller first', async () => {
     const sheet = await openSheet();
     await sheet.answerShop('contact');
     await sheet.answerGoods(9);
-    expect(screen.queryByText('立即购买')).toBeNull();
+    expect(screen.getByText('立即购买')).toBeTruthy();
     expect(screen.queryByText('加入购物车')).toBeNull();
     await tap('大');
     await act(async () => void fireEvent.click(screen.getByLabelText('白瓷杯，多一件')));

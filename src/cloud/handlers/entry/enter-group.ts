@@ -62,6 +62,6 @@ function toGroupPromotion(
     id: promotion.id,
     name: promotion.name,
     until: promotion.until,
-    goods: goods.filter((card): card is GoodsCard => card !== undefined),
+    goods: goods.filter((card): card is GoodsCard => card !== undefined && !card.offShelf),
   };
 }

@@ -26,7 +26,7 @@ interface QuoteInput {
 export function quoteItems({ catalog }: Pick<Ports, 'catalog'>, input: QuoteInput): Quote {
   const { items, stockOf, promotions, wallet, paymentChoice, lockedPrices, province, stall } = input;
   const findSku: FindSku = (skuId) => {
-    const found = catalog.skuById.get(skuId);
+    const found = catalog.skuById.get(skuId) ?? findOffShelf(catalog, skuId);
     return found && { ...found, stock: stockOf(skuId) };
   };
   return quoteFor({
@@ -39,4 +39,13 @@ export function quoteItems({ catalog }: Pick<Ports, 'catalog'>, input: QuoteInpu
     wallet: toWallet(wallet, catalog.coupons, paymentChoice),
     lockedPrices,
   });
+}
+
+/** A SKU of goods off the shelf, so that a cart can name what is not for sale any more. */
+function findOffShelf({ goods }: Ports['catalog'], skuId: string) {
+  for (const record of goods) {
+    const sku = record.skus.find(({ id }) => id === skuId);
+    if (sku) return { record, sku };
+  }
+  return undefined;
 }

@@ -27,13 +27,13 @@ function skuIdsOf({ catalog }: Pick<Ports, 'catalog'>, goodsIds: readonly string
   return [...new Set(goodsIds)].flatMap((id) => (catalog.goodsById.get(id)?.skus ?? []).map((sku) => sku.id));
 }
 
-/** Returns a lookup of goods cards by id; undefined for goods that are not, or no longer, on the shelf. */
+/** Returns a lookup of goods cards by id, those off the shelf too; undefined for goods that do not exist. */
 export function goodsCardLookup(
   { stockOf, promotions }: StockAndPromotions,
   { catalog }: Pick<Ports, 'catalog'>,
 ): FindGoodsCard {
   return (goodsId) => {
     const record = catalog.goodsById.get(goodsId);
-    return record && !record.offShelf ? toGoodsCard(record, stockOf, promotions) : undefined;
+    return record ? toGoodsCard(record, stockOf, promotions) : undefined;
   };
 }

@@ -19,6 +19,7 @@ interface GoodsCardProps {
 
 /** Stock or pre-order status of goods; empty if they are simply in stock. */
 export function availabilityText(goods: GoodsCardData): string {
+  if (goods.offShelf) return copy.goods.offShelf;
   if (goods.soldOut) return copy.goods.soldOut;
   if (goods.preorder) return copy.goods.preorderStatus(formatMonth(goods.preorder.arrivesAt));
   return goods.fewLeft === undefined ? '' : copy.goods.fewLeft(goods.fewLeft);

@@ -57,15 +57,16 @@ function SkuActions({
         {copy.goods.askSoldOut}
       </Button>
     );
-  if (payment === 'contact')
-    return (
-      <Button kind="primary" wide onTap={withSku(onTellSeller)}>
-        {copy.goods.askToBuy}
-      </Button>
-    );
+  // Where an order is paid by a transfer in the chat, the chat can come first.
+  const canAsk = payment === 'contact' && intent !== 'cart';
   return (
     <>
-      {intent !== 'buy' && (
+      {canAsk && (
+        <Button wide onTap={withSku(onTellSeller)}>
+          {copy.goods.askToBuy}
+        </Button>
+      )}
+      {intent !== 'buy' && !canAsk && (
         <Button kind={intent === 'cart' ? 'primary' : 'quiet'} wide onTap={withSku(onAddToCart)}>
           {copy.goods.add}
         </Button>

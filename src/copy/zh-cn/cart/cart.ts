@@ -3,7 +3,7 @@ import type { LineProblem } from '@/contract/cart/quote';
 function problemText(problem: LineProblem, requested: number): string {
   switch (problem.kind) {
     case 'gone':
-      return '已经不在了';
+      return '下架了';
     case 'sold-out':
       return '卖完了';
     case 'low-stock':

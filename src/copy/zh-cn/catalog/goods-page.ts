@@ -42,6 +42,7 @@ export const sharePosts = (title: string) => `掌柜说起过的「${title}」`;
 export const openPost = (text: string) => `看动态：${text}`;
 export const seller = '掌柜';
 export const askSeller = '问掌柜';
+export const similar = '看看同类';
 export const askLabel = (title: string) => `问掌柜「${title}」`;
 export const cart = '购物车';
 export const cartLabel = (pieces: number) => (pieces === 0 ? '购物车' : `购物车，${pieces} 件`);

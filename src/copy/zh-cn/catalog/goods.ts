@@ -7,6 +7,7 @@ const OPTION_STATES = {
 } as const;
 
 export const soldOut = '卖完了';
+export const offShelf = '下架了';
 export const fewLeft = (left: number) => `剩 ${left} 件`;
 export const preorderStatus = (month: string) => `预订 · 约 ${month}到`;
 export const cardLabel = (title: string, availability: string) => (availability ? `${title}，${availability}` : title);
@@ -33,7 +34,7 @@ export const orderLimit = (max: number) => `一单最多 ${max} 件`;
 export const add = '加入购物车';
 export const buyNow = '立即购买';
 export const askToBuy = '告诉掌柜';
-export const askToBuyHint = '选好的会写成一段话，发给掌柜就能买。';
+export const askToBuyHint = '下好单再在微信里转账给掌柜，也可以先告诉掌柜。';
 export const askSoldOut = '问掌柜还有没有';
 export const soldOutHint = '全都卖完了。可以问问掌柜什么时候再有。';
 export const added = '放进购物车了';

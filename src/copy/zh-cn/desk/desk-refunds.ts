@@ -41,17 +41,19 @@ export const receive = '收到了，退款';
 export const actionLabel = (action: string, refund: DeskRefund) =>
   `${action}：${who(refund)} ${formatExactYuan(refund.refund.amount)}`;
 
-export const confirmAgree = ({ refund, returnAddress }: DeskRefund) => ({
-  title: `同意退 ${formatExactYuan(refund.amount)}？`,
-  content: returnAddress
-    ? `客人先寄回到：${address(returnAddress)}。你收到、看过再退。`
-    : '钱这就原路退给客人，改不回来。',
+/** How the money goes back. */
+const moneyBack = ({ isTransfer }: DeskRefund) =>
+  isTransfer ? '你再在微信里把钱转回给客人，转好到订单里点「已转回」。' : '钱这就原路退给客人，改不回来。';
+
+export const confirmAgree = (desk: DeskRefund) => ({
+  title: `同意退 ${formatExactYuan(desk.refund.amount)}？`,
+  content: desk.returnAddress ? `客人先寄回到：${address(desk.returnAddress)}。你收到、看过再退。` : moneyBack(desk),
   confirmText: '同意',
   cancelText: '再想想',
 });
-export const confirmReceive = ({ refund }: DeskRefund) => ({
-  title: `收到了，退 ${formatExactYuan(refund.amount)}？`,
-  content: '钱这就原路退给客人，改不回来。',
+export const confirmReceive = (desk: DeskRefund) => ({
+  title: `收到了，退 ${formatExactYuan(desk.refund.amount)}？`,
+  content: moneyBack(desk),
   confirmText: '退款',
   cancelText: '再看看',
 });
@@ -60,7 +62,8 @@ export const done = {
   'agree-in-part': '同意退一部分，客人会看到',
   refuse: '拒绝了，客人会看到理由',
 } as const;
-export const received = '钱在退回去的路上了';
+export const received = ({ isTransfer }: DeskRefund) =>
+  isTransfer ? '记下了，钱转回去再点「已转回」' : '钱在退回去的路上了';
 
 export const partTitle = '退一部分';
 export const partNote = ({ refund }: DeskRefund) =>

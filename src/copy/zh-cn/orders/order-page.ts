@@ -17,7 +17,7 @@ const CANCELLED = {
   shopper: '你取消了这一单。东西放回架上，没有扣钱。',
   seller: '掌柜取消了这一单，没有扣钱。有疑问就问掌柜。',
   timeout: '过了付款时间，这一单自动取消了。东西放回架上，没有扣钱。',
-  refunded: '这一单的东西都退了，钱原路退回，交易关闭了。',
+  refunded: '这一单的东西和钱都退了，交易关闭了。',
 } as const satisfies Record<CancelReason, string>;
 
 const CANCELLED_EVENTS = {

@@ -9,6 +9,7 @@ export const goodsStay = (isUnshipped: boolean) =>
   isUnshipped ? '东西照样寄给你。' : '东西留着，不用寄回。还在期限里，可以再申请。';
 export const includedFreight = (freight: string) => `含运费 ${freight}`;
 export const route = '原路退回：零钱付的回零钱，银行卡付的回那张卡。';
+export const transferRoute = '掌柜在微信里转回给你。';
 export const sandbox = '演示小铺，没有真的扣过钱，也没有真的退。';
 export const parts = (amount: string, number: string) => `${amount} · 退款单号 ${number}`;
 export const credit = (amount: string) => `红包 ${amount} 回到「券和红包」`;

@@ -5,7 +5,7 @@ const EVENTS = {
   requested: '你申请了',
   agreed: '掌柜同意了',
   returning: '你寄回了',
-  refunding: '交给微信支付退款',
+  refunding: '开始退钱',
   refunded: '钱退到了',
   refused: '掌柜没同意',
   withdrawn: '你撤回了',
@@ -35,6 +35,12 @@ const NEXT = {
   refused: '先看看掌柜怎么说。不认可，可以再和她商量、重新申请，下面还有别的路。',
   withdrawn: '东西和钱都没有动。还需要的话，可以重新申请。',
 } as const satisfies Record<RefundState, string>;
+
+/** The same for an order that was paid by a transfer in the chat. */
+const NEXT_OF_TRANSFER: Partial<Record<RefundState, string>> = {
+  refunding: '掌柜会在微信里把钱转回给你，转好了这里会写上。',
+  refunded: '掌柜说在微信里转回给你了，点开聊天核对一下。',
+};
 
 type RefundRequest = Pick<Refund, 'kind' | 'reason'>;
 
@@ -75,9 +81,13 @@ export const tag = (state: RefundState) => `售后 · ${short[state]}`;
 export const orderWithTag = (order: string, tag: string) => `${order}，${tag}`;
 export const state = ({ kind, state }: Pick<Refund, 'kind' | 'state'>) =>
   state === 'agreed' && kind === 'money' ? '掌柜同意了' : STATE[state];
-/** `shipBy`: the last day to ship the return. */
-export const next = ({ kind, state }: Pick<Refund, 'kind' | 'state'>, shipBy: string | undefined): string => {
-  if (state !== 'agreed' || kind === 'money') return NEXT[state];
+/** `shipBy`: the last day to ship the return. `isTransfer`: the money goes back by a transfer in the chat. */
+export const next = (
+  { kind, state }: Pick<Refund, 'kind' | 'state'>,
+  shipBy: string | undefined,
+  isTransfer: boolean,
+): string => {
+  if (state !== 'agreed' || kind === 'money') return (isTransfer && NEXT_OF_TRANSFER[state]) || NEXT[state];
   const tail = '寄好填上单号。';
   if (shipBy === undefined) return `掌柜同意了，把东西寄回给她，${tail}`;
   return `掌柜同意了，最晚 ${shipBy}把东西寄回给她，${tail}过了没寄，申请会自己关闭。`;

@@ -68,7 +68,7 @@ function RefundView({ order, refund, actions }: RefundViewProps) {
   const events = [...refund.events].reverse();
   return (
     <View className={cards['page']}>
-      <RefundStatus refund={refund} />
+      <RefundStatus order={order} refund={refund} />
       <ReturnShipment refund={refund} actions={actions} />
       <View className={cards['card']}>
         <RefundMoney order={order} refund={refund} />

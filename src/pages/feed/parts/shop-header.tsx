@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
+import { Pause } from '@/components/shop/pause/pause';
 import { Picture } from '@/components/ui/picture/picture';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
@@ -35,6 +36,7 @@ export const ShopHeader = memo(function ShopHeader({ shop, failed, onSeller, onL
             <View className={styles['text']}>
               <View className={shared['heading']}>{shop?.name}</View>
               <View className={styles['signature']}>{shop?.signature}</View>
+              <Pause shop={shop} />
             </View>
             <View
               className={styles['avatar']}

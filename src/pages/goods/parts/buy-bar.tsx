@@ -36,12 +36,22 @@ function badgeOf(pieces: number): string | undefined {
 
 interface BuyBarProps {
   readonly goods: GoodsDetail;
-  /** Payment mode `contact`: the selection is sent to the seller. */
-  readonly isChatOnly: boolean;
   readonly actions: GoodsActions;
 }
 
-function BuyButtons({ goods, isChatOnly, actions }: BuyBarProps) {
+function BuyButtons({ goods, actions }: BuyBarProps) {
+  if (goods.offShelf) {
+    return (
+      <>
+        <Button wide onTap={actions.toSimilar}>
+          {copy.goodsPage.similar}
+        </Button>
+        <Button kind="primary" wide onTap={actions.ask}>
+          {copy.goodsPage.askSeller}
+        </Button>
+      </>
+    );
+  }
   if (goods.soldOut) {
     return (
       <>
@@ -52,13 +62,6 @@ function BuyButtons({ goods, isChatOnly, actions }: BuyBarProps) {
           {copy.goodsPage.askSeller}
         </Button>
       </>
-    );
-  }
-  if (isChatOnly) {
-    return (
-      <Button kind="primary" wide onTap={actions.choose}>
-        {copy.goods.askToBuy}
-      </Button>
     );
   }
   return (

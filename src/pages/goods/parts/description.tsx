@@ -1,27 +1,36 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
-import type { Attribute } from '@/contract/catalog/goods';
+import { Picture } from '@/components/ui/picture/picture';
+import type { GoodsDetail, StoryBlock } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
+
+import shared from '@/styles/shared.module.css';
 
 import styles from './description.module.css';
 
-interface DescriptionProps {
-  readonly paragraphs: readonly string[];
-  readonly attributes: readonly Attribute[];
+/** A paragraph, or a picture in its own shape. */
+function Block({ block }: { readonly block: StoryBlock }) {
+  if (block.kind === 'text') return <View className={styles['paragraph']}>{block.text}</View>;
+  const { width, height } = block.picture;
+  return (
+    <View className={styles['picture']} style={`padding-bottom:${Math.round((1000 * height) / width) / 10}%`}>
+      <Picture picture={block.picture} className={shared['cover']} />
+    </View>
+  );
 }
 
-/** The seller's description, then the attributes. */
-export const Description = memo(function Description({ paragraphs, attributes }: DescriptionProps) {
+/** The seller's story about the goods, then the attributes. */
+export const Description = memo(function Description({ goods }: { readonly goods: GoodsDetail }) {
+  const { description, attributes } = goods;
+  const story = goods.story ?? description.map((text) => ({ kind: 'text' as const, text }));
   return (
     <>
-      {paragraphs.length > 0 && (
+      {story.length > 0 && (
         <View className={styles['section']}>
           <View className={styles['title']}>{copy.goodsPage.description}</View>
-          {paragraphs.map((paragraph, at) => (
-            <View key={at} className={styles['paragraph']}>
-              {paragraph}
-            </View>
+          {story.map((block, at) => (
+            <Block key={at} block={block} />
           ))}
         </View>
       )}

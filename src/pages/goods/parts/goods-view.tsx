@@ -40,10 +40,10 @@ export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; r
               onCoupons={actions.toCoupons}
             />
             <GroupPromotionNotice promotions={groupPromotions} onOpen={actions.openOther} />
-            <Description paragraphs={goods.description} attributes={goods.attributes} />
+            <Description goods={goods} />
             <Reviews goodsId={goods.id} isChatOnly={shop?.payment === 'contact'} />
             {!browseOnly && <RelatedPosts goodsId={goodsId} posts={posts} count={postCount} />}
-            <BuyBar goods={goods} isChatOnly={shop?.payment === 'contact'} actions={actions} />
+            <BuyBar goods={goods} actions={actions} />
             <SheetSlot>
               {offering && goods.bargaining && shop && (
                 <OfferSheet goods={goods} payment={shop.payment} onClose={closeSheet} />

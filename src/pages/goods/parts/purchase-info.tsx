@@ -6,6 +6,7 @@ import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { DepositRule, GoodsDetail } from '@/contract/catalog/goods';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import { Pause } from '@/components/shop/pause/pause';
 import { PosterEntry } from '@/pages/shared/posters/poster-entry';
 import { useDefaultSelection } from '@/stores/catalog/use-sku-selection';
 import shared from '@/styles/shared.module.css';
@@ -57,14 +58,17 @@ export const PurchaseInfo = memo(function PurchaseInfo({
   const browseOnly = useBrowseOnly();
   return (
     <View className={styles['rows']}>
-      {goods.optionGroups.length > 0 && !browseOnly && <SelectedOptions goods={goods} onChoose={onChoose} />}
+      {goods.optionGroups.length > 0 && !goods.offShelf && !browseOnly && (
+        <SelectedOptions goods={goods} onChoose={onChoose} />
+      )}
       <BargainEntry goods={goods} payment={shop?.payment} onTap={onOffer} />
-      <PromotionCells goods={goods} payment={shop?.payment} onCoupons={onCoupons} />
+      <PromotionCells goods={goods} onCoupons={onCoupons} />
       {preorder && <Cell label={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
       {preorder?.deposit && <DepositRow rule={preorder.deposit} />}
       <Cell label={copy.goodsPage.delivery}>
         {shop ? (
           <>
+            <Pause shop={shop} />
             <View>{copy.goodsPage.freightLine(shop.freight)}</View>
             <View className={shared['note']}>{shop.delivery}</View>
           </>

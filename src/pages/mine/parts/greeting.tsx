@@ -10,8 +10,6 @@ import styles from './greeting.module.css';
 
 interface GreetingProps {
   readonly pending: Remote<PendingOrders>;
-  /** Payment mode `contact`: goods are bought by chat with the seller. */
-  readonly isChatOnly: boolean;
   readonly onRetry: () => void;
 }
 
@@ -21,19 +19,19 @@ interface GreetingCopy {
 }
 
 /** The status of the shopper's orders, in one line. */
-function greetingFor(pending: Remote<PendingOrders>, isChatOnly: boolean): GreetingCopy {
+function greetingFor(pending: Remote<PendingOrders>): GreetingCopy {
   if (pending.status === 'failed') return { title: copy.mine.loadFailed, text: copy.mine.loadFailedText };
   if (pending.status !== 'ready') return { title: copy.mine.loading };
   const { counts, hasOrders } = pending.value;
   const urgent = PENDING_GROUPS.find((group) => counts[group].orders > 0);
   if (urgent) return { title: copy.mine.pending[urgent](counts[urgent].orders, counts[urgent].hasMore) };
   if (hasOrders) return { title: copy.mine.nothingPending, text: copy.mine.nothingPendingText };
-  return { title: copy.mine.welcome, text: isChatOnly ? copy.mine.welcomeTextContact : copy.mine.welcomeText };
+  return { title: copy.mine.welcome, text: copy.mine.welcomeText };
 }
 
 /** The page's heading: the status of the shopper's orders. */
-export function Greeting({ pending, isChatOnly, onRetry }: GreetingProps) {
-  const { title, text } = greetingFor(pending, isChatOnly);
+export function Greeting({ pending, onRetry }: GreetingProps) {
+  const { title, text } = greetingFor(pending);
   const isNew = pending.status === 'ready' && !pending.value.hasOrders;
   return (
     <View className={styles['greeting']}>

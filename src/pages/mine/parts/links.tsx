@@ -16,8 +16,6 @@ import styles from './links.module.css';
 interface LinksProps {
   readonly addresses: Remote<readonly Address[]>;
   readonly seller: SellerCard | undefined;
-  /** Payment mode `contact`: nothing is shipped or paid here. */
-  readonly isChatOnly: boolean;
 }
 
 /** The default address; empty while loading. */
@@ -28,39 +26,35 @@ function addressDescription(addresses: Remote<readonly Address[]>): string {
 }
 
 /** Links to the shopper's messages, addresses, wishlist, coupons and reviews, to posters and to the seller. */
-export function Links({ addresses, seller, isChatOnly }: LinksProps) {
+export function Links({ addresses, seller }: LinksProps) {
   return (
     <Menu>
-      {!isChatOnly && (
-        <>
-          <MessagesLink />
-          <MenuItem
-            name={copy.mine.addresses}
-            description={addressDescription(addresses)}
-            onTap={() => void navigateTo({ to: 'addresses' })}
-          />
-          <MenuItem
-            name={copy.mine.wishlist}
-            description={copy.mine.wishlistDescription}
-            onTap={() => void navigateTo({ to: 'wishlist' })}
-          />
-          <MenuItem
-            name={copy.mine.coupons}
-            description={copy.mine.couponsDescription}
-            onTap={() => void navigateTo({ to: 'coupons' })}
-          />
-          <MenuItem
-            name={copy.bargain.title}
-            description={copy.bargain.menuNote}
-            onTap={() => void navigateTo({ to: 'offers' })}
-          />
-          <MenuItem
-            name={copy.mine.reviews}
-            description={copy.mine.reviewsDescription}
-            onTap={() => void navigateTo({ to: 'my-reviews' })}
-          />
-        </>
-      )}
+      <MessagesLink />
+      <MenuItem
+        name={copy.mine.addresses}
+        description={addressDescription(addresses)}
+        onTap={() => void navigateTo({ to: 'addresses' })}
+      />
+      <MenuItem
+        name={copy.mine.wishlist}
+        description={copy.mine.wishlistDescription}
+        onTap={() => void navigateTo({ to: 'wishlist' })}
+      />
+      <MenuItem
+        name={copy.mine.coupons}
+        description={copy.mine.couponsDescription}
+        onTap={() => void navigateTo({ to: 'coupons' })}
+      />
+      <MenuItem
+        name={copy.bargain.title}
+        description={copy.bargain.menuNote}
+        onTap={() => void navigateTo({ to: 'offers' })}
+      />
+      <MenuItem
+        name={copy.mine.reviews}
+        description={copy.mine.reviewsDescription}
+        onTap={() => void navigateTo({ to: 'my-reviews' })}
+      />
       <MenuItem
         name={copy.posterEntry.batch}
         description={copy.posterEntry.batchDescription}

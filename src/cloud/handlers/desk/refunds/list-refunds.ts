@@ -23,6 +23,7 @@ export function toDeskRefund(
     refund,
     ...(refund.kind === 'return' && refund.state === 'requested' && returnAddress && { returnAddress }),
     ...(deadline !== undefined && { deadline }),
+    ...(order.transfers && { isTransfer: true }),
   };
 }
 

@@ -56,7 +56,11 @@ export function RefundMoney({ order, refund }: RefundMoneyProps) {
         <View className={styles['aside']}>{copy.refundPage.includedFreight(formatExactYuan(freight))}</View>
       )}
       {credit > 0 && !isClosed && <View className={styles['note']}>{creditText(formatExactYuan(credit))}</View>}
-      {!isClosed && <View className={styles['note']}>{copy.refundPage.route}</View>}
+      {!isClosed && (
+        <View className={styles['note']}>
+          {order.transfers ? copy.refundPage.transferRoute : copy.refundPage.route}
+        </View>
+      )}
       {parts.length > 1 &&
         parts.map((part) => (
           <View key={part.number} className={styles['note']}>
