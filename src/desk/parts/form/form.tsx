@@ -1,12 +1,14 @@
 import { Picker, View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Chip } from '@/components/ui/chip/chip';
 import { Field } from '@/components/ui/field/field';
 import { TextField } from '@/components/ui/field/text-field';
 import * as copy from '@/copy';
 
+import { GoodsPicker } from '../goods-picker';
 import type { FormInput } from './form-input';
-import { GoodsInput } from './goods-input';
+import { GoodsInput, withGoods } from './goods-input';
 import { PictureInput } from './picture-input';
 import type { Form as FormState } from './use-form';
 import styles from './form.module.css';
@@ -16,6 +18,10 @@ const KEYBOARDS = { line: 'text', paragraph: 'text', digit: 'digit', number: 'nu
 interface InputProps<T> {
   readonly form: FormState<T>;
   readonly input: FormInput<T>;
+}
+
+interface AnyInputProps<T> extends InputProps<T> {
+  readonly onPick: (input: FormInput<T>) => void;
 }
 
 function ChoiceInput<T>({ form, input }: InputProps<T>) {
@@ -51,7 +57,7 @@ function DayInput<T>({ form, input }: InputProps<T>) {
   );
 }
 
-function Input<T>({ form, input }: InputProps<T>) {
+function Input<T>({ form, input, onPick }: AnyInputProps<T>) {
   const { kind } = input;
   if (kind === 'choice') return <ChoiceInput form={form} input={input} />;
   if (kind === 'day') return <DayInput form={form} input={input} />;
@@ -72,6 +78,7 @@ function Input<T>({ form, input }: InputProps<T>) {
         json={form.textOf(input)}
         problem={form.problemOf(input)}
         bySku={kind === 'skus'}
+        onPick={() => onPick(input)}
         onChange={(json) => form.onWrite(input, json)}
       />
     );
@@ -90,13 +97,25 @@ function Input<T>({ form, input }: InputProps<T>) {
   );
 }
 
-/** The inputs of a form, on a card. */
+/** The inputs of a form, on a card. The sheet of goods stands beside it: WeChat's templates nest only so deep. */
 export function Form<T>({ form }: { readonly form: FormState<T> }) {
+  const [picking, setPicking] = useState<FormInput<T>>();
+  const close = () => setPicking(undefined);
   return (
-    <View className={styles['form']}>
-      {form.inputs.map((input) => (
-        <Input key={input.label} form={form} input={input} />
-      ))}
-    </View>
+    <>
+      <View className={styles['form']}>
+        {form.inputs.map((input) => (
+          <Input key={input.label} form={form} input={input} onPick={setPicking} />
+        ))}
+      </View>
+      <GoodsPicker
+        open={picking !== undefined}
+        onPick={(goods) => {
+          if (picking) form.onWrite(picking, withGoods(form.textOf(picking), goods));
+          close();
+        }}
+        onClose={close}
+      />
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 
 import { Button } from '@/components/ui/button/button';
 import { Chip } from '@/components/ui/chip/chip';
@@ -10,7 +9,6 @@ import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
-import { GoodsPicker } from '../goods-picker';
 import formStyles from '../form.module.css';
 import { goodsIn, type GoodsChoice } from './notations';
 import styles from './form.module.css';
@@ -42,11 +40,20 @@ interface GoodsInputProps {
   /** Single SKUs can be chosen. */
   readonly bySku: boolean;
   readonly onChange: (json: string) => void;
+  /** Opens the sheet to pick one more. */
+  readonly onPick: () => void;
+}
+
+/** The goods of `json` with one more, each once. */
+export function withGoods(json: string, { id, title, skus }: ChosenGoods): string {
+  const choice = goodsIn(json);
+  if (choice.goods.some((item) => item.id === id)) return json;
+  const goods: GoodsChoice['goods'] = [...choice.goods, { id, title, skus }];
+  return JSON.stringify({ ...choice, goods });
 }
 
 /** A form row with goods of the shop. */
-export function GoodsInput({ label, json, problem, bySku, onChange }: GoodsInputProps) {
-  const [picking, setPicking] = useState(false);
+export function GoodsInput({ label, json, problem, bySku, onChange, onPick }: GoodsInputProps) {
   const choice = goodsIn(json);
   const put = (next: GoodsChoice) => onChange(JSON.stringify(next));
   return (
@@ -81,17 +88,8 @@ export function GoodsInput({ label, json, problem, bySku, onChange }: GoodsInput
         </View>
       ))}
       <View className={styles['choose']}>
-        <Button onTap={() => setPicking(true)}>{copy.deskForm.addGoods}</Button>
+        <Button onTap={onPick}>{copy.deskForm.addGoods}</Button>
       </View>
-      <GoodsPicker
-        open={picking}
-        onPick={({ id, title, skus }) => {
-          setPicking(false);
-          if (!choice.goods.some((item) => item.id === id))
-            put({ ...choice, goods: [...choice.goods, { id, title, skus }] });
-        }}
-        onClose={() => setPicking(false)}
-      />
     </Field>
   );
 }
