@@ -4,11 +4,13 @@ import type { DeskPost, PostFields } from '@/contract/feed/edited-post';
 import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
 import { valueIn, type Remote } from '@/contract/remote';
+import type { EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
+import { formatDeadline } from '@/copy/format-time';
 import { failureText } from '@/copy/failure-text';
 import { navigateBack } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
-import { deskPostResource, savePost } from '@/stores/desk/posts';
+import { deskPostResource, isToCome, postedNow, savePost } from '@/stores/desk/posts';
 import { useEditedPictures } from '@/stores/use-pictures';
 
 import { movedUp } from '../parts/move';
@@ -54,6 +56,16 @@ function problemOf({ title, text, pictures, blocks }: PostFields): string | unde
 const inBrief = ({ title, text, pictures, blocks }: PostFields) =>
   copy.deskPosts.inBrief(title ?? text, pictures.length, blocks.length);
 
+/** The time of a scheduled post; undefined for one that is out, or goes out at once. */
+const timeToCome = ({ at }: Pick<PostFields, 'at'>): EpochMs | undefined =>
+  at !== undefined && isToCome({ at }) ? at : undefined;
+
+function doneText(fields: PostFields, isNew: boolean): string {
+  const at = timeToCome(fields);
+  if (at !== undefined) return copy.deskForm.scheduled(formatDeadline(at));
+  return isNew ? copy.deskPosts.published : copy.deskPosts.saved;
+}
+
 /** What is typed, and how it is changed. */
 function useTypedPost(opened: Subject) {
   const [fields, setFields] = useState<PostFields>(opened === 'new' ? NEW_ARTICLE : opened.fields);
@@ -97,7 +109,7 @@ export function usePostForm(opened: Subject) {
     setBusy(false);
     if (answer.ok) {
       await navigateBack();
-      return showToast(over === 'new' ? copy.deskPosts.published : copy.deskPosts.saved);
+      return showToast(doneText(sent, over === 'new'));
     }
     if (answer.failure.code !== 'CONFLICT' || over === 'new') return setProblem(failureText(answer.failure));
     await deskPostResource.load({ postId: over.id });
@@ -113,6 +125,10 @@ export function usePostForm(opened: Subject) {
   return {
     ...typed,
     isNew: opened === 'new',
+    /** A post that is out stays at its time. */
+    canSchedule: opened === 'new' || isToCome(opened.fields),
+    at: timeToCome(typed.fields),
+    schedule: (at: EpochMs | undefined) => typed.change(() => ({ at: at ?? postedNow() })),
     problem,
     busy,
     save: () => void save(),

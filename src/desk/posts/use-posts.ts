@@ -8,7 +8,7 @@ import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { chooseFrom, confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
-import { deletePost, deskPostsList, hidePost, pinPost } from '@/stores/desk/posts';
+import { deletePost, deskPostsList, hidePost, isToCome, pinPost } from '@/stores/desk/posts';
 
 async function send(write: Promise<Result<unknown, Failure>>, done: string): Promise<void> {
   const result = await write;
@@ -40,7 +40,8 @@ export function usePosts() {
     refresh: () => void refresh(),
     loadMore: () => void loadMore(),
     openMenu: (post: DeskPostRow) => void openMenu(post),
-    open: ({ id }: DeskPostRow) => void navigateTo({ to: 'post', id }),
+    /** A scheduled post has no page yet. */
+    open: (post: DeskPostRow) => void navigateTo({ to: isToCome(post) ? 'desk-posts-edit' : 'post', id: post.id }),
     edit: ({ id }: DeskPostRow) => void navigateTo({ to: 'desk-posts-edit', id }),
     publish: () => void navigateTo({ to: 'desk-publish' }),
     writeArticle: () => void navigateTo({ to: 'desk-posts-edit' }),

@@ -4,13 +4,16 @@ import type { DeskGoodsRow } from '@/contract/catalog/edited-goods';
 import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
 import { valueIn } from '@/contract/remote';
+import type { EpochMs } from '@/contract/time';
 import type { Output } from '@/contract/verbs';
 import * as copy from '@/copy';
+import { formatDeadline } from '@/copy/format-time';
 import { failureText } from '@/copy/failure-text';
 import { postShareContent } from '@/pages/shared/feed/share-post';
 import { shopShareContent } from '@/pages/shared/shop/share-shop';
 import { useSharing } from '@/pages/shared/use-sharing';
-import { confirm } from '@/platform/page/feedback';
+import { redirectTo } from '@/platform/navigation/navigation';
+import { confirm, showToast } from '@/platform/page/feedback';
 import {
   changeDraft,
   discardDraft,
@@ -101,7 +104,9 @@ export function usePublish() {
     setBusy(false);
     if (!answer.ok) return setProblem(failureText(answer.failure));
     setRestored(false);
-    setPublished(answer.value);
+    if (input.value.at === undefined) return setPublished(answer.value);
+    showToast(copy.deskForm.scheduled(formatDeadline(input.value.at)));
+    await redirectTo({ to: 'desk-posts' });
   }
 
   async function discard(): Promise<void> {
@@ -120,6 +125,7 @@ export function usePublish() {
     problem,
     busy,
     published,
+    schedule: (at: EpochMs | undefined) => changeDraft({ at }),
     write: (text: string) => changeDraft({ text }),
     publish: () => void send(),
     discard: () => void discard(),

@@ -1,5 +1,6 @@
 import { call, cloudNow } from '@/client';
 import type { DeskPostRow } from '@/contract/feed/edited-post';
+import { beijingDay, DAY, HOUR, startOfBeijingDay, type EpochMs } from '@/contract/time';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { createList, cursorInput } from '../list';
@@ -25,3 +26,12 @@ export const deletePost = (postId: string) => refreshed(call('desk.deletePost', 
 
 /** Whether a post is scheduled for later. */
 export const isToCome = ({ at }: Pick<DeskPostRow, 'at'>): boolean => at > cloudNow();
+
+/** The time of a post that appears at once. */
+export const postedNow = (): EpochMs => cloudNow();
+
+/** The next eight in the evening, Beijing time: when most people look at their Moments. */
+export function usualPostTime(): EpochMs {
+  const evening = startOfBeijingDay(beijingDay(cloudNow())) + 20 * HOUR;
+  return evening > cloudNow() ? evening : evening + DAY;
+}

@@ -7,6 +7,7 @@ import { LIMITS } from '@/contract/limits';
 import { parseYuan, type Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
 import { err, ok, type Result } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
 import type { Answer, Input } from '@/contract/verbs';
 import { priceInWords } from '@/domain/catalog/price-in-words';
 import { readStorage, writeStorage } from '@/platform/device/storage';
@@ -34,6 +35,8 @@ export interface PublishDraft {
   readonly text: string;
   readonly pictures: readonly Picture[];
   readonly sale: DraftSale;
+  /** When it appears; absent for at once. */
+  readonly at?: EpochMs | undefined;
   /** What was sent last: an answer may have been lost. */
   readonly intent?: Intent;
 }
@@ -110,11 +113,16 @@ function toPublishedGoods({ text, sale }: PublishDraft): Result<PublishedGoods |
 
 /** What publishing the draft sends, or what is missing. */
 export function toPublishInput(draft: PublishDraft): Result<Omit<Input<'desk.publish'>, 'requestId'>, DraftProblem> {
-  const { pictures } = draft;
+  const { pictures, at } = draft;
   if (pictures.length === 0) return err('pictures');
   const goods = toPublishedGoods(draft);
   if (!goods.ok) return goods;
-  return ok({ text: draft.text.trim(), pictures, ...(goods.value && { goods: goods.value }) });
+  return ok({
+    text: draft.text.trim(),
+    pictures,
+    ...(goods.value && { goods: goods.value }),
+    ...(at !== undefined && { at }),
+  });
 }
 
 /**

@@ -14,6 +14,7 @@ export const DESK_POSTS_SCENARIOS = {
     effect: 'writes',
     scenarios: {
       'existing goods': async () => ({ ...composed, goods: { kind: 'existing', goodsId: 'cup' } }),
+      scheduled: async ({ clock }) => ({ ...composed, at: clock.now + 3_600_000 }),
       'new goods': async () => ({
         ...composed,
         goods: {

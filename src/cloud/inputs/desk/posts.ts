@@ -44,6 +44,7 @@ export const DESK_POSTS_INPUTS = {
     text: paragraph,
     pictures: pipe(pictures, minLength(1)),
     goods: exactOptional(publishedGoods),
+    at: exactOptional(instant),
   }),
   'desk.listPosts': object({ cursor: exactOptional(pipe(string(), minLength(1), maxLength(LIMITS.cursorChars))) }),
   'desk.getPost': object({ postId: id }),

@@ -3,6 +3,7 @@ import type { Save } from '../../edited-document';
 import type { DeskPost, DeskPostRow, PostFields, PublishedGoods } from '../../feed/edited-post';
 import type { Page } from '../../page';
 import type { Picture } from '../../picture';
+import type { EpochMs } from '../../time';
 import type { EmptyObject, Verb } from '../../verb';
 
 /** The seller's posts. */
@@ -15,6 +16,8 @@ export interface DeskPostsVerbs {
       /** The first is the cover. */
       readonly pictures: readonly Picture[];
       readonly goods?: PublishedGoods;
+      /** When the post appears; at once without it, or when it is over. New goods are for sale at once. */
+      readonly at?: EpochMs;
     },
     { readonly postId: string; readonly goodsId?: string; readonly warnings: readonly GoodsWarning[] },
     'NOT_FOUND' | 'TEXT_REFUSED' | 'TOO_MANY' | 'REQUEST_REUSED'

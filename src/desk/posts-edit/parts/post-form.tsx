@@ -15,6 +15,7 @@ import shared from '@/styles/shared.module.css';
 import { BlockEditor } from '../../parts/block-editor';
 import { Conflict } from '../../parts/conflict';
 import form from '../../parts/form.module.css';
+import { Schedule } from '../../parts/form/schedule';
 import { GoodsLine } from '../../parts/goods-line';
 import { GoodsPicker } from '../../parts/goods-picker';
 import { usePostForm, type PostForm as Form, type Subject } from '../use-post-form';
@@ -104,6 +105,7 @@ export function PostForm({ opened }: { readonly opened: Subject }) {
         </View>
       )}
       <Goods page={page} />
+      {page.canSchedule && <Schedule at={page.at} onChange={page.schedule} />}
       {page.problem !== undefined && (
         <View className={form['problem']} aria-role="alert">
           {page.problem}

@@ -10,6 +10,7 @@ import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
 import { GoodsPicker } from '../../parts/goods-picker';
+import { Schedule } from '../../parts/form/schedule';
 import form from '../../parts/form.module.css';
 import type { PublishPage } from '../use-publish';
 import { SaleCard } from './sale-card';
@@ -40,6 +41,7 @@ export function Composer({ page }: { readonly page: PublishPage }) {
         {draft.pictures.length > 1 && <View className={shared['note']}>{copy.deskPublish.coverNote}</View>}
       </View>
       <SaleCard sale={sale} />
+      <Schedule at={draft.at} onChange={page.schedule} />
       {page.problem !== undefined && (
         <View className={form['problem']} aria-role="alert">
           {page.problem}

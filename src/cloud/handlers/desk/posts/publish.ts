@@ -34,7 +34,7 @@ export const publish: Handler<'desk.publish'> = async (request, ports) => {
 
 async function publishOnce(
   tx: Transaction,
-  { text, pictures, goods }: Input<'desk.publish'>,
+  { text, pictures, goods, at = 0 }: Input<'desk.publish'>,
   ports: Ports,
 ): Promise<Result<Published, PublishFailure>> {
   const sold = goods?.kind === 'new' ? await createGoods(tx, { text, pictures, goods }, ports) : ok(goods?.goodsId);
@@ -46,7 +46,7 @@ async function publishOnce(
   if (!published.ok) return published;
   const post = {
     ...{ id: postId, kind: 'moment' as const, text, pictures, goodsIds: goodsId === undefined ? [] : [goodsId] },
-    ...{ at: ports.clock.now(), pinned: false, likes: 0, comments: [], blocks: [] },
+    ...{ at: Math.max(at, ports.clock.now()), pinned: false, likes: 0, comments: [], blocks: [] },
   };
   const content = { state: 'shown' as const, post };
   await putVersion(tx, { collection: 'posts', id: postId, content, verb: 'desk.publish', context: ports });
