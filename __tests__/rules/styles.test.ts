@@ -21,6 +21,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   'src/pages/shared/windowed.tsx': 'the height of posts that are not rendered',
   'src/components/ui/screen/screen.tsx': 'the text size set in WeChat',
   'src/pages/post/parts/block-picture.tsx': 'the ratio of a picture',
+  'src/pages/goods/parts/description.tsx': 'the ratio of a picture',
   'src/desk/figures/parts/day-plot.tsx': 'the height of a bar',
 };
 

@@ -106,10 +106,7 @@ export const INDEXES = {
   ),
   /** The document that contains an offer; keys: offers. */
   offersById: indexOf('offers', ({ offers }) => offers.map((offer) => ({ key: offer.id, at: lastTurnAt(offer) }))),
-  /**
-   * Each refund that waits for the seller by her deadline (`domain/refunds/seller-deadline`); keys: `ALL`, orders; ids:
-   * refunds.
-   */
+  /** Each refund that waits for the seller by her deadline (`seller-deadline`); keys: `ALL`, orders; ids: refunds. */
   waitingRefunds: indexOf('orders', ({ order: { id: orderId, refunds = [] } }) =>
     refunds.flatMap((refund) => {
       const at = sellerDeadline(refund);

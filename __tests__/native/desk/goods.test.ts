@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../../support/native/mini-host';
-import { setFaults } from '../../support/native/shopper';
+import { openOver, setFaults } from '../../support/native/shopper';
 
 const LIST = '/desk/goods/index';
 const EDIT = '/desk/goods-edit/index?id=barley';
@@ -124,6 +124,22 @@ describe('the form of goods', () => {
     expect(host.attr('200 克的价钱', 'value')).toBe('18');
     expect(host.attr('500 克的价钱', 'value')).toBe('38');
     expect(host.attr('500 克还剩几件', 'value')).toBe('6');
+  });
+
+  it('asks which to keep when two phones edited one goods item', async () => {
+    const host = await open(EDIT, '款式和价钱');
+    await host.input('这一件的价钱', '21');
+    await openOver(EDIT);
+    await host.until(() => host.has('款式和价钱') && host.attr('这一件的价钱', 'value') === '18');
+    await host.input('这一件的价钱', '23');
+    await host.tap('保存');
+    await host.until(() => toasts(host).includes('存好了，客人马上看得到'));
+    if (host.page.route === EDIT.slice(1).split('?')[0] && host.attr('这一件的价钱', 'value') !== '21')
+      await host.back();
+    await host.until(() => host.attr('这一件的价钱', 'value') === '21');
+    await host.tap('保存');
+    await host.until(() => host.has('用我的') || host.has('另一台手机'));
+    expect(host.text()).toMatch(/23/);
   });
 
   it('says what is missing', async () => {

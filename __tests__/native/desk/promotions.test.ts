@@ -43,7 +43,7 @@ async function makeTimePrice(): Promise<Host> {
   await write(host, '名字', '大麦茶周');
   await host.tap('挑好物');
   await host.until(() => host.has(BARLEY));
-  await host.tap(BARLEY);
+  await host.tap(BARLEY, { index: 0 });
   await write(host, '卖多少', '12');
   await write(host, '划线价是', '上周标价');
   await saved(host);
@@ -151,7 +151,7 @@ describe('a limited-time price that the seller makes', () => {
     await write(host, '名字', '大麦茶周');
     await host.tap('挑好物');
     await host.until(() => host.has(BARLEY));
-    await host.tap(BARLEY);
+    await host.tap(BARLEY, { index: 0 });
     await write(host, '卖多少', '18');
     await write(host, '划线价是', '上周标价');
     await host.tap('保存');

@@ -1,9 +1,14 @@
+import { DAY } from '@/contract/time';
+
+import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
-import { setFaults } from '../../support/native/shopper';
+import { returningShopper, setFaults, toCashier } from '../../support/native/shopper';
 
 const PAGE = '/desk/publish/index';
 const WORDS = '这一刻，想说点什么…';
 const TEXT = '柿子红釉小碗，昨天刚出窑\n一只 ¥39.9，只有三只';
+
+afterEach(resetClock);
 
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
@@ -56,6 +61,52 @@ describe('publishing', () => {
     await host.tap('柿子红釉小碗');
     await host.until(() => host.page.route === 'pages/goods/index' && host.has('立即购买'));
     expect(host.text()).toContain('39.90');
+  });
+
+  it('sells the new goods to the end: a shopper who sees the post buys them', async () => {
+    const host = await returningShopper();
+    await host.relaunch(PAGE);
+    await addPictures(host, 'wxfile://tmp/bowl.jpg');
+    await host.input(WORDS, TEXT);
+    await host.tap('就卖 ¥39.90');
+    await host.tap('发布');
+    await host.until(() => host.has('发出去了'));
+    await host.relaunch('/pages/feed/index');
+    await host.until(() => host.has('买 柿子红釉小碗，昨天刚出窑'));
+    await host.tap('买 柿子红釉小碗，昨天刚出窑');
+    await host.until(() => host.has('立即购买'));
+    await host.tap('立即购买');
+    await host.until(() => host.has('微信支付 ¥47.90'));
+    await toCashier(host);
+    await host.tap('付款 ¥');
+    await host.until(() => host.has('付好了'));
+    await host.relaunch('/desk/orders/index');
+    await host.until(() => host.has('待发货 1') && host.has('林小满'));
+    // The only piece is sold.
+    await host.relaunch('/pages/feed/index');
+    await host.until(() => host.has('卖完了'));
+    expect(host.errors).toEqual([]);
+  });
+
+  it('is scheduled: listed on the desk with its time, and seen by shoppers from then on', async () => {
+    const host = await open();
+    await addPictures(host, 'wxfile://tmp/bowl.jpg');
+    await host.input(WORDS, '明晚开窑');
+    await host.tap('定时');
+    await host.tap('发布');
+    await host.until(() => host.page.route === 'desk/posts/index' && host.has('明晚开窑'));
+    expect(toasts(host)[0]).toMatch(/^定好了，\d+月\d+日 20:00 自己发出去$/);
+    expect(host.has('还没到点')).toBe(true);
+    await host.relaunch('/pages/feed/index');
+    await host.until(() => host.has('全部'));
+    await host.settle();
+    expect(host.has('明晚开窑')).toBe(false);
+    advanceClock(DAY);
+    await host.relaunch('/pages/feed/index');
+    await host.until(() => host.has('明晚开窑'));
+    await host.relaunch('/desk/posts/index');
+    await host.until(() => host.has('明晚开窑'));
+    expect(host.has('还没到点')).toBe(false);
   });
 
   it('sells several kinds, each with its price and pieces', async () => {

@@ -80,6 +80,12 @@ function useShareCard(published: Published | undefined): void {
   });
 }
 
+/** A scheduled post has no page yet: it is in the list. */
+async function toScheduled(at: EpochMs): Promise<void> {
+  showToast(copy.deskForm.scheduled(formatDeadline(at)));
+  await redirectTo({ to: 'desk-posts' });
+}
+
 /** The composer: what is written is a stored draft until it is published. */
 export function usePublish() {
   const draft = usePublishDraft();
@@ -104,9 +110,8 @@ export function usePublish() {
     setBusy(false);
     if (!answer.ok) return setProblem(failureText(answer.failure));
     setRestored(false);
-    if (input.value.at === undefined) return setPublished(answer.value);
-    showToast(copy.deskForm.scheduled(formatDeadline(input.value.at)));
-    await redirectTo({ to: 'desk-posts' });
+    if (input.value.at === undefined) setPublished(answer.value);
+    else await toScheduled(input.value.at);
   }
 
   async function discard(): Promise<void> {

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
-import { Pause } from '@/components/shop/pause/pause';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
@@ -13,6 +12,7 @@ import type { LineItemInput, Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import { Pause } from '@/pages/shared/shop/pause';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
@@ -72,7 +72,7 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
               charged={quote.deposit === undefined}
             />
             {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
-            <Pause shop={page.shop} />
+            <Pause />
             {page.addressId === undefined && <View className={styles['note']}>{copy.checkout.noAddressYet}</View>}
             {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
           </View>

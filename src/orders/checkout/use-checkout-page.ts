@@ -76,7 +76,6 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     notice: noticeText(state),
     /** Paid by a transfer in the chat, once the order is placed. */
     isTransfer: shop.status === 'ready' && shop.value.payment === 'contact',
-    shop: valueIn(shop),
     /** The required step that is highlighted after a tap on "pay", until it is done. */
     missing: missing === blocker ? missing : undefined,
     nonReturnableLines: quote ? nonReturnableLines(quote) : [],

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
-import { Pause } from '@/components/shop/pause/pause';
 import { Picture } from '@/components/ui/picture/picture';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import { Pause } from '@/pages/shared/shop/pause';
 import shared from '@/styles/shared.module.css';
 
 import styles from './shop-header.module.css';
@@ -36,7 +36,7 @@ export const ShopHeader = memo(function ShopHeader({ shop, failed, onSeller, onL
             <View className={styles['text']}>
               <View className={shared['heading']}>{shop?.name}</View>
               <View className={styles['signature']}>{shop?.signature}</View>
-              <Pause shop={shop} />
+              <Pause />
             </View>
             <View
               className={styles['avatar']}

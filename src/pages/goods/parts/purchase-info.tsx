@@ -6,8 +6,8 @@ import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { DepositRule, GoodsDetail } from '@/contract/catalog/goods';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { Pause } from '@/components/shop/pause/pause';
 import { PosterEntry } from '@/pages/shared/posters/poster-entry';
+import { Pause } from '@/pages/shared/shop/pause';
 import { useDefaultSelection } from '@/stores/catalog/use-sku-selection';
 import shared from '@/styles/shared.module.css';
 
@@ -68,7 +68,7 @@ export const PurchaseInfo = memo(function PurchaseInfo({
       <Cell label={copy.goodsPage.delivery}>
         {shop ? (
           <>
-            <Pause shop={shop} />
+            <Pause />
             <View>{copy.goodsPage.freightLine(shop.freight)}</View>
             <View className={shared['note']}>{shop.delivery}</View>
           </>
