@@ -5,6 +5,7 @@ import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { Cell } from '@/components/ui/cell/cell';
 import { Chip } from '@/components/ui/chip/chip';
+import { Field } from '@/components/ui/field/field';
 import { TextField } from '@/components/ui/field/text-field';
 import { Screen } from '@/components/ui/screen/screen';
 import { LIMITS } from '@/contract/limits';
@@ -45,7 +46,7 @@ function Payment({ page }: { readonly page: Page }) {
   const { isPaid, setPaid, amount, setAmount, remark, setRemark } = page;
   return (
     <View className={styles['card']}>
-      <Cell label={copy.deskRecord.payment}>
+      <Field label={copy.deskRecord.payment}>
         <View className={shared['wrap']}>
           <Chip state={isPaid ? 'available' : 'selected'} onTap={() => setPaid(false)}>
             {copy.deskRecord.unpaid}
@@ -54,7 +55,7 @@ function Payment({ page }: { readonly page: Page }) {
             {copy.deskRecord.paid}
           </Chip>
         </View>
-      </Cell>
+      </Field>
       {isPaid && (
         <AmountField
           label={copy.deskRecord.received}

@@ -85,8 +85,9 @@ export const claimLimitHint = '不填就不限';
 export const overMinSpend = '减的比门槛还多，再看看。';
 
 export const newPrice = '怎么便宜';
-export const newPrices = { price: '定个价', percentOff: '减几成' };
+export const newPrices = { price: '定个价', percentOff: '减百分之几' };
 export const price = '卖多少';
+export const yuanHint = '多少元';
 export const percentOff = '减百分之';
 export const basis = '划线价是';
 export const basisHint = '如：上周标价，要真的';

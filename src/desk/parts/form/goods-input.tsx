@@ -60,7 +60,7 @@ export function GoodsInput({ label, json, problem, bySku, onChange, onPick }: Go
     <Field label={label} error={problem}>
       {choice.goods.map((item) => (
         <View key={item.id}>
-          <View className={formStyles['row']}>
+          <View className={shared['row']}>
             <View className={shared['grow']}>{item.title}</View>
             <Pressable
               className={formStyles['remove']}

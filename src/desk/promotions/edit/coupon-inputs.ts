@@ -16,7 +16,7 @@ const byHand: Part<Draft<CouponFields>, 'claim' | 'hand'> = {
 export function couponInputs(draft: Draft<CouponFields>): readonly FormInput<Draft<CouponFields>>[] {
   return [
     nameOf<CouponFields>(),
-    inputOf({ label: words.discount }, of<CouponFields, 'discount'>('discount'), price),
+    inputOf({ label: words.discount, hint: words.yuanHint }, of<CouponFields, 'discount'>('discount'), price),
     inputOf({ label: words.minSpend, hint: words.minSpendHint }, of<CouponFields, 'minSpend'>('minSpend'), amount),
     ...scopeOf(draft),
     inputOf({ label: words.since }, of<CouponFields, 'validFrom'>('validFrom'), firstDay),

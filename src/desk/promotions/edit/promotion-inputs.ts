@@ -80,7 +80,7 @@ export const timePriceInputs = ({ fields }: Draft<TimePrice>): readonly FormInpu
   inputOf({ label: words.goods }, timedGoods, skus),
   inputOf({ label: words.newPrice }, newPriceKind, choice(words.newPrices)),
   'price' in fields.newPrice
-    ? inputOf({ label: words.price }, newPrice, price)
+    ? inputOf({ label: words.price, hint: words.yuanHint }, newPrice, price)
     : inputOf({ label: words.percentOff }, newPercent, percent),
   inputOf({ label: words.basis, hint: words.basisHint }, of<TimePrice, 'basis'>('basis'), required(LIMITS.titleChars)),
   ...daysOf<TimePrice>(),
