@@ -90,7 +90,7 @@ export const price = '卖多少';
 export const yuanHint = '多少元';
 export const percentOff = '减百分之';
 export const basis = '划线价是';
-export const basisHint = '如：上周标价，要真的';
+export const basisHint = '如：上周标价';
 export const notLower = (title_: string, usual: string) => `${title_} 平时卖 ${usual}，限时价要更低。`;
 
 export const tiers = '满多少减多少';
