@@ -49,8 +49,8 @@ function useDraft(send: (refund: DeskRefund, answer: RefundAnswer) => Promise<bo
 export type AnswerSheetState = ReturnType<typeof useDraft>;
 
 /** The refunds that wait for the seller, of one order if it is given, and her answers. */
-export function useRefunds(orderId: string | undefined) {
-  const list = useDeskList(waitingRefunds.use(orderId === undefined ? {} : { orderId }));
+export function useRefunds(ofOrder: string | undefined) {
+  const list = useDeskList(waitingRefunds.use(ofOrder === undefined ? {} : { orderId: ofOrder }));
   const { busy, send } = useAnswer(list.refresh);
   const answer = useCallback(
     ({ orderId, refund: { id } }: DeskRefund, given: RefundAnswer) =>
