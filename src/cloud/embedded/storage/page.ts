@@ -24,14 +24,35 @@ interface StoredPage extends Page {
   readonly prefix: string;
 }
 
-/** The text of a page; of the root with its totals. */
-export function pageText(page: Page): string {
-  const [first = ''] = page.entries[0] ?? [];
-  const [last = ''] = page.entries[page.entries.length - 1] ?? [];
+/** What the keys of these entries begin with. */
+function prefixOf(entries: readonly Entry[]): string {
+  const [first = ''] = entries[0] ?? [];
+  const [last = ''] = entries[entries.length - 1] ?? [];
   let shared = 0;
   while (shared < first.length && first[shared] === last[shared]) shared += 1;
-  const entries = page.entries.map(([key, value]) => [key.slice(shared), value]);
-  return JSON.stringify({ ...page, prefix: first.slice(0, shared), entries });
+  return first.slice(0, shared);
+}
+
+/** The text of a page; of the root with its totals. */
+export function pageText(page: Page): string {
+  const prefix = prefixOf(page.entries);
+  const entries = page.entries.map(([key, value]) => [key.slice(prefix.length), value]);
+  return JSON.stringify({ ...page, prefix, entries });
+}
+
+/** Length of the text of each entry, counted once: putting an entry measures the page it comes to. */
+const lengths = new WeakMap<Entry, number>();
+
+function lengthOf(entry: Entry): number {
+  const length = lengths.get(entry) ?? JSON.stringify(entry).length;
+  lengths.set(entry, length);
+  return length;
+}
+
+/** Length of the text of a page with these entries, give or take what surrounds them. */
+export function textLengthOf(entries: readonly Entry[]): number {
+  const shared = prefixOf(entries).length;
+  return entries.reduce((sum, entry) => sum + lengthOf(entry) - shared, shared);
 }
 
 /** The inverse of `pageText`; undefined for any text that is no page. */

@@ -1,5 +1,5 @@
 import type { KeyValueStorage } from './key-value';
-import { childOf, EMPTY_PAGE, pageText, placeOf, withChange, type Entry, type Page } from './page';
+import { childOf, EMPTY_PAGE, placeOf, textLengthOf, withChange, type Entry, type Page } from './page';
 import { openPager, ROOT, type Pager } from './pager';
 
 /** A page is split when its text is longer: small enough to be rewritten whenever one of its entries changes. */
@@ -94,7 +94,7 @@ function writePage(
   entries: readonly Entry[],
 ): void {
   const page = { isLeaf: step.page.isLeaf, entries };
-  if (entries.length < 2 || pageText(page).length <= MAX_PAGE_CHARS) return pager.write(step.number, page);
+  if (entries.length < 2 || textLengthOf(entries) <= MAX_PAGE_CHARS) return pager.write(step.number, page);
   const middle = splitPlace(entries, step.page.entries);
   const [left, right] = [entries.slice(0, middle), entries.slice(middle)];
   const added: Entry = [right[0]?.[0] ?? '', pager.add({ ...page, entries: right })];
