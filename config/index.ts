@@ -7,7 +7,7 @@ import { version } from '../package.json';
 import { demoPictures, demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { demoPinyin } from './pinyin';
-import { embeddedCloud, inMainPackage, sharePictures } from './plugins/async-packages';
+import { embeddedCloud, fullCloud, inMainPackage, sharedByCloud, sharePictures } from './plugins/async-packages';
 import { literalClasses } from './plugins/literal-classes';
 import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
@@ -113,8 +113,11 @@ export default defineConfig({
       // By default Taro makes webpack write ES5: `function(){return x}` for each export, where `()=>x` is enough.
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
-      if (cloud === 'embedded') chain.plugin('embedded-cloud').use(embeddedCloud);
-      chain.merge({ optimization: { splitChunks: { cacheGroups: { inMainPackage } } } });
+      if (cloud === 'embedded') {
+        chain.plugin('embedded-cloud').use(embeddedCloud);
+        chain.plugin('full-cloud').use(fullCloud);
+      }
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { inMainPackage, sharedByCloud } } } });
       chain.plugin('packed-texts').use(
         packedTexts([
           { file: 'account/regions.br', text: regionTable },

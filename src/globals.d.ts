@@ -19,4 +19,7 @@ declare module '*.module.css' {
 declare module '*.css';
 
 /** WeChat's `require`, which webpack does not process. */
-declare const __non_webpack_require__: { readonly async: (path: string) => Promise<unknown> };
+declare const __non_webpack_require__: {
+  (path: string): unknown;
+  readonly async: (path: string) => Promise<unknown>;
+};

@@ -29,7 +29,7 @@ it('loads the sub-package once and returns what it registered', async () => {
   const paths = mockRequireAsync(async () => embeddedPackage.registerEmbeddedCloud(openEmbeddedCloud));
   expect(await embeddedPackage.loadEmbeddedCloud()).toBe(openEmbeddedCloud);
   expect(await embeddedPackage.loadEmbeddedCloud()).toBe(openEmbeddedCloud);
-  expect(paths).toEqual(['./sandbox/cloud.js']);
+  expect(paths).toEqual(['./sandbox/shared.js', './sandbox/cloud.js']);
 });
 
 it('tries again after it could not be loaded', async () => {

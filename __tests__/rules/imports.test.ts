@@ -39,6 +39,8 @@ const SUB_PACKAGES = [...(readTree('src').get('src/app.config.ts') ?? '').matchA
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/embedded-transport.ts': ['cloud/embedded'],
   'src/client/embedded-package.ts': ['cloud/embedded'],
+  'src/client/full-cloud-package.ts': ['cloud/embedded'],
+  'src/client/full-cloud-entry.ts': ['cloud/embedded'],
   'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'platform', 'npm:@tarojs/taro'],
   'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
 };

@@ -1,4 +1,5 @@
 import { openEngine, type Engine } from '@/cloud/embedded/engine';
+import { openFullCloud } from '@/cloud/embedded/full-cloud';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
 import type { SubscribeMessage } from '@/cloud/wechat-ports';
@@ -48,6 +49,9 @@ interface Options {
   readonly seed?: number;
   readonly sent?: SubscribeMessage[];
 }
+
+/** An option of the embedded cloud: here all of it is one script. */
+export const loadFullCloud = () => openFullCloud;
 
 /**
  * The embedded cloud with a clock, ids and a storage that the test controls. The work of each transaction of a verb runs

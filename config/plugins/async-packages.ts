@@ -12,8 +12,9 @@ function asyncScript(name: string, entry: string) {
   return new webpack.EntryPlugin(ROOT, path.resolve(ROOT, entry), { name });
 }
 
-/** The embedded cloud and the demo shop, kept out of the main package. */
+/** The embedded cloud and the demo shop, kept out of the main package: what answers the first screen, and the rest. */
 export const embeddedCloud = asyncScript('sandbox/cloud', 'src/client/embedded-entry.ts');
+export const fullCloud = asyncScript('sandbox/full-cloud', 'src/client/full-cloud-entry.ts');
 
 /** Draws the pictures of chat cards, with the same modules as the poster pages in the sub-package `posters`. */
 export const sharePictures = asyncScript('posters/draw', 'src/posters/draw-package.ts');
@@ -24,10 +25,24 @@ function chunksOf(module: Module, chunkGraph: ChunkGraph): readonly string[] {
   return isOurs ? [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name ?? '') : [];
 }
 
+const CLOUD_SCRIPTS = ['sandbox/cloud', 'sandbox/full-cloud'];
+
 /** Whether a module of the shop is used by the embedded cloud and by another package too. */
 function isSharedWithCloud(chunks: readonly string[]): boolean {
-  return chunks.includes('sandbox/cloud') && !chunks.every((name) => name.startsWith('sandbox/'));
+  return chunks.some((name) => CLOUD_SCRIPTS.includes(name)) && !chunks.every((name) => name.startsWith('sandbox/'));
 }
+
+/** What both scripts of the embedded cloud use: a third script, which is loaded with the first of them. */
+export const sharedByCloud = {
+  name: 'sandbox/shared',
+  // Above all groups of Taro.
+  priority: 20_000,
+  enforce: true,
+  test(module: Module, { chunkGraph }: { readonly chunkGraph: ChunkGraph }): boolean {
+    const chunks = [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name ?? '');
+    return chunks.length === CLOUD_SCRIPTS.length && CLOUD_SCRIPTS.every((name) => chunks.includes(name));
+  },
+};
 
 /** The root of the sub-package that a chunk belongs to: `orders`, `pages/goods`. */
 function rootOf(chunk: string): string {

@@ -8,7 +8,7 @@
 const { minifyAgain } = require('./minify-again');
 const { shortName } = require('./short-names');
 
-const SCRIPTS = ['sandbox/cloud', 'posters/draw'];
+const SCRIPTS = ['sandbox/cloud', 'sandbox/full-cloud', 'posters/draw'];
 
 /** The one custom property that pages set in their `style`, so its name stays. A rule test allows no other. */
 const KEPT_PROPERTY = '--text-scale';

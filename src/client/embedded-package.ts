@@ -15,7 +15,10 @@ export function registerEmbeddedCloud(open: OpenEmbeddedCloud): void {
  * make the first start faster. Rejects when it can't be loaded.
  */
 export async function loadEmbeddedCloud(): Promise<OpenEmbeddedCloud> {
-  if (!registered) await __non_webpack_require__.async('./sandbox/cloud.js');
+  if (!registered) {
+    await __non_webpack_require__.async('./sandbox/shared.js');
+    await __non_webpack_require__.async('./sandbox/cloud.js');
+  }
   if (!registered) throw new Error('the embedded cloud did not register itself');
   return registered;
 }

@@ -1,11 +1,14 @@
 import Taro from '@tarojs/taro';
 
 import { createEmbeddedCloud, type EmbeddedCloud } from '@/cloud/embedded';
+import { openFullCloud } from '@/cloud/embedded/full-cloud';
 import type { KeyValueStorage } from '@/cloud/embedded/storage/key-value';
 import { content } from '@/demo';
 import type { ShopContent } from '@/demo/types';
 import { readPackedText } from '@/platform/device/packed-text';
 import { folderOf, writeFiles } from '@/platform/media/write-files';
+
+import { loadFullCloud } from './full-cloud-package';
 
 /**
  * In the single page that Moments opens (scene 1154) the app has a separate storage, which may be unavailable: there
@@ -25,10 +28,12 @@ export function openEmbeddedCloud(): EmbeddedCloud {
     now: () => Date.now(),
     random: () => Math.random(),
     faults: __FAULTS__,
+    loadFullCloud: __SPLIT__ ? loadFullCloud : () => openFullCloud,
   });
 }
 
-const PICTURE = /\.(svg|png|jpe?g)$/;
+/** A picture in the JSON of the shop; within a text its quotes would be escaped. */
+const PICTURE = /"file":"([^"]+\.(?:svg|png|jpe?g))"/g;
 
 function readPacked(file: string, isAscii = false): string {
   const text = readPackedText(file, isAscii);
@@ -43,9 +48,8 @@ function readPacked(file: string, isAscii = false): string {
 function readDemoContent(): ShopContent {
   if (!__SPLIT__) return content;
   const folder = writeFiles('demo', JSON.parse(readPacked('/sandbox/pictures.br', true)));
-  return JSON.parse(readPacked('/sandbox/shop.br'), (key, value: unknown) =>
-    key === 'file' && typeof value === 'string' && PICTURE.test(value) ? `${folder}/${value}` : value,
-  );
+  // Not with a reviver, which would be called for each of some thousand values before anything is shown.
+  return JSON.parse(readPacked('/sandbox/shop.br').replace(PICTURE, `"file":"${folder}/$1"`));
 }
 
 function createMemoryStorage(): KeyValueStorage {

@@ -1,7 +1,5 @@
-import { getDotPath, safeParse, type GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
 
-import { failure, type Failure } from '@/contract/failure';
-import { err, ok, type Result } from '@/contract/result';
 import type { Input, VerbName } from '@/contract/verbs';
 
 import { ADDRESSES_INPUTS } from './inputs/addresses';
@@ -22,7 +20,8 @@ import { REVIEWS_INPUTS } from './inputs/reviews';
 import { SHOP_INPUTS } from './inputs/shop';
 import { WISHLIST_INPUTS } from './inputs/wishlist';
 
-const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = {
+/** The schema of each verb's input. */
+export const INPUTS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = {
   ...ADDRESSES_INPUTS,
   ...CART_INPUTS,
   ...CATALOG_INPUTS,
@@ -41,20 +40,3 @@ const SCHEMAS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>> } = 
   ...SHOP_INPUTS,
   ...WISHLIST_INPUTS,
 };
-
-/** Checks own keys only, so that `constructor` is not a verb. */
-export function isVerb(name: unknown): name is VerbName {
-  return typeof name === 'string' && Object.keys(SCHEMAS).includes(name);
-}
-
-/**
- * Parses what the phone sent as the verb's input and drops unknown fields. The failure has the path of the first
- * problem.
- */
-export function parseInput<V extends VerbName>(verb: V, input: unknown): Result<Input<V>, Failure<'INVALID_INPUT'>> {
-  const schema: GenericSchema<unknown, Input<V>> = SCHEMAS[verb];
-  const parsed = safeParse(schema, input, { abortEarly: true });
-  if (parsed.success) return ok(parsed.output);
-  const [issue] = parsed.issues;
-  return err(failure('INVALID_INPUT', { path: getDotPath(issue) ?? '', rule: issue.type }));
-}

@@ -185,3 +185,6 @@ export interface Ports {
   readonly moderation: Moderation;
   readonly messages: Messages;
 }
+
+/** What a handler needs to read for its caller. */
+export type ReadPorts = Pick<Ports, 'clock' | 'ids' | 'caller' | 'catalog' | 'db' | 'uploads'>;

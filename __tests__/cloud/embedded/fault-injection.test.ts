@@ -2,7 +2,7 @@ import { createEmbeddedCloud } from '@/cloud/embedded';
 import type { Answer, VerbName } from '@/contract/verbs';
 
 import { seededRandom } from '../../support/random';
-import { failureOf, NOON } from '../../support/shop';
+import { failureOf, loadFullCloud, NOON } from '../../support/shop';
 import { createTestStorage } from '../../support/storage';
 import { ADDRESS_FIELDS, testContent } from '../../support/test-content';
 
@@ -12,6 +12,7 @@ function cloudWithFaults(stored: string | undefined, fromBuild = '') {
   const storage = createTestStorage(new Map(stored === undefined ? [] : [['xiaopu/faults', stored]]));
   const cloud = createEmbeddedCloud({
     storage,
+    loadFullCloud,
     readContent: testContent,
     now: () => NOON,
     random: seededRandom(3),

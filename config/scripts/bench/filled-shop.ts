@@ -1,5 +1,6 @@
 import { createEmbeddedCloud, type EmbeddedCloud } from '@/cloud/embedded';
 import { openEngine, type Engine } from '@/cloud/embedded/engine';
+import { openFullCloud } from '@/cloud/embedded/full-cloud';
 import { bytesOf, type KeyValueStorage } from '@/cloud/embedded/storage/key-value';
 import type { Transaction } from '@/cloud/ports';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
@@ -139,7 +140,9 @@ export function openCloud({
   readonly storage: KeyValueStorage;
   readonly content: ShopContent;
 }): EmbeddedCloud {
-  return createEmbeddedCloud({ storage, readContent: () => content, now: () => NOW, random: createRandom() });
+  const loadFullCloud = () => openFullCloud;
+  const options = { storage, readContent: () => content, now: () => NOW, random: createRandom() };
+  return createEmbeddedCloud({ ...options, loadFullCloud });
 }
 
 export async function ask<V extends VerbName>(cloud: EmbeddedCloud, verb: V, input: Input<V>) {

@@ -5,7 +5,7 @@ import type { Offer } from '@/contract/offers/offer';
 import { DAY, HOUR } from '@/contract/time';
 
 import { seededRandom } from '../../../support/random';
-import { NOON, openTestShop, placeOrder, valueOf } from '../../../support/shop';
+import { loadFullCloud, NOON, openTestShop, placeOrder, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
 /** An offer for one red cup (50 yuan, floor 40) as seen some time after it was made, ms. */
@@ -74,7 +74,13 @@ describe('the simulated seller’s answer to an offer', () => {
     valueOf(await shop.call('offer.make', input));
     const { storage } = shop;
     const now = () => NOON + OFFER_ANSWER_DELAY;
-    const cloud = createEmbeddedCloud({ storage, readContent: testContent, now, random: seededRandom(1) });
+    const cloud = createEmbeddedCloud({
+      storage,
+      readContent: testContent,
+      loadFullCloud,
+      now,
+      random: seededRandom(1),
+    });
     const get = () => cloud.send({ verb: 'offer.list', input: {} });
     storage.setFull(true);
     expect((await get()).answer).toMatchObject({ value: { items: [{ state: 'waiting' }] } });

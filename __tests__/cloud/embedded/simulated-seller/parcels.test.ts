@@ -9,7 +9,7 @@ import { anOrder, aQuoteLine, NOW } from '../../../support/builders/builders';
 import { seededRandom } from '../../../support/random';
 import { forgottenReports } from '../../../support/audit/audit-shipping';
 import { afterShipping } from '../../../support/seller/simulated-parcels';
-import { NOON, openTestShop, payFor, placeOrder, valueOf } from '../../../support/shop';
+import { loadFullCloud, NOON, openTestShop, payFor, placeOrder, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
 const paid = () => anOrder({ state: 'paid', events: [{ state: 'paid', at: NOW }] });
@@ -106,7 +106,13 @@ describe('the embedded cloud', () => {
     valueOf(await shop.call('order.confirmPayment', { orderId: order.id }));
     const { storage } = shop;
     const now = () => NOON + after;
-    const cloud = createEmbeddedCloud({ storage, readContent: testContent, now, random: seededRandom(1) });
+    const cloud = createEmbeddedCloud({
+      storage,
+      readContent: testContent,
+      loadFullCloud,
+      now,
+      random: seededRandom(1),
+    });
     return { cloud, storage, get: () => cloud.send({ verb: 'order.get', input: { orderId: order.id } }), order };
   }
 
@@ -140,6 +146,7 @@ describe('the embedded cloud', () => {
     const now = () => NOON + DAY;
     const cloud = createEmbeddedCloud({
       storage: shop.storage,
+      loadFullCloud,
       readContent: testContent,
       now,
       random: seededRandom(1),

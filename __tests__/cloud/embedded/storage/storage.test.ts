@@ -4,12 +4,21 @@ import { ok } from '@/contract/result';
 
 import { audit } from '../../../support/audit/audit';
 import { seededRandom } from '../../../support/random';
-import { failureOf, fillPages, NOON, openTestShop, placeOrder, saveAddress, valueOf } from '../../../support/shop';
+import {
+  failureOf,
+  fillPages,
+  loadFullCloud,
+  NOON,
+  openTestShop,
+  placeOrder,
+  saveAddress,
+  valueOf,
+} from '../../../support/shop';
 import { createTestStorage } from '../../../support/storage';
 import { testContent } from '../../../support/test-content';
 
 function openCloud(entries: Map<string, string>) {
-  const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
+  const options = { loadFullCloud, readContent: testContent, now: () => NOON, random: seededRandom(3) };
   const { send } = createEmbeddedCloud({ ...options, storage: createTestStorage(entries) });
   return async (verb: string, input: unknown = {}) => (await send({ verb, input })).answer;
 }
@@ -106,7 +115,7 @@ describe('stored data that cannot be read', () => {
       if (isBroken && key.startsWith('xiaopu/5/')) throw new Error('no storage');
       return storage.get(key);
     };
-    const options = { readContent: testContent, now: () => NOON, random: seededRandom(3) };
+    const options = { loadFullCloud, readContent: testContent, now: () => NOON, random: seededRandom(3) };
     const { send } = createEmbeddedCloud({ ...options, storage: { ...storage, get } });
     expect(failureOf((await send({ verb: 'shop.get', input: {} })).answer).code).toBe('UNAVAILABLE');
     expect(entries).toEqual(before);

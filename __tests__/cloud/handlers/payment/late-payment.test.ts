@@ -6,7 +6,7 @@ import { MINUTE, SECOND } from '@/contract/time';
 import { audit } from '../../../support/audit/audit';
 import { seededRandom } from '../../../support/random';
 import { readOrder } from '../../../support/refunds/refunds';
-import { failureOf, openTestShop, payFor, placeOrder, stockOf, valueOf } from '../../../support/shop';
+import { failureOf, loadFullCloud, openTestShop, payFor, placeOrder, stockOf, valueOf } from '../../../support/shop';
 import { testContent } from '../../../support/test-content';
 
 /** A shop with an order that was cancelled before its payment arrived. */
@@ -125,6 +125,7 @@ it('the embedded cloud refunds a late payment on its next request', async () => 
   const { storage, clock } = shop;
   const cloud = createEmbeddedCloud({
     storage,
+    loadFullCloud,
     readContent: testContent,
     now: () => clock.now,
     random: seededRandom(1),
