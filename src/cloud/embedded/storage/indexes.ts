@@ -57,12 +57,22 @@ function toEntry(index: StoredIndexName, { key, at, id }: IndexEntry, documentId
 
 type EntriesOf<C extends StoredCollection> = (document: StoredDocuments[C]) => readonly IndexEntry[];
 
+type IndexesOf<C extends StoredCollection> = readonly (readonly [StoredIndexName, EntriesOf<C>])[];
+
+/** Found once for each collection: a shop that is filled puts hundreds of documents. */
+const indexesByCollection = new Map<StoredCollection, IndexesOf<never>>();
+
 /** The indexes of one collection. */
-function indexesOf<C extends StoredCollection>(name: C): readonly (readonly [StoredIndexName, EntriesOf<C>])[] {
-  return Object.entries<Index<never>>(STORED_INDEXES).flatMap(([index, { collection, entriesOf }]) =>
-    // The collection of an index names the type of its documents; `Object.entries` forgets both.
-    collection === name ? [[index as StoredIndexName, entriesOf as EntriesOf<C>] as const] : [],
-  );
+function indexesOf<C extends StoredCollection>(name: C): IndexesOf<C> {
+  const indexes =
+    indexesByCollection.get(name) ??
+    Object.entries<Index<never>>(STORED_INDEXES).flatMap(([index, { collection, entriesOf }]) =>
+      // `Object.entries` forgets that these are the names of the indexes.
+      collection === name ? [[index as StoredIndexName, entriesOf] as const] : [],
+    );
+  indexesByCollection.set(name, indexes);
+  // The collection of an index names the type of its documents; the map forgets it.
+  return indexes as IndexesOf<C>;
 }
 
 function toFound([key, value]: Entry): Found {
