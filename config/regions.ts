@@ -20,6 +20,9 @@ const DISTRICT_ENDS = ['自治县', '自治旗', '区', '县', '市', '旗', '']
 const UNDELIVERABLE = /^(71|81|82)/;
 /** 东莞, 中山, 儋州 and 嘉峪关 have towns instead of districts. */
 const WITHOUT_DISTRICTS = /^(4419|4420|4604|6202)/;
+/** Characters of these names and what they are in traditional writing, in pairs. */
+const TRADITIONAL =
+  '广廣东東苏蘇云雲贵貴陕陝辽遼宁寧龙龍内內庆慶湾灣门門肃肅区區县縣厦廈长長济濟郑鄭兰蘭烟煙无無锡錫绍紹兴興盐鹽连連扬揚镇鎮温溫丽麗芜蕪马馬铜銅阳陽赣贛潍濰枣棗庄莊营營莱萊临臨开開许許汉漢黄黃荆荊冈岡咸鹹随隨张張娄婁怀懷关關头頭远遠宾賓贺賀来來钦欽泸瀘绵綿乐樂达達资資义義毕畢节節沧滄红紅宝寶鸡雞银銀乌烏鲁魯齐齊尔爾滨濱鹤鶴岗崗双雙绥綏沈瀋抚撫顺順锦錦盘盤铁鐵岭嶺芦蘆岛島郸鄲晋晉运運吕呂静靜杨楊闵閔汇匯罗羅禅禪丰豐沟溝余餘萧蕭从從';
 /** Not a city: a placeholder for districts directly under their province. */
 const PLACEHOLDER_CITY = /直辖县/;
 const CHONGQING = '5001';
@@ -41,7 +44,8 @@ function packName(name: string, ends: readonly string[], codes: string): string 
 /**
  * Writes all names as one text: the endings of each level, then the names in order, each without its ending and
  * followed by a code for it: a digit after a province, a capital letter after a city, a small letter after a district.
- * `.` separates a name from the ethnic groups in it; a lone `Z` replaces a missing city.
+ * `.` separates a name from the ethnic groups in it; a lone `Z` replaces a missing city. Last come the traditional
+ * characters.
  */
 export function packRegions({ province_list, city_list, county_list }: AreaList): string {
   const districtsOf = (code: string) =>
@@ -64,13 +68,17 @@ export function packRegions({ province_list, city_list, county_list }: AreaList)
   };
   const delivered = Object.entries(province_list).filter(([id]) => !UNDELIVERABLE.test(id));
   const ends = [PROVINCE_ENDS, CITY_ENDS, DISTRICT_ENDS].map((level) => level.join());
-  return [...ends, delivered.map(packProvince).join('')].join('|');
+  return [...ends, delivered.map(packProvince).join(''), TRADITIONAL].join('|');
 }
 
 /** The names from the package. Throws if it is not installed. */
 export function readAreaList(): AreaList {
   // Not an import, because the build must work without the package.
-  return (createRequire(__filename)('@vant/area-data') as { readonly areaList: AreaList }).areaList;
+  return (
+    createRequire(__filename)('@vant/area-data') as {
+      readonly areaList: AreaList;
+    }
+  ).areaList;
 }
 
 /** The region table, in the format `account/addresses/edit/parse/region-names` reads. */

@@ -2,7 +2,7 @@ import { isPasted, toPatch, toReport, toUndoPatch } from '@/account/addresses/ed
 import type { AddressFields } from '@/contract/addresses/address';
 
 const EMPTY_FIELDS: AddressFields = { name: '', phone: '', province: '', city: '', district: '', detail: '' };
-const parsed = (fields: Partial<AddressFields>, isUndeliverable = false) => ({ fields, isUndeliverable });
+const parsed = (fields: Partial<AddressFields>, isUndeliverable = false) => ({ fields, isUndeliverable, doubtful: [] });
 
 const COMPLETE: AddressFields = {
   name: '林小满',
@@ -33,6 +33,14 @@ describe('the filled fields', () => {
 describe('the report', () => {
   it('lists the filled fields', () => {
     expect(toReport(parsed(COMPLETE), EMPTY_FIELDS)).toEqual(['填好了收货人、手机号、省市区、详细地址。']);
+  });
+
+  it('says what is a guess', () => {
+    const guess = { ...parsed(COMPLETE), doubtful: ['phone', 'district'] as const };
+    expect(toReport(guess, EMPTY_FIELDS)).toEqual([
+      '填好了收货人、手机号、省市区、详细地址。',
+      '手机号、区县是猜的，核对一下。',
+    ]);
   });
 
   it('lists replaced and missing fields', () => {

@@ -37,7 +37,7 @@ export function toUndoPatch(now: AddressFields, patch: Patch, before: AddressFie
   return Object.fromEntries(unchanged.map((name) => [name, before[name]]));
 }
 
-/** What happened to the pasted text: which fields were filled, replaced, or not found. */
+/** What happened to the pasted text: which fields were filled, guessed, replaced, or not found. */
 export function toReport(parsed: ParsedAddress, before: AddressFields): readonly string[] {
   const texts = copy.addressForm.paste;
   const found = FIELDS.filter((name) => parsed.fields[name] !== undefined);
@@ -50,6 +50,7 @@ export function toReport(parsed: ParsedAddress, before: AddressFields): readonly
   if (found.length === 0) return [parsed.isUndeliverable ? texts.undeliverable : texts.nothing];
   return [
     texts.filled(found),
+    ...(parsed.doubtful.length > 0 ? [texts.doubtful(parsed.doubtful)] : []),
     ...(replaced.length > 0 ? [texts.replaced(replaced)] : []),
     ...(parsed.isUndeliverable ? [texts.undeliverable] : missing.length > 0 ? [texts.missing(missing)] : []),
   ];

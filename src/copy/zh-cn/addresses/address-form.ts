@@ -49,6 +49,7 @@ export const paste = {
   hint: '粘贴一整段，帮你分开',
   splitFields: '分开填好',
   filled: (names: FieldNames) => `填好了${listFields(names)}。`,
+  doubtful: (names: FieldNames) => `${listFields(names)}是猜的，核对一下。`,
   replaced: (names: FieldNames) => `你原来写的${listFields(names)}换掉了。`,
   missing: (names: FieldNames) => `没找到${listFields(names)}，在下面补一下。`,
   nothing: '没认出地址，在下面填也一样。',

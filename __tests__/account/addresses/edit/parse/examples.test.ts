@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { parseAddress } from '@/account/addresses/edit/parse/parse-address';
+import type { AddressFields } from '@/contract/addresses/address';
 
 import { regions } from '../../../../support/regions';
 
@@ -64,19 +68,42 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
     '１３８００００１１１１ 林小满 浙江省杭州市西湖区文三路１号 邮编：310012',
     '林小满|13800001111|浙江省|杭州市|西湖区|文三路1号',
   ],
-  ['Lin Xiaoman 浙江省杭州市西湖区文三路 1 号', '-|-|浙江省|杭州市|西湖区|Lin Xiaoman 文三路 1 号'],
+  ['Lin Xiaoman 浙江省杭州市西湖区文三路 1 号', 'Lin Xiaoman|-|浙江省|杭州市|西湖区|文三路 1 号'],
   [
     '收货人张三，手机13800001111，地址安徽省合肥市蜀山区长江西路 1 号',
     '张三|13800001111|安徽省|合肥市|蜀山区|长江西路 1 号',
   ],
   [
     '【收货】李海南 13500008888 广东省广州市天河区体育东路 5 号',
-    '李海南|13500008888|广东省|广州市|天河区|收货 体育东路 5 号',
+    '李海南|13500008888|广东省|广州市|天河区|体育东路 5 号',
   ],
   ['你好，明天还有桂花乌龙吗', '-|-|-|-|-|-'],
 ];
 
+/** Invented ones in the shapes that people send: `text → name / phone / province / city / district / detail`; ⏎ is a line break. */
+const SHAPES = readFileSync(path.resolve(__dirname, '../../../../support/addresses/pasted-addresses.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.replace(/⏎/g, '\n').replace(/¦/g, '|').split(' → ') as [string, string]);
+
+const written = ({ name = '-', phone = '-', province = '-', city = '-', district = '-', detail = '-' }) =>
+  [name, phone, province, city, district, detail].join(' / ');
+const parsed = (text: string): Partial<AddressFields> => parseAddress(text, regions).fields;
+
 describe('pasted addresses', () => {
+  it.each(SHAPES)('%j are read right', (text, right) => expect(written(parsed(text))).toBe(right));
+
+  it.each([
+    ['深圳龙华民治大道100号 邓小冰 13800138101', ['district']],
+    ['昆山高新区前进西路66号 顾盼 13800138041', ['province', 'city', 'district']],
+    ['王小虎 13912340142 13900000142 湖南省衡阳市蒸湘区解放大道9号', ['phone']],
+    ['王小虎 18400000013-7804 湖南省衡阳市蒸湘区解放大道9号', ['phone']],
+    ['浙江省杭州市西湖区文三路1号 万达广场 13912340142', ['name']],
+    ['王小虎 13912340142 湖南省衡阳市蒸湘区解放大道9号', []],
+  ])('%j say what is a guess', (text, doubtful) => {
+    expect(parseAddress(text, regions).doubtful).toEqual(doubtful);
+  });
+
   it('are forty invented ones', () => expect(EXAMPLES).toHaveLength(40));
 
   it.each(EXAMPLES)('%j are parsed', (text, expected) => {

@@ -1,18 +1,14 @@
+import { straightenLabels, markLabels } from './labels';
+import { inRow, LATIN_SPACE, PHONE_MARK } from './parts';
+
 /** How much of a pasted text is read: more than any address, less than a whole chat. */
 export const MAX_CHARS = 500;
-
-/** Replaces the phone number. */
-export const PHONE_MARK = '\ue000';
-/** Replaces a label of the name. */
-export const NAME_MARK = '\ue001';
-
-/** Characters that separate the parts of an address. */
-export const BREAKS = /[\s,，;；|｜。【】\ue000\ue001]/;
-const SPLIT = new RegExp(`${BREAKS.source}+`);
 
 interface MarkedText {
   readonly text: string;
   readonly phone?: string | undefined;
+  /** Another number is written too, or an extension that the form has no field for. */
+  readonly isPhoneDoubtful: boolean;
 }
 
 /** Removes invisible characters (also those used as marks) and converts full-width digits and letters. */
@@ -23,40 +19,62 @@ function normalize(pasted: string): string {
     .replace(/[０-９Ａ-Ｚａ-ｚ＋－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-/** A mobile number, also as 3-4-4 and with +86; not part of a longer number. */
-const MOBILE =
-  /(^|\D)(?:[(（]?(?:\+|00)?86[)）]?[ \t-]{0,2})?(1[3-9]\d)[ \t\u00a0-]{0,2}(\d{4})[ \t\u00a0-]{0,2}(\d{4})(?!\d)/;
+const SENDER = /(?:寄|发)(?:件|货)?(?:人|方)?(?:信息|姓名|地址)?[:：]|(?:寄|发)[件货][人方]/;
+const RECIPIENT = /收(?:件|货)?(?:人|方)?(?:信息|姓名|地址)?[:：]|收[件货][人方]|[寄发送]给/;
+const ROLES = inRow('', '(?=', SENDER, '|', RECIPIENT, ')');
+const IS_SENDER = inRow('', '^(?:', SENDER, ')');
 
-const PHONE_LABEL =
-  /(?:收货人|收件人|联系人|联系)?(?:手机号码|手机号|手机|电话号码|电话|方式)\s*(?:[:：]\s*|(?=\ue000))/g;
-const ADDRESS_LABEL =
-  /(?:(?:收货|收件|收件人|收货人|详细|街道)?地址|所在地区|所在区域|省市区|地区|省份|城市|区县|区\/县|门牌号)\s*[:：]/g;
-/** One character and a colon; only at the start of a part, or it would cut 「文三路口：」. */
-const LEVEL_LABEL = /(^|[\s,，;；])(?:(?:省|市|区|县|街道)\s*[:：])+/g;
-const POSTCODE = /邮(?:政)?编码?\s*[:：]?\s*\d{6}(?!\d)/g;
-const NAME_LABEL = /(?:收货人|收件人|联系人)?(?:姓名|名字)\s*[:：]\s*|(?:收货人|收件人|联系人)\s*[:：]\s*/g;
-/**
- * Labels without a colon; only at the start of a part. Consecutive labels are taken together: each ends with the
- * separator that the next one starts with, so that every other one would be left for the next reading.
- */
-const BARE_ADDRESS_LABEL = /(^|[\s,，;；\ue000\ue001])(?:(?:(?:收货|收件|详细)?地址|所在地区)[\s:：]*)+/g;
-const BARE_NAME_LABEL = /(^|[\s,，;；\ue000\ue001])(?:(?:(?:收货人|收件人|联系人)(?:姓名)?|姓名)\s*)+/g;
+/** Of a text about two people the recipient's part; 「寄：」 alone is where to send it. */
+function withoutSender(text: string): string {
+  const sections = text.split(ROLES);
+  const at = sections.findIndex((section) => IS_SENDER.test(section));
+  const kept = sections.filter((section) => !IS_SENDER.test(section)).join('');
+  if (at < 0) return text;
+  return RECIPIENT.test(kept) ? kept : text;
+}
+
+const COUNTRY = /(^|\D)(?:[(（]?(?:\+|00)?86[)）]?[ \t-]{0,2})?/;
+/** A mobile number, also as 3-4-4 and with +86; not part of a longer number. May have an extension. */
+const MOBILE = inRow(
+  'g',
+  COUNTRY,
+  /(1[3-9]\d[ \t\u00a0-]{0,2}\d{4}[ \t\u00a0-]{0,2}\d{4})(?!\d)([-转]\d{3,4}(?![\d号栋幢楼室]))?/,
+);
+/** The same grouped in any way, or with dots. */
+const LOOSE_MOBILE = inRow('g', COUNTRY, /(1[ .·•–—-]?[3-9](?:[ .·•–—-]?\d){9})(?!\d)()/);
+const LANDLINE = /(^|[^\d-])0\d{2,3}-?\d{7,8}(?!\d)/g;
+
+const BY_PHONE = /\/\ue000|\ue000\//;
+
+/** Replaces the phone numbers by marks; the first one counts. */
+function markPhone(text: string): MarkedText {
+  const numbers: string[] = [];
+  let extension = '';
+  const mark = (...[, before, digits = '', more]: readonly string[]) => {
+    extension ||= more ?? '';
+    numbers.push(digits.replace(/\D/g, ''));
+    return `${before}${PHONE_MARK}`;
+  };
+  let marked = text.replace(MOBILE, mark);
+  if (numbers.length === 0) marked = text.replace(LOOSE_MOBILE, mark);
+  const [phone] = numbers;
+  return {
+    text: marked.replace(LANDLINE, '$1\n').replace(/[(（]([^()（）]*\ue000[^()（）]*)[)）]/g, ' $1 '),
+    phone,
+    isPhoneDoubtful: extension !== '' || new Set(numbers).size > 1,
+  };
+}
 
 /** Extracts the phone number and replaces labels by separators and marks. */
 export function markText(pasted: string): MarkedText {
-  const text = normalize(pasted);
-  const found = MOBILE.exec(text);
-  const withoutPhone = found ? text.replace(MOBILE, (_, before: string) => `${before}${PHONE_MARK}`) : text;
-  const marked = withoutPhone
-    .replace(POSTCODE, '\n')
-    .replace(PHONE_LABEL, '\n')
-    .replace(ADDRESS_LABEL, '\n')
-    .replace(LEVEL_LABEL, '$1\n')
-    .replace(NAME_LABEL, `\n${NAME_MARK}`)
-    .replace(BARE_ADDRESS_LABEL, '$1\n')
-    .replace(BARE_NAME_LABEL, `$1\n${NAME_MARK}`);
-  return { text: marked, ...(found && { phone: found.slice(2).join('') }) };
+  const prepared = straightenLabels(withoutSender(normalize(pasted)))
+    // The names of WeChat's emoji.
+    .replace(/\[[^\]\s\d]{1,4}\]|[(（]收[)）]/g, ' ')
+    .replace(/([A-Za-z]) (?=[A-Za-z])/g, `$1${LATIN_SPACE}`)
+    // The number of an entry in a list.
+    .replace(/^\s*\d{1,2}[.、](?!\d)/gm, '');
+  const marked = markPhone(prepared);
+  const { text } = marked;
+  const slashed = text.split('/').length > 3 || BY_PHONE.test(text) ? text.replace(/\//g, ' ') : text;
+  return { ...marked, text: markLabels(slashed) };
 }
-
-/** Splits a text into its parts. */
-export const splitParts = (text: string): readonly string[] => text.split(SPLIT).filter((part) => part !== '');

@@ -27,16 +27,28 @@ const NAMES = /([^0-9A-Za-z]*)([0-9A-Za-z])/g;
 /** The code of the first ending of each level; the codes of further endings follow it. */
 const FIRST_CODES = ['0', 'A', 'a'] as const;
 
-function readCode(code: string): { readonly level: number; readonly index: number } {
+function readCode(code: string): {
+  readonly level: number;
+  readonly index: number;
+} {
   const level = /\d/.test(code) ? 0 : /[A-Z]/.test(code) ? 1 : 2;
-  return { level, index: code.charCodeAt(0) - FIRST_CODES[level].charCodeAt(0) };
+  return {
+    level,
+    index: code.charCodeAt(0) - FIRST_CODES[level].charCodeAt(0),
+  };
 }
+
+/** 林区, 新区, 特区, 矿区. */
+const AREA_KIND = /[新林特矿]$/;
 
 /** The spellings of a name, and whether each is short: 恩施土家族苗族自治州, 恩施自治州, 恩施州, 恩施. */
 function spellings(stem: string, ethnicName: string, end: string): ReadonlyMap<string, boolean> {
   const names = new Map<string, boolean>();
   // A single character is not a name without its ending: 「忠县」.
   if (stem.length > 1) names.set(stem, true);
+  // 神农架, 浦东, 六枝: the kind of area belongs to the ending.
+  const place = stem.replace(AREA_KIND, '');
+  if (place !== stem && place.length > 1) names.set(place, true);
   for (const ending of [end.slice(-1), end, ethnicName + end])
     if (stem + ending !== stem) names.set(stem + ending, false);
   if (end === '') names.set(stem, false);
@@ -45,7 +57,8 @@ function spellings(stem: string, ethnicName: string, end: string): ReadonlyMap<s
 
 /** Reads the table that config/regions.ts writes; an empty text gives an empty table. */
 export function readRegionTable(packed: string): RegionTable {
-  const [provinceEnds = '', cityEnds = '', districtEnds = '', names = ''] = packed.split('|');
+  const [provinceEnds = '', cityEnds = '', districtEnds = '', names = '', variants = ''] = packed.split('|');
+  const traditional = new Map((variants.match(/../g) ?? []).map(([simple = '', other = '']) => [simple, other]));
   const ends = [provinceEnds.split(','), cityEnds.split(','), districtEnds.split(',')];
   const table = new Map<string, RegionName[]>();
   const path: Region[] = [];
@@ -54,12 +67,20 @@ export function readRegionTable(packed: string): RegionTable {
     const end = ends[level]?.[index] ?? '';
     const [stem = '', ethnicName = ''] = marked.split('.');
     const parent = path[level - 1];
-    const region: Region = { level, name: stem + ethnicName + end, parent, hasChildren: false };
+    const region: Region = {
+      level,
+      name: stem + ethnicName + end,
+      parent,
+      hasChildren: false,
+    };
     if (parent) parent.hasChildren = true;
     path[level] = region;
     if (region.name === '') continue;
-    for (const [spelling, short] of spellings(stem, ethnicName, end))
-      table.set(spelling, [...(table.get(spelling) ?? []), { region, short }]);
+    for (const [spelling, short] of spellings(stem, ethnicName, end)) {
+      const other = spelling.replace(/./g, (character) => traditional.get(character) ?? character);
+      for (const written of new Set([spelling, other]))
+        table.set(written, [...(table.get(written) ?? []), { region, short }]);
+    }
   }
   return table;
 }
