@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { plainText, splitGraphemes } from '@/posters/drawing/graphemes';
+import { splitGraphemes } from '@/contract/graphemes';
+import { plainText } from '@/posters/drawing/plain-text';
 import { textLines } from '@/posters/drawing/text-lines';
 
 import { measure } from '../support/drawing';

@@ -1,4 +1,4 @@
-import { splitGraphemes } from '@/posters/drawing/graphemes';
+import { splitGraphemes } from '@/contract/graphemes';
 import type { Block, Box, Drawing, Font, Measure, Step } from '@/posters/drawing/steps';
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u303f…—]|\p{Extended_Pictographic}/u;

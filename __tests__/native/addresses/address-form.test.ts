@@ -42,6 +42,15 @@ describe('the address form', () => {
     expect(host.text()).not.toContain('手机号是 1 开头');
   });
 
+  it('refuses an address that the shop does not send to', async () => {
+    const host = await openForm();
+    await fillIn(host);
+    await host.change('wx-picker', ['香港特别行政区', '香港特别行政区', '中西区']);
+    await host.tap('存好');
+    expect(host.page.route).toBe('account/addresses/edit/index');
+    expect(host.text()).toContain('港澳台暂时送不到。');
+  });
+
   it('saves a valid address after cleaning it', async () => {
     const host = await openForm();
     await fillIn(host);

@@ -13,6 +13,9 @@ const PICKED = {
   detailInfo: '南城街道 5 号',
 };
 
+const LANDLINE = { ...PICKED, telNumber: '0769-85551234' };
+const HONG_KONG = { ...PICKED, provinceName: '香港特别行政区', cityName: '香港特别行政区', countyName: '中西区' };
+
 const twoAddresses = () =>
   storageAfter(async ({ call }) => {
     await saveAddress(call, {}, 'a');
@@ -147,6 +150,19 @@ describe('WeChat’s address book', () => {
     await host.tap('从微信地址里选');
     expect(host.page.route).toBe('account/addresses/list/index');
     expect(host.calls('showToast')).toEqual([]);
+  });
+
+  it.each([
+    ['a number that is no mobile number', LANDLINE, '手机号是 1 开头的 11 位数字。'],
+    ['an address that the shop does not send to', HONG_KONG, '港澳台暂时送不到。'],
+  ])('does not save %s, and says so', async (_, picked, words) => {
+    const host = createHost();
+    host.when('chooseAddress').ok(picked);
+    await host.launch(LIST);
+    await host.tap('从微信地址里选');
+    expect(host.page.route).toBe('account/addresses/edit/index');
+    expect(host.last('showToast')).toMatchObject({ title: words });
+    expect(host.text()).toContain(words);
   });
 
   it('opens the filled-in form if the phone number is invalid', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { formatLines, parseLines, pathOf } from '@/platform/navigation/navigation';
+import { decodeText, formatLines, parseLines, pathOf } from '@/platform/navigation/navigation';
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }));
 
@@ -28,6 +28,13 @@ describe('lines in a path', () => {
 });
 
 describe('pathOf', () => {
+  it.each([
+    ['%E4%BD%A0%%E5%A5%BD', '你%好'],
+    ['你好', '你好'],
+    ['%E4%BD', '%E4%BD'],
+    ['100%25', '100%'],
+  ])('decodes %s as far as it can', (text, decoded) => expect(decodeText(text)).toBe(decoded));
+
   it('encodes a text that was truncated in the middle of an emoji', () => {
     expect(pathOf({ to: 'search', text: '茶🍵\ud83c' })).toBe(`/search/index/index?text=${encodeURIComponent('茶🍵')}`);
   });

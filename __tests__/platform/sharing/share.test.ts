@@ -9,6 +9,15 @@ describe('toShareCard', () => {
     expect(title.endsWith('…')).toBe(true);
   });
 
+  it.each(['🫖', '👨‍👩‍👧‍👧', '🇨🇳', '👍🏽'])('does not cut a title inside %s', (emoji) => {
+    for (const before of [36, 37, 38, 39]) {
+      const title = `${'茶'.repeat(before)}${emoji}开窑的日子`;
+      const { title: shown } = toShareCard({ title, route: { to: 'feed' } });
+      expect(toShareTimeline({ title, route: { to: 'feed' } }).title).toBe(shown);
+      expect(shown.replace(emoji, '')).toMatch(/^[茶开窑的日子]+…$/);
+    }
+  });
+
   it('joins a title of several lines', () => {
     expect(toShareCard({ title: ' 一\n\n二 ', route: { to: 'seller' } })).toEqual({
       title: '一 二',

@@ -23,10 +23,10 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** People paste `+86 138-1234-5678`; couriers need eleven digits. */
+/** People paste `+86 138-1234-5678` and full-width digits; couriers need eleven digits. */
 function cleanPhone(phone: string): string {
-  const compact = cleanText(phone).replace(/[\s-]/g, '');
-  return compact.replace(/^\+86(?=\d{11}$)/, '');
+  const compact = cleanText(phone.normalize('NFKC')).replace(/[\s-]/g, '');
+  return compact.replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
 }
 
 /** The address as it is stored. Idempotent. */

@@ -71,13 +71,15 @@ export function parseLines(text: string): readonly LineItemInput[] {
     });
 }
 
-/** Decodes a text parameter, which WeChat passes undecoded. A text that can't be decoded is returned unchanged. */
+/** Decodes a text parameter, which WeChat passes undecoded. What can't be decoded stays as it is: 「你%好」. */
 export function decodeText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
 }
 
 /** A path with the non-empty ones of these query strings. */

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 
 import { SOURCE_CODES, type Source } from '@/contract/entry/landing';
+import { cutText } from '@/contract/graphemes';
 import type { Picture } from '@/contract/picture';
 
 import { isSinglePage } from '../navigation/launch-context';
@@ -36,7 +37,7 @@ const TITLE_CHARS = 40;
 
 function shortenTitle(title: string): string {
   const line = title.replace(/\s+/g, ' ').trim();
-  return line.length > TITLE_CHARS ? `${line.slice(0, TITLE_CHARS - 1)}…` : line;
+  return line.length > TITLE_CHARS ? `${cutText(line, TITLE_CHARS - 1)}…` : line;
 }
 
 /** WeChat shows PNG and JPG, no SVG; without a picture it uses a screenshot of the page or the shop's icon. */

@@ -1,4 +1,6 @@
-import { plainText, splitGraphemes } from './graphemes';
+import { splitGraphemes } from '@/contract/graphemes';
+
+import { plainText } from './plain-text';
 import type { Colour } from './palette';
 import type { Block, Box, Font, MakeBlock, Measure, PictureStep, Step } from './steps';
 import { textLines } from './text-lines';

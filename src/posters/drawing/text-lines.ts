@@ -1,4 +1,6 @@
-import { plainText, splitGraphemes } from './graphemes';
+import { splitGraphemes } from '@/contract/graphemes';
+
+import { plainText } from './plain-text';
 
 /** Width of a drawn text, in drawing units. */
 type WidthOf = (text: string) => number;

@@ -20,7 +20,7 @@ export const EMPTY_FIELDS: AddressFields = { name: '', phone: '', province: '', 
 /** Error texts of the invalid fields that were touched. Saving touches all fields. */
 function errorsOf(fields: AddressFields, touched: readonly FieldName[]): Partial<Record<FieldName, string>> {
   const invalid = checkAddress(fields).filter((name) => touched.includes(name));
-  return Object.fromEntries(invalid.map((name) => [name, copy.addressForm.problems[name]]));
+  return Object.fromEntries(invalid.map((name) => [name, copy.addressForm.problemOf(name, fields)]));
 }
 
 const ALL_FIELDS = Object.keys(EMPTY_FIELDS) as readonly FieldName[]; // keys of a literal, which TypeScript widens

@@ -48,8 +48,9 @@ async function openForm(form: FormRoute, fields: AddressFields | undefined, reas
 
 /** Saves an address from WeChat's address book. `undefined`: not saved; the shopper was told why. */
 async function saveFromWechat(fields: AddressFields, requestId: string, form: FormRoute): Promise<Address | undefined> {
-  if (checkAddress(fields).length > 0) {
-    await openForm(form, fields, copy.addresses.incomplete);
+  const [invalid] = checkAddress(fields);
+  if (invalid) {
+    await openForm(form, fields, copy.addressForm.problemOf(invalid, fields));
     return undefined;
   }
   const answer = await saveAddress({ requestId, fields, isDefault: false });

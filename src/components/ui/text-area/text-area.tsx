@@ -1,12 +1,14 @@
 import { Textarea, View } from '@tarojs/components';
 
+import { cutText, splitGraphemes } from '@/contract/graphemes';
+
 import styles from './text-area.module.css';
 
 interface TextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
-  /** In characters. */
+  /** In UTF-16 units. More is cut, but never inside a character. */
   readonly maxLength: number;
   /** The count is shown once at most this many characters are left. */
   readonly countFrom: number;
@@ -20,6 +22,9 @@ interface TextAreaProps {
 /** A multi-line input that grows with its text, and counts the characters near the limit. */
 export function TextArea({ label, value, placeholder, maxLength, size, disabled = false, ...rest }: TextAreaProps) {
   const { countFrom, countText, onChange } = rest;
+  // As a reader counts; the limit is in UTF-16 units, of which an emoji has several.
+  const used = splitGraphemes(value).length;
+  const left = maxLength - value.length;
   return (
     <>
       <Textarea
@@ -32,11 +37,9 @@ export function TextArea({ label, value, placeholder, maxLength, size, disabled 
         autoHeight
         disableDefaultPadding
         aria-label={label}
-        onInput={(event) => onChange(event.detail.value)}
+        onInput={(event) => onChange(cutText(event.detail.value, maxLength))}
       />
-      {value.length >= maxLength - countFrom && (
-        <View className={styles['count']}>{countText(value.length, maxLength)}</View>
-      )}
+      {left <= countFrom && <View className={styles['count']}>{countText(used, used + left)}</View>}
     </>
   );
 }

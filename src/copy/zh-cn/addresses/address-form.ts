@@ -1,6 +1,6 @@
 import type { AddressFields } from '@/contract/addresses/address';
 
-export const problems = {
+const problems = {
   name: '写上收货人的名字，20 个字以内。',
   phone: '手机号是 1 开头的 11 位数字。',
   province: '选一下省、市、区。',
@@ -8,6 +8,12 @@ export const problems = {
   district: '选一下省、市、区。',
   detail: '写上街道、门牌，100 个字以内。',
 } as const satisfies Record<keyof AddressFields, string>;
+
+const UNDELIVERABLE = '港澳台暂时送不到';
+
+/** What is wrong with the value of a field. */
+export const problemOf = (field: keyof AddressFields, { province }: Pick<AddressFields, 'province'>) =>
+  field === 'province' && /香港|澳门|台湾/.test(province) ? `${UNDELIVERABLE}。` : problems[field];
 
 const FIELD_NAMES = {
   name: '收货人',
@@ -53,7 +59,7 @@ export const paste = {
   replaced: (names: FieldNames) => `你原来写的${listFields(names)}换掉了。`,
   missing: (names: FieldNames) => `没找到${listFields(names)}，在下面补一下。`,
   nothing: '没认出地址，在下面填也一样。',
-  undeliverable: '港澳台暂时送不到，地址没有填。',
+  undeliverable: `${UNDELIVERABLE}，地址没有填。`,
   undo: '撤销',
   undoLabel: '撤销刚才填的',
 };

@@ -2,7 +2,6 @@ export const empty = '还没有收货地址。';
 export const add = '新写一个';
 export const fromWechat = '从微信地址里选';
 export const refused = '没拿到微信里的地址，在这里填也一样。';
-export const incomplete = '微信里的这个地址不全，补一下就好。';
 export const saved = '存好了';
 export const isDefault = '默认';
 export const edit = '编辑';
