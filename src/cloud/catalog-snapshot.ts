@@ -1,6 +1,6 @@
 import type { Catalog } from '@/domain/catalog/catalog';
 import type { GoodsRecord, SkuRecord } from '@/domain/catalog/goods-record';
-import { createToPinyin } from '@/domain/catalog/pinyin';
+import { createToPinyin, type ToPinyin } from '@/domain/catalog/pinyin';
 import { indexGoods, type SearchIndex } from '@/domain/catalog/search';
 import { buildVocabulary, type Vocabulary } from '@/domain/catalog/suggest';
 
@@ -22,6 +22,7 @@ export interface CatalogSnapshot extends Catalog {
   readonly skuById: ReadonlyMap<string, { readonly record: GoodsRecord; readonly sku: SkuRecord }>;
   /** Index of a goods item in the seller's order; undefined when it no longer exists. */
   readonly positionOf: (goodsId: string) => number | undefined;
+  readonly toPinyin: ToPinyin;
   /** Built on first use: most visits do not search. */
   readonly search: () => GoodsSearch;
 }
@@ -32,8 +33,9 @@ export function createCatalogSnapshot(catalog: Catalog, revision: number, pinyin
   const listed = goods.filter(({ offShelf }) => !offShelf);
   const positions = new Map(goods.map(({ id }, index) => [id, index]));
   let search: GoodsSearch | undefined;
+  let convert: ToPinyin | undefined;
+  const toPinyin: ToPinyin = (text) => (convert ??= createToPinyin(pinyin))(text);
   function createSearch(): GoodsSearch {
-    const toPinyin = createToPinyin(pinyin);
     return {
       index: indexGoods(listed, shop.categories, toPinyin),
       vocabulary: buildVocabulary(listed, shop.categories, toPinyin),
@@ -46,6 +48,7 @@ export function createCatalogSnapshot(catalog: Catalog, revision: number, pinyin
     goodsById: new Map(goods.map((record) => [record.id, record])),
     skuById: new Map(listed.flatMap((record) => record.skus.map((sku) => [sku.id, { record, sku }] as const))),
     positionOf: (goodsId) => positions.get(goodsId),
+    toPinyin,
     search: () => (search ??= createSearch()),
   };
 }

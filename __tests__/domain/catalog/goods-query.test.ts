@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { GOODS_SORTS, type GoodsQuery } from '@/contract/catalog/goods-query';
 import { fen } from '@/contract/money';
+import { toGoodsCard } from '@/domain/catalog/goods';
 import {
   filterGoods,
   paginateGoods,
@@ -110,9 +111,11 @@ describe('filters', () => {
   });
 
   it.each([
-    [between(20, 20), ['two']],
+    // The SKU for 20 is sold out: nobody can pay that.
+    [between(20, 20), []],
     [between(21, 49), []],
-    [between(undefined, 20), ['two']],
+    [between(50, 50), ['two', 'five']],
+    [between(undefined, 20), []],
     [between(50, undefined), ['two', 'five']],
     [between(51, undefined), []],
     [{ categoryId: 'tea' }, ['five']],
@@ -126,6 +129,18 @@ describe('filters', () => {
     // `two` has one SKU in stock, which is enough.
     const context = { stockOf: (id: string) => (id === 'b' ? 1 : 0), soldOf: () => 0, promotions: NO_PROMOTIONS };
     expect(idsOf(filterGoods(all([two, five]), query, context))).toEqual(expected);
+  });
+
+  it('by price leave the SKUs that one can pay for in the range, so that the card says such a price', () => {
+    fc.assert(
+      fc.property(shops, filters, ({ goods, context }, { priceFrom = fen(0), priceTo = fen(9) }) => {
+        for (const { record } of filterGoods(all(goods), { priceFrom, priceTo }, context)) {
+          const { price } = toGoodsCard(record, context.stockOf, context.promotions);
+          expect(price.from).toBeGreaterThanOrEqual(priceFrom);
+          expect(price.to).toBeLessThanOrEqual(priceTo);
+        }
+      }),
+    );
   });
 });
 

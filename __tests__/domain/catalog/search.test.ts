@@ -48,6 +48,44 @@ describe('a search', () => {
     expect(searchIds(shop, query)).toEqual(expected);
   });
 
+  it.each([
+    // Pinyin with one slip: swapped, wrong, missing, extra.
+    ['guihau', ['tea']],
+    ['gvihua', ['tea']],
+    ['guihualong', []],
+    ['wulnog', ['tea']],
+    ['wuulong', ['tea']],
+    ['guhua', ['tea']],
+    ['guihuawulnog', ['tea']],
+    // Other characters of the same sound, two at least.
+    ['鬼花', []],
+    ['贵桦', []],
+    ['山桂花', []],
+    ['桂子', []],
+    ['红鹊', []],
+    // Not its first letter, not two slips, not one syllable.
+    ['buihua', []],
+    ['giuhau', []],
+    ['guhi', []],
+    ['茗', ['cup', 'tea']],
+    ['名', []],
+  ])('that finds nothing as typed finds what %p sounds like: %p', (query, expected) => {
+    expect(searchIds(shop, query)).toEqual(expected);
+  });
+
+  it('finds characters of the same sound', () => {
+    expect(isFound('竹茶壶', '珠茶')).toBe(true);
+    expect(isFound('竹茶壶', '珠壶')).toBe(false);
+    expect(isFound('雨花', '玉花')).toBe(true);
+  });
+
+  it('does not mix what was mistyped with what was meant', () => {
+    const named = (id: string, title: string) => aGoods({ id, title, subtitle: '', categoryId: 'none', skus: [] });
+    // bei·hu is one letter short of bei·zhu, but there is what was typed.
+    expect(searchIds([named('a', '杯壶'), named('b', '杯竹')], 'beihu')).toEqual(['a']);
+    expect(searchIds([named('b', '杯竹')], 'beihu')).toEqual(['b']);
+  });
+
   it('for one letter finds only titles that start with that initial', () => {
     expect(isFound('桂花', 'g')).toBe(true);
     expect(isFound('桂花', 'h')).toBe(false);

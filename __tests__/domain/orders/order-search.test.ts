@@ -1,5 +1,6 @@
 import { orderMatcher } from '@/domain/orders/order-search';
 
+import { toPinyin } from '../../support/catalog/search';
 import { anOrder, aQuoteLine } from '../../support/builders/builders';
 
 const order = anOrder({
@@ -25,6 +26,16 @@ describe('an order is found', () => {
   ])('%s', (_, text) => {
     expect(orderMatcher(text)(order)).toBe(true);
   });
+});
+
+describe('with a table of pinyin an order is found', () => {
+  const bowl = anOrder({ lines: [aQuoteLine({ skuId: 'a', title: '龙山红茶', options: ['小壶'] })] });
+
+  it.each(['hongcha', 'lsh', 'longshan', 'hu', 'hongcha hu'])('by %s', (text) => {
+    expect(orderMatcher(text, toPinyin)(bowl)).toBe(true);
+  });
+
+  it.each(['lvcha', 'chahong', 'g'])('not by %s', (text) => expect(orderMatcher(text, toPinyin)(bowl)).toBe(false));
 });
 
 describe('an order is not found', () => {

@@ -39,6 +39,8 @@ describe('searching', () => {
     ['盖碗', '薄胎盖碗'],
     ['lvcha', '后山雨前绿茶'],
     ['mathca', '竹茶筅'],
+    ['gaiwna', '薄胎盖碗'],
+    ['hongcah', '红茶'],
     ['影青 花器', '单枝小花器'],
     ['靛蓝', '手织茶席'],
   ])('for %p shows %p', async (text, title) => {

@@ -7,7 +7,7 @@ import { aGoods } from '../builders/builders';
 
 /** 长 is `chang`, but `zhang` in 镇长. */
 const PINYIN_TABLE =
-  'bai白bei杯cha茶chang长gui桂hong红hu壶hua花lian莲long龙lv绿ming茗shan山wu乌yu雨zhen镇zhu竹zi子|zhang镇长 ';
+  'bai白bei杯cha茶chang长gui桂hong红hu壶hua花lian莲long龙lv绿ming茗shan山wu乌yu雨玉zhen镇zhu竹珠zi子|zhang镇长 ';
 
 /** The Chinese characters in the table. */
 export const KNOWN_CHARACTERS = [...'白杯茶桂红壶花莲龙绿茗山乌雨镇竹子'];

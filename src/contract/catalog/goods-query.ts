@@ -11,9 +11,9 @@ export interface GoodsQuery {
   readonly inStock?: boolean;
   /** `true`: pre-orders only; `false`: no pre-orders. */
   readonly preorder?: boolean;
-  /** Fen, inclusive: at least one SKU costs this or more … */
+  /** Fen, inclusive: at least one SKU in stock costs this or more, and its price is the one on the card … */
   readonly priceFrom?: Fen;
-  /** … and the same SKU costs this or less. */
+  /** … and the same SKU costs this or less. Of goods that are sold out any SKU counts. */
   readonly priceTo?: Fen;
   readonly sort?: GoodsSort;
 }

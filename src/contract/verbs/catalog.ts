@@ -10,8 +10,8 @@ export interface CatalogVerbs {
   'goods.list': Verb<GoodsQuery & { readonly cursor?: string }, Page<GoodsCard>>;
   /**
    * Searches title, subtitle, category, tags and option values: Chinese substrings, pinyin, and Latin words with one
-   * typo. Without `sort` the best match comes first. A text without letters, digits or Chinese characters finds
-   * nothing.
+   * typo; where that finds nothing, pinyin with one typo and characters of the same sound. Without `sort` the goods in
+   * stock come first, among them the best match. A text without letters, digits or Chinese characters finds nothing.
    */
   'goods.search': Verb<GoodsQuery & { readonly text: string; readonly cursor?: string }, Page<GoodsCard>>;
   /** Search terms that have results, at most `LIMITS.suggestions`; for an empty text the seller's popular searches. */

@@ -24,19 +24,38 @@ export interface RankedGoods {
   readonly sortKey: number;
 }
 
-/** The goods that match every filter of the query, in the given order. */
+/**
+ * The goods that match every filter of the query, in the given order. A price range leaves them only the SKUs within it,
+ * so that sorting and cards speak of a price that one pays.
+ */
 export function filterGoods<T extends { readonly record: GoodsRecord }>(
   goods: readonly T[],
-  { categoryId, inStock, preorder, priceFrom, priceTo }: GoodsQuery,
-  { stockOf, promotions }: GoodsQueryContext,
+  query: GoodsQuery,
+  context: GoodsQueryContext,
 ): readonly T[] {
-  return goods.filter(({ record }) => {
-    if (categoryId !== undefined && record.categoryId !== categoryId) return false;
-    if (inStock !== undefined && record.skus.some(({ id }) => stockOf(id) > 0) !== inStock) return false;
-    if (preorder !== undefined && (record.preorder !== undefined) !== preorder) return false;
-    return pricesOf(record, promotions).some(
-      (price) => (priceFrom === undefined || price >= priceFrom) && (priceTo === undefined || price <= priceTo),
-    );
+  const { categoryId, inStock, preorder } = query;
+  return goods.flatMap((item) => {
+    const { record } = item;
+    if (categoryId !== undefined && record.categoryId !== categoryId) return [];
+    if (inStock !== undefined && record.skus.some(({ id }) => context.stockOf(id) > 0) !== inStock) return [];
+    if (preorder !== undefined && (record.preorder !== undefined) !== preorder) return [];
+    const skus = skusInRange(record, query, context);
+    return skus.length === 0 ? [] : [{ ...item, record: { ...record, skus } }];
+  });
+}
+
+/** Whether a query has a price range: then stock is needed, as a SKU that is sold out can't be paid for. */
+export const hasPriceRange = ({ priceFrom, priceTo }: GoodsQuery) => priceFrom !== undefined || priceTo !== undefined;
+
+/** The SKUs in stock, or all of goods that are sold out, within the price range. */
+function skusInRange(record: GoodsRecord, query: GoodsQuery, { stockOf, promotions }: GoodsQueryContext) {
+  const { id, skus } = record;
+  if (!hasPriceRange(query)) return skus;
+  const { priceFrom = 0, priceTo = Infinity } = query;
+  const inStock = skus.filter((sku) => stockOf(sku.id) > 0);
+  return (inStock.length > 0 ? inStock : skus).filter((sku) => {
+    const { price } = priceOf(sku, id, promotions);
+    return price >= priceFrom && price <= priceTo;
   });
 }
 

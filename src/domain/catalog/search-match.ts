@@ -11,7 +11,10 @@ export interface SearchableText {
   readonly latinWords: readonly string[];
 }
 
-/** How a word was found: literally, by pinyin, or with one typo. */
+/** A word of a query, with the pinyin of its characters. */
+export type QueryWord = Pick<SearchableText, 'text' | 'syllables'>;
+
+/** How a word was found: literally, by pinyin, or with one typo or other characters of the same sound. */
 export type MatchKind = 'text' | 'pinyin' | 'typo';
 
 export interface Match {
@@ -24,6 +27,7 @@ const LATIN = /[a-z]/;
 const LATIN_ONLY = /^[a-z]+$/;
 /** Shorter words differ too little for a typo to be distinguished from another word. */
 const MIN_TYPO_LENGTH = 4;
+const MIN_PINYIN_TYPO_LENGTH = 5;
 /** Some people type these initials with one letter, others with two. */
 const DOUBLE_INITIAL = /^[zcs]h/;
 
@@ -49,6 +53,32 @@ export function matchWord(word: string, searchable: SearchableText): Match | und
   return LATIN_ONLY.test(word) && searchable.latinWords.some((other) => isOneTypo(word, other))
     ? { kind: 'typo', atStart: false }
     : undefined;
+}
+
+/**
+ * How a word is found that is nowhere as it was typed: pinyin in full with one typo (`gaiwna`), or other characters of
+ * the same sound (改碗). Two syllables at least, as one sounds like too much.
+ */
+export function matchSound({ text, syllables }: QueryWord, searchable: SearchableText): Match | undefined {
+  const isPinyin = LATIN_ONLY.test(text);
+  if (isPinyin ? text.length < MIN_PINYIN_TYPO_LENGTH : syllables.length < 2 || syllables.includes(''))
+    return undefined;
+  const sound = syllables.join(' ');
+  const start = searchable.syllables.findIndex((_, at) =>
+    isPinyin
+      ? isMistypedPinyin(text, searchable.syllables.slice(at))
+      : searchable.syllables.slice(at, at + syllables.length).join(' ') === sound,
+  );
+  return start < 0 ? undefined : { kind: 'typo', atStart: start === 0 };
+}
+
+/** Whether the first syllables, two or more, are the word but for one typo that is not its first letter. */
+function isMistypedPinyin(word: string, syllables: readonly string[]): boolean {
+  let spelled = '';
+  return syllables.some((syllable, at) => {
+    spelled += syllable;
+    return at > 0 && syllable !== '' && spelled[0] === word[0] && isOneTypo(word, spelled);
+  });
 }
 
 /**

@@ -2,19 +2,30 @@ import type { Category } from '@/contract/shop/shop';
 
 import type { GoodsRecord } from './goods-record';
 import type { ToPinyin } from './pinyin';
-import { matchWord, toSearchableText, type Match, type SearchableText } from './search-match';
+import {
+  matchSound,
+  matchWord,
+  toSearchableText,
+  type Match,
+  type QueryWord,
+  type SearchableText,
+} from './search-match';
 import { queryWords } from './search-text';
 
 /** The searchable texts of a goods item. `keywords` are its category, tags and option values. */
 interface IndexEntry {
   readonly record: GoodsRecord;
   readonly title: SearchableText;
+  readonly category: SearchableText;
   readonly keywords: readonly SearchableText[];
   readonly subtitle: SearchableText;
 }
 
 /** All goods of the shop, in the seller's order, prepared for searching. */
-export type SearchIndex = readonly IndexEntry[];
+export interface SearchIndex {
+  readonly entries: readonly IndexEntry[];
+  readonly toPinyin: ToPinyin;
+}
 
 /** A search result. The lower `distance`, the better the match. */
 export interface SearchHit {
@@ -23,7 +34,7 @@ export interface SearchHit {
 }
 
 const MATCH_COST = { text: 0, pinyin: 1, typo: 2 } as const;
-const FIELD_COST = { titleStart: 0, title: 4, keywords: 8, subtitle: 12 } as const;
+const FIELD_COST = { titleStart: 0, category: 0, title: 4, keywords: 8, subtitle: 12 } as const;
 /** A word found in scattered pieces has lost its order: worse than any match in a keyword. */
 const SCATTERED_COST = FIELD_COST.keywords + 3;
 const CHINESE = /^\p{Script=Han}{3,}$/u;
@@ -44,43 +55,65 @@ export function indexGoods(
   categories: readonly Category[],
   toPinyin: ToPinyin,
 ): SearchIndex {
-  return goods.map((record) => ({
+  const entries = goods.map((record) => ({
     record,
     title: toSearchableText(record.title, toPinyin),
+    category: toSearchableText(categories.find(({ id }) => id === record.categoryId)?.name ?? '', toPinyin),
     keywords: keywordsOf(record, categories).map((keyword) => toSearchableText(keyword, toPinyin)),
     // Without pinyin: the initials of a long sentence match almost anything.
     subtitle: toSearchableText(record.subtitle),
   }));
+  return { entries, toPinyin };
 }
 
 /**
  * The goods that match every word of the query, best match first, ties in the seller's order. Time is bounded by the
  * query length; never throws.
  */
-export function searchGoods(index: SearchIndex, query: string): readonly SearchHit[] {
-  const words = queryWords(query);
+export function searchGoods({ entries, toPinyin }: SearchIndex, query: string): readonly SearchHit[] {
+  const words = queryWords(query).map((text) => ({ text, syllables: toPinyin(text) }));
   if (words.length === 0) return [];
-  const found = index.flatMap((entry) => {
-    const distance = totalDistance(words, entry);
-    return distance === undefined ? [] : [{ record: entry.record, distance }];
-  });
-  return found.sort((a, b) => a.distance - b.distance);
+  const findBy = (distanceOfWord: (word: QueryWord, entry: IndexEntry) => number | undefined) =>
+    entries.flatMap((entry) => {
+      const distance = totalDistance(words, (word) => distanceOfWord(word, entry));
+      return distance === undefined ? [] : [{ record: entry.record, distance }];
+    });
+  const found = findBy(typedDistance);
+  // Only then, or a slip of one word would be mixed with what another really is: 茶壶 and 茶盒.
+  const hits =
+    found.length > 0 ? found : findBy((word, entry) => typedDistance(word, entry) ?? soundDistance(word, entry));
+  return [...hits].sort((a, b) => a.distance - b.distance);
+}
+
+const typedDistance = ({ text }: QueryWord, entry: IndexEntry) =>
+  wordDistance(text, entry) ?? splitWordDistance(text, entry);
+
+function soundDistance(word: QueryWord, { title, keywords }: IndexEntry): number | undefined {
+  const inTitle = matchSound(word, title);
+  if (inTitle) return distanceOf(inTitle, inTitle.atStart ? FIELD_COST.titleStart : FIELD_COST.title);
+  const found = keywords.map((keyword) => matchSound(word, keyword)).find((match) => match !== undefined);
+  return found && distanceOf(found, FIELD_COST.keywords);
 }
 
 /** The sum of the words' distances; undefined if a word is not found. */
-function totalDistance(words: readonly string[], entry: IndexEntry): number | undefined {
+function totalDistance(
+  words: readonly QueryWord[],
+  distanceOfWord: (word: QueryWord) => number | undefined,
+): number | undefined {
   let total = 0;
   for (const word of words) {
-    const distance = wordDistance(word, entry) ?? splitWordDistance(word, entry);
+    const distance = distanceOfWord(word);
     if (distance === undefined) return undefined;
     total += distance;
   }
   return total;
 }
 
-function wordDistance(word: string, { title, keywords, subtitle }: IndexEntry): number | undefined {
+function wordDistance(word: string, { title, category, keywords, subtitle }: IndexEntry): number | undefined {
   const inTitle = matchWord(word, title);
+  const inCategory = matchWord(word, category);
   const found = [
+    ...(inCategory?.atStart ? [distanceOf(inCategory, FIELD_COST.category)] : []),
     ...(inTitle ? [distanceOf(inTitle, inTitle.atStart ? FIELD_COST.titleStart : FIELD_COST.title)] : []),
     ...keywords.flatMap((keyword) => distancesToText(word, keyword, FIELD_COST.keywords)),
     ...distancesToText(word, subtitle, FIELD_COST.subtitle),

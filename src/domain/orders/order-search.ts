@@ -1,10 +1,12 @@
 import type { Order } from '@/contract/orders/order';
 
-import { normalizeText, queryWords } from '../catalog/search-text';
+import type { ToPinyin } from '../catalog/pinyin';
+import { matchWord, toSearchableText } from '../catalog/search-match';
+import { queryWords } from '../catalog/search-text';
 
-/** Matches orders whose titles, options and number together contain every word of the text. */
-export function orderMatcher(text: string): (order: Pick<Order, 'number' | 'lines'>) => boolean {
-  const matches = fieldMatcher(text);
+/** Matches orders whose titles, options and number together contain every word of the text, also in pinyin. */
+export function orderMatcher(text: string, toPinyin?: ToPinyin): (order: Pick<Order, 'number' | 'lines'>) => boolean {
+  const matches = fieldMatcher(text, toPinyin);
   return (order) => matches(orderFields(order));
 }
 
@@ -14,10 +16,10 @@ export function orderFields({ number, lines }: Pick<Order, 'number' | 'lines'>):
 }
 
 /** Matches when the fields together contain every word of the text. */
-export function fieldMatcher(text: string): (fields: readonly string[]) => boolean {
+export function fieldMatcher(text: string, toPinyin?: ToPinyin): (fields: readonly string[]) => boolean {
   const words = queryWords(text);
   return (fields) => {
-    const normalized = fields.map(normalizeText);
-    return words.every((word) => normalized.some((field) => field.includes(word)));
+    const searchable = fields.map((field) => toSearchableText(field, toPinyin));
+    return words.every((word) => searchable.some((field) => matchWord(word, field)));
   };
 }

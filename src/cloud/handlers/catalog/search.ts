@@ -6,5 +6,5 @@ import { searchGoods } from '@/domain/catalog/search';
 export const searchForGoods: Handler<'goods.search'> = async ({ text, ...query }, ports) => {
   const hits = searchGoods(ports.catalog.search().index, text);
   const goods = hits.map(({ record, distance }) => ({ record, sortKey: distance }));
-  return ok(await readGoodsPage(goods, query, ports));
+  return ok(await readGoodsPage(goods, { ...query, soldOutLast: true }, ports));
 };
