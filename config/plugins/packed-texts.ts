@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 import { sources, type Compiler } from 'webpack';
 
@@ -15,18 +15,46 @@ interface PackedText {
 }
 
 /**
- * Brotli with the highest quality; the same bytes for the same text. UTF-16, as mini programs have no TextDecoder, or
- * one byte a character for a text that is ASCII only, which packs a tenth smaller.
+ * Brotli with the highest quality; the same bytes for the same text. One byte a character for a text that is ASCII only,
+ * else with an alphabet of its own, a tenth smaller than UTF-16 (mini programs have no TextDecoder).
  */
 export function pack(text: string, isAscii = false): Buffer {
   if (isAscii && !/^[\x00-\x7f]*$/.test(text)) throw new Error('a text to pack is not ASCII');
-  return brotliCompressSync(Buffer.from(text, isAscii ? 'latin1' : 'utf16le'), {
+  return brotliCompressSync(isAscii ? Buffer.from(text, 'latin1') : encodeText(text), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   });
 }
 
-export function unpack(packed: Uint8Array): string {
-  return brotliDecompressSync(packed).toString('utf16le');
+/** UTF-16 units that take one byte; 16 pages of 256 more take two. */
+const COMMON = 240;
+const ESCAPE = 255;
+const PAGE = 256;
+const asWord = (value: number) => [value % PAGE, Math.floor(value / PAGE)];
+
+/**
+ * The form that `platform/device/packed-text` decodes: the size of the alphabet; its units, the common ones first, both
+ * in order, each as the step from the one before (or 255 and the unit, where the step is none of 0 to 254); then the
+ * text as places in the alphabet.
+ */
+export function encodeText(text: string): Buffer {
+  const counts = new Map<number, number>();
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, times], [b, others]) => others - times || a - b).map(([unit]) => unit);
+  const inOrder = (some: readonly number[]) => [...some].sort((a, b) => a - b);
+  const alphabet = [...inOrder(byCount.slice(0, COMMON)), ...inOrder(byCount.slice(COMMON))];
+  if (alphabet.length > COMMON + (PAGE - COMMON) * PAGE) throw new Error('a text to pack has too many characters');
+  const places = new Map(alphabet.map((unit, place) => [unit, place]));
+  const steps = alphabet.flatMap((unit, at) => {
+    const step = unit - (alphabet[at - 1] ?? 0);
+    return step >= 0 && step < ESCAPE ? [step] : [ESCAPE, ...asWord(unit)];
+  });
+  const written = units.flatMap((unit) => {
+    const place = places.get(unit) ?? 0;
+    const [low = 0, page = 0] = asWord(place - COMMON);
+    return place < COMMON ? [place] : [COMMON + page, low];
+  });
+  return Buffer.from([...asWord(alphabet.length), ...steps, ...written]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import fc from 'fast-check';
 
 import { readPackedText } from '@/platform/device/packed-text';
 
@@ -12,7 +13,19 @@ function setFile(readCompressedFileSync: unknown) {
 }
 
 describe('a packed text', () => {
-  it.each(['', '小铺 😀 "a"', '长'.repeat(100_000)])('is read as it was written', (text) => {
+  const hans = Array.from({ length: 4_000 }, (_, at) => String.fromCharCode(0x4e00 + 5 * at)).join('');
+
+  it('is read as it was written, whatever it is', () => {
+    const { brotliDecompressSync } = jest.requireActual<typeof import('node:zlib')>('node:zlib');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400, size: 'max' }), (text) => {
+        setFile(() => new Uint8Array(brotliDecompressSync(pack(text))).buffer);
+        expect(readPackedText('/sandbox/shop.br')).toEqual({ ok: true, value: text });
+      }),
+    );
+  });
+
+  it.each(['', '小铺 😀 "a"', '长'.repeat(100_000), hans])('is read as it was written', (text) => {
     const { brotliDecompressSync } = jest.requireActual<typeof import('node:zlib')>('node:zlib');
     const read = jest.fn(() => new Uint8Array(brotliDecompressSync(pack(text))).buffer);
     setFile(read);

@@ -7,6 +7,34 @@ import { errorMessageOf } from '../error-message';
 /** Engines limit how many arguments a call may have. */
 const MAX_ARGUMENTS = 8192;
 
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += MAX_ARGUMENTS)
+    // Spread arguments would be taken one by one, at eight times the cost.
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + MAX_ARGUMENTS));
+  return text;
+}
+
+/** Reads the alphabet and the places in it that `encodeText` in config/plugins/packed-texts.ts writes. */
+function decode(bytes: Uint8Array): string {
+  let at = 0;
+  const next = () => bytes[at++] ?? 0;
+  const word = () => next() + next() * 256;
+  const alphabet: string[] = [];
+  let unit = 0;
+  for (let left = word(); left > 0; left -= 1) {
+    const step = next();
+    unit = step < 255 ? unit + step : word();
+    alphabet.push(String.fromCharCode(unit));
+  }
+  let text = '';
+  while (at < bytes.length) {
+    const code = next();
+    text += alphabet[code < 240 ? code : 240 + (code - 240) * 256 + next()] ?? '';
+  }
+  return text;
+}
+
 /**
  * Reads a text that the build compressed into the package (config/plugins/packed-texts.ts). The failure is WeChat's
  * message, or that of the missing API on a base library before 2.21.1
@@ -14,13 +42,9 @@ const MAX_ARGUMENTS = 8192;
  */
 export function readPackedText(filePath: string, isAscii = false): Result<string, string> {
   try {
-    const bytes = Taro.getFileSystemManager().readCompressedFileSync({ filePath, compressionAlgorithm: 'br' });
-    const units = isAscii ? new Uint8Array(bytes) : new Uint16Array(bytes);
-    let text = '';
-    for (let start = 0; start < units.length; start += MAX_ARGUMENTS)
-      // Spread arguments would be taken one by one, at eight times the cost.
-      text += Reflect.apply(String.fromCharCode, null, units.subarray(start, start + MAX_ARGUMENTS));
-    return ok(text);
+    const file = Taro.getFileSystemManager().readCompressedFileSync({ filePath, compressionAlgorithm: 'br' });
+    const bytes = new Uint8Array(file);
+    return ok(isAscii ? textOf(bytes) : decode(bytes));
   } catch (thrown) {
     return err(errorMessageOf(thrown));
   }
