@@ -6,7 +6,7 @@ import { defineConfig } from '@tarojs/cli';
 import { version } from '../package.json';
 import { demoPictures, demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
-import { demoPinyin } from './pinyin';
+import { shopPinyin } from './pinyin';
 import { embeddedCloud, fullCloud, inMainPackage, sharedByCloud, sharePictures } from './plugins/async-packages';
 import { literalClasses } from './plugins/literal-classes';
 import { baseLevel } from './plugins/nesting.json';
@@ -64,7 +64,7 @@ export default defineConfig({
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
     __SPLIT__: JSON.stringify(target === 'weapp'),
     __VERSION__: JSON.stringify(version),
-    __PINYIN__: JSON.stringify(cloud === 'embedded' ? demoPinyin() : ''),
+    __PINYIN__: JSON.stringify(cloud === 'embedded' && target === 'h5' ? shopPinyin() : ''),
     __REGIONS__: JSON.stringify(target === 'h5' ? regionTable() : ''),
     __FAULTS__: JSON.stringify(process.env['XIAOPU_FAULTS'] ?? ''),
   },
@@ -124,6 +124,7 @@ export default defineConfig({
           ...(cloud === 'embedded'
             ? [
                 { file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const,
+                { file: 'sandbox/pinyin.br', text: shopPinyin, madeFrom: 'src/demo' } as const,
                 {
                   file: 'sandbox/pictures.br',
                   text: demoPictures,

@@ -5,7 +5,7 @@ declare const __FAULTS__: string;
 /** Whether the embedded cloud is a separate sub-package and large texts are compressed files (WeChat), or both are part of the
  * bundle (browser, tests). */
 declare const __SPLIT__: boolean;
-/** The pinyin of the texts of the shop's goods (config/pinyin.ts); empty when the package contains no goods. */
+/** The pinyin of characters (config/pinyin.ts); empty where it is a compressed file, or there are no goods. */
 declare const __PINYIN__: string;
 /** Provinces, cities and districts (config/regions.ts); empty where they are a compressed file. */
 declare const __REGIONS__: string;

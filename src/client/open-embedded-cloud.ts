@@ -24,7 +24,7 @@ export function openEmbeddedCloud(): EmbeddedCloud {
     storage: isOpenedInMoments() ? createMemoryStorage() : phoneStorage,
     readContent: readDemoContent,
     pictureFolder: __SPLIT__ ? folderOf('demo') : undefined,
-    pinyin: __PINYIN__,
+    readPinyin,
     now: () => Date.now(),
     random: () => Math.random(),
     faults: __FAULTS__,
@@ -50,6 +50,13 @@ function readDemoContent(): ShopContent {
   const folder = writeFiles('demo', JSON.parse(readPacked('/sandbox/pictures.br', true)));
   // Not with a reviver, which would be called for each of some thousand values before anything is shown.
   return JSON.parse(readPacked('/sandbox/shop.br').replace(PICTURE, `"file":"${folder}/$1"`));
+}
+
+/** Without the table the search finds what is typed in characters. */
+function readPinyin(): string {
+  if (!__SPLIT__) return __PINYIN__;
+  const table = readPackedText('/sandbox/pinyin.br');
+  return table.ok ? table.value : '';
 }
 
 function createMemoryStorage(): KeyValueStorage {

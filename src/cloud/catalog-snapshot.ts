@@ -27,14 +27,14 @@ export interface CatalogSnapshot extends Catalog {
   readonly search: () => GoodsSearch;
 }
 
-/** `pinyin` is the table for `domain/catalog/pinyin`; with an empty one goods can't be found by pinyin. */
-export function createCatalogSnapshot(catalog: Catalog, revision: number, pinyin = ''): CatalogSnapshot {
+/** `readPinyin` reads the table for `domain/catalog/pinyin`; with an empty one goods can't be found by pinyin. */
+export function createCatalogSnapshot(catalog: Catalog, revision: number, readPinyin = () => ''): CatalogSnapshot {
   const { goods, shop } = catalog;
   const listed = goods.filter(({ offShelf }) => !offShelf);
   const positions = new Map(goods.map(({ id }, index) => [id, index]));
   let search: GoodsSearch | undefined;
   let convert: ToPinyin | undefined;
-  const toPinyin: ToPinyin = (text) => (convert ??= createToPinyin(pinyin))(text);
+  const toPinyin: ToPinyin = (text) => (convert ??= createToPinyin(readPinyin()))(text);
   function createSearch(): GoodsSearch {
     return {
       index: indexGoods(listed, shop.categories, toPinyin),

@@ -41,6 +41,7 @@ describe('searching', () => {
     ['mathca', '竹茶筅'],
     ['gaiwna', '薄胎盖碗'],
     ['hongcah', '红茶'],
+    ['改碗', '薄胎盖碗'],
     ['影青 花器', '单枝小花器'],
     ['靛蓝', '手织茶席'],
   ])('for %p shows %p', async (text, title) => {

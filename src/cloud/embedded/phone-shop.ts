@@ -15,8 +15,8 @@ export interface EmbeddedOptions {
   readonly storage: KeyValueStorage;
   /** Reads what a new shop starts with; called only when the phone has no shop yet. May throw: the shop can't be opened. */
   readonly readContent: () => ShopContent;
-  /** The table for `domain/catalog/pinyin`; without it goods can't be found by pinyin. */
-  readonly pinyin?: string;
+  /** Reads the table for `domain/catalog/pinyin`, on first use; without it goods can't be found by pinyin. */
+  readonly readPinyin?: () => string;
   readonly now: () => EpochMs;
   /** Like Math.random. */
   readonly random: () => number;
@@ -42,12 +42,12 @@ export interface PhoneShop {
  * stored data can't be read, and is removed.
  */
 export function openPhoneShop(
-  { storage, readContent, pinyin, now, random }: EmbeddedOptions,
+  { storage, readContent, readPinyin, now, random }: EmbeddedOptions,
   isUnreadable = false,
 ): PhoneShop {
   const { store, firstStart, acknowledgeReset } = openPhoneStorage({ storage, now, random, isUnreadable });
   seedShop(store, readContent, firstStart().startedAt);
-  const readCatalog = createCatalogReader(store, pinyin);
+  const readCatalog = createCatalogReader(store, readPinyin);
   const currentCatalog = () => (firstStart().wasReset ? withNotice(readCatalog()) : readCatalog());
   const shared = { clock: { now }, ids: randomIds(random), db: createDatabase(store) };
   return {

@@ -7,13 +7,14 @@ import { compileShop } from './shop';
 /** A pinyin dictionary: the syllable of each character of a text in its context, `''` for a character without one. */
 export type Dictionary = (text: string) => readonly string[];
 
-/** The pinyin table of the demo shop. Only the build calls it (config/pinyin.ts); the result is part of the package. */
-export function shopPinyin(dictionary: Dictionary): string {
+/**
+ * The pinyin table of the demo shop and of `others`. Only the build calls it (config/pinyin.ts); the result is part of
+ * the package.
+ */
+export function shopPinyin(dictionary: Dictionary, others: readonly string[]): string {
   const { goods, shop } = compileShop(content, 0).catalog;
-  return pinyinTable(
-    goods.flatMap((record) => [record.title, ...keywordsOf(record, shop.categories)]),
-    dictionary,
-  );
+  const texts = goods.flatMap((record) => [record.title, ...keywordsOf(record, shop.categories)]);
+  return pinyinTable([...texts, ...others], dictionary);
 }
 
 interface Occurrence {

@@ -65,5 +65,5 @@ async function readSnapshot(pool: Pool, pinyin: string | undefined): Promise<Cat
     ),
   );
   const catalog = toCatalog((collection) => documentsIn(rows, collection));
-  return createCatalogSnapshot(catalog, revisionIn(rows), pinyin);
+  return createCatalogSnapshot(catalog, revisionIn(rows), () => pinyin ?? '');
 }
