@@ -1,5 +1,9 @@
 const taro = require('babel-preset-taro');
 
+const { compactJsx, react } = require('./config/plugins/compact-jsx');
+
+const isMini = process.env.TARO_ENV === 'weapp';
+
 /**
  * Taro's preset, with `bugfixes` passed to preset-env. Without it Babel rewrites every destructured parameter and every `?.`
  * because of two rare engine bugs; with it only the affected patterns.
@@ -12,6 +16,7 @@ function taroPreset(api, options) {
 }
 
 module.exports = {
+  plugins: isMini ? [compactJsx] : [],
   presets: [
     [
       taroPreset,
@@ -20,6 +25,7 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         hot: false,
+        ...(isMini && { react }),
         // Polyfills would cost 128 KB, and these targets need none (__tests__/rules/oldest-phones.test.ts). They are the oldest
         // that support `gap` in flex rows; browserslist in package.json names the same.
         useBuiltIns: false,

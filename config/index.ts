@@ -104,7 +104,7 @@ export default defineConfig({
     ...{ baseLevel },
     postcss: { autoprefixer: { enable: false }, pxtransform: { enable: true }, cssModules },
     runtime: { enableInnerHTML: false },
-    compile: { include: [path.resolve(__dirname, 'plugins/compact-nodes')] },
+    compile: { include: ['compact-jsx', 'compact-nodes'].map((name) => path.resolve(__dirname, 'plugins', name)) },
     experimental: { compileMode: true },
     // CSS modules do not depend on the order of files.
     miniCssExtractPluginOption: { ignoreOrder: true },
