@@ -9,6 +9,7 @@ import { outputRootFor } from './output-root';
 import { shopPinyin } from './pinyin';
 import { embeddedCloud, fullCloud, inMainPackage, sharedByCloud, sharePictures } from './plugins/async-packages';
 import { literalClasses } from './plugins/literal-classes';
+import { literalConstants } from './plugins/literal-constants';
 import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
 import { shortImportCalls } from './plugins/short-import-calls';
@@ -137,6 +138,7 @@ export default defineConfig({
       );
       chain.plugin('share-pictures').use(sharePictures);
       if (production) chain.plugin('literal-classes').use(literalClasses);
+      if (production) chain.plugin('literal-constants').use(literalConstants(path.resolve(__dirname, '..')));
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
       chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
