@@ -16,6 +16,14 @@ interface ActionsProps {
 
 type Action = Exclude<OrderSheet['kind'], 'correct'>;
 
+const NAMES: Readonly<Record<Action, string>> = {
+  cancel: copy.deskOrder.cancel,
+  refund: copy.deskOrder.refund,
+  reprice: copy.deskOrder.reprice,
+  receive: copy.deskOrder.receive,
+  ship: copy.deskOrder.ship,
+};
+
 /** What can be done now: the rare ones first, the next step last, within reach of the thumb. */
 function actionsFor({ order, tasks, refundable }: DeskOrder): readonly Action[] {
   return [
@@ -40,7 +48,7 @@ export function Actions({ deskOrder, onOpen }: ActionsProps) {
           kind={kind === 'receive' || kind === 'ship' ? 'primary' : kind === 'reprice' ? 'quiet' : 'plain'}
           onTap={() => onOpen({ kind })}
         >
-          {copy.deskOrder[kind]}
+          {NAMES[kind]}
         </Button>
       ))}
     </ActionBar>

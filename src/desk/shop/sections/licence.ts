@@ -2,13 +2,11 @@ import { LIMITS } from '@/contract/limits';
 import { err, ok } from '@/contract/result';
 import type { ShopFields } from '@/contract/shop/edited-shop';
 import type { Licence } from '@/contract/shop/shop';
-import * as copy from '@/copy';
+import { deskShop as words } from '@/copy';
 import { field, inputOf, within, type FormInput, type Notation, type Part } from '@/desk/parts/form/form-input';
 import { choice, lines, paragraph, required } from '@/desk/parts/form/notations';
 
 import { ofShop, type Section } from './of-shop';
-
-const words = copy.deskShop;
 
 type Kind = Licence['kind'];
 type Of<K extends Kind> = Extract<Licence, { readonly kind: K }>;

@@ -3,14 +3,13 @@ import type { Picture } from '@/contract/picture';
 import type { ShopFields } from '@/contract/shop/edited-shop';
 import { DAY, startOfBeijingDay } from '@/contract/time';
 import * as copy from '@/copy';
+import { deskShop as words } from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { field, inputOf, presence, withFallback, within, type Part } from '@/desk/parts/form/form-input';
 import { choice, lastDay, lines, NO_PICTURE, optional, picture, required } from '@/desk/parts/form/notations';
 import { today } from '@/stores/desk/shop';
 
 import { ofSeller, ofShop, optionalOfSeller, type Section } from './of-shop';
-
-const words = copy.deskShop;
 
 export const face: Section = {
   name: words.sections.face,

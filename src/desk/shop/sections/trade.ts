@@ -4,6 +4,7 @@ import type { FreightRule, PaymentMode } from '@/contract/shop/shop';
 import type { ShopFields } from '@/contract/shop/edited-shop';
 import { DAY, startOfBeijingDay } from '@/contract/time';
 import * as copy from '@/copy';
+import { deskShop as words } from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 import { field, inputOf, optionalField, presence, withFallback, within, type Part } from '@/desk/parts/form/form-input';
@@ -22,8 +23,6 @@ import { newRequestId } from '@/stores/request-id';
 
 import { renameCategories } from './categories';
 import { ofShop, optionalOfShop, type Section } from './of-shop';
-
-const words = copy.deskShop;
 
 type Pause = NonNullable<ShopFields['shop']['pause']>;
 const storedPause = optionalOfShop('pause');
