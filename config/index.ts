@@ -14,6 +14,7 @@ import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
+import { shortPages } from './plugins/short-pages';
 import { reactReconciler, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
 import { regionTable } from './regions';
 
@@ -139,6 +140,7 @@ export default defineConfig({
       chain.plugin('share-pictures').use(sharePictures);
       if (production) chain.plugin('literal-classes').use(literalClasses);
       if (production) chain.plugin('literal-constants').use(literalConstants(path.resolve(__dirname, '..')));
+      chain.plugin('miniPlugin').tap(shortPages);
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
       chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
