@@ -31,7 +31,7 @@ describe('the main package contains', () => {
   });
 
   it('no library by this rule', () => {
-    const file = 'node_modules/uqr/dist/index.mjs';
+    const file = 'node_modules/valibot/dist/index.mjs';
     expect(isMoved(['posters/draw', 'orders/detail/index', 'account/offers/index'], file)).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   domain: ['contract'],
   cloud: ['contract', 'domain', 'npm:valibot'],
-  'cloud/embedded': ['contract', 'domain', 'cloud', 'demo', 'npm:valibot', 'npm:uqr'],
+  'cloud/embedded': ['contract', 'domain', 'cloud', 'demo', 'npm:valibot'],
   'cloud/server': ['contract', 'domain', 'cloud', 'demo', 'npm:pg', 'npm:valibot', 'node'],
   'cloud/wechat': ['contract', 'domain', 'cloud', 'npm:valibot', 'npm:wx-server-sdk', 'node'],
   demo: ['contract', 'domain'],
