@@ -1,17 +1,19 @@
 import { transformSync } from '@babel/core';
 import { View } from '@tarojs/components';
+import * as React from 'react';
 
-import { Fragment, h, view } from '../../config/plugins/compact-jsx/runtime';
+import * as runtime from '../../config/plugins/compact-jsx/runtime';
 
 const { compactJsx, react } = jest.requireActual<{ compactJsx: unknown; react: object }>(
   '../../config/plugins/compact-jsx',
 );
 
+const { Fragment, h, view } = runtime;
+
 const IMPORTS = `import { View } from '@tarojs/components';\n`;
 
-/** What is built of an expression with JSX, without its imports. */
-function build(expression: string, imports = IMPORTS): string {
-  const built = transformSync(`${imports}show(${expression});`, {
+function transform(script: string): string {
+  const built = transformSync(script, {
     configFile: false,
     babelrc: false,
     plugins: [compactJsx as never],
@@ -19,7 +21,13 @@ function build(expression: string, imports = IMPORTS): string {
     comments: false,
     compact: true,
   });
-  return built?.code?.replace(/import\{[^}]*\}from["'][^"']*["'];/g, '').replace(/^show\((.*)\);$/, '$1') ?? '';
+  return built?.code ?? '';
+}
+
+/** What is built of an expression with JSX, without its imports. */
+function build(expression: string, imports = IMPORTS): string {
+  const built = transform(`${imports}show(${expression});`);
+  return built.replace(/import\{[^}]*\}from["'][^"']*["'];/g, '').replace(/^show\((.*)\);$/, '$1');
 }
 
 describe('JSX is built', () => {
@@ -60,5 +68,18 @@ describe('the calls make the elements that React’s own make', () => {
   it('of any other', () => {
     expect(h(View, { id: 'i' }, 'one')).toEqual(<View id="i">one</View>);
     expect(h(Fragment, null, 'one')).toEqual(<>one</>);
+  });
+});
+
+describe('what the shop imports from React', () => {
+  it('comes from the same file, where it is React’s own', () => {
+    const names = ['createContext', 'memo', 'useCallback', 'useContext', 'useEffect', 'useMemo', 'useRef', 'useState'];
+    expect(transform(`import { ${names.join()} } from 'react';`)).toMatch(/from"[^"]*compact-jsx\/runtime\.ts";$/);
+    expect(runtime).toMatchObject(Object.fromEntries(Object.entries(React).filter(([name]) => names.includes(name))));
+  });
+
+  it('stays where it is, if that file does not have it', () => {
+    expect(transform(`import { useId } from 'react';`)).toContain(`from'react'`);
+    expect(transform(`import * as React from 'react';`)).toContain(`from'react'`);
   });
 });
