@@ -1,15 +1,5 @@
-import type { PictureContent } from './types';
-
-type Ratio = readonly [number, number];
-
-/** A file in `pictures/`, its alt text and its width : height (1:1 when left out). */
-export function picture(file: string, alt: string, ratio?: Ratio): PictureContent {
-  return ratio === undefined ? { file, alt } : { file, alt, ratio };
-}
-
-const WIDE: Ratio = [16, 9];
-const LANDSCAPE: Ratio = [4, 3];
-const PORTRAIT: Ratio = [3, 4];
+import { evidencePictures } from './evidence-pictures';
+import { LANDSCAPE, picture, PORTRAIT, WIDE } from './picture';
 
 /** Pictures of goods; posts use them too. */
 export const goodsPictures = {
@@ -48,7 +38,7 @@ export const goodsPictures = {
   apron: picture('apron.svg', '挂着的棉麻围裙'),
   scarf: picture('scarf.svg', '叠好的草木染围巾'),
   caddy: picture('caddy.svg', '黄铜茶筒'),
-  caddyRow: picture('caddy-row.svg', '三种金属的茶筒排成一排'),
+  caddyRow: evidencePictures.caddyRow,
   chasen: picture('chasen.svg', '竹茶筅和抹茶碗'),
   tenugui: picture('tenugui.svg', '展开的青海波手拭巾'),
   incense: picture('incense.svg', '一支点着的线香'),
@@ -60,7 +50,7 @@ export const scenePictures = {
   kiln: picture('kiln.svg', '烧着火的柴窑', LANDSCAPE),
   street: picture('street.svg', '清早的巷子，早点摊冒着热气', PORTRAIT),
   hill: picture('hill.svg', '雾里的茶山', WIDE),
-  packing: picture('packing.svg', '打包台上的纸箱、胶带和草绳', LANDSCAPE),
+  packing: evidencePictures.packing,
   rain: picture('rain.svg', '下雨的窗，窗台上一杯茶', PORTRAIT),
   kyoto: picture('kyoto.svg', '京都一家挂着布帘的小店', LANDSCAPE),
   cat: picture('cat.svg', '猫睡在长凳上', LANDSCAPE),

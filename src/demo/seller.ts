@@ -1,4 +1,5 @@
-import { picture, shopPictures } from './pictures';
+import { picture } from './picture';
+import { shopPictures } from './pictures';
 import type { ShopContent } from './types';
 
 /**

@@ -1,7 +1,7 @@
 import { yuan } from '@/contract/money';
 import type { EvidenceKind, SourcingState } from '@/contract/orders/sourcing';
 
-import { goodsPictures, picture, scenePictures } from './pictures';
+import { evidencePictures } from './evidence-pictures';
 import type { PictureContent } from './types';
 
 interface Step {
@@ -21,9 +21,9 @@ const STEPS: readonly Step[] = [
     place: '京都',
     note: '在作坊取到了。盖子试过，落得很慢；小票和底上的批号都拍了。',
     evidence: [
-      { kind: 'receipt', picture: picture('receipt.svg', '作坊开的小票，盖着红印') },
-      { kind: 'shelf', picture: goodsPictures.caddyRow },
-      { kind: 'batch', picture: picture('batch.svg', '茶筒底上刻的批号') },
+      { kind: 'receipt', picture: evidencePictures.receipt },
+      { kind: 'shelf', picture: evidencePictures.caddyRow },
+      { kind: 'batch', picture: evidencePictures.batch },
     ],
   },
   {
@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
     state: 'in-transit',
     place: '大阪',
     note: '裹了三层，随身带上飞机，明天到家。',
-    evidence: [{ kind: 'parcel', picture: scenePictures.packing }],
+    evidence: [{ kind: 'parcel', picture: evidencePictures.packing }],
   },
   { minutes: 3, state: 'arrived', place: '景德镇', note: '到我手里了，打开看过，没有磕碰。', evidence: [] },
 ];
