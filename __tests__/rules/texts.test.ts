@@ -40,6 +40,16 @@ const forbiddenWords: Rule = (files) =>
     },
   );
 
+/** A page's words taken as a whole: the build then keeps each of them, under its full name. */
+const wordsAsWhole: Rule = (files) =>
+  eachNode(
+    only(files, (file) => file.startsWith('src/')),
+    (node, source) => {
+      const isPage = ts.isPropertyAccessExpression(node) && node.expression.getText(source) === 'copy';
+      return isPage && !ts.isPropertyAccessExpression(node.parent) ? node.parent.getText(source) : undefined;
+    },
+  );
+
 const tree = readTree('src');
 
 describe('texts', () => {
@@ -65,5 +75,14 @@ describe('texts', () => {
   it('call the shopper 你', () => {
     expect(forbiddenWords(tree)).toEqual([]);
     expect(forbiddenWords(project({ 'src/copy/a.ts': "const a = '请您稍等';" }))).toHaveLength(1);
+  });
+
+  it('are used by their names', () => {
+    expect(wordsAsWhole(tree)).toEqual([]);
+    expect(wordsAsWhole(project({ 'src/pages/a.ts': 'const a = copy.cart;' }))).toEqual([
+      'src/pages/a.ts:1 a = copy.cart',
+    ]);
+    expect(wordsAsWhole(project({ 'src/pages/a.ts': 'show(copy.cart[name]);' }))).toHaveLength(1);
+    expect(wordsAsWhole(project({ 'src/pages/a.ts': 'show(copy.cart.title, copy.cart.pieces[kind]);' }))).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 import { LIMITS } from '@/contract/limits';
 import type { CouponFields } from '@/contract/promotions/edited-promotion';
-import * as copy from '@/copy';
+import { deskPromotions as words } from '@/copy';
 import { inputOf, type FormInput, type Part } from '@/desk/parts/form/form-input';
 import { amount, choice, firstDay, lastDay, optionalNumber, price } from '@/desk/parts/form/notations';
 
 import { nameOf, of, optionalOf, scopeOf, type Draft } from './draft';
-
-const words = copy.deskPromotions;
 
 const byHand: Part<Draft<CouponFields>, 'claim' | 'hand'> = {
   of: ({ fields }) => (fields.byHand ? 'hand' : 'claim'),

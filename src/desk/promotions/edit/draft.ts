@@ -1,7 +1,7 @@
 import { LIMITS } from '@/contract/limits';
 import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
 import type { GoodsScope } from '@/contract/promotions/promotion';
-import * as copy from '@/copy';
+import { deskPromotions as words } from '@/copy';
 import {
   field,
   inputOf,
@@ -13,8 +13,6 @@ import {
   type Part,
 } from '@/desk/parts/form/form-input';
 import { choice, goods, required, type GoodsChoice } from '@/desk/parts/form/notations';
-
-const words = copy.deskPromotions;
 
 /** What is edited: the fields, and what is needed to show the goods that they name. */
 export interface Draft<F> {

@@ -3,7 +3,7 @@ import { parseYuan, ZERO, type Fen } from '@/contract/money';
 import type { PromotionFields } from '@/contract/promotions/edited-promotion';
 import type { Tier } from '@/contract/promotions/promotion';
 import { err, ok } from '@/contract/result';
-import * as copy from '@/copy';
+import { deskPromotions as words } from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { inputOf, type FormInput, type Notation, type Part } from '@/desk/parts/form/form-input';
 import {
@@ -20,8 +20,6 @@ import {
 } from '@/desk/parts/form/notations';
 
 import { nameOf, of, scopeOf, type Draft } from './draft';
-
-const words = copy.deskPromotions;
 
 export type TimePrice = Extract<PromotionFields, { kind: 'limited-time-price' }>;
 export type SecondItem = Extract<PromotionFields, { kind: 'second-item-discount' }>;

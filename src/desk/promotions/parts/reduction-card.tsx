@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Tag } from '@/components/ui/tag/tag';
 import { TextButton } from '@/components/ui/text-button/text-button';
-import * as copy from '@/copy';
+import { deskPromotions as words } from '@/copy';
 import { isCoupon, periodOf, stateOf, type Reduction } from '@/stores/desk/promotions';
 import shared from '@/styles/shared.module.css';
 
@@ -22,7 +22,6 @@ export function ReductionCard({ reduction, onEdit, onEnd }: ReductionCardProps) 
   const { name } = reduction.fields;
   const state = stateOf(reduction);
   const { since, until } = periodOf(reduction);
-  const words = copy.deskPromotions;
   const lines = isCoupon(reduction) ? words.couponLines(reduction) : words.promotionLines(reduction);
   return (
     <View className={form['row-card']}>
