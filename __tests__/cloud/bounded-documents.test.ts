@@ -3,7 +3,7 @@ import { LIMITS } from '@/contract/limits';
 import { MINUTE } from '@/contract/time';
 
 import { audit } from '../support/audit/audit';
-import { openTestShop, payFor, placeOrder, valueOf, type TestShop } from '../support/shop';
+import { openTestShop, orderInputWith, payFor, valueOf, type TestShop } from '../support/shop';
 
 /** The longest document of each collection, characters. */
 function longest({ engine }: TestShop): Readonly<Record<string, number>> {
@@ -51,7 +51,8 @@ describe('the longest document', () => {
       const { comments } = valueOf(await call('feed.comment', { requestId: `c${n}`, postId: 'p1', text: '好看' }));
       const commentId = comments[comments.length - 1]?.id ?? '';
       valueOf(await call('feed.deleteComment', { postId: 'p1', commentId }));
-      const order = await placeOrder(call, { 'tea-1': 1 }, `o${n}`);
+      const input = await orderInputWith(call, { 'tea-1': 1 }, { requestId: `o${n}`, useCredit: true });
+      const order = valueOf(await call('order.place', input));
       if (n % 2 === 0) {
         await payFor({ ...shop, call }, order);
         valueOf(await call('order.confirmPayment', { orderId: order.id }));

@@ -18,6 +18,7 @@ import type {
   ReadMarkRecord,
   VisitorRecord,
   WalletRecord,
+  WalletUseRecord,
   WishlistRecord,
 } from './shopper-records';
 
@@ -112,6 +113,7 @@ export interface Documents extends CheckoutDocuments, OverviewDocuments, ShopDoc
   readonly orders: OrderRecord;
   readonly addresses: AddressBook;
   readonly wallets: WalletRecord;
+  readonly walletUses: WalletUseRecord;
   readonly carts: CartRecord;
   readonly readMarks: ReadMarkRecord;
   readonly outbox: OutboxRecord;

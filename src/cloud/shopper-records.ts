@@ -17,8 +17,8 @@ export interface AddressBook {
 }
 
 /**
- * Coupons and credit of one shopper. One document, so that reserving and releasing is one write: a coupon counts as
- * used, and credit as spent, exactly while an entry in `uses` says so.
+ * Coupons and credit of one shopper, as sums: a coupon counts as used, and credit as spent, exactly while a
+ * `WalletUseRecord` says so, which is written with the wallet.
  */
 export interface WalletRecord {
   /** The shopper's id. */
@@ -27,8 +27,18 @@ export interface WalletRecord {
   readonly claimedCouponIds: readonly string[];
   /** All credit that the seller ever gave to this shopper, fen. */
   readonly creditGiven: Fen;
-  /** Coupon and credit used by each order that is not cancelled. */
-  readonly uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: Fen }[];
+  /** Credit that orders use, fen. */
+  readonly creditUsed: Fen;
+  /** Coupons that orders use. */
+  readonly usedCouponIds: readonly string[];
+}
+
+/** Coupon and credit that an order uses. Removed when it ends unpaid or is refunded. */
+export interface WalletUseRecord {
+  /** The order's id. */
+  readonly id: string;
+  readonly couponId?: string;
+  readonly credit: Fen;
 }
 
 /** The cart of one shopper, shared by all their phones. */

@@ -1,9 +1,6 @@
-import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
 import type { Engine } from '@/cloud/embedded/engine';
 import type { PaymentRecord } from '@/cloud/embedded/storage/documents';
-import { ZERO } from '@/contract/money';
 import type { Order, OrderState, Payment } from '@/contract/orders/order';
-import type { Refund } from '@/contract/refunds/refund';
 import { DAY, type EpochMs } from '@/contract/time';
 import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
 
@@ -12,6 +9,7 @@ import { auditFigures } from './audit-figures';
 import { auditOffers } from './audit-offers';
 import { auditRefundedLines } from './audit-refunded-lines';
 import { auditShipping } from './audit-shipping';
+import { auditWallets, completedRefunds, isFullyRefunded, piecesIn, total } from './audit-wallets';
 
 /** States of a fully paid order. */
 const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed'];
@@ -88,15 +86,6 @@ export function wasPaid({ events }: Order): boolean {
   return events.some(({ state }) => state === 'paid');
 }
 
-function completedRefunds({ refunds = [] }: Order): readonly Refund[] {
-  return refunds.filter(({ state }) => state === 'refunded');
-}
-
-function piecesIn(refunds: readonly Refund[], skuId: string): number {
-  const lines = refunds.flatMap((refund) => refund.lines).filter((line) => line.skuId === skuId);
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
-}
-
 /** Pieces taken from stock by this order; pieces refunded before shipping are in stock again. */
 function piecesTaken(order: Order, skuId: string): number {
   if (order.state === 'cancelled' && !wasPaid(order)) return 0;
@@ -115,8 +104,6 @@ function piecesBought(order: Order, goodsId: string): number {
   const lines = order.lines.filter((line) => line.goodsId === goodsId);
   return lines.reduce((sum, { skuId, quantity }) => sum + quantity - piecesIn(completedRefunds(order), skuId), 0);
 }
-
-const total = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
 
 /** Checks that no more money, pieces or credit are refunded than were paid, and that refunded money has arrived. */
 function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs): readonly string[] {
@@ -150,51 +137,4 @@ function auditRefunds({ get, list }: Engine['store'], order: Order, now: EpochMs
   if (isRefunded && !isClosed) problems.push(`${id}: nothing left of it, yet ${order.state}`);
   if (!isRefunded && order.state === 'cancelled' && wasPaid(order)) problems.push(`${id}: cancelled with goods left`);
   return problems;
-}
-
-/** A wallet records a used coupon or credit exactly while an order that is not cancelled was paid with it. */
-function auditWallets({ list, get }: Engine['store'], { welcomeCredit = ZERO }: CatalogSnapshot): readonly string[] {
-  const active = list('orders').filter(({ order }) => order.state !== 'cancelled' && !isFullyRefunded(order));
-  const shoppers = new Set([...active.map(({ shopperId }) => shopperId), ...list('wallets').map(({ id }) => id)]);
-  return [...shoppers].flatMap((id) => {
-    const { claimedCouponIds = [], creditGiven = welcomeCredit, uses = [] } = get('wallets', id) ?? {};
-    const spent = active.filter(({ shopperId }) => shopperId === id).flatMap(({ order }) => useIn(order));
-    const coupons = uses.flatMap(({ couponId }) => couponId ?? []);
-    const giftsTo = (customerId: string) =>
-      total((get('customers', customerId)?.gifts ?? []).map((gift) => (gift.kind === 'credit' ? gift.amount : 0)));
-    const left = creditGiven - uses.reduce((sum, { credit }) => sum + credit, 0);
-    return [
-      ...(sorted(uses) === sorted(spent) ? [] : [`${id}: holds ${sorted(uses)}, spent ${sorted(spent)}`]),
-      ...(new Set(coupons).size === coupons.length ? [] : [`${id}: a coupon used twice (${coupons.join()})`]),
-      ...coupons
-        .filter((coupon) => !claimedCouponIds.includes(coupon))
-        .map((coupon) => `${id}: used ${coupon} without claiming it`),
-      ...(creditGiven === welcomeCredit + giftsTo(id) ? [] : [`${id}: was given ${creditGiven}`]),
-      ...(left >= 0 ? [] : [`${id}: ${left} fen of credit left`]),
-    ];
-  });
-}
-
-function isFullyRefunded(order: Order): boolean {
-  return order.lines.every(({ skuId, quantity }) => piecesIn(completedRefunds(order), skuId) === quantity);
-}
-
-function useIn(order: Order) {
-  const { id, breakdown } = order;
-  const coupon = breakdown.find((item) => item.kind === 'coupon');
-  const credit = breakdown.find((item) => item.kind === 'credit');
-  if (!coupon && !credit) return [];
-  return [
-    {
-      orderId: id,
-      credit: 0 - (credit?.amount ?? 0) - total(completedRefunds(order).map((refund) => refund.credit)),
-      ...(coupon?.kind === 'coupon' && { couponId: coupon.couponId }),
-    },
-  ];
-}
-
-function sorted(
-  uses: readonly { readonly orderId: string; readonly couponId?: string; readonly credit: number }[],
-): string {
-  return JSON.stringify(uses.map(({ orderId, couponId, credit }) => [orderId, couponId ?? '', credit]).sort());
 }

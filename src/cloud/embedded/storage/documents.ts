@@ -60,6 +60,7 @@ const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
   orderNumbers: true,
   addresses: true,
   wallets: true,
+  walletUses: true,
   carts: true,
   readMarks: true,
   outbox: true,

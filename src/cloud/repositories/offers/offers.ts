@@ -28,7 +28,10 @@ export function withOffer(record: OfferRecord, offer: Offer): OfferRecord {
     ? record.offers.map((other) => (other.id === offer.id ? offer : other))
     : [...record.offers, offer];
   const excess = all.length - MAX_ENDED_OFFERS;
-  return { ...record, offers: all.filter((other, at) => at >= excess || isOfferOpen(other) || other.state === 'used') };
+  // A used one longer: its order may still end unpaid.
+  const isKept = (other: Offer, at: number) =>
+    at >= excess || isOfferOpen(other) || (other.state === 'used' && at >= excess - MAX_ENDED_OFFERS);
+  return { ...record, offers: all.filter(isKept) };
 }
 
 type NotFound = Failure<'NOT_FOUND'>;

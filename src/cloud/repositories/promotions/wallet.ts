@@ -11,21 +11,17 @@ export async function readWallet(
   { caller: { shopperId }, catalog }: Pick<Ports, 'caller' | 'catalog'>,
 ): Promise<WalletRecord> {
   const stored = await db.get('wallets', shopperId);
-  return stored ?? { id: shopperId, claimedCouponIds: [], creditGiven: catalog.welcomeCredit ?? ZERO, uses: [] };
+  const creditGiven = catalog.welcomeCredit ?? ZERO;
+  return stored ?? { id: shopperId, claimedCouponIds: [], creditGiven, creditUsed: ZERO, usedCouponIds: [] };
 }
 
 /** Credit that no order uses, fen. */
-export function availableCredit({ creditGiven, uses }: WalletRecord): Fen {
-  return minus(creditGiven, plus(...uses.map(({ credit }) => credit)));
-}
-
-export function usedCouponIds({ uses }: WalletRecord): readonly string[] {
-  return uses.flatMap(({ couponId }) => (couponId === undefined ? [] : [couponId]));
+export function availableCredit({ creditGiven, creditUsed }: WalletRecord): Fen {
+  return minus(creditGiven, creditUsed);
 }
 
 function unusedCoupons(wallet: WalletRecord, coupons: readonly Coupon[]): readonly Coupon[] {
-  const used = usedCouponIds(wallet);
-  return coupons.filter(({ id }) => wallet.claimedCouponIds.includes(id) && !used.includes(id));
+  return coupons.filter(({ id }) => wallet.claimedCouponIds.includes(id) && !wallet.usedCouponIds.includes(id));
 }
 
 /** The wallet as input of a quote. Coupons that the seller withdrew are not in it. */
@@ -35,7 +31,7 @@ export function toWallet(
   { coupon = 'best', useCredit = false }: PaymentChoice,
 ): Wallet {
   return {
-    coupons: { unused: unusedCoupons(record, coupons), usedIds: usedCouponIds(record), selection: coupon },
+    coupons: { unused: unusedCoupons(record, coupons), usedIds: record.usedCouponIds, selection: coupon },
     credit: availableCredit(record),
     useCredit,
   };
@@ -50,15 +46,25 @@ export function reserveFromWallet(
   const couponId = quote.coupons.applied?.couponId;
   const credit = quote.credit.used;
   if (couponId === undefined && credit === 0) return;
-  const use = { orderId: id, credit, ...(couponId !== undefined && { couponId }) };
-  tx.put('wallets', { ...wallet, uses: [...wallet.uses, use] });
+  tx.put('walletUses', { id, credit, ...(couponId !== undefined && { couponId }) });
+  tx.put('wallets', {
+    ...wallet,
+    creditUsed: plus(wallet.creditUsed, credit),
+    usedCouponIds: [...wallet.usedCouponIds, ...(couponId === undefined ? [] : [couponId])],
+  });
 }
 
 /** Releases the coupon and credit of an order that ended. Idempotent. */
 export async function releaseToWallet(tx: Transaction, shopperId: string, orderId: string): Promise<void> {
-  const wallet = await tx.get('wallets', shopperId);
-  if (!wallet?.uses.some((use) => use.orderId === orderId)) return;
-  tx.put('wallets', { ...wallet, uses: wallet.uses.filter((use) => use.orderId !== orderId) });
+  const use = await tx.get('walletUses', orderId);
+  const wallet = use && (await tx.get('wallets', shopperId));
+  if (!wallet) return;
+  tx.remove('walletUses', orderId);
+  tx.put('wallets', {
+    ...wallet,
+    creditUsed: minus(wallet.creditUsed, use.credit),
+    usedCouponIds: wallet.usedCouponIds.filter((id) => id !== use.couponId),
+  });
 }
 
 /**
@@ -70,10 +76,10 @@ export async function refundToWallet(
   { orderId, credit, isWhole }: { readonly orderId: string; readonly credit: Fen; readonly isWhole: boolean },
 ): Promise<void> {
   if (isWhole) return releaseToWallet(tx, shopperId, orderId);
-  const wallet = await tx.get('wallets', shopperId);
+  const use = await tx.get('walletUses', orderId);
+  const wallet = use && (await tx.get('wallets', shopperId));
   if (!wallet || credit === 0) return;
-  const uses = wallet.uses.map((use) =>
-    use.orderId === orderId ? { ...use, credit: minus(use.credit, least(credit, use.credit)) } : use,
-  );
-  tx.put('wallets', { ...wallet, uses });
+  const returned = least(credit, use.credit);
+  tx.put('walletUses', { ...use, credit: minus(use.credit, returned) });
+  tx.put('wallets', { ...wallet, creditUsed: minus(wallet.creditUsed, returned) });
 }

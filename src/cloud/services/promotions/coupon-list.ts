@@ -1,6 +1,6 @@
 import type { Ports, Reader } from '@/cloud/ports';
 import type { WalletRecord } from '@/cloud/shopper-records';
-import { availableCredit, usedCouponIds } from '@/cloud/repositories/promotions/wallet';
+import { availableCredit } from '@/cloud/repositories/promotions/wallet';
 import type { Coupon, CouponList, CouponProblem, CouponState } from '@/contract/promotions/coupon';
 import type { EpochMs } from '@/contract/time';
 import { validityProblem } from '@/domain/promotions/coupons';
@@ -49,7 +49,7 @@ export function toCouponList(wallet: WalletRecord, { catalog, clock }: Pick<Port
 function stateOf(coupon: Coupon, wallet: WalletRecord, now: EpochMs): CouponState | undefined {
   const problem = validityProblem(coupon, now)?.kind;
   if (!wallet.claimedCouponIds.includes(coupon.id)) return problem === 'expired' ? undefined : 'claimable';
-  if (usedCouponIds(wallet).includes(coupon.id)) return 'used';
+  if (wallet.usedCouponIds.includes(coupon.id)) return 'used';
   if (problem === 'expired') return 'expired';
   return problem === 'not-started' ? 'not-started' : 'usable';
 }
