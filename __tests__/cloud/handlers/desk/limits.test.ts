@@ -1,4 +1,4 @@
-import { ALL } from '@/cloud/indexes';
+import { ALL } from '@/cloud/index-keys';
 import { LIMITS } from '@/contract/limits';
 
 import { audit } from '../../../support/audit/audit';
