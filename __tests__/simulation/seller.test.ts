@@ -144,7 +144,8 @@ describe('a random seller beside random shoppers, with failing phones and servic
         if (order.refunds?.some(({ reason, state }) => reason === 'by-seller' && state === 'refunded'))
           seen.refunded += 1;
         if (order.refunds?.some(({ asked }) => asked !== undefined)) seen.inPart += 1;
-        if (order.lines.some(({ skuId, unitPrice }) => skuId === 'tea-1' && unitPrice <= fen(2_500))) seen.timePrices += 1;
+        if (order.lines.some(({ skuId, unitPrice }) => skuId === 'tea-1' && unitPrice <= fen(2_500)))
+          seen.timePrices += 1;
         if (order.breakdown.some((item) => item.kind === 'coupon' && item.name === '老客券')) seen.newCoupons += 1;
         if (order.events.some(({ reason }) => reason === 'seller')) seen.cancelled += 1;
       }

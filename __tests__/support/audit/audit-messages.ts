@@ -16,6 +16,8 @@ export function auditMessages({ engine, sent }: TestShop, deaths: number): reado
     ...due.filter((each) => !told.includes(each)).map((each) => `${each}: never told`),
     ...told.filter((each) => !due.includes(each)).map((each) => `${each}: told, never happened`),
     ...(toldTwice > deaths ? [`${toldTwice} told twice, ${deaths} deaths`] : []),
-    ...engine.store.list('outbox').flatMap(({ id, messages }) => (messages.length > 0 ? [`${id}: outbox not empty`] : [])),
+    ...engine.store
+      .list('outbox')
+      .flatMap(({ id, messages }) => (messages.length > 0 ? [`${id}: outbox not empty`] : [])),
   ];
 }

@@ -32,7 +32,9 @@ function answerTo({ pick, chance }: Simulation, { lines }: Refund): RefundAnswer
 /** A shopper asks for money back or to return goods, sometimes for more than was bought. */
 export const requestRefundStep: Step = async (simulation) => {
   const { shop, pick, chance } = simulation;
-  const paid = shop.engine.store.list('orders').filter(({ order }) => order.events.some(({ state }) => state === 'paid'));
+  const paid = shop.engine.store
+    .list('orders')
+    .filter(({ order }) => order.events.some(({ state }) => state === 'paid'));
   if (paid.length === 0) return;
   const { id: orderId, shopperId, order } = pick(paid);
   simulation.requests += 1;
