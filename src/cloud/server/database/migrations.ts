@@ -83,4 +83,14 @@ export const MIGRATIONS: readonly Migration[] = [
       end $$;
     `,
   },
+  {
+    id: 2,
+    sql: `
+      -- What the processes of the server share beside documents, such as WeChat's access token. See shared-values.ts.
+      create table xiaopu.shared_values (
+        key text collate "C" primary key,
+        value json not null
+      );
+    `,
+  },
 ];

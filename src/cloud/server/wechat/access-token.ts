@@ -46,9 +46,21 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
     // Near its end it is as good as any, if WeChat gives no other yet.
     return lasting(after, 0, refused);
   };
+  // One connection of the database a process, however many requests wait for the token.
+  let waiting: { readonly refused: string | undefined; readonly token: ReturnType<typeof find> } | undefined;
+  const findOnce = async (refused?: string) => {
+    if (waiting && waiting.refused === refused) return waiting.token;
+    const own = { refused, token: find(refused) };
+    waiting = own;
+    try {
+      return await own.token;
+    } finally {
+      if (waiting === own) waiting = undefined;
+    }
+  };
   return {
     get: async (refused) => {
-      const token = await attempt('access token', () => find(refused));
+      const token = await attempt('access token', () => findOnce(refused));
       if (!token.ok) return token;
       return token.value === undefined ? unavailable('no access token') : ok(token.value);
     },
