@@ -13,10 +13,11 @@ import { queueMessages } from '../messages/outbox';
 export async function putOrder(tx: Transaction, record: OrderRecord): Promise<void> {
   const before = await tx.get('orders', record.id);
   tx.put('orders', record);
-  await countOrderChange(tx, before, record);
   await updateCustomer(tx, before, record);
   await queueMessages(tx, record.shopperId, {
     before: before ? orderMessages(before.order) : [],
     after: orderMessages(record.order),
   });
+  // Last: all orders of a day change its counts, and wait for each other from here on.
+  await countOrderChange(tx, before, record);
 }

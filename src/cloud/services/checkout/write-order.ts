@@ -89,13 +89,14 @@ export async function quoteInTransaction(
   ports: Ports,
   { lines, paymentChoice, province, stall }: QuoteRequest,
 ): Promise<PricedRequest> {
+  const wallet = await readWallet(tx, ports);
+  const promotions = await currentPromotions(ports, tx);
+  const lockedPrices = await readLockedPrices(tx, ports, lines);
+  // Last: the stock of what everybody buys is locked from here on, and the others wait.
   const stockOf = await readStockInTransaction(
     tx,
     lines.map(({ skuId }) => skuId),
   );
-  const wallet = await readWallet(tx, ports);
-  const promotions = await currentPromotions(ports, tx);
-  const lockedPrices = await readLockedPrices(tx, ports, lines);
   const quote = quoteItems(ports, {
     items: lines,
     stockOf,
