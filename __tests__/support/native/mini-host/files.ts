@@ -12,6 +12,11 @@ const BYTES = 100 * 1024;
 /** Paths of the kept files. */
 const kept = new Set<string>();
 
+const texts = new Map<string, string>();
+
+/** The text that was written to this file. */
+export const writtenText = (file: string): string => texts.get(file) ?? '';
+
 /** The content of a temporary file is its path. */
 function digestOf(filePath: string): string {
   return createHash('sha1').update(filePath).digest('hex');
@@ -26,6 +31,10 @@ export const fileSystemManager = {
   },
   getFileInfo(options: { readonly filePath: string; readonly success: (info: object) => void }): void {
     options.success({ size: BYTES, digest: digestOf(options.filePath) });
+  },
+  writeFile(options: { readonly filePath: string; readonly data: string; readonly success: () => void }): void {
+    texts.set(options.filePath, options.data);
+    options.success();
   },
   mkdirSync: () => undefined,
   writeFileSync: (file: string) => void kept.add(file),

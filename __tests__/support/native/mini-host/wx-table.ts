@@ -62,6 +62,7 @@ const SUCCEEDING = [
     'showShareImageMenu',
     'saveImageToPhotosAlbum',
     'addPhoneContact',
+    'shareFileMessage',
     'authorize',
     'openPrivacyContract',
     'requestPayment',
