@@ -24,17 +24,16 @@ interface ScheduleProps {
 
 /** Whether a post appears at once, or on a day and hour to come. */
 export function Schedule({ at, onChange }: ScheduleProps) {
-  const words = copy.deskForm;
   const pick = (day: EpochMs, clock: number) => onChange(day + clock);
   return (
     <View className={styles['form']}>
-      <Field label={words.when}>
+      <Field label={copy.deskForm.when}>
         <View className={styles['options']}>
           <Chip small state={at === undefined ? 'selected' : 'available'} onTap={() => onChange(undefined)}>
-            {words.atOnce}
+            {copy.deskForm.atOnce}
           </Chip>
           <Chip small state={at === undefined ? 'available' : 'selected'} onTap={() => onChange(at ?? usualPostTime())}>
-            {words.later}
+            {copy.deskForm.later}
           </Chip>
         </View>
         {at !== undefined && (
@@ -47,7 +46,11 @@ export function Schedule({ at, onChange }: ScheduleProps) {
                 if (day.ok) pick(day.value, sinceMidnight(formatClock(at)));
               }}
             >
-              <View className={styles['day']} aria-role="button" aria-label={words.dayLabel(words.day, formatDate(at))}>
+              <View
+                className={styles['day']}
+                aria-role="button"
+                aria-label={copy.deskForm.dayLabel(copy.deskForm.day, formatDate(at))}
+              >
                 {formatDate(at)}
               </View>
             </Picker>
@@ -59,7 +62,7 @@ export function Schedule({ at, onChange }: ScheduleProps) {
               <View
                 className={styles['day']}
                 aria-role="button"
-                aria-label={words.dayLabel(words.hour, formatClock(at))}
+                aria-label={copy.deskForm.dayLabel(copy.deskForm.hour, formatClock(at))}
               >
                 {formatClock(at)}
               </View>
