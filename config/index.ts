@@ -15,7 +15,7 @@ import { packedTexts } from './plugins/packed-texts';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
 import { shortPages } from './plugins/short-pages';
-import { reactReconciler, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
+import { react, reactReconciler, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
 import { regionTable } from './regions';
 
 /**
@@ -144,6 +144,7 @@ export default defineConfig({
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
       chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
+      chain.module.rule('react').test(react.test).use('react').loader(react.loader);
       chain.module.rule('react-reconciler').test(reactReconciler.test).use('host').loader(reactReconciler.loader);
     },
   },

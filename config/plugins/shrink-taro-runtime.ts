@@ -28,3 +28,9 @@ export const reactReconciler = {
   test: /react-reconciler\.production\.min\.js$/,
   loader: path.resolve(__dirname, 'react-reconciler-loader.js'),
 };
+
+/** The loader that drops what nobody calls of React. */
+export const react = {
+  test: /react\.production\.min\.js$/,
+  loader: path.resolve(__dirname, 'react-loader.js'),
+};

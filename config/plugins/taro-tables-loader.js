@@ -54,9 +54,12 @@ const REPLACEMENTS = [
 ];
 
 /** Replaces Taro's tables by the shop's own. Throws, which stops the build, when Taro's source no longer matches. */
-module.exports = function taroTablesLoader(source) {
+function taroTablesLoader(source) {
   return REPLACEMENTS.filter(({ file }) => file.test(this.resourcePath)).reduce((text, { from, to }) => {
     if (!from.test(text)) throw new Error(`${this.resourcePath}: taro-tables-loader.js does not match this version`);
     return text.replace(from, to);
   }, source);
-};
+}
+
+module.exports = taroTablesLoader;
+module.exports.identifiersOfShop = identifiersOfShop;
