@@ -3,7 +3,7 @@ import { Picker, View } from '@tarojs/components';
 import { Chip } from '@/components/ui/chip/chip';
 import { Field } from '@/components/ui/field/field';
 import { beijingDay, HOUR, MINUTE, startOfBeijingDay, type EpochMs } from '@/contract/time';
-import * as copy from '@/copy';
+import { deskForm as words } from '@/copy';
 import { formatClock, formatDate } from '@/copy/format-time';
 import { usualPostTime } from '@/stores/desk/posts';
 
