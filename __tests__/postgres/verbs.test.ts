@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 
 import { randomIds } from '@/cloud/embedded/ids';
+import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
 import type { VerbName } from '@/contract/verbs';
 
@@ -26,13 +27,30 @@ function shopDocuments(shop: TestShop): unknown {
   return JSON.parse(JSON.stringify(Object.fromEntries(COLLECTIONS.map((name) => [name, documents[name]]))));
 }
 
-/** Ids that are the same each time: as each process has its own, it may not matter which of several requests wins. */
-const ownIds = () => ({ ids: randomIds(seededRandom(99)) });
+/**
+ * Ids that begin anew with each transaction: it may not matter which of several requests wins, nor whether its work runs
+ * again because they waited for each other.
+ */
+function withOwnIds({ db, ...ports }: Ports): Ports {
+  let current = randomIds(seededRandom(98));
+  return {
+    ...ports,
+    ids: { next: () => current.next(), digits: (count) => current.digits(count) },
+    db: {
+      ...db,
+      transaction: (work) =>
+        db.transaction((tx) => {
+          current = randomIds(seededRandom(99));
+          return work(tx);
+        }),
+    },
+  };
+}
 
 /** What the verb answers on the phone, and the documents and index entries after it. */
 async function onThePhone(verb: VerbName, scenario: AnyScenario) {
   const { shop, input } = await prepareScenario(scenario);
-  const route = createRouter(() => ({ ...shop.engine.portsFor(), ...ownIds() }));
+  const route = createRouter(() => withOwnIds(shop.engine.portsFor()));
   const { answer } = await route({ verb, input });
   await copyShop(database, shop);
   return { answer, documents: shopDocuments(shop), entries: await entriesIn(database) };
@@ -43,7 +61,7 @@ async function overPostgres(verb: VerbName, scenario: AnyScenario, requests: num
   const { shop, input } = await prepareScenario(scenario);
   await copyShop(database, shop);
   const pool = requests === 1 ? single : database.pool;
-  const senders = Array.from({ length: requests }, () => senderOver({ pool }, shop, ownIds()));
+  const senders = Array.from({ length: requests }, () => senderOver({ pool }, shop, { adapt: withOwnIds }));
   const answers = await Promise.all(senders.map((send) => send(verb, input)));
   return { answers, documents: await documentsIn(database), entries: await entriesIn(database) };
 }

@@ -38,14 +38,20 @@ export function portsOver({ pool }: Pick<TestDatabase, 'pool'>, { engine }: Pick
   });
 }
 
-/** Sends requests to a test shop over PostgreSQL, with some ports of its own. */
+interface Sender {
+  readonly shopperId?: string;
+  /** Changes the ports of each request. */
+  readonly adapt?: (ports: Ports) => Ports;
+}
+
+/** Sends requests to a test shop over PostgreSQL. */
 export function senderOver(
   database: Pick<TestDatabase, 'pool'>,
   shop: Pick<TestShop, 'engine'>,
-  { shopperId, ...own }: Partial<Ports> & { readonly shopperId?: string } = {},
+  { shopperId, adapt = (ports) => ports }: Sender = {},
 ) {
   const portsFor = portsOver(database, shop);
-  const route = createRouter(async () => ({ ...(await portsFor(shopperId)), ...own }));
+  const route = createRouter(async () => adapt(await portsFor(shopperId)));
   return async (verb: VerbName, input: unknown): Promise<Answer<VerbName>> => (await route({ verb, input })).answer;
 }
 
