@@ -59,7 +59,7 @@ export function createEnvironmentReader(environment: Environment, groups: readon
 
 /** PEM text, with line feeds written as `\n` where a variable can hold one line only; otherwise it is a path. */
 function readPem(value: string): string | undefined {
-  if (value.startsWith('-----BEGIN ')) return value.replaceAll('\\n', '\n');
+  if (/^-{5}BEGIN /.test(value)) return value.replaceAll('\\n', '\n');
   try {
     return readFileSync(value, 'utf8');
   } catch {

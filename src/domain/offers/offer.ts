@@ -1,4 +1,4 @@
-import type { Fen } from '@/contract/money';
+import { times, type Fen } from '@/contract/money';
 import type { Offer, OfferState, OfferTurn } from '@/contract/offers/offer';
 import { DAY, type EpochMs } from '@/contract/time';
 
@@ -24,7 +24,7 @@ export const ANSWER_TIME_LIMIT = 3 * DAY;
 
 /** Whether an offer is worth the seller's time first: at least half of what everyone pays. */
 export function isSerious({ price, listPrice }: Pick<Offer, 'price' | 'listPrice'>): boolean {
-  return price * 2 >= listPrice;
+  return times(price, 2) >= listPrice;
 }
 
 function transition(offer: Offer, state: OfferState, changes: Partial<Offer> = {}): Offer {

@@ -11,12 +11,15 @@ import { createTestStorage } from '../../../support/storage';
 
 const CUPS = { 'cup-red': 2 };
 
-/** A shop in which the seller has agreed and no transfer has started. */
+/** A shop in which the seller has agreed and no transfer has started, as the payment service was away. */
 async function agreedShop(lines: Readonly<Record<string, number>> = CUPS) {
   const { shop, order } = await openShopWithOrder();
   const refund = await requestRefund(shop.call, refundInputFor(order, lines));
   shop.clock.now += MINUTE;
-  await shop.engine.simulateSeller();
+  shop.failingPayments.add('refund');
+  const answer = { action: 'agree', message: '' } as const;
+  valueOf(await shop.call('desk.answerRefund', { requestId: 'agree', orderId: order.id, refundId: refund.id, answer }));
+  shop.failingPayments.clear();
   const read = () => readOrder(shop, order.id);
   const state = async () => (await read()).refunds?.[0]?.state;
   return { shop, order, refund, read, state };

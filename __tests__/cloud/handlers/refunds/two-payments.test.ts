@@ -69,15 +69,17 @@ describe('an order paid in two parts', () => {
 
   it('is complete only when both parts are, each transferred once after a refusal', async () => {
     const { shop, order } = await paidInTwo();
-    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 })));
-    shop.clock.now += MINUTE;
-    await shop.engine.simulateSeller();
+    const [requested] =
+      valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 }))).refunds ?? [];
     const ports = shop.engine.portsFor();
     const refund: typeof ports.payments.refund = async (request) =>
       request.paymentNumber === order.number
         ? err(failure('PAYMENT_UNAVAILABLE', { reason: 'balance' }))
         : ports.payments.refund(request);
     const route = createRouter(() => ({ ...ports, payments: { ...ports.payments, refund } }));
+    const answer = { action: 'agree', message: '' };
+    const agreement = { requestId: 'agree', orderId: order.id, refundId: requested?.id, answer };
+    expect((await route({ verb: 'desk.answerRefund', input: agreement })).answer).toMatchObject({ ok: true });
     const get = async () => (await route({ verb: 'order.get', input: { orderId: order.id } })).answer;
     await get();
     shop.clock.now += 5_000;

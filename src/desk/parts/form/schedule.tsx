@@ -27,13 +27,13 @@ export function Schedule({ at, onChange }: ScheduleProps) {
   const pick = (day: EpochMs, clock: number) => onChange(day + clock);
   return (
     <View className={styles['form']}>
-      <Field label={copy.deskForm.when}>
+      <Field label={words.when}>
         <View className={styles['options']}>
           <Chip small state={at === undefined ? 'selected' : 'available'} onTap={() => onChange(undefined)}>
-            {copy.deskForm.atOnce}
+            {words.atOnce}
           </Chip>
           <Chip small state={at === undefined ? 'available' : 'selected'} onTap={() => onChange(at ?? usualPostTime())}>
-            {copy.deskForm.later}
+            {words.later}
           </Chip>
         </View>
         {at !== undefined && (
@@ -49,7 +49,7 @@ export function Schedule({ at, onChange }: ScheduleProps) {
               <View
                 className={styles['day']}
                 aria-role="button"
-                aria-label={copy.deskForm.dayLabel(copy.deskForm.day, formatDate(at))}
+                aria-label={words.dayLabel(words.day, formatDate(at))}
               >
                 {formatDate(at)}
               </View>
@@ -62,7 +62,7 @@ export function Schedule({ at, onChange }: ScheduleProps) {
               <View
                 className={styles['day']}
                 aria-role="button"
-                aria-label={copy.deskForm.dayLabel(copy.deskForm.hour, formatClock(at))}
+                aria-label={words.dayLabel(words.hour, formatClock(at))}
               >
                 {formatClock(at)}
               </View>
