@@ -84,7 +84,7 @@ describe('unavailable lines', () => {
     expect(host.text()).toContain('卖完了');
     expect(host.text()).toContain('只剩 2 件，你要了 5 件');
     expect(host.text()).toContain('一单最多买 1 件，你要了 3 件');
-    expect(host.text()).toContain('已经不在了');
+    expect(host.text()).toContain('下架了');
     expect(host.text()).toMatch(/合计\s*¥56/);
     await host.tap('去结算 (1)');
     expect(host.page.query).toMatchObject({ lines: 'yuqian-1*1' });

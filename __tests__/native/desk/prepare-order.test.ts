@@ -124,7 +124,7 @@ describe('a prepared order', () => {
 
   it('shows unavailable lines, and is created only after they are fixed', async () => {
     const host = await openPage(cartOf({ 'yuqian-1': 1, 'nothing-1': 1 }));
-    await host.until(() => host.has('已经不在了'));
+    await host.until(() => host.has('下架了'));
     await host.tap('做好了');
     expect(host.text()).toContain('有一样现在买不了，先改一改。');
     await host.tap('拿走 一件下架了的好物');
