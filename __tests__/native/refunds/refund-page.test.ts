@@ -16,7 +16,7 @@ async function refreshAfter(host: Host, ms: number): Promise<void> {
 
 const singlePiece = (over: object) => ({ lines: { 'apron-1': 1 }, over });
 const eventLines = (text: string) =>
-  text.split('\n').filter((line) => /^(你|掌柜|交给|钱退|到时间)\S*(了|退款)$/.test(line));
+  text.split('\n').filter((line) => /^(你|掌柜|开始|钱退|到时间)\S*(了|退钱)$/.test(line));
 
 describe('a money refund before shipment', () => {
   it('is agreed, transferred and completed, and the fully refunded order is cancelled', async () => {
