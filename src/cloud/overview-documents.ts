@@ -16,11 +16,11 @@ export interface VisitRecord {
 }
 
 /**
- * What was counted of one Beijing day. Written with every order and visit that changes it, so that nobody has to read
- * the orders.
+ * A part of what was counted of one Beijing day. Written with every order and visit that changes it, so that nobody has
+ * to read the orders.
  */
 export interface DayCountsRecord {
-  /** The day. */
+  /** Built from the day and the part. */
   readonly id: string;
   readonly counts: Counts;
 }

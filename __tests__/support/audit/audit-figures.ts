@@ -88,7 +88,7 @@ export function auditFigures(store: Engine['store']): readonly string[] {
   for (const record of store.list('orders')) addOrder(store, record, add);
   for (const { day, source, count } of store.list('visits')) into(expected)(day, `visits/${source}`, count);
   for (const { id, counts } of store.list('dayCounts'))
-    for (const [name, count] of Object.entries(counts)) into(counted)(id, name, count);
+    for (const [name, count] of Object.entries(counts)) into(counted)(parseInt(id, 10), name, count);
   const names = new Set([...Object.keys(expected), ...Object.keys(counted)]);
   return [
     ...[...names].flatMap((name) =>

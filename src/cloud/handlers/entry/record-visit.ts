@@ -26,7 +26,7 @@ export const recordVisit: Handler<'visit.record'> = async ({ requestId, landing,
     if (visitor.recordedRequestIds.includes(requestId)) return ok({});
     const before = (await tx.get('visits', visit.id)) ?? visit;
     tx.put('visits', { ...before, count: before.count + 1 });
-    await countVisit(tx, visit.day, source);
+    await countVisit(tx, { shopperId: visitor.id, day: visit.day, source });
     tx.put('visitors', {
       ...visitor,
       recordedRequestIds: [...visitor.recordedRequestIds, requestId].slice(-MAX_REMEMBERED),

@@ -6,8 +6,22 @@ import { countedEvents } from '@/domain/desk/order-events';
 
 const isSame = (a: Counts, b: Counts) => Object.keys(addCounts(a, b, -1)).length === 0;
 
-async function addToDay(tx: Transaction, day: number, more: Counts): Promise<void> {
-  const id = String(day);
+/** Documents in which a day is counted, so that not every order has to wait for the one before. */
+const PARTS = 8;
+
+const idOf = (day: number, part: number) => `${day}/${part}`;
+
+/** What one shopper does is counted in one part: they wait for themselves only, and a phone has a part for each shopper. */
+const partOf = (shopperId: string) => [...shopperId].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % PARTS;
+
+interface Addition {
+  readonly shopperId: string;
+  readonly day: number;
+  readonly more: Counts;
+}
+
+async function addToDay(tx: Transaction, { shopperId, day, more }: Addition): Promise<void> {
+  const id = idOf(day, partOf(shopperId));
   const counts = (await tx.get('dayCounts', id))?.counts ?? {};
   tx.put('dayCounts', { id, counts: addCounts(counts, more) });
 }
@@ -24,13 +38,19 @@ export async function countOrderChange(
   const [old, current] = [countsOf(before), countsOf(after)];
   for (const day of new Set([...old.keys(), ...current.keys()])) {
     const [was, is] = [old.get(day) ?? {}, current.get(day) ?? {}];
-    if (!isSame(was, is)) await addToDay(tx, day, addCounts(is, was, -1));
+    if (!isSame(was, is)) await addToDay(tx, { shopperId: after.shopperId, day, more: addCounts(is, was, -1) });
   }
 }
 
+interface Visit {
+  readonly shopperId: string;
+  readonly day: number;
+  readonly source: Source;
+}
+
 /** Counts a visit, in the transaction that records it. */
-export function countVisit(tx: Transaction, day: number, source: Source): Promise<void> {
-  return addToDay(tx, day, { [`visits/${source}`]: 1 });
+export function countVisit(tx: Transaction, { source, ...visit }: Visit): Promise<void> {
+  return addToDay(tx, { ...visit, more: { [`visits/${source}`]: 1 } });
 }
 
 /** What was counted on these days. */
@@ -38,6 +58,12 @@ export async function readDayCounts(
   db: Pick<Database, 'getMany'>,
   days: readonly number[],
 ): Promise<ReadonlyMap<number, Counts>> {
-  const found = await db.getMany('dayCounts', days.map(String));
-  return new Map(found.map(({ id, counts }) => [Number(id), counts]));
+  const parts = Array.from({ length: PARTS }, (_none, part) => part);
+  const ids = days.flatMap((day) => parts.map((part) => idOf(day, part)));
+  const found = new Map<number, Counts>();
+  for (const { id, counts } of await db.getMany('dayCounts', ids)) {
+    const day = parseInt(id, 10);
+    found.set(day, addCounts(found.get(day) ?? {}, counts));
+  }
+  return found;
 }

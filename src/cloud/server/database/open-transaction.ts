@@ -33,16 +33,19 @@ export function beginTransaction(client: PoolClient): OpenTransaction {
   }
   const begun = run(client.query(BEGIN));
 
+  const readTogether = createBatch((places) => readLocked(client, places));
+
   function read(collection: Collection, id: string): Promise<Documents[Collection] | undefined> {
     const key = `${collection}/${id}`;
-    const known = found.get(key) ?? run(readLocked(client, collection, id));
+    const known = found.get(key) ?? run(readTogether({ collection, id }));
     found.set(key, known);
     return known;
   }
 
   function commit(): Promise<unknown> {
     const isLocked = (key: string, collection: Collection) => found.has(key) && !SHARED.has(collection);
-    for (const { collection, id } of inOrder(writes, isLocked)) run(lock(client, collection, id));
+    const unlocked = inOrder(writes, isLocked);
+    if (unlocked.length > 0) run(lock(client, unlocked));
     if (writes.size > 0) run(client.query(writeStatement([...writes.values()])));
     return run(client.query('commit'));
   }
@@ -80,14 +83,43 @@ function inOrder(
   return unlocked.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write);
 }
 
-function lock(client: PoolClient, collection: Collection, id: string): Promise<unknown> {
-  return client.query('select xiaopu.lock_document($1, $2, false)', [collection, toText(id)]);
+type Place = Pick<Write, 'collection' | 'id'>;
+type Found = readonly (Documents[Collection] | undefined)[];
+
+/** Places whose documents are asked for in one go of the work share one statement. */
+function createBatch(readAll: (places: readonly Place[]) => Promise<Found>) {
+  let places: Place[] = [];
+  let reading: Promise<Found> | undefined;
+  return async (place: Place) => {
+    const at = places.push(place) - 1;
+    reading ??= Promise.resolve().then(() => {
+      const together = places;
+      [places, reading] = [[], undefined];
+      return readAll(together);
+    });
+    return (await reading)[at];
+  };
 }
 
-async function readLocked(client: PoolClient, collection: Collection, id: string) {
-  const { rows } = await client.query<{ body: Documents[Collection] | null }>(
-    'select xiaopu.read_locked($1, $2, $3) as body',
-    [collection, toText(id), SHARED.has(collection)],
+/** The columns of these places, as parameters. */
+const columnsOf = (places: readonly Place[]) => [
+  places.map(({ collection }) => collection),
+  places.map(({ id }) => toText(id)),
+];
+
+function lock(client: PoolClient, places: readonly Place[]): Promise<unknown> {
+  return client.query(
+    'select xiaopu.lock_document(p.collection, p.id, false) from unnest($1::text[], $2::text[]) p (collection, id)',
+    columnsOf(places),
   );
-  return rows[0]?.body ?? undefined;
+}
+
+/** The documents in these places, locked in their order. */
+async function readLocked(client: PoolClient, places: readonly Place[]): Promise<Found> {
+  const { rows } = await client.query<{ body: Documents[Collection] | null }>(
+    `select xiaopu.read_locked(p.collection, p.id, p.shared) as body
+      from unnest($1::text[], $2::text[], $3::boolean[]) p (collection, id, shared)`,
+    [...columnsOf(places), places.map(({ collection }) => SHARED.has(collection))],
+  );
+  return rows.map(({ body }) => body ?? undefined);
 }

@@ -37,8 +37,9 @@ export async function placeOrderOnce<F>(
   { place, ...write }: PlaceOrderOnce<F>,
 ): Promise<Result<Order, F | PlaceFailure | WriteFailure>> {
   const attempt = () =>
-    transactionWithCatalog<Order, F | PlaceFailure>(ports, (tx, current) =>
-      runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY'>>(tx, ports, {
+    transactionWithCatalog<Order, F | PlaceFailure>(ports, async (tx, current) => {
+      await readOwn(tx, ports);
+      return runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY'>>(tx, ports, {
         ...write,
         async run() {
           const refused = await tooManyUnpaid(tx, ports);
@@ -49,13 +50,20 @@ export async function placeOrderOnce<F>(
           const found = await findOwnOrder({ ...ports, db: tx }, orderId);
           return found.ok ? ok(found.value.order) : found;
         },
-      }),
-    );
+      });
+    });
   const placed = await attempt();
   if (placed.ok || !(await tooManyUnpaid(ports.db, ports))) return placed;
   // Those that have expired meanwhile do not count.
   await settleOwnDueOrders(ports);
   return attempt();
+}
+
+const OWN = ['addresses', 'customers', 'requests', 'visitors', 'wallets'] as const;
+
+/** What an order reads of its shopper, in one go: on a server each by itself is a way to the database and back. */
+function readOwn(tx: Reader, { caller: { shopperId } }: Ports): Promise<unknown> {
+  return Promise.all(OWN.map((collection) => tx.get(collection, shopperId)));
 }
 
 type PlaceFailure = Failure<'REQUEST_REUSED' | 'NOT_FOUND' | 'TOO_MANY'>;
@@ -89,9 +97,11 @@ export async function quoteInTransaction(
   ports: Ports,
   { lines, paymentChoice, province, stall }: QuoteRequest,
 ): Promise<PricedRequest> {
-  const wallet = await readWallet(tx, ports);
-  const promotions = await currentPromotions(ports, tx);
-  const lockedPrices = await readLockedPrices(tx, ports, lines);
+  const [wallet, promotions, lockedPrices] = await Promise.all([
+    readWallet(tx, ports),
+    currentPromotions(ports, tx),
+    readLockedPrices(tx, ports, lines),
+  ]);
   // Last: the stock of what everybody buys is locked from here on, and the others wait.
   const stockOf = await readStockInTransaction(
     tx,
