@@ -12,7 +12,10 @@ import type { IndexedDocument, IndexName } from './indexes';
 import type { Collection, Documents } from './records';
 import type { Codes, Groups, Messages, Moderation } from './wechat-ports';
 
-/** Why a write failed: storage is full, or the service is unavailable. Nothing was written. */
+/**
+ * Why a write failed. STORAGE_FULL: nothing was written. UNAVAILABLE: nothing, or on a server all of it, if the connection
+ * broke while it was committed. Sent again, it is done once either way.
+ */
 export type WriteFailure = Failure<'STORAGE_FULL' | 'UNAVAILABLE'>;
 
 /** Documents are read and written by id only: WeChat's cloud database allows nothing else in a transaction. */
