@@ -48,6 +48,8 @@ interface Options {
   readonly storage?: TestStorage;
   readonly seed?: number;
   readonly sent?: SubscribeMessage[];
+  /** Changes the ports of each request. */
+  readonly adapt?: (ports: Ports) => Ports | Promise<Ports>;
 }
 
 /** An option of the embedded cloud: here all of it is one script. */
@@ -63,6 +65,7 @@ export function openTestShop({
   storage = createTestStorage(),
   seed = 7,
   sent = [],
+  adapt = (ports) => ports,
 }: Options = {}): TestShop {
   const clock = { now };
   const failingPayments = new Set<PaymentsMethod>();
@@ -80,7 +83,9 @@ export function openTestShop({
     },
   });
   const routerOf = (shopperId?: string) =>
-    createRouter(() => withWorkTwice(withFailingPayments(engine.portsFor(shopperId), failingPayments)));
+    createRouter(async () =>
+      withWorkTwice(withFailingPayments(await adapt(engine.portsFor(shopperId)), failingPayments)),
+    );
   const callAs = (shopperId?: string): CallShop => {
     const route = routerOf(shopperId);
     // The router guarantees that the answer belongs to this verb.

@@ -157,10 +157,21 @@ interface SimulationOptions {
   readonly steps: number;
   readonly possibleSteps: readonly Step[];
   readonly content?: ShopContent | undefined;
+  /** By default a new shop on a phone. */
+  readonly shop?: TestShop;
+  /** Brings the books of the shop up to date, after each step. */
+  readonly readBooks?: () => Promise<void>;
 }
 
 /** Runs `steps` random steps; throws as soon as the audit finds a problem. */
-export async function runSimulation({ seed, steps, possibleSteps, content }: SimulationOptions): Promise<Simulation> {
+export async function runSimulation({
+  seed,
+  steps,
+  possibleSteps,
+  content,
+  shop = openTestShop(content && { content }),
+  readBooks,
+}: SimulationOptions): Promise<Simulation> {
   const random = seededRandom(seed);
   const pick = <T>(choices: readonly T[]): T => {
     const chosen = choices[Math.floor(random() * choices.length)];
@@ -168,7 +179,7 @@ export async function runSimulation({ seed, steps, possibleSteps, content }: Sim
     return chosen;
   };
   const simulation: Simulation = {
-    shop: openTestShop(content && { content }),
+    shop,
     pick,
     chance: (probability) => random() < probability,
     requests: 0,
@@ -176,6 +187,7 @@ export async function runSimulation({ seed, steps, possibleSteps, content }: Sim
   };
   for (let step = 0; step < steps; step += 1) {
     await pick(possibleSteps)(simulation);
+    await readBooks?.();
     const problems = audit(simulation.shop.engine, simulation.shop.clock.now);
     if (problems.length > 0) throw new Error(`step ${step}: ${problems.join('; ')}`);
   }

@@ -1,7 +1,7 @@
 /**
- * `npm run explore [-- --rounds 10] [-- --seed 123] [-- file parts]`: runs the property tests and simulations with new
- * seeds and twenty times the runs of `npm test`, and prints each failure as an example to add to the test. `--seed`
- * repeats a round.
+ * `npm run explore [-- --rounds 10] [-- --seed 123] [-- --cloud postgres] [-- file parts]`: runs the property tests and
+ * simulations with new seeds and twenty times the runs of `npm test`, and prints each failure as an example to add to the
+ * test. `--seed` repeats a round; `--cloud postgres` runs those over PostgreSQL.
  */
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,14 +17,24 @@ const SEEDS = 2 ** 30;
 const TEST_TIMEOUT_MS = 1_800_000;
 
 const { values: options, positionals: fileParts } = parseArgs({
-  options: { rounds: { type: 'string', default: '1' }, seed: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '1' },
+    seed: { type: 'string' },
+    cloud: { type: 'string', default: 'embedded' },
+  },
   allowPositionals: true,
 });
+
+/** The jest projects that run over each cloud. */
+const PROJECTS = { embedded: ['unit', 'component'], postgres: ['postgres'] };
+const projects = PROJECTS[options.cloud];
+if (!projects) throw new Error(`--cloud is one of ${Object.keys(PROJECTS).join(', ')}`);
 
 /** Test files with property tests or simulations. */
 function testFiles() {
   const tests = path.join(ROOT, '__tests__');
   return readdirSync(tests, { recursive: true })
+    .filter((name) => name.startsWith('postgres') === (options.cloud === 'postgres'))
     .filter((name) => /\.test\.tsx?$/.test(name) && fileParts.every((part) => name.includes(part)))
     .map((name) => path.join(tests, name))
     .filter((file) => /from 'fast-check'|\bfromSeeds\(/.test(readFileSync(file, 'utf8')));
@@ -53,7 +63,7 @@ async function runRound(seed, files) {
   const { seconds, output } = await runNode(
     'node_modules/jest/bin/jest.js',
     [
-      ...['--config', path.join(ROOT, 'config/jest.config.cjs'), '--selectProjects', 'unit', 'component'],
+      ...['--config', path.join(ROOT, 'config/jest.config.cjs'), '--selectProjects', ...projects],
       ...['--maxWorkers=2', `--testTimeout=${TEST_TIMEOUT_MS}`, '--json', `--outputFile=${REPORT}`, '--runTestsByPath'],
       ...files,
     ],
