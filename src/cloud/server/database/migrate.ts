@@ -1,16 +1,19 @@
 import type { Pool, PoolClient } from 'pg';
 
+import { mendEntries } from './mend-entries';
 import { MIGRATIONS, type Migration } from './migrations';
 
 /** Any number that nothing else in the database locks. */
 const SETUP_LOCK = 7_240_912_650;
 
 /**
- * Makes the tables, or brings those of an earlier version up to date: whole or not at all. Run again, or by two
- * processes at once, it changes nothing more. Needs a role that may create tables; the server itself does not.
+ * Makes the tables, or brings those of an earlier version up to date: whole or not at all. After it the index entries are
+ * those of this version, written portion by portion while the shop goes on. Run again, or by two processes at once, it
+ * changes nothing more. Needs a role that may create tables; the server itself does not.
  */
-export function migrate(pool: Pool, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
-  return withSetupLock(pool, (client) => runMissing(client, migrations));
+export async function migrate(pool: Pool, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  await withSetupLock(pool, (client) => runMissing(client, migrations));
+  await mendEntries(pool);
 }
 
 /** Runs `work` in a transaction, one process after the other. */

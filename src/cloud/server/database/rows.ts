@@ -11,7 +11,7 @@ export interface Write {
 type EntriesOf = Index<Documents[Collection]>['entriesOf'];
 
 /** The indexes of each collection. */
-const INDEXES_OF = new Map<string, (readonly [IndexName, EntriesOf])[]>();
+export const INDEXES_OF = new Map<Collection, (readonly [IndexName, EntriesOf])[]>();
 for (const [index, { collection, entriesOf }] of Object.entries<Index<never>>(INDEXES)) {
   // `Object.entries` forgets the names, and that the collection names the type of the documents.
   const named = [index as IndexName, entriesOf as EntriesOf] as const;
@@ -23,10 +23,23 @@ export function toText(text: string): string {
   return text.replaceAll('\0', '\ufffd');
 }
 
-function entryRows({ collection, document }: Write) {
+/** A row of the table of entries. PostgreSQL's bigint arrives as a text. */
+export interface EntryRow {
+  readonly index: string;
+  readonly key: string;
+  readonly at: number | string;
+  readonly id: string;
+  readonly document: string;
+}
+
+/** The entries of a document. */
+export function entryRows({ collection, document }: Write): readonly EntryRow[] {
   if (!document) return [];
   return (INDEXES_OF.get(collection) ?? []).flatMap(([index, entriesOf]) =>
-    entriesOf(document).map(({ key, at, id = document.id }) => ({ index, key, at, id, document: document.id })),
+    entriesOf(document).map(({ key, at, id = document.id }) => ({
+      ...{ index, at },
+      ...{ key: toText(key), id: toText(id), document: toText(document.id) },
+    })),
   );
 }
 
@@ -45,10 +58,10 @@ export function writeStatement(writes: readonly Write[]) {
       indexed.map(({ document }) => toText(document)),
       indexed.map(({ index }) => index),
       entries.map(({ index }) => index),
-      entries.map(({ key }) => toText(key)),
+      entries.map(({ key }) => key),
       entries.map(({ at }) => at),
-      entries.map(({ id }) => toText(id)),
-      entries.map(({ document }) => toText(document)),
+      entries.map(({ id }) => id),
+      entries.map(({ document }) => document),
     ],
   };
 }
