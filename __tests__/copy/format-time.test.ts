@@ -2,7 +2,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '@/contract/time';
 import {
   formatAgo,
   formatCountdown,
+  formatDate,
   formatDateTime,
+  formatIsoDateTime,
   formatDay,
   formatDeadline,
   formatDuration,
@@ -10,14 +12,40 @@ import {
   formatRemaining,
 } from '@/copy/format-time';
 
+import { plainText } from '../support/plain-text';
+
 const NOON = Date.parse('2026-11-21T12:00:00+08:00');
 
 describe('dates', () => {
   it('are in Beijing time, whatever the time zone of the phone', () => {
     const nearMidnight = Date.parse('2026-11-20T16:30:00Z');
-    expect(formatDateTime(nearMidnight)).toBe('2026-11-21 00:30');
-    expect(formatDay(nearMidnight)).toBe('11月21日');
-    expect(formatMonth(Date.parse('2026-12-31T20:00:00Z'))).toBe('1月');
+    expect(formatIsoDateTime(nearMidnight)).toBe('2026-11-21 00:30');
+    expect(plainText(formatDay(nearMidnight))).toBe('11月21日');
+    expect(plainText(formatMonth(Date.parse('2026-12-31T20:00:00Z')))).toBe('1月');
+  });
+
+  it.each([
+    ['2026-11-21T08:05:00+08:00', '今天 08:05', '11月21日'],
+    ['2026-11-20T23:59:00+08:00', '11月20日 23:59', '11月20日'],
+    ['2025-12-31T23:59:00+08:00', '2025年12月31日 23:59', '2025年12月31日'],
+  ])('%s is said as %s', (at, moment, day) => {
+    expect(plainText(formatDateTime(Date.parse(at), NOON))).toBe(moment);
+    expect(plainText(formatDate(Date.parse(at), NOON))).toBe(day);
+  });
+
+  it('are never broken inside by the end of a line', () => {
+    for (const write of [
+      formatDay,
+      formatMonth,
+      formatDate,
+      formatDateTime,
+      formatDeadline,
+      (at: number) => formatAgo(at, NOON),
+    ])
+      for (const at of [NOON, NOON - DAY, NOON - 9 * DAY, NOON - 400 * DAY]) {
+        expect(write(at)).not.toContain(' ');
+        expect(write(at)).not.toMatch(/\d[年月日]|[年月]\d/);
+      }
   });
 });
 
@@ -30,11 +58,11 @@ describe('formatAgo', () => {
     [DAY, '昨天 12:00'],
     [2 * DAY, '11月19日 12:00'],
   ])('%p ms ago is %p', (age, shown) => {
-    expect(formatAgo(NOON - age, NOON)).toBe(shown);
+    expect(plainText(formatAgo(NOON - age, NOON))).toBe(shown);
   });
 
   it('shows a time in the future as now', () => {
-    expect(formatAgo(NOON + MINUTE, NOON)).toBe('刚刚');
+    expect(plainText(formatAgo(NOON + MINUTE, NOON))).toBe('刚刚');
   });
 });
 
@@ -52,9 +80,9 @@ describe('formatCountdown', () => {
 
 describe('formatDeadline', () => {
   it('shows midnight as 24:00 of the previous day', () => {
-    expect(formatDeadline(Date.parse('2026-11-29T00:00:00+08:00'))).toBe('11月28日 24:00');
-    expect(formatDeadline(Date.parse('2027-01-01T00:00:00+08:00'))).toBe('12月31日 24:00');
-    expect(formatDeadline(NOON)).toBe('11月21日 12:00');
+    expect(plainText(formatDeadline(Date.parse('2026-11-29T00:00:00+08:00')))).toBe('11月28日 24:00');
+    expect(plainText(formatDeadline(Date.parse('2027-01-01T00:00:00+08:00')))).toBe('12月31日 24:00');
+    expect(plainText(formatDeadline(NOON))).toBe('11月21日 12:00');
   });
 });
 

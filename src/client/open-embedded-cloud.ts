@@ -72,7 +72,9 @@ function createMemoryStorage(): KeyValueStorage {
 const phoneStorage: KeyValueStorage = {
   get(key) {
     const value: unknown = Taro.getStorageSync(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    // DevTools keeps what is typed there as JSON as an object.
+    const text = typeof value === 'object' ? JSON.stringify(value) : value;
+    return typeof text === 'string' && text !== '' ? text : undefined;
   },
   set: (key, value) => Taro.setStorageSync(key, value),
   remove: (key) => Taro.removeStorageSync(key),

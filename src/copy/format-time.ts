@@ -10,29 +10,50 @@ function beijing(at: EpochMs) {
   return dayjs(at).utcOffset(8);
 }
 
+/** Written so that no line breaks inside: U+2060 joins digits and characters, and the space is no-break. */
+const DAY_FORMAT = 'M\u2060月\u2060D\u2060日';
+const DAY_CLOCK = `${DAY_FORMAT}\u00a0HH:mm`;
+
 /** `12月` */
 export function formatMonth(at: EpochMs): string {
-  return beijing(at).format('M月');
+  return beijing(at).format('M\u2060月');
 }
 
-/** `11月20日` */
+/** `11月20日`: of a day near now. */
 export function formatDay(at: EpochMs): string {
-  return beijing(at).format('M月D日');
+  return beijing(at).format(DAY_FORMAT);
 }
 
 /** A deadline: `11月20日 19:30`; midnight is shown as the end of the previous day: `11月28日 24:00`. */
 export function formatDeadline(until: EpochMs): string {
   const isMidnight = startOfBeijingDay(beijingDay(until)) === until;
-  return isMidnight ? `${formatDay(until - 1)} 24:00` : beijing(until).format('M月D日 HH:mm');
+  return isMidnight ? `${formatDay(until - 1)}\u00a024:00` : beijing(until).format(DAY_CLOCK);
 }
 
-/** `2026-11-20`: for dates of any year. */
-export function formatDate(at: EpochMs): string {
+/** `2025年`, for days of another year than now. */
+function yearOf(at: EpochMs, now: EpochMs): string {
+  const year = beijing(at).year();
+  return year === beijing(now).year() ? '' : `${year}\u2060年\u2060`;
+}
+
+/** `11月20日`, `2025年11月20日`: a day that may be long ago. */
+export function formatDate(at: EpochMs, now: EpochMs = Date.now()): string {
+  return yearOf(at, now) + formatDay(at);
+}
+
+/** `今天 19:30`, `11月20日 19:30`, `2025年11月20日 19:30`: of orders, with the exact time. */
+export function formatDateTime(at: EpochMs, now: EpochMs = Date.now()): string {
+  if (beijingDay(at) === beijingDay(now)) return `今天\u00a0${formatClock(at)}`;
+  return yearOf(at, now) + beijing(at).format(DAY_CLOCK);
+}
+
+/** `2026-11-20`: for tables that a computer reads. */
+export function formatIsoDate(at: EpochMs): string {
   return beijing(at).format('YYYY-MM-DD');
 }
 
-/** `2026-11-20 19:30`: for orders, with the exact time. */
-export function formatDateTime(at: EpochMs): string {
+/** `2026-11-20 19:30`: for tables that a computer reads. */
+export function formatIsoDateTime(at: EpochMs): string {
   return beijing(at).format('YYYY-MM-DD HH:mm');
 }
 
@@ -48,8 +69,8 @@ export function formatAgo(at: EpochMs, now: EpochMs): string {
   if (age < HOUR) return `${Math.floor(age / MINUTE)}分钟前`;
   const days = beijingDay(now) - beijingDay(at);
   if (days === 0) return `${Math.floor(age / HOUR)}小时前`;
-  if (days === 1) return `昨天 ${beijing(at).format('HH:mm')}`;
-  return beijing(at).format('M月D日 HH:mm');
+  if (days === 1) return `昨天\u00a0${formatClock(at)}`;
+  return yearOf(at, now) + beijing(at).format(DAY_CLOCK);
 }
 
 /** A countdown: `29:05`, or `1天 03:20:05`. Never negative. */

@@ -5,6 +5,8 @@ import { MoreContacts } from '@/account/add-seller/parts/more-contacts';
 import type { SellerCard } from '@/contract/shop/shop';
 import { DAY, MINUTE } from '@/contract/time';
 
+import { plainText } from '../../support/plain-text';
+
 let now = 0;
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => now }));
@@ -32,7 +34,7 @@ const pass = (ms: number) =>
 describe('the QR code of a group', () => {
   it('shows until when it is valid', () => {
     const { container } = open(3 * DAY);
-    expect(screen.getByText('有效到 11月24日 12:00')).toBeTruthy();
+    expect(screen.getByText((text) => plainText(text) === '有效到 11月24日 12:00')).toBeTruthy();
     expect(screen.queryByText(EXPIRED)).toBeNull();
     expect(codes(container)).toBe(1);
   });

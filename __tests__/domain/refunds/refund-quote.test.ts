@@ -1,3 +1,4 @@
+import type { Deposit } from '@/contract/cart/quote';
 import { fen, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { FreightRefundReason, RefundReason } from '@/contract/refunds/refund';
@@ -103,7 +104,7 @@ describe('freight', () => {
 
   it('goes with the last transfer, not with a request beside an open one', () => {
     const first = withRequestFor({ 'cup-white': 3 }, order());
-    expect(quote(first, { pot: 1 })).toMatchObject({ freight: 0, freightReason: 'items-remaining' });
+    expect(quote(first, { pot: 1 })).toMatchObject({ freight: 0, freightReason: 'others-open' });
     const both = agreeToAll(withRequestFor({ pot: 1 }, first));
     expect(both.refunds).toMatchObject([
       { state: 'refunding', freight: 0, amount: 10_000 },
@@ -136,4 +137,48 @@ it('remaining lines are those not refunded yet', () => {
     { skuId: 'cup-white', quantity: 1 },
     { skuId: 'pot', quantity: 1 },
   ]);
+});
+
+describe('the freight of refunds in parts, before sending', () => {
+  it('is promised with the last open request, as it is then paid', () => {
+    const first = withRequestFor({ pot: 1 }, order());
+    expect(quote(order(), { pot: 1 })).toMatchObject({ amount: 5_000, freightReason: 'items-remaining' });
+    expect(quote(first, { 'cup-white': 3 })).toMatchObject({
+      amount: 10_000,
+      freightReason: 'others-open',
+      freightLater: 800,
+    });
+    const paid = agreeToAll(withRequestFor({ 'cup-white': 3 }, first)).refunds?.map(({ amount }) => amount);
+    expect(paid).toEqual([5_000, 10_800]);
+  });
+
+  it('is not promised where it was used up', () => {
+    const first = withRequestFor({ pot: 1 }, order({ state: 'received' }));
+    expect(quote(first, { 'cup-white': 3 }).freightReason).toBe('items-remaining');
+  });
+});
+
+describe('goods that were bought for a deposit', () => {
+  const deposit: Deposit = {
+    percent: 30,
+    balanceDays: 7,
+    priceChangePolicy: '',
+    nonRefundablePercent: 20,
+    amount: fen(4_500),
+    balance: fen(11_300),
+    nonRefundable: fen(3_000),
+  };
+
+  it('cost as much when the shopper changes their mind after the balance as before it', () => {
+    const paid = order({ deposit });
+    const all = { 'cup-white': 3, pot: 1 };
+    expect(quote(paid, all)).toMatchObject({ amount: 15_800 - 3_000, freight: 800 });
+    expect(quote(paid, { pot: 1 }).lines).toMatchObject([{ amount: 4_000, withheld: 1_000 }]);
+    // In parts no more is kept than of all at once.
+    expect(quote(withRequestFor({ pot: 1 }, paid), { 'cup-white': 3 }).lines).toMatchObject([
+      { amount: 8_000, withheld: 2_000 },
+    ]);
+    expect(quote(paid, all, 'late').amount).toBe(15_800);
+    expect(quote(order({ deposit, state: 'received' }), all).amount).toBe(15_000);
+  });
 });

@@ -208,7 +208,7 @@ describe('a refund over two payments', () => {
     const order = aSourcedOrder({ state: 'paid', lines });
     const [first, second] = paymentsOf(order);
     const both = ['pot', 'cup-white'].reduce((before, skuId) => {
-      const input = { kind: 'money', reason: 'unwanted', lines: [{ skuId, quantity: 1 }], description: '' } as const;
+      const input = { kind: 'money', reason: 'late', lines: [{ skuId, quantity: 1 }], description: '' } as const;
       return addRefundRequest(before, { id: skuId, ...input, pictures: [], at: NOW });
     }, order);
     const moved = (both.refunds ?? []).reduce(

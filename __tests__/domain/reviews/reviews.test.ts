@@ -161,6 +161,10 @@ describe('reviewProblem', () => {
     expect(problem).toBe(state === 'received' || state === 'completed' ? undefined : 'not-received');
   });
 
+  it('refuses an amount paid at the stall, which names no goods', () => {
+    expect(reviewProblem(anOrder({ state: 'received' }), { ...line, skuId: '.stall' })).toBe('not-received');
+  });
+
   it.each([
     [2, 'refunded', 'refunded'],
     [1, 'refunded', undefined],

@@ -58,6 +58,19 @@ describe('paying at the stall', () => {
     await host.until(() => host.has('东西拿好'));
   });
 
+  it('takes the goods out of the cart with the order, so that they are not paid twice', async () => {
+    const host = await open(STALL, '金额（元）', cartOf({ 'yuqian-1': 1 }));
+    await host.tap('按好物付');
+    await host.until(() => host.has('付 ¥48.00'));
+    await host.tap('付 ¥48.00');
+    await payInSandbox(host);
+    await host.until(() => host.has('东西拿好'));
+    await host.relaunch(STALL);
+    await host.until(() => host.has('金额（元）'));
+    await host.tap('按好物付');
+    await host.until(() => host.has('购物车里还没有选上的'));
+  });
+
   it('leads to the catalog while nothing is selected', async () => {
     const host = await open(STALL, '金额（元）');
     await host.tap('按好物付');

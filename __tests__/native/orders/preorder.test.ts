@@ -133,8 +133,8 @@ describe('cancelling a pre-order', () => {
   it.each([
     ['awaiting-deposit', false, '东西会放回架上', '没有扣钱'],
     ['sourcing', false, '还没买。订金 ¥156 全退', '订金 ¥156 全退'],
-    ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 退到付款的地方', '掌柜按说好的留 ¥104，余下的 ¥52'],
-    ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 退到付款的地方'],
+    ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 原路退回', '掌柜按说好的留 ¥104，余下的 ¥52'],
+    ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 原路退回'],
   ] as const)('in state %s, bought: %p, shows the refund before and after', async (state, bought, before, after) => {
     const { host } = await openPreorder(state, { bought });
     await host.tap('取消订单');
@@ -179,7 +179,7 @@ describe('an unpaid balance', () => {
     const { host } = await openPreorder('awaiting-balance');
     advanceClock(8 * DAY);
     await refresh(host);
-    expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 退到付款的地方');
+    expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 原路退回');
     expect(host.has('付尾款 ¥364.00')).toBe(false);
   });
 });

@@ -40,8 +40,8 @@ describe('a pre-order', () => {
     const host = await openAfter(paidInTwo, Date.now() - CALLED);
     expect(host.text()).toContain('¥500.00');
     await host.tap('申请退款');
-    await host.tap('不想要了');
-    expect(host.text()).toMatch(/×1\n¥500.00\n(.+\n)?退到付款的地方\n¥500.00/);
+    await host.tap('等太久了');
+    expect(host.text()).toMatch(/×1\n¥500.00\n(.+\n)?原路退回\n¥500.00/);
     await host.tap('提交申请，退 ¥500.00');
     advanceClock(21 * SECOND);
     await host.callPage('onPullDownRefresh');
@@ -50,6 +50,23 @@ describe('a pre-order', () => {
     await host.callPage('onPullDownRefresh');
     expect(host.text()).toContain('钱退好了');
     expect(host.text()).toContain('已经退给你\n¥500.00');
+  });
+
+  it('costs a shopper who changes their mind as much after the balance as before it, which the form says', async () => {
+    const host = await openAfter(paidInTwo, Date.now() - CALLED);
+    await host.tap('申请退款');
+    await host.tap('不想要了');
+    expect(host.text()).toContain('掌柜已经替你买下，按订金说好的留 ¥100.00。');
+    await host.tap('提交申请，退 ¥400.00');
+  });
+
+  it('names no more than what is kept now that the price has fallen', async () => {
+    const host = await openAfter(withDeposit, Date.now() - CALLED);
+    expect(host.text()).toContain('掌柜最多留 ¥104 抵损失');
+    advanceClock(CALLED);
+    await host.callPage('onPullDownRefresh');
+    await host.until(() => host.has('付尾款'));
+    expect(host.text()).toContain('掌柜最多留 ¥100 抵损失');
   });
 
   it('cancelled before it was bought refunds its deposit automatically', async () => {

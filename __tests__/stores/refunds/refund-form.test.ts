@@ -19,6 +19,7 @@ const QUOTE: RefundQuote = {
 /** A preview with two lines and two kinds of refund. */
 function aPreview(overrides: Partial<RefundPreview> = {}): RefundPreview {
   return {
+    goodsAt: 'shopper',
     choices: [
       { kind: 'return', reasons: ['damaged', 'unwanted'] },
       { kind: 'money', reasons: ['damaged', 'missing'] },

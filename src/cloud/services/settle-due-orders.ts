@@ -1,8 +1,10 @@
+import { ordersKey } from '@/cloud/index-keys';
 import type { Ports, WriteFailure } from '@/cloud/ports';
 import { findOwnOrder } from '@/cloud/repositories/orders/own-order';
 import { updateOrder } from '@/cloud/repositories/orders/update-order';
 import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
+import { duePaymentOf } from '@/contract/payment/due-payment';
 import { ok, type Result } from '@/contract/result';
 import { hasExpired } from '@/domain/orders/order';
 import { completeIfReady, receiveIfReady } from '@/domain/orders/receipt';
@@ -35,17 +37,20 @@ export async function findSettledOrder(ports: Ports, orderId: string): Promise<R
 /** Orders settled for one list, each with one or two calls of the payment service; the sweep settles the rest. */
 const MAX_SETTLED = 5;
 
-/** Settles what is due of the caller's orders, oldest first, as far as one request can. */
+/**
+ * Settles what is due of the caller's orders, oldest first, then asks for payments that the phone may have made without
+ * an answer; as far as one request can. The shopper waits for her list: after one failure no more is asked.
+ */
 export async function settleOwnDueOrders(ports: Ports): Promise<void> {
   const { db, caller, clock } = ports;
-  const query = { key: caller.shopperId, order: 'oldest', to: clock.now(), limit: MAX_SETTLED } as const;
-  const due = await db.list('dueOrders', query);
-  await settleDueOrders(
-    due.map(({ document }) => document.order),
-    ports,
-    // The shopper waits for her list.
-    1,
-  );
+  const query = { order: 'oldest', limit: MAX_SETTLED } as const;
+  const due = await db.list('dueOrders', { ...query, key: caller.shopperId, to: clock.now() });
+  const unpaid = await db.list('ordersByShopper', { ...query, key: ordersKey(caller.shopperId, { group: 'to-pay' }) });
+  const orders = new Map([...due, ...unpaid].map(({ document: { order } }) => [order.id, order]));
+  for (const order of [...orders.values()].slice(0, MAX_SETTLED)) {
+    const settled = await (duePaymentOf(order) ? settlePayment(order, ports) : settleOrderIfDue(order, ports));
+    if (!settled.ok) return;
+  }
 }
 
 /** Failures in a row after which a service as a whole is taken to be away. */
@@ -55,15 +60,11 @@ export const MAX_FAILURES = 3;
  * Settles many orders. One that the payment service can't tell of is returned as stored and does not stop the others;
  * when the service is away, the orders that were not asked about are missing.
  */
-export async function settleDueOrders(
-  orders: readonly Order[],
-  ports: Ports,
-  maxFailures = MAX_FAILURES,
-): Promise<readonly Order[]> {
+export async function settleDueOrders(orders: readonly Order[], ports: Ports): Promise<readonly Order[]> {
   const settled: Order[] = [];
   let failures = 0;
   for (const order of orders) {
-    if (failures === maxFailures) break;
+    if (failures === MAX_FAILURES) break;
     const result = await settleOrderIfDue(order, ports);
     failures = result.ok ? 0 : failures + 1;
     settled.push(result.ok ? result.value : order);

@@ -62,6 +62,8 @@ export type FreightRefundReason =
   | 'seller-fault'
   /** Not refunded: items remain or another request is open. Freight goes with the refund of the last items. */
   | 'items-remaining'
+  /** Not refunded yet: `freightLater`, with whichever of the open requests is paid last, once all of them are. */
+  | 'others-open'
   /** Not refunded: the carrier was paid and the shopper changed their mind. */
   | 'used';
 
@@ -70,6 +72,8 @@ export interface RefundQuote {
   readonly lines: readonly RefundLine[];
   readonly freight: Fen;
   readonly freightReason: FreightRefundReason;
+  /** Freight that goes back too when the other open requests are refunded; set with `others-open`. */
+  readonly freightLater?: Fen;
   /** Money including freight; never more than the rest of what was paid. */
   readonly amount: Fen;
   /** Store credit returned to the wallet. */
@@ -166,6 +170,8 @@ export interface RefundableLine {
 
 /** Result of `refund.preview`; nothing is written. */
 export interface RefundPreview {
+  /** Who has the goods: the parcel may have left while the form is open. */
+  readonly goodsAt: 'seller' | 'carrier' | 'shopper';
   /** Empty if nothing of the order can be refunded now. */
   readonly choices: readonly RefundChoice[];
   /** Every line of the order. */

@@ -1,3 +1,4 @@
+import type { Deposit } from '@/contract/cart/quote';
 import { least, minus, plus, ZERO, type Fen } from '@/contract/money';
 import type { CancelReason, Order, OrderState } from '@/contract/orders/order';
 import { beijingDay, startOfBeijingDay, type EpochMs } from '@/contract/time';
@@ -58,6 +59,10 @@ export function depositRefundOf(
   const { state, deposit } = order;
   if (!deposit || !DEPOSIT_STATES.includes(state)) return undefined;
   if (reason === 'seller') return deposit.amount;
-  const share = shareOf(payableOf(boughtLines(order)), deposit.nonRefundablePercent);
-  return minus(deposit.amount, least(deposit.nonRefundable, share));
+  return minus(deposit.amount, retainedOf(deposit, boughtLines(order)));
+}
+
+/** What is kept of the deposit of these lines, fen: an agreed share of what they cost, also after the price fell. */
+export function retainedOf({ nonRefundable, nonRefundablePercent }: Deposit, lines: Order['lines']): Fen {
+  return least(nonRefundable, shareOf(payableOf(lines), nonRefundablePercent));
 }

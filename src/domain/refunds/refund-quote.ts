@@ -1,14 +1,9 @@
 import type { LineItemInput, QuoteLine } from '@/contract/cart/quote';
 import { fen, least, minus, plus, split, ZERO, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
-import type {
-  FreightRefundReason,
-  Refund,
-  RefundLine,
-  RefundQuote,
-  RefundRequestInput,
-} from '@/contract/refunds/refund';
+import type { Refund, RefundLine, RefundQuote, RefundRequestInput } from '@/contract/refunds/refund';
 
+import { shareOf } from '../cart/deposit';
 import { mergeLineItems } from '../cart/merge-line-items';
 import { freightOf } from '../orders/lower-price';
 import { refundTotalsOf } from '../orders/remaining-lines';
@@ -29,28 +24,50 @@ export function refundablePieces(order: Pick<Order, 'refunds'>, { skuId, quantit
  * that the shares of any sequence of refunds add up to the line exactly (fen), the last piece gets the remainder, and
  * no share is negative.
  */
-function toRefundLine(order: Order, line: QuoteLine, quantity: number): RefundLine {
+function toRefundLine(order: Order, line: QuoteLine, { quantity, keptPercent }: LineShare): RefundLine {
   const held = refundTotalsOf(activeRefunds(order), line.skuId);
   const rest = line.quantity - held.quantity - quantity;
   // Piece counts are used as weights.
   const share = (whole: Fen) => split(whole, [fen(quantity), fen(rest)])[0] ?? ZERO;
+  const amount = share(minus(line.payable, held.amount));
+  const withheld = shareOf(amount, keptPercent);
   return {
     skuId: line.skuId,
     quantity,
-    amount: share(minus(line.payable, held.amount)),
+    amount: minus(amount, withheld),
     credit: share(minus(line.credit ?? ZERO, held.credit)),
+    ...(withheld > 0 && { withheld }),
   };
+}
+
+interface LineShare {
+  readonly quantity: number;
+  /** What the seller keeps of it, whole percent. */
+  readonly keptPercent: number;
+}
+
+/**
+ * What the seller keeps of goods that she bought for the shopper, whole percent: whoever changes their mind before they
+ * are sent gets back as much as whoever cancels before paying the balance.
+ */
+function keptPercentOf({ state, deposit }: Order, reason: Refund['reason']): number {
+  const isOwnWish = reason === 'unwanted' || reason === 'mistaken';
+  return deposit && state === 'paid' && isOwnWish ? Math.min(deposit.percent, deposit.nonRefundablePercent) : 0;
 }
 
 export type RefundClaim = Pick<Refund, 'lines' | 'reason' | 'isUnshipped'> & { readonly id?: string };
 
-/** Whether nothing of the order remains after this claim and the refunds whose transfer has started. */
-function coversWholeOrder({ lines, refunds = [] }: Order, claim: RefundClaim): boolean {
-  const started = refunds.filter(isTransferStarted);
+/** Whether nothing of the order remains after this claim and those refunds. */
+function isAllRefunded({ lines }: Order, claim: RefundClaim, others: readonly Refund[]): boolean {
   return lines.every(({ skuId, quantity }) => {
     const claimed = claim.lines.find((line) => line.skuId === skuId)?.quantity ?? 0;
-    return refundTotalsOf(started, skuId).quantity + claimed === quantity;
+    return refundTotalsOf(others, skuId).quantity + claimed === quantity;
   });
+}
+
+/** Whether nothing of the order remains after this claim and the refunds whose transfer has started. */
+function coversWholeOrder(order: Order, claim: RefundClaim): boolean {
+  return isAllRefunded(order, claim, (order.refunds ?? []).filter(isTransferStarted));
 }
 
 /**
@@ -61,15 +78,17 @@ function coversWholeOrder({ lines, refunds = [] }: Order, claim: RefundClaim): b
 export function freightRefund(
   order: Order,
   claim: RefundClaim,
-): { readonly freight: Fen; readonly freightReason: FreightRefundReason } {
+): Pick<RefundQuote, 'freight' | 'freightReason' | 'freightLater'> {
   const others = activeRefunds(order).filter(({ id }) => id !== claim.id);
   const rest = minus(freightOf(order), plus(...others.map(({ freight }) => freight)));
   if (rest === 0) return { freight: ZERO, freightReason: 'none' };
-  if (!coversWholeOrder(order, claim)) return { freight: ZERO, freightReason: 'items-remaining' };
-  if (claim.isUnshipped) return { freight: rest, freightReason: 'unshipped' };
-  return isSellerFault(claim.reason)
-    ? { freight: rest, freightReason: 'seller-fault' }
-    : { freight: ZERO, freightReason: 'used' };
+  const isOwed = claim.isUnshipped || isSellerFault(claim.reason);
+  if (!coversWholeOrder(order, claim))
+    return isOwed && isAllRefunded(order, claim, others)
+      ? { freight: ZERO, freightReason: 'others-open', freightLater: rest }
+      : { freight: ZERO, freightReason: 'items-remaining' };
+  if (!isOwed) return { freight: ZERO, freightReason: 'used' };
+  return { freight: rest, freightReason: claim.isUnshipped ? 'unshipped' : 'seller-fault' };
 }
 
 /**
@@ -103,15 +122,15 @@ export function refundQuote(
 ): RefundQuote {
   const lines = mergeLineItems(request.lines).flatMap(({ skuId, quantity }) => {
     const line = order.lines.find((each) => each.skuId === skuId);
-    return line ? [toRefundLine(order, line, quantity)] : [];
+    return line ? [toRefundLine(order, line, { quantity, keptPercent: keptPercentOf(order, request.reason) })] : [];
   });
   const claim = { lines, reason: request.reason, isUnshipped: order.state === 'paid' };
-  const { freight, freightReason } = freightRefund(order, claim);
+  const { freight, ...why } = freightRefund(order, claim);
   const coupon = order.breakdown.find((item) => item.kind === 'coupon');
   return {
     lines,
     freight,
-    freightReason,
+    ...why,
     amount: refundAmount(order, claim, freight),
     credit: plus(...lines.map(({ credit }) => credit)),
     ...(coupon?.kind === 'coupon' && coversWholeOrder(order, claim) && { couponId: coupon.couponId }),

@@ -1,6 +1,7 @@
 import type { Order } from '@/contract/orders/order';
 import type { Review, ReviewFilter, ReviewProblem, ReviewSummary, Stars } from '@/contract/reviews/review';
 
+import { isCatalogLine } from '../checkout/stall';
 import { isReceived } from '../orders/receipt';
 
 /** Minimum characters for a text without pictures to count as informative. */
@@ -34,7 +35,8 @@ export function reviewProblem(
   // A follow-up stays possible after a refund.
   if (isFollowUp && progress === 'review') return undefined;
   if (progress !== 'none') return isFollowUp ? 'already-followed-up' : 'already-reviewed';
-  if (!isReceived(order)) return 'not-received';
+  // An amount paid at the stall names no goods.
+  if (!isReceived(order) || !isCatalogLine({ skuId })) return 'not-received';
   if (isRefunded(order, skuId)) return 'refunded';
   return isFollowUp ? 'not-reviewed' : undefined;
 }

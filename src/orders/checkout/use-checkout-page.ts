@@ -6,10 +6,10 @@ import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { navigateBack, navigateTo, parseLines, redirectTo } from '@/platform/navigation/navigation';
+import { navigateBack, navigateTo, parseLines } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { scrollToElement } from '@/platform/page/scroll-to-element';
-import { createCheckout, type CheckoutResult } from '@/stores/checkout/checkout';
+import { createCheckout } from '@/stores/checkout/checkout';
 import {
   blockerOf,
   hasAgreed,
@@ -19,6 +19,7 @@ import {
 } from '@/stores/checkout/checkout-state';
 import { shopResource } from '@/stores/shop/shop';
 
+import { openCheckoutResult } from '../shared/open-checkout-result';
 import { useIsMounted } from '../shared/use-is-mounted';
 import { useCheckoutAddress } from './use-checkout-address';
 
@@ -37,13 +38,6 @@ export function noticeText(state: CheckoutState): string {
   if (!failure) return unanswered ? copy.checkout.unanswered : '';
   const text = failureText(failure);
   return unanswered && failure.code !== 'TIMEOUT' ? text + copy.checkout.retryIsSafe : text;
-}
-
-async function openResult(result: CheckoutResult): Promise<void> {
-  if (result.to === 'payment-result')
-    return redirectTo({ to: 'payment-result', id: result.id, stage: 'first', outcome: result.outcome });
-  await redirectTo({ to: 'order', id: result.id });
-  if (result.failure) showToast(failureText(result.failure));
 }
 
 const piecesOf = (lines: readonly LineItemInput[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
@@ -66,7 +60,7 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
       return showToast(blocker === 'address' ? copy.checkout.addressRequired : copy.checkout.noReturnRequired);
     }
     const result = await checkout.pay();
-    if (result && isMounted.current) await openResult(result);
+    if (result && isMounted.current) await openCheckoutResult(result);
   }
 
   return {

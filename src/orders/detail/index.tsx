@@ -10,6 +10,7 @@ import * as copy from '@/copy';
 import { OrderNotFound } from '@/orders/shared/order-not-found';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { currentDeposit } from '@/stores/orders/preorder';
 import shared from '@/styles/shared.module.css';
 
 import { Lines } from './parts/lines';
@@ -67,7 +68,11 @@ function Cards({ order }: { readonly order: Order }) {
         <Lines order={order} />
         <PriceBreakdown breakdown={order.breakdown} total={order.total} totalLabel={totalLabelOf(order)} settled />
         {order.deposit && showsDeposit(order) && (
-          <DepositNote deposit={order.deposit} paid={paidOf(order)} ended={order.state === 'cancelled'} />
+          <DepositNote
+            deposit={currentDeposit(order, order.deposit)}
+            paid={paidOf(order)}
+            ended={order.state === 'cancelled'}
+          />
         )}
         <PayForMeEntry order={order} />
       </View>

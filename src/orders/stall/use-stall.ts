@@ -9,11 +9,13 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { formatExactYuan } from '@/copy/format';
-import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { toLineItems, useCart } from '@/stores/cart/cart';
 import { payAtStall, stallQuoteResource } from '@/stores/checkout/stall';
 import { shopResource } from '@/stores/shop/shop';
+
+import { openCheckoutResult } from '../shared/open-checkout-result';
 
 const MAX_AMOUNT = fen(LIMITS.stallAmount);
 
@@ -63,8 +65,7 @@ export function useStall() {
       mode === 'amount' ? { kind: 'amount', amount: due } : { kind: 'goods', lines: selection.items, shown: due },
     );
     setBusy(false);
-    if (paid.ok)
-      await redirectTo({ to: 'payment-result', id: paid.value.orderId, stage: 'first', outcome: paid.value.outcome });
+    if (paid.ok) await openCheckoutResult(paid.value);
     else await showFailure(paid.failure);
   }
 

@@ -1,7 +1,8 @@
+import type { Deposit } from '@/contract/cart/quote';
 import { minus, plus, type Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { SourcingState } from '@/contract/orders/sourcing';
-import { depositRefundOf } from '@/domain/orders/balance';
+import { depositRefundOf, retainedOf } from '@/domain/orders/balance';
 import { isBeingSourced, slowestState } from '@/domain/orders/sourcing';
 
 export { currentLines } from '@/domain/orders/sourcing';
@@ -18,6 +19,11 @@ export function depositIfCancelled(order: Order): DepositSettlement | undefined 
   return order.deposit && refunded !== undefined
     ? { refunded, retained: minus(order.deposit.amount, refunded) }
     : undefined;
+}
+
+/** The terms of the deposit for what the lines cost now: the price may have fallen since it was paid. */
+export function currentDeposit({ lines }: Order, deposit: Deposit): Deposit {
+  return { ...deposit, nonRefundable: retainedOf(deposit, lines) };
 }
 
 /** How the deposit of a cancelled order was split; undefined for other orders, or if it was never paid. */

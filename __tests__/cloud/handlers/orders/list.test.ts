@@ -54,6 +54,15 @@ describe('order.list', () => {
     expect(await idsOf('to-send')).toEqual([paid.id]);
   });
 
+  it('shows a payment that the phone got no answer for as paid', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'tea-1': 1 });
+    valueOf(await shop.call('order.pay', { orderId: order.id }));
+    valueOf(await shop.settle(order.number, 'silent-paid'));
+    shop.clock.now += MINUTE;
+    expect(valueOf(await shop.call('order.list', {})).items).toMatchObject([{ id: order.id, state: 'paid' }]);
+  });
+
   it('queries a payment service that is down once, not once per order', async () => {
     const shop = openTestShop();
     for (const id of ['one', 'two', 'three']) await placeOrder(shop.call, { 'tea-1': 1 }, id);

@@ -4,6 +4,7 @@ import { yuan } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { err } from '@/contract/result';
 import { MINUTE } from '@/contract/time';
+import { retainedOf } from '@/domain/orders/balance';
 
 import { audit } from '../../../support/audit/audit';
 import { readOrder, refundInputFor, settleRefund } from '../../../support/refunds/refunds';
@@ -11,6 +12,9 @@ import { openTestShop, payFor, placeOrder, valueOf, type TestShop } from '../../
 import { goodsContent, testContent } from '../../../support/test-content';
 
 const deposit = { percent: 30, balanceDays: 7, priceChangePolicy: 'a policy', nonRefundablePercent: 20 };
+
+/** Of a shopper who merely changes their mind the agreed share is kept. */
+const LATE = { reason: 'late' } as const;
 
 /** An unshipped order of two pieces, paid with a deposit and a balance. */
 async function paidInTwo() {
@@ -49,11 +53,22 @@ function depositOf({ deposit: parts }: Order) {
 describe('an order paid in two parts', () => {
   it('is refunded on both payments exactly', async () => {
     const { shop, order } = await paidInTwo();
-    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 })));
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 }, LATE)));
     const after = await settleRefund(shop, order);
     expect(after).toMatchObject({ state: 'cancelled', refunds: [{ state: 'refunded', amount: order.total }] });
     const { amount, balance } = depositOf(order);
     expect([refundedOn(shop, order.number), refundedOn(shop, `${order.number}-2`)]).toEqual([amount, balance]);
+    expect(audit(shop.engine, shop.clock.now)).toEqual([]);
+  });
+
+  it('gives as much back to a shopper who changes their mind as before the balance', async () => {
+    const { shop, order } = await paidInTwo();
+    valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 })));
+    const after = await settleRefund(shop, order);
+    expect(after).toMatchObject({
+      state: 'cancelled',
+      refunds: [{ amount: order.total - retainedOf(depositOf(order), order.lines) }],
+    });
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
   });
 
@@ -70,7 +85,7 @@ describe('an order paid in two parts', () => {
   it('is complete only when both parts are, each transferred once after a refusal', async () => {
     const { shop, order } = await paidInTwo();
     const [requested] =
-      valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 }))).refunds ?? [];
+      valueOf(await shop.call('refund.request', refundInputFor(order, { 'caddy-1': 2 }, LATE))).refunds ?? [];
     const ports = shop.engine.portsFor();
     const refund: typeof ports.payments.refund = async (request) =>
       request.paymentNumber === order.number

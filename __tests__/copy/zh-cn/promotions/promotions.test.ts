@@ -3,6 +3,7 @@ import type { PromotionSummary } from '@/contract/promotions/promotion';
 import * as copy from '@/copy';
 
 import { aCoupon } from '../../../support/builders/promotions';
+import { plainText } from '../../../support/plain-text';
 
 /** 2026-11-28 00:00 in Beijing; as an exclusive end it makes the 27th the last day. */
 const until = Date.UTC(2026, 10, 27, 16);
@@ -24,7 +25,7 @@ describe('promotion texts', () => {
       '满 ¥199 减 ¥15（茶），到 11月27日',
     ],
   ])('%j is %p', (promotion, text) => {
-    expect(copy.promotions.summary(promotion)).toBe(text);
+    expect(plainText(copy.promotions.summary(promotion))).toBe(text);
   });
 });
 
@@ -36,7 +37,7 @@ describe('coupon texts', () => {
     expect(copy.promotions.couponTerms(aCoupon({ minSpend: fen(9_800), discount: fen(1_200) }))).toBe('满 ¥98 减 ¥12');
     expect(copy.promotions.couponScope(coupon)).toBe('全店能用');
     expect(copy.promotions.couponScope(aCoupon({ goods: { ids: ['tea'], name: '茶' } }))).toBe('茶能用');
-    expect(copy.promotions.couponExpiry(coupon)).toBe('用到 11月28日');
-    expect(copy.promotions.couponValidity(coupon)).toBe('11月28日到 11月28日');
+    expect(plainText(copy.promotions.couponExpiry(coupon))).toBe('用到 11月28日');
+    expect(plainText(copy.promotions.couponValidity(coupon))).toBe('11月28日到 11月28日');
   });
 });

@@ -1,5 +1,7 @@
 /** Reads a page: its WXML nodes with their names, texts and attributes. */
 
+import { plainText } from '../../plain-text';
+
 interface Attribute {
   readonly name: string;
   readonly value: unknown;
@@ -38,7 +40,7 @@ export function hasListener(element: Element, event: string): boolean {
 
 export function labelOf(element: Element): string {
   const label = attributeOf(element, 'aria-label');
-  return typeof label === 'string' ? label.trim() : '';
+  return typeof label === 'string' ? plainText(label).trim() : '';
 }
 
 const INLINE = new Set(['WX-TEXT', 'VIRTUAL']);
@@ -50,8 +52,8 @@ export function textOf(node: Node): string {
     const inner = Array.from(at.childNodes, walk).join('');
     return at instanceof Element && !INLINE.has(at.tagName) ? `\n${inner}\n` : inner;
   };
-  return walk(node)
-    .replace(/[ \t\u00a0]+/g, ' ')
+  return plainText(walk(node))
+    .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }

@@ -70,8 +70,11 @@ export function useAddressForm({ saved, draft, forCheckout = false, forRecipient
     intent.current = requestIdFor(JSON.stringify(input), intent.current);
     setBusy(true);
     const answer = await saveAddress({ requestId: intent.current.id, ...input });
-    setBusy(false);
-    if (!answer.ok) return showToast(failureText(answer.failure));
+    if (!answer.ok) {
+      setBusy(false);
+      return showToast(failureText(answer.failure));
+    }
+    // The button stays busy: nothing of a page that is being left is changed.
     if (forCheckout) pickAddress(answer.value.id);
     await navigateBack(forCheckout ? BACK_TO_CHECKOUT : 1);
     showToast(copy.addressForm.saved);

@@ -8,7 +8,7 @@ import { orderMatcher } from '@/domain/orders/order-search';
 
 export const listOrders: Handler<'order.list'> = async ({ text = '', cursor, ...filter }, ports) => {
   // First, as an order can change its group.
-  await settleOwnDueOrders(ports);
+  if (cursor === undefined) await settleOwnDueOrders(ports);
   const matches = orderMatcher(text, ports.catalog.toPinyin);
   const page = await readPage(ports.db, 'ordersByShopper', {
     key: ordersKey(ports.caller.shopperId, filter),

@@ -1,7 +1,7 @@
 import type { Handler } from '@/cloud/handler';
 import { findSettledOrder } from '@/cloud/services/settle-due-orders';
 import { failure } from '@/contract/failure';
-import type { Order } from '@/contract/orders/order';
+import type { Order, OrderState } from '@/contract/orders/order';
 import type { RefundPreview, RefundRequestInput } from '@/contract/refunds/refund';
 import { err, ok } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
@@ -15,11 +15,14 @@ export const previewRefund: Handler<'refund.preview'> = async ({ orderId, reques
   if (request && findUnknownSku(order, request) !== undefined) return err(failure('NOT_FOUND', { what: 'sku' }));
   const now = ports.clock.now();
   return ok({
+    goodsAt: GOODS_AT[order.state] ?? 'shopper',
     choices: refundChoices(order, now),
     lines: refundableLines(order),
     ...quoteOrProblem(order, request, now),
   });
 };
+
+const GOODS_AT: Partial<Record<OrderState, RefundPreview['goodsAt']>> = { paid: 'seller', shipped: 'carrier' };
 
 function quoteOrProblem(
   order: Order,

@@ -13,9 +13,9 @@ interface PriceBreakdownProps {
   readonly total: Fen;
   /** Label of the total: 合计, 应付, 实付. */
   readonly totalLabel: string;
-  /** The order is placed: no hint how to get free freight, and the total is shown to the fen. */
+  /** The order is placed: no hint how to get free freight. */
   readonly settled?: boolean;
-  /** The total is the amount charged now: the largest number of the page, to the fen. */
+  /** The total is the amount charged now: the largest number of the page. */
   readonly charged?: boolean;
 }
 
@@ -24,7 +24,7 @@ function keyOfItem(item: PriceItem): string {
   return item.kind === 'promotion' ? item.promotionId : item.kind;
 }
 
-/** All items of a price, and the total. */
+/** All items of a price, and the total; as in every column of sums, each to the fen. */
 export function PriceBreakdown({
   breakdown,
   total,
@@ -43,7 +43,7 @@ export function PriceBreakdown({
       ))}
       <View className={`${styles['row']} ${styles['total']}`}>
         <View className={styles['name']}>{totalLabel}</View>
-        <Price amount={total} size={charged ? 'large' : 'medium'} exact={charged || settled} />
+        <Price amount={total} size={charged ? 'large' : 'medium'} exact />
       </View>
     </View>
   );

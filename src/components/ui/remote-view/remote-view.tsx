@@ -15,11 +15,20 @@ interface RemoteViewProps<T> extends SkeletonProps {
   readonly onRetry: () => void;
   /** Offered where a retry can't help. */
   readonly onHome: () => void;
+  /** Where `onHome` leads; the feed unless said. */
+  readonly homeText?: string;
   readonly children: (value: T) => ReactNode;
 }
 
 /** Renders every state of fetched data: a skeleton, the content, or the failure with retry or a way home. */
-export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: RemoteViewProps<T>) {
+export function RemoteView<T>({
+  remote,
+  shape,
+  onRetry,
+  onHome,
+  homeText = copy.common.toFeed,
+  children,
+}: RemoteViewProps<T>) {
   const browseOnly = useBrowseOnly();
   switch (remote.status) {
     case 'idle':
@@ -29,7 +38,7 @@ export function RemoteView<T>({ remote, shape, onRetry, onHome, children }: Remo
       const { failure } = remote;
       const action = failure.retryable
         ? { text: copy.common.retry, onTap: onRetry, allowBrowseOnly: true }
-        : { text: copy.common.toFeed, onTap: onHome };
+        : { text: homeText, onTap: onHome };
       const isGone = failure.code === 'NOT_FOUND';
       const message = browseOnly && !isGone ? copy.common.browseFailed : failureText(failure);
       return <StateView drawing={isGone ? 'lost' : 'failed'} message={message} action={action} />;

@@ -11,10 +11,10 @@ export const summary = (percent: number, days: number) => `先付 ${percent}% �
 export const cancelSummary = (percent: number) =>
   percent === 0
     ? '付尾款前取消，订金全退。'
-    : `没买到、或买到前取消，订金全退；买到后取消，掌柜最多留货价的 ${percent}%。`;
+    : `没买到、或买到前取消，订金全退；买到后到寄出前取消，掌柜最多留货价的 ${percent}%。`;
 export const balanceLabel = '尾款';
 export const priceChangeLabel = '差价';
 export const cancelLabel = '取消';
 export const fullyRefundable = '付尾款前都可以取消，订金全退。';
 export const cancelTerms = (nonRefundable: string) =>
-  `这是订金，不是定金。掌柜没买到、或你在买到前取消，全退；买到后取消、或到期没付尾款，掌柜最多留 ${nonRefundable} 抵损失，其余退你。`;
+  `这是订金，不是定金。掌柜没买到、或你在买到前取消，全退；买到后到寄出前取消、或到期没付尾款，掌柜最多留 ${nonRefundable} 抵损失，其余退你，付没付尾款都一样。`;

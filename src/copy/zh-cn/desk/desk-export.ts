@@ -2,7 +2,7 @@
 
 import type { Source } from '@/contract/entry/landing';
 import type { OrderState } from '@/contract/orders/order';
-import { formatDate, formatDateTime } from '@/copy/format-time';
+import { formatIsoDate, formatIsoDateTime } from '@/copy/format-time';
 
 export const columns = {
   number: '订单号',
@@ -43,8 +43,8 @@ const SOURCES = {
   stall: '摊位',
 } satisfies Record<Source, string>;
 export const source = (from: Source | undefined) => (from ? SOURCES[from] : '直接来的');
-export const time = formatDateTime;
-export const fileName = (now: number) => `订单 ${formatDate(now)}.csv`;
+export const time = formatIsoDateTime;
+export const fileName = (now: number) => `订单 ${formatIsoDate(now)}.csv`;
 
 export const title = '导出订单';
 export const chosen = (count: number) => `选上的 ${count} 单`;

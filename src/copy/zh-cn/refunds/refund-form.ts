@@ -14,12 +14,12 @@ export const noneRemaining = '都在退，或退过了';
 export const remaining = (count: number) => `还能退 ${count} 件`;
 export const noReturn = (reason: string) => `不能无理由退：${reason}。东西有问题可以退。`;
 export const kind = '怎么退';
-export const kindDescriptions = {
-  unshipped: '还没寄出，东西留在掌柜那里，只退钱。',
-  inTransit: '还在路上，先只能退钱。要寄回去退，等收到了再申请。',
-  money: '坏了、错了、少了，商量好了，东西不用寄回。',
-  return: '掌柜同意后把东西寄回，她收到就退钱。',
+export const moneyDescriptions = {
+  seller: '还没寄出，东西留在掌柜那里，只退钱。',
+  carrier: '还在路上，先只能退钱。要寄回去退，等收到了再申请。',
+  shopper: '坏了、错了、少了，商量好了，东西不用寄回。',
 };
+export const returnDescription = '掌柜同意后把东西寄回，她收到就退钱。';
 export const reason = '为什么退';
 export const until = (day: string) => `不想要了、买错了，可以退到 ${day}。`;
 export const description = '说说情况';
@@ -34,11 +34,13 @@ export const freightReasons = {
   unshipped: '没寄出，一起退',
   'seller-fault': '不是你的原因，一起退',
   'items-remaining': '还有没退的东西，先不退',
+  'others-open': '前面申请的也退了，就再退',
   used: '寄来时用掉了，不退',
 } satisfies Record<FreightRefundReason, string>;
 export const noFreight = '不退';
 export const discountShared = '用过的优惠按件摊开了，所以可能比标价少。';
-export const total = '退到付款的地方';
+export const withheld = (amount: string) => `掌柜已经替你买下，按订金说好的留 ${amount}。`;
+export const total = '原路退回';
 export const credit = '红包';
 export const creditNote = '回到「券和红包」，下次再用';
 export const coupon = '券';

@@ -5,7 +5,7 @@ import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
 import { err, ok } from '@/contract/result';
 import { beijingDay, DAY, startOfBeijingDay, type EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
-import { formatDate } from '@/copy/format-time';
+import { formatIsoDate } from '@/copy/format-time';
 
 import type { Notation } from './form-input';
 
@@ -93,7 +93,7 @@ const dayOf = (text: string) => Math.floor(Date.parse(text) / DAY);
 const day = (shift: number): Notation<EpochMs> => ({
   kind: 'day',
   maxLength: 10,
-  format: (at) => formatDate(startOfBeijingDay(beijingDay(at) - shift)),
+  format: (at) => formatIsoDate(startOfBeijingDay(beijingDay(at) - shift)),
   parse: (text) =>
     Number.isNaN(dayOf(text)) ? err(copy.deskForm.missing) : ok(startOfBeijingDay(dayOf(text) + shift)),
 });

@@ -4,7 +4,7 @@ import { Chip } from '@/components/ui/chip/chip';
 import { Field } from '@/components/ui/field/field';
 import { beijingDay, HOUR, MINUTE, startOfBeijingDay, type EpochMs } from '@/contract/time';
 import { deskForm as words } from '@/copy';
-import { formatClock, formatDate } from '@/copy/format-time';
+import { formatClock, formatIsoDate } from '@/copy/format-time';
 import { usualPostTime } from '@/stores/desk/posts';
 
 import { firstDay } from './notations';
@@ -40,7 +40,7 @@ export function Schedule({ at, onChange }: ScheduleProps) {
           <View className={styles['options']}>
             <Picker
               mode="date"
-              value={formatDate(at)}
+              value={formatIsoDate(at)}
               onChange={({ detail }) => {
                 const day = firstDay.parse(detail.value);
                 if (day.ok) pick(day.value, sinceMidnight(formatClock(at)));
@@ -49,9 +49,9 @@ export function Schedule({ at, onChange }: ScheduleProps) {
               <View
                 className={styles['day']}
                 aria-role="button"
-                aria-label={words.dayLabel(words.day, formatDate(at))}
+                aria-label={words.dayLabel(words.day, formatIsoDate(at))}
               >
-                {formatDate(at)}
+                {formatIsoDate(at)}
               </View>
             </Picker>
             <Picker

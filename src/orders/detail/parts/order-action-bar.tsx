@@ -28,6 +28,8 @@ export function OrderActionBar({
   const due = duePaymentOf(order);
   const canCancel = due !== undefined || order.state === 'sourcing';
   const isShipped = order.state === 'shipped';
+  // An amount paid at the stall has none.
+  const hasGoods = order.lines.some(({ goodsId }) => goodsId !== '');
   return (
     <ActionBar>
       {!(due && order.transfers) && (
@@ -55,7 +57,7 @@ export function OrderActionBar({
           {copy.orderPage.confirmReceipt}
         </Button>
       )}
-      {!canCancel && !isShipped && (
+      {!canCancel && !isShipped && hasGoods && (
         <Button kind="quiet" wide busy={busy} onTap={onBuyAgain}>
           {copy.orderPage.buyAgain}
         </Button>

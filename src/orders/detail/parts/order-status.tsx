@@ -8,7 +8,7 @@ import { formatExactYuan } from '@/copy/format';
 import { formatClock, formatDay, formatDeadline } from '@/copy/format-time';
 import { receivesAt } from '@/stores/orders/order-actions';
 import { depositSettlement, sourcingProgress } from '@/stores/orders/preorder';
-import { hasOpenRefund } from '@/stores/refunds/refund-eligibility';
+import { hasOpenRefund, openReturnDeadline } from '@/stores/refunds/refund-eligibility';
 
 import { Countdown } from './countdown';
 import styles from './order-status.module.css';
@@ -64,8 +64,10 @@ function cancelledText(order: Order): string {
   return copy.preorder.cancelled(reason, settlement) + lateText + copy.orderPage.sellerSays(message);
 }
 
-/** The return deadline of a received order; undefined for other states. */
-function returnText({ state, returnBy, lines }: Order): string | undefined {
+/** The return deadline of a received order; undefined for other states, and once it has passed. */
+function returnText(order: Order): string | undefined {
+  const { state, lines } = order;
+  const returnBy = openReturnDeadline(order);
   if (state !== 'received' || returnBy === undefined) return undefined;
   const notReturnable = lines.filter(({ noReturnReason }) => noReturnReason !== undefined).length;
   return notReturnable === lines.length

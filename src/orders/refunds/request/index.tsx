@@ -25,11 +25,11 @@ function FormSections({ form, order }: { readonly form: RefundForm; readonly ord
   return (
     <>
       <LineSelections order={order} form={form} />
-      <KindChoice form={form} order={order} />
+      <KindChoice form={form} />
       <ReasonChoice form={form} />
       <Description form={form} />
       <RefundSummary form={form} order={order} />
-      {form.returnPolicy !== undefined && order.shipments !== undefined && (
+      {form.returnPolicy !== undefined && form.available?.goodsAt !== 'seller' && (
         <View className={styles['return-policy']}>{copy.refundForm.returnPolicy(form.returnPolicy)}</View>
       )}
       <ComplaintLinks />

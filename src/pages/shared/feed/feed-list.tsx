@@ -25,7 +25,7 @@ const toCatalog = () => void navigateTo({ to: 'catalog' });
 export function FeedList({ list, shop, actions, emptyText, onRetry }: FeedListProps) {
   const { remote, days, now, loadMore } = list;
   return (
-    <RemoteView remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalog}>
+    <RemoteView remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalog} homeText={copy.common.toCatalog}>
       {({ items, cursor, nextPage }) =>
         items.length === 0 ? (
           <StateView drawing="empty" message={emptyText} action={{ text: copy.common.toCatalog, onTap: toCatalog }} />

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components';
 
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Chip } from '@/components/ui/chip/chip';
-import type { Order } from '@/contract/orders/order';
-import type { RefundKind } from '@/contract/refunds/refund';
+import type { RefundKind, RefundPreview } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import shared from '@/styles/shared.module.css';
@@ -13,26 +12,23 @@ import styles from './choices.module.css';
 
 interface ChoicesProps {
   readonly form: RefundForm;
-  readonly order: Order;
 }
 
-/** Explains a kind of refund for the order's current state. */
-function kindDescription(kind: RefundKind, { state, shipments }: Order): string {
-  if (kind === 'return') return copy.refundForm.kindDescriptions.return;
-  if (shipments === undefined) return copy.refundForm.kindDescriptions.unshipped;
-  return state === 'shipped' ? copy.refundForm.kindDescriptions.inTransit : copy.refundForm.kindDescriptions.money;
+/** Explains a kind of refund by where the goods are now. */
+function kindDescription(kind: RefundKind, goodsAt: RefundPreview['goodsAt']): string {
+  return kind === 'return' ? copy.refundForm.returnDescription : copy.refundForm.moneyDescriptions[goodsAt];
 }
 
 const blockClass = (isMissing: boolean) =>
   isMissing ? `${shared['padded-card']} ${styles['missing']}` : shared['padded-card'];
 
 /** Choice of the refund kind; a single kind is shown as text. */
-export function KindChoice({ form, order }: ChoicesProps) {
+export function KindChoice({ form }: ChoicesProps) {
   const choices = form.available?.choices ?? [];
   const kindLabel = (kind: RefundKind) => (
     <View className={styles['kind']}>
       <View>{copy.refunds.kind[kind]}</View>
-      <View className={shared['note']}>{kindDescription(kind, order)}</View>
+      <View className={shared['note']}>{kindDescription(kind, form.available?.goodsAt ?? 'shopper')}</View>
     </View>
   );
   return (
@@ -52,7 +48,7 @@ export function KindChoice({ form, order }: ChoicesProps) {
 }
 
 /** Choice of the reason. */
-export function ReasonChoice({ form }: Pick<ChoicesProps, 'form'>) {
+export function ReasonChoice({ form }: ChoicesProps) {
   const { choice } = form;
   if (!choice) return null;
   return (

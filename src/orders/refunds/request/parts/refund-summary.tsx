@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
+import { plus, ZERO } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import type { RefundQuote } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
@@ -30,11 +31,14 @@ function Row({ name, note = '', value }: RowProps) {
 /** The parts of the refund as computed by the cloud, and the total. */
 function QuoteDetails({ quote, order }: { readonly quote: RefundQuote; readonly order: Order }) {
   const parts = refundPartsOf(quote.lines, order.lines);
+  const freight = quote.freightLater ?? quote.freight;
+  const withheld = plus(...quote.lines.map((line) => line.withheld ?? ZERO));
   return (
     <>
       {parts.map(({ skuId, name, amount }) => (
         <Row key={skuId} name={name} value={formatExactYuan(amount)} />
       ))}
+      {withheld > 0 && <View className={shared['note']}>{copy.refundForm.withheld(formatExactYuan(withheld))}</View>}
       {parts.some(({ isDiscounted }) => isDiscounted) && (
         <View className={shared['note']}>{copy.refundForm.discountShared}</View>
       )}
@@ -42,7 +46,7 @@ function QuoteDetails({ quote, order }: { readonly quote: RefundQuote; readonly 
         <Row
           name={copy.refundForm.freight}
           note={copy.refundForm.freightReasons[quote.freightReason]}
-          value={quote.freight > 0 ? formatExactYuan(quote.freight) : copy.refundForm.noFreight}
+          value={freight > 0 ? formatExactYuan(freight) : copy.refundForm.noFreight}
         />
       )}
       <View className={`${styles['row']} ${styles['total']}`}>
