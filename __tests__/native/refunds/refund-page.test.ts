@@ -33,7 +33,7 @@ describe('a money refund before shipment', () => {
     expect(host.text()).toContain('已经退给你\n¥261.00');
     expect(eventLines(host.text())).toEqual(expect.arrayContaining(['钱退到了', '开始退钱', '你申请了']));
     await host.relaunch(`/orders/detail/index?id=${orderId}`);
-    expect(host.text()).toContain('这一单的东西都退了，钱原路退回，交易关闭了。');
+    expect(host.text()).toContain('这一单的东西和钱都退了，交易关闭了。');
     expect(host.text()).toMatch(/仅退款\n¥261.00\n退好了/);
     await host.relaunch('/orders/list/index?group=refunds');
     expect(host.text()).toContain('售后 · 退好了');
