@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 
+import { COLLECTIONS } from '@/cloud/collections';
 import { randomIds } from '@/cloud/embedded/ids';
 import type { Ports } from '@/cloud/ports';
 import { createRouter } from '@/cloud/router';
 import type { VerbName } from '@/contract/verbs';
 
 import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
-import { COLLECTIONS, copyShop, documentsIn, entriesIn, senderOver } from '../support/database/postgres-shop';
+import { copyShop, documentsIn, entriesIn, senderOver } from '../support/database/postgres-shop';
 import { seededRandom } from '../support/random';
 import { documentsOf, prepareScenario } from '../support/scenarios/prepare-scenario';
 import { SCENARIOS, type AnyScenario } from '../support/scenarios/verb-scenarios';

@@ -7,7 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: ['contract'],
   cloud: ['contract', 'domain', 'npm:valibot'],
   'cloud/embedded': ['contract', 'domain', 'cloud', 'demo', 'npm:valibot'],
-  'cloud/server': ['contract', 'domain', 'cloud', 'demo', 'npm:pg', 'npm:valibot', 'node'],
+  'cloud/server': ['contract', 'domain', 'cloud', 'cloud/embedded', 'demo', 'npm:pg', 'npm:valibot', 'node'],
   'cloud/wechat': ['contract', 'domain', 'cloud', 'npm:valibot', 'npm:wx-server-sdk', 'node'],
   demo: ['contract', 'domain'],
   client: ['contract'],

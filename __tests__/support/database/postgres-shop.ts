@@ -1,6 +1,5 @@
-import { STORED_COLLECTIONS, type StoredCollection } from '@/cloud/embedded/storage/documents';
+import { COLLECTIONS } from '@/cloud/collections';
 import type { Ports } from '@/cloud/ports';
-import type { Collection } from '@/cloud/records';
 import { createRouter } from '@/cloud/router';
 import { createDatabase } from '@/cloud/server/database';
 import { createCatalogReader } from '@/cloud/server/database/catalog';
@@ -11,11 +10,6 @@ import type { Answer, Input, VerbName } from '@/contract/verbs';
 
 import type { CallShop, TestShop } from '../shop';
 import type { TestDatabase } from './postgres';
-
-/** Of the sandbox payment service, which is no part of the shop's database. */
-const SANDBOX: readonly StoredCollection[] = ['payments', 'sandboxRefunds', 'sandboxShipping'];
-
-export const COLLECTIONS = STORED_COLLECTIONS.filter((name): name is Collection => !SANDBOX.includes(name));
 
 /** Replaces all documents of the database by those of a shop on the phone. */
 export async function copyShop(database: TestDatabase, { engine }: TestShop): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Documents } from '@/cloud/records';
+import { COLLECTIONS } from '@/cloud/collections';
+import type { Collection, Documents } from '@/cloud/records';
 import type { Parcel } from '@/contract/desk/desk-order';
 import type { Fen } from '@/contract/money';
 import type { EpochMs } from '@/contract/time';
@@ -45,46 +46,16 @@ export interface StoredDocuments extends Documents {
 
 export type StoredCollection = keyof StoredDocuments;
 
-const COLLECTIONS: Readonly<Record<StoredCollection, true>> = {
-  goods: true,
-  goodsOrder: true,
-  posts: true,
-  shop: true,
-  promotions: true,
-  coupons: true,
-  sampleReviews: true,
-  catalogRevision: true,
-  stock: true,
-  sales: true,
-  orders: true,
-  orderNumbers: true,
-  addresses: true,
-  wallets: true,
-  walletUses: true,
-  carts: true,
-  readMarks: true,
-  outbox: true,
-  wishlists: true,
-  payForMeLinks: true,
-  preparedOrders: true,
-  offers: true,
-  requests: true,
-  postActivity: true,
-  comments: true,
-  reactions: true,
-  reviews: true,
-  reviewCounts: true,
-  visits: true,
-  visitors: true,
-  dayCounts: true,
-  customers: true,
+const SANDBOX: Readonly<Record<Exclude<StoredCollection, Collection>, true>> = {
   payments: true,
   sandboxRefunds: true,
   sandboxShipping: true,
 };
 
-// Object.keys returns `string[]`; the keys of this literal are exactly the collections.
-export const STORED_COLLECTIONS = Object.keys(COLLECTIONS) as readonly StoredCollection[];
+// Object.keys returns `string[]`; the keys of this literal are exactly the sandbox's collections.
+const SANDBOX_COLLECTIONS = Object.keys(SANDBOX) as readonly (keyof typeof SANDBOX)[];
+
+export const STORED_COLLECTIONS: readonly StoredCollection[] = [...COLLECTIONS, ...SANDBOX_COLLECTIONS];
 
 /** Documents by collection and id. */
 export type DocumentMaps = { readonly [C in StoredCollection]: Map<string, StoredDocuments[C]> };

@@ -17,15 +17,16 @@ export async function migrate(pool: Pool, migrations: readonly Migration[] = MIG
 }
 
 /** Runs `work` in a transaction, one process after the other. */
-export async function withSetupLock(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+export async function withSetupLock<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let failed = true;
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [SETUP_LOCK]);
-    await work(client);
+    const done = await work(client);
     await client.query('commit');
     failed = false;
+    return done;
   } finally {
     // A connection that is closed takes back what it began.
     client.release(failed);

@@ -1,0 +1,249 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import fc from 'fast-check';
+
+import { randomIds } from '@/cloud/embedded/ids';
+import { runMove, USAGE } from '@/cloud/server/moving/command';
+import { exportShop } from '@/cloud/server/moving/export';
+import { exportStorage } from '@/cloud/server/moving/export-storage';
+import { UnreadableExport } from '@/cloud/server/moving/exported-shop';
+import { importShop, ShopExists } from '@/cloud/server/moving/import';
+import { READS, type VerbName } from '@/contract/verbs';
+
+import { findPostgres } from '../../config/capabilities.cjs';
+import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
+import { copyShop, documentsIn, entriesIn, senderOver } from '../support/database/postgres-shop';
+import { seededRandom } from '../support/random';
+import { prepareScenario } from '../support/scenarios/prepare-scenario';
+import { SCENARIOS, VERB_SCENARIOS } from '../support/scenarios/verb-scenarios';
+import type { TestShop } from '../support/shop';
+
+let database: TestDatabase;
+let other: TestDatabase;
+let folder: string;
+beforeAll(async () => {
+  [database, other] = [await createTestDatabase(), await createTestDatabase()];
+  folder = await mkdtemp(path.join(tmpdir(), 'xiaopu-moving-'));
+});
+beforeEach(() => Promise.all([database.empty(), other.empty()]));
+afterAll(async () => {
+  await Promise.all([database.close(), other.close(), rm(folder, { recursive: true })]);
+});
+
+type Lines = readonly string[];
+
+async function* each(lines: Lines): AsyncGenerator<string> {
+  yield* lines;
+}
+
+async function linesOf({ pool }: Pick<TestDatabase, 'pool'>): Promise<Lines> {
+  const lines: string[] = [];
+  await exportShop(pool, async (line) => void lines.push(line));
+  return lines;
+}
+
+/** Everything that a shop is: its documents and index entries. */
+const contentOf = async (of: TestDatabase) => ({ documents: await documentsIn(of), entries: await entriesIn(of) });
+
+/** A shop in which a scenario was prepared, with every kind of thing that its verb needs, in the first database. */
+async function fill(verb: VerbName = 'refund.shipReturn'): Promise<TestShop> {
+  const [scenario] = Object.values(VERB_SCENARIOS[verb].scenarios);
+  if (!scenario) throw new Error(`${verb} has no scenario`);
+  const { shop } = await prepareScenario(scenario);
+  await copyShop(database, shop);
+  return shop;
+}
+
+describe('an exported shop', () => {
+  it('is the same shop after it is imported: documents and index entries', async () => {
+    await fill();
+    const lines = await linesOf(database);
+    await importShop(other.pool, each(lines));
+    expect(await contentOf(other)).toEqual(await contentOf(database));
+    expect(await linesOf(other)).toEqual(lines);
+  });
+
+  it('has every text as it was, whatever it consists of', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 }), async (texts) => {
+        await Promise.all([database.empty(), other.empty()]);
+        const lines = texts.map((note, n) =>
+          JSON.stringify({ id: `c${n}`, orders: 0, spent: 0, lastOrder: { at: 0 }, note }),
+        );
+        for (const [n, body] of lines.entries())
+          await database.pool.query('insert into xiaopu.documents values ($1, $2, $3)', ['customers', `c${n}`, body]);
+        await importShop(other.pool, each(await linesOf(database)));
+        expect(await documentsIn(other)).toEqual(await documentsIn(database));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is of one instant, while the shop goes on', async () => {
+    await fill();
+    const before = await documentsIn(database);
+    const lines: string[] = [];
+    await exportShop(database.pool, async (line) => {
+      if (lines.length === 0) await database.pool.query(`delete from xiaopu.documents where collection = 'orders'`);
+      lines.push(line);
+    });
+    await importShop(other.pool, each(lines));
+    expect(await documentsIn(other)).toEqual(before);
+  });
+
+  it('replaces no shop that is there, unless it is asked to', async () => {
+    await fill();
+    const lines = await linesOf(database);
+    await fill('review.write');
+    const there = await contentOf(database);
+    await expect(importShop(database.pool, each(lines))).rejects.toThrow(ShopExists);
+    expect(await contentOf(database)).toEqual(there);
+    await importShop(database.pool, each(lines), { replace: true });
+    expect(await linesOf(database)).toEqual(lines);
+  });
+});
+
+describe('an export that is damaged', () => {
+  it.each<[string, (lines: Lines) => Lines]>([
+    ['is empty', () => []],
+    ['is not one', () => ['{"name":"something"}']],
+    ['is no JSON', () => ['<html>']],
+    ['is of another form', ([header = '', ...rest]) => [header.replace('"version":1', '"version":2'), ...rest]],
+    ['ends too early', (lines) => lines.slice(0, -1)],
+    ['ends within a line', (lines) => lines.map((line, n) => (n === lines.length - 1 ? line.slice(0, -5) : line))],
+    ['has a line twice', (lines) => [...lines, ...lines.slice(-1)]],
+    ['has another amount', (lines) => lines.map((line) => line.replace(/"total":\d/, '"total":9'))],
+    ['has a document without an id', (lines) => lines.map((line) => line.replace('"id":"order', '"no":"order'))],
+    ['has a document that is none', (lines) => [...lines, '{"collection":"orders","document":null}']],
+    ['has a collection of something else', (lines) => [...lines, '{"collection":"__proto__","document":{"id":"a"}}']],
+    ['has no counts', ([header = '', ...rest]) => [header.replace('"documents"', '"other"'), ...rest]],
+  ])('changes nothing of a shop when it %s', async (_name, damage) => {
+    await fill();
+    const lines = await linesOf(database);
+    await fill('review.write');
+    const there = await contentOf(database);
+    const damaged = damage(lines);
+    expect(damaged).not.toEqual(lines);
+    await expect(importShop(database.pool, each(damaged), { replace: true })).rejects.toThrow(UnreadableExport);
+    expect(await contentOf(database)).toEqual(there);
+  });
+
+  it('changes nothing when the file can’t be read to its end', async () => {
+    await fill();
+    const lines = await linesOf(database);
+    async function* broken() {
+      yield* lines.slice(0, 10);
+      throw new Error('the disk is gone');
+    }
+    const there = await contentOf(database);
+    await expect(importShop(database.pool, broken(), { replace: true })).rejects.toThrow('the disk is gone');
+    expect(await contentOf(database)).toEqual(there);
+  });
+});
+
+describe('the shop of a phone', () => {
+  const dumpOf = ({ storage }: TestShop, wrap = (value: string) => value) =>
+    JSON.stringify(Object.fromEntries([...storage.entries].map(([key, value]) => [key, wrap(value)])));
+
+  async function exported(dump: string): Promise<Lines> {
+    const lines: string[] = [];
+    await exportStorage(dump, async (line) => void lines.push(line));
+    return lines;
+  }
+
+  it.each<[string, (value: string) => string]>([
+    ['phone', (value) => value],
+    ['browser', (data) => JSON.stringify({ data })],
+  ])('moves from the storage of a %s into the database', async (_name, wrap) => {
+    const shop = await fill();
+    await importShop(other.pool, each(await exported(dumpOf(shop, wrap))));
+    expect(await contentOf(other)).toEqual(await contentOf(database));
+  });
+
+  it.each([
+    ['nothing', '{}'],
+    ['another version', '{"xiaopu/1/root":"[]"}'],
+    ['something else', '{"xiaopu/5/root":"?"}'],
+    ['no object', '7'],
+  ])('is refused when there is %s in the storage', async (_name, dump) => {
+    await expect(exported(dump)).rejects.toThrow(UnreadableExport);
+  });
+});
+
+describe('the command', () => {
+  const file = (name: string) => path.join(folder, name);
+
+  it('exports into a file that only its owner reads, and imports it', async () => {
+    await fill();
+    const exported = await runMove(['export', file('shop.jsonl')], database.url);
+    expect(exported).toMatchObject({ ok: true, text: expect.stringMatching(/^\d+ documents exported to /) });
+    expect((await stat(file('shop.jsonl'))).mode & 0o777).toBe(0o600);
+    expect((await runMove(['import', file('shop.jsonl')], other.url)).ok).toBe(true);
+    expect(await contentOf(other)).toEqual(await contentOf(database));
+    expect(await runMove(['import', file('shop.jsonl')], other.url)).toMatchObject({ ok: false });
+    expect((await runMove(['import', file('shop.jsonl'), '--replace'], other.url)).ok).toBe(true);
+  });
+
+  it('leaves the file of before when there is nothing to export', async () => {
+    await writeFile(file('kept.jsonl'), 'before');
+    await writeFile(file('dump.json'), '{}');
+    const { ok } = await runMove(['export', file('kept.jsonl'), '--from', file('dump.json')], database.url);
+    expect(ok).toBe(false);
+    expect(await readFile(file('kept.jsonl'), 'utf8')).toBe('before');
+  });
+
+  it.each([[[]], [['export']], [['remove', 'a']], [['import', 'a', '--from', 'b']], [['export', 'a', '--replace']]])(
+    'says how it is used when it is asked for %j',
+    async (args) => {
+      expect(await runMove(args, database.url)).toEqual({ ok: false, text: USAGE });
+    },
+  );
+});
+
+describe('the drill: filled, backed up, lost, restored', () => {
+  const tool = (name: string) => path.join(findPostgres() ?? '', name);
+  const run = promisify(execFile);
+
+  async function checkDrill(backUp: () => Promise<() => Promise<unknown>>) {
+    const shop = await fill();
+    const before = { answers: await askEverything(shop), ...(await contentOf(database)) };
+    const restore = await backUp();
+    await database.empty();
+    await restore();
+    expect({ answers: await askEverything(shop), ...(await contentOf(database)) }).toEqual(before);
+  }
+
+  /** The answers of every verb that reads. An input that names something of another shop is answered NOT_FOUND. */
+  async function askEverything(shop: TestShop) {
+    const answers: unknown[] = [];
+    for (const [name, verb, scenario] of SCENARIOS.filter(([, each]) => READS.has(each))) {
+      const { input } = await prepareScenario(scenario);
+      answers.push([name, await senderOver(database, shop, { ids: randomIds(seededRandom(5)) })(verb, input)]);
+    }
+    return answers;
+  }
+
+  it('every reading verb answers the same after export and import', () =>
+    checkDrill(async () => {
+      const lines = await linesOf(database);
+      return () => importShop(database.pool, each(lines));
+    }));
+
+  // Where PostgreSQL's own client programs are installed.
+  (existsSync(tool('pg_dump')) ? it : it.skip)('every reading verb answers the same after pg_dump and psql', () =>
+    checkDrill(async () => {
+      const backup = path.join(folder, 'backup.sql');
+      await run(tool('pg_dump'), ['--schema=xiaopu', '--no-owner', '--no-privileges', '--file', backup, database.url]);
+      return async () => {
+        await database.pool.query('drop schema xiaopu cascade');
+        const once = ['--quiet', '--single-transaction', '--set=ON_ERROR_STOP=1'];
+        await run(tool('psql'), [...once, '--file', backup, database.url]);
+      };
+    }),
+  );
+});
