@@ -115,6 +115,8 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'desk.listSourcing': 'reads',
   'desk.updateSourcing': 'writes',
   'desk.callBalance': 'writes',
+  'me.export': 'reads',
+  'me.erase': 'writes',
   'message.list': 'reads',
   'message.markRead': 'writes',
   'desk.listRefunds': 'reads',

@@ -168,7 +168,7 @@ describe('the shop of a phone', () => {
   it.each([
     ['nothing', '{}'],
     ['another version', '{"xiaopu/1/root":"[]"}'],
-    ['something else', '{"xiaopu/5/root":"?"}'],
+    ['something else', '{"xiaopu/6/root":"?"}'],
     ['no object', '7'],
   ])('is refused when there is %s in the storage', async (_name, dump) => {
     await expect(exported(dump)).rejects.toThrow(UnreadableExport);

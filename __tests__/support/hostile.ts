@@ -55,7 +55,7 @@ export function invalidValues(path: string, part: unknown): readonly unknown[] {
 export const HOSTILE_TEXTS = [
   ...['', '   ', '\n\t', '.', '../', '%E0%A4%A', '\\', '"', "' OR 1=1 --", '.*(?:[', '${1}'],
   ...['__proto__', 'constructor', 'toString', 'undefined', 'NaN', '-0'],
-  ...['<script>alert(1)</script>', 'javascript:alert(1)', '.stall', 'xiaopu/5/journal'],
+  ...['<script>alert(1)</script>', 'javascript:alert(1)', '.stall', 'xiaopu/6/journal'],
   ...[
     '👩‍👩‍👧‍👦🍵',
     '\ud83d',

@@ -56,6 +56,8 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
   'review.write': { requestId: 'review-1', orderId: 'order', skuId: 'cup-red', stars: 5, text: 'good', pictures: [] },
   'review.listOwn': {},
   'cart.sync': { entries: [{ skuId: 'cup-red', quantity: 1, chosen: true, addedAt: 1, changedAt: 1 }] },
+  'me.export': {},
+  'me.erase': {},
   'wishlist.get': {},
   'wishlist.setFavourite': { goodsId: 'cup', on: true },
   'wishlist.setStockAlert': { skuId: 'cup-red', on: true },

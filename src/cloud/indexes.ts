@@ -2,6 +2,7 @@ import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import { tasksOf, taskSince } from '@/domain/desk/tasks';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { askAgainAt, dueAt } from '@/domain/due-orders';
+import { namedIn } from '@/domain/feed/post-activity';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
 import { orderMessages } from '@/domain/messages/order-messages';
 import { isSerious, lastTurnAt } from '@/domain/offers/offer';
@@ -126,6 +127,10 @@ export const INDEXES = {
   commentsByPost: indexOf('comments', ({ postId, shopperId, status, place }) => [
     { key: commentsKey(postId, status.state === 'shown' ? undefined : shopperId), at: place },
   ]),
+  /** Comments that a shopper wrote, that answer them or that they reported, by the time they were written; keys: shoppers. */
+  commentsByShopper: indexOf('comments', (comment) => namedIn(comment).map((key) => ({ key, at: comment.at }))),
+  /** What a shopper did under posts, in no particular order; keys: shoppers. */
+  reactionsByShopper: indexOf('reactions', ({ shopperId }) => [{ key: shopperId, at: 0 }]),
   /** Reviews that wait for the seller's decision, and those without her reply; keys: `ReviewList`. */
   reviewsByList: indexOf('reviews', ({ review }) => [
     ...(isReviewHeld(review) ? [{ key: 'waiting', at: review.at }] : []),
@@ -142,7 +147,9 @@ export const INDEXES = {
     left <= LOW_STOCK_THRESHOLD && !retired ? [{ key: ALL, at: left }] : [],
   ),
   /** Customers by the time of their last order; key: `ALL`. */
-  customersByLastOrder: indexOf('customers', ({ lastOrder }) => [{ key: ALL, at: lastOrder.at }]),
+  customersByLastOrder: indexOf('customers', ({ lastOrder, erasing }) =>
+    erasing === undefined ? [{ key: ALL, at: lastOrder.at }] : [],
+  ),
   /** Shoppers to whom messages still have to be sent, by the time to try; key: `ALL`. */
   outbox: indexOf('outbox', ({ messages: [oldest], askedAt }) =>
     oldest ? [{ key: ALL, at: askAgainAt(askedAt, oldest.at) }] : [],

@@ -43,6 +43,8 @@ export interface CustomerRecord {
   };
   /** Only for the seller. */
   readonly note?: string;
+  /** The id under which the orders of this shopper will stay, while everything else of them is being removed. */
+  readonly erasing?: string;
   /** Oldest first. */
   readonly gifts?: readonly Gift[];
 }

@@ -171,6 +171,8 @@ export interface Ports {
    * seller sends requests like any shopper; a request is the seller's when `caller` has this id.
    */
   readonly sellerId: string;
+  /** The caller is shopper and seller at once, to try both sides of the shop. */
+  readonly isDemo?: true;
   /** The catalog when the request arrived. */
   readonly catalog: CatalogSnapshot;
   /** The catalog now. A transaction that finds `catalog` outdated runs again with it. */

@@ -1,4 +1,5 @@
 import type { TextViolation } from './moderation';
+import type { EraseProblem } from './me/known';
 import type { Fen } from './money';
 import type { OfferState } from './offers/offer';
 import type { OrderState } from './orders/order';
@@ -66,6 +67,8 @@ export interface FailureDetails {
   CONFLICT: { readonly edited: number; readonly current: number };
   /** This order line can't be reviewed. */
   NOT_REVIEWABLE: { readonly problem: ReviewProblem };
+  /** The shopper can't be forgotten now. Nothing was removed. */
+  NOT_ERASABLE: { readonly problem: EraseProblem };
   /** The text may not be published. Nothing was saved; the page still has the text. */
   TEXT_REFUSED: { readonly violation: TextViolation };
   /** The limit per shopper is reached; for comments, per post. */
@@ -138,6 +141,7 @@ const KINDS = {
   REQUEST_REUSED: 'conflict',
   CONFLICT: 'conflict',
   NOT_REVIEWABLE: 'conflict',
+  NOT_ERASABLE: 'conflict',
   TEXT_REFUSED: 'rule',
   TOO_MANY: 'rule',
   PAYMENT_UNAVAILABLE: 'rule',

@@ -7,6 +7,7 @@ import { CHECKOUT_READS, type CheckoutVerbs } from './verbs/checkout';
 import { DESK_READS, type DeskVerbs } from './verbs/desk';
 import { ENTRY_READS, type EntryVerbs } from './verbs/entry';
 import { FEED_READS, type FeedVerbs } from './verbs/feed';
+import { ME_READS, type MeVerbs } from './verbs/me';
 import { MESSAGES_READS, type MessagesVerbs } from './verbs/messages';
 import { OFFERS_READS, type OffersVerbs } from './verbs/offers';
 import { ORDERS_READS, type OrdersVerbs } from './verbs/orders';
@@ -32,6 +33,7 @@ export interface Verbs
     DeskVerbs,
     EntryVerbs,
     FeedVerbs,
+    MeVerbs,
     MessagesVerbs,
     OffersVerbs,
     OrdersVerbs,
@@ -58,6 +60,7 @@ export const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   ...DESK_READS,
   ...ENTRY_READS,
   ...FEED_READS,
+  ...ME_READS,
   ...MESSAGES_READS,
   ...OFFERS_READS,
   ...ORDERS_READS,

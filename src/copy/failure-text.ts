@@ -2,6 +2,7 @@ import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 
 import { formatYuan } from './format';
 import { formatDay } from './format-time';
+import { eraseProblem } from './zh-cn/me/me';
 import { textViolations } from './zh-cn/moderation';
 import { offerStateProblem } from './zh-cn/offers/bargain';
 import { couponProblem } from './zh-cn/promotions/promotions';
@@ -70,6 +71,7 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
   CONFLICT: () => '另一台手机刚改过它。你写的还在，看看新的样子再保存。',
   NOT_REVIEWABLE: ({ problem }) => reviewProblems[problem],
+  NOT_ERASABLE: ({ problem }) => eraseProblem(problem),
   TEXT_REFUSED: ({ violation }) => textViolations[violation],
   TOO_MANY: ({ what, limit }) => LIMIT_TEXTS[what](limit),
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',

@@ -46,7 +46,7 @@ describe('the content of a new shop', () => {
 
   it('is stored with the first write, whole or not at all', async () => {
     const shop = openTestShop();
-    expect([...shop.storage.entries.keys()]).toEqual(['xiaopu/5/first-start']);
+    expect([...shop.storage.entries.keys()]).toEqual(['xiaopu/6/first-start']);
     shop.storage.crashAtWrite(1);
     await saveAddress(shop.call).catch(() => undefined);
     const restarted = shop.restart();
@@ -65,7 +65,7 @@ describe('the content of a new shop', () => {
     expect(failureOf(await shop.call('address.save', input))).toMatchObject({ code: 'STORAGE_FULL' });
     storage.setFull(false);
     valueOf(await shop.call('address.save', input));
-    expect(storage.entries.has('xiaopu/5/root')).toBe(true);
+    expect(storage.entries.has('xiaopu/6/root')).toBe(true);
   });
 
   const ADDRESS = {

@@ -204,7 +204,7 @@ describe('opening by a code', () => {
 
 describe('after the phone’s storage was lost', () => {
   it('shows a notice until it is dismissed', async () => {
-    const host = await openPage(FEED, { 'xiaopu/5/first-start': '{broken' });
+    const host = await openPage(FEED, { 'xiaopu/6/first-start': '{broken' });
     await host.until(() => host.has('已重新开张'));
     expect(await host.bytesOf(() => host.tap('知道了'))).toBeLessThan(300);
     await host.callPage('onPullDownRefresh');

@@ -1,4 +1,4 @@
-import { isChatCustomer } from '@/domain/desk/chat-customer';
+import { hasAccount } from '@/domain/desk/chat-customer';
 import { orderMessages } from '@/domain/messages/order-messages';
 
 import type { TestShop } from '../shop';
@@ -8,7 +8,7 @@ import type { TestShop } from '../shop';
  * told, to its shopper only, and once more only for each time that the app died.
  */
 export function auditMessages({ engine, sent }: TestShop, deaths: number): readonly string[] {
-  const orders = engine.store.list('orders').filter(({ shopperId }) => !isChatCustomer(shopperId));
+  const orders = engine.store.list('orders').filter(({ shopperId }) => hasAccount(shopperId));
   const due = orders.flatMap(({ shopperId, order }) => orderMessages(order).map(({ id }) => `${id} to ${shopperId}`));
   const told = sent.flatMap(({ id, to, target }) => ('orderId' in target ? [`${id} to ${to}`] : []));
   const toldTwice = sent.length - new Set(sent.map(({ id }) => id)).size;

@@ -2,6 +2,7 @@ import type { Engine } from '@/cloud/embedded/engine';
 import type { PaymentRecord } from '@/cloud/embedded/storage/documents';
 import type { Order, OrderState, Payment } from '@/contract/orders/order';
 import { DAY, type EpochMs } from '@/contract/time';
+import { isErased } from '@/domain/me/erased';
 import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
 
 import { auditDue } from './audit-due';
@@ -17,7 +18,9 @@ const PAID: readonly OrderState[] = ['paid', 'shipped', 'received', 'completed']
 /** Inconsistencies of the shop's data; empty when every invariant holds. */
 export function audit({ store, portsFor }: Engine, now: EpochMs): readonly string[] {
   const { catalog } = portsFor();
-  const orders = store.list('orders').map(({ order }) => order);
+  const records = store.list('orders');
+  const orders = records.map(({ order }) => order);
+  const forgotten = new Set(records.flatMap(({ id, shopperId }) => (isErased(shopperId) ? [id] : [])));
   const resultIds = store.list('requests').flatMap((record) => record.completed.map((request) => request.resultId));
   const problems: string[] = [];
   for (const { id: skuId, left, supplied } of store.list('stock')) {
@@ -32,8 +35,8 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
   }
   for (const order of orders) {
     const requests = resultIds.filter((other) => other === order.id).length;
-    // Requests are removed after 30 days.
-    const isOld = now - order.placedAt > 30 * DAY;
+    // Requests are removed after 30 days, and with a shopper who had everything removed.
+    const isOld = now - order.placedAt > 30 * DAY || forgotten.has(order.id);
     if (requests !== 1 && !(isOld && requests === 0)) problems.push(`${order.id}: not of exactly one request`);
     if (!order.transfers)
       problems.push(...paymentsOf(order).flatMap((payment) => auditPayment(store, order, { payment, now })));

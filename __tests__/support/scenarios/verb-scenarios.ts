@@ -8,6 +8,7 @@ import { CHECKOUT_SCENARIOS } from './checkout';
 import { DESK_SCENARIOS } from './desk';
 import { ENTRY_SCENARIOS } from './entry';
 import { FEED_SCENARIOS } from './feed';
+import { ME_SCENARIOS } from './me';
 import { MESSAGES_SCENARIOS } from './messages';
 import { OFFERS_SCENARIOS } from './offers';
 import { ORDERS_SCENARIOS } from './orders';
@@ -29,6 +30,7 @@ export const VERB_SCENARIOS: VerbScenarios<VerbName> = {
   ...DESK_SCENARIOS,
   ...ENTRY_SCENARIOS,
   ...FEED_SCENARIOS,
+  ...ME_SCENARIOS,
   ...MESSAGES_SCENARIOS,
   ...OFFERS_SCENARIOS,
   ...ORDERS_SCENARIOS,

@@ -45,7 +45,7 @@ export function createEngine(
     moderation,
     messages,
   };
-  const portsFor = (shopperId?: string): Ports => ({ ...shared, ...readPortsFor(shopperId) });
+  const portsFor = (shopperId?: string): Ports => ({ ...shared, isDemo: true, ...readPortsFor(shopperId) });
   return {
     portsFor,
     settle,

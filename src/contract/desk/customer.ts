@@ -7,6 +7,8 @@ import type { EpochMs } from '../time';
 export interface CustomerSummary {
   /** The shopper's account. */
   readonly id: string;
+  /** The shopper had everything removed: what is left are the orders, without a name. */
+  readonly isErased?: true;
   /** Absent if nothing was ever sent to them. */
   readonly name?: string;
   /** The last four digits of the recipient's phone. */

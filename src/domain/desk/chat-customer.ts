@@ -1,3 +1,5 @@
+import { isErased } from '../me/erased';
+
 const PREFIX = 'chat:';
 
 /**
@@ -7,6 +9,11 @@ export function chatCustomerId(phone: string): string {
   return PREFIX + phone;
 }
 
-export function isChatCustomer(id: string): boolean {
+function isChatCustomer(id: string): boolean {
   return id.startsWith(PREFIX);
+}
+
+/** Whether a shopper stands behind the id, who reads messages and has a wallet. */
+export function hasAccount(id: string): boolean {
+  return !isChatCustomer(id) && !isErased(id);
 }

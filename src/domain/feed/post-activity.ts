@@ -42,6 +42,12 @@ export interface CommentReport {
   readonly at: EpochMs;
 }
 
+/** Every shopper whose account stands in a comment. */
+export function namedIn({ shopperId, replyTo, reports = [] }: ShopperCommentRecord): readonly string[] {
+  const answered = replyTo && 'shopperId' in replyTo ? [replyTo.shopperId] : [];
+  return [...new Set([shopperId, ...answered, ...reports.map((report) => report.shopperId)])];
+}
+
 /** What shoppers did under one post, as numbers. */
 export interface PostActivityRecord {
   /** The post's id. */

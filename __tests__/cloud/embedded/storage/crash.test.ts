@@ -186,7 +186,7 @@ describe.each(MOMENTS)('an app that dies %s a write is stored', (when) => {
     shop.storage.crashAtWrite(2);
     await shop.call('order.place', input);
     const { entries } = shop.storage;
-    expect(entries.has('xiaopu/5/journal')).toBe(true);
+    expect(entries.has('xiaopu/6/journal')).toBe(true);
     for (let n = 1; n <= 4; n += 1) {
       const restarted = shop.restart();
       const copy = new Map(entries);

@@ -2,7 +2,7 @@ import { audit } from '../../../support/audit/audit';
 import { NOON, openTestShop, orderInput, placeOrder, valueOf } from '../../../support/shop';
 import { createTestStorage } from '../../../support/storage';
 
-const JOURNAL = 'xiaopu/5/journal';
+const JOURNAL = 'xiaopu/6/journal';
 
 describe('the journal', () => {
   it('is whole or no write, wherever it was cut off', async () => {
@@ -20,7 +20,7 @@ describe('the journal', () => {
     expect(valueOf(await shop.restart().call('order.list', {})).items).toHaveLength(1);
   });
 
-  it.each(['[["xiaopu/5/root",9', '', '{}\n', '[["xiaopu/5/root",99]]\n{"isLeaf"', '[[7,null]]\n'])(
+  it.each(['[["xiaopu/6/root",9', '', '{}\n', '[["xiaopu/6/root",99]]\n{"isLeaf"', '[[7,null]]\n'])(
     'with the incomplete text %j is not a write',
     async (text) => {
       const shop = openTestShop();

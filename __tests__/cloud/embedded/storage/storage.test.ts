@@ -71,7 +71,7 @@ describe('stored data that cannot be read', () => {
 
   it('is removed when the shopper id cannot be read', async () => {
     const entries = await usedStorage();
-    entries.set('xiaopu/5/first-start', 'torn{');
+    entries.set('xiaopu/6/first-start', 'torn{');
     const call = openCloud(entries);
     expect(valueOf(await call('shop.get'))).toMatchObject({ notice: 'storage-reset' });
     expect(valueOf(await call('order.list'))).toMatchObject({ items: [] });
@@ -91,7 +91,7 @@ describe('stored data that cannot be read', () => {
   );
 
   it('is removed completely by the next start when the app dies meanwhile', async () => {
-    const ownKeys = [...(await usedStorage()).keys()].filter((key) => key.startsWith('xiaopu/5/')).length;
+    const ownKeys = [...(await usedStorage()).keys()].filter((key) => key.startsWith('xiaopu/6/')).length;
     expect(ownKeys).toBeGreaterThan(4);
     for (let n = 1; n <= ownKeys; n += 1) {
       const entries = await usedStorage();
@@ -112,7 +112,7 @@ describe('stored data that cannot be read', () => {
     const storage = createTestStorage(entries);
     let isBroken = true;
     const get = (key: string) => {
-      if (isBroken && key.startsWith('xiaopu/5/')) throw new Error('no storage');
+      if (isBroken && key.startsWith('xiaopu/6/')) throw new Error('no storage');
       return storage.get(key);
     };
     const options = { loadFullCloud, readContent: testContent, now: () => NOON, random: seededRandom(3) };

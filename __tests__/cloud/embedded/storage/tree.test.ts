@@ -69,7 +69,7 @@ describe('the tree', () => {
     expect(storage.keys().length).toBeGreaterThan(60);
     for (let n = 100; n < 400; n += 1) tree.remove(`key ${n}`);
     tree.commit();
-    expect(storage.keys()).toEqual(['xiaopu/5/root']);
+    expect(storage.keys()).toEqual(['xiaopu/6/root']);
     expect(tree.usedBytes()).toBe(0);
   });
 

@@ -10,7 +10,7 @@ export interface KeyValueStorage {
 }
 
 /** Prefix of all keys of the embedded cloud, with the version of the stored documents; no other key is touched. */
-export const PREFIX = 'xiaopu/5/';
+export const PREFIX = 'xiaopu/6/';
 
 /** Keys of the embedded cloud in any version. */
 const VERSIONED_KEY = /^xiaopu\/\d+\//;

@@ -1,7 +1,7 @@
 import type { Transaction } from '@/cloud/ports';
 import { LIMITS } from '@/contract/limits';
 import type { Message } from '@/contract/messages/message';
-import { isChatCustomer } from '@/domain/desk/chat-customer';
+import { hasAccount } from '@/domain/desk/chat-customer';
 
 interface News {
   /** What the shopper was told of already. */
@@ -16,7 +16,7 @@ interface News {
 export async function queueMessages(tx: Transaction, to: string, { before = [], after }: News): Promise<void> {
   const told = new Set(before.map(({ id }) => id));
   const news = after.filter(({ id }) => !told.has(id));
-  if (news.length === 0 || isChatCustomer(to)) return;
+  if (news.length === 0 || !hasAccount(to)) return;
   const templates = (await tx.get('shop', 'shop'))?.shop.messageTemplates ?? {};
   const queued = news.flatMap((message) => {
     const templateId = templates[message.kind];

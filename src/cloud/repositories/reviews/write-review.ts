@@ -11,6 +11,16 @@ export async function putReview(tx: Transaction, record: ReviewRecord): Promise<
   tx.put('reviewCounts', { ...counts, ...counted(counted(counts, before, -1), record, 1) });
 }
 
+/** Removes a review, and no longer counts it. */
+export async function removeReview(tx: Transaction, id: string): Promise<void> {
+  const found = await tx.get('reviews', id);
+  if (!found) return;
+  const { goodsId } = found.review;
+  const counts = await tx.get('reviewCounts', goodsId);
+  if (counts) tx.put('reviewCounts', { ...counts, ...counted(counts, found, -1) });
+  tx.remove('reviews', id);
+}
+
 function counted(counts: ReviewCounts, record: ReviewRecord | undefined, by: 1 | -1): ReviewCounts {
   const seen = record && visibleReview(record.review, false);
   return seen ? countReview(counts, seen, by) : counts;

@@ -50,11 +50,11 @@ function parse(line: string, number: number): unknown {
 
 export function parseHeader(line: string | undefined): Header {
   const header = parse(line ?? '', 1);
-  // Every field that is used is compared with what was counted.
   if (!(header instanceof Object && 'format' in header && header.format === 'xiaopu' && 'version' in header))
     throw new UnreadableExport('this is no exported shop');
   if (header.version !== FORMAT_VERSION)
     throw new UnreadableExport(`version ${String(header.version)} of the export is not known here`);
+  // Every field that is used is compared with what was counted.
   return header as Header;
 }
 

@@ -39,10 +39,10 @@ export async function placeOrderOnce<F>(
   const attempt = () =>
     transactionWithCatalog<Order, F | PlaceFailure>(ports, async (tx, current) => {
       await readOwn(tx, ports);
-      return runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY'>>(tx, ports, {
+      return runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY' | 'UNAVAILABLE'>>(tx, ports, {
         ...write,
         async run() {
-          const refused = await tooManyUnpaid(tx, ports);
+          const refused = (await isErasing(tx, ports)) ?? (await tooManyUnpaid(tx, ports));
           return refused ? err(refused) : place(tx, current);
         },
         idOf: ({ id }) => id,
@@ -66,7 +66,16 @@ function readOwn(tx: Reader, { caller: { shopperId } }: Ports): Promise<unknown>
   return Promise.all(OWN.map((collection) => tx.get(collection, shopperId)));
 }
 
-type PlaceFailure = Failure<'REQUEST_REUSED' | 'NOT_FOUND' | 'TOO_MANY'>;
+type PlaceFailure = Failure<'REQUEST_REUSED' | 'NOT_FOUND' | 'TOO_MANY' | 'UNAVAILABLE'>;
+
+/** Whether the caller is being forgotten: an order would not be. */
+async function isErasing(
+  db: Reader,
+  { caller: { shopperId } }: Pick<Ports, 'caller'>,
+): Promise<Failure<'UNAVAILABLE'> | undefined> {
+  const customer = await db.get('customers', shopperId);
+  return customer?.erasing === undefined ? undefined : failure('UNAVAILABLE', { reason: 'erasing' });
+}
 
 /** Whether the caller has to pay or cancel an order first. The seller may hold what she likes of her own shop. */
 async function tooManyUnpaid(

@@ -9,7 +9,7 @@ import type { DeskCustomer, Gift } from '@/contract/desk/customer';
 import { failure, type Failure } from '@/contract/failure';
 import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
-import { isChatCustomer } from '@/domain/desk/chat-customer';
+import { hasAccount } from '@/domain/desk/chat-customer';
 
 import { toDeskCustomer } from './to-desk-customer';
 
@@ -63,7 +63,7 @@ export function giveOnce<F>(
 }
 
 async function findReceiver(tx: Transaction, customerId: string): Promise<Result<CustomerRecord, GiveFailure>> {
-  return isChatCustomer(customerId)
-    ? err(failure('INVALID_INPUT', { path: 'customerId', rule: 'wallet' }))
-    : findCustomer(tx, customerId);
+  return hasAccount(customerId)
+    ? findCustomer(tx, customerId)
+    : err(failure('INVALID_INPUT', { path: 'customerId', rule: 'wallet' }));
 }

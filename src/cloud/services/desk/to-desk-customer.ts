@@ -3,7 +3,8 @@ import type { Ports, Reader } from '@/cloud/ports';
 import { readWallet } from '@/cloud/repositories/promotions/wallet';
 import { toCouponList } from '@/cloud/services/promotions/coupon-list';
 import type { CustomerSummary, DeskCustomer } from '@/contract/desk/customer';
-import { isChatCustomer } from '@/domain/desk/chat-customer';
+import { hasAccount } from '@/domain/desk/chat-customer';
+import { isErased } from '@/domain/me/erased';
 
 const TAIL = 4;
 
@@ -12,6 +13,7 @@ export function toCustomerSummary({ id, orders, spent, lastOrder, note = '' }: C
   const { at, name, phone, source = 'direct' } = lastOrder;
   return {
     ...{ id, orders, spent, lastOrderAt: at, source, note },
+    ...(isErased(id) && { isErased: true as const }),
     ...(name !== undefined && { name }),
     ...(phone !== undefined && { phoneTail: phone.slice(-TAIL) }),
   };
@@ -27,7 +29,7 @@ export async function toDeskCustomer(
   const { items, credit } = toCouponList(wallet, { catalog, clock });
   return {
     ...toCustomerSummary(customer),
-    hasWallet: !isChatCustomer(customer.id),
+    hasWallet: hasAccount(customer.id),
     coupons: items,
     credit,
     gifts: [...(customer.gifts ?? [])].reverse(),

@@ -9,8 +9,12 @@ import { source } from './desk-figures';
 
 export const title = '客人';
 export const about = '谁买过，记一句，送份心意';
-export const name = ({ name: recipient, phoneTail }: Pick<CustomerSummary, 'name' | 'phoneTail'>) =>
-  recipient === undefined ? '摊位上的客人' : `${recipient} ${phoneTail ?? ''}`;
+export const name = ({
+  name: recipient,
+  phoneTail,
+  isErased,
+}: Pick<CustomerSummary, 'name' | 'phoneTail' | 'isErased'>) =>
+  isErased ? '已注销的客人' : recipient === undefined ? '摊位上的客人' : `${recipient} ${phoneTail ?? ''}`;
 export const bought = ({ orders }: CustomerSummary) => (orders === 0 ? '还没买成' : `买过 ${orders} 单`);
 export const last = ({ lastOrderAt }: CustomerSummary) => `上次 ${formatDay(lastOrderAt)}`;
 export const from = (customer: CustomerSummary) => source[customer.source];
@@ -26,7 +30,7 @@ export const saved = '记下了';
 
 export const giveTitle = '送一份心意';
 export const giveNote = '券和余额只送给这一位，直接放进对方的卡包。';
-export const noWallet = '这位客人没打开过小铺，还没有卡包能放。';
+export const noWallet = '这位客人现在没有卡包能放。';
 export const reason = '为什么';
 export const reasonHint = '上次来晚了、老客回来…';
 export const needReason = '写一句为什么，以后看得明白';

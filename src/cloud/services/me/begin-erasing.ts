@@ -1,0 +1,80 @@
+import type { CustomerRecord } from '@/cloud/overview-documents';
+import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
+import { ordersKey } from '@/cloud/index-keys';
+import { failure, type Failure } from '@/contract/failure';
+import type { EraseProblem } from '@/contract/me/known';
+import { ZERO } from '@/contract/money';
+import { err, ok, type Result } from '@/contract/result';
+import type { EpochMs } from '@/contract/time';
+import type { Position } from '@/domain/paging';
+import { eraseProblem } from '@/domain/me/erase-problem';
+import { erasedId } from '@/domain/me/erased';
+
+/** Orders that are read at once. */
+const BATCH = 50;
+
+/** Looks through the caller's orders. Returns when the last of them was placed: 0 without any. */
+export async function findEraseProblem({
+  db,
+  caller,
+}: Pick<Ports, 'db' | 'caller'>): Promise<Result<EpochMs, EraseProblem>> {
+  let after: Position | undefined;
+  let last: EpochMs = 0;
+  for (;;) {
+    const found = await db.list('ordersByShopper', { key: ordersKey(caller.shopperId, {}), limit: BATCH, after });
+    for (const { document } of found) {
+      const problem = eraseProblem(document.order, document.shippingReport?.state);
+      if (problem) return err(problem);
+      last = Math.max(last, document.order.placedAt);
+    }
+    if (found.length < BATCH) return ok(last);
+    after = found[found.length - 1]?.position;
+  }
+}
+
+/** What stays of a customer: sums, times and sources. */
+export function namelessCustomer(
+  { orders, unpaid, spent, lastOrder, gifts }: CustomerRecord,
+  id: string,
+): CustomerRecord {
+  const { at, source } = lastOrder;
+  return {
+    ...{ id, orders, unpaid, spent, lastOrder: { at, ...(source && { source }) } },
+    ...(gifts && { gifts: gifts.map((gift) => ({ ...gift, reason: '' })) }),
+  };
+}
+
+/**
+ * Moves the customer's sums and the wallet to the id under which the orders will stay, and marks the customer: no order
+ * can be placed from here on. Returns that id, the same each time until all is done. `lastPlaced`: of the orders that
+ * were looked at.
+ */
+export function beginErasing(
+  { db, caller: { shopperId }, ids }: Pick<Ports, 'db' | 'caller' | 'ids'>,
+  lastPlaced: EpochMs,
+): Promise<Result<string, WriteFailure>> {
+  const newId = erasedId(ids.next());
+  return db.transaction<string, Failure<'UNAVAILABLE'>>(async (tx) => {
+    const customer = await tx.get('customers', shopperId);
+    if (!customer) return ok(newId);
+    if (customer.erasing !== undefined) return ok(customer.erasing);
+    // An order that came in between was not looked at.
+    if (customer.unpaid > 0 || customer.lastOrder.at > lastPlaced)
+      return err(failure('UNAVAILABLE', { reason: 'erasing' }));
+    tx.put('customers', namelessCustomer(customer, newId));
+    tx.put('customers', {
+      ...{ id: shopperId, orders: 0, unpaid: 0, spent: ZERO, lastOrder: { at: customer.lastOrder.at } },
+      erasing: newId,
+    });
+    await moveWallet(tx, shopperId, newId);
+    return ok(newId);
+  });
+}
+
+/** It says what the kept orders were paid with. */
+async function moveWallet(tx: Transaction, shopperId: string, newId: string): Promise<void> {
+  const wallet = await tx.get('wallets', shopperId);
+  if (!wallet) return;
+  tx.put('wallets', { ...wallet, id: newId });
+  tx.remove('wallets', shopperId);
+}
