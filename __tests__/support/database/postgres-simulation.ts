@@ -1,5 +1,6 @@
 import type { Engine } from '@/cloud/embedded/engine';
 import type { CatalogSnapshot } from '@/cloud/catalog-snapshot';
+import { COLLECTIONS } from '@/cloud/collections';
 import type { Ports } from '@/cloud/ports';
 import { createDatabase } from '@/cloud/server/database';
 import { createCatalogReader } from '@/cloud/server/database/catalog';
@@ -9,7 +10,7 @@ import type { ShopContent } from '@/demo/types';
 import { openTestShop, type TestShop } from '../shop';
 import { openBreakableWay, type BreakableWay } from './breakable-way';
 import type { TestDatabase } from './postgres';
-import { COLLECTIONS, copyShop, documentsIn } from './postgres-shop';
+import { copyShop, documentsIn } from './postgres-shop';
 
 /** A test shop whose documents stand in PostgreSQL, for a simulation. Its payments stay in the sandbox of a phone. */
 export interface PostgresShop {
@@ -43,7 +44,7 @@ export async function openPostgresShop(database: TestDatabase, content: ShopCont
   const { store, portsFor } = shop.engine;
   const isShared = (name: string) => COLLECTIONS.some((each) => each === name);
   // What is listed under a name has the type of its collection.
-  const list: Store['list'] = (name) => (isShared(name) ? books[name] : store.list(name)) as ReturnType<Store['list']>;
+  const list = ((name) => (isShared(name) ? books[name] : store.list(name))) as Store['list'];
   const get = (name: Parameters<Store['get']>[0], id: string) =>
     isShared(name) ? (books[name] as readonly Book[]).find((one) => one.id === id) : store.get(name, id);
 
