@@ -32,7 +32,6 @@ export function beginTransaction(client: PoolClient): OpenTransaction {
     return statement;
   }
   const begun = run(client.query(BEGIN));
-
   const readTogether = createBatch((places) => readLocked(client, places));
 
   function read(collection: Collection, id: string): Promise<Documents[Collection] | undefined> {
@@ -43,8 +42,7 @@ export function beginTransaction(client: PoolClient): OpenTransaction {
   }
 
   function commit(): Promise<unknown> {
-    const isLocked = (key: string, collection: Collection) => found.has(key) && !SHARED.has(collection);
-    const unlocked = inOrder(writes, isLocked);
+    const unlocked = inOrder(writes, (key, collection) => found.has(key) && !SHARED.has(collection));
     if (unlocked.length > 0) run(lock(client, unlocked));
     if (writes.size > 0) run(client.query(writeStatement([...writes.values()])));
     return run(client.query('commit'));
