@@ -34,7 +34,9 @@ export async function withSetupLock<T>(pool: Pool, work: (client: PoolClient) =>
 }
 
 async function runMissing(client: PoolClient, migrations: readonly Migration[]): Promise<void> {
+  // Only a read of some table tells a connection what another has made while it waited for the lock.
   await client.query(`
+    select from pg_catalog.pg_namespace;
     create schema if not exists xiaopu;
     create table if not exists xiaopu.migrations (id integer primary key, at timestamptz not null default now())`);
   const { rows } = await client.query<{ id: number }>('select id from xiaopu.migrations');
