@@ -22,6 +22,7 @@ export interface PostgresShop {
 }
 
 type Store = Engine['store'];
+type Name = Parameters<Store['get']>[0];
 interface Book {
   readonly id: string;
 }
@@ -43,9 +44,8 @@ export async function openPostgresShop(database: TestDatabase, content: ShopCont
   });
   const { store, portsFor } = shop.engine;
   const isShared = (name: string) => COLLECTIONS.some((each) => each === name);
-  // What is listed under a name has the type of its collection.
-  const list = ((name) => (isShared(name) ? books[name] : store.list(name))) as Store['list'];
-  const get = (name: Parameters<Store['get']>[0], id: string) =>
+  const list = (name: Name) => (isShared(name) ? books[name] : store.list(name));
+  const get = (name: Name, id: string) =>
     isShared(name) ? (books[name] as readonly Book[]).find((one) => one.id === id) : store.get(name, id);
 
   async function readBooks(): Promise<void> {
@@ -60,7 +60,8 @@ export async function openPostgresShop(database: TestDatabase, content: ShopCont
       engine: {
         ...shop.engine,
         portsFor: (shopperId) => over(portsFor(shopperId)),
-        store: { ...store, list, get: get as Store['get'] },
+        // What stands under a name has the type of its collection.
+        store: { ...store, list: list as Store['list'], get: get as Store['get'] },
       },
     },
     way,

@@ -12,11 +12,11 @@ type EntriesOf = Index<Documents[Collection]>['entriesOf'];
 
 /** The indexes of each collection. */
 export const INDEXES_OF = new Map<Collection, (readonly [IndexName, EntriesOf])[]>();
-for (const [index, { collection: name, entriesOf }] of Object.entries<Index<never>>(INDEXES)) {
+for (const [name, { entriesOf }] of Object.entries<Index<never>>(INDEXES)) {
   // `Object.entries` forgets the names, and that the collection names the type of the documents.
-  const collection = name as Collection;
-  const named = [index as IndexName, entriesOf as EntriesOf] as const;
-  INDEXES_OF.set(collection, [...(INDEXES_OF.get(collection) ?? []), named]);
+  const index = name as IndexName;
+  const { collection } = INDEXES[index];
+  INDEXES_OF.set(collection, [...(INDEXES_OF.get(collection) ?? []), [index, entriesOf as EntriesOf]]);
 }
 
 /** PostgreSQL's texts have no character 0. It becomes the replacement character, as a half of a pair does in UTF-8. */
