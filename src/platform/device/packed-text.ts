@@ -7,11 +7,12 @@ import { errorMessageOf } from '../error-message';
 /** Engines limit how many arguments a call may have. */
 const MAX_ARGUMENTS = 8192;
 
-function textOf(bytes: Uint8Array): string {
+/** The text of these UTF-16 units. */
+function textOf(units: Uint8Array | Uint16Array): string {
   let text = '';
-  for (let start = 0; start < bytes.length; start += MAX_ARGUMENTS)
+  for (let start = 0; start < units.length; start += MAX_ARGUMENTS)
     // Spread arguments would be taken one by one, at eight times the cost.
-    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + MAX_ARGUMENTS));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(start, start + MAX_ARGUMENTS));
   return text;
 }
 
@@ -20,19 +21,21 @@ function decode(bytes: Uint8Array): string {
   let at = 0;
   const next = () => bytes[at++] ?? 0;
   const word = () => next() + next() * 256;
-  const alphabet: string[] = [];
+  const alphabet: number[] = [];
   let unit = 0;
   for (let left = word(); left > 0; left -= 1) {
     const step = next();
     unit = step < 255 ? unit + step : word();
-    alphabet.push(String.fromCharCode(unit));
+    alphabet.push(unit);
   }
-  let text = '';
+  const units = new Uint16Array(bytes.length - at);
+  let length = 0;
+  // Each of some ten thousand characters is read before the first screen: a call for each costs four times as much.
   while (at < bytes.length) {
-    const code = next();
-    text += alphabet[code < 240 ? code : 240 + (code - 240) * 256 + next()] ?? '';
+    const code = bytes[at++] ?? 0;
+    units[length++] = alphabet[code < 240 ? code : 240 + (code - 240) * 256 + (bytes[at++] ?? 0)] ?? 0;
   }
-  return text;
+  return textOf(units.subarray(0, length));
 }
 
 /**
