@@ -1,3 +1,5 @@
+import type { StoredDocuments } from '@/cloud/embedded/storage/documents';
+import { entriesOf, openStore } from '@/cloud/embedded/storage/store';
 import { fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
@@ -16,7 +18,7 @@ import {
   valueOf,
   type TestShop,
 } from '../../../support/shop';
-import { createTestStorage } from '../../../support/storage';
+import { createTestStorage, type TestStorage } from '../../../support/storage';
 
 /** More writes than any of these actions makes. */
 const MAX_WRITES = 20;
@@ -87,6 +89,18 @@ async function everyCrash(
     await check(shop.restart());
   }
   throw new Error('the action never completed');
+}
+
+/** Documents of a new shop that is larger than one key of the phone's storage may be. */
+const LARGE = 2_000;
+type StoredVisit = StoredDocuments['visits'];
+
+/** Starts with them unless they are stored, and writes something. */
+async function openLargeShop(storage: TestStorage): Promise<void> {
+  const { store } = openStore(storage, false);
+  const visits = Array.from({ length: LARGE }, (_none, n) => ({ id: `${n}`.padStart(800, '0') }) as StoredVisit);
+  if (!store.get('visits', visits[0]?.id ?? '')) store.seed(visits.flatMap((visit) => entriesOf('visits', visit)));
+  await store.transaction(async (tx) => ok(tx.put('addresses', { id: 'written', addresses: [] })));
 }
 
 describe.each(MOMENTS)('an app that dies %s a write is stored', (when) => {
@@ -178,6 +192,24 @@ describe.each(MOMENTS)('an app that dies %s a write is stored', (when) => {
         expect(valueOf(await reopened.call('address.list', {})).map(({ isDefault }) => isDefault)).toEqual([true]);
       },
     );
+  });
+
+  it('has stored all of a large new shop with the first write, or nothing', async () => {
+    const complete = createTestStorage();
+    await openLargeShop(complete);
+    expect(complete.keys().length).toBeGreaterThan(300);
+    for (const n of [1, complete.writes() >> 1, complete.writes()]) {
+      const storage = createTestStorage();
+      storage.crashAtWrite(n, when);
+      await openLargeShop(storage);
+      const reopened = openStore(createTestStorage(storage.entries), false);
+      const stored = ['visits', 'addresses'].map((name) => reopened.store.list(name as 'visits').length);
+      expect(reopened.wasReset).toBe(false);
+      expect(stored).toEqual(n === complete.writes() && when === 'after' ? [LARGE, 1] : [0, 0]);
+      const again = createTestStorage(storage.entries);
+      await openLargeShop(again);
+      expect(openStore(again, false).store.list('visits')).toHaveLength(LARGE);
+    }
   });
 
   it('starts again although it dies while replaying the journal', async () => {

@@ -61,6 +61,44 @@ describe('the tree', () => {
     );
   });
 
+  it('holds what it was filled with, and what is changed after that', () => {
+    const put = fc.tuple(key, fc.nat(99));
+    fc.assert(
+      fc.property(
+        fc.array(put, { maxLength: 120 }),
+        fc.array(put, { maxLength: 20 }),
+        fc.array(key),
+        (filled, puts, removed) => {
+          const storage = createTestStorage();
+          const tree = openTree(storage);
+          const model = new Map(filled.map(([name, n]) => [name, value(n)]));
+          tree.fill([...model]);
+          expect(all(tree)).toEqual(sorted(model));
+          for (const [name, n] of puts) {
+            tree.put(name, value(n));
+            model.set(name, value(n));
+          }
+          for (const name of removed) {
+            tree.remove(name);
+            model.delete(name);
+          }
+          tree.commit();
+          expect(all(openTree(storage))).toEqual(sorted(model));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('writes each page once when it is filled, and no journal', () => {
+    const storage = createTestStorage();
+    const tree = openTree(storage);
+    tree.fill(Array.from({ length: 3_000 }, (_none, n) => [`key ${n}`, value(n).slice(0, 300)]));
+    expect(tree.commit()).toBe('stored');
+    expect(storage.writes()).toBe(storage.keys().length);
+    for (const text of storage.entries.values()) expect(text.length).toBeLessThan(4 * 1024 + 400);
+  });
+
   it('removes the keys of pages that became empty', () => {
     const storage = createTestStorage();
     const tree = openTree(storage);

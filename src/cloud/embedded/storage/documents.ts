@@ -56,11 +56,3 @@ const SANDBOX: Readonly<Record<Exclude<StoredCollection, Collection>, true>> = {
 const SANDBOX_COLLECTIONS = Object.keys(SANDBOX) as readonly (keyof typeof SANDBOX)[];
 
 export const STORED_COLLECTIONS: readonly StoredCollection[] = [...COLLECTIONS, ...SANDBOX_COLLECTIONS];
-
-/** Documents by collection and id. */
-export type DocumentMaps = { readonly [C in StoredCollection]: Map<string, StoredDocuments[C]> };
-
-export function createDocumentMaps(): DocumentMaps {
-  // One map for each collection; TypeScript loses the names in `fromEntries`.
-  return Object.fromEntries(STORED_COLLECTIONS.map((name) => [name, new Map()])) as DocumentMaps;
-}

@@ -39,13 +39,16 @@ export function updateIndexes<C extends StoredCollection>(
     after,
   }: { readonly before: StoredDocuments[C] | undefined; readonly after: StoredDocuments[C] | undefined },
 ): void {
-  for (const [index, entriesOf] of indexesOf(name)) {
-    const entries = (document: StoredDocuments[C] | undefined): readonly Entry[] =>
-      document ? entriesOf(document).map((entry) => toEntry(index, entry, document.id)) : [];
-    const [old, current] = [entries(before), entries(after)];
-    for (const [key] of old) if (!current.some(([other]) => other === key)) tree.remove(key);
-    for (const [key, value] of current) if (!old.some(([other]) => other === key)) tree.put(key, value);
-  }
+  const [old, current] = [before, after].map((document) => new Map(document && indexEntries(name, document)));
+  for (const key of old?.keys() ?? []) if (!current?.has(key)) tree.remove(key);
+  for (const [key, value] of current ?? []) if (!old?.has(key)) tree.put(key, value);
+}
+
+/** The entries of a document in all indexes of its collection. */
+export function indexEntries<C extends StoredCollection>(name: C, document: StoredDocuments[C]): readonly Entry[] {
+  return indexesOf(name).flatMap(([index, entriesOf]) =>
+    entriesOf(document).map((entry) => toEntry(index, entry, document.id)),
+  );
 }
 
 /** What stands under an index entry: the document's id, unless the key ends with it anyway. */

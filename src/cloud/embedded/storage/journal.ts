@@ -14,6 +14,11 @@ export interface JournaledStorage {
   readonly get: (key: string) => string | undefined;
   /** Throws when the write failed; then nothing has changed. */
   readonly commit: (changes: Changes, journalText: string) => void;
+  /**
+   * Writes keys that nothing reads before the last of them is there, so that a journal would add nothing. Of any size.
+   * Throws when the write failed; then none of them is left.
+   */
+  readonly create: (changes: Changes) => void;
 }
 
 /** The text of the journal: the length of each text, then the texts as they are. */
@@ -85,6 +90,14 @@ export function openJournal(storage: KeyValueStorage): JournaledStorage {
       flush();
       writeOrRollBack(storage, text);
       apply(changes);
+    },
+    create(changes) {
+      try {
+        for (const [key, text] of changes) if (text !== undefined) storage.set(key, text);
+      } catch (full) {
+        for (const key of changes.keys()) ignoreErrors(() => storage.remove(key));
+        throw full;
+      }
     },
   };
 }

@@ -55,6 +55,23 @@ export function textLengthOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, entry) => sum + lengthOf(entry) - shared, shared);
 }
 
+/** The entries in parts, in order: each as many as make a text of this length, or one that is longer. */
+export function inParts(entries: readonly Entry[], maxLength: number): readonly (readonly Entry[])[] {
+  let part: Entry[] = [];
+  let length = 0;
+  const parts = [part];
+  for (const entry of entries) {
+    length += lengthOf(entry);
+    if (length > maxLength && part.length > 0) {
+      part = [];
+      parts.push(part);
+      length = lengthOf(entry);
+    }
+    part.push(entry);
+  }
+  return parts;
+}
+
 /** The inverse of `pageText`; undefined for any text that is no page. */
 export function parsePage(text: string): Page | undefined {
   const page = parseJson(text);

@@ -1,4 +1,4 @@
-import { journalTextOf, openJournal, type JournaledStorage } from './journal';
+import { journalTextOf, openJournal, type Changes, type JournaledStorage } from './journal';
 import { bytesOf, PREFIX, type KeyValueStorage } from './key-value';
 import { EMPTY_ROOT, pageText, parsePage, parseRoot, type Page, type RootPage } from './page';
 
@@ -50,6 +50,8 @@ interface PagerState {
   readonly changed: Map<number, Page | undefined>;
   totals: Totals;
   nextPage: number;
+  /** Whether there is a root in storage: without one a start finds none of the pages. */
+  isCreated: boolean;
   isUnreadable: boolean;
 }
 
@@ -63,6 +65,7 @@ export function openPager(phone: KeyValueStorage): Pager {
     ...maps,
     totals: EMPTY_ROOT,
     nextPage: EMPTY_ROOT.nextPage,
+    isCreated: false,
     isUnreadable: false,
   };
   readRoot(state);
@@ -93,6 +96,7 @@ function rollBack(state: PagerState): void {
 function readRoot(state: PagerState): void {
   const text = state.storage.get(ROOT_KEY);
   const root = text === undefined ? EMPTY_ROOT : parseRoot(text);
+  state.isCreated = text !== undefined;
   state.isUnreadable = !root;
   state.stored.set(ROOT, root ?? EMPTY_ROOT);
   state.totals = root ?? EMPTY_ROOT;
@@ -109,7 +113,7 @@ function readPage(state: PagerState, number: number): Page {
 }
 
 function store(state: PagerState): Commit {
-  const { storage, stored, sizes, changed, nextPage } = state;
+  const { stored, sizes, changed, nextPage } = state;
   if (state.isUnreadable) return 'refused';
   const texts = new Map(
     [...changed].filter(([number]) => number !== ROOT).map(([number, page]) => [number, page && pageText(page)]),
@@ -118,14 +122,15 @@ function store(state: PagerState): Commit {
   const written = [...newSizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   const freed = [...newSizes.keys()].reduce((sum, number) => sum + (sizes.get(number) ?? 0), 0);
   const totals = { nextPage, bytes: state.totals.bytes + written - freed };
-  if (written > MAX_KEY_BYTES) return 'refused';
+  // The journal holds all of them under one key.
+  const largest = state.isCreated ? written : Math.max(0, ...newSizes.values());
+  if (largest > MAX_KEY_BYTES) return 'refused';
   if (totals.bytes > state.maxBytes && written > freed) return 'full';
   const root = changed.get(ROOT) ?? stored.get(ROOT) ?? EMPTY_ROOT;
   const rootPage: RootPage = { ...root, ...totals };
   texts.set(ROOT, pageText(rootPage));
   try {
-    const byKey = new Map([...texts].map(([number, text]) => [keyOf(number), text]));
-    storage.commit(byKey, journalTextOf(byKey));
+    write(state, new Map([...texts].map(([number, text]) => [keyOf(number), text])));
   } catch {
     return 'full';
   }
@@ -134,5 +139,12 @@ function store(state: PagerState): Commit {
     else stored.delete(number);
   for (const [number, bytes] of newSizes) sizes.set(number, bytes);
   state.totals = totals;
+  state.isCreated = true;
   return 'stored';
+}
+
+/** Throws when storage is full. The root comes last: the first write needs no journal, and may be of any size. */
+function write({ isCreated, storage }: PagerState, changes: Changes): void {
+  if (isCreated) storage.commit(changes, journalTextOf(changes));
+  else storage.create(changes);
 }

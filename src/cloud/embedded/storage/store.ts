@@ -2,10 +2,11 @@ import type { IndexQuery, Listed, WriteFailure } from '@/cloud/ports';
 import { failure } from '@/contract/failure';
 import { err, type Result } from '@/contract/result';
 
-import { STORED_COLLECTIONS, type DocumentMaps, type StoredCollection, type StoredDocuments } from './documents';
+import type { StoredCollection, StoredDocuments } from './documents';
 import { letGo } from './expendable';
-import { findEntries, findKeys, HIGHEST, SEPARATOR, updateIndexes, type KeysQuery } from './indexes';
+import { findEntries, findKeys, HIGHEST, indexEntries, SEPARATOR, updateIndexes, type KeysQuery } from './indexes';
 import { PREFIX, type KeyValueStorage } from './key-value';
+import type { Entry } from './page';
 import { ROOT_KEY } from './pager';
 import { STORED_INDEXES, type StoredIndexDocument, type StoredIndexName } from './stored-indexes';
 import { openTree, type Tree } from './tree';
@@ -21,10 +22,10 @@ type Work<T, F> = (tx: StoreTransaction) => Promise<Result<T, F>>;
 /** The documents on this phone: read from storage when they are asked for, and written through to it. */
 export interface Store {
   /**
-   * Adds documents that are stored together with the next write. Until then a next start finds none of them, and when
-   * storage is full they can still be read.
+   * Fills an empty store with documents (`entriesOf`) that are stored together with the first write. Until then a next
+   * start finds none of them, and when storage is full they can still be read.
    */
-  readonly seed: (documents: DocumentMaps) => void;
+  readonly seed: (entries: readonly Entry[]) => void;
   readonly get: <C extends StoredCollection>(name: C, id: string) => StoredDocuments[C] | undefined;
   /** All documents of a collection, by id: for tests and the preview's tools, never for an answer. */
   readonly list: <C extends StoredCollection>(name: C) => readonly StoredDocuments[C][];
@@ -71,22 +72,21 @@ function keyOf(name: StoredCollection, id: string): string {
 interface StoreState {
   readonly tree: Tree;
   /** What was seeded and is not stored yet. */
-  seeded: DocumentMaps | undefined;
+  seeded: readonly Entry[] | undefined;
 }
 
-/** Puts what was seeded into the tree, where the next commit stores it. */
-function putSeeded({ tree, seeded }: StoreState): void {
-  for (const name of STORED_COLLECTIONS)
-    for (const document of seeded?.[name].values() ?? []) putDocument(tree, name, document);
+/** What stands in the tree for a document: itself, and its index entries. */
+export function entriesOf<C extends StoredCollection>(name: C, document: StoredDocuments[C]): readonly Entry[] {
+  return [[keyOf(name, document.id), document], ...indexEntries(name, document)];
 }
 
 function createStore(tree: Tree): Store {
   const state: StoreState = { tree, seeded: undefined };
   let last: Promise<unknown> = Promise.resolve();
   return {
-    seed(documents) {
-      state.seeded = documents;
-      putSeeded(state);
+    seed(entries) {
+      state.seeded = entries;
+      tree.fill(entries);
     },
     get: (name, id) => getDocument(tree, name, id),
     list: (name) => listDocuments(tree, name),
@@ -161,7 +161,7 @@ function commit(state: StoreState, writes: Writes): boolean {
   }
   const hasMoreRoom = result === 'full' && letGo(tree);
   // What was seeded was forgotten with the rest.
-  putSeeded(state);
+  if (state.seeded) tree.fill(state.seeded);
   return hasMoreRoom && commit(state, writes);
 }
 

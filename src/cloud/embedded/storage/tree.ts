@@ -1,5 +1,5 @@
 import type { KeyValueStorage } from './key-value';
-import { childOf, EMPTY_PAGE, placeOf, textLengthOf, withChange, type Entry, type Page } from './page';
+import { childOf, EMPTY_PAGE, inParts, placeOf, textLengthOf, withChange, type Entry, type Page } from './page';
 import { openPager, ROOT, type Pager } from './pager';
 
 /** A page is split when its text is longer: small enough to be rewritten whenever one of its entries changes. */
@@ -20,6 +20,8 @@ export interface Range {
 export interface Tree extends Pick<Pager, 'commit' | 'rollBack' | 'usedBytes' | 'isUnreadable'> {
   readonly get: (key: string) => unknown;
   readonly put: (key: string, value: unknown) => void;
+  /** Puts all entries of a tree that is empty, at the cost of writing each page once. */
+  readonly fill: (entries: readonly Entry[]) => void;
   readonly remove: (key: string) => void;
   readonly range: (range: Range) => readonly Entry[];
 }
@@ -31,6 +33,7 @@ export function openTree(storage: KeyValueStorage): Tree {
   return {
     get: (key) => get(pager, key),
     put: (key, value) => put(pager, key, value),
+    fill: (entries) => fill(pager, entries),
     remove: (key) => remove(pager, key),
     range(range) {
       const found: Entry[] = [];
@@ -85,6 +88,22 @@ function put(pager: Pager, key: string, value: unknown): void {
     [leaf, ...above],
     withChange(entries, { at: place, removed: isKnown ? 1 : 0, added: [[key, value]] }),
   );
+}
+
+/** Builds the pages from the leaves up, until the entries of one level fit the root. */
+function fill(pager: Pager, unsorted: readonly Entry[]): void {
+  let isLeaf = true;
+  let entries: readonly Entry[] = [...unsorted].sort(([a], [b]) => (a < b ? -1 : 1));
+  while (entries.length > 1 && textLengthOf(entries) > MAX_PAGE_CHARS) {
+    const pages = inParts(entries, MAX_PAGE_CHARS);
+    const level = isLeaf;
+    entries = pages.map((part, at): Entry => [
+      at === 0 ? '' : (part[0]?.[0] ?? ''),
+      pager.add({ isLeaf: level, entries: part }),
+    ]);
+    isLeaf = false;
+  }
+  pager.write(ROOT, { isLeaf, entries });
 }
 
 /** Writes the entries of the first page of the path, and splits it when they are too long. */
