@@ -5,6 +5,9 @@ import { openPager, ROOT, type Pager } from './pager';
 /** A page is split when its text is longer: small enough to be rewritten whenever one of its entries changes. */
 const MAX_PAGE_CHARS = 4 * 1024;
 
+/** A leaf with more is split too: an order has an entry in some ten indexes, and each rewrites the leaf that it comes to. */
+const MAX_LEAF_ENTRIES = 32;
+
 /** The entries between `from` and `to`, both exclusive, from either end. */
 export interface Range {
   readonly from: string;
@@ -113,7 +116,8 @@ function writePage(
   entries: readonly Entry[],
 ): void {
   const page = { isLeaf: step.page.isLeaf, entries };
-  if (entries.length < 2 || textLengthOf(entries) <= MAX_PAGE_CHARS) return pager.write(step.number, page);
+  const hasFew = !page.isLeaf || entries.length <= MAX_LEAF_ENTRIES;
+  if (entries.length < 2 || (hasFew && textLengthOf(entries) <= MAX_PAGE_CHARS)) return pager.write(step.number, page);
   const middle = splitPlace(entries, step.page.entries);
   const [left, right] = [entries.slice(0, middle), entries.slice(middle)];
   const added: Entry = [right[0]?.[0] ?? '', pager.add({ ...page, entries: right })];
