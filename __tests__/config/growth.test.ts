@@ -5,6 +5,8 @@ import { measureGrowth, type Cost } from '../../config/scripts/bench/growth';
 /** One more level of the tree: a page on the way to each of the parts that are read. */
 const PAGE_BYTES = 4 * 1024;
 const PAGE_KEYS = 3;
+/** A page is written into the journal and in its place; among few entries it may be almost empty. */
+const WRITTEN_PAGE_BYTES = 2 * PAGE_BYTES;
 
 const most = (before: number, page: number) => before * 1.3 + page;
 
@@ -17,7 +19,7 @@ function grownCosts(before: Costs = {}, after: Costs = {}): readonly string[] {
     const hasGrown =
       cost.keysRead > most(keysRead, PAGE_KEYS) ||
       cost.bytesRead > most(bytesRead, PAGE_BYTES) ||
-      cost.bytesWritten > most(bytesWritten, PAGE_BYTES);
+      cost.bytesWritten > most(bytesWritten, WRITTEN_PAGE_BYTES);
     return hasGrown ? [`${verb}: ${JSON.stringify(before[verb])} → ${JSON.stringify(cost)}`] : [];
   });
 }
@@ -26,12 +28,12 @@ describe('what a verb reads and writes', () => {
   it('does not grow with the posts, and what an order writes not with the goods', async () => {
     const [few, posts, goods] = [
       ...(await measureGrowth(content, [100], { goods: 1, posts: 1 })),
-      ...(await measureGrowth(content, [100], { goods: 1, posts: 10 })),
-      ...(await measureGrowth(content, [100], { goods: 10, posts: 1 })),
+      ...(await measureGrowth(content, [100], { goods: 1, posts: 200 })),
+      ...(await measureGrowth(content, [100], { goods: 40, posts: 1 })),
     ];
     expect(grownCosts(few?.costs, posts?.costs)).toEqual([]);
     const [before, after] = [few, goods].map((row) => row?.costs['order.place']?.bytesWritten ?? 0);
-    expect(after).toBeLessThan(most(before ?? 0, PAGE_BYTES));
+    expect(after).toBeLessThan(most(before ?? 0, WRITTEN_PAGE_BYTES));
   });
 
   it('does not grow from 1,000 to 10,000 orders', async () => {
