@@ -38,6 +38,9 @@ export interface Configuration {
   readonly pay: { readonly merchant: Merchant; readonly origins: readonly string[] } | undefined;
   /** Of an own server's sessions; the first signs. None for the other ways. */
   readonly sessionSecrets: readonly string[];
+  /** Where phones reach the HTTP server, without a slash at the end; undefined where there is none. */
+  readonly publicUrl: string | undefined;
+  readonly port: number;
   readonly push: { readonly token: string; readonly aesKey: string } | undefined;
   readonly senderPhone: string | undefined;
   readonly messageFields: Readonly<Partial<Record<MessageKind, MessageFields>>>;
@@ -45,12 +48,17 @@ export interface Configuration {
 
 const isSet = (environment: Environment, variable: Variable) => (environment[variable]?.trim() ?? '') !== '';
 
-/** Every problem at once, so that a developer mends them at once. */
-export function parseConfiguration(environment: Environment): Result<Configuration, readonly Problem[]> {
+const DEFAULT_PORT = 3_000;
+
+/** Every problem at once, so that a developer mends them at once. `door`: by which way phones come. */
+export function parseConfiguration(
+  environment: Environment,
+  door: 'http' | 'function' = 'function',
+): Result<Configuration, readonly Problem[]> {
   const hasPay = VARIABLE_NAMES.some((name) => VARIABLES[name].needed === 'pay' && isSet(environment, name));
   const named = environment['WECHAT_API']?.trim() || 'token';
   const kind = isApiKind(named) ? named : undefined;
-  const groups = ['always', ...(hasPay ? ['pay'] : []), ...(kind === undefined ? [] : API_KINDS[kind])];
+  const groups = ['always', door, ...(hasPay ? ['pay'] : []), ...(kind === undefined ? [] : API_KINDS[kind])];
   const reader = createEnvironmentReader(environment, groups);
   if (kind === undefined) reader.report('WECHAT_API', 'malformed');
   const isProduction = environment['NODE_ENV'] === 'production';
@@ -66,6 +74,8 @@ export function parseConfiguration(environment: Environment): Result<Configurati
     },
     pay: hasPay ? readPay(reader, appId, isProduction) : undefined,
     sessionSecrets: reader.text('SESSION_SECRETS', /^[^,]{32,}(,[^,]{32,})*$/)?.split(',') ?? [],
+    publicUrl: reader.text('PUBLIC_URL', isProduction ? /^https:\/\/[^\s/?#]+$/ : /^https?:\/\/[^\s/?#]+$/),
+    port: Number(reader.text('PORT', /^\d{1,5}$/) ?? DEFAULT_PORT),
     push: readPush(reader),
     senderPhone: reader.text('SENDER_PHONE', /^1\d{10}$/),
     messageFields: readFields(reader),

@@ -1,8 +1,9 @@
 /**
  * When a variable has to be set. `pay`: with any other one of WeChat Pay; `token`: with
- * `WECHAT_API=token`; `secret`: with any but `hosted`.
+ * `WECHAT_API=token`; `secret`: with any but `hosted`;
+ * `http`: for the HTTP server.
  */
-type Needed = 'always' | 'pay' | 'token' | 'secret' | 'no';
+type Needed = 'always' | 'pay' | 'token' | 'secret' | 'http' | 'no';
 
 interface VariableInfo {
   readonly needed: Needed;
@@ -37,6 +38,8 @@ export const VARIABLES = {
   WECHAT_ORIGIN: { needed: 'no', where: 'own', what: 'a stand-in for WeChat on this machine; not in production' },
   WECHAT_PUSH_TOKEN: { needed: 'no', where: 'mp', what: 'message push: the token; needed to check pictures' },
   WECHAT_PUSH_AES_KEY: { needed: 'no', where: 'mp', what: 'message push: the EncodingAESKey, 43 characters' },
+  PUBLIC_URL: { needed: 'http', where: 'own', what: 'where phones reach the HTTP server: https, without a path' },
+  PORT: { needed: 'no', where: 'own', what: 'the port of the HTTP server; 3000 by default' },
   SENDER_PHONE: { needed: 'no', where: 'own', what: 'the sender’s mobile number; WeChat wants it for SF Express' },
   MESSAGE_FIELDS: {
     needed: 'no',

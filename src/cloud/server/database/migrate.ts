@@ -47,12 +47,20 @@ async function runMissing(client: PoolClient, migrations: readonly Migration[]):
   }
 }
 
+/** Whether the tables are those that this server needs, or later ones. Rejects when the database does not answer. */
+export async function isMigrated(pool: Pool): Promise<boolean> {
+  const latest = Math.max(...MIGRATIONS.map(({ id }) => id));
+  const { rowCount } = await pool.query('select from xiaopu.migrations where id >= $1', [latest]);
+  return rowCount !== null && rowCount > 0;
+}
+
 /** Lets a role read and write the documents, and nothing else: a server needs no more. */
 export async function grantUse(pool: Pool, role: string): Promise<void> {
   const name = `"${role.replaceAll('"', '""')}"`;
   await pool.query(`
     grant usage on schema xiaopu to ${name};
     grant select, insert, update, delete on xiaopu.documents, xiaopu.index_entries, xiaopu.shared_values to ${name};
+    grant select, insert on xiaopu.blobs to ${name};
     grant select on xiaopu.migrations to ${name};
     grant execute on all functions in schema xiaopu to ${name};`);
 }

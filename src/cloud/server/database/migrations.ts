@@ -93,4 +93,16 @@ export const MIGRATIONS: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: 3,
+    sql: `
+      -- Pictures and codes, by the hash of their content or name. Compressed already, so that PostgreSQL need not try.
+      create table xiaopu.blobs (
+        id text collate "C" primary key,
+        type text not null,
+        bytes bytea not null
+      );
+      alter table xiaopu.blobs alter column bytes set storage external;
+    `,
+  },
 ];
