@@ -43,6 +43,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/full-cloud-entry.ts': ['cloud/embedded'],
   'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'platform', 'npm:@tarojs/taro'],
   'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
+  'src/cloud/server/function.ts': ['npm:wx-server-sdk'],
 };
 
 function partOf(file: string): string {

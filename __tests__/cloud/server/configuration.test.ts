@@ -59,8 +59,13 @@ describe('the configuration of the server', () => {
   });
 
   it('of a cloud function, which has no sessions', () => {
-    const made = parseConfiguration({ ...OWN_SERVER, SESSION_SECRETS: undefined, WECHAT_API: 'function' });
-    expect(valueOf(made).wechat).toMatchObject({ kind: 'function', secret: OWN_SERVER.WECHAT_APP_SECRET });
+    const made = { ...OWN_SERVER, SESSION_SECRETS: undefined, WECHAT_API: 'function' };
+    const uploads = 'cloud://shop-1a2b.7368-shop-1a2b-1300000000/pictures/';
+    const { wechat, uploads: folder } = valueOf(parseConfiguration({ ...made, UPLOADS_FOLDER: uploads }));
+    expect(wechat).toMatchObject({ kind: 'function', secret: OWN_SERVER.WECHAT_APP_SECRET });
+    expect(folder).toBe(uploads);
+    for (const wrong of ['', 'https://shop.example/pictures/', 'cloud://shop/', 'cloud://shop/other/pictures/'])
+      expect(parseConfiguration({ ...made, UPLOADS_FOLDER: wrong }).ok).toBe(false);
   });
 
   it.each(Object.keys(WITH_PAY))('names %s when it is missing', (name) => {

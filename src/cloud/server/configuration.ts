@@ -16,7 +16,7 @@ const API_KINDS = {
   token: ['secret', 'token'],
   hosted: [],
   /** Shipping has no name in `cloud.openapi`: it goes with a token. */
-  function: ['secret'],
+  function: ['secret', 'storage'],
 } as const;
 
 type ApiKind = keyof typeof API_KINDS;
@@ -41,6 +41,8 @@ export interface Configuration {
   /** Where phones reach the HTTP server, without a slash at the end; undefined where there is none. */
   readonly publicUrl: string | undefined;
   readonly port: number;
+  /** The folder of the cloud's storage to which phones upload (`Ports.uploads`). */
+  readonly uploads: string | undefined;
   readonly push: { readonly token: string; readonly aesKey: string } | undefined;
   readonly senderPhone: string | undefined;
   readonly messageFields: Readonly<Partial<Record<MessageKind, MessageFields>>>;
@@ -76,6 +78,7 @@ export function parseConfiguration(
     sessionSecrets: reader.text('SESSION_SECRETS', /^[^,]{32,}(,[^,]{32,})*$/)?.split(',') ?? [],
     publicUrl: reader.text('PUBLIC_URL', isProduction ? /^https:\/\/[^\s/?#]+$/ : /^https?:\/\/[^\s/?#]+$/),
     port: Number(reader.text('PORT', /^\d{1,5}$/) ?? DEFAULT_PORT),
+    uploads: reader.text('UPLOADS_FOLDER', /^cloud:\/\/[\w.-]+\/pictures\/$/),
     push: readPush(reader),
     senderPhone: reader.text('SENDER_PHONE', /^1\d{10}$/),
     messageFields: readFields(reader),

@@ -1,9 +1,8 @@
 /**
  * When a variable has to be set. `pay`: with any other one of WeChat Pay; `token`: with
- * `WECHAT_API=token`; `secret`: with any but `hosted`;
- * `http`: for the HTTP server.
+ * `WECHAT_API=token`; `secret`: with any but `hosted`; `http`: for the HTTP server; `storage`: in a cloud function.
  */
-type Needed = 'always' | 'pay' | 'token' | 'secret' | 'http' | 'no';
+type Needed = 'always' | 'pay' | 'token' | 'secret' | 'http' | 'storage' | 'no';
 
 interface VariableInfo {
   readonly needed: Needed;
@@ -20,6 +19,7 @@ export const VARIABLES = {
   WECHAT_API: { needed: 'no', where: 'own', what: 'how WeChat is called: token (default), hosted or function' },
   WECHAT_APP_SECRET: { needed: 'secret', where: 'mp', what: 'the AppSecret of the mini program' },
   SESSION_SECRETS: { needed: 'token', where: 'own', what: 'at least 32 random characters; while changing: new,old' },
+  UPLOADS_FOLDER: { needed: 'storage', where: 'own', what: 'the folder of uploaded pictures: cloud://…/pictures/' },
   WECHAT_PAY_MERCHANT_ID: { needed: 'pay', where: 'pay', what: 'the merchant number' },
   WECHAT_PAY_SERIAL: { needed: 'pay', where: 'pay', what: 'the serial number of the API certificate' },
   WECHAT_PAY_PRIVATE_KEY: { needed: 'pay', where: 'pay', what: 'the key of the API certificate (apiclient_key.pem)' },
