@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { version } from '../package.json';
+import { cloudFor } from './clouds';
 import { demoPictures, demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { shopPinyin } from './pinyin';
@@ -18,11 +19,7 @@ import { shortPages } from './plugins/short-pages';
 import { react, reactReconciler, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
 import { regionTable } from './regions';
 
-/**
- * `embedded`: the package contains the embedded cloud and the demo shop. `wechat`: it contains neither and uses WeChat
- * Cloud.
- */
-const cloud = process.env['XIAOPU_CLOUD'] === 'wechat' ? 'wechat' : 'embedded';
+const cloud = cloudFor(process.env['XIAOPU_CLOUD']);
 const target = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp';
 const outputRoot = outputRootFor(target, process.env['XIAOPU_OUT']);
 const production = process.env['NODE_ENV'] === 'production';

@@ -1,5 +1,5 @@
 /** Set by the build (config/index.ts). */
-declare const __CLOUD__: 'embedded' | 'wechat';
+declare const __CLOUD__: import('../config/clouds').Cloud;
 declare const __CLOUD_ENV__: string;
 declare const __FAULTS__: string;
 /** Whether the embedded cloud is a separate sub-package and large texts are compressed files (WeChat), or both are part of the

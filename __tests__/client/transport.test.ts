@@ -1,3 +1,4 @@
+import { createContainerTransport } from '@/client/container-transport';
 import { createEmbeddedTransport } from '@/client/embedded-transport';
 import { createWeChatTransport } from '@/client/wechat-transport';
 
@@ -80,5 +81,39 @@ describe('WeChat Cloud as a transport', () => {
     expect((await send({ verb: 'shop.get', input: {} })).ok).toBe(false);
     setCallFunctionResult(undefined);
     expect(valueOf(await send({ verb: 'shop.get', input: {} })).answer.ok).toBe(true);
+  });
+});
+
+describe('WeChat Cloud Hosting as a transport', () => {
+  transportContract(createContainerTransport);
+
+  const send = () => createContainerTransport().send({ verb: 'shop.get', input: {} });
+
+  it('has no sandbox', () => {
+    expect(createContainerTransport().settle).toBeUndefined();
+  });
+
+  it('passes on what the shop answers, whatever the status', async () => {
+    const result = { answer: { ok: false, failure: { code: 'UNAVAILABLE' } }, now: 1 };
+    setCallFunctionResult({ result }, 503);
+    expect(valueOf(await send())).toEqual(result);
+  });
+
+  it.each([
+    ['the service starts', 503, '', 'UNAVAILABLE'],
+    ['the service is gone', 502, '<html>', 'UNAVAILABLE'],
+    ['there is no such service', 404, '', 'INTERNAL'],
+    ['nobody is logged in', 401, { refused: 'no session' }, 'INTERNAL'],
+    ['it is not the shop', 200, {}, 'INTERNAL'],
+  ])('fails when %s', async (_, status, result, code) => {
+    setCallFunctionResult({ result }, status);
+    expect(failureOf(await send())).toMatchObject({ code });
+  });
+
+  it('is offline without a network', async () => {
+    setCallFunctionResult({
+      thrown: { errMsg: 'cloud.callContainer:fail request:fail net::ERR_INTERNET_DISCONNECTED' },
+    });
+    expect(failureOf(await send())).toMatchObject({ code: 'OFFLINE' });
   });
 });

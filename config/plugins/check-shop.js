@@ -34,8 +34,8 @@ function reportShop(folder) {
 
 module.exports = (ctx) => {
   ctx.onBuildStart(() => {
-    // A package for the WeChat cloud contains no shop content.
-    if (process.env.XIAOPU_CLOUD !== 'wechat' && !reportShop()) process.exit(1);
+    // A package for a real cloud contains no shop content.
+    if (['', 'embedded'].includes(process.env.XIAOPU_CLOUD ?? '') && !reportShop()) process.exit(1);
   });
 };
 module.exports.reportShop = reportShop;

@@ -4,14 +4,21 @@ import type { SandboxOutcome } from '@/contract/payment/payment-params';
 import { err, type Result } from '@/contract/result';
 
 import { createClient } from './client';
+import { createContainerTransport } from './container-transport';
 import { createEmbeddedTransport } from './embedded-transport';
-import type { SandboxFailure } from './transport';
+import type { SandboxFailure, Transport } from './transport';
 import { createWeChatTransport } from './wechat-transport';
 
 /**
- * The only place that selects the transport. `__CLOUD__` is a build constant, so the package contains only one of them.
+ * The only place that selects the transport. `__CLOUD__` is a build constant and a chain of conditions is what the build can
+ * follow, so the package contains only one of them.
  */
-const transport = __CLOUD__ === 'wechat' ? createWeChatTransport() : createEmbeddedTransport();
+const transport: Transport =
+  __CLOUD__ === 'wechat'
+    ? createWeChatTransport()
+    : __CLOUD__ === 'container'
+      ? createContainerTransport()
+      : createEmbeddedTransport();
 
 export const { call, cloudNow } = createClient(transport, () => Date.now());
 

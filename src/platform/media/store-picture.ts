@@ -27,6 +27,6 @@ export async function storePicture(picture: Picture): Promise<Result<Picture, St
   const prepared = await preparePicture(picture);
   if (!prepared.ok) return prepared;
   const { value } = prepared;
-  const stored = await (__CLOUD__ === 'wechat' ? upload(value.url) : keepPictureFile(value.url));
+  const stored = await (__CLOUD__ === 'embedded' ? keepPictureFile(value.url) : upload(value.url));
   return stored.ok ? ok({ ...value, url: stored.value }) : stored;
 }
