@@ -12,12 +12,12 @@ export function endAll() {
   for (const child of running) child.kill();
 }
 
-/** Runs a command in the project without output. Never throws; resolves with its exit code and its output. */
-export function run(command, args, env = {}) {
+/** Runs a command in the project, or a folder of it, without output. Never throws; resolves with its exit code and its output. */
+export function run(command, args, { env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -37,7 +37,7 @@ export function run(command, args, env = {}) {
 
 /** Runs a Node script by its path in the project, such as a program in node_modules. */
 export function runNode(script, args = [], env = {}) {
-  return run(process.execPath, [path.join(ROOT, script), ...args], env);
+  return run(process.execPath, [path.join(ROOT, script), ...args], { env });
 }
 
 /** The output of a build as lines, without those that only redraw a progress bar. */
