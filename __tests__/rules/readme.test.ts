@@ -13,7 +13,13 @@ const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
 const ENGLISH = 'README.md';
 const CHINESE = '.github/README.zh-CN.md';
-const GUIDES = ['.github/CONTRIBUTING.md', 'src/demo/README.md', 'src/cloud/README.md', '__tests__/README.md'];
+const GUIDES = [
+  '.github/CONTRIBUTING.md',
+  'src/demo/README.md',
+  'src/cloud/README.md',
+  'src/cloud/server/README.md',
+  '__tests__/README.md',
+];
 const ALL = [ENGLISH, CHINESE, ...GUIDES];
 
 /** Line limit of a readme or guide. */
