@@ -59,7 +59,7 @@ export function parseConfiguration(
 ): Result<Configuration, readonly Problem[]> {
   const hasPay = VARIABLE_NAMES.some((name) => VARIABLES[name].needed === 'pay' && isSet(environment, name));
   const named = environment['WECHAT_API']?.trim() || 'token';
-  const kind = isApiKind(named) ? named : undefined;
+  const kind = isApiKind(named) && !(door === 'http' && named === 'function') ? named : undefined;
   const groups = ['always', door, ...(hasPay ? ['pay'] : []), ...(kind === undefined ? [] : API_KINDS[kind])];
   const reader = createEnvironmentReader(environment, groups);
   if (kind === undefined) reader.report('WECHAT_API', 'malformed');

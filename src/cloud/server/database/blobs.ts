@@ -1,12 +1,14 @@
 import type { Pool } from 'pg';
 
+import { orUnavailable } from './failures';
+
 /** A file, and its media type. */
 export interface Blob {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** Files that never change, by id. It rejects when the database is away. */
+/** Files that never change, by id. It rejects with `Unavailable` when the database is away. */
 export interface BlobStore {
   readonly find: (id: string) => Promise<Blob | undefined>;
   readonly typeOf: (id: string) => Promise<string | undefined>;
@@ -15,13 +17,14 @@ export interface BlobStore {
 }
 
 export function createBlobStore(pool: Pool): BlobStore {
+  const read = async <T extends object>(what: string, id: string) =>
+    (await orUnavailable(pool.query<T>(`select ${what} from xiaopu.blobs where id = $1`, [id]))).rows[0];
   return {
-    find: async (id) => (await pool.query<Blob>('select type, bytes from xiaopu.blobs where id = $1', [id])).rows[0],
-    typeOf: async (id) =>
-      (await pool.query<Pick<Blob, 'type'>>('select type from xiaopu.blobs where id = $1', [id])).rows[0]?.type,
+    find: (id) => read<Blob>('type, bytes', id),
+    typeOf: async (id) => (await read<Pick<Blob, 'type'>>('type', id))?.type,
     put: async (id, { type, bytes }) => {
-      const values = [id, type, Buffer.from(bytes)];
-      await pool.query('insert into xiaopu.blobs (id, type, bytes) values ($1, $2, $3) on conflict do nothing', values);
+      const insert = 'insert into xiaopu.blobs (id, type, bytes) values ($1, $2, $3) on conflict do nothing';
+      await orUnavailable(pool.query(insert, [id, type, Buffer.from(bytes)]));
     },
   };
 }
