@@ -75,7 +75,7 @@ function listen(server: Server, port: number, host: string | undefined): Promise
     server.once('error', reject);
     server.listen(port, host, () => {
       const address = server.address();
-      resolve(address instanceof Object ? address.port : port);
+      resolve(typeof address === 'object' ? (address?.port ?? port) : port);
     });
   });
 }

@@ -64,18 +64,17 @@ export async function serveShop(configuration: Configuration, options: ServeOpti
   const port = await door.listen(configuration.port, host);
   const jobs = startTimer(shop.runJobs, MINUTE);
   log.info('listening', { port });
-  return {
-    port,
-    stop: async () => {
-      const jobsEnd = jobs.stop();
-      await door.close(STOP_WITHIN);
-      await within(STOP_WITHIN, async () => {
-        await jobsEnd;
-        await pool.end();
-      });
-      log.info('stopped');
-    },
+  const stop = async () => {
+    const jobsEnd = jobs.stop();
+    await door.close(STOP_WITHIN);
+    await within(STOP_WITHIN, async () => {
+      await jobsEnd;
+      await pool.end();
+    });
+    log.info('stopped');
   };
+  let stopping: Promise<void> | undefined;
+  return { port, stop: () => (stopping ??= stop()) };
 }
 
 /** Waits for the end of `work`, at most so many ms. */

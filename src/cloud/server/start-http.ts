@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   logConsoleErrors(log);
   const server = await serveShop(parsed.value, { log });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
+    process.on(signal, () => void server.stop().then(() => process.exit(0)));
 }
 
 start().catch((error: unknown) => {
