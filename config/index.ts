@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 import { version } from '../package.json';
-import { cloudFor } from './clouds';
+import { cloudFor, cloudUrlFor } from './clouds';
 import { demoPictures, demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { shopPinyin } from './pinyin';
@@ -60,6 +60,7 @@ export default defineConfig({
   ),
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
+    __CLOUD_URL__: JSON.stringify(cloudUrlFor(cloud, target, process.env['XIAOPU_CLOUD_URL'])),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
     __SPLIT__: JSON.stringify(target === 'weapp'),
     __VERSION__: JSON.stringify(version),

@@ -40,6 +40,7 @@ function project(displayName, testMatch, { runs = true, testEnvironment, after =
     globals: {
       __CLOUD__: 'embedded',
       __CLOUD_ENV__: '',
+      __CLOUD_URL__: 'https://shop.example',
       __FAULTS__: '',
       __SPLIT__: false,
       __PINYIN__: '',
@@ -91,6 +92,10 @@ module.exports = {
         globalTeardown: `${support}/database/global-teardown.ts`,
       }),
     }),
-    project('browser', ['browser/**/*.test.ts'], { testEnvironment: 'node', runs: chromium !== undefined }),
+    project('browser', ['browser/!(cloud).test.ts'], { testEnvironment: 'node', runs: chromium !== undefined }),
+    project('browser-cloud', ['browser/cloud.test.ts'], {
+      testEnvironment: 'node',
+      runs: chromium !== undefined && hasPostgres,
+    }),
   ],
 };

@@ -7,10 +7,19 @@ const TRANSPORTS: Readonly<Record<Cloud, readonly string[]>> = {
   embedded: ['xiaopu/5/', 'xiaopu/faults', 'safe_integer'],
   wechat: ['callFunction'],
   container: ['callContainer'],
+  /** Where the session is kept. */
+  http: ['xiaopu/session'],
 };
 
-/** Strings that only the server contains: nothing of it is for a phone. */
-const SERVER = ['pg_advisory_xact_lock', 'xiaopu.documents', 'WECHAT_APP_SECRET', 'WECHATPAY2-SHA256-RSA2048'];
+/** Strings that only the server contains, or the browser preview that plays WeChat: nothing of them is for a phone. */
+const SERVER = [
+  'preview_openid_of',
+  '/preview/settle',
+  'pg_advisory_xact_lock',
+  'xiaopu.documents',
+  'WECHAT_APP_SECRET',
+  'WECHATPAY2-SHA256-RSA2048',
+];
 
 const CODE = /\.(?:js|json|wxml|wxs|br)$/;
 

@@ -1,6 +1,6 @@
 const isThemed = process.env.TARO_ENV === 'weapp';
 /** The embedded cloud is a separate sub-package, loaded with the first request (client/embedded-package.ts). */
-const isEmbedded = process.env.XIAOPU_CLOUD !== 'wechat';
+const isEmbedded = ['', 'embedded'].includes(process.env.XIAOPU_CLOUD ?? '');
 
 /** On WeChat colours come from theme.json and follow dark mode; the H5 preview only has the light ones. */
 function colour(name: string, light: string): string {

@@ -1,6 +1,8 @@
 /** Set by the build (config/index.ts). */
 declare const __CLOUD__: import('../config/clouds').Cloud;
 declare const __CLOUD_ENV__: string;
+/** Of the cloud `http`; empty where the server has the address of the page. */
+declare const __CLOUD_URL__: string;
 declare const __FAULTS__: string;
 /** Whether the embedded cloud is a separate sub-package and large texts are compressed files (WeChat), or both are part of the
  * bundle (browser, tests). */

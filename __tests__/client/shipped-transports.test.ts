@@ -7,6 +7,7 @@ const MARKS = {
   embedded: 'sandbox/cloud.js',
   wechat: 'callFunction',
   container: 'callContainer',
+  http: 'xiaopu/session',
 } as const;
 
 /** The transports in a package that is built with this value for `__CLOUD__`. */
@@ -43,6 +44,6 @@ describe('XIAOPU_CLOUD', () => {
   });
 
   it('that names no cloud stops the build, which would else hold the demo shop', () => {
-    expect(() => cloudFor('wechatt')).toThrow('XIAOPU_CLOUD must be one of embedded, wechat, container');
+    expect(() => cloudFor('wechatt')).toThrow('XIAOPU_CLOUD must be one of embedded, wechat, container, http');
   });
 });

@@ -19,6 +19,9 @@ describe('a package for WeChat Cloud', () => {
   it.each([
     ['xiaopu/5/', 'the embedded cloud'],
     ['callContainer', 'another transport'],
+    ['xiaopu/session', 'a session'],
+    ['preview_openid_of', 'the logins of the browser preview'],
+    ['/preview/settle', 'the cashier of the browser preview'],
     ['白瓷杯', 'goods of the demo shop'],
     ['xiaopu.documents', 'the database'],
     ['WECHAT_APP_SECRET', 'the configuration of the server'],

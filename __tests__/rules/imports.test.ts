@@ -43,6 +43,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/full-cloud-entry.ts': ['cloud/embedded'],
   'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'platform', 'npm:@tarojs/taro'],
   'src/client/open-cloud.ts': ['npm:@tarojs/taro'],
+  'src/client/http-transport.ts': ['platform'],
   'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
   'src/client/container-transport.ts': ['npm:@tarojs/taro'],
   'src/cloud/server/function.ts': ['npm:wx-server-sdk'],
@@ -86,7 +87,7 @@ const transportImports: Rule = (files) =>
   importsOf(files)
     .filter(
       ({ to, from }) =>
-        /^src\/client\/(embedded|wechat|container)-transport\.ts$/.test(to) && from !== 'src/client/index.ts',
+        /^src\/client\/(embedded|wechat|container|http)-transport\.ts$/.test(to) && from !== 'src/client/index.ts',
     )
     .map(({ from, to }) => `${from} imports ${to}: only client/index.ts selects the transport`);
 

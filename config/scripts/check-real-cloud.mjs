@@ -11,6 +11,7 @@ const { problemsOfPackage } = load('../package-contents.ts', import.meta.url);
 
 const EMBEDDED_BUILD = 'dist/weapp';
 export const WECHAT_BUILD = '.tmp/real-cloud';
+const HTTP_BUILD = '.tmp/own-server';
 
 /** The titles of the demo shop's goods, read from its content so that they are always current. */
 function demoTitles() {
@@ -26,22 +27,30 @@ function problemsIn(folder, cloud) {
   );
 }
 
+/** Builds the package for this cloud; the lines of the build if it failed. */
+async function buildFor(cloud, folder) {
+  const { code, output } = await runNode('node_modules/@tarojs/cli/bin/taro', ['build', '--type', 'weapp'], {
+    NODE_ENV: 'production',
+    XIAOPU_CLOUD: cloud,
+    XIAOPU_CLOUD_URL: 'https://shop.example',
+    XIAOPU_OUT: folder,
+  });
+  return code === 0 ? undefined : plainLines(output);
+}
+
 /**
- * Builds for WeChat Cloud and checks that the package contains neither the embedded cloud nor the demo shop, nor secrets.
+ * Builds for WeChat Cloud and for a server of one's own, and checks that the packages contain neither the embedded cloud nor the demo shop, nor secrets.
  * `dist/weapp`, if it exists, is checked for the opposite: otherwise a renamed string would seem to be absent. Returns
  * the problems.
  */
 export async function checkRealCloud() {
-  const built = await runNode('node_modules/@tarojs/cli/bin/taro', ['build', '--type', 'weapp'], {
-    NODE_ENV: 'production',
-    XIAOPU_CLOUD: 'wechat',
-    XIAOPU_OUT: WECHAT_BUILD,
-  });
-  if (built.code !== 0) return plainLines(built.output);
+  const failed = (await buildFor('wechat', WECHAT_BUILD)) ?? (await buildFor('http', HTTP_BUILD));
+  if (failed) return failed;
   const hasEmbeddedBuild = existsSync(path.join(ROOT, EMBEDDED_BUILD, 'app.json'));
   return [
     ...(demoTitles().length > 10 ? [] : ['the titles of the demo shop were not found in src/demo/goods']),
     ...problemsIn(WECHAT_BUILD, 'wechat'),
+    ...problemsIn(HTTP_BUILD, 'http'),
     ...(hasEmbeddedBuild ? problemsIn(EMBEDDED_BUILD, 'embedded') : []),
   ];
 }
@@ -51,7 +60,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const problem of problems) console.error(problem);
   if (problems.length === 0)
     console.log(
-      'a package for WeChat Cloud contains neither the embedded cloud nor the demo shop, nor the server or secrets',
+      'a package for a real cloud contains neither the embedded cloud nor the demo shop, nor the server or secrets',
     );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

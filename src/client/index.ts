@@ -6,6 +6,7 @@ import { err, type Result } from '@/contract/result';
 import { createClient } from './client';
 import { createContainerTransport } from './container-transport';
 import { createEmbeddedTransport } from './embedded-transport';
+import { createHttpTransport } from './http-transport';
 import type { SandboxFailure, Transport } from './transport';
 import { createWeChatTransport } from './wechat-transport';
 
@@ -18,12 +19,14 @@ const transport: Transport =
     ? createWeChatTransport()
     : __CLOUD__ === 'container'
       ? createContainerTransport()
-      : createEmbeddedTransport();
+      : __CLOUD__ === 'http'
+        ? createHttpTransport()
+        : createEmbeddedTransport();
 
 export const { call, cloudNow } = createClient(transport, () => Date.now());
 
-/** Whether payments use the sandbox: no real money is paid. */
-export const isSandbox = transport.settle !== undefined;
+/** Whether this is the embedded cloud: no real money is paid, and the seller is simulated. */
+export const isSandbox = __CLOUD__ !== 'http' && transport.settle !== undefined;
 
 /** Reports the shopper's choice to the sandbox payment service; PAYMENT_UNAVAILABLE with real payments. */
 export async function settleSandbox(number: string, outcome: SandboxOutcome): Promise<Result<unknown, SandboxFailure>> {
