@@ -88,7 +88,11 @@ const realNow = () => performance.timeOrigin + performance.now();
 
 /** Starts the server and the browser, once per test file. */
 export async function openPreview(): Promise<Preview> {
-  const { address, close } = await serveFolder();
+  return openBrowser(await serveFolder());
+}
+
+/** Opens a browser on a preview that is served; both are closed together. */
+export async function openBrowser({ address, close }: Served): Promise<Preview> {
   const executablePath = process.env['CHROMIUM'] ?? '';
   const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
   return {

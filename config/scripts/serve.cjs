@@ -28,10 +28,14 @@ function fileOf(folder, url) {
   }
 }
 
-/** Serves `folder` on a free port; resolves with the address and a function to close the server. */
-function serve(folder) {
+/**
+ * Serves `folder` on a free port; resolves with the address and a function to close the server. `answers` tells whether it
+ * answers a request itself.
+ */
+function serve(folder, answers = () => false) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
+    if (answers(request, response)) return;
     const file = ['GET', 'HEAD'].includes(request.method ?? '') ? fileOf(root, request.url ?? '/') : undefined;
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { build, ROOT } from './build.mjs';
+import { build, buildCloudPreview, ROOT } from './build.mjs';
 
 const { findChromium, findPostgres, hasWxmlCompiler } = createRequire(import.meta.url)('../capabilities.cjs');
 const REPORT = path.join(ROOT, '.tmp/jest.json');
@@ -16,11 +16,16 @@ const REPORT = path.join(ROOT, '.tmp/jest.json');
 const withBuild = !process.argv.includes('--no-build');
 const clock = process.argv.find((argument) => argument.startsWith('--clock='))?.slice('--clock='.length);
 const jestArguments = process.argv.slice(2).filter((argument) => !/^--(?:no-build$|clock=)/.test(argument));
-const targets = [...(hasWxmlCompiler() ? ['weapp'] : []), ...(findChromium() ? ['h5'] : [])];
+const hasChromium = findChromium() !== undefined;
+const builds = {
+  ...(hasWxmlCompiler() && { weapp: () => build('weapp') }),
+  ...(hasChromium && { h5: () => build('h5') }),
+  ...(hasChromium && findPostgres() && { 'h5 cloud': buildCloudPreview }),
+};
 
 async function buildAll() {
-  for (const target of targets) {
-    const { ok, seconds, lines } = await build(target);
+  for (const [target, run] of Object.entries(builds)) {
+    const { ok, seconds, lines } = await run();
     if (!ok) {
       console.error(lines.slice(-40).join('\n'));
       console.error(`构建 ${target} 失败 · the ${target} build failed`);

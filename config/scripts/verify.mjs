@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 
-import { build, plainLines, ROOT, runNode } from './build.mjs';
+import { build, buildCloudPreview, plainLines, ROOT, runNode } from './build.mjs';
 
 const CODE = ['src', 'config', '__tests__', 'babel.config.js'];
 const ESLINT = ['--config', 'config/eslint.mjs', '--max-warnings', '0'];
@@ -38,6 +38,7 @@ const STATIC_CHECKS = [
 const BUILDS = [
   { name: '构建 weapp', run: () => build('weapp') },
   { name: '构建 h5', run: () => build('h5') },
+  { name: '构建 h5，真的云', run: buildCloudPreview },
 ];
 /** These need the builds. */
 const BUILD_CHECKS = [

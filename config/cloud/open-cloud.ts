@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+
+import type { Ports } from '@/cloud/ports';
+import { parseConfiguration } from '@/cloud/server/configuration';
+import { createPool } from '@/cloud/server/database/pool';
+import { migrate } from '@/cloud/server/database/migrate';
+import { seedShop } from '@/cloud/server/database/seed';
+import type { Log } from '@/cloud/server/log';
+import { serveShop } from '@/cloud/server/serve';
+import { startStandIn } from '@/cloud/server/stand-in';
+import type { StandInControl } from '@/cloud/server/stand-in/control';
+import { standInEnvironment } from '@/cloud/server/stand-in/environment';
+import { ok } from '@/contract/result';
+import { content } from '@/demo';
+import { compileShop } from '@/demo/compile/shop';
+
+import { shopPinyin } from '../pinyin';
+import { startPostgres } from '../postgres';
+import { servePreview } from './preview-server';
+
+/** Who the previews are, as `?as=` names them: two shoppers, and the seller. */
+const NAMES = ['shopper', 'another', 'seller'] as const;
+type Name = (typeof NAMES)[number];
+
+/** As `platform/network/shop-server` logs in. */
+const openidOf = (name: Name) => `preview_openid_of_${name}`;
+
+/** How long the stand-in takes to refund, ms. */
+const REFUND_TAKES = 1_000;
+
+export interface OpenCloudOptions {
+  /** Where PostgreSQL keeps its data (see `startPostgres`). */
+  readonly data: string;
+  /** The preview, built with XIAOPU_CLOUD=http. */
+  readonly preview: string;
+  readonly log: Log;
+}
+
+export interface OpenCloud {
+  readonly addresses: Readonly<Record<Name, string>>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The real cloud on this machine: PostgreSQL, the server, a stand-in for WeChat that signs and encrypts, and a preview for
+ * each shopper and the seller. The money is imagined.
+ */
+export async function openCloud({ data, preview, log }: OpenCloudOptions): Promise<OpenCloud> {
+  const postgres = startPostgres(data);
+  try {
+    const databaseUrl = postgres.urlOf('postgres');
+    await fillDatabase(databaseUrl);
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const standIn = await startStandIn({ notifyUrl: `${address}/pay/notification` });
+    const { control } = standIn;
+    const parsed = parseConfiguration(
+      {
+        ...standInEnvironment(standIn),
+        SELLER_OPENID: openidOf('seller'),
+        DATABASE_URL: databaseUrl,
+        SESSION_SECRETS: randomBytes(32).toString('hex'),
+        PUBLIC_URL: address,
+        PORT: `${port}`,
+      },
+      'http',
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
+    const wrapPayments = (payments: Ports['payments']) => withPreviewCashier(payments, control);
+    const server = await serveShop(parsed.value, { log, host: '127.0.0.1', pinyin: shopPinyin(), wrapPayments });
+    const previews = await Promise.all(NAMES.map(() => servePreview({ folder: preview, port, control })));
+    const addressOf = (at: number, name: Name) => [name, `${previews[at]?.address}?as=${name}`] as const;
+    return {
+      addresses: Object.fromEntries(NAMES.map((name, at) => addressOf(at, name))) as Record<Name, string>,
+      close: async () => {
+        await Promise.all(previews.map((each) => each.close()));
+        await server.stop();
+        await standIn.close();
+        postgres.stop();
+      },
+    };
+  } catch (error) {
+    postgres.stop();
+    throw error;
+  }
+}
+
+async function fillDatabase(connectionString: string): Promise<void> {
+  const pool = createPool({ connectionString });
+  await migrate(pool);
+  const now = Date.now();
+  await seedShop(pool, () => compileShop(content, now), now);
+  await pool.end();
+}
+
+/**
+ * A browser has no WeChat Pay: its cashier is the one of the demo, over a payment that was really prepared. Nobody but the
+ * stand-in ends a refund.
+ */
+function withPreviewCashier(payments: Ports['payments'], control: StandInControl): Ports['payments'] {
+  return {
+    ...payments,
+    prepay: async (request) => {
+      const prepared = await payments.prepay(request);
+      const { number, amount } = request;
+      return prepared.ok ? ok({ kind: 'sandbox', number, amount, payee: content.shop.name }) : prepared;
+    },
+    refund: async (request) => {
+      const asked = await payments.refund(request);
+      if (asked.ok) setTimeout(() => control.endRefund(request.refundNumber, 'SUCCESS'), REFUND_TAKES).unref();
+      return asked;
+    },
+  };
+}
+
+/** A port that is free now: the stand-in is told where notifications go before the server listens. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}
