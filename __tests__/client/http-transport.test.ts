@@ -55,7 +55,11 @@ describe('the shop’s own server as a transport', () => {
   it('logs in once more when the session has ended', async () => {
     mockEntries.set('xiaopu/session', '"old"');
     expect(valueOf(await send())).toEqual(REPLY);
-    expect(mockAsked.map(({ url }) => url.slice('https://shop.example'.length))).toEqual(['/shop', '/session', '/shop']);
+    expect(mockAsked.map(({ url }) => url.slice('https://shop.example'.length))).toEqual([
+      '/shop',
+      '/session',
+      '/shop',
+    ]);
   });
 
   it('does not log in without end', async () => {

@@ -38,7 +38,7 @@ const ask = (token: string, verb = 'shop.get') =>
     headers: { authorization: `Bearer ${token}` },
     body: JSON.stringify({ verb, input: {} }),
   });
-const statusOf = async (path: string) => (await open.fetch(path)).status;
+const statusOf = async (address: string) => (await open.fetch(address)).status;
 
 it('a database that is stopped makes it unready, not unhealthy, and it goes on once it is back', async () => {
   const token = await open.logIn('linmumu');

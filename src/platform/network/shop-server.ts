@@ -12,12 +12,7 @@ export interface ServerAnswer {
 type Body = object | ArrayBuffer;
 
 async function post(path: string, data: Body, header: Readonly<Record<string, string>> = {}): Promise<ServerAnswer> {
-  const isBytes = data instanceof ArrayBuffer;
-  const type = isBytes ? 'application/octet-stream' : 'application/json';
-  if (isBytes && process.env.TARO_ENV === 'h5') {
-    const response = await fetch(`${__CLOUD_URL__}${path}`, { method: 'POST', body: data, headers: header });
-    return { status: response.status, data: await response.json() };
-  }
+  const type = data instanceof ArrayBuffer ? 'application/octet-stream' : 'application/json';
   const url = `${__CLOUD_URL__}${path}`;
   const answer = await Taro.request<unknown>({
     url,
@@ -44,7 +39,7 @@ const keptToken = () => {
  */
 async function loginCode(): Promise<string> {
   if (process.env.TARO_ENV === 'weapp') return (await Taro.login()).code;
-  const name = new URLSearchParams(location.search).get('as') ?? 'shopper';
+  const name = new URLSearchParams(window.location.search).get('as') ?? 'shopper';
   return `login-preview_openid_of_${name}-${Math.random().toString(36).slice(2)}`;
 }
 
