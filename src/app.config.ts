@@ -50,6 +50,7 @@ export default defineAppConfig({
         'wishlist/index',
         'offers/index',
         'messages/index',
+        'my-data/index',
         'add-seller/index',
       ],
     },

@@ -2,7 +2,7 @@ import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 
 import { formatYuan } from './format';
 import { formatDay } from './format-time';
-import { eraseProblem } from './zh-cn/me/me';
+import { eraseProblem } from './zh-cn/me/erase-problem';
 import { textViolations } from './zh-cn/moderation';
 import { offerStateProblem } from './zh-cn/offers/bargain';
 import { couponProblem } from './zh-cn/promotions/promotions';

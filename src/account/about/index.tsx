@@ -37,6 +37,9 @@ function Sections({ shop }: { readonly shop: Shop }) {
       </Section>
       <Section title={copy.about.privacy}>
         <Lines lines={shop.privacy} />
+        <View className={styles['action']}>
+          <Button onTap={() => void navigateTo({ to: 'my-data' })}>{copy.about.myData}</Button>
+        </View>
         {hasPrivacyContract && (
           <View className={styles['action']}>
             <Button onTap={() => void openContract()}>{copy.about.privacyContract}</Button>

@@ -45,6 +45,7 @@ export * as filters from './catalog/filters';
 export * as goods from './catalog/goods';
 export * as goodsPage from './catalog/goods-page';
 export * as wishlist from './wishlist/wishlist';
+export * as me from './me/me';
 export * as messages from './messages/messages';
 export * as mine from './mine';
 export * as moderation from './moderation';

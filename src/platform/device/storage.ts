@@ -29,3 +29,11 @@ export function* storedTexts(): Generator<string> {
     yield typeof value === 'string' ? value : JSON.stringify(value);
   }
 }
+
+/** Keys of the app, without those of the embedded cloud, which have a version. */
+const OWN_KEY = /^xiaopu\/(?!\d+\/)/;
+
+/** Removes what the app keeps on this phone; the embedded cloud keeps its own. What is in memory stays until a restart. */
+export function clearStorage(): void {
+  for (const key of Taro.getStorageInfoSync().keys) if (OWN_KEY.test(key)) Taro.removeStorageSync(key);
+}

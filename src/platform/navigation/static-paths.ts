@@ -12,6 +12,7 @@ export const STATIC_PATHS = {
   wishlist: '/account/wishlist/index',
   offers: '/account/offers/index',
   messages: '/account/messages/index',
+  'my-data': '/account/my-data/index',
   'add-seller': '/account/add-seller/index',
   'pick-address': '/account/addresses/list/index?pick=1',
   /** The address form, opened to add an address to an order. */

@@ -32,6 +32,7 @@ export const freight = '运费';
 export const delivery = '发货';
 export const returns = '退换';
 export const privacy = '隐私';
+export const myData = '我的资料：取一份，或注销';
 export const privacyContract = '微信里的隐私保护指引';
 export const privacyRefused = '指引没打开，过一会儿再试。';
 export const complain = '不满意，怎么办';
