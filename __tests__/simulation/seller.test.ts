@@ -128,28 +128,32 @@ describe('a random seller beside random shoppers, with failing phones and servic
       ...{ shipped: 0, corrected: 0, lowered: 0, friends: 0, transfers: 0, refunded: 0, cancelled: 0 },
       ...{ inPart: 0, timePrices: 0, newCoupons: 0 },
     };
-    await fromSeeds(RUNS, async (seed) => {
-      const { engine } = await settleAll(
-        await runSimulation({ seed, steps: STEPS, possibleSteps: POSSIBLE_STEPS, content: contentOf(seed) }),
-      );
-      expect(forgottenReports(engine.store)).toEqual([]);
-      for (const { order } of engine.store.list('orders')) {
-        // What can't be paid any more holds nothing.
-        expect(order.transfers ? undefined : duePaymentOf(order)).toBeUndefined();
-        if (order.shipments) seen.shipped += 1;
-        if (order.shipments?.some(({ correctedAt }) => correctedAt !== undefined)) seen.corrected += 1;
-        if (order.breakdown.some(({ kind }) => kind === 'reduction')) seen.lowered += 1;
-        if (order.paidNumber !== undefined) seen.friends += 1;
-        if (order.transfers?.length) seen.transfers += 1;
-        if (order.refunds?.some(({ reason, state }) => reason === 'by-seller' && state === 'refunded'))
-          seen.refunded += 1;
-        if (order.refunds?.some(({ asked }) => asked !== undefined)) seen.inPart += 1;
-        if (order.lines.some(({ skuId, unitPrice }) => skuId === 'tea-1' && unitPrice <= fen(2_500)))
-          seen.timePrices += 1;
-        if (order.breakdown.some((item) => item.kind === 'coupon' && item.name === '老客券')) seen.newCoupons += 1;
-        if (order.events.some(({ reason }) => reason === 'seller')) seen.cancelled += 1;
-      }
-    });
+    await fromSeeds(
+      RUNS,
+      async (seed) => {
+        const { engine } = await settleAll(
+          await runSimulation({ seed, steps: STEPS, possibleSteps: POSSIBLE_STEPS, content: contentOf(seed) }),
+        );
+        expect(forgottenReports(engine.store)).toEqual([]);
+        for (const { order } of engine.store.list('orders')) {
+          // What can't be paid any more holds nothing.
+          expect(order.transfers ? undefined : duePaymentOf(order)).toBeUndefined();
+          if (order.shipments) seen.shipped += 1;
+          if (order.shipments?.some(({ correctedAt }) => correctedAt !== undefined)) seen.corrected += 1;
+          if (order.breakdown.some(({ kind }) => kind === 'reduction')) seen.lowered += 1;
+          if (order.paidNumber !== undefined) seen.friends += 1;
+          if (order.transfers?.length) seen.transfers += 1;
+          if (order.refunds?.some(({ reason, state }) => reason === 'by-seller' && state === 'refunded'))
+            seen.refunded += 1;
+          if (order.refunds?.some(({ asked }) => asked !== undefined)) seen.inPart += 1;
+          if (order.lines.some(({ skuId, unitPrice }) => skuId === 'tea-1' && unitPrice <= fen(2_500)))
+            seen.timePrices += 1;
+          if (order.breakdown.some((item) => item.kind === 'coupon' && item.name === '老客券')) seen.newCoupons += 1;
+          if (order.events.some(({ reason }) => reason === 'seller')) seen.cancelled += 1;
+        }
+      },
+      [241_204_747],
+    );
     // Otherwise too little happened for the checks to mean anything.
     for (const [what, count] of Object.entries(seen)) expect([what, count > RUNS / 8]).toEqual([what, true]);
   });
