@@ -35,6 +35,13 @@ describe('warnings about goods', () => {
     expect(goodsWarnings(fields, EXEMPT).map(({ kind }) => kind)).toEqual(['was-without-basis', 'was-not-higher']);
   });
 
+  it('are one for all kinds with the same fault', () => {
+    const was = { price: yuan(40), basis: '上月卖过' };
+    const skus = ['红', '白', '青'].map((kind) => ({ options: [kind], price: yuan(40), weightGrams: 1, was }));
+    const fields = goodsFields({ optionGroups: [{ name: '釉', values: ['红', '白', '青'] }], skus });
+    expect(goodsWarnings(fields, EXEMPT)).toEqual([{ kind: 'was-not-higher', options: ['红'], count: 3 }]);
+  });
+
   it('name food without a permit', () => {
     const food = goodsFields({ title: '桂花米糕' });
     expect(goodsWarnings(food, EXEMPT)).toEqual([{ kind: 'food-without-licence' }]);

@@ -37,14 +37,20 @@ export interface GoodsFields extends Pick<
   readonly tags?: readonly string[];
 }
 
+/** SKUs with the same fault: the options of the first, and how many there are. */
+interface WarnedSkus {
+  readonly options: readonly string[];
+  readonly count: number;
+}
+
 /** What the law may object to. The seller is told why; nothing is blocked. */
 export type GoodsWarning =
   /** A superlative or an official claim (广告法 art. 9). */
   | { readonly kind: 'forbidden-word'; readonly word: string }
   /** A former price that says not what it was (明码标价和禁止价格欺诈规定 art. 16). */
-  | { readonly kind: 'was-without-basis'; readonly options: readonly string[] }
+  | ({ readonly kind: 'was-without-basis' } & WarnedSkus)
   /** A former price that is not above the price. */
-  | { readonly kind: 'was-not-higher'; readonly options: readonly string[] }
+  | ({ readonly kind: 'was-not-higher' } & WarnedSkus)
   /** Food without a permit in the shop's licence (食品安全法 art. 35). */
   | { readonly kind: 'food-without-licence' };
 

@@ -1,4 +1,4 @@
-import type { GoodsFields, GoodsWarning } from '@/contract/catalog/edited-goods';
+import type { EditedSku, GoodsFields, GoodsWarning } from '@/contract/catalog/edited-goods';
 import type { Licence } from '@/contract/shop/shop';
 
 /** Superlatives and official claims that advertisements may not make (广告法 art. 9), as far as a list can know them. */
@@ -27,19 +27,28 @@ function maySellFood(licence: Licence): boolean {
   return licence.kind === 'registered' && licence.permits.some(({ name }) => /食品/.test(name));
 }
 
+/** One warning, however many SKUs have the fault. */
+function aboutSkus(
+  kind: 'was-without-basis' | 'was-not-higher',
+  [first, ...others]: readonly EditedSku[],
+): readonly GoodsWarning[] {
+  return first ? [{ kind, options: first.options, count: 1 + others.length }] : [];
+}
+
 /** What the law may object to in goods; nothing of it is blocked. */
 export function goodsWarnings(fields: GoodsFields, licence: Licence): readonly GoodsWarning[] {
   const text = textsOf(fields).join('\n');
   const isFood = FOOD.test(text) || FOOD.test((fields.tags ?? []).join('\n'));
   return [
     ...forbiddenWordsIn(text).map((word) => ({ kind: 'forbidden-word' as const, word })),
-    ...fields.skus.flatMap(({ was, price, options }): readonly GoodsWarning[] => {
-      if (!was) return [];
-      return [
-        ...(was.basis === '' ? [{ kind: 'was-without-basis' as const, options }] : []),
-        ...(was.price <= price ? [{ kind: 'was-not-higher' as const, options }] : []),
-      ];
-    }),
+    ...aboutSkus(
+      'was-without-basis',
+      fields.skus.filter(({ was }) => was?.basis === ''),
+    ),
+    ...aboutSkus(
+      'was-not-higher',
+      fields.skus.filter(({ was, price }) => was && was.price <= price),
+    ),
     ...(isFood && !maySellFood(licence) ? [{ kind: 'food-without-licence' as const }] : []),
   ];
 }

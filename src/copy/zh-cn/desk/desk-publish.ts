@@ -37,6 +37,7 @@ export const addKind = '再加一款';
 export const changeGoods = '换一件';
 export const stopSelling = '不卖了';
 export const titleNote = '第一行话就是好物的名字，别的以后再补。';
+export const forSaleAtOnce = '动态到点才发；新上的好物现在就能买。';
 export const publish = '发布';
 export const problems = {
   pictures: '放一张照片再发。',
@@ -55,15 +56,18 @@ export const again = '再发一条';
 export const fillIn = '补好物的资料';
 export const warningsTitle = '有几处留心一下';
 
+const skus = ({ options, count }: { readonly options: readonly string[]; readonly count: number }) =>
+  `${options.join('、')}${count > 1 ? ` 等 ${count} 款` : ''}`;
+
 /** What the law may object to, with the reason. */
 export function warning(found: GoodsWarning): string {
   switch (found.kind) {
     case 'forbidden-word':
       return `「${found.word}」：广告法不许用这样的说法，换个说法稳妥些。`;
     case 'was-without-basis':
-      return `${found.options.join('、')}划线价没写来由：写明是哪天卖过的价，不然算价格欺诈。`;
+      return `${skus(found)}划线价没写来由：写明是哪天卖过的价，不然算价格欺诈。`;
     case 'was-not-higher':
-      return `${found.options.join('、')}划线价没有比现价高，去掉它好。`;
+      return `${skus(found)}划线价没有比现价高，去掉它好。`;
     case 'food-without-licence':
       return '吃的东西要有食品经营的证照，先到店铺资料里补上。';
   }
