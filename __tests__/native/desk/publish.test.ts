@@ -92,7 +92,11 @@ describe('publishing', () => {
     const host = await open();
     await addPictures(host, 'wxfile://tmp/bowl.jpg');
     await host.input(WORDS, '明晚开窑');
+    await host.tap('新上一件');
     await host.tap('定时');
+    expect(host.has('新上的好物现在就能买')).toBe(true);
+    await host.tap('不卖了');
+    expect(host.has('新上的好物现在就能买')).toBe(false);
     await host.tap('发布');
     await host.until(() => host.page.route === 'desk/posts/index' && host.has('明晚开窑'));
     expect(toasts(host)[0]).toMatch(/^定好了，\d+月\d+日 20:00 自己发出去$/);

@@ -42,6 +42,9 @@ export function Composer({ page }: { readonly page: PublishPage }) {
       </View>
       <SaleCard sale={sale} />
       <Schedule at={draft.at} onChange={page.schedule} />
+      {draft.at !== undefined && sale.sale.kind === 'new' && (
+        <View className={shared['note']}>{copy.deskPublish.forSaleAtOnce}</View>
+      )}
       {page.problem !== undefined && (
         <View className={form['problem']} aria-role="alert">
           {page.problem}
