@@ -15,6 +15,7 @@ export const sections = {
   payment: '收款',
   categories: '分类',
   licence: '证照',
+  messages: '微信通知',
 };
 export const none = '还没有';
 
@@ -51,6 +52,9 @@ export const pauseTextHint = '如：回老家几天，6 号起寄';
 export const notPaused = '照常发货';
 export const pauseNote = (first: string, last: string) => `${first} 到 ${last}不发`;
 export const pauseOrder = '最后一天不能比第一天早。';
+
+export const templateHint = '模板编号，不填就不发';
+export const templatesNote = (count: number) => (count === 0 ? '还没填模板，微信里不通知' : `填了 ${count} 个模板`);
 
 export const base = '首重运费';
 export const includedGrams = '首重克数';

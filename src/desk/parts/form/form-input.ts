@@ -69,6 +69,12 @@ export const optionalField = <T, K extends keyof T>(name: K): Part<T, T[K] | und
   },
 });
 
+/** An optional text, edited as an empty one while it is absent: empty is none. */
+export const textOrNone = <T>(part: Part<T, string | undefined>): Part<T, string> => ({
+  of: (value) => part.of(value) ?? '',
+  put: (value, text) => part.put(value, text === '' ? undefined : text),
+});
+
 /** Whether an optional part is there; `fresh` is put in its place when it is chosen. */
 export const presence = <T, V>(part: Part<T, V | undefined>, fresh: V): Part<T, 'yes' | 'no'> => ({
   of: (value) => (part.of(value) === undefined ? 'no' : 'yes'),

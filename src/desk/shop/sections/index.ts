@@ -1,4 +1,5 @@
 import { licence } from './licence';
+import { messages } from './messages';
 import type { Section } from './of-shop';
 import { face, sellerCard, wechat } from './profile';
 import { categories, freight, pause, payment, returns } from './trade';
@@ -14,4 +15,5 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   payment,
   categories,
   licence,
+  messages,
 };

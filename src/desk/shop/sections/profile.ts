@@ -5,7 +5,7 @@ import { DAY, startOfBeijingDay } from '@/contract/time';
 import * as copy from '@/copy';
 import { deskShop as words } from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { field, inputOf, presence, withFallback, within, type Part } from '@/desk/parts/form/form-input';
+import { field, inputOf, presence, textOrNone, withFallback, within, type Part } from '@/desk/parts/form/form-input';
 import { choice, lastDay, lines, NO_PICTURE, optional, picture, required } from '@/desk/parts/form/notations';
 import { today } from '@/stores/desk/shop';
 
@@ -23,13 +23,6 @@ export const face: Section = {
   ],
 };
 
-const storedPhone = optionalOfSeller('phone');
-/** An empty number is none. */
-const phone: Part<ShopFields, string> = {
-  of: (fields) => storedPhone.of(fields) ?? '',
-  put: (fields, text) => storedPhone.put(fields, text === '' ? undefined : text),
-};
-
 export const sellerCard: Section = {
   name: words.sections.seller,
   note: ({ seller }) => copy.common.joinWithDots([seller.name, seller.replyHours]),
@@ -41,7 +34,11 @@ export const sellerCard: Section = {
     inputOf({ label: words.about, hint: words.aboutHint }, ofSeller('about'), lines(LIMITS.blocks)),
     inputOf({ label: words.helpTopics, hint: words.helpTopicsHint }, ofSeller('helpTopics'), lines(LIMITS.attributes)),
     inputOf({ label: words.replyHours }, ofSeller('replyHours'), optional(LIMITS.lineChars)),
-    inputOf({ label: words.phone, hint: words.phoneHint }, phone, optional(LIMITS.titleChars)),
+    inputOf(
+      { label: words.phone, hint: words.phoneHint },
+      textOrNone(optionalOfSeller('phone')),
+      optional(LIMITS.titleChars),
+    ),
   ],
 };
 
