@@ -58,7 +58,7 @@ export const walkToOrder: Walk = async (host, step) => {
   await step('cart', () => switchTo(host, '/pages/cart/index', '全选'));
   await step('cart step', () => tapUntil(host, '，多一件', '去结算 (2)'));
   await step('checkout', () => tapUntil(host, '去结算 (2)', '微信支付 ¥'));
-  await step('address', () => tapUntil(host, '用微信里的地址', '林小满'));
+  await step('address', () => tapUntil(host, '从微信选地址', '林小满'));
   await step('pay', () => tapUntil(host, '微信支付 ¥', '演示收银台'));
   await step('paid', () => tapUntil(host, '付款 ¥', '付好了'));
   await step('order', () => tapUntil(host, '看订单', '等掌柜发货'));

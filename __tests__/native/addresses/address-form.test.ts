@@ -17,7 +17,7 @@ async function fillIn(host: Host): Promise<void> {
 async function openForm(storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(LIST);
-  await host.tap('新写一个');
+  await host.tap('新建地址');
   return host;
 }
 
@@ -82,7 +82,7 @@ describe('the address form', () => {
     await host.launch(LIST);
     await host.tap('编辑 欧阳三 的地址');
     await host.input('街道、门牌、楼层', '文三路 77 号');
-    await host.tap('平时都送到这里');
+    await host.tap('设为默认地址');
     await host.tap('存好');
     expect(host.$$('wx-view').length).toBeGreaterThan(0);
     const text = host.text();

@@ -14,7 +14,7 @@ const written = (host: Host) => ({
 async function openForm(): Promise<Host> {
   const host = createHost();
   await host.launch('/account/addresses/list/index');
-  await host.tap('新写一个');
+  await host.tap('新建地址');
   return host;
 }
 
@@ -39,7 +39,7 @@ describe('a pasted address', () => {
     await host.launch(checkoutOf('yuqian-1*1'));
     await host.until(() => host.has('自己填一个'));
     await host.tap('自己填一个');
-    if (!host.has(BOX)) await host.tap('新写一个');
+    if (!host.has(BOX)) await host.tap('新建地址');
     await host.input(BOX, TEXT);
     expect(written(host)).toEqual({ name: '林小满', phone: '13800001111', detail: '文三路 1 号' });
     expect(region(host)).toEqual(['浙江省', '杭州市', '西湖区']);

@@ -28,7 +28,7 @@ describe('the address list', () => {
     await host.launch(LIST);
     expect(host.text()).toContain('还没有收货地址。');
     expect(host.has('从微信地址里选')).toBe(true);
-    await host.tap('新写一个');
+    await host.tap('新建地址');
     expect(host.page.route).toBe('account/addresses/edit/index');
     expect(host.calls('chooseAddress')).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('selecting an address for an order', () => {
     await host.launch('/pages/mine/index');
     await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
     await host.settle();
-    await host.tap('新写一个');
+    await host.tap('新建地址');
     await host.input('快递上写的名字', '周二');
     await host.input('11 位，送货时联系', '13987654321');
     await host.change('wx-picker', ['广东省', '深圳市', '南山区']);

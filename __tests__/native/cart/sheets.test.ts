@@ -14,8 +14,8 @@ async function couponCheckout(): Promise<Host> {
   const host = await returningShopper();
   await host.relaunch('/account/coupons/index');
   await host.until(() => host.has('小铺见面券'));
-  await host.tap('领一张 小铺见面券');
-  await host.until(() => host.$$('领一张').length === 2);
+  await host.tap('领取 小铺见面券');
+  await host.until(() => host.$$('领取').length === 2);
   await openCheckout(host, 'yuqian-2*1');
   await host.until(() => host.has('省得最多'));
   return host;

@@ -175,7 +175,7 @@ describe('before paying', () => {
     expect(host.text()).toContain('还没有地址，运费先按寄到近处算');
     expect(host.calls('chooseAddress')).toEqual([]);
     await host.tap('微信支付 ¥56.00');
-    expect(host.last('showToast')).toMatchObject({ title: '先说好送到哪里' });
+    expect(host.last('showToast')).toMatchObject({ title: '先填收货地址' });
     expect(await countOrders(host, '等你付款')).toBe(0);
   });
 
@@ -183,8 +183,8 @@ describe('before paying', () => {
     const host = createHost();
     host.when('chooseAddress').fail('fail auth deny');
     await host.launch(checkoutOf('yuqian-1*1'));
-    await host.until(() => host.has('用微信里的地址'));
-    await host.tap('用微信里的地址');
+    await host.until(() => host.has('从微信选地址'));
+    await host.tap('从微信选地址');
     await host.until(() => host.page.route === 'account/addresses/edit/index');
   });
 

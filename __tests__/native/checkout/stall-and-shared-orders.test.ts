@@ -28,10 +28,12 @@ describe('paying at the stall', () => {
       `/pages/feed/index?scene=${encodeScene({ landing: { to: 'stall' }, source: 'stall' })}`,
       '东西在手上，付了就拿走',
     );
-    await host.tap('付款');
-    expect(host.text()).toContain('写一个金额，最多到分，比如 36.5');
+    expect(host.text()).toContain('付给 阿禾的小铺');
+    // Dim until there is a sum.
+    await host.tap('微信支付');
+    expect(host.has('演示收银台')).toBe(false);
     await host.input('wx-input', '36.5');
-    await host.tap('付 ¥36.50');
+    await host.tap('微信支付 ¥36.50');
     await payInSandbox(host);
     await host.until(() => host.has('东西拿好，给掌柜看一眼这一页就行。'));
     expect(host.text()).not.toContain('寄给');
@@ -41,38 +43,38 @@ describe('paying at the stall', () => {
   });
 
   it.each(['0', '1.234', '-5', 'abc', '99999999'])('rejects an amount of %s', async (text) => {
-    const host = await open(STALL, '金额（元）');
+    const host = await open(STALL, '掌柜说的数');
     await host.input('wx-input', text);
-    await host.tap('付款');
+    await host.tap('微信支付');
     expect(host.text()).toMatch(/写一个金额|一次最多付/);
     expect(host.has('演示收银台')).toBe(false);
   });
 
   it('charges the selected cart lines without freight', async () => {
-    const host = await open(STALL, '金额（元）', cartOf({ 'yuqian-1': 1 }));
+    const host = await open(STALL, '掌柜说的数', cartOf({ 'yuqian-1': 1 }));
     await host.tap('按好物付');
-    await host.until(() => host.has('付 ¥48.00'));
+    await host.until(() => host.has('微信支付 ¥48.00'));
     expect(host.text()).toMatch(/好物 1 件\n¥48.00\n合计\n/);
-    await host.tap('付 ¥48.00');
+    await host.tap('微信支付 ¥48.00');
     await payInSandbox(host);
     await host.until(() => host.has('东西拿好'));
   });
 
   it('takes the goods out of the cart with the order, so that they are not paid twice', async () => {
-    const host = await open(STALL, '金额（元）', cartOf({ 'yuqian-1': 1 }));
+    const host = await open(STALL, '掌柜说的数', cartOf({ 'yuqian-1': 1 }));
     await host.tap('按好物付');
-    await host.until(() => host.has('付 ¥48.00'));
-    await host.tap('付 ¥48.00');
+    await host.until(() => host.has('微信支付 ¥48.00'));
+    await host.tap('微信支付 ¥48.00');
     await payInSandbox(host);
     await host.until(() => host.has('东西拿好'));
     await host.relaunch(STALL);
-    await host.until(() => host.has('金额（元）'));
+    await host.until(() => host.has('掌柜说的数'));
     await host.tap('按好物付');
     await host.until(() => host.has('购物车里还没有选上的'));
   });
 
   it('leads to the catalog while nothing is selected', async () => {
-    const host = await open(STALL, '金额（元）');
+    const host = await open(STALL, '掌柜说的数');
     await host.tap('按好物付');
     await host.until(() => host.has('购物车里还没有选上的'));
   });
@@ -125,7 +127,7 @@ describe('pay for me', () => {
     const host = await open(`/orders/pay-for-me/pay/index?id=${payForMeId}`, '朋友请你帮忙付这一单', storage);
     expect(host.text()).toContain('后山雨前绿茶');
     expect(host.text()).not.toMatch(/1\d{10}|收货/);
-    await host.tap('付 ¥');
+    await host.tap('微信支付 ¥');
     await payInSandbox(host);
     await host.until(() => host.has('付好了，谢谢你。'));
     expect(host.errors).toEqual([]);
@@ -137,7 +139,7 @@ describe('pay for me', () => {
       if (order) await payFor(shop, order);
     });
     const host = await open(`/orders/pay-for-me/pay/index?id=${paid.payForMeId}`, '付好了', paid.storage);
-    expect(host.has('付 ¥')).toBe(false);
+    expect(host.has('微信支付 ¥')).toBe(false);
     const late = await phoneWithPayForMe();
     advanceClock(31 * MINUTE);
     await open(`/orders/pay-for-me/pay/index?id=${late.payForMeId}`, '这一单已经取消了，不用付。', late.storage);

@@ -59,8 +59,8 @@ describe('a prepared order', () => {
       countyName: '西湖区',
       detailInfo: '文三路 1 号 2 楼',
     });
-    await host.until(() => host.has('用微信里的地址'));
-    await host.tap('用微信里的地址');
+    await host.until(() => host.has('从微信选地址'));
+    await host.tap('从微信选地址');
     await host.until(() => host.has('林小满') && host.has('微信支付 ¥'));
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('演示收银台'));

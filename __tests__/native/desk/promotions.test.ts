@@ -55,8 +55,8 @@ describe('a coupon that the seller makes', () => {
     const host = await makeCoupon();
     await host.until(() => host.has('满 ¥80 减 ¥30，全店能用'));
     await host.relaunch('/account/coupons/index');
-    await host.until(() => host.has('领一张 冬至券'));
-    await host.tap('领一张 冬至券');
+    await host.until(() => host.has('领取 冬至券'));
+    await host.tap('领取 冬至券');
     await openCheckout(host, 'yuqian-2*1');
     await host.until(() => host.has('微信支付 ¥66.00'));
     await host.relaunch(LIST);

@@ -34,7 +34,7 @@ async function open(): Promise<Host> {
 async function addPictures(host: Host, ...paths: readonly string[]): Promise<void> {
   host.when('chooseMedia').ok({ tempFiles: paths.map((tempFilePath) => ({ tempFilePath })) });
   const before = host.$$('点开看大图').length;
-  await host.tap(before === 0 ? '放照片，最多 9 张' : `再放照片，还能放 ${9 - before} 张`);
+  await host.tap(before === 0 ? '加照片，最多 9 张' : `再加照片，还能放 ${9 - before} 张`);
   await host.until(() => host.$$('点开看大图').length === before + paths.length);
 }
 
@@ -205,7 +205,7 @@ describe('publishing', () => {
     if (info) host.when('getImageInfo').ok(info);
     else host.when('getImageInfo').fail();
     host.when('chooseMedia').ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp/odd.heic' }] });
-    await host.tap('放照片，最多 9 张');
+    await host.tap('加照片，最多 9 张');
     await host.until(() => host.has(words));
     expect(host.attr(WORDS, 'value')).toBe(TEXT);
     expect(toasts(host)).toEqual([]);

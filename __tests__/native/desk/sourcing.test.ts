@@ -58,7 +58,7 @@ describe('pre-orders on the seller’s desk', () => {
     await host.input(PLACE, '京都');
     await host.input('可以不写', '老铺子里最后两只');
     host.when('chooseMedia').ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp_1.jpg' }] });
-    await host.tap('放照片，最多 9 张');
+    await host.tap('加照片，最多 9 张');
     await host.until(() => host.has('货架'));
     await host.tap('货架');
     await host.tap('保存');

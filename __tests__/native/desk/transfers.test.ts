@@ -30,8 +30,8 @@ describe('a shop that is paid by transfers in the chat', () => {
     await host.until(() => host.has('告诉掌柜'));
     read();
     await host.tap('立即购买', { index: 1 });
-    await host.until(() => host.page.route === 'orders/checkout/index' && host.has('用微信里的地址'));
-    await host.tap('用微信里的地址');
+    await host.until(() => host.page.route === 'orders/checkout/index' && host.has('从微信选地址'));
+    await host.tap('从微信选地址');
     await host.until(() => host.has('下单，转账付 ¥26.00'));
     read();
     await host.tap('下单，转账付 ¥26.00');

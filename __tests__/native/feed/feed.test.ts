@@ -122,7 +122,7 @@ describe('paging', () => {
   it('loads eight posts at a time until the end', async () => {
     const host = await openPage();
     expect(postCount(host)).toBe(8);
-    expect(host.has('正在取更多')).toBe(true);
+    expect(host.has('正在加载')).toBe(true);
     await host.callPage('onReachBottom');
     expect(postCount(host)).toBe(16);
     await scrollToEnd(host);

@@ -96,11 +96,4 @@ describe('a paid order', () => {
     expect(host.text()).toContain('快递还没有消息，晚点再来看。');
     expect(host.has('展开')).toBe(false);
   });
-
-  it('can be sent to customer service as a card', async () => {
-    const { host, id } = await openPaidOrder();
-    await host.tap('带着这一单找客服');
-    expect(host.calls('button:contact')).toHaveLength(1);
-    expect(host.attr('带着这一单找客服', 'send-message-path')).toBe(`/orders/detail/index?id=${id}`);
-  });
 });

@@ -148,12 +148,13 @@ describe('any order', () => {
     expect(host.last('showToast')).toMatchObject({ title: '没复制成，长按号码自己选' });
   });
 
-  it('contacts the seller with its number and lines', async () => {
+  it('asks the seller in the chat, with the order as a card, and stays where it is', async () => {
     const { host, order } = await openOrder();
     await host.tap('问掌柜');
-    expect(host.pages).toEqual(['pages/seller/index']);
-    expect(host.last('setClipboardData')).toMatchObject({ data: expect.stringContaining(`订单号 ${order.number}`) });
-    expect(host.last('setClipboardData')).toMatchObject({ data: expect.stringContaining('×2') });
+    expect(host.calls('button:contact')).toHaveLength(1);
+    expect(host.attr('问掌柜', 'send-message-path')).toBe(`/orders/detail/index?id=${order.id}`);
+    expect(host.calls('setClipboardData')).toEqual([]);
+    expect(host.page.route).toBe('orders/detail/index');
   });
 
   it('adds what is available to the cart again, and shows what is missing', async () => {

@@ -8,9 +8,9 @@ describe('coupons', () => {
     await host.relaunch(COUPONS);
     await host.until(() => host.has('小铺见面券'));
     expect(host.text()).toContain('掌柜给的红包');
-    expect(host.$$('领一张')).toHaveLength(3);
-    await host.tap('领一张 小铺见面券');
-    await host.until(() => host.$$('领一张').length === 2);
+    expect(host.$$('领取')).toHaveLength(3);
+    await host.tap('领取 小铺见面券');
+    await host.until(() => host.$$('领取').length === 2);
     await openCheckout(host, 'yuqian-2*1');
     await host.until(() => host.has('微信支付 ¥88.00'));
     expect(host.text()).toContain('省得最多');

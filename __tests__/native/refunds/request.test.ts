@@ -83,7 +83,7 @@ describe('a refund request before shipment', () => {
     host
       .when('chooseMedia')
       .ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp_1.jpg' }, { tempFilePath: 'wxfile://tmp_2.jpg' }] });
-    await host.tap('放照片，最多 9 张');
+    await host.tap('加照片，最多 9 张');
     await host.tap('去掉第 2 张照片');
     await host.tap(SUBMIT, { index: 0 });
     expect(host.text()).toContain('到手碎了一个角');
@@ -149,7 +149,7 @@ describe('a failing request', () => {
     const { host, orderId } = await openForm({ faults: [{ verb: 'refund.request', when: 'after', times: 1 }] });
     await host.tap('不想要了');
     host.when('chooseMedia').ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp_1.jpg' }] });
-    await host.tap('放照片，最多 9 张');
+    await host.tap('加照片，最多 9 张');
     await host.tap(SUBMIT);
     expect(host.text()).toContain('没等到回音，也许已经申请好了。再试一次，不会重复申请。');
     await host.tap('等太久了');

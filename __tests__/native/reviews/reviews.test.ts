@@ -33,7 +33,7 @@ const writePage = ({ id }: OrderOnPhone, sku = 'letter-1') => `/orders/reviews/w
 const writeAndSend = async (host: Host) => {
   await host.tap('4 星，满意');
   await host.input('评价的话', '云母的光看着很舒服。');
-  await host.tap('发出去');
+  await host.tap('发布评价');
 };
 
 describe('from an order to a public review', () => {
@@ -62,7 +62,7 @@ describe('from an order to a public review', () => {
     await host.relaunch(`/orders/detail/index?id=${id}`);
     await host.tap('给「棉麻围裙」追评');
     await host.input('评价的话', '洗了几次，没缩水。');
-    await host.tap('发出去');
+    await host.tap('发布评价');
     expect(host.text()).toMatch(/15 天后追评\n洗了几次，没缩水。/);
     await host.back();
     expect(host.has('看「棉麻围裙」的评价')).toBe(true);
@@ -75,15 +75,15 @@ describe('writing a review', () => {
     const order = await openOrder('received');
     const { host } = order;
     await host.relaunch(writePage(order));
-    await host.tap('发出去');
-    expect(host.text()).toContain('点一下星星，再发出去。');
+    await host.tap('发布评价');
+    expect(host.text()).toContain('点一下星星，再发布。');
     await host.tap('5 星，很喜欢');
     expect(host.text()).not.toContain('点一下星星');
     expect(host.attr('5 星，很喜欢', 'aria-checked')).toBe(true);
     expect(host.attr('4 星，满意', 'aria-checked')).toBe(false);
     await host.input('评价的话', ' \n ');
-    await host.tap('发出去');
-    expect(host.text()).toContain('写几个字，再发出去。');
+    await host.tap('发布评价');
+    expect(host.text()).toContain('写几个字，再发布。');
     await host.relaunch('/pages/goods/reviews/index?id=letter');
     expect(host.text()).toContain('还没有评价');
   });
@@ -95,7 +95,7 @@ describe('writing a review', () => {
     host
       .when('chooseMedia')
       .ok({ tempFiles: [{ tempFilePath: 'wxfile://tmp/a' }, { tempFilePath: 'wxfile://tmp/b' }] });
-    await host.tap('放照片，最多 9 张');
+    await host.tap('加照片，最多 9 张');
     expect(host.last('chooseMedia')).toMatchObject({ count: 9, mediaType: ['image'] });
     await host.tap('去掉第 1 张照片');
     await host.tap('第 1 张照片，共 1 张，点开看大图');
@@ -117,8 +117,8 @@ describe('writing a review', () => {
     const { host } = order;
     await host.relaunch(writePage(order));
     host.when('chooseMedia').fail('fail privacy permission is not authorized');
-    await host.tap('放照片，最多 9 张');
-    expect(host.text()).toContain('没拿到照片：微信没让小铺看。不放照片也可以。');
+    await host.tap('加照片，最多 9 张');
+    expect(host.text()).toContain('没拿到照片：微信没让小铺看。不加照片也可以。');
     await writeAndSend(host);
     expect(host.text()).toContain('写好了，谢谢你。');
   });
@@ -129,8 +129,8 @@ describe('writing a review', () => {
     setFaults(host, { verb: 'review.write', when: 'after', times: 1 });
     await host.relaunch(writePage(order));
     await writeAndSend(host);
-    expect(host.text()).toContain('没发出去。写的都还在');
-    await host.tap('发出去');
+    expect(host.text()).toContain('没发布成。写的都还在');
+    await host.tap('发布评价');
     expect(host.text()).toContain('写好了，谢谢你。');
     await host.relaunch('/orders/reviews/list/index');
     expect(host.text()).toContain('写过的 1');
@@ -142,10 +142,10 @@ describe('writing a review', () => {
     await host.relaunch(writePage(order));
     await host.tap('1 星，很失望');
     await host.input('评价的话', '日赚三百，刷单来找我');
-    await host.tap('发出去');
+    await host.tap('发布评价');
     expect(host.text()).toContain('像有别家的广告');
     await host.input('评价的话', '纸张比想的薄。');
-    await host.tap('发出去');
+    await host.tap('发布评价');
     expect(host.text()).toContain('写好了，谢谢你。');
   });
 
@@ -164,7 +164,7 @@ describe('writing a review', () => {
     const host = createHost();
     await host.launch(`/orders/reviews/write/index${query}`);
     expect(host.text()).toContain('现在评价不了');
-    expect(host.has('发出去')).toBe(false);
+    expect(host.has('发布评价')).toBe(false);
     await host.tap('看订单');
     expect(host.page.route).toBe('orders/list/index');
   });
@@ -173,7 +173,7 @@ describe('writing a review', () => {
     const order = await openOrder('paid');
     await order.host.relaunch(writePage(order));
     expect(order.host.text()).toContain('也许还没确认收货');
-    expect(order.host.has('发出去')).toBe(false);
+    expect(order.host.has('发布评价')).toBe(false);
   });
 
   it('offers the other lines of the order', async () => {

@@ -39,7 +39,7 @@ describe('the desk’s row on 我的', () => {
 
   it('is quiet for the seller while nothing waits, prepared orders included', async () => {
     const row = await renderRow(ok(NOTHING));
-    expect(row.textContent).toContain('店里的事都在这里办');
+    expect(row.textContent).toContain('掌柜台');
     expect(row.querySelector('.dot')).toBeNull();
   });
 

@@ -52,8 +52,8 @@ export async function returningShopper(storage: Storage = {}): Promise<Host> {
   const host = createHost({ storage });
   host.when('chooseAddress').ok(WECHAT_ADDRESS);
   await host.launch(checkoutOf('barley-1*1'));
-  await host.until(() => host.has('用微信里的地址'));
-  await host.tap('用微信里的地址');
+  await host.until(() => host.has('从微信选地址'));
+  await host.tap('从微信选地址');
   await host.until(() => host.has('林小满'));
   return host;
 }

@@ -9,6 +9,7 @@ export const ORDERS_INPUTS = {
   'order.list': object({
     group: exactOptional(picklist(ORDER_GROUPS)),
     refunds: exactOptional(literal(true)),
+    toReview: exactOptional(literal(true)),
     text: exactOptional(query),
     cursor,
   }),

@@ -7,10 +7,17 @@ import type { Verb } from '../verb';
 export interface OrdersVerbs {
   /**
    * `text`: each of its words must occur in a title, an option or the order number; without words it matches all.
-   * `refunds`: only orders with refund requests, in any state.
+   * `refunds`: only orders with refund requests, in any state. `toReview`: only those with a line to review, of whatever
+   * group.
    */
   'order.list': Verb<
-    { readonly group?: OrderGroup; readonly refunds?: true; readonly text?: string; readonly cursor?: string },
+    {
+      readonly group?: OrderGroup;
+      readonly refunds?: true;
+      readonly toReview?: true;
+      readonly text?: string;
+      readonly cursor?: string;
+    },
     Page<OrderSummary>
   >;
   'order.get': Verb<{ readonly orderId: string }, Order, 'NOT_FOUND'>;

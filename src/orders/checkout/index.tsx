@@ -8,6 +8,7 @@ import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdow
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
+import { Stepper } from '@/components/ui/stepper/stepper';
 import type { LineItemInput, Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
@@ -31,9 +32,21 @@ function Lines({ quote, page }: { readonly quote: Quote; readonly page: Checkout
         <View className={shared['padded-card']}>
           {quote.lines.map((line) => (
             <View key={line.skuId} className={styles['line']}>
-              <LineRow line={line} onOpen={() => page.openGoods(line.goodsId)} />
+              <LineRow
+                line={line}
+                onOpen={() => page.openGoods(line.goodsId)}
+                count={
+                  <Stepper
+                    value={page.quantityOf(line)}
+                    max={line.maxQuantity}
+                    label={line.title}
+                    onChange={(quantity) => page.adjust(line.skuId, quantity)}
+                  />
+                }
+              />
             </View>
           ))}
+          {page.delivery !== '' && <View className={styles['delivery']}>{page.delivery}</View>}
         </View>
       )}
       {quote.unavailable.length > 0 && (

@@ -23,7 +23,6 @@ import { Refunds } from './parts/refunds';
 import { Reviews } from './parts/reviews';
 import { ShippingAddress } from './parts/shipping-address';
 import { Sourcing } from './parts/sourcing';
-import { Timeline } from './parts/timeline';
 import { useOrder } from './use-order';
 import cards from '../shared/cards.module.css';
 
@@ -78,9 +77,6 @@ function Cards({ order }: { readonly order: Order }) {
       </View>
       <Refunds order={order} />
       <Reviews order={order} />
-      <View className={cards['card']}>
-        <Timeline order={order} />
-      </View>
       <View className={cards['card']}>
         <OrderInfo order={order} />
       </View>

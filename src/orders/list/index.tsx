@@ -11,7 +11,7 @@ import { navigateTo } from '@/platform/navigation/navigation';
 
 import { FilterTabs } from './parts/filter-tabs';
 import { OrderCard } from './parts/order-card';
-import { filterLabel, useOrders, type OrderFilter } from './use-orders';
+import { useOrders, type OrderFilter } from './use-orders';
 import styles from './index.module.css';
 
 const toFeed = () => void navigateTo({ to: 'feed' });
@@ -28,11 +28,11 @@ function EmptyList({ filter, submitted, onShowAll }: EmptyListProps) {
     const message =
       filter === undefined
         ? copy.orderPage.noResults(submitted)
-        : copy.orderPage.noResultsIn(submitted, filterLabel(filter));
+        : copy.orderPage.noResultsIn(submitted, copy.orders.filter[filter]);
     return <StateView drawing="empty" message={message} action={{ text: copy.orderPage.showAll, onTap: onShowAll }} />;
   }
   if (filter !== undefined)
-    return <StateView drawing="empty" message={copy.orderPage.emptyFilter(filterLabel(filter))} />;
+    return <StateView drawing="empty" message={copy.orderPage.emptyFilter(copy.orders.filter[filter])} />;
   return (
     <StateView
       drawing="empty"
@@ -47,21 +47,16 @@ export default function Page() {
   const list = useOrders(useRouter().params['group']);
   const { typed, submitted, onType, onSearch, filter, setFilter, showAll, remote, pages, refresh, loadMore, onOpen } =
     list;
-  // Without any orders the search field is hidden.
-  const isNew =
-    remote.status === 'ready' && pages.length === 0 && filter === undefined && typed === '' && submitted === '';
   return (
     <Screen>
-      {!isNew && (
-        <SearchField
-          text={typed}
-          name={copy.orderPage.search}
-          hint={copy.orderPage.searchHint}
-          focus={false}
-          onType={onType}
-          onSearch={onSearch}
-        />
-      )}
+      <SearchField
+        text={typed}
+        name={copy.orderPage.search}
+        hint={copy.orderPage.searchHint}
+        focus={false}
+        onType={onType}
+        onSearch={onSearch}
+      />
       <FilterTabs selected={filter} onSelect={setFilter} />
       <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
         {(listed) =>

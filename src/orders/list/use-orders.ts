@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 
-import { ORDER_GROUPS, type OrderGroup } from '@/contract/orders/order';
-import * as copy from '@/copy';
+import type { Input } from '@/contract/verbs';
 import { useInfiniteList } from '@/pages/shared/use-infinite-list';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useSearchText } from '@/pages/shared/use-search-text';
@@ -9,26 +8,26 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { orderList } from '@/stores/orders/orders';
 
-/** A filter of the order list: a group of states, or all orders with refund requests. */
-export type OrderFilter = OrderGroup | 'refunds';
-
-/** All filters in display order; `refunds` comes after `received`, where most refund requests start. */
-export const ORDER_FILTERS = ORDER_GROUPS.flatMap((group): readonly OrderFilter[] =>
-  group === 'received' ? [group, 'refunds'] : [group],
-);
-
-export function filterLabel(filter: OrderFilter): string {
-  return filter === 'refunds' ? copy.refunds.section : copy.orders.group[filter];
-}
+/** The filters of the order list in display order: what waits for something. The rest is found under all, or by a search. */
+export const ORDER_FILTERS = ['to-pay', 'to-send', 'shipped', 'to-review', 'refunds'] as const;
+export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
 /** Parses the query parameter `group`; undefined (all orders) for anything unexpected. */
 export function parseFilter(text: string | undefined): OrderFilter | undefined {
   return ORDER_FILTERS.find((filter) => filter === text);
 }
 
-function filterQuery(filter: OrderFilter | undefined): { readonly group?: OrderGroup; readonly refunds?: true } {
-  if (filter === undefined) return {};
-  return filter === 'refunds' ? { refunds: true } : { group: filter };
+function filterQuery(filter: OrderFilter | undefined): Input<'order.list'> {
+  switch (filter) {
+    case undefined:
+      return {};
+    case 'refunds':
+      return { refunds: true };
+    case 'to-review':
+      return { toReview: true };
+    default:
+      return { group: filter };
+  }
 }
 
 /** The order list: filter, search text and loaded pages. */

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
+import { Picture } from '@/components/ui/picture/picture';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
+import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
@@ -21,21 +23,32 @@ const MODES = [
   { id: 'goods', text: copy.stall.byGoods },
 ];
 
-function Stall({ page }: { readonly page: StallPage }) {
-  const { mode, setMode, due, busy, pay } = page;
+function Stall({ page, shop }: { readonly page: StallPage; readonly shop: Shop }) {
+  const { mode, setMode, text, due, busy, pay } = page;
   return (
     <>
       <View className={styles['head']}>
-        <View className={styles['title']}>{copy.stall.title}</View>
-        <View className={shared['note']}>{copy.stall.description}</View>
+        <View className={shared['avatar']}>
+          <Picture picture={shop.avatar} decorative />
+        </View>
+        <View className={shared['grow']}>
+          <View className={styles['title']}>{copy.stall.payTo(shop.name)}</View>
+          <View className={shared['note']}>{copy.stall.title}</View>
+        </View>
       </View>
       <TabStrip tabs={MODES} selectedId={mode} onSelect={(id) => setMode(id === 'goods' ? 'goods' : 'amount')} />
       <View className={styles['purchase']}>
         {mode === 'amount' ? <AmountField page={page} /> : <CartSelection page={page} />}
       </View>
       <ActionBar>
-        <Button kind="pay" wide busy={busy} disabled={mode === 'goods' && due === undefined} onTap={pay}>
-          {due === undefined ? copy.stall.pay : copy.stall.payAmount(formatExactYuan(due))}
+        <Button
+          kind="pay"
+          wide
+          busy={busy}
+          disabled={due === undefined && (mode === 'goods' || text === '')}
+          onTap={pay}
+        >
+          {due === undefined ? copy.stall.noAmount : copy.stall.pay(formatExactYuan(due))}
         </Button>
       </ActionBar>
     </>
@@ -50,7 +63,7 @@ export default function StallPage() {
       <RemoteView remote={page.shop} shape="rows" onRetry={page.reloadShop} onHome={page.toFeed}>
         {(shop) =>
           shop.stall && shop.payment !== 'contact' ? (
-            <Stall page={page} />
+            <Stall page={page} shop={shop} />
           ) : (
             <StateView
               drawing="empty"

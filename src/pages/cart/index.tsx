@@ -8,6 +8,7 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { MoreGoods } from '../shared/catalog/more-goods';
 import { CartBar } from './parts/cart-bar';
 import { CartLines } from './parts/cart-lines';
 import { UnavailableLines } from './parts/unavailable-lines';
@@ -29,7 +30,7 @@ function Content({ page }: { readonly page: CartPage }) {
     <View className={styles['cart']}>
       <View className={styles['head']}>
         <View className={styles['count']}>{copy.cart.count(pieces)}</View>
-        <Button kind="plain" onTap={() => setEditing(!editing)}>
+        <Button kind="plain" atEnd onTap={() => setEditing(!editing)}>
           {editing ? copy.cart.editDone : copy.cart.edit}
         </Button>
       </View>
@@ -51,7 +52,12 @@ export default function Cart() {
   const empty = { text: copy.common.toCatalog, onTap: page.toCatalog };
   return (
     <Screen hasActionBar>
-      {page.empty && <StateView drawing="empty" message={copy.cart.empty} action={empty} />}
+      {page.empty && (
+        <>
+          <StateView drawing="empty" message={copy.cart.empty} action={empty} />
+          <MoreGoods />
+        </>
+      )}
       {!page.empty && (page.hasQuotedLines ? <Content page={page} /> : <Loading page={page} />)}
       <CartBar page={page} />
     </Screen>

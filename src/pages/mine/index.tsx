@@ -23,8 +23,8 @@ export default function MinePage() {
         {shop?.notice === 'storage-reset' && <View className={styles['notice']}>{copy.common.storageReset}</View>}
         <Greeting pending={pending} onRetry={() => void reload()} />
         <View className={shared['card']}>
-          {pendingOrders?.next && <PendingOrder order={pendingOrders.next} />}
           <OrderStates pending={pendingOrders} />
+          {pendingOrders?.next && <PendingOrder order={pendingOrders.next} />}
         </View>
         <View className={styles['links']}>
           <Links addresses={addresses} seller={seller} />

@@ -4,6 +4,7 @@ import type { OrderGroup } from '@/contract/orders/order';
 import { err } from '@/contract/result';
 import { HOUR, MINUTE } from '@/contract/time';
 
+import { INPUT_EXAMPLES } from '../../../support/input-examples';
 import { openShopWithOrder, refundInputFor, requestRefund } from '../../../support/refunds/refunds';
 import { failureOf, openTestShop, payFor, placeOrder, valueOf } from '../../../support/shop';
 
@@ -38,6 +39,15 @@ describe('order.list', () => {
     expect(await listed()).toMatchObject([{ id: order.id, refund: 'requested' }]);
     expect(await listed()).not.toMatchObject([{ refunds: expect.anything() }]);
     expect(valueOf(await shop.call('order.list', { refunds: true, group: 'to-pay' })).items).toEqual([]);
+  });
+
+  it('filters orders with a line to review', async () => {
+    const { shop, order } = await openShopWithOrder('received', { 'cup-red': 1 });
+    await placeOrder(shop.call, { 'tea-1': 1 }, 'another');
+    const listed = async () => valueOf(await shop.call('order.list', { toReview: true })).items;
+    expect(await listed()).toMatchObject([{ id: order.id }]);
+    valueOf(await shop.call('review.write', { ...INPUT_EXAMPLES['review.write'], orderId: order.id }));
+    expect(await listed()).toEqual([]);
   });
 
   it('filters one group of states, after expired orders were cancelled', async () => {

@@ -12,7 +12,7 @@ describe('ListFooter', () => {
 
   it('distinguishes loading more from the end of the list', () => {
     const { rerender } = render(<ListFooter status="loading" isEnd={false} onLoadMore={jest.fn()} />);
-    expect(screen.getByText('正在取更多')).toBeTruthy();
+    expect(screen.getByText('正在加载')).toBeTruthy();
     rerender(<ListFooter status="idle" isEnd onLoadMore={jest.fn()} />);
     expect(screen.getByText('就这些了')).toBeTruthy();
   });

@@ -11,7 +11,7 @@ describe('PicturePicker', () => {
     render(<PicturePicker pictures={[picture('a'), picture('b')]} limit={9} {...props} />);
     fireEvent.click(screen.getByLabelText('第 2 张照片，共 2 张，点开看大图'));
     fireEvent.click(screen.getByLabelText('去掉第 1 张照片'));
-    fireEvent.click(screen.getByLabelText('再放照片，还能放 7 张'));
+    fireEvent.click(screen.getByLabelText('再加照片，还能放 7 张'));
     expect(props.onOpen.mock.calls).toEqual([[1]]);
     expect(props.onRemove.mock.calls).toEqual([[0]]);
     expect(props.onAdd).toHaveBeenCalledTimes(1);
@@ -24,7 +24,7 @@ describe('PicturePicker', () => {
 
   it('shows why choosing failed, and that pictures are optional', () => {
     render(<PicturePicker pictures={[]} limit={9} problem="refused" {...handlers()} />);
-    expect(screen.getByRole('alert').textContent).toMatch(/没让小铺看.*不放照片也可以/);
+    expect(screen.getByRole('alert').textContent).toMatch(/没让小铺看.*不加照片也可以/);
   });
 
   it('puts a picture in front of the one before it, where the sequence matters', () => {
@@ -44,6 +44,6 @@ describe('PicturePicker', () => {
 
   it('does not call pictures optional where the text needs one', () => {
     render(<PicturePicker pictures={[]} limit={9} required problem="too-large" {...handlers()} />);
-    expect(screen.getByRole('alert').textContent).not.toContain('不放照片也可以');
+    expect(screen.getByRole('alert').textContent).not.toContain('不加照片也可以');
   });
 });

@@ -23,7 +23,7 @@ export function CouponRow({ coupon, text, dimmed = false, children }: CouponRowP
   return (
     <View className={dimmed ? `${styles['coupon']} ${styles['dimmed']}` : styles['coupon']}>
       <View className={styles['amount']}>{formatYuan(discount)}</View>
-      <View className={shared['grow']}>
+      <View className={styles['text']}>
         <View className={styles['name']}>{name}</View>
         <View className={shared['note']}>
           {copy.common.joinWithDots([copy.promotions.couponTerms(coupon), copy.promotions.couponScope(coupon)])}

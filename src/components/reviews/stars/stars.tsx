@@ -6,6 +6,7 @@ import * as copy from '@/copy';
 import styles from './stars.module.css';
 
 const STAR = '★';
+const OUTLINE = '☆';
 const MAX_STARS = 5;
 
 /** Star rating out of five. */
@@ -16,7 +17,7 @@ export function Stars({ count }: { readonly count: Count }) {
         {STAR.repeat(count)}
       </Text>
       <Text className={styles['empty']} aria-hidden>
-        {STAR.repeat(MAX_STARS - count)}
+        {OUTLINE.repeat(MAX_STARS - count)}
       </Text>
     </View>
   );

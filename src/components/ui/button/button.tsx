@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly wide?: boolean;
   readonly busy?: boolean;
   readonly disabled?: boolean;
+  /** Stands at the right edge of a plain text's page or card: the text, not its tap area, ends there. */
+  readonly atEnd?: boolean;
   /** Read aloud instead of the text, where that alone would not say enough. */
   readonly label?: string;
   /**
@@ -27,6 +29,7 @@ export function Button({
   wide = false,
   busy = false,
   disabled = false,
+  atEnd = false,
   label,
   allowBrowseOnly = false,
   onTap,
@@ -35,7 +38,13 @@ export function Button({
   const browseOnly = useBrowseOnly();
   if (browseOnly && !allowBrowseOnly) return null;
   const isDisabled = busy || disabled;
-  const className = [styles['button'], styles[kind], wide && styles['wide'], isDisabled && styles['disabled']]
+  const className = [
+    styles['button'],
+    styles[kind],
+    wide && styles['wide'],
+    atEnd && styles['at-end'],
+    isDisabled && styles['disabled'],
+  ]
     .filter(Boolean)
     .join(' ');
   return (

@@ -9,8 +9,8 @@ import styles from './menu.module.css';
 
 interface MenuItemProps {
   readonly name: string;
-  /** Says what is behind it; empty while that loads. */
-  readonly description: string;
+  /** A fact about what is behind it; empty while it loads, and absent where there is none to tell. */
+  readonly description?: string | undefined;
   /** Read aloud instead of the text, where that alone would not say enough. */
   readonly label?: string | undefined;
   readonly onTap: () => void;
@@ -22,7 +22,7 @@ export function MenuItem({ name, description, label, onTap, children }: PropsWit
     <Pressable className={styles['item']} label={label} onTap={onTap}>
       <View className={shared['grow']}>
         <View>{name}</View>
-        <View className={styles['description']}>{description}</View>
+        {description !== undefined && <View className={styles['description']}>{description}</View>}
       </View>
       {children}
       <Chevron />

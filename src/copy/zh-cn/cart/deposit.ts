@@ -1,7 +1,7 @@
 /** The deposit and balance of a pre-order. */
 
 export const title = '分两次付';
-export const payNow = '今付订金';
+export const payNow = '现在付订金';
 export const name = '订金';
 export const balance = '尾款';
 export const balanceLater = '到货后付尾款';

@@ -13,7 +13,7 @@ export const notPayable = '这一单现在不用付了。';
 export const openTitle = '朋友请你帮忙付这一单';
 export const openText = '付不付都随你。东西寄给朋友；要是退款，退回你付钱的地方。';
 export const payBy = (time: string) => `${time} 前可以付`;
-export const pay = (amount: string) => `付 ${amount}`;
+export { pay } from './checkout';
 export const notPaid = '还没有付。';
 export const paidTitle = '付好了，谢谢你。';
 export const paidText = '朋友那边已经看到了，掌柜会照单备货。';

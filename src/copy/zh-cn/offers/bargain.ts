@@ -28,4 +28,3 @@ export function lineNote({ price, pieces, used }: BargainedPrice, quantity: numb
 export const locked = ({ price, quantity, expiresAt }: Offer) =>
   `谈好的价 ${formatYuan(price)}，最多 ${quantity} 件，留到 ${formatDeadline(expiresAt)}`;
 export const title = '我的议价';
-export const menuNote = '出过的价，掌柜答了什么';

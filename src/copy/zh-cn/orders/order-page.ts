@@ -85,7 +85,7 @@ export const receiptCancel = '还没有';
 export const receiptDone = '确认好了，用得开心';
 export const receiptFailed = '微信那边没确认成，待会再试';
 export const track = '看物流';
-export const service = '带着这一单找客服';
+export const service = '在线问（带上这一单）';
 export const serviceTitle = (title: string, pieces: number) =>
   pieces > 1 ? `订单：${title} 等 ${pieces} 件` : `订单：${title}`;
 export const cancelled = (reason: CancelReason | undefined) => CANCELLED[reason ?? 'shopper'];
@@ -123,7 +123,6 @@ export const number = '订单号';
 export const copyNumber = '复制';
 export const copyNumberLabel = '复制订单号';
 export const copyFailed = '没复制成，长按号码自己选';
-export const placedAt = '下单时间';
 export const remark = '留言';
 export const event = (event: OrderEvent) =>
   event.state === 'cancelled' && event.reason ? CANCELLED_EVENTS[event.reason] : EVENTS[event.state];

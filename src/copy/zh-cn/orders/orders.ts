@@ -3,10 +3,18 @@
 import type { OrderGroup } from '@/contract/orders/order';
 import type { DuePayment } from '@/contract/payment/due-payment';
 
-/** Labels of the filter tabs. */
+/** Groups of orders, as tabs and on the page of one's own. */
+export const filter = {
+  'to-pay': '待付款',
+  'to-send': '待发货',
+  shipped: '待收货',
+  'to-review': '待评价',
+  refunds: '售后',
+};
+/** The groups as the desk names them. */
 export const group = {
   'to-pay': '待付款',
-  'to-send': '等发货',
+  'to-send': '待发货',
   shipped: '在路上',
   received: '已收到',
   completed: '已完成',

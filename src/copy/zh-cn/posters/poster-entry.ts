@@ -7,4 +7,3 @@ export const description = {
   shop: '把小铺画成一张图，带着进店的码',
 };
 export const batch = '做海报';
-export const batchDescription = '挑几件好物，一次画好';

@@ -76,10 +76,13 @@ function NextButton({ page }: { readonly page: CheckoutPage }) {
   );
 }
 
-/** Why no order was placed. */
+/** Why no order was placed; else, the right to return all of it. */
 function Notice({ page }: { readonly page: CheckoutPage }) {
   const { notice, unanswered, seeOrders } = page;
-  if (notice === '') return null;
+  if (notice === '')
+    return page.status === 'editing' && page.pieces > 0 && page.nonReturnableLines.length === 0 ? (
+      <View className={styles['promise']}>{copy.checkout.returnsPromise}</View>
+    ) : null;
   return (
     <View className={styles['notice']}>
       <View className={styles['text']} aria-role="alert">

@@ -5,6 +5,8 @@ import { duePaymentOf } from '@/contract/payment/due-payment';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 
+import { AskSeller } from './ask-seller';
+
 interface OrderActionBarProps {
   readonly order: Order;
   readonly busy: boolean;
@@ -32,11 +34,7 @@ export function OrderActionBar({
   const hasGoods = order.lines.some(({ goodsId }) => goodsId !== '');
   return (
     <ActionBar>
-      {!(due && order.transfers) && (
-        <Button kind="plain" onTap={onAskSeller}>
-          {copy.orderPage.askSeller}
-        </Button>
-      )}
+      {!(due && order.transfers) && <AskSeller order={order} onAskSeller={onAskSeller} />}
       {canCancel && (
         <Button kind="plain" busy={busy} onTap={onCancel}>
           {copy.orderPage.cancel}

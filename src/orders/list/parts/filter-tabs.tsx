@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
 
-import { filterLabel, ORDER_FILTERS, parseFilter, type OrderFilter } from '../use-orders';
+import { ORDER_FILTERS, parseFilter, type OrderFilter } from '../use-orders';
 
 interface FilterTabsProps {
   readonly selected: OrderFilter | undefined;
@@ -13,7 +13,7 @@ interface FilterTabsProps {
 const ALL = 'all';
 const TABS = [
   { id: ALL, text: copy.orderPage.all },
-  ...ORDER_FILTERS.map((filter) => ({ id: filter, text: filterLabel(filter) })),
+  ...ORDER_FILTERS.map((filter) => ({ id: filter, text: copy.orders.filter[filter] })),
 ];
 
 /** Tabs for all orders and for each filter. */

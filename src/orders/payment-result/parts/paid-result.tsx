@@ -7,6 +7,7 @@ import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import { formatMonth } from '@/copy/format-time';
+import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 
 import { preorderArrival, type PaymentResult } from '../use-payment-result';
 import { NotifyButton } from './notify-button';
@@ -55,6 +56,7 @@ export function PaidResult({ page, order }: { readonly page: PaymentResult; read
           {copy.payment.toShop}
         </Button>
       </View>
+      <MoreGoods />
     </View>
   );
 }

@@ -46,22 +46,28 @@ function messageOf({ resultState, outcome, order, failure }: PaymentResult): Mes
 
 function Actions({ page, order }: { readonly page: PaymentResult; readonly order: Order | undefined }) {
   const { resultState, checking, paying, checkAgain, payAgain, toOrder, toShop } = page;
-  const toOrderButton = order && <Button onTap={toOrder}>{copy.payment.toOrder}</Button>;
+  const toOrderButton = order && (
+    <Button wide onTap={toOrder}>
+      {copy.payment.toOrder}
+    </Button>
+  );
   switch (resultState) {
     case 'unreachable':
     case 'unconfirmed':
       return (
         <>
-          <Button kind="primary" busy={checking} onTap={checkAgain}>
+          <Button kind="primary" wide busy={checking} onTap={checkAgain}>
             {checking ? copy.payment.checkingAgain : copy.payment.checkAgain}
           </Button>
-          <Button onTap={toOrder}>{copy.payment.toOrder}</Button>
+          <Button wide onTap={toOrder}>
+            {copy.payment.toOrder}
+          </Button>
         </>
       );
     case 'unpaid':
       return (
         <>
-          <Button kind="pay" busy={paying || checking} onTap={payAgain}>
+          <Button kind="pay" wide busy={paying || checking} onTap={payAgain}>
             {paying ? copy.payment.paying : copy.payment.payAgain}
           </Button>
           {toOrderButton}
@@ -71,7 +77,9 @@ function Actions({ page, order }: { readonly page: PaymentResult; readonly order
       return (
         <>
           {toOrderButton}
-          <Button onTap={toShop}>{copy.payment.toShop}</Button>
+          <Button wide onTap={toShop}>
+            {copy.payment.toShop}
+          </Button>
         </>
       );
     default:

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components';
+import { Input, View } from '@tarojs/components';
 
-import { TextField } from '@/components/ui/field/text-field';
 import * as copy from '@/copy';
 
 import type { StallPage } from '../use-stall';
@@ -9,19 +8,28 @@ import styles from './amount-field.module.css';
 /** Characters of the largest amount, including cents. */
 const MAX_LENGTH = 8;
 
-/** Input for the amount the seller named, in yuan. */
+/** The amount the seller named, in yuan: the largest number of the page. */
 export function AmountField({ page: { text, setText, error } }: { readonly page: StallPage }) {
   return (
     <View className={styles['card']}>
-      <TextField
-        label={copy.stall.amountLabel}
-        value={text}
-        placeholder={copy.stall.amountHint}
-        maxLength={MAX_LENGTH}
-        keyboard="digit"
-        error={error}
-        onChange={setText}
-      />
+      <View>{copy.stall.amountLabel}</View>
+      <View className={styles['row']}>
+        <View className={styles['sign']}>¥</View>
+        <Input
+          className={styles['amount']}
+          type="digit"
+          focus
+          value={text}
+          maxlength={MAX_LENGTH}
+          aria-label={copy.stall.amountLabel}
+          onInput={(event) => setText(event.detail.value)}
+        />
+      </View>
+      {error !== undefined && (
+        <View className={styles['error']} aria-role="alert">
+          {error}
+        </View>
+      )}
     </View>
   );
 }

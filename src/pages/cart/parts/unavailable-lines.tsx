@@ -16,7 +16,7 @@ export function UnavailableLines({ page }: { readonly page: CartPage }) {
     <View className={styles['group']}>
       <View className={styles['head']}>
         <View className={styles['title']}>{copy.cart.unavailableTitle}</View>
-        <Button kind="plain" onTap={() => remove(skuIds, '')}>
+        <Button kind="plain" atEnd onTap={() => remove(skuIds, '')}>
           {copy.cart.removeUnavailable}
         </Button>
       </View>

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 
 import { Dot } from '@/components/ui/dot/dot';
-import { MenuItem } from '@/components/ui/menu/menu';
+import { Menu, MenuItem } from '@/components/ui/menu/menu';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
@@ -15,10 +15,12 @@ export function DeskLink() {
   useDidShow(() => void (summary && reload()));
   if (!summary) return null;
   const isWaiting = waitingCount(summary) > 0;
-  const description = isWaiting ? copy.mine.deskWaiting : copy.mine.deskDescription;
+  const description = isWaiting ? copy.mine.deskWaiting : undefined;
   return (
-    <MenuItem name={copy.mine.desk} description={description} onTap={() => void navigateTo({ to: 'desk' })}>
-      {isWaiting && <Dot />}
-    </MenuItem>
+    <Menu>
+      <MenuItem name={copy.mine.desk} description={description} onTap={() => void navigateTo({ to: 'desk' })}>
+        {isWaiting && <Dot />}
+      </MenuItem>
+    </Menu>
   );
 }

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/ui/button/button';
 import type { Remote } from '@/contract/remote';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { PENDING_GROUPS, type PendingOrders } from '@/stores/orders/pending-orders';
 
 import styles from './greeting.module.css';
@@ -32,16 +31,10 @@ function greetingFor(pending: Remote<PendingOrders>): GreetingCopy {
 /** The page's heading: the status of the shopper's orders. */
 export function Greeting({ pending, onRetry }: GreetingProps) {
   const { title, text } = greetingFor(pending);
-  const isNew = pending.status === 'ready' && !pending.value.hasOrders;
   return (
     <View className={styles['greeting']}>
       <View className={styles['title']}>{title}</View>
       {text !== undefined && <View className={styles['text']}>{text}</View>}
-      {isNew && (
-        <View className={styles['action']}>
-          <Button onTap={() => void navigateTo({ to: 'catalog' })}>{copy.common.toCatalog}</Button>
-        </View>
-      )}
       {pending.status === 'failed' && (
         <View className={styles['action']}>
           <Button onTap={onRetry}>{copy.common.retry}</Button>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Menu, MenuItem } from '@/components/ui/menu/menu';
 import { Picture } from '@/components/ui/picture/picture';
 import type { Address } from '@/contract/addresses/address';
-import type { Remote } from '@/contract/remote';
+import { valueIn, type Remote } from '@/contract/remote';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
@@ -18,61 +18,42 @@ interface LinksProps {
   readonly seller: SellerCard | undefined;
 }
 
-/** The default address; empty while loading. */
-function addressDescription(addresses: Remote<readonly Address[]>): string {
-  if (addresses.status !== 'ready') return '';
-  const [first] = addresses.value;
-  return first ? copy.mine.addressLine(first.name, copy.region.place(first)) : copy.mine.noAddress;
+/** The default address; undefined while loading, and without one. */
+function addressDescription(addresses: Remote<readonly Address[]>): string | undefined {
+  const [first] = valueIn(addresses) ?? [];
+  return first && copy.mine.addressLine(first.name, copy.region.place(first));
 }
 
-/** Links to the shopper's messages, addresses, wishlist, coupons and reviews, to posters and to the seller. */
+/** Links to the seller and to what is the shopper's own; the desk apart. */
 export function Links({ addresses, seller }: LinksProps) {
   return (
-    <Menu>
-      <MessagesLink />
-      <MenuItem
-        name={copy.mine.addresses}
-        description={addressDescription(addresses)}
-        onTap={() => void navigateTo({ to: 'addresses' })}
-      />
-      <MenuItem
-        name={copy.mine.wishlist}
-        description={copy.mine.wishlistDescription}
-        onTap={() => void navigateTo({ to: 'wishlist' })}
-      />
-      <MenuItem
-        name={copy.mine.coupons}
-        description={copy.mine.couponsDescription}
-        onTap={() => void navigateTo({ to: 'coupons' })}
-      />
-      <MenuItem
-        name={copy.bargain.title}
-        description={copy.bargain.menuNote}
-        onTap={() => void navigateTo({ to: 'offers' })}
-      />
-      <MenuItem
-        name={copy.mine.reviews}
-        description={copy.mine.reviewsDescription}
-        onTap={() => void navigateTo({ to: 'my-reviews' })}
-      />
-      <MenuItem
-        name={copy.posterEntry.batch}
-        description={copy.posterEntry.batchDescription}
-        onTap={() => void navigateTo({ to: 'posters' })}
-      />
-      <MenuItem
-        name={copy.mine.askSeller}
-        description={seller?.replyHours ?? copy.mine.askSellerDescription}
-        onTap={() => void navigateTo({ to: 'seller' })}
-      >
-        {seller && (
-          <View className={styles['avatar']}>
-            <Picture picture={seller.avatar} decorative />
-          </View>
-        )}
-      </MenuItem>
+    <View className={styles['links']}>
+      <Menu>
+        <MenuItem
+          name={copy.mine.askSeller}
+          description={seller?.replyHours}
+          onTap={() => void navigateTo({ to: 'seller' })}
+        >
+          {seller && (
+            <View className={styles['avatar']}>
+              <Picture picture={seller.avatar} decorative />
+            </View>
+          )}
+        </MenuItem>
+        <MessagesLink />
+        <MenuItem
+          name={copy.mine.addresses}
+          description={addressDescription(addresses)}
+          onTap={() => void navigateTo({ to: 'addresses' })}
+        />
+        <MenuItem name={copy.mine.wishlist} onTap={() => void navigateTo({ to: 'wishlist' })} />
+        <MenuItem name={copy.mine.coupons} onTap={() => void navigateTo({ to: 'coupons' })} />
+        <MenuItem name={copy.bargain.title} onTap={() => void navigateTo({ to: 'offers' })} />
+        <MenuItem name={copy.mine.reviews} onTap={() => void navigateTo({ to: 'my-reviews' })} />
+        <MenuItem name={copy.posterEntry.batch} onTap={() => void navigateTo({ to: 'posters' })} />
+      </Menu>
       {/* In the demo everyone is the seller: there the desk is entered from the page that explains the demo. */}
       {!isSandbox && <DeskLink />}
-    </Menu>
+    </View>
   );
 }

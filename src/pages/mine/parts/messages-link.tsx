@@ -15,7 +15,7 @@ export function MessagesLink() {
   return (
     <MenuItem
       name={copy.mine.messages}
-      description={isUnread ? copy.mine.messagesUnread : copy.mine.messagesDescription}
+      description={isUnread ? copy.mine.messagesUnread : undefined}
       onTap={() => void navigateTo({ to: 'messages' })}
     >
       {isUnread && <Dot />}

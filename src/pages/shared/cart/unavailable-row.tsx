@@ -28,12 +28,17 @@ export function UnavailableRow({ line: unavailable, onAdjust, onRemove, onOpen }
   return (
     <View className={styles['row']}>
       {line && <LineRow line={line} dimmed {...(onOpen && { onOpen: () => onOpen(line.goodsId) })} />}
-      {!line && <View className={styles['title']}>{title}</View>}
+      {!line && (
+        <View className={styles['gone']}>
+          <View className={styles['frame']} />
+          <View className={styles['title']}>{title}</View>
+        </View>
+      )}
       <View className={styles['footer']}>
         <View className={styles['reason']}>{copy.cart.problem(problem, quantity)}</View>
         {adjusted !== undefined && <Button onTap={() => onAdjust(skuId, adjusted)}>{copy.cart.setTo(adjusted)}</Button>}
         {onRemove && (
-          <Button kind="plain" label={copy.cart.removeLabel(title)} onTap={() => onRemove(skuId)}>
+          <Button kind="plain" atEnd label={copy.cart.removeLabel(title)} onTap={() => onRemove(skuId)}>
             {copy.cart.remove}
           </Button>
         )}

@@ -11,28 +11,27 @@ interface StarRowProps {
   readonly onChoose: (stars: Stars) => void;
 }
 
-const STAR = '★';
-
 /** Input for one to five stars, with the meaning of the choice. */
 export function StarRow({ chosen, onChoose }: StarRowProps) {
   return (
     <View aria-role="radiogroup" aria-label={copy.ownReviews.rating}>
       <View className={styles['name']}>{copy.ownReviews.rating}</View>
       <View className={styles['stars']}>
-        {STARS.map((stars) => (
-          <View
-            key={stars}
-            className={
-              chosen !== undefined && stars <= chosen ? `${styles['star']} ${styles['filled']}` : styles['star']
-            }
-            aria-role="radio"
-            aria-checked={stars === chosen}
-            aria-label={copy.ownReviews.starsLabel(stars)}
-            onClick={() => onChoose(stars)}
-          >
-            {STAR}
-          </View>
-        ))}
+        {STARS.map((stars) => {
+          const isLit = chosen !== undefined && stars <= chosen;
+          return (
+            <View
+              key={stars}
+              className={isLit ? `${styles['star']} ${styles['filled']}` : styles['star']}
+              aria-role="radio"
+              aria-checked={stars === chosen}
+              aria-label={copy.ownReviews.starsLabel(stars)}
+              onClick={() => onChoose(stars)}
+            >
+              {isLit ? '★' : '☆'}
+            </View>
+          );
+        })}
         <View className={styles['meaning']}>{chosen === undefined ? '' : copy.ownReviews.meaning(chosen)}</View>
       </View>
     </View>
