@@ -52,7 +52,7 @@ const post = fc.record({
 
 describe('poster layouts have no overlap or overflow for any content', () => {
   it('goods poster', () => {
-    const content = fc.record({ goods, stockNote: anyText, footer });
+    const content = fc.record({ goods, stockNote: anyText, priceNote: anyText, footer });
     fc.assert(fc.property(content, (each) => expect(problemsOf(goodsPoster(each, measure))).toEqual([])));
   });
 

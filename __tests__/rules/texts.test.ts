@@ -29,6 +29,12 @@ const misplacedTexts: Rule = (files) =>
 const FORBIDDEN = [
   { word: '您', why: 'the shop says 你' },
   { word: '亲，', why: 'the shop says 你' },
+  ...['退到付款的地方', '找客服', '今付订金', '先说好送到', '正在取更多', '领一张', '新写一个', '不收了', '不等了'].map(
+    (word) => ({
+      word,
+      why: 'a button says the standard verb',
+    }),
+  ),
 ];
 
 const forbiddenWords: Rule = (files) =>

@@ -3,63 +3,25 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
-import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import { Stepper } from '@/components/ui/stepper/stepper';
 import type { LineItemInput, Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
-import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 import { Pause } from '@/pages/shared/shop/pause';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import { AddressBlock } from './parts/address-block';
+import { Lines } from './parts/lines';
 import { NoReturn } from './parts/no-return';
 import { PayBar } from './parts/pay-bar';
 import { PaymentOptions } from './parts/payment-options';
 import { Remark } from './parts/remark';
 import { linesFromQuery, useCheckoutPage, type CheckoutPage } from './use-checkout-page';
 import styles from './index.module.css';
-
-function Lines({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
-  return (
-    <>
-      {quote.lines.length > 0 && (
-        <View className={shared['padded-card']}>
-          {quote.lines.map((line) => (
-            <View key={line.skuId} className={styles['line']}>
-              <LineRow
-                line={line}
-                onOpen={() => page.openGoods(line.goodsId)}
-                count={
-                  <Stepper
-                    value={page.quantityOf(line)}
-                    max={line.maxQuantity}
-                    label={line.title}
-                    onChange={(quantity) => page.adjust(line.skuId, quantity)}
-                  />
-                }
-              />
-            </View>
-          ))}
-          {page.delivery !== '' && <View className={styles['delivery']}>{page.delivery}</View>}
-        </View>
-      )}
-      {quote.unavailable.length > 0 && (
-        <View className={shared['padded-card']}>
-          <View className={styles['title']}>{copy.cart.unavailableTitle}</View>
-          {quote.unavailable.map((line) => (
-            <UnavailableRow key={line.skuId} line={line} onAdjust={page.adjust} onOpen={page.openGoods} />
-          ))}
-        </View>
-      )}
-    </>
-  );
-}
 
 /** Everything the shopper can check and correct before paying (电子商务法 art. 50), and the price. */
 function Ready({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {

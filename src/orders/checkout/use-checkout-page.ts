@@ -42,9 +42,6 @@ export function noticeText(state: CheckoutState): string {
 
 const piecesOf = (lines: readonly LineItemInput[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
 
-/** A text up to its first 。 */
-const firstSentence = (text: string) => text.split('。', 1)[0] ?? '';
-
 /** State and actions of the checkout page. */
 export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boolean) {
   const [checkout] = useState(() => createCheckout(lines, fromCart));
@@ -83,13 +80,7 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     due: quote && amountDueNow(quote),
     requote: () => void checkout.requote(),
     setRemark: checkout.setRemark,
-    adjust: (skuId: string, quantity: number) =>
-      state.unanswered ? showToast(copy.checkout.lockedUntilReply) : void checkout.adjust(skuId, quantity),
-    /** At once, while the new price is still on its way. */
-    quantityOf: ({ skuId, quantity }: LineItemInput) =>
-      state.lines.find((line) => line.skuId === skuId)?.quantity ?? quantity,
-    /** When the seller sends what is in stock, in her words; empty for pre-orders, which say their own time. */
-    delivery: quote?.lines.some(({ preorder }) => preorder) ? '' : firstSentence(valueIn(shop)?.delivery ?? ''),
+    adjust: (skuId: string, quantity: number) => void checkout.adjust(skuId, quantity),
     leaveOutUnavailable: checkout.leaveOutUnavailable,
     agreeNoReturn: checkout.agreeNoReturn,
     orderSeparately: () => void checkout.orderSeparately(),

@@ -10,6 +10,8 @@ interface GoodsPoster {
   readonly goods: Pick<GoodsDetail, 'title' | 'picture' | 'price' | 'subtitle'>;
   /** Stock note (sold out, few left, pre-order) or ''. */
   readonly stockNote: string;
+  /** What a former price was and until when the price holds, or ''. */
+  readonly priceNote: string;
   readonly footer: ShopFooter;
 }
 
@@ -64,9 +66,17 @@ export function goodsPoster(content: GoodsPoster, measure: Measure): Drawing {
     maxLines: 2,
     lineHeight: 1.35,
   } as const;
+  const basis = {
+    text: content.priceNote,
+    font: { size: 28 },
+    colour: 'ink-soft',
+    maxLines: 2,
+    lineHeight: 1.4,
+  } as const;
   return stackPoster([
     { makeBlock: pictureBlock(content), gapAbove: 0 },
     { makeBlock: priceBlock(content, measure), gapAbove: 24 },
+    { makeBlock: textBlock('basis', basis, measure), gapAbove: 0 },
     { makeBlock: textBlock('title', title, measure), gapAbove: 4 },
     { makeBlock: subtitleBlock(content, measure), gapAbove: 20 },
     { makeBlock: footerBlock(content.footer, measure), gapAbove: 36 },

@@ -9,6 +9,7 @@ import { Stepper } from '@/components/ui/stepper/stepper';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import type { CartRow } from '@/stores/cart/cart-quote';
+import { nextSavingOf } from '@/stores/cart/next-saving';
 import shared from '@/styles/shared.module.css';
 
 import type { CartPage } from '../use-cart-page';
@@ -79,11 +80,18 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
 });
 
-/** How much more makes the freight free. */
-function FreeFreight({ quote }: Pick<CartPage, 'quote'>) {
-  const freight = quote?.breakdown.find((item) => item.kind === 'freight');
-  if (freight?.reason.kind !== 'base') return null;
-  return <View className={styles['note']}>{copy.cart.untilFreeFreight(formatYuan(freight.reason.remaining))}</View>;
+/** How much more brings the next saving. */
+function MoreToSave({ quote }: Pick<CartPage, 'quote'>) {
+  const next = quote && nextSavingOf(quote);
+  if (!next) return null;
+  const missing = formatYuan(next.missing);
+  return (
+    <View className={styles['note']}>
+      {next.discount === undefined
+        ? copy.cart.untilFreeFreight(missing)
+        : copy.cart.untilDiscount(missing, formatYuan(next.discount))}
+    </View>
+  );
 }
 
 /** The price breakdown of the chosen lines if there are discounts; otherwise the action bar shows enough. */
@@ -118,7 +126,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
         <View key={at} className={styles['placeholder']} aria-hidden />
       ))}
       {page.quote?.mixedPreorder && <View className={styles['note']}>{copy.cart.mixedPreorder}</View>}
-      <FreeFreight quote={page.quote} />
+      <MoreToSave quote={page.quote} />
       <Discounts quote={page.quote} />
     </View>
   );
