@@ -15,6 +15,18 @@ it('opens the feed with five tabs', async () => {
   expect(session.errors).toEqual([]);
 });
 
+it('shows the first price on the first screen of a small phone', async () => {
+  const session = await preview.visit({ width: 375, height: 667 });
+  await session.open('/pages/feed/index');
+  await session.waitForText('今天上新');
+  const price = await session.page
+    .getByText(/^¥\s?\d/)
+    .first()
+    .boundingBox();
+  const bar = await session.page.locator('.weui-tabbar').boundingBox();
+  expect((price?.y ?? Infinity) + (price?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+});
+
 it('switches tabs', async () => {
   const session = await preview.visit();
   await session.open('/pages/feed/index');

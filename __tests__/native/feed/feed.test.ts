@@ -12,7 +12,8 @@ async function openPage(url = FEED, storage: Readonly<Record<string, unknown>> =
   return host;
 }
 
-const postCount = (host: Host) => host.$$('转发').length;
+/** A pinned post is a row without buttons. */
+const postCount = (host: Host) => host.$$('转发').length + host.$$('置顶').length;
 async function scrollToEnd(host: Host): Promise<void> {
   for (let page = 0; page < 10 && !host.has('就这些了'); page += 1) await host.callPage('onReachBottom');
 }
@@ -31,6 +32,26 @@ describe('the feed', () => {
       expect(text).toContain(words);
     }
     expect(text.indexOf('置顶')).toBeLessThan(text.indexOf('今天'));
+  });
+
+  it('shows goods with their prices before the first post, and opens them', async () => {
+    const host = await openPage();
+    const text = host.text();
+    const [shelf, price, heading] = [text.indexOf('今天上新'), text.search(/¥\s*\d/), text.indexOf('上新 3 件')];
+    expect(shelf).toBeGreaterThan(text.indexOf('置顶'));
+    expect(price).toBeGreaterThan(shelf);
+    expect(price).toBeLessThan(heading);
+    await host.tap('桂花米糕 6 块装（当天做）', { index: 0 });
+    expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'ricecake' } });
+    await host.back();
+    await host.tap('上新', { index: 0 });
+    await host.until(() => !host.has('今天上新'));
+  });
+
+  it('opens the pinned post from its row', async () => {
+    const host = await openPage();
+    await host.tap('看置顶：头一回来，先看这一篇');
+    expect(host.page.route).toBe('pages/post/index');
   });
 
   it('links to the licence, also when loading failed', async () => {
@@ -98,7 +119,7 @@ describe('the feed filter', () => {
   it('shows one kind of posts from the top, and all again', async () => {
     const host = await openPage();
     await host.tap('文章');
-    await host.until(() => host.$$('读文章').length === postCount(host));
+    await host.until(() => host.$$('读文章').length + 1 === postCount(host));
     expect(host.last('pageScrollTo')).toMatchObject({ scrollTop: 0 });
     expect(host.has('就这些了')).toBe(true);
     await host.tap('上新');

@@ -15,7 +15,7 @@ describe('an article', () => {
     const text = host.text();
     const parts = [
       '一只盖碗怎么挑',
-      '阿禾的小铺',
+      '阿禾',
       '常有人说',
       '看口沿',
       '沿往外撇',
@@ -56,7 +56,7 @@ describe('an article', () => {
 describe('a moment opened by a link', () => {
   it('shows the post with its goods', async () => {
     const host = await openPage(postUrl('p09'));
-    for (const words of ['一张茶席能换三种心情', '说到的好物', '胡桃木茶盘', '橘子'])
+    for (const words of ['一张茶席能换三种心情', '提到的好物', '胡桃木茶盘', '橘子'])
       expect(host.text()).toContain(words);
   });
 });

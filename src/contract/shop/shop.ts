@@ -77,6 +77,12 @@ export interface Shop {
   readonly notice?: 'storage-reset';
 }
 
+/** The shop as its pages show it. */
+export interface ShopProfile extends Shop {
+  /** Who posts: the seller's own name. */
+  readonly sellerName: string;
+}
+
 export interface SellerCard {
   readonly name: string;
   readonly avatar: Picture;

@@ -1,9 +1,9 @@
-import type { SellerCard, Shop } from '../shop/shop';
+import type { SellerCard, ShopProfile } from '../shop/shop';
 import type { EmptyObject, Verb } from '../verb';
 
 /** The shop and its seller. */
 export interface ShopVerbs {
-  'shop.get': Verb<EmptyObject, Shop>;
+  'shop.get': Verb<EmptyObject, ShopProfile>;
   'seller.getCard': Verb<EmptyObject, SellerCard>;
 }
 

@@ -4,6 +4,7 @@ import { GroupPromotionNotice } from '@/components/entry/group-promotion-notice/
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { useTabTapToTop } from '@/platform/page/use-tab-tap-to-top';
 import { useGroupPromotions } from '@/stores/entry/group-promotions';
 
 import { BuySheet } from '../shared/cart/buy-sheet';
@@ -28,9 +29,10 @@ const toAbout = () => void navigateTo({ to: 'about' });
 export default function FeedPage() {
   const retryEntry = useEntry();
   const { goodsId, onBuy, onClose } = useBuySheet();
-  const { tab, onSelectTab, shop, shopFailed, list, actions, retry } = useFeed(onBuy);
+  const { tab, onSelectTab, shop, shopFailed, list, shelf, actions, retry } = useFeed(onBuy);
   const groupPromotions = useGroupPromotions(({ promotions }) => promotions);
   useCartBadge();
+  useTabTapToTop();
   useArrival(FEED_PAGE);
   useSharing({
     chatCard: (target) => tappedPostShareContent(target, list.days) ?? shopShareContent(shop),
@@ -50,6 +52,7 @@ export default function FeedPage() {
         <FeedList
           key={tab}
           list={list}
+          shelf={shelf}
           shop={shop}
           actions={actions}
           emptyText={tab === 'all' ? copy.feed.empty : copy.feed.emptyFiltered}

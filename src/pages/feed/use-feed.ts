@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { FeedFilter } from '@/contract/feed/feed-query';
 import { valueIn, type Remote } from '@/contract/remote';
-import type { Shop } from '@/contract/shop/shop';
+import type { ShopProfile } from '@/contract/shop/shop';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { useScrollToTop } from '@/platform/page/use-scroll-to-top';
 import { addNotice } from '@/stores/entry/notices';
+import { toShelf } from '@/stores/feed/shelf';
 import { shopResource } from '@/stores/shop/shop';
 
 import { useFeedList } from '../shared/feed/use-feed-list';
@@ -13,7 +14,7 @@ import { usePostActions } from '../shared/feed/use-post-actions';
 
 export type FeedTab = FeedFilter | 'all';
 
-function useShop(): { readonly remote: Remote<Shop>; readonly reload: () => Promise<void> } {
+function useShop(): { readonly remote: Remote<ShopProfile>; readonly reload: () => Promise<void> } {
   const { remote, reload } = shopResource.use({});
   const notice = valueIn(remote)?.notice;
   useEffect(() => {
@@ -28,7 +29,8 @@ export function useFeed(onBuy: (goodsId: string) => void) {
   const [tab, setTab] = useState<FeedTab>('all');
   const toTop = useScrollToTop();
   const list = useFeedList(tab === 'all' ? {} : { filter: tab });
-  const { refresh } = list;
+  const { refresh, days } = list;
+  const shelf = useMemo(() => (tab === 'all' ? toShelf(days) : undefined), [tab, days]);
   const actions = usePostActions(onBuy);
 
   useRefreshOnPullDown(() => Promise.all([refresh(), reload()]));
@@ -50,6 +52,7 @@ export function useFeed(onBuy: (goodsId: string) => void) {
     shop: valueIn(shop),
     shopFailed: shop.status === 'failed',
     list,
+    shelf,
     actions,
     retry,
   };

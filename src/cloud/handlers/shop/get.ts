@@ -2,4 +2,5 @@ import type { Handler } from '@/cloud/handler';
 import type { ReadPorts } from '@/cloud/ports';
 import { ok } from '@/contract/result';
 
-export const getShop: Handler<'shop.get', ReadPorts> = async (_input, { catalog }) => ok(catalog.shop);
+export const getShop: Handler<'shop.get', ReadPorts> = async (_input, { catalog }) =>
+  ok({ ...catalog.shop, sellerName: catalog.seller.name });

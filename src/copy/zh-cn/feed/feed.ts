@@ -39,6 +39,8 @@ export const comment = (count: number) => (count === 0 ? '评论' : `评论 ${fo
 export const pinned = '置顶';
 export const today = '今天';
 export const yesterday = '昨天';
+export const shelfToday = '今天上新';
+export const shelf = '在卖';
 export const newGoods = (count: number) => `上新 ${count} 件`;
 export const unfold = '全文';
 export const fold = '收起';
@@ -48,6 +50,7 @@ export const licenceLine = (licence: Licence) =>
 export const colon = '：';
 export const moreComments = (count: number) => `还有 ${count} 条评论`;
 export const openArticleLabel = (title: string) => `读文章：${title}`;
+export const openPinnedLabel = (title: string) => `看置顶：${title}`;
 export const share = '转发';
 export const shareLabel = (title: string) => `转发「${shortened(title)}」`;
 export const shareTitle = (name: string, signature: string) => (signature === '' ? name : `${name} · ${signature}`);
@@ -57,7 +60,7 @@ export const empty = '掌柜还没发动态，先去逛逛好物。';
 export const codeUnreadable = '这个码没认出来，多半是旧了。先看看小铺的动态。';
 export const codeOffline = '码扫到了，可网没连上，还不知道它通向哪里。';
 export const pageNotFound = '那一页已经不在了，先带你回到动态。';
-export const linkedGoods = '说到的好物';
+export const linkedGoods = '提到的好物';
 export const enlargeLabel = (alt: string) => `放大看：${alt}`;
 export const dismiss = '知道了';
 export const postNotFound = '没找到这条动态，链接可能没带全。';

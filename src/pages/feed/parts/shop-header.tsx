@@ -21,44 +21,38 @@ interface ShopHeaderProps {
 }
 
 /**
- * The shop's cover, avatar, name and signature. The licence link is shown in every state, also when loading failed
- * (电子商务法 art. 15: permanently and prominently on the home page). In Moments' single-page mode, where links do not work,
- * the licence is shown as text.
+ * The shop's cover with avatar, name and signature on it, as low as a title. The licence link is shown in every state,
+ * also when loading failed (电子商务法 art. 15: permanently and prominently on the home page). In Moments' single-page mode,
+ * where links do not work, the licence is shown as text.
  */
 export const ShopHeader = memo(function ShopHeader({ shop, failed, onSeller, onLicence }: ShopHeaderProps) {
   const browseOnly = useBrowseOnly();
+  const licence = !browseOnly && (
+    <Pressable className={styles['licence']} onTap={onLicence}>
+      {copy.feed.licence}
+    </Pressable>
+  );
+  if (failed) return <View>{licence}</View>;
+  const toSeller = shop && !browseOnly ? onSeller : undefined;
   return (
     <View>
-      {!failed && (
-        <>
-          <View className={styles['cover']}>{shop && <Picture picture={shop.cover} eager />}</View>
-          <View className={styles['card']}>
-            <View className={styles['text']}>
-              <View className={shared['heading']}>{shop?.name}</View>
-              <View className={styles['signature']}>{shop?.signature}</View>
-              <Pause />
-            </View>
-            <View
-              className={styles['avatar']}
-              {...(shop &&
-                !browseOnly && {
-                  'aria-role': 'button',
-                  'aria-label': copy.feed.sellerLabel(shop.name),
-                  onClick: onSeller,
-                })}
-            >
-              {shop && <Picture picture={shop.avatar} decorative eager />}
-            </View>
+      <View className={styles['cover']}>
+        <View className={shared['cover']}>{shop && <Picture picture={shop.cover} eager />}</View>
+        <View className={styles['info']}>
+          <Pressable className={styles['avatar']} label={shop && copy.feed.sellerLabel(shop.name)} onTap={toSeller}>
+            {shop && <Picture picture={shop.avatar} decorative eager />}
+          </Pressable>
+          <View className={shared['grow']}>
+            <View className={styles['name']}>{shop?.name}</View>
+            <View className={styles['signature']}>{shop?.signature}</View>
           </View>
-        </>
-      )}
-      {browseOnly ? (
-        <View className={styles['licence-text']}>{shop && copy.feed.licenceLine(shop.licence)}</View>
-      ) : (
-        <Pressable className={styles['licence']} onTap={onLicence}>
-          {copy.feed.licence}
-        </Pressable>
-      )}
+          {licence}
+        </View>
+      </View>
+      <View className={styles['notes']}>
+        <Pause />
+        {browseOnly && <View className={shared['note']}>{shop && copy.feed.licenceLine(shop.licence)}</View>}
+      </View>
     </View>
   );
 });

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Picture } from '@/components/ui/picture/picture';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
-import type { Shop } from '@/contract/shop/shop';
+import type { ShopProfile } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
@@ -11,7 +11,7 @@ import shared from '@/styles/shared.module.css';
 import styles from './byline.module.css';
 
 interface BylineProps {
-  readonly shop: Shop | undefined;
+  readonly shop: ShopProfile | undefined;
   readonly ago: string;
 }
 
@@ -19,7 +19,7 @@ const toSeller = () => void navigateTo({ to: 'seller' });
 
 /** Author and time of a post; opens the seller's page. */
 export function Byline({ shop, ago }: BylineProps) {
-  const name = shop?.name ?? '';
+  const name = shop?.sellerName ?? '';
   const browseOnly = useBrowseOnly();
   return (
     <Pressable

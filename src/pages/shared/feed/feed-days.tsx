@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components';
 import { Fragment, memo, useState } from 'react';
 
+import { GoodsTiles } from '@/components/catalog/goods-tiles/goods-tiles';
+import { PinnedPost } from '@/components/feed/pinned-post/pinned-post';
 import type { PostActions } from '@/components/feed/post-card/post-actions';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { getCurrentPage } from '@/platform/page/watch-visibility';
 import type { FeedDay } from '@/stores/feed/feed-days';
+import type { Shelf } from '@/stores/feed/shelf';
 import shared from '@/styles/shared.module.css';
 
 import { useInitiallyNear, Windowed } from '../windowed';
@@ -17,6 +21,7 @@ import styles from './feed-days.module.css';
 
 interface FeedDaysProps {
   readonly days: readonly FeedDay[];
+  readonly shelf: Shelf | undefined;
   readonly now: EpochMs;
   readonly name: string;
   readonly avatar: Picture | undefined;
@@ -41,15 +46,29 @@ function Heading({ day }: { readonly day: FeedDay }) {
   );
 }
 
-/** Posts grouped by day. Posts far from the screen are not rendered. */
-export const FeedDays = memo(function FeedDays({ days, ...postProps }: FeedDaysProps) {
+/** Posts grouped by day, pinned ones as a row. Posts far from the screen are not rendered. */
+export const FeedDays = memo(function FeedDays({ days, shelf, ...postProps }: FeedDaysProps) {
   const [page] = useState(getCurrentPage);
+  const browseOnly = useBrowseOnly();
   const groups = feedWindows(days);
+  const firstDated = days.find(({ day }) => day !== 'pinned');
   const isInitiallyNear = useInitiallyNear({ count: groups.flat().length, perPage: WINDOWS_PER_PAGE });
   const renderRow = ({ post, firstOfDay, divided }: FeedRow) => (
     <Fragment key={post.id}>
+      {shelf && firstOfDay === firstDated && firstOfDay && (
+        <GoodsTiles
+          title={shelf.isToday ? copy.feed.shelfToday : copy.feed.shelf}
+          goods={shelf.goods}
+          onOpen={postProps.actions.onOpenGoods}
+        />
+      )}
       {firstOfDay && firstOfDay.day !== 'pinned' && <Heading day={firstOfDay} />}
-      <FeedPost post={post} divided={divided} {...postProps} />
+      {/* In single-page mode the post's page can't be opened. */}
+      {post.pinned && !browseOnly ? (
+        <PinnedPost post={post} onOpen={postProps.actions.onOpenPost} />
+      ) : (
+        <FeedPost post={post} divided={divided} {...postProps} />
+      )}
     </Fragment>
   );
   return (

@@ -2,9 +2,10 @@ import type { PostActions } from '@/components/feed/post-card/post-actions';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { Shop } from '@/contract/shop/shop';
+import type { ShopProfile } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
+import type { Shelf } from '@/stores/feed/shelf';
 
 import { FeedDays } from './feed-days';
 import type { FeedListData } from './use-feed-list';
@@ -12,17 +13,19 @@ import type { FeedListData } from './use-feed-list';
 interface FeedListProps {
   readonly list: FeedListData;
   /** Author of the posts; absent until loaded. */
-  readonly shop: Shop | undefined;
+  readonly shop: ShopProfile | undefined;
   readonly actions: PostActions;
   /** Shown if there are no posts. */
   readonly emptyText: string;
   readonly onRetry: () => void;
+  /** Goods shown above the posts, below the pinned ones. */
+  readonly shelf?: Shelf | undefined;
 }
 
 const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 /** A list of posts with its loading, empty and failed states. */
-export function FeedList({ list, shop, actions, emptyText, onRetry }: FeedListProps) {
+export function FeedList({ list, shop, actions, emptyText, onRetry, shelf }: FeedListProps) {
   const { remote, days, now, loadMore } = list;
   return (
     <RemoteView remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalog} homeText={copy.common.toCatalog}>
@@ -31,7 +34,14 @@ export function FeedList({ list, shop, actions, emptyText, onRetry }: FeedListPr
           <StateView drawing="empty" message={emptyText} action={{ text: copy.common.toCatalog, onTap: toCatalog }} />
         ) : (
           <>
-            <FeedDays days={days} now={now} name={shop?.name ?? ''} avatar={shop?.avatar} actions={actions} />
+            <FeedDays
+              days={days}
+              shelf={shelf}
+              now={now}
+              name={shop?.sellerName ?? ''}
+              avatar={shop?.avatar}
+              actions={actions}
+            />
             <ListFooter status={nextPage} isEnd={cursor === undefined} onLoadMore={loadMore} />
           </>
         )
