@@ -71,6 +71,16 @@ describe('the catalog page', () => {
     expect(host.last('pageScrollTo')).toMatchObject({ scrollTop: 0 });
   });
 
+  it('scrolls to the top when its own tab is tapped', async () => {
+    const host = await openPage();
+    // A tap right after the page is shown is the one that led to it.
+    await host.until(() => {
+      void host.callPage('onTabItemTap', { index: 1, pagePath: 'pages/catalog/index', text: '好物' });
+      return host.calls('pageScrollTo').length > 0;
+    });
+    expect(host.last('pageScrollTo')).toMatchObject({ scrollTop: 0 });
+  });
+
   it('shows that goods are sold out and links to them', async () => {
     const host = await openPage();
     await host.tap('点心');

@@ -99,18 +99,89 @@ describe('buying', () => {
     expect(host.page.route).toBe('pages/cart/index');
   });
 
-  it('opens the seller’s page with a question about the goods', async () => {
-    const host = await openPage('crisp');
-    await host.tap('问掌柜「薄脆 黑芝麻／花生／海苔」');
-    expect(host.last('setClipboardData')).toMatchObject({ data: '你好，想问问「薄脆 黑芝麻／花生／海苔」。' });
-    expect(host.page.route).toBe('pages/seller/index');
+  it('moves price and picture to the kind that is chosen, and the sheet does too', async () => {
+    const host = await openPage('gaiwan');
+    const header = () => /¥\s*(\d+)( 起)?/.exec(host.text())?.slice(1);
+    expect(header()).toEqual(['128', ' 起']);
+    expect(host.attr('wx-swiper', 'current')).toBe(0);
+    await host.tap('立即购买');
+    await host.until(() => host.has('选一款'));
+    await host.tap('霁红', { index: 0 });
+    await host.tap('关上', { index: 0 });
+    expect(header()).toEqual(['168', undefined]);
+    expect(host.attr('wx-swiper', 'current')).toBeGreaterThan(0);
+    expect(host.text()).toContain('已选');
   });
 
-  it('offers only the seller and an alert when everything is sold out', async () => {
+  it('offers an alert and similar goods when everything is sold out', async () => {
     const host = await openPage('qingtuan');
     expect(host.has('立即购买')).toBe(false);
-    await host.tap('问掌柜');
+    await host.until(() => host.has('看看这些'));
+    await host.tap('到货告诉我');
+    await host.until(() => host.has('已记下，到货告诉你'));
+  });
+});
+
+describe('asking the seller about goods', () => {
+  const openSheet = async () => {
+    const host = await openPage('crisp');
+    await host.tap('问掌柜「薄脆 黑芝麻／花生／海苔」');
+    await host.until(() => host.has('在线问（带上这件）'));
+    return host;
+  };
+
+  it('opens the chat with a card of the goods, over their page', async () => {
+    const host = await openSheet();
+    expect(host.calls('setClipboardData')).toEqual([]);
+    await host.tap('在线问（带上这件）');
+    expect(host.calls('button:contact')).toHaveLength(1);
+    expect(host.pages).toEqual(['pages/goods/index']);
+    await host.tap('关上', { index: 0 });
+    expect(host.has('在线问（带上这件）')).toBe(false);
+    expect(host.has('立即购买')).toBe(true);
+  });
+
+  it('copies the WeChat id by a tap on it only', async () => {
+    const host = await openSheet();
+    await host.tap('复制微信号');
+    expect(host.last('setClipboardData')).toMatchObject({ data: 'ahe-xiaopu' });
+    expect(host.pages).toEqual(['pages/goods/index']);
+  });
+
+  it('leads on to the whole card', async () => {
+    const host = await openSheet();
+    await host.tap('看名片和二维码');
     expect(host.page.route).toBe('pages/seller/index');
+  });
+});
+
+describe('what speaks for the goods', () => {
+  it('are stars of real reviews and where they are sent from, and no sales before there are any', async () => {
+    const host = await openPage('gaiwan');
+    await host.until(() => /★\d\.\d/.test(host.text()));
+    expect(host.text()).toContain('景德镇发货');
+    expect(host.text()).not.toContain('卖出');
+  });
+
+  it('say the price after all discounts, and checkout keeps it', async () => {
+    const host = await openPage('sidepot');
+    await host.until(() => host.has('优惠后'));
+    const price = /优惠后 (¥\d+)/.exec(host.text())?.[1];
+    expect(price).toBe('¥253');
+    await host.tap('立即购买');
+    await host.until(() => host.has('选数量'));
+    await host.until(() => host.$$(`优惠后 ${price}`).length === 2);
+    await host.tap('立即购买', { index: host.$$('立即购买').length - 1 });
+    await host.until(() => host.page.route === 'orders/checkout/index' && host.has('合计'));
+    expect(host.text()).toMatch(/合计\s*¥\s*253/);
+  });
+
+  it('shows promotions and coupons in one line, and all of them after a tap', async () => {
+    const host = await openPage('crisp');
+    await host.tap('优惠');
+    await host.until(() => host.has('去领券'));
+    await host.tap('去领券');
+    expect(host.page.route).toBe('account/coupons/index');
   });
 });
 
@@ -121,16 +192,17 @@ describe('a goods page that can’t be shown', () => {
       const host = createHost();
       await host.launch(url);
       expect(host.text()).toContain('没找到这件好物');
-      await host.tap('去逛逛');
+      await host.tap('看别的好物');
       expect(host.page.route).toBe('pages/catalog/index');
     },
   );
 
-  it('says that the goods no longer exist, and links to the feed', async () => {
+  it('says that the goods no longer exist, and shows others', async () => {
     const host = await openPage('nothing-of-that-id');
     expect(host.text()).toContain('这件好物已经不在了');
-    await host.tap('去看动态');
-    expect(host.page.route).toBe('pages/feed/index');
+    await host.until(() => host.has('看看这些'));
+    await host.tap('看别的好物');
+    expect(host.page.route).toBe('pages/catalog/index');
   });
 
   it('loads on retry', async () => {

@@ -70,7 +70,7 @@ describe('a sold-out SKU', () => {
     // Without a message template no permission is requested.
     expect(host.last('requestSubscribeMessage')).toBeUndefined();
     await host.relaunch(WISHLIST_PAGE);
-    await host.until(() => host.has('掌柜还在备货'));
+    await host.until(() => host.has('还没有货'));
     advanceClock(3 * MINUTE);
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('到货了，现在有 3 件'));
@@ -79,11 +79,13 @@ describe('a sold-out SKU', () => {
     expect(host.errors).toEqual([]);
   });
 
-  it('opens the sheet with the alert button if all SKUs are sold out', async () => {
+  it('is set by the tap that says so if it is the only one, and the button says that it is', async () => {
     const host = await open(goodsPage('jasmine'), '到货告诉我');
     await host.tap('到货告诉我');
-    await host.until(() => host.has('全都卖完了。可以问问掌柜什么时候再有。'));
-    expect(host.has('问掌柜还有没有')).toBe(true);
+    await host.until(() => host.has('已记下，到货告诉你'));
+    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货后在「我的 · 收藏和到货」里看。' });
+    await host.relaunch(WISHLIST_PAGE);
+    await host.until(() => host.has('还没有货'));
   });
 });
 

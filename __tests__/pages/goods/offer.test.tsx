@@ -12,19 +12,19 @@ import { newOffer } from '@/domain/offers/offer';
 import { parseOfferPrice } from '@/pages/goods/offer-price';
 import { BargainEntry } from '@/pages/goods/parts/bargain-entry';
 import { OfferSheet } from '@/pages/goods/parts/offer-sheet';
-import { askSeller } from '@/pages/shared/shop/ask-seller';
 
 import { aGoods, aPicture, aSku, NOW } from '../../support/builders/builders';
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0 }));
 jest.mock('@/platform/page/feedback', () => ({ showToast: jest.fn() }));
-jest.mock('@/pages/shared/shop/ask-seller', () => ({ askSeller: jest.fn() }));
 jest.mock('@/components/ui/screen/browse-only', () => ({ useBrowseOnly: jest.fn(() => false) }));
 
 const OFFER = newOffer(
   { id: 'o1', goodsId: 'cup', skuId: 'cup-white', title: '白瓷杯', options: [], picture: aPicture() },
   { quantity: 1, price: fen(6_000), listPrice: fen(6_800), message: '', at: NOW },
 );
+
+const onAsk = jest.fn();
 
 function goodsWith(overrides: Partial<Bargaining> = {}) {
   const bargaining = { offerLimit: 3, offersLeft: 3, holdHours: 24, offers: [], ...overrides };
@@ -33,7 +33,7 @@ function goodsWith(overrides: Partial<Bargaining> = {}) {
 
 function openSheet(overrides: Partial<Bargaining> = {}, payment: PaymentMode = 'wechat') {
   const onClose = jest.fn();
-  render(<OfferSheet goods={goodsWith(overrides)} payment={payment} onClose={onClose} />);
+  render(<OfferSheet goods={goodsWith(overrides)} payment={payment} onClose={onClose} onAsk={onAsk} />);
   return onClose;
 }
 
@@ -43,7 +43,7 @@ function type(label: string, value: string): void {
 
 beforeEach(() => {
   jest.mocked(call).mockReset().mockResolvedValue(ok(OFFER));
-  jest.mocked(askSeller).mockReset();
+  onAsk.mockReset();
   jest.mocked(useBrowseOnly).mockReturnValue(false);
 });
 
@@ -129,7 +129,7 @@ describe('the offer sheet', () => {
     const stockOf = (skuId: string) => (skuId === 'cup-blue' ? 0 : 10);
     const { bargaining } = goodsWith();
     const goods = { ...toGoodsDetail(aGoods({ optionGroups, skus }), stockOf), bargaining };
-    render(<OfferSheet goods={goods} payment="wechat" onClose={jest.fn()} />);
+    render(<OfferSheet goods={goods} payment="wechat" onClose={jest.fn()} onAsk={onAsk} />);
     fireEvent.click(screen.getByLabelText('蓝，卖完了'));
     expect(screen.getByText('蓝 卖完了，看看别的')).toBeTruthy();
   });
@@ -148,7 +148,7 @@ describe('the offer sheet', () => {
     type('说一句', '送人');
     fireEvent.click(screen.getByText('告诉掌柜'));
     const lines = ['你好，我在小铺看中了：', '· 白瓷杯 ×1', '页面上 ¥68 一件，¥60 一件行吗？', '送人'];
-    expect(askSeller).toHaveBeenCalledWith(lines.join('\n'));
+    expect(onAsk).toHaveBeenCalledWith(lines.join('\n'));
     expect(call).not.toHaveBeenCalled();
   });
 });

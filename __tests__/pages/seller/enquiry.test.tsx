@@ -11,16 +11,11 @@ const clipboard = jest.mocked(Taro.setClipboardData);
 beforeEach(() => clipboard.mockReset());
 
 describe('the enquiry', () => {
-  it('says that it was copied already', () => {
-    render(<Enquiry text={TEXT} copiedBefore />);
-    expect(screen.getByText('已复制，加好友后粘贴给我就好。')).toBeTruthy();
-    expect(clipboard).not.toHaveBeenCalled();
-  });
-
-  it('does not say so if it was not, and can be copied', async () => {
+  it('is copied by a tap, not before', async () => {
     clipboard.mockResolvedValue({ errMsg: 'setClipboardData:ok', data: TEXT });
-    render(<Enquiry text={TEXT} copiedBefore={false} />);
+    render(<Enquiry text={TEXT} />);
     expect(screen.queryByText(/已复制/)).toBeNull();
+    expect(clipboard).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('复制这段话'));
     await waitFor(() => expect(screen.getByText(/已复制/)).toBeTruthy());
     expect(clipboard).toHaveBeenCalledWith({ data: TEXT });
@@ -28,7 +23,7 @@ describe('the enquiry', () => {
 
   it('stays readable if copying is refused, with a hint', async () => {
     clipboard.mockRejectedValue({ errMsg: 'setClipboardData:fail' });
-    const { container } = render(<Enquiry text={TEXT} copiedBefore={false} />);
+    const { container } = render(<Enquiry text={TEXT} />);
     fireEvent.click(screen.getByText('复制这段话'));
     await waitFor(() => expect(screen.getByText(/没能复制/)).toBeTruthy());
     expect(container.textContent).toContain(TEXT);

@@ -101,6 +101,10 @@ export interface GoodsDetail extends GoodsCard {
   readonly gallery: readonly Picture[];
   readonly optionGroups: readonly OptionGroup[];
   readonly skus: readonly Sku[];
+  /** Pieces sold in this shop, refunded ones not counted; absent for none. */
+  readonly sold?: number;
+  /** The city that the seller sends from; absent if she named no address. */
+  readonly sentFrom?: string;
   /** Maximum number of pieces of one SKU per order. */
   readonly maxPerOrder: number;
   /** Paragraphs of plain text. */

@@ -9,6 +9,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { useTabTapToTop } from '@/platform/page/use-tab-tap-to-top';
 
 import { useCartBadge } from '../shared/cart/use-cart-badge';
 import { GoodsFilters, hasFilters, withoutFilters } from '../shared/catalog/goods-filters';
@@ -45,6 +46,7 @@ function EmptyCatalog({ category, onAll, onClearFilters }: EmptyCatalogProps) {
 /** The catalog tab: all goods by category, with filters. */
 export default function CatalogPage() {
   useCartBadge();
+  useTabTapToTop();
   const page = useCatalog();
   const { filters, changeFilters, selectCategory } = page;
   const clearFilters = hasFilters(filters) ? () => changeFilters(withoutFilters(filters)) : undefined;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
 import { withPublicPrice, type GoodsCard } from '@/contract/catalog/goods';
@@ -11,9 +11,9 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import type { ShareOptions } from '@/platform/sharing/share';
 import { getSharePicture } from '@/platform/sharing/share-picture';
 import { goodsResource } from '@/stores/catalog/goods';
+import { addSeenGoods } from '@/stores/catalog/recent-goods';
 import { shopResource } from '@/stores/shop/shop';
 
-import { askSeller } from '../shared/shop/ask-seller';
 import { useArrival } from '../shared/use-arrival';
 import { usePolling } from '../shared/use-polling';
 import { useRefreshOnShow } from '../shared/use-refresh-on-show';
@@ -40,16 +40,42 @@ function waitForShop(goods: Remote<Output<'goods.get'>>, shop: Remote<unknown>['
   return isWaiting ? LOADING : goods;
 }
 
+/** Which sheet is open over the page: to buy, to make an offer, or to ask. */
+function useSheets(opensOffer: boolean) {
+  const [intent, setIntent] = useState<BuyIntent>();
+  const [asked, setAsked] = useState<{ readonly question?: string }>();
+  const [offering, setOffering] = useState(opensOffer);
+  const actions = useMemo(
+    () => ({
+      choose: () => setIntent('both'),
+      offer: () => setOffering(true),
+      addToCart: () => setIntent('cart'),
+      buy: () => setIntent('buy'),
+      /** Opens the ways to ask; `question` is a prepared text. */
+      ask: (question?: string) => setAsked(question === undefined ? {} : { question }),
+    }),
+    [],
+  );
+  const closeSheet = useCallback(() => {
+    setIntent(undefined);
+    setOffering(false);
+    setAsked(undefined);
+  }, []);
+  return { intent, offering, asked, actions, closeSheet };
+}
+
 /** Data and state of a goods page: goods, shop, and the open sheet. `opensOffer`: opens the offer sheet at once. */
 export function useGoods(goodsId: string, opensOffer: boolean) {
   const { remote, reload } = goodsResource.use({ goodsId });
   const { remote: shop, reload: reloadShop } = shopResource.use({});
-  const [intent, setIntent] = useState<BuyIntent | undefined>(undefined);
-  const [offering, setOffering] = useState(opensOffer);
+  const sheets = useSheets(opensOffer);
   useRefreshOnShow(remote.status, reload);
 
   const goods = valueIn(remote)?.goods;
   usePolling(goods?.bargaining?.offers.some(({ state }) => state === 'waiting') ?? false, reload);
+  useEffect(() => {
+    if (goods && !goods.offShelf) addSeenGoods(goods);
+  }, [goods]);
   const plain = copy.catalog.sharePlain;
   useArrival({ to: 'goods', id: goodsId });
   useSharing({
@@ -61,34 +87,24 @@ export function useGoods(goodsId: string, opensOffer: boolean) {
     void reload();
     if (shop.status === 'failed') void reloadShop();
   }, [reload, reloadShop, shop.status]);
-  const { title = '', categoryId } = goods ?? {};
+  const { categoryId } = goods ?? {};
   const actions = useMemo(
     () => ({
-      choose: () => setIntent('both'),
-      offer: () => setOffering(true),
-      addToCart: () => setIntent('cart'),
-      buy: () => setIntent('buy'),
-      ask: () => void askSeller(copy.seller.enquiryShort(title), { id: goodsId, title }),
+      ...sheets.actions,
       openOther: (id: string) => void navigateTo({ to: 'goods', id }),
       toSimilar: () => void navigateTo({ to: 'catalog', ...(categoryId !== undefined && { query: { categoryId } }) }),
       toCart: () => void navigateTo({ to: 'cart' }),
       toAbout: () => void navigateTo({ to: 'about' }),
       toCoupons: () => void navigateTo({ to: 'coupons' }),
     }),
-    [goodsId, title, categoryId],
+    [sheets.actions, categoryId],
   );
-  const closeSheet = useCallback(() => {
-    setIntent(undefined);
-    setOffering(false);
-  }, []);
   return {
     remote: waitForShop(remote, shop.status),
     shop: valueIn(shop),
     retry,
+    ...sheets,
     actions,
-    intent,
-    offering,
-    closeSheet,
   };
 }
 

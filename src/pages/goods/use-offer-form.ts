@@ -12,13 +12,14 @@ import { showToast } from '@/platform/page/feedback';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { makeOffer } from '@/stores/offers/offers';
 
-import { askSeller } from '../shared/shop/ask-seller';
 import { parseOfferPrice } from './offer-price';
 
 interface OfferFormInput {
   readonly goods: GoodsDetail;
   readonly payment: PaymentMode;
   readonly onClose: () => void;
+  /** Asks the seller this question, in a shop without payment. */
+  readonly onAsk: (question: string) => void;
 }
 
 /** The shopper's open offer for a SKU. */
@@ -45,7 +46,7 @@ function useFields() {
 }
 
 /** Offers a price for a SKU: to the seller's desk, or as a chat message in a shop without payment. */
-export function useOfferForm({ goods, payment, onClose }: OfferFormInput) {
+export function useOfferForm({ goods, payment, onClose, onAsk }: OfferFormInput) {
   const selection = useSkuSelection(goods);
   const { setProblem, ...fields } = useFields();
   const [busy, setBusy] = useState(false);
@@ -72,7 +73,7 @@ export function useOfferForm({ goods, payment, onClose }: OfferFormInput) {
     onClose();
     const amounts = { price: formatYuan(price.value), listPrice: formatYuan(sku.price) };
     const enquiry = { title: goods.title, options: sku.options, quantity, message: fields.message.trim(), ...amounts };
-    void askSeller(copy.offerSheet.enquiry(enquiry));
+    onAsk(copy.offerSheet.enquiry(enquiry));
   }
 
   return { selection, ...fields, busy, open, onSend };

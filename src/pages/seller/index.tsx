@@ -17,7 +17,7 @@ export default function SellerPage() {
 
   return (
     <Screen>
-      {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} copiedBefore={enquiry.copied} />}
+      {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} />}
       <RemoteView remote={remote} shape="person" onRetry={reload} onHome={toFeed}>
         {(card) => (
           <>

@@ -5,6 +5,7 @@ import { Screen } from '@/components/ui/screen/screen';
 
 import { Results } from './parts/results';
 import { SearchTerms } from './parts/search-terms';
+import { SeenGoods } from './parts/seen-goods';
 import { Suggestions } from './parts/suggestions';
 import { useSearch } from './use-search';
 import styles from './index.module.css';
@@ -18,7 +19,12 @@ export default function SearchPage() {
         <SearchField text={text} focus={!isLinked} onType={type} onSearch={() => search(text)} />
       </View>
       {submitted && <Results search={submitted} onChangeFilters={changeFilters} />}
-      {!submitted && text.trim() === '' && <SearchTerms onSearch={search} />}
+      {!submitted && text.trim() === '' && (
+        <>
+          <SearchTerms onSearch={search} />
+          <SeenGoods />
+        </>
+      )}
       {!submitted && text.trim() !== '' && <Suggestions text={text.trim()} onSearch={search} />}
     </Screen>
   );

@@ -63,6 +63,14 @@ function requestedSku(goods: GoodsDetail, requested: OptionSelection, value: str
   return { options: sku?.options ?? [value], skuId: sku?.id };
 }
 
+/** Of goods that are all sold out any SKU can be chosen, to be told when it is back. */
+function tapSoldOut(goods: GoodsDetail, { selection, quantity }: SkuSelectionState, tap: OptionTap): SkuSelectionState {
+  const next = selection.map((value, at) => (at === tap.index ? (value === tap.value ? undefined : tap.value) : value));
+  const sku = missingOptions(goods, next).length === 0 ? findSelectedSku(goods, next) : undefined;
+  const notice = sku && { kind: 'sold-out' as const, options: sku.options, skuId: sku.id };
+  return { selection: next, quantity, ...(notice && { notice }) };
+}
+
 /** The state after a tap on an option. */
 export function tapOption(
   goods: GoodsDetail,
@@ -70,6 +78,7 @@ export function tapOption(
   tap: OptionTap,
 ): SkuSelectionState {
   const { index, value } = tap;
+  if (goods.soldOut) return tapSoldOut(goods, { selection, quantity }, tap);
   const state = selectableGroups(goods, selection)[index]?.options.find((option) => option.value === value)?.state;
   const requested = selection.map((selected, at) => (at === index ? value : selected));
   const next = toggleOption(goods, selection, tap);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { create } from 'zustand';
 
-import type { GoodsDetail } from '@/contract/catalog/goods';
+import type { GoodsDetail, Sku } from '@/contract/catalog/goods';
 
 import {
   initialState,
@@ -27,6 +27,12 @@ export interface SkuSelection extends SkuSelectionView {
 export function useDefaultSelection(goods: GoodsDetail): SkuSelectionView {
   const remembered = useLastSelectedSkus((skus) => skus[goods.id]);
   return useMemo(() => toSelectionView(goods, initialState(goods, remembered)), [goods, remembered]);
+}
+
+/** The SKU that the shopper chose; undefined before a choice, or when it is sold out. */
+export function useChosenSku(goods: GoodsDetail): Sku | undefined {
+  const remembered = useLastSelectedSkus((skus) => skus[goods.id]);
+  return goods.skus.find(({ id, stock }) => id === remembered && stock > 0);
 }
 
 /** Selection of a SKU and a quantity; `undefined` until the goods are loaded. */

@@ -8,20 +8,18 @@ export interface EnquiryGoods {
 
 interface Enquiry {
   readonly text: string;
-  readonly copied: boolean;
   /** The goods page that the shopper came from, if any. */
   readonly goods?: EnquiryGoods | undefined;
 }
 
 /**
- * The shopper's question to the seller, as text to paste into a chat. Kept so that the seller's page can show it if
- * copying was refused. In memory only.
+ * The shopper's question to the seller, as text to copy from the seller's page and paste into a chat. In memory only.
  */
-export const useEnquiry = create<Enquiry>(() => ({ text: '', copied: false }));
+export const useEnquiry = create<Enquiry>(() => ({ text: '' }));
 
-/** `copied`: whether the text is in the clipboard. */
-export function setEnquiry(text: string, copied: boolean, goods?: EnquiryGoods): void {
-  useEnquiry.setState({ text, copied, goods });
+/** A new question, about no goods. */
+export function setEnquiry(text: string): void {
+  useEnquiry.setState({ text, goods: undefined });
 }
 
 /** Changes the goods it is about; the text stays. */

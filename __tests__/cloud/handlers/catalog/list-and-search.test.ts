@@ -114,6 +114,9 @@ describe('sorting by sales', () => {
       { id: 'bowl', pieces: 2 },
       { id: 'green', pieces: 1 },
     ]);
+    // The goods' own page tells what was sold in this shop alone.
+    expect(valueOf(await shop.call('goods.get', { goodsId: 'green' })).goods.sold).toBe(1);
+    expect(valueOf(await shop.call('goods.get', { goodsId: 'red' })).goods).not.toHaveProperty('sold');
     // With `initialSales` the green tea has three sales.
     expect((await listed(shop.call, { sort: 'most-bought' })).slice(0, 2)).toEqual(['green', 'bowl']);
   });

@@ -4,7 +4,7 @@ import * as react from 'react';
 
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
-import type { Shop } from '@/contract/shop/shop';
+import type { SellerCard, Shop, ShopProfile } from '@/contract/shop/shop';
 import { toGoodsDetail } from '@/domain/catalog/goods';
 import type { GoodsRecord } from '@/domain/catalog/goods-record';
 
@@ -12,9 +12,17 @@ import { aGoods, aSku } from '../../../support/builders/builders';
 import { createManualClient } from '../../../support/manual-client';
 import { testContent } from '../../../support/test-content';
 
-const { shop } = testContent();
+const content = testContent();
+const { shop } = content;
 const picture = { url: '/pictures/picture.svg', width: 1, height: 1, alt: '' };
-const shopOf = (payment: Shop['payment']): Shop => ({ ...shop, avatar: picture, cover: picture, payment });
+const seller = { ...content.seller, avatar: picture, qrCode: picture, qrCodeUpdatedAt: 0 } as SellerCard;
+const shopOf = (payment: Shop['payment']): ShopProfile => ({
+  ...shop,
+  sellerName: '阿禾',
+  avatar: picture,
+  cover: picture,
+  payment,
+});
 
 const cup = aGoods({
   title: '白瓷杯',
@@ -38,6 +46,7 @@ async function openSheet() {
     answerShop: (payment: Shop['payment'] = 'wechat') => act(() => cloud.answer('shop.get', ok(shopOf(payment)))),
     answerGoods: (stock: number, record: GoodsRecord = cup) =>
       act(() => cloud.answer('goods.get', ok({ goods: toGoodsDetail(record, () => stock), posts: [], postCount: 0 }))),
+    answerSeller: () => act(() => cloud.answer('seller.getCard', ok(seller))),
     failGoods: () => act(() => cloud.answer('goods.get', err(failure('OFFLINE', {})))),
     failShop: () => act(() => cloud.answer('shop.get', err(failure('OFFLINE', {})))),
     asked: cloud.inputsOf,
@@ -59,30 +68,35 @@ describe('a shop that is paid by transfer', () => {
     await tap('大');
     await act(async () => void fireEvent.click(screen.getByLabelText('白瓷杯，多一件')));
     await tap('告诉掌柜');
+    await sheet.answerSeller();
+    expect(host.setClipboardData).not.toHaveBeenCalled();
+    await tap('复制这段话');
     const [copied] = host.setClipboardData.mock.calls[0] ?? [];
     expect(copied?.data).toContain('· 白瓷杯 大 ×2');
     expect(copied?.data).toContain('页面上合计 ¥136');
-    expect(host.switchTab).toHaveBeenCalledWith({ url: '/pages/seller/index' });
-    expect(sheet.onClose).toHaveBeenCalledTimes(1);
+    expect(host.switchTab).not.toHaveBeenCalled();
   });
 });
 
 describe('goods that are completely sold out', () => {
-  it('show no stepper or buy button, and lead to the seller with a question', async () => {
+  it('show no stepper or buy button, and set an alert for the kind that is chosen', async () => {
     const sheet = await openSheet();
     await sheet.answerShop();
     await sheet.answerGoods(0);
-    expect(screen.getByText('全都卖完了。可以问问掌柜什么时候再有。')).toBeTruthy();
+    expect(screen.getByText('全都卖完了，到货第一时间告诉你。')).toBeTruthy();
     for (const text of ['立即购买', '加入购物车', '数量']) expect(screen.queryByText(text)).toBeNull();
-    await tap('问掌柜还有没有');
-    expect(host.setClipboardData.mock.calls[0]?.[0].data).toBe('你好，想问问「白瓷杯」。');
+    await tap('到货告诉我');
+    expect(screen.getByText('先选一下大小')).toBeTruthy();
+    await tap('大');
+    await tap('到货告诉我');
+    expect(sheet.asked('wishlist.setStockAlert')).toEqual([{ skuId: 'cup-l', on: true }]);
   });
 });
 
 describe('while loading', () => {
   it('offers no action before both goods and shop are loaded', async () => {
     const sheet = await openSheet();
-    expect(screen.getByLabelText('正在取')).toBeTruthy();
+    expect(screen.getByLabelText('正在加载')).toBeTruthy();
     await sheet.answerGoods(9);
     expect(screen.queryByText('立即购买')).toBeNull();
     await sheet.answerShop();

@@ -1,4 +1,5 @@
 import type { Handler } from '@/cloud/handler';
+import { readPiecesSold } from '@/cloud/repositories/catalog/sales';
 import { countVisiblePosts, listVisiblePosts } from '@/cloud/repositories/feed/visible-posts';
 import { readStockAndPromotions } from '@/cloud/services/catalog/goods-cards';
 import { readPostContext } from '@/cloud/services/feed/post-context';
@@ -17,10 +18,14 @@ export const getGoods: Handler<'goods.get'> = async ({ goodsId }, ports) => {
   const { items: posts } = await listVisiblePosts({ goodsId }, { size: MAX_POSTS }, ports);
   const current = await readStockAndPromotions(ports, [goodsId]);
   const context = await readPostContext(posts, ports);
+  const sold = await readPiecesSold(ports, goodsId);
+  const sentFrom = ports.catalog.returnAddress?.city;
   const bargaining = await bargainingFor(record, ports);
   return ok({
     goods: {
       ...toGoodsDetail(record, current.stockOf, current.promotions),
+      ...(sold > 0 && { sold }),
+      ...(sentFrom !== undefined && { sentFrom }),
       ...(bargaining && { bargaining }),
     },
     posts: posts.map((post) => toPostCard(post, context)),

@@ -25,6 +25,11 @@ export function subtractSales(tx: Transaction, lines: readonly SoldLine[]): Prom
   );
 }
 
+/** Pieces sold in this shop: what was really paid and not refunded. */
+export async function readPiecesSold({ db }: Pick<Ports, 'db'>, goodsId: string): Promise<number> {
+  return (await db.get('sales', goodsId))?.pieces ?? 0;
+}
+
 /** Pieces sold of these goods, including `initialSales`. */
 export async function readSales(
   { db, catalog }: Pick<Ports, 'db' | 'catalog'>,

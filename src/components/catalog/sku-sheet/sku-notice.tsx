@@ -32,7 +32,7 @@ export function noticeText({ notice, missing }: SkuSelectionProps): string {
 }
 
 /** The sold-out SKU an alert can be set for: the tapped one, or the only one of the goods. */
-function soldOutSkuId(goods: GoodsDetail, { notice }: SkuSelectionProps): string | undefined {
+export function soldOutSkuId(goods: GoodsDetail, { notice }: SkuSelectionProps): string | undefined {
   if (notice?.kind === 'sold-out') return notice.skuId;
   return goods.soldOut && goods.skus.length === 1 ? goods.skus[0]?.id : undefined;
 }
@@ -40,10 +40,11 @@ function soldOutSkuId(goods: GoodsDetail, { notice }: SkuSelectionProps): string
 /** One line above the buttons, outside the scrolled area. It keeps its height when empty, to avoid layout shifts. */
 export function SkuNotice({ goods, selection, isChatOnly, onAlert }: SkuNoticeProps) {
   const hint = isChatOnly ? copy.goods.askToBuyHint : '';
-  const text = goods.soldOut ? copy.goods.soldOutHint : noticeText(selection) || hint;
-  const className =
-    selection.notice && !goods.soldOut ? `${styles['notice-text']} ${styles['warn']}` : styles['notice-text'];
-  const skuId = soldOutSkuId(goods, selection);
+  const isHeld = goods.soldOut && selection.notice?.kind !== 'missing';
+  const text = isHeld ? copy.goods.soldOutHint : noticeText(selection) || hint;
+  const className = selection.notice && !isHeld ? `${styles['notice-text']} ${styles['warn']}` : styles['notice-text'];
+  // When all is sold out, the button of the sheet sets it.
+  const skuId = goods.soldOut ? undefined : soldOutSkuId(goods, selection);
   return (
     <View className={shared['row']}>
       <View className={className} aria-role="alert">

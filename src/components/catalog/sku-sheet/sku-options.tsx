@@ -1,9 +1,11 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import { Chip } from '@/components/ui/chip/chip';
 import { Picture } from '@/components/ui/picture/picture';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import type { GoodsDetail } from '@/contract/catalog/goods';
+import type { Picture as PictureData } from '@/contract/picture';
 import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
@@ -11,13 +13,16 @@ import shared from '@/styles/shared.module.css';
 import { availabilityText } from '../goods-card/goods-card';
 import { Price } from '../price/price';
 import { WasPrice } from '../was-price/was-price';
+import { pictureOfValue, shownSku } from './matching-skus';
 import type { SkuSelectionProps } from './sku-selection-props';
 import styles from './sku-sheet.module.css';
 
 interface SkuOptionsProps {
   readonly goods: GoodsDetail;
   readonly selection: SkuSelectionProps;
-  readonly onPicture: (skuId: string | undefined) => void;
+  readonly onPicture: (picture: PictureData) => void;
+  /** Shown below the price. */
+  readonly priceNote?: ReactNode;
 }
 
 /** Availability of the selected SKU; of the goods while none is selected. */
@@ -26,29 +31,41 @@ function availabilityOfSelection(goods: GoodsDetail, { sku }: SkuSelectionProps)
   return sku.stock <= LOW_STOCK_THRESHOLD ? copy.goods.fewLeft(sku.stock) : '';
 }
 
-function SkuSummary({ goods, selection, onPicture }: SkuOptionsProps) {
+function SkuSummary({ goods, selection, onPicture, priceNote }: SkuOptionsProps) {
   const { sku, selected, missing } = selection;
-  const picture = sku?.picture ?? goods.picture;
-  const { was } = sku ?? goods;
+  const { price, picture, cheapest } = shownSku(goods, selection.groups);
+  const was = cheapest?.was;
   const lockedOffer = goods.bargaining?.offers.find(({ skuId, state }) => skuId === sku?.id && state === 'accepted');
-  const summary = copy.goods.selection(selected, goods.soldOut ? [] : missing) || goods.title;
+  const summary = copy.goods.selection(selected, goods.soldOut ? [] : missing);
   return (
     <View className={styles['summary-row']}>
       <View
         className={styles['frame']}
         aria-role="button"
         aria-label={copy.feed.enlargeLabel(picture.alt)}
-        onClick={() => onPicture(sku?.id)}
+        onClick={() => onPicture(picture)}
       >
         <Picture key={picture.url} picture={picture} decorative eager />
       </View>
       <View className={styles['text']}>
-        <Price amount={sku?.price ?? goods.price.from} from={!sku && goods.price.to > goods.price.from} size="large" />
+        <Price amount={price.from} from={price.to > price.from} size="large" />
         {was && <WasPrice was={was} />}
-        <View className={shared['clamp']}>{summary}</View>
+        {priceNote}
+        <View className={shared['ellipsis']}>{goods.title}</View>
+        {summary !== '' && <View className={shared['note']}>{summary}</View>}
         <View className={styles['availability']}>{availabilityOfSelection(goods, selection)}</View>
         {lockedOffer && <View className={styles['locked-price']}>{copy.bargain.locked(lockedOffer)}</View>}
       </View>
+    </View>
+  );
+}
+
+function OptionName({ picture, value }: { readonly picture: PictureData | undefined; readonly value: string }) {
+  if (!picture) return <>{value}</>;
+  return (
+    <View className={shared['row']}>
+      <Image className={styles['thumb']} src={picture.url} mode="aspectFill" aria-hidden />
+      {value}
     </View>
   );
 }
@@ -68,10 +85,10 @@ function QuantityRow({ selection, title }: { readonly selection: SkuSelectionPro
 }
 
 /** The selected SKU, its option groups and the quantity. */
-export function SkuOptions({ goods, selection, onPicture }: SkuOptionsProps) {
+export function SkuOptions({ goods, selection, onPicture, priceNote }: SkuOptionsProps) {
   return (
     <View className={styles['body']}>
-      <SkuSummary goods={goods} selection={selection} onPicture={onPicture} />
+      <SkuSummary goods={goods} selection={selection} onPicture={onPicture} priceNote={priceNote} />
       {selection.groups.map((group, index) => (
         <View key={group.name} className={styles['group']}>
           <View className={styles['name']}>{group.name}</View>
@@ -84,7 +101,7 @@ export function SkuOptions({ goods, selection, onPicture }: SkuOptionsProps) {
                 label={copy.goods.optionLabel(option.value, option.state)}
                 onTap={() => selection.onSelect(index, option.value)}
               >
-                {option.value}
+                <OptionName picture={pictureOfValue(goods, index, option.value)} value={option.value} />
               </Chip>
             ))}
           </View>

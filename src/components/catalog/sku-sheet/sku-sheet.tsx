@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import type { GoodsDetail } from '@/contract/catalog/goods';
+import type { Picture } from '@/contract/picture';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 
-import { SkuNotice } from './sku-notice';
+import { SkuNotice, soldOutSkuId } from './sku-notice';
 import { SkuOptions } from './sku-options';
 import type { SkuSelectionProps } from './sku-selection-props';
 import styles from './sku-sheet.module.css';
@@ -24,39 +25,33 @@ interface SkuActionsProps {
   readonly onBuy: (skuId: string, quantity: number) => void;
   /** Payment mode `contact`: sends the selection to the seller. */
   readonly onTellSeller: (skuId: string, quantity: number) => void;
-  /** Everything is sold out: asks the seller. */
-  readonly onAskSeller: () => void;
+  /** Adds a stock alert for a sold-out SKU. */
+  readonly onAlert: (skuId: string) => void;
 }
 
 interface SkuSheetProps extends Omit<SkuActionsProps, 'goods' | 'selection'> {
   /** Absent while loading; `children` are shown instead. */
   readonly ready?: Pick<SkuActionsProps, 'goods' | 'selection'> | undefined;
   readonly onClose: () => void;
-  readonly onPicture: (skuId: string | undefined) => void;
-  readonly onAlert: (skuId: string) => void;
+  readonly onPicture: (picture: Picture) => void;
+  /** Shown below the price. */
+  readonly priceNote?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The sheet's buttons. With an incomplete selection they show a notice instead. */
-function SkuActions({
-  goods,
-  selection,
-  payment,
-  intent,
-  onAddToCart,
-  onBuy,
-  onTellSeller,
-  onAskSeller,
-}: SkuActionsProps) {
+function SkuActions({ goods, selection, payment, intent, onAddToCart, onBuy, onTellSeller, onAlert }: SkuActionsProps) {
   const { sku, quantity, onMissing } = selection;
   const withSku = (action: (skuId: string, quantity: number) => void) => () =>
     sku ? action(sku.id, quantity) : onMissing();
-  if (goods.soldOut)
+  if (goods.soldOut) {
+    const skuId = soldOutSkuId(goods, selection);
     return (
-      <Button kind="primary" wide onTap={onAskSeller}>
-        {copy.goods.askSoldOut}
+      <Button kind="primary" wide onTap={() => (skuId === undefined ? onMissing() : onAlert(skuId))}>
+        {copy.wishlist.notifyMe}
       </Button>
     );
+  }
   // Where an order is paid by a transfer in the chat, the chat can come first.
   const canAsk = payment === 'contact' && intent !== 'cart';
   return (
@@ -86,10 +81,10 @@ function titleOf(goods: GoodsDetail | undefined): string {
 }
 
 /** Sheet to select a SKU and a quantity. */
-export function SkuSheet({ ready, onClose, onPicture, onAlert, children, ...actions }: SkuSheetProps) {
+export function SkuSheet({ ready, onClose, onPicture, priceNote, children, ...actions }: SkuSheetProps) {
   const footer = ready && (
     <>
-      <SkuNotice {...ready} isChatOnly={actions.payment === 'contact'} onAlert={onAlert} />
+      <SkuNotice {...ready} isChatOnly={actions.payment === 'contact'} onAlert={actions.onAlert} />
       <View className={styles['actions']}>
         <SkuActions {...ready} {...actions} />
       </View>
@@ -97,7 +92,7 @@ export function SkuSheet({ ready, onClose, onPicture, onAlert, children, ...acti
   );
   return (
     <Sheet open title={titleOf(ready?.goods)} onClose={onClose} footer={footer}>
-      {ready ? <SkuOptions {...ready} onPicture={onPicture} /> : children}
+      {ready ? <SkuOptions {...ready} onPicture={onPicture} priceNote={priceNote} /> : children}
     </Sheet>
   );
 }

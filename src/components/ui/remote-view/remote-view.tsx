@@ -39,8 +39,11 @@ export function RemoteView<T>({
       const action = failure.retryable
         ? { text: copy.common.retry, onTap: onRetry, allowBrowseOnly: true }
         : { text: homeText, onTap: onHome };
-      const isGone = failure.code === 'NOT_FOUND';
-      const message = browseOnly && !isGone ? copy.common.browseFailed : failureText(failure);
+      // What a page reads is named by its link alone.
+      const isBroken = failure.code === 'INVALID_INPUT';
+      const isGone = failure.code === 'NOT_FOUND' || isBroken;
+      const text = isBroken ? copy.common.brokenLink : failureText(failure);
+      const message = browseOnly && !isGone ? copy.common.browseFailed : text;
       return <StateView drawing={isGone ? 'lost' : 'failed'} message={message} action={action} />;
     }
     case 'ready':

@@ -12,7 +12,7 @@ export const priceTo = (to: string) => `${to} 内`;
 export const lowest = '最低，元';
 export const highest = '最高，元';
 export const anyPrice = '不限';
-export const apply = '好';
+export const apply = '确定';
 export const noResults = '这样筛，一件也不剩了。';
 export const clear = '不筛了';
 export const sort = '排序';

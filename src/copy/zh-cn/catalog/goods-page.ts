@@ -19,12 +19,11 @@ export function returnLine(returns: ReturnPolicy): string {
 
 export const pictureOf = (index: number, count: number) => `${index}/${count}`;
 export const selected = '已选';
+export const choose = '选择';
 export const selectedLine = (options: readonly string[]) => options.join(' · ');
-export const options = '款式';
 export const optionsLine = (groups: readonly OptionGroup[]) => `选${groups.map(({ name }) => name).join('和')}`;
-export const delivery = '送货';
+export const delivery = '送货退货';
 export const deliveryUnknown = '怎么送没取到，运费在下单前会算给你看。';
-export const returns = '退货';
 export const preorder = '预订';
 export const preorderLine = ({ from, arrivesAt }: Preorder) =>
   `从${from}带回，约 ${formatDay(arrivesAt)}到掌柜手里，到了就寄。`;
@@ -33,7 +32,13 @@ export const addSeller = '加掌柜';
 export const addSellerLine = '微信上慢慢问，加不加都行';
 export const licenceLine = '看看是谁在卖';
 export const description = '来历';
-export const attributes = '细处';
+export const attributes = '参数';
+export const stars = (average: string) => `★${average}`;
+export const sold = (pieces: number) => `卖出 ${pieces} 件`;
+export const sentFrom = (city: string) => `${city.replace(/市$/, '')}发货`;
+export const alike = '看看这些';
+export const toOthers = '看别的好物';
+export const toCoupons = '去领券';
 export const posts = '掌柜说起过';
 export const allPosts = (count: number) => `全部 ${count} 条`;
 export const allPostsLabel = (count: number) => `看掌柜说起它的全部 ${count} 条动态`;

@@ -11,6 +11,9 @@ export const offShelf = '下架了';
 export const fewLeft = (left: number) => `剩 ${left} 件`;
 export const preorderStatus = (month: string) => `预订 · 约 ${month}到`;
 export const cardLabel = (title: string, availability: string) => (availability ? `${title}，${availability}` : title);
+/** `price` is formatted, of all pieces. */
+export const afterDiscounts = (price: string, quantity: number, from: boolean) =>
+  `${quantity > 1 ? `${quantity} 件` : ''}优惠后 ${price}${from ? ' 起' : ''}`;
 export const buyShort = '买';
 export const buyLabel = (title: string) => `买 ${title}`;
 
@@ -35,8 +38,7 @@ export const add = '加入购物车';
 export const buyNow = '立即购买';
 export const askToBuy = '告诉掌柜';
 export const askToBuyHint = '下好单再在微信里转账给掌柜，也可以先告诉掌柜。';
-export const askSoldOut = '问掌柜还有没有';
-export const soldOutHint = '全都卖完了。可以问问掌柜什么时候再有。';
+export const soldOutHint = '全都卖完了，到货第一时间告诉你。';
 export const added = '放进购物车了';
 export const addedUnsaved = '放进购物车了，但手机存满了，关掉小铺会丢';
 export const cartFull = (lines: number) => `购物车放满 ${lines} 款了，先清掉几样`;

@@ -59,6 +59,8 @@ export const groupPrices = (until: number) => `你从群里来，今天都按群
 /** Marks the former price as that of a group price. */
 export const groupWas = ({ price, basis }: WasPrice): WasPrice => ({ price, basis: `群内价 · ${basis}` });
 export const coupons = '券';
+export const inOneLine = (texts: readonly string[]) => texts.join('；');
+export const couponLine = (all: readonly Coupon[]) => `券 ${couponSummary(all)}`;
 export const couponSummary = (coupons: readonly Coupon[]) => coupons.map(couponTerms).join('，');
 export const couponScope = ({ goods }: Coupon) => (goods ? `${goods.name}能用` : '全店能用');
 export const couponExpiry = ({ validUntil }: Coupon) => `用到 ${lastDay(validUntil)}`;

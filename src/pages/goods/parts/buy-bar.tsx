@@ -5,8 +5,12 @@ import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import type { GoodsDetail } from '@/contract/catalog/goods';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
+import { addStockAlert } from '@/pages/shared/cart/add-stock-alert';
 import { countPieces, useCart } from '@/stores/cart/cart';
+import { shopResource } from '@/stores/shop/shop';
+import { wishlistResource } from '@/stores/wishlist/wishlist';
 
 import type { GoodsActions } from '../use-goods';
 import styles from './buy-bar.module.css';
@@ -34,6 +38,20 @@ function badgeOf(pieces: number): string | undefined {
   return pieces > 99 ? copy.goodsPage.badgeOverflow : String(pieces);
 }
 
+/** Sets an alert at once for the only SKU there is; of several one is chosen first. */
+function AlertButton({ goods, onChoose }: { readonly goods: GoodsDetail; readonly onChoose: () => void }) {
+  const alerts = valueIn(wishlistResource.use({}).remote)?.alerts ?? [];
+  const template = valueIn(shopResource.use({}).remote)?.messageTemplates?.['back-in-stock'];
+  const [sku, ...others] = goods.skus;
+  const isSet = goods.skus.some(({ id }) => alerts.some(({ skuId }) => skuId === id));
+  const set = () => (sku && others.length === 0 ? void addStockAlert(sku.id, template) : onChoose());
+  return (
+    <Button kind={isSet ? 'quiet' : 'primary'} wide disabled={isSet && others.length === 0} onTap={set}>
+      {isSet ? copy.wishlist.alertSet : copy.wishlist.notifyMe}
+    </Button>
+  );
+}
+
 interface BuyBarProps {
   readonly goods: GoodsDetail;
   readonly actions: GoodsActions;
@@ -46,24 +64,13 @@ function BuyButtons({ goods, actions }: BuyBarProps) {
         <Button wide onTap={actions.toSimilar}>
           {copy.goodsPage.similar}
         </Button>
-        <Button kind="primary" wide onTap={actions.ask}>
+        <Button kind="primary" wide onTap={() => actions.ask()}>
           {copy.goodsPage.askSeller}
         </Button>
       </>
     );
   }
-  if (goods.soldOut) {
-    return (
-      <>
-        <Button wide onTap={actions.choose}>
-          {copy.wishlist.notifyMe}
-        </Button>
-        <Button kind="primary" wide onTap={actions.ask}>
-          {copy.goodsPage.askSeller}
-        </Button>
-      </>
-    );
-  }
+  if (goods.soldOut) return <AlertButton goods={goods} onChoose={actions.choose} />;
   return (
     <>
       <Button wide onTap={actions.addToCart}>
@@ -86,7 +93,7 @@ export const BuyBar = memo(function BuyBar(props: BuyBarProps) {
         icon="seller"
         text={copy.goodsPage.seller}
         label={copy.goodsPage.askLabel(goods.title)}
-        onTap={actions.ask}
+        onTap={() => actions.ask()}
       />
       <IconButton
         icon="cart"

@@ -1,16 +1,28 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components';
-import { memo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 
 import { Picture } from '@/components/ui/picture/picture';
+import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { Picture as PictureData } from '@/contract/picture';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
+import { useChosenSku } from '@/stores/catalog/use-sku-selection';
 
 import styles from './gallery.module.css';
 
+interface GalleryProps {
+  readonly pictures: readonly PictureData[];
+  /** The picture to move to, by its url. */
+  readonly shown?: string | undefined;
+}
+
 /** Full-width pictures of goods; a tap opens them full screen. Swiping re-renders only the counter. */
-export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: readonly PictureData[] }) {
+const Gallery = memo(function Gallery({ pictures, shown }: GalleryProps) {
   const [current, setCurrent] = useState(0);
+  useEffect(() => {
+    const at = pictures.findIndex(({ url }) => url === shown);
+    if (at >= 0) setCurrent(at);
+  }, [pictures, shown]);
   const [first] = pictures;
   if (first === undefined) return null;
   if (pictures.length === 1) {
@@ -22,7 +34,12 @@ export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: 
   }
   return (
     <View className={styles['gallery']}>
-      <Swiper className={styles['swiper']} circular onChange={({ detail }) => setCurrent(detail.current)}>
+      <Swiper
+        className={styles['swiper']}
+        circular
+        current={current}
+        onChange={({ detail }) => setCurrent(detail.current)}
+      >
         {pictures.map((picture, index) => (
           <SwiperItem key={picture.url}>
             <Picture picture={picture} eager={index === 0} onTap={() => void previewPictures(pictures, index)} />
@@ -33,3 +50,14 @@ export const Gallery = memo(function Gallery({ pictures }: { readonly pictures: 
     </View>
   );
 });
+
+/** The gallery at the picture of the chosen SKU, which is added if the gallery has it not. */
+export function ChosenGallery({ goods }: { readonly goods: GoodsDetail }) {
+  const { gallery } = goods;
+  const picture = useChosenSku(goods)?.picture;
+  const pictures = useMemo(
+    () => (!picture || gallery.some(({ url }) => url === picture.url) ? gallery : [...gallery, picture]),
+    [gallery, picture],
+  );
+  return <Gallery pictures={pictures} shown={picture?.url} />;
+}

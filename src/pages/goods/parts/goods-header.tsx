@@ -8,9 +8,12 @@ import { Picture } from '@/components/ui/picture/picture';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import type { Picture as PictureData } from '@/contract/picture';
+import { useChosenSku } from '@/stores/catalog/use-sku-selection';
 import shared from '@/styles/shared.module.css';
 
 import { FavouriteButton } from './favourite-button';
+import { PriceAfterDiscounts } from './price-after-discounts';
+import { Proof } from './proof';
 import styles from './goods-header.module.css';
 
 interface GoodsHeaderProps {
@@ -21,7 +24,10 @@ interface GoodsHeaderProps {
 
 /** Price, title and subtitle of goods, with a favourite button. */
 export const GoodsHeader = memo(function GoodsHeader({ goods, sellerAvatar }: GoodsHeaderProps) {
-  const { title, price, was, subtitle } = goods;
+  const { title, subtitle } = goods;
+  const chosen = useChosenSku(goods);
+  const { was } = chosen ?? goods;
+  const price = chosen ? { from: chosen.price, to: chosen.price } : goods.price;
   const availability = availabilityText(goods);
   const browseOnly = useBrowseOnly();
   return (
@@ -36,7 +42,9 @@ export const GoodsHeader = memo(function GoodsHeader({ goods, sellerAvatar }: Go
           </View>
         )}
       </View>
+      <PriceAfterDiscounts goods={goods} />
       <View className={styles['title']}>{title}</View>
+      <Proof goods={goods} />
       {subtitle !== '' && (
         <View className={styles['subtitle']}>
           {sellerAvatar && (

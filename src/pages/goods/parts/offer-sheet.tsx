@@ -19,6 +19,7 @@ interface OfferSheetProps {
   readonly goods: GoodsDetail;
   readonly payment: PaymentMode;
   readonly onClose: () => void;
+  readonly onAsk: (question: string) => void;
 }
 
 /** Most characters of a price in yuan, with decimal point and fen. */
@@ -65,8 +66,8 @@ function Fields({ form }: { readonly form: OfferForm }) {
 }
 
 /** The form of an offer: SKU, quantity and price. */
-export function OfferSheet({ goods, payment, onClose }: OfferSheetProps) {
-  const form = useOfferForm({ goods, payment, onClose });
+export function OfferSheet({ goods, payment, onClose, onAsk }: OfferSheetProps) {
+  const form = useOfferForm({ goods, payment, onClose, onAsk });
   const { selection, open, busy } = form;
   if (!selection) return null;
   const isAllowed = canOffer(form, goods, payment);
@@ -100,11 +101,7 @@ export function OfferSheet({ goods, payment, onClose }: OfferSheetProps) {
   );
   return (
     <Sheet open title={copy.offerSheet.sheetTitle} onClose={onClose} footer={footer}>
-      <SkuOptions
-        goods={goods}
-        selection={selection}
-        onPicture={() => void previewPictures([selection.sku?.picture ?? goods.picture], 0)}
-      />
+      <SkuOptions goods={goods} selection={selection} onPicture={(picture) => void previewPictures([picture], 0)} />
       {open?.state === 'countered' && <View className={styles['counter']}>{copy.offerSheet.entry(open, 0)}</View>}
       {isAllowed && <Fields form={form} />}
       {isAllowed && payment !== 'contact' && goods.bargaining && (

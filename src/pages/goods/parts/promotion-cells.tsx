@@ -1,30 +1,36 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Cell } from '@/components/ui/cell/cell';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
+import shared from '@/styles/shared.module.css';
 
 interface PromotionCellsProps {
   readonly goods: Pick<GoodsDetail, 'promotions' | 'coupons'>;
   readonly onCoupons: () => void;
 }
 
-/** The active promotions of the goods with their end dates, and the coupons that apply. */
+/** The promotions of the goods and the coupons that apply, in one line; a tap shows all of it. */
 export function PromotionCells({ goods: { promotions, coupons }, onCoupons }: PromotionCellsProps) {
+  const [open, setOpen] = useState(false);
+  const texts = [
+    ...promotions.map(copy.promotions.summary),
+    ...(coupons.length > 0 ? [copy.promotions.couponLine(coupons)] : []),
+  ];
+  if (texts.length === 0) return null;
+  if (!open)
+    return (
+      <Cell label={copy.promotions.name} onTap={() => setOpen(true)}>
+        <View className={shared['ellipsis']}>{copy.promotions.inOneLine(texts)}</View>
+      </Cell>
+    );
   return (
-    <>
-      {promotions.length > 0 && (
-        <Cell label={copy.promotions.name}>
-          {promotions.map((promotion) => (
-            <View key={promotion.id}>{copy.promotions.summary(promotion)}</View>
-          ))}
-        </Cell>
-      )}
-      {coupons.length > 0 && (
-        <Cell label={copy.promotions.coupons} onTap={onCoupons}>
-          {copy.promotions.couponSummary(coupons)}
-        </Cell>
-      )}
-    </>
+    <Cell label={copy.promotions.name} {...(coupons.length > 0 && { onTap: onCoupons })}>
+      {texts.map((text) => (
+        <View key={text}>{text}</View>
+      ))}
+      {coupons.length > 0 && <View className={shared['note']}>{copy.goodsPage.toCoupons}</View>}
+    </Cell>
   );
 }

@@ -6,12 +6,10 @@ import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { DepositRule, GoodsDetail } from '@/contract/catalog/goods';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
-import { PosterEntry } from '@/pages/shared/posters/poster-entry';
 import { Pause } from '@/pages/shared/shop/pause';
-import { useDefaultSelection } from '@/stores/catalog/use-sku-selection';
+import { useChosenSku, useDefaultSelection } from '@/stores/catalog/use-sku-selection';
 import shared from '@/styles/shared.module.css';
 
-import { AddSellerEntry } from './add-seller-entry';
 import { BargainEntry } from './bargain-entry';
 import { PromotionCells } from './promotion-cells';
 import styles from './purchase-info.module.css';
@@ -21,14 +19,14 @@ interface PurchaseInfoProps {
   readonly shop: Shop | undefined;
   readonly onChoose: () => void;
   readonly onOffer: () => void;
-  readonly onLicence: () => void;
   readonly onCoupons: () => void;
 }
 
 function SelectedOptions({ goods, onChoose }: Pick<PurchaseInfoProps, 'goods' | 'onChoose'>) {
   const { selected } = useDefaultSelection(goods);
+  const chosen = useChosenSku(goods);
   return (
-    <Cell label={selected.length > 0 ? copy.goodsPage.selected : copy.goodsPage.options} onTap={onChoose}>
+    <Cell label={chosen ? copy.goodsPage.selected : copy.goodsPage.choose} onTap={onChoose}>
       {selected.length > 0 ? copy.goodsPage.selectedLine(selected) : copy.goodsPage.optionsLine(goods.optionGroups)}
     </Cell>
   );
@@ -45,13 +43,12 @@ function DepositRow({ rule }: { readonly rule: DepositRule }) {
   );
 }
 
-/** What to know before buying: options, offers, promotions, pre-order, delivery, returns, the seller's licence. */
+/** What to know before buying: options, offers, promotions, pre-order, delivery and returns. */
 export const PurchaseInfo = memo(function PurchaseInfo({
   goods,
   shop,
   onChoose,
   onOffer,
-  onLicence,
   onCoupons,
 }: PurchaseInfoProps) {
   const { preorder, returns } = goods;
@@ -70,20 +67,13 @@ export const PurchaseInfo = memo(function PurchaseInfo({
           <>
             <Pause />
             <View>{copy.goodsPage.freightLine(shop.freight)}</View>
-            <View className={shared['note']}>{shop.delivery}</View>
           </>
         ) : (
           copy.goodsPage.deliveryUnknown
         )}
+        <View>{copy.goodsPage.returnLine(returns)}</View>
+        {shop && <View className={shared['note']}>{shop.delivery}</View>}
       </Cell>
-      <Cell label={copy.goodsPage.returns}>{copy.goodsPage.returnLine(returns)}</Cell>
-      {!browseOnly && (
-        <Cell label={copy.goodsPage.licence} onTap={onLicence}>
-          {copy.goodsPage.licenceLine}
-        </Cell>
-      )}
-      <AddSellerEntry goods={goods} />
-      <PosterEntry kind="goods" id={goods.id} />
     </View>
   );
 });

@@ -10,8 +10,6 @@ import styles from './enquiry.module.css';
 
 interface EnquiryProps {
   readonly text: string;
-  /** The text is in the clipboard already. */
-  readonly copiedBefore: boolean;
 }
 
 const HINTS = {
@@ -28,8 +26,8 @@ const ADDED_HINTS = {
 } as const satisfies Record<CopyStatus, string>;
 
 /** The shopper's question, to paste into the chat. Selectable, in case copying is refused. */
-export function Enquiry({ text, copiedBefore }: EnquiryProps) {
-  const { copied, onCopy } = useCopy(text, copiedBefore ? 'copied' : 'not-yet');
+export function Enquiry({ text }: EnquiryProps) {
+  const { copied, onCopy } = useCopy(text);
   const { added } = useAddedSeller();
   return (
     <View className={styles['enquiry']}>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
 import { SkuSheet, type BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
@@ -9,7 +9,9 @@ import { goodsResource } from '@/stores/catalog/goods';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { shopResource } from '@/stores/shop/shop';
 
+import { AskSheet } from '../shop/ask-sheet';
 import { useRefreshOnShow } from '../use-refresh-on-show';
+import { AfterDiscounts } from './after-discounts';
 import { useBuyActions } from './use-buy-actions';
 
 interface BuySheetProps {
@@ -28,8 +30,10 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   useRefreshOnShow(remote.status, reload);
   const goods = valueIn(remote)?.goods;
   const selection = useSkuSelection(goods);
+  const { sku, quantity = 1 } = selection ?? {};
   const shopValue = valueIn(shop);
-  const actions = useBuyActions(goods, shopValue, onClose);
+  const [question, onAsk] = useState<string>();
+  const actions = useBuyActions({ goods, shop: shopValue, onClose, onAsk });
   const payment = shopValue?.payment;
   const retry = useCallback(() => {
     if (remote.status === 'failed') void reload();
@@ -40,10 +44,18 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
     void navigateTo({ to: 'feed' });
   }, [onClose]);
 
+  if (goods && question !== undefined) return <AskSheet goods={goods} question={question} onClose={onClose} />;
   const pending = remote.status === 'ready' ? shop : remote;
   const ready = goods && selection && payment ? { goods, selection } : undefined;
   return (
-    <SkuSheet ready={ready} payment={payment ?? 'wechat'} intent={intent} onClose={onClose} {...actions}>
+    <SkuSheet
+      ready={ready}
+      payment={payment ?? 'wechat'}
+      intent={intent}
+      priceNote={sku && <AfterDiscounts skuId={sku.id} quantity={quantity} />}
+      onClose={onClose}
+      {...actions}
+    >
       <RemoteView remote={pending} shape="rows" onRetry={retry} onHome={toFeed}>
         {() => null}
       </RemoteView>

@@ -32,8 +32,10 @@ interface FilterButtonProps {
 function FilterButton({ active, hasSheet = false, label, text, onTap }: FilterButtonProps) {
   return (
     <View
-      className={active ? `${styles['filter']} ${styles['active']}` : styles['filter']}
-      aria-role="button"
+      className={[styles['filter'], active && styles['active'], !hasSheet && styles['switch']]
+        .filter(Boolean)
+        .join(' ')}
+      aria-role={hasSheet ? 'button' : 'switch'}
       aria-checked={active}
       aria-label={label}
       onClick={onTap}
