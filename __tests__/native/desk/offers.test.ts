@@ -45,7 +45,7 @@ describe('an offer on the seller’s desk', () => {
     await host.until(() => host.has('掌柜还价了'));
     expect(host.text()).toContain('掌柜说 ¥115');
     expect(host.text()).not.toContain('底价');
-    await host.tap('就 ¥115');
+    await host.tap('按 ¥115 买');
     await host.until(() => host.has('照这个价买'));
     await host.tap('照这个价买');
     await host.until(() => host.has('微信支付 ¥230.00'));

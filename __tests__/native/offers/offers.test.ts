@@ -105,7 +105,7 @@ describe('the seller’s answer', () => {
     await host.relaunch(OFFERS);
     await host.until(() => host.has('掌柜还价了'));
     expect(host.text()).toContain('掌柜说 ¥118');
-    await host.tap('就 ¥118');
+    await host.tap('按 ¥118 买');
     await host.until(() => host.has('照这个价买'));
     expect(host.text()).toContain('最多 2 件');
     await host.tap('照这个价买');

@@ -75,7 +75,7 @@ describe('the offer sheet', () => {
   it('sends price, quantity and message, and closes', async () => {
     const onClose = openSheet();
     fireEvent.click(screen.getByLabelText('白瓷杯，多一件'));
-    type('一件出', ' 60.5 ');
+    type('每件出价', ' 60.5 ');
     type('说一句', ' 送人 ');
     fireEvent.click(screen.getByText('发给掌柜'));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
@@ -87,7 +87,7 @@ describe('the offer sheet', () => {
     openSheet();
     fireEvent.click(screen.getByText('发给掌柜'));
     expect(screen.getByText('写个价再发。')).toBeTruthy();
-    type('一件出', '5');
+    type('每件出价', '5');
     expect(screen.queryByText('写个价再发。')).toBeNull();
     expect(call).not.toHaveBeenCalled();
   });
@@ -95,7 +95,7 @@ describe('the offer sheet', () => {
   it('stays open after a failure, and retries with the same request id', async () => {
     jest.mocked(call).mockResolvedValueOnce(err(failure('TIMEOUT', { afterMs: 1 })));
     const onClose = openSheet();
-    type('一件出', '60');
+    type('每件出价', '60');
     fireEvent.click(screen.getByText('发给掌柜'));
     await waitFor(() => expect(screen.getByText(/等了一阵没等到回音/)).toBeTruthy());
     expect(onClose).not.toHaveBeenCalled();
@@ -108,7 +108,7 @@ describe('the offer sheet', () => {
   it('sends once when tapped twice', () => {
     jest.mocked(call).mockReturnValue(new Promise(() => undefined));
     openSheet();
-    type('一件出', '60');
+    type('每件出价', '60');
     fireEvent.click(screen.getByText('发给掌柜'));
     fireEvent.click(screen.getByText('正在发给掌柜'));
     expect(call).toHaveBeenCalledTimes(1);
@@ -117,7 +117,7 @@ describe('the offer sheet', () => {
   it('has no fields while an offer waits, or when no offer is left', () => {
     openSheet({ offers: [OFFER], offersLeft: 2 });
     expect(screen.getByText('你出了 ¥60，掌柜还没答')).toBeTruthy();
-    expect(screen.queryByLabelText('一件出')).toBeNull();
+    expect(screen.queryByLabelText('每件出价')).toBeNull();
     openSheet({ offersLeft: 0 });
     expect(screen.getByText('这周出过的价都用完了')).toBeTruthy();
     expect(screen.queryByText('发给掌柜')).toBeNull();
@@ -137,14 +137,14 @@ describe('the offer sheet', () => {
   it('requires the next offer to be below the counter price', () => {
     openSheet({ offers: [{ ...OFFER, state: 'countered', price: fen(6_400) }], offersLeft: 2 });
     expect(screen.getByText('掌柜说 ¥64 给你')).toBeTruthy();
-    type('一件出', '65');
+    type('每件出价', '65');
     fireEvent.click(screen.getByText('发给掌柜'));
     expect(screen.getByText('现在 ¥64 就能买，写低一点。')).toBeTruthy();
   });
 
   it('writes a message to the seller in a shop without payment, without a request', () => {
     openSheet({ offersLeft: 0 }, 'contact');
-    type('一件出', '60');
+    type('每件出价', '60');
     type('说一句', '送人');
     fireEvent.click(screen.getByText('告诉掌柜'));
     const lines = ['你好，我在小铺看中了：', '· 白瓷杯 ×1', '页面上 ¥68 一件，¥60 一件行吗？', '送人'];

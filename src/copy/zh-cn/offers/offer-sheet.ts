@@ -25,7 +25,7 @@ interface OfferEnquiry {
 
 export const name = '议价';
 export const sheetTitle = '出个价';
-export const price = '一件出';
+export const price = '每件出价';
 export const priceHint = '多少元，如 88.50';
 export const message = '说一句';
 export const messageHint = '为什么想要，可以不写';

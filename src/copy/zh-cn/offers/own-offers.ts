@@ -43,7 +43,7 @@ export function turn({ by, action, price }: OfferTurn): string {
 export const empty = '还没出过价。写着「议价」的好物，可以问问掌柜。';
 export const pieces = (quantity: number) => `${quantity} 件`;
 export const listPriceThen = (price: string) => `当时 ${price} 一件`;
-export const accept = (price: string) => `就 ${price}`;
+export const accept = (price: string) => `按 ${price} 买`;
 export const accepted = '谈好了，照这个价买就行';
 export const offerAgain = '再出个价';
 export const withdraw = '收回';
