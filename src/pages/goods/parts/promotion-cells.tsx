@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 
 import { Cell } from '@/components/ui/cell/cell';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
@@ -11,9 +12,10 @@ interface PromotionCellsProps {
   readonly onCoupons: () => void;
 }
 
-/** The promotions of the goods and the coupons that apply, in one line; a tap shows all of it. */
+/** The promotions of the goods and the coupons that apply, in one line; a tap shows all of it, single-page mode at once. */
 export function PromotionCells({ goods: { promotions, coupons }, onCoupons }: PromotionCellsProps) {
-  const [open, setOpen] = useState(false);
+  const browseOnly = useBrowseOnly();
+  const [open, setOpen] = useState(browseOnly);
   const texts = [
     ...promotions.map(copy.promotions.summary),
     ...(coupons.length > 0 ? [copy.promotions.couponLine(coupons)] : []),
@@ -30,7 +32,7 @@ export function PromotionCells({ goods: { promotions, coupons }, onCoupons }: Pr
       {texts.map((text) => (
         <View key={text}>{text}</View>
       ))}
-      {coupons.length > 0 && <View className={shared['note']}>{copy.goodsPage.toCoupons}</View>}
+      {coupons.length > 0 && !browseOnly && <View className={shared['note']}>{copy.goodsPage.toCoupons}</View>}
     </Cell>
   );
 }
