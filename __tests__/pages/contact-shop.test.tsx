@@ -47,6 +47,6 @@ describe('a shop in payment mode `contact`', () => {
     // Only the fields that are shown.
     const goods = { promotions: [], coupons: [coupon] } as never;
     render(<PromotionCells goods={goods} onCoupons={jest.fn()} />);
-    expect(screen.getByText('减 ¥8')).toBeTruthy();
+    expect(screen.getByText('券 减 ¥8')).toBeTruthy();
   });
 });
