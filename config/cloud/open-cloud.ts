@@ -6,8 +6,7 @@ import { parseConfiguration } from '@/cloud/server/configuration';
 import { createPool } from '@/cloud/server/database/pool';
 import { migrate } from '@/cloud/server/database/migrate';
 import { seedShop } from '@/cloud/server/database/seed';
-import type { Log } from '@/cloud/server/log';
-import { serveShop } from '@/cloud/server/serve';
+import { serveShop, type ServeOptions } from '@/cloud/server/serve';
 import { startStandIn } from '@/cloud/server/stand-in';
 import type { StandInControl } from '@/cloud/server/stand-in/control';
 import { standInEnvironment } from '@/cloud/server/stand-in/environment';
@@ -15,7 +14,6 @@ import { ok } from '@/contract/result';
 import { content } from '@/demo';
 import { compileShop } from '@/demo/compile/shop';
 
-import { shopPinyin } from '../pinyin';
 import { startPostgres } from '../postgres';
 import { servePreview } from './preview-server';
 
@@ -29,12 +27,11 @@ const openidOf = (name: Name) => `preview_openid_of_${name}`;
 /** How long the stand-in takes to refund, ms. */
 const REFUND_TAKES = 1_000;
 
-export interface OpenCloudOptions {
+export interface OpenCloudOptions extends Pick<ServeOptions, 'log' | 'pinyin'> {
   /** Where PostgreSQL keeps its data (see `startPostgres`). */
   readonly data: string;
   /** The preview, built with XIAOPU_CLOUD=http. */
   readonly preview: string;
-  readonly log: Log;
 }
 
 export interface OpenCloud {
@@ -46,7 +43,7 @@ export interface OpenCloud {
  * The real cloud on this machine: PostgreSQL, the server, a stand-in for WeChat that signs and encrypts, and a preview for
  * each shopper and the seller. The money is imagined.
  */
-export async function openCloud({ data, preview, log }: OpenCloudOptions): Promise<OpenCloud> {
+export async function openCloud({ data, preview, ...options }: OpenCloudOptions): Promise<OpenCloud> {
   const postgres = startPostgres(data);
   try {
     const databaseUrl = postgres.urlOf('postgres');
@@ -68,7 +65,7 @@ export async function openCloud({ data, preview, log }: OpenCloudOptions): Promi
     );
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
     const wrapPayments = (payments: Ports['payments']) => withPreviewCashier(payments, control);
-    const server = await serveShop(parsed.value, { log, host: '127.0.0.1', pinyin: shopPinyin(), wrapPayments });
+    const server = await serveShop(parsed.value, { ...options, host: '127.0.0.1', wrapPayments });
     const previews = await Promise.all(NAMES.map(() => servePreview({ folder: preview, port, control })));
     const addressOf = (at: number, name: Name) => [name, `${previews[at]?.address}?as=${name}`] as const;
     return {

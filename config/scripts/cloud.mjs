@@ -54,8 +54,9 @@ async function main() {
   const lines = createWriteStream(file);
   const { createLog, logConsoleErrors } = load('../../src/cloud/server/log.ts', import.meta.url);
   const { openCloud } = load('../cloud/open-cloud.ts', import.meta.url);
+  const { shopPinyin } = load('../pinyin.ts', import.meta.url);
   const log = createLog({ now: Date.now, write: (line) => lines.write(line) });
-  const cloud = await openCloud({ data, preview: path.join(ROOT, CLOUD_PREVIEW), log });
+  const cloud = await openCloud({ data, preview: path.join(ROOT, CLOUD_PREVIEW), pinyin: shopPinyin(), log });
   logConsoleErrors(log);
   printAddresses(cloud.addresses, file);
   await new Promise((resolve) => (stop = resolve));
