@@ -5,7 +5,9 @@ import { eachNode, only, project, readTree, type Rule } from '../support/rules/s
 /** Whether a file may call WeChat's APIs. */
 const MAY_CALL_WECHAT = (file: string) =>
   /^src\/platform\//.test(file) ||
-  ['src/client/open-embedded-cloud.ts', 'src/client/wechat-transport.ts'].includes(file);
+  ['open-embedded-cloud', 'open-cloud', 'wechat-transport', 'container-transport'].some(
+    (name) => file === `src/client/${name}.ts`,
+  );
 
 /** Names that pages may import from Taro, besides types: hooks. */
 const PAGE_HOOK = /^use[A-Z]/;
