@@ -56,7 +56,7 @@ it('a shopper buys and pays, the seller sends and refunds, and another shopper s
   await seller.tap('林木木');
   await seller.waitForText('经过');
   await seller.tap('发货');
-  await seller.page.getByPlaceholder('粘贴或手写').first().fill(TRACKING_NUMBER);
+  await seller.top().locator('[aria-label="单号"] input').first().fill(TRACKING_NUMBER);
   await tapLast(seller, '发货');
   await seller.waitForText(TRACKING_NUMBER);
 
