@@ -8,7 +8,7 @@ const goodsPage = (id: string) => `/pages/goods/index?id=${id}`;
 async function openSheet(id: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Host> {
   const host = createHost({ storage });
   await host.launch(goodsPage(id));
-  await host.tap('已选');
+  await host.tap('选择');
   return host;
 }
 
