@@ -50,7 +50,7 @@ export const walkToOrder: Walk = async (host, step) => {
   await step('category', () => tapUntil(host, '茶', '后山雨前绿茶'));
   await step('all goods again', () => tapUntil(host, '全部', '手绘品茗杯'));
   await step('goods', () => openOver('/pages/goods/index?id=apron'));
-  await step('SKU sheet open', () => tapUntil(host, '已选', '选一款'));
+  await step('SKU sheet open', () => tapUntil(host, '选择', '选一款'));
   await step('SKU pick', () => host.tap('墨绿'));
   await step('SKU sheet close', () => host.tap('关上', { index: 0 }));
   await host.tap('已选');

@@ -45,7 +45,7 @@ const SHEETS: readonly {
   {
     name: 'to buy, on the goods page',
     on: () => opened('/pages/goods/index?id=apron'),
-    open: (host) => host.tap('已选'),
+    open: (host) => host.tap('选择'),
     text: '选一款',
     opening: 3_500,
   },
@@ -104,7 +104,7 @@ describe('adding to the cart', () => {
 
   it('sends nothing of the goods page again but the number at the cart', async () => {
     const host = await opened('/pages/goods/index?id=apron');
-    await host.tap('已选');
+    await host.tap('选择');
     expect(await host.bytesOf(() => host.tap('加入购物车', { index: 1 }))).toBeLessThan(CLOSING);
   });
 });
