@@ -44,7 +44,7 @@ describe('the feed', () => {
     await host.tap('桂花米糕 6 块装（当天做）', { index: 0 });
     expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'ricecake' } });
     await host.back();
-    await host.tap('上新', { index: 0 });
+    await host.tap('文章');
     await host.until(() => !host.has('今天上新'));
   });
 

@@ -33,7 +33,6 @@ export const chat = '在这里聊';
 export const askTitle = '问掌柜';
 export const chatWithCard = '在线问（带上这件）';
 export const fullCard = (id: string) => `${id} · 看名片和二维码`;
-export const repliesIn = (hours: string) => `${hours} 回消息`;
 export const enquiryTitle = '想问掌柜的话';
 export const enquiryCopied = '已复制，加好友后粘贴给我就好。';
 export const enquiryHint = '复制下来，加好友后粘贴给我就好。';

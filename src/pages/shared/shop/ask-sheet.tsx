@@ -56,7 +56,7 @@ function Ways({ card, goods, question, onClose }: AskSheetProps & { readonly car
         </View>
         <View className={shared['grow']}>
           <View className={shared['lead']}>{card.name}</View>
-          <View className={shared['note']}>{copy.seller.repliesIn(card.replyHours)}</View>
+          <View className={shared['note']}>{card.replyHours}</View>
         </View>
       </View>
       {question !== undefined && (
