@@ -34,7 +34,18 @@ function printAddresses({ shopper, another, seller }, log) {
 按 Ctrl-C 关门 · Ctrl-C to stop`);
 }
 
+/** `npm run cloud -- export|import FILE …`: the shop of the database in DATABASE_URL as a file, or a file as its shop. */
+async function move(args) {
+  const { runMove } = load('../../src/cloud/server/moving/command.ts', import.meta.url);
+  const url = process.env.DATABASE_URL;
+  const { ok, text } = url ? await runMove(args, url) : { ok: false, text: 'DATABASE_URL is missing' };
+  console.log(text);
+  return ok ? 0 : 1;
+}
+
 async function main() {
+  const args = process.argv.slice(2);
+  if (args[0] === 'export' || args[0] === 'import') return move(args);
   let stop = () => {
     endAll();
     process.exit(130);
