@@ -13,9 +13,11 @@ async function start(): Promise<void> {
     return;
   }
   logConsoleErrors(log);
-  const server = await serveShop(parsed.value, { log });
+  const starting = serveShop(parsed.value, { log });
+  // Told to stop while it starts, it stops once it has started.
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => void server.stop().then(() => process.exit(0)));
+    process.on(signal, () => void starting.then(({ stop }) => stop()).then(() => process.exit(0)));
+  await starting;
 }
 
 start().catch((error: unknown) => {

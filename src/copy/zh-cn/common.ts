@@ -1,6 +1,6 @@
 export const priceFrom = ' 起';
 export const close = '关上';
-export const loading = '正在取';
+export const loading = '正在加载';
 export const retry = '再试一次';
 export const browseOnly = '这里只能看。想挑、想问，点下面的「前往小程序」。';
 export const browseFailed = '这会儿没取到。点下面的「前往小程序」，里面都有。';

@@ -16,7 +16,9 @@ for (const [name, { entriesOf }] of Object.entries<Index<never>>(INDEXES)) {
   // `Object.entries` forgets the names, and that the collection names the type of the documents.
   const index = name as IndexName;
   const { collection } = INDEXES[index];
-  INDEXES_OF.set(collection, [...(INDEXES_OF.get(collection) ?? []), [index, entriesOf as EntriesOf]]);
+  // It is only called with documents of its collection.
+  const named = [index, entriesOf as EntriesOf] as const;
+  INDEXES_OF.set(collection, [...(INDEXES_OF.get(collection) ?? []), named]);
 }
 
 /** PostgreSQL's texts have no character 0. It becomes the replacement character, as a half of a pair does in UTF-8. */
