@@ -16,7 +16,12 @@ const DEFAULT_WAIT = 5_000;
 
 const QUERY_TIMEOUT = 10_000;
 
-export function createPool({ connectionString, max = DEFAULT_MAX, waitMs = DEFAULT_WAIT, queryMs = QUERY_TIMEOUT }: PoolOptions): Pool {
+export function createPool({
+  connectionString,
+  max = DEFAULT_MAX,
+  waitMs = DEFAULT_WAIT,
+  queryMs = QUERY_TIMEOUT,
+}: PoolOptions): Pool {
   const pool = new Pool({
     connectionString,
     max,

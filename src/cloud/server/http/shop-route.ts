@@ -44,7 +44,11 @@ export function createShopRoute({ shop, identity, publicUrl, now }: RoutesOption
     return {
       ...told,
       body: addresses.toPublic(`${told.body}`),
-      facts: { ...told.facts, shopper: shopperInLog(shopperId), verb: Object.keys(INPUTS).includes(verb) ? verb : 'unknown' },
+      facts: {
+        ...told.facts,
+        shopper: shopperInLog(shopperId),
+        verb: Object.keys(INPUTS).includes(verb) ? verb : 'unknown',
+      },
     };
   };
 }
