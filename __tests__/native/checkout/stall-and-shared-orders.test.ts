@@ -30,7 +30,7 @@ describe('paying at the stall', () => {
     );
     expect(host.text()).toContain('付给 阿禾的小铺');
     // Dim until there is a sum.
-    await host.tap('微信支付');
+    await host.tap('微信支付', { evenIfDisabled: true });
     expect(host.has('演示收银台')).toBe(false);
     await host.input('wx-input', '36.5');
     await host.tap('微信支付 ¥36.50');

@@ -132,7 +132,7 @@ describe('a pre-order', () => {
 describe('cancelling a pre-order', () => {
   it.each([
     ['awaiting-deposit', false, '东西会放回架上', '没有扣钱'],
-    ['sourcing', false, '还没买。订金 ¥156 全退', '订金 ¥156 全退'],
+    ['sourcing', false, '还没买。订金 ¥156 全部原路退回', '订金 ¥156 全部原路退回'],
     ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 原路退回', '掌柜按说好的留 ¥104，余下的 ¥52'],
     ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 原路退回'],
   ] as const)('in state %s, bought: %p, shows the refund before and after', async (state, bought, before, after) => {
@@ -157,7 +157,7 @@ describe('cancelling a pre-order', () => {
     // The goods are bought after the page was rendered and before the confirmation.
     advanceClock(90 * SECOND);
     await host.tap('取消订单');
-    expect(modalText(host)).toContain('全退');
+    expect(modalText(host)).toContain('全部原路退回');
     await host.until(() => host.has('买到了 · 京都'));
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('现在取消，退回 ¥52') });
     expect(host.text()).toContain('掌柜正在替你买');
@@ -195,5 +195,5 @@ it('goods the seller can’t buy: the order is cancelled and the whole deposit r
   advanceClock(2 * MINUTE);
   await host.tap('看订单');
   await host.until(() => host.has('取消了'));
-  expect(host.text()).toMatch(/掌柜没买成，取消了这一单。订金 ¥\d+ 全退/);
+  expect(host.text()).toMatch(/掌柜没买成，取消了这一单。订金 ¥\d+ 全部原路退回/);
 });

@@ -61,7 +61,7 @@ describe('a pre-order', () => {
   });
 
   it('names no more than what is kept now that the price has fallen', async () => {
-    const host = await openAfter(withDeposit, Date.now() - CALLED);
+    const host = await openAfter(withDeposit);
     expect(host.text()).toContain('掌柜最多留 ¥104 抵损失');
     advanceClock(CALLED);
     await host.callPage('onPullDownRefresh');

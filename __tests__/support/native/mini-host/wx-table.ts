@@ -52,7 +52,16 @@ export function syncApis({
 }
 
 const SUCCEEDING = [
-  ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'previewImage', 'setClipboardData', 'pageScrollTo'],
+  ...[
+    'showToast',
+    'hideToast',
+    'showLoading',
+    'hideLoading',
+    'exitMiniProgram',
+    'previewImage',
+    'setClipboardData',
+    'pageScrollTo',
+  ],
   ...['previewMedia'],
   ...['setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor', 'setBackgroundTextStyle', 'vibrateShort'],
   ...['setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'setTabBarItem', 'setTabBarStyle'],
