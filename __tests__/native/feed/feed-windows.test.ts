@@ -25,7 +25,8 @@ describe('the number of feed nodes', () => {
     await host.launch(FEED);
     expect(host.wxml().nodes).toBeLessThan(300);
     expect(host.wxml().depth).toBeLessThan(30);
-    expect(host.counters.maxBytes).toBeLessThan(14_500);
+    // The skeleton too: the answer may come before it was sent, and then goes with it.
+    expect(host.counters.bytes).toBeLessThan(15_500);
   });
 
   it('is sent in one call, after a skeleton whose header is not sent again', async () => {
