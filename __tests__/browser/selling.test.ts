@@ -68,7 +68,7 @@ async function tapLast(session: BrowserSession, word: string): Promise<void> {
 async function addPicture(session: BrowserSession): Promise<void> {
   const png = await session.page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 40 } });
   const chooser = session.page.waitForEvent('filechooser');
-  await session.tap('放照片，最多 9 张');
+  await session.tap('加照片，最多 9 张');
   await (await chooser).setFiles({ name: 'bowl.png', mimeType: 'image/png', buffer: png });
   await session.page.getByLabel('点开看大图').first().waitFor();
 }
