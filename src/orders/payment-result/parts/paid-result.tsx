@@ -21,42 +21,44 @@ const AFTER_DEPOSIT: readonly MessageKind[] = ['balance-due', ...AFTER_PAYMENT];
 export function PaidResult({ page, order }: { readonly page: PaymentResult; readonly order: Order }) {
   const arrivesAt = preorderArrival(order);
   return (
-    <View className={styles['result']}>
-      <View className={styles['seal']} aria-hidden />
-      <View className={styles['title']} aria-role="alert">
-        {copy.payment.paid[page.part]}
-      </View>
-      <View className={styles['amount']}>{page.due}</View>
-      <View className={styles['text']}>
-        {order.address ? copy.payment.paidText[page.part] : copy.payment.paidAtStall}
-      </View>
-      <View className={styles['facts']}>
-        {order.address && (
-          <Cell label={copy.payment.shippedTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
-        )}
-        {order.address && page.part !== 'deposit' && page.delivery !== '' && (
-          <Cell label={copy.payment.delivery}>{page.delivery}</Cell>
-        )}
-        {page.part === 'deposit' && order.deposit && (
-          <Cell label={copy.payment.balance}>{copy.payment.balanceText(formatExactYuan(order.deposit.balance))}</Cell>
-        )}
-        {arrivesAt !== undefined && page.part !== 'balance' && (
-          <Cell label={copy.payment.preorderLabel}>{copy.payment.preorderText(formatMonth(arrivesAt))}</Cell>
-        )}
-      </View>
-      <Button kind="primary" wide onTap={page.toOrder}>
-        {copy.payment.toOrder}
-      </Button>
-      <View className={styles['actions']}>
-        <NotifyButton kinds={page.part === 'deposit' ? AFTER_DEPOSIT : AFTER_PAYMENT} templates={page.templates} />
-        <Button kind="plain" onTap={() => page.askSeller(order)}>
-          {copy.payment.askSeller}
+    <>
+      <View className={styles['result']}>
+        <View className={styles['seal']} aria-hidden />
+        <View className={styles['title']} aria-role="alert">
+          {copy.payment.paid[page.part]}
+        </View>
+        <View className={styles['amount']}>{page.due}</View>
+        <View className={styles['text']}>
+          {order.address ? copy.payment.paidText[page.part] : copy.payment.paidAtStall}
+        </View>
+        <View className={styles['facts']}>
+          {order.address && (
+            <Cell label={copy.payment.shippedTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
+          )}
+          {order.address && page.part !== 'deposit' && page.delivery !== '' && (
+            <Cell label={copy.payment.delivery}>{page.delivery}</Cell>
+          )}
+          {page.part === 'deposit' && order.deposit && (
+            <Cell label={copy.payment.balance}>{copy.payment.balanceText(formatExactYuan(order.deposit.balance))}</Cell>
+          )}
+          {arrivesAt !== undefined && page.part !== 'balance' && (
+            <Cell label={copy.payment.preorderLabel}>{copy.payment.preorderText(formatMonth(arrivesAt))}</Cell>
+          )}
+        </View>
+        <Button kind="primary" wide onTap={page.toOrder}>
+          {copy.payment.toOrder}
         </Button>
-        <Button kind="plain" onTap={page.toShop}>
-          {copy.payment.toShop}
-        </Button>
+        <View className={styles['actions']}>
+          <NotifyButton kinds={page.part === 'deposit' ? AFTER_DEPOSIT : AFTER_PAYMENT} templates={page.templates} />
+          <Button kind="plain" onTap={() => page.askSeller(order)}>
+            {copy.payment.askSeller}
+          </Button>
+          <Button kind="plain" onTap={page.toShop}>
+            {copy.payment.toShop}
+          </Button>
+        </View>
       </View>
       <MoreGoods />
-    </View>
+    </>
   );
 }

@@ -22,7 +22,9 @@ export function MoreGoods() {
   if (items.length === 0) return null;
   return (
     <View className={styles['more']}>
-      <SectionHeading title={copy.common.othersBuy} />
+      <View className={styles['title']}>
+        <SectionHeading title={copy.common.othersBuy} />
+      </View>
       <View className={grid['grid']}>
         {items.slice(0, COUNT).map((goods) => (
           <GoodsCard key={goods.id} goods={goods} onOpen={open} />
