@@ -29,7 +29,7 @@ export function CopyableNumber({ name, number, label }: CopyableNumberProps) {
         {number}
       </Text>
       <View className={styles['copy']}>
-        <Button kind="plain" label={label} onTap={() => void copyNumber(number)}>
+        <Button kind="plain" atEnd label={label} onTap={() => void copyNumber(number)}>
           {copy.orderPage.copyNumber}
         </Button>
       </View>

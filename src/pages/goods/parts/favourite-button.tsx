@@ -14,7 +14,7 @@ export function FavouriteButton({ goods }: { readonly goods: GoodsDetail }) {
     if (!answer.ok) showToast(failureText(answer.failure));
   };
   return (
-    <Button kind="plain" label={copy.wishlist.favouriteLabel(goods.title, on)} onTap={() => void tap()}>
+    <Button kind="plain" atEnd label={copy.wishlist.favouriteLabel(goods.title, on)} onTap={() => void tap()}>
       {on ? copy.wishlist.added : copy.wishlist.add}
     </Button>
   );

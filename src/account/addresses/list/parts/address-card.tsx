@@ -36,7 +36,7 @@ export const AddressCard = memo(function AddressCard(props: AddressCardProps) {
         <Button kind="plain" label={copy.addresses.editLabel(address.name)} onTap={() => onEdit(address)}>
           {copy.addresses.edit}
         </Button>
-        <Button kind="plain" label={copy.addresses.removeLabel(address.name)} onTap={() => onRemove(address)}>
+        <Button kind="plain" atEnd label={copy.addresses.removeLabel(address.name)} onTap={() => onRemove(address)}>
           {copy.addresses.remove}
         </Button>
       </View>

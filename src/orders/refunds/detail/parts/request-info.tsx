@@ -8,7 +8,6 @@ import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { CopyableNumber } from '@/orders/detail/parts/copyable-number';
 import { InfoRow } from '@/orders/detail/parts/info-row';
-import facts from '@/orders/detail/parts/info-row.module.css';
 import { refundedLinesOf } from '@/orders/shared/refund-parts';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo, pathOf } from '@/platform/navigation/navigation';
@@ -50,7 +49,7 @@ export function ReferenceNumbers({ order, refund }: RequestProps) {
     <View>
       <CopyableNumber name={copy.refundPage.refundNumber} number={refund.number} label={copy.refundPage.copyNumber} />
       <CopyableNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
-      <View className={facts['service']}>
+      <View className={styles['service']}>
         <OpenTypeButton
           openType="contact"
           kind="plain"

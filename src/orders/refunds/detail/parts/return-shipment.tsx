@@ -24,7 +24,7 @@ export function ReturnAddress({ address }: { readonly address: AddressFields }) 
     <View className={styles['address']}>
       <View className={styles['head']}>
         <View className={styles['title']}>{copy.refundPage.returnAddress}</View>
-        <Button kind="plain" label={copy.refundPage.copyAddressLabel} onTap={() => void copyAddress(address)}>
+        <Button kind="plain" atEnd label={copy.refundPage.copyAddressLabel} onTap={() => void copyAddress(address)}>
           {copy.refundPage.copyAddress}
         </Button>
       </View>
