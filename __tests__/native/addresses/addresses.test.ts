@@ -27,7 +27,7 @@ describe('the address list', () => {
     const host = createHost();
     await host.launch(LIST);
     expect(host.text()).toContain('还没有收货地址。');
-    expect(host.has('从微信地址里选')).toBe(true);
+    expect(host.has('从微信选地址')).toBe(true);
     await host.tap('新建地址');
     expect(host.page.route).toBe('account/addresses/edit/index');
     expect(host.calls('chooseAddress')).toEqual([]);
@@ -116,10 +116,10 @@ describe('WeChat’s address book', () => {
     const host = createHost();
     host.when('chooseAddress').ok(PICKED);
     await host.launch(LIST);
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.text()).toContain('广东省东莞市 南城街道 5 号');
     expect(host.last('showToast')).toMatchObject({ title: '存好了' });
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.$$('周二')).toHaveLength(1);
   });
 
@@ -129,7 +129,7 @@ describe('WeChat’s address book', () => {
     await host.launch('/pages/mine/index');
     await Reflect.get(globalThis, 'wx').navigateTo({ url: `${LIST}?pick=1` });
     await host.settle();
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.pages).toEqual(['pages/mine/index']);
     expect(host.text()).toContain('周二 · 广东省东莞市');
   });
@@ -138,7 +138,7 @@ describe('WeChat’s address book', () => {
     const host = createHost();
     host.when('chooseAddress').fail('auth deny');
     await host.launch(LIST);
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.page.route).toBe('account/addresses/edit/index');
     expect(host.last('showToast')).toMatchObject({ title: '没拿到微信里的地址，在这里填也一样。' });
   });
@@ -147,7 +147,7 @@ describe('WeChat’s address book', () => {
     const host = createHost();
     host.when('chooseAddress').cancel();
     await host.launch(LIST);
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.page.route).toBe('account/addresses/list/index');
     expect(host.calls('showToast')).toEqual([]);
   });
@@ -159,7 +159,7 @@ describe('WeChat’s address book', () => {
     const host = createHost();
     host.when('chooseAddress').ok(picked);
     await host.launch(LIST);
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.page.route).toBe('account/addresses/edit/index');
     expect(host.last('showToast')).toMatchObject({ title: words });
     expect(host.text()).toContain(words);
@@ -169,7 +169,7 @@ describe('WeChat’s address book', () => {
     const host = createHost();
     host.when('chooseAddress').ok({ ...PICKED, telNumber: '0755-1234' });
     await host.launch(LIST);
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.attr('街道、门牌、楼层', 'value')).toBe('南城街道 5 号');
     expect(host.text()).toContain('手机号是 1 开头的 11 位数字。');
     expect(host.text()).not.toContain('写上收货人的名字');
@@ -182,7 +182,7 @@ describe('WeChat’s address book', () => {
     const host = createHost({ storage });
     host.when('chooseAddress').ok(PICKED);
     await host.launch(LIST);
-    await host.tap('从微信地址里选');
+    await host.tap('从微信选地址');
     expect(host.last('showToast')).toMatchObject({ title: '最多存 20 个地址，先删掉一个。' });
   });
 });

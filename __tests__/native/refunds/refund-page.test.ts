@@ -21,7 +21,7 @@ const eventLines = (text: string) =>
 describe('a money refund before shipment', () => {
   it('is agreed, transferred and completed, and the fully refunded order is cancelled', async () => {
     const { host, orderId } = await openRefund({ refundRequest: { lines: { 'apron-1': 2 } } });
-    expect(host.text()).toMatch(/等掌柜答复\n申请交给掌柜了，她看过就答复。没答复前可以撤回。/);
+    expect(host.text()).toMatch(/等掌柜答复\n申请交给掌柜了，她看过就答复，之前能撤回。/);
     expect(host.text()).toMatch(/退给你\n¥261.00\n原路退回：零钱付的回零钱，银行卡付的回那张卡。/);
     expect(host.text()).toContain('演示小铺，没有真的扣过钱，也没有真的退。');
     await refreshAfter(host, 21 * SECOND);

@@ -1,6 +1,6 @@
 export const empty = '还没有收货地址。';
 export const add = '新建地址';
-export const fromWechat = '从微信地址里选';
+export const fromWechat = '从微信选地址';
 export const refused = '没拿到微信里的地址，在这里填也一样。';
 export const saved = '存好了';
 export const isDefault = '默认';

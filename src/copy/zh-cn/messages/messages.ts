@@ -1,6 +1,6 @@
 import type { MessageKind } from '@/contract/messages/message';
 
-export const empty = '还没有消息。付了款、发了货，这里都会说一声。';
+export const empty = '还没有消息。付款、发货都会在这里说。';
 export const kind = {
   'payment-confirmed': '钱收到了',
   sent: '发货了',

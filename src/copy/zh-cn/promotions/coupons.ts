@@ -1,7 +1,7 @@
 /** The shopper's coupons and credit. */
 
 export const credit = '掌柜给的红包';
-export const creditNote = '结算时自己决定用不用，抵好物的钱，不抵运费。';
+export const creditNote = '结算时可选，抵好物的钱，不抵运费。';
 export const creditSpent = '用完了';
 export const empty = '这会儿没有券。有了会放在这里，谁都能领。';
 export const claim = '领取';

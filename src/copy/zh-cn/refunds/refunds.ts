@@ -27,7 +27,7 @@ const STATE = {
 } as const satisfies Record<RefundState, string>;
 
 const NEXT = {
-  requested: '申请交给掌柜了，她看过就答复。没答复前可以撤回。',
+  requested: '申请交给掌柜了，她看过就答复，之前能撤回。',
   agreed: '掌柜同意了，马上就退。',
   returning: '掌柜收到东西、看过，就把钱退给你。',
   refunding: '微信支付正在退。退到零钱一般 20 分钟内，退到银行卡一般 1 到 3 个工作日。',
