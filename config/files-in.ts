@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
+import { decodeText } from '../src/platform/device/decode-text';
+
 /** A file's text; that of a compressed file as `config/plugins/packed-texts.ts` wrote it. */
 function textOf(file: string): string {
   const bytes = readFileSync(file);
-  return file.endsWith('.br') ? brotliDecompressSync(bytes).toString('utf16le') : bytes.toString();
+  if (!file.endsWith('.br')) return bytes.toString();
+  const packed = brotliDecompressSync(bytes);
+  return packed.every((byte) => byte < 128) ? packed.toString('latin1') : decodeText(packed);
 }
 
 /** The texts of all files below a folder by their paths in it, but those in folders with these names. */

@@ -4,7 +4,7 @@ import { findSecrets } from './secrets';
 /** Strings that only the transport to this cloud contains. */
 const TRANSPORTS: Readonly<Record<Cloud, readonly string[]>> = {
   /** Of the embedded cloud, its schemas and what it reads. */
-  embedded: ['xiaopu/5/', 'xiaopu/faults', 'safe_integer'],
+  embedded: ['xiaopu/6/', 'xiaopu/faults', 'safe_integer'],
   wechat: ['callFunction'],
   container: ['callContainer'],
   /** Where the session is kept. */
