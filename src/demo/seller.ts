@@ -24,7 +24,7 @@ export const seller: ShopContent['seller'] = {
     '收到东西有问题，找我本人处理',
     '刻字、成套、送人，一起商量',
   ],
-  replyHours: '每天 9:00–21:00 回消息，开窑时慢一点',
+  replyHours: '每天 9:00–21:00 回，开窑时慢一点',
   phone: '0798-0000000',
   group: {
     name: '老客茶桌（示例群）',
