@@ -6,7 +6,7 @@ import { shopFields } from '../../support/catalog/edited-fields';
 describe('the templates of WeChat’s messages', () => {
   it('are written one by one; an emptied one is none', () => {
     const fields = shopFields();
-    const sent = messages.inputs(fields, fields).find(({ label }) => label === '发货了');
+    const sent = messages.inputs(fields, fields).find(({ label }) => label === '发货');
     if (!sent) throw new Error('no input');
     expect(sent.read(fields)).toBe('');
     expect(messages.note(fields)).toBe('还没填模板，微信里不通知');

@@ -1,5 +1,7 @@
 /** The shop itself, as the seller edits it. */
 
+import type { MessageKind } from '@/contract/messages/message';
+
 export const title = '店铺设置';
 export const note = '名片、运费、退换、证照、分类';
 export const preview = '先看看';
@@ -50,9 +52,18 @@ export const pauseUntil = '到哪天';
 export const pauseText = '跟客人说';
 export const pauseTextHint = '如：回老家几天，6 号起寄';
 export const notPaused = '照常发货';
-export const pauseNote = (first: string, last: string) => `${first} 到 ${last}不发`;
+export const pauseNote = (first: string, last: string) => `${first}到${last}不发`;
 export const pauseOrder = '最后一天不能比第一天早。';
 
+/** As short as the column of labels. */
+export const templates = {
+  'payment-confirmed': '收到钱',
+  sent: '发货',
+  'balance-due': '付尾款',
+  'refund-answered': '退款答复',
+  'offer-answered': '出价答复',
+  'back-in-stock': '又到货了',
+} satisfies Record<MessageKind, string>;
 export const templateHint = '模板编号，不填就不发';
 export const templatesNote = (count: number) => (count === 0 ? '还没填模板，微信里不通知' : `填了 ${count} 个模板`);
 

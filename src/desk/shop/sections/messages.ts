@@ -1,7 +1,7 @@
 import { LIMITS } from '@/contract/limits';
 import { MESSAGE_KINDS } from '@/contract/messages/message';
 import type { Shop } from '@/contract/shop/shop';
-import { deskShop as words, messages as kinds } from '@/copy';
+import { deskShop as words } from '@/copy';
 import { inputOf, optionalField, textOrNone, withFallback, within } from '@/desk/parts/form/form-input';
 import { optional } from '@/desk/parts/form/notations';
 
@@ -18,7 +18,7 @@ export const messages: Section = {
   inputs: () =>
     MESSAGE_KINDS.map((kind) =>
       inputOf(
-        { label: kinds.kind[kind], hint: words.templateHint },
+        { label: words.templates[kind], hint: words.templateHint },
         textOrNone(within(templates, optionalField<Templates, typeof kind>(kind))),
         optional(LIMITS.lineChars),
       ),
