@@ -42,7 +42,7 @@ const SOURCES = {
   moments: '朋友圈',
   stall: '摊位',
 } satisfies Record<Source, string>;
-export const source = (from: Source | undefined) => (from ? SOURCES[from] : '直接来的');
+export const source = (from: Source | undefined) => (from ? SOURCES[from] : '自己来的');
 export const time = formatIsoDateTime;
 export const fileName = (now: number) => `订单 ${formatIsoDate(now)}.csv`;
 

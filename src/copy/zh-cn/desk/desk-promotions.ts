@@ -43,7 +43,7 @@ export const confirmEnd = (isCoupon: boolean) => ({
   cancelText: '算了',
 });
 
-export const period = (since: number, until: number) => `${formatDay(since)}到 ${formatDay(until - 1)}`;
+export const period = (since: number, until: number) => `${formatDay(since)}到${formatDay(until - 1)}`;
 const claimedText = ({ fields: { byHand, claimLimit }, claimed: count }: DeskCoupon) => {
   if (byHand) return '只由你来送';
   return claimLimit === undefined ? `领了 ${count} 张` : `${claimLimit} 张，领了 ${count} 张`;
@@ -93,7 +93,7 @@ export const basis = '划线价是';
 export const basisHint = '如：上周标价';
 export const notLower = (title_: string, usual: string) => `${title_} 平时卖 ${usual}，限时价要更低。`;
 
-export const tiers = '满多少减多少';
+export const tiers = '怎么减';
 export const tiersHint = '一行一档，如：满 199 减 15';
 export const tier = ({ minSpend: from, discount: off }: Tier) => `满 ${formatYuan(from)} 减 ${formatYuan(off)}`;
 export const badTier = '一行写一档：满 199 减 15。';

@@ -27,7 +27,7 @@ const titles = ({ lines }: DeskSourcing) => lines.map(({ title }) => title).join
 export const heading = (order: DeskSourcing) => `${name(order)} · ${formatDay(order.placedAt)}下单`;
 export const chooseLabel = (order: DeskSourcing) => `选上：${name(order)} ${titles(order)}`;
 export const lastStep = ({ place, note, at }: SourcingStep) =>
-  [place, note, formatDay(at)].filter((text) => text !== '').join('，');
+  [place, note.replace(/。$/, ''), formatDay(at)].filter((text) => text !== '').join('，');
 export const payments = (deposit: Fen, balance: Fen) =>
   `订金 ${formatExactYuan(deposit)} 付了，尾款 ${formatExactYuan(balance)}`;
 
