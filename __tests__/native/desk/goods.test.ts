@@ -138,7 +138,7 @@ describe('the form of goods', () => {
       await host.back();
     await host.until(() => host.attr('这一件的价钱', 'value') === '21');
     await host.tap('保存');
-    await host.until(() => host.has('用我的') || host.has('另一台手机'));
+    await host.until(() => host.has('用我写的') || host.has('另一台手机'));
     expect(host.text()).toMatch(/23/);
   });
 

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 
 import { Button } from '@/components/ui/button/button';
 import { Cell } from '@/components/ui/cell/cell';
 import { SectionHeading } from '@/components/ui/section-heading/section-heading';
 import * as copy from '@/copy';
+import { scrollToTop } from '@/platform/page/scroll-to-top';
 import shared from '@/styles/shared.module.css';
 
 import form from './form.module.css';
@@ -16,8 +18,9 @@ interface ConflictProps {
   readonly takeTheirs: () => void;
 }
 
-/** Another phone saved something meanwhile: both versions where they differ, and the choice. */
+/** Another phone saved something meanwhile: both versions where they differ, and the choice. It comes into sight. */
 export function Conflict({ title, rows, keepMine, takeTheirs }: ConflictProps) {
+  useEffect(() => void scrollToTop(), []);
   return (
     <View className={form['card']} aria-role="alert">
       <SectionHeading title={title} />
@@ -25,13 +28,13 @@ export function Conflict({ title, rows, keepMine, takeTheirs }: ConflictProps) {
       {rows.map(({ name, mine, theirs }) => (
         <View key={name} className={form['sku']}>
           <View>{name}</View>
-          <Cell label={copy.deskGoodsEdit.mine}>{mine}</Cell>
           <Cell label={copy.deskGoodsEdit.theirs}>{theirs}</Cell>
+          <Cell label={copy.deskGoodsEdit.mine}>{mine}</Cell>
         </View>
       ))}
       <View className={form['actions']}>
-        <Button onTap={keepMine}>{copy.deskGoodsEdit.keepMine}</Button>
         <Button onTap={takeTheirs}>{copy.deskGoodsEdit.takeTheirs}</Button>
+        <Button onTap={keepMine}>{copy.deskGoodsEdit.keepMine}</Button>
       </View>
     </View>
   );

@@ -83,9 +83,9 @@ export const problems = {
 };
 export const conflict = '另一台手机刚改过它';
 export const conflictNote = '不一样的地方列在下面，你定用哪一份。';
-export const mine = '我的';
-export const theirs = '那边的';
-export const keepMine = '用我的';
+export const mine = '你写的';
+export const theirs = '那边存的';
+export const keepMine = '用我写的';
 export const takeTheirs = '用那边的';
 export const fieldNames: Readonly<Record<keyof GoodsFields, string>> = {
   categoryId: '分类',

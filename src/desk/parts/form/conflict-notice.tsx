@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 
 import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
+import { scrollToTop } from '@/platform/page/scroll-to-top';
 import shared from '@/styles/shared.module.css';
 
 import type { Conflict } from './use-document-form';
@@ -13,8 +15,9 @@ interface ConflictNoticeProps<T> {
   readonly onKeepMine: () => void;
 }
 
-/** Shows what another phone saved beside what is written here, to choose one. */
+/** Shows what another phone saved beside what is written here, to choose one. It comes into sight. */
 export function ConflictNotice<T>({ conflict, onKeepTheirs, onKeepMine }: ConflictNoticeProps<T>) {
+  useEffect(() => void scrollToTop(), []);
   return (
     <View className={styles['notice']} aria-role="alert">
       <View className={shared['lead']}>{copy.deskForm.clashTitle}</View>
