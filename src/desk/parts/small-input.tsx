@@ -10,14 +10,17 @@ interface SmallInputProps {
   /** In characters. */
   readonly maxLength: number;
   readonly keyboard?: 'text' | 'number' | 'digit';
+  /** Twice as wide as the others of the row. */
+  readonly wide?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** An input in a row of others. */
-export function SmallInput({ label, value, placeholder, maxLength, keyboard = 'text', onChange }: SmallInputProps) {
+export function SmallInput(props: SmallInputProps) {
+  const { label, value, placeholder, maxLength, keyboard = 'text', wide = false, onChange } = props;
   return (
     <Input
-      className={styles['input']}
+      className={wide ? `${styles['input']} ${styles['wide']}` : styles['input']}
       type={keyboard}
       value={value}
       placeholder={placeholder}

@@ -36,6 +36,7 @@ export function Attributes({ page: { form: goods, change } }: { readonly page: G
               value={value}
               placeholder={copy.deskGoodsEdit.attributeValueHint}
               maxLength={LIMITS.lineChars}
+              wide
               onChange={(typed) => set(index, { value: typed })}
             />
             <Pressable

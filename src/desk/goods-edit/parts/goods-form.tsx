@@ -96,7 +96,7 @@ export function GoodsForm({ opened, categories }: GoodsFormProps) {
       <Story page={page} />
       <Attributes page={page} />
       {page.problem !== undefined && (
-        <View className={form['problem']} aria-role="alert">
+        <View className={form['form-problem']} aria-role="alert">
           {page.problem}
         </View>
       )}

@@ -6,6 +6,7 @@ import { Stepper } from '@/components/ui/stepper/stepper';
 import { LIMITS } from '@/contract/limits';
 import type { LineItemInput, QuoteLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
+import form from '@/desk/parts/form.module.css';
 import { FormSheet } from '@/desk/parts/form-sheet';
 import { EMPTY_PARCEL, leftFor, toParcels, type ParcelDraft } from '@/desk/parts/parcel-draft';
 import { ParcelFields } from '@/desk/parts/parcel-fields';
@@ -84,7 +85,7 @@ export function ShipSheet({ deskOrder: { order }, onClose }: SheetProps) {
           )}
         </View>
       ))}
-      <View className={shared['row']}>
+      <View className={form['links']}>
         {drafts.length < Math.min(pieces, LIMITS.parcels) && (
           <Button kind="plain" onTap={() => setDrafts([...drafts, EMPTY_PARCEL])}>
             {copy.deskOrder.addParcel}

@@ -107,7 +107,7 @@ export function PostForm({ opened }: { readonly opened: Subject }) {
       <Goods page={page} />
       {page.canSchedule && <Schedule at={page.at} onChange={page.schedule} />}
       {page.problem !== undefined && (
-        <View className={form['problem']} aria-role="alert">
+        <View className={form['form-problem']} aria-role="alert">
           {page.problem}
         </View>
       )}

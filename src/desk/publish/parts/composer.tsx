@@ -46,7 +46,7 @@ export function Composer({ page }: { readonly page: PublishPage }) {
         <View className={shared['note']}>{copy.deskPublish.forSaleAtOnce}</View>
       )}
       {page.problem !== undefined && (
-        <View className={form['problem']} aria-role="alert">
+        <View className={form['form-problem']} aria-role="alert">
           {page.problem}
         </View>
       )}

@@ -42,9 +42,11 @@ export function SaleCard({ sale }: Props) {
       {kind === 'none' && <NoSale sale={sale} />}
       {sale.sale.kind === 'existing' && (
         <>
-          <MediaRow picture={sale.sale.goods.picture} title={sale.sale.goods.title} small>
-            {null}
-          </MediaRow>
+          <View className={form['row']}>
+            <MediaRow picture={sale.sale.goods.picture} title={sale.sale.goods.title} small>
+              {null}
+            </MediaRow>
+          </View>
           <View className={form['actions']}>
             <TextButton text={copy.deskPublish.changeGoods} onTap={sale.pick} />
             <TextButton text={copy.deskPublish.stopSelling} onTap={sale.stop} />
