@@ -17,7 +17,7 @@ describe('a package for WeChat Cloud', () => {
   });
 
   it.each([
-    ['xiaopu/5/', 'the embedded cloud'],
+    ['xiaopu/6/', 'the embedded cloud'],
     ['callContainer', 'another transport'],
     ['xiaopu/session', 'a session'],
     ['preview_openid_of', 'the logins of the browser preview'],
@@ -45,7 +45,7 @@ describe('a package for WeChat Cloud', () => {
 
 describe('the package with the mocked cloud', () => {
   it('has the demo shop and no transport to a real cloud', () => {
-    const demo = new Map([['sandbox/cloud.js', 'xiaopu/5/ xiaopu/faults safe_integer 白瓷杯']]);
+    const demo = new Map([['sandbox/cloud.js', 'xiaopu/6/ xiaopu/faults safe_integer 白瓷杯']]);
     expect(problemsOfPackage(demo, { cloud: 'embedded', demoTitles: ['白瓷杯'] })).toEqual([]);
     expect(problemsOfPackage(demo, { cloud: 'embedded', demoTitles: ['绿茶'] })).toEqual(['lacks 绿茶']);
     const both = new Map([...demo, ['app.js', 'callFunction']]);

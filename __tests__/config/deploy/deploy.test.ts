@@ -137,7 +137,7 @@ describe('npm run deploy', () => {
   });
 
   it.each([
-    ['what the embedded cloud has', 'callFunction xiaopu/5/', 'contains xiaopu/5/'],
+    ['what the embedded cloud has', 'callFunction xiaopu/6/', 'contains xiaopu/6/'],
     [
       'a value of .env.local',
       `callFunction ${settings.variables['WECHAT_APP_SECRET']}`,
