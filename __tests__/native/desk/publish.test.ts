@@ -100,7 +100,9 @@ describe('publishing', () => {
     await host.tap('发布');
     await host.until(() => host.page.route === 'desk/posts/index' && host.has('明晚开窑'));
     // The characters that keep a day from breaking are not read.
-    expect(String(toasts(host)[0]).replace(/[\u2060\u00a0]/g, (mark) => (mark === '\u00a0' ? ' ' : ''))).toMatch(/^定好了，\d+月\d+日 20:00 自己发出去$/);
+    expect(String(toasts(host)[0]).replace(/[\u2060\u00a0]/g, (mark) => (mark === '\u00a0' ? ' ' : ''))).toMatch(
+      /^定好了，\d+月\d+日 20:00 自己发出去$/,
+    );
     expect(host.has('还没到点')).toBe(true);
     await host.relaunch('/pages/feed/index');
     await host.until(() => host.has('全部'));
