@@ -90,6 +90,7 @@ it('a seller publishes new goods in a post, and a shopper buys them', async () =
   await session.open('/pages/feed/index');
   await session.waitForText(BOWL);
   await session.open('/pages/catalog/index');
+  await session.waitForText('有货');
   await tapIn(session, BOWL);
   await session.tap('立即购买');
   await session.tap('立即购买', 1);

@@ -11,7 +11,8 @@ async function openPage(url: string, prepare: (host: Host) => void = () => undef
   return host;
 }
 
-const postCount = (host: Host) => host.$$('转发').length;
+/** A pinned post is a row without buttons. */
+const postCount = (host: Host) => host.$$('转发').length + host.$$('置顶').length;
 
 describe('the posts section of the goods page', () => {
   it('links to all posts if there are more', async () => {

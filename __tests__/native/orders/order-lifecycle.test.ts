@@ -47,7 +47,7 @@ describe('a paid order', () => {
     await host.tap('确认收货');
     expect(host.last('showModal')).toMatchObject({
       title: '东西都收到了？',
-      content: expect.stringMatching(/七天无理由退货从明天算起，可退到 \d+月\d+日/),
+      content: expect.stringMatching(/七天无理由退货从明天算起，可退到 \d+\u2060月\u2060\d+\u2060日/),
     });
     expect(host.calls('openBusinessView')).toEqual([]);
     expect(host.text()).toMatch(/收到了\n用着有问题，随时问掌柜。\n可退到 \d+月\d+日/);

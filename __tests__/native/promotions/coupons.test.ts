@@ -27,6 +27,7 @@ describe('coupons', () => {
     await host.until(() => host.has('满 ¥68 减 ¥8，满 ¥98 减 ¥12'));
     expect(host.text()).toContain('上周标价 ¥46');
     await host.tap('满 ¥68 减 ¥8，满 ¥98 减 ¥12');
+    await host.tap('去领券');
     await host.until(() => host.has('茶叶券'));
     expect(host.page.route).toBe(COUPONS.slice(1));
   });

@@ -66,7 +66,7 @@ describe('the reviews page', () => {
   it.each(['', '?id=', `?id=${'x'.repeat(41)}`])('leads to the catalog for %j', async (query) => {
     const host = createHost();
     await host.launch(`/pages/goods/reviews/index${query}`);
-    await host.tap('去逛逛');
+    await host.tap('看别的好物');
     expect(host.page.route).toBe('pages/catalog/index');
   });
 });
