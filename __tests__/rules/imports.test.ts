@@ -42,7 +42,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/full-cloud-package.ts': ['cloud/embedded'],
   'src/client/full-cloud-entry.ts': ['cloud/embedded'],
   'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'platform', 'npm:@tarojs/taro'],
-  'src/client/open-cloud.ts': ['npm:@tarojs/taro'],
+  'src/client/cloud-transport.ts': ['npm:@tarojs/taro'],
   'src/client/http-transport.ts': ['platform'],
   'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
   'src/client/container-transport.ts': ['npm:@tarojs/taro'],

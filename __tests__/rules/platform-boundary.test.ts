@@ -5,7 +5,7 @@ import { eachNode, only, project, readTree, type Rule } from '../support/rules/s
 /** Whether a file may call WeChat's APIs. */
 const MAY_CALL_WECHAT = (file: string) =>
   /^src\/platform\//.test(file) ||
-  ['open-embedded-cloud', 'open-cloud', 'wechat-transport', 'container-transport'].some(
+  ['open-embedded-cloud', 'cloud-transport', 'wechat-transport', 'container-transport'].some(
     (name) => file === `src/client/${name}.ts`,
   );
 

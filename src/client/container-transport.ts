@@ -4,9 +4,9 @@ import type { CloudRequest } from '@/contract/envelope';
 import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 
-import { createCloudOpener, isReply } from './open-cloud';
+import { createCloudTransport } from './cloud-transport';
+import { isReply } from './is-reply';
 import type { Transport } from './transport';
-import { toFailure } from './wechat-failure';
 
 /** Name of the service in 微信云托管, and the path of its door (`cloud/server/http`). */
 const SERVICE = 'shop';
@@ -18,25 +18,16 @@ const PATH = '/shop';
  * developers.weixin.qq.com/miniprogram/dev/wxcloudrun/src/development/call/mini.html
  */
 export function createContainerTransport(): Transport {
-  const open = createCloudOpener();
-  return {
-    async send(request: CloudRequest) {
-      const sentAt = Date.now();
-      try {
-        open();
-        const { data, statusCode } = await Taro.cloud.callContainer<unknown, CloudRequest>({
-          path: PATH,
-          method: 'POST',
-          header: { 'X-WX-SERVICE': SERVICE },
-          data: request,
-        });
-        if (isReply(data)) return ok(data);
-        const trace = `status ${statusCode}`;
-        // Without a reply the answer is not the shop's: it is being started or stopped, or is not there.
-        return err(statusCode >= 502 ? failure('UNAVAILABLE', { reason: trace }) : failure('INTERNAL', { trace }));
-      } catch (thrown) {
-        return err(toFailure(thrown, Date.now() - sentAt));
-      }
-    },
-  };
+  return createCloudTransport(async (request) => {
+    const { data, statusCode } = await Taro.cloud.callContainer<unknown, CloudRequest>({
+      path: PATH,
+      method: 'POST',
+      header: { 'X-WX-SERVICE': SERVICE },
+      data: request,
+    });
+    if (isReply(data)) return ok(data);
+    const trace = `status ${statusCode}`;
+    // Without a reply the answer is not the shop's: it is being started or stopped, or is not there.
+    return err(statusCode >= 502 ? failure('UNAVAILABLE', { reason: trace }) : failure('INTERNAL', { trace }));
+  });
 }

@@ -2,7 +2,7 @@ import { failure } from '@/contract/failure';
 import { err, ok } from '@/contract/result';
 import { postToPreview, postToShop } from '@/platform/network/shop-server';
 
-import { isReply } from './open-cloud';
+import { isReply } from './is-reply';
 import type { Transport } from './transport';
 import { toFailure } from './wechat-failure';
 

@@ -12,7 +12,6 @@ export const subtitle = '一句话';
 export const subtitleHint = '它好在哪儿，可以不写';
 export const category = '分类';
 export const kinds = '款式和价钱';
-export const kindsNote = '不分款式就直接写价钱。';
 export const groupName = (position: number) => `第 ${position} 种分法`;
 export const groupNameHint = '颜色、大小、口味…';
 export const valueName = (group: string, position: number) => `${group}的第 ${position} 种`;
