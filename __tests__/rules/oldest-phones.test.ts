@@ -32,9 +32,10 @@ const newerScript: Rule = (files) =>
 
 /**
  * CSS for layout and colour that these engines ignore. `text-wrap` is allowed: without it lines only break less well.
+ * `mask` is known without `-webkit-` since Chrome 120 and Safari 15.4.
  */
 const NEWER_STYLE =
-  /(?:^|[{;])\s*(aspect-ratio|accent-color|inset-(inline|block)|container)\b|\d(dvh|svh|lvh|cqw)\b|color-mix\(|oklch\(|overflow-wrap:\s*anywhere|overflow(-[xy])?:\s*clip|:has\(|@(container|layer|property|scope)\b|^\s*&/;
+  /(?:^|[{;])\s*(aspect-ratio|accent-color|inset-(inline|block)|container|mask(-image)?)\b|\d(dvh|svh|lvh|cqw)\b|color-mix\(|oklch\(|overflow-wrap:\s*anywhere|overflow(-[xy])?:\s*clip|:has\(|@(container|layer|property|scope)\b|^\s*&/;
 
 const newerStyle: Rule = (files) =>
   [...only(files, isStyle)].flatMap(([file, text]) =>
@@ -83,6 +84,7 @@ describe('the oldest supported phones', () => {
     '  height: 100dvh;',
     '  overflow-wrap: anywhere;',
     '.a:has(.b) {',
+    '  mask-image: url(a.svg);',
     '.a { aspect-ratio: 1; }',
   ])('do not support the style, and this is reported: %s', (text) => {
     expect(newerStyle(project({ 'src/a/index.module.css': text }))).toHaveLength(1);
