@@ -16,6 +16,15 @@ function sinceMidnight(clock: string): number {
   return hours * HOUR + minutes * MINUTE;
 }
 
+/** What is picked so far; a tap on it picks another. */
+function Picked({ label, children }: { readonly label: string; readonly children: string }) {
+  return (
+    <View className={styles['day']} aria-role="button" aria-label={words.dayLabel(label, children)}>
+      {children}
+    </View>
+  );
+}
+
 interface ScheduleProps {
   /** When the post appears; absent for at once. */
   readonly at: EpochMs | undefined;
@@ -46,26 +55,14 @@ export function Schedule({ at, onChange }: ScheduleProps) {
                 if (day.ok) pick(day.value, sinceMidnight(formatClock(at)));
               }}
             >
-              <View
-                className={styles['day']}
-                aria-role="button"
-                aria-label={words.dayLabel(words.day, formatIsoDate(at))}
-              >
-                {formatIsoDate(at)}
-              </View>
+              <Picked label={words.day}>{formatIsoDate(at)}</Picked>
             </Picker>
             <Picker
               mode="time"
               value={formatClock(at)}
               onChange={({ detail }) => pick(startOfBeijingDay(beijingDay(at)), sinceMidnight(detail.value))}
             >
-              <View
-                className={styles['day']}
-                aria-role="button"
-                aria-label={words.dayLabel(words.hour, formatClock(at))}
-              >
-                {formatClock(at)}
-              </View>
+              <Picked label={words.hour}>{formatClock(at)}</Picked>
             </Picker>
           </View>
         )}
