@@ -29,13 +29,19 @@ async function tapUntil(host: Host, label: string, text: string): Promise<void> 
   await host.until(() => host.has(text));
 }
 
+/** A sheet that is closed by a tap on this leaves before it is gone. */
+async function tapUntilClosed(host: Host, label: string, index = 0): Promise<void> {
+  await host.tap(label, { index });
+  await host.until(() => !host.has('关上'));
+}
+
 export const walkFeed: Walk = async (host, step) => {
   await step('first feed', () => host.launch('/pages/feed/index'));
   await step('feed more', () => host.callPage('onReachBottom'));
   await step('feed more, 24 posts', () => host.callPage('onReachBottom'));
   await step('like', () => host.tap('喜欢，共', { index: 0 }));
   await step('buy sheet open', () => tapUntil(host, '买 桂花米糕 6 块装（当天做）', '加入购物车'));
-  await step('buy sheet close', () => host.tap('关上', { index: 0 }));
+  await step('buy sheet close', () => tapUntilClosed(host, '关上'));
   await step('one kind of posts', () => tapUntil(host, '文章', '就这些了'));
   await step('all posts again', () => tapUntil(host, '全部', '置顶'));
 };
@@ -52,9 +58,9 @@ export const walkToOrder: Walk = async (host, step) => {
   await step('goods', () => openOver('/pages/goods/index?id=apron'));
   await step('SKU sheet open', () => tapUntil(host, '选择', '选一款'));
   await step('SKU pick', () => host.tap('墨绿'));
-  await step('SKU sheet close', () => host.tap('关上', { index: 0 }));
+  await step('SKU sheet close', () => tapUntilClosed(host, '关上'));
   await host.tap('已选');
-  await step('add to cart', () => host.tap('加入购物车', { index: 1 }));
+  await step('add to cart', () => tapUntilClosed(host, '加入购物车', 1));
   await step('cart', () => switchTo(host, '/pages/cart/index', '全选'));
   await step('cart step', () => tapUntil(host, '，多一件', '去结算 (2)'));
   await step('checkout', () => tapUntil(host, '去结算 (2)', '微信支付 ¥'));

@@ -89,9 +89,42 @@ describe.each(SHEETS)('a sheet $name', ({ on, open, text, opening }) => {
       await host.until(() => host.has(text));
     });
     expect(opens).toBeLessThan(opening);
-    expect(await host.bytesOf(() => host.tap('关上', { index: 0 }))).toBeLessThan(CLOSING);
+    const closes = await host.bytesOf(async () => {
+      await host.tap('关上', { index: 0 });
+      await host.until(() => !host.has('关上'));
+    });
+    expect(closes).toBeLessThan(CLOSING);
   });
 });
+
+describe('the tab bar', () => {
+  const barCalls = (host: Host) => [host.calls('hideTabBar').length, host.calls('showTabBar').length];
+
+  it('is out of the way while a sheet is open', async () => {
+    const host = await opened('/pages/catalog/index');
+    await host.tap('排序');
+    expect(barCalls(host)).toEqual([1, 0]);
+    await host.tap('贵的在前');
+    expect(barCalls(host)).toEqual([1, 1]);
+  });
+
+  it('is back when the sheet closed on the way to another page', async () => {
+    const host = await opened('/pages/feed/index');
+    await host.tap('买 桂花米糕 6 块装（当天做）');
+    await host.until(() => host.has('立即购买'));
+    host.when('showTabBar').fail('fail not TabBar page');
+    await host.tap('立即购买');
+    await host.until(() => host.route() === 'orders/checkout/index');
+    host.when('showTabBar').ok();
+    await host.back();
+    expect(barCalls(host)).toEqual([1, 2]);
+  });
+});
+
+async function addUntilClosed(host: Host, index: number): Promise<void> {
+  await host.tap('加入购物车', { index });
+  await host.until(() => !host.has('关上'));
+}
 
 describe('adding to the cart', () => {
   it('sends nothing of the feed again', async () => {
@@ -99,12 +132,12 @@ describe('adding to the cart', () => {
     await host.callPage('onReachBottom');
     await host.tap('买 桂花米糕 6 块装（当天做）');
     await host.until(() => host.has('加入购物车'));
-    expect(await host.bytesOf(() => host.tap('加入购物车'))).toBeLessThan(CLOSING);
+    expect(await host.bytesOf(() => addUntilClosed(host, 0))).toBeLessThan(CLOSING);
   });
 
   it('sends nothing of the goods page again but the number at the cart', async () => {
     const host = await opened('/pages/goods/index?id=apron');
     await host.tap('选择');
-    expect(await host.bytesOf(() => host.tap('加入购物车', { index: 1 }))).toBeLessThan(CLOSING);
+    expect(await host.bytesOf(() => addUntilClosed(host, 1))).toBeLessThan(CLOSING);
   });
 });

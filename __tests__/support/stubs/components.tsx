@@ -6,7 +6,7 @@ type Handler = (event: { detail: { value: string } }) => void;
 
 /** Attributes that HTML elements accept too; React would warn about the others. */
 const SHARED =
-  /^(className|id|style|role|src|alt|disabled|value|placeholder|type|onClick|key|aria-(?!role).*|data-.*)$/;
+  /^(className|id|style|role|src|alt|disabled|value|placeholder|type|onClick|onTouch(?:Start|End)|key|aria-(?!role).*|data-.*)$/;
 
 /** WeChat accepts `style` as text, React only as an object. Nothing is laid out in these tests. */
 const isText = (name: string, value: unknown) => name === 'style' && typeof value === 'string';

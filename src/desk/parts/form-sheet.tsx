@@ -28,7 +28,7 @@ export function FormSheet(props: PropsWithChildren<FormSheetProps>) {
     </Button>
   );
   return (
-    <Sheet open title={title} onClose={onClose} footer={submit}>
+    <Sheet title={title} onClose={onClose} footer={submit}>
       {note !== undefined && <View className={shared['note']}>{note}</View>}
       {children}
       {problem !== undefined && (

@@ -54,19 +54,21 @@ export function GoodsPicker({ open, onPick, onClose }: GoodsPickerProps) {
   };
   return (
     <SheetSlot>
-      <Sheet open={open} title={copy.deskGoods.pick} onClose={onClose}>
-        <View className={styles['search']}>
-          <SearchField
-            text={typed}
-            name={copy.deskGoods.search}
-            hint={copy.deskGoods.searchHint}
-            focus={false}
-            onType={type}
-            onSearch={() => setText(typed.trim())}
-          />
-        </View>
-        {open && <Choices text={text} onPick={onPick} />}
-      </Sheet>
+      {open && (
+        <Sheet title={copy.deskGoods.pick} onClose={onClose}>
+          <View className={styles['search']}>
+            <SearchField
+              text={typed}
+              name={copy.deskGoods.search}
+              hint={copy.deskGoods.searchHint}
+              focus={false}
+              onType={type}
+              onSearch={() => setText(typed.trim())}
+            />
+          </View>
+          <Choices text={text} onPick={onPick} />
+        </Sheet>
+      )}
     </SheetSlot>
   );
 }

@@ -33,9 +33,7 @@ export default function Page() {
         }
       </DeskList>
       {canMove && <ChoiceBar page={page} />}
-      <SheetSlot>
-        <StepSheet key={`${tab}${step.number}`} tab={tab} step={step} />
-      </SheetSlot>
+      <StepSheet key={`${tab}${step.number}`} tab={tab} step={step} />
       <SheetSlot>
         {balance.order && (
           <BalanceSheet

@@ -7,7 +7,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 
-import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { useTabBar } from '../shared/use-tab-bar';
 import { MoreGoods } from '../shared/catalog/more-goods';
 import { CartBar } from './parts/cart-bar';
 import { CartLines } from './parts/cart-lines';
@@ -47,7 +47,7 @@ function Content({ page }: { readonly page: CartPage }) {
 }
 
 export default function Cart() {
-  useCartBadge();
+  useTabBar();
   const page = useCartPage();
   const empty = { text: copy.common.toCatalog, onTap: page.toCatalog };
   return (

@@ -11,7 +11,7 @@ import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { useTabTapToTop } from '@/platform/page/use-tab-tap-to-top';
 
-import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { useTabBar } from '../shared/use-tab-bar';
 import { GoodsFilters, hasFilters, withoutFilters } from '../shared/catalog/goods-filters';
 import { GoodsGrid } from '../shared/catalog/goods-grid';
 import { ALL, useCatalog } from './use-catalog';
@@ -45,7 +45,7 @@ function EmptyCatalog({ category, onAll, onClearFilters }: EmptyCatalogProps) {
 
 /** The catalog tab: all goods by category, with filters. */
 export default function CatalogPage() {
-  useCartBadge();
+  useTabBar();
   useTabTapToTop();
   const page = useCatalog();
   const { filters, changeFilters, selectCategory } = page;

@@ -9,7 +9,7 @@ import { useGroupPromotions } from '@/stores/entry/group-promotions';
 
 import { BuySheet } from '../shared/cart/buy-sheet';
 import { useBuySheet } from '../shared/cart/use-buy-sheet';
-import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { useTabBar } from '../shared/use-tab-bar';
 import { FeedList } from '../shared/feed/feed-list';
 import { tappedPostShareContent } from '../shared/feed/share-tapped-post';
 import { shopShareContent } from '../shared/shop/share-shop';
@@ -31,7 +31,7 @@ export default function FeedPage() {
   const { goodsId, onBuy, onClose } = useBuySheet();
   const { tab, onSelectTab, shop, shopFailed, list, shelf, actions, retry } = useFeed(onBuy);
   const groupPromotions = useGroupPromotions(({ promotions }) => promotions);
-  useCartBadge();
+  useTabBar();
   useTabTapToTop();
   useArrival(FEED_PAGE);
   useSharing({

@@ -6,7 +6,7 @@ import { addressesResource } from '@/stores/addresses/addresses';
 import { pendingOrdersResource } from '@/stores/orders/pending-orders';
 import { sellerResource, shopResource } from '@/stores/shop/shop';
 
-import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { useTabBar } from '../shared/use-tab-bar';
 import { useRefreshOnShow } from '../shared/use-refresh-on-show';
 
 /** Data of the page. Each part loads by itself: one that fails does not hide the others. */
@@ -15,7 +15,7 @@ export function useMine() {
   const addresses = addressesResource.use({});
   const shop = shopResource.use({});
   const seller = sellerResource.use({});
-  useCartBadge();
+  useTabBar();
 
   const reloadPending = pending.reload;
   const reloadAddresses = addresses.reload;

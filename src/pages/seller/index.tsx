@@ -2,7 +2,7 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { navigateTo } from '@/platform/navigation/navigation';
 
-import { useCartBadge } from '../shared/cart/use-cart-badge';
+import { useTabBar } from '../shared/use-tab-bar';
 import { Contact } from './parts/contact';
 import { Enquiry } from './parts/enquiry';
 import { NameCard } from './parts/name-card';
@@ -13,7 +13,7 @@ const toFeed = () => void navigateTo({ to: 'feed' });
 
 export default function SellerPage() {
   const { remote, reload, enquiry } = useSeller();
-  useCartBadge();
+  useTabBar();
 
   return (
     <Screen>

@@ -106,6 +106,8 @@ export function createStack(factory: PageFactory): Stack {
     return ok();
   };
 
+  const onTabPage: Answer = () => (tabs.includes(top()?.route ?? '') ? ok() : fail('fail not TabBar page'));
+
   const switchTo = (url: string) => {
     const { route } = parseUrl(url);
     if (top()?.route === route) return;
@@ -129,6 +131,8 @@ export function createStack(factory: PageFactory): Stack {
   };
 
   const navigation = new Map<string, Answer>([
+    ['hideTabBar', onTabPage],
+    ['showTabBar', onTabPage],
     [
       'navigateTo',
       ({ url }) => {

@@ -65,7 +65,7 @@ const SUCCEEDING = [
   ...['previewMedia'],
   ...['setNavigationBarTitle', 'setNavigationBarColor', 'setBackgroundColor', 'setBackgroundTextStyle', 'vibrateShort'],
   ...['setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'setTabBarItem', 'setTabBarStyle'],
-  ...['showTabBar', 'hideTabBar', 'startPullDownRefresh', 'stopPullDownRefresh', 'showShareMenu', 'hideShareMenu'],
+  ...['startPullDownRefresh', 'stopPullDownRefresh', 'showShareMenu', 'hideShareMenu'],
   ...[
     'updateShareMenu',
     'showShareImageMenu',

@@ -91,7 +91,7 @@ export function SkuSheet({ ready, onClose, onPicture, priceNote, children, ...ac
     </>
   );
   return (
-    <Sheet open title={titleOf(ready?.goods)} onClose={onClose} footer={footer}>
+    <Sheet title={titleOf(ready?.goods)} onClose={onClose} footer={footer}>
       {ready ? <SkuOptions {...ready} onPicture={onPicture} priceNote={priceNote} /> : children}
     </Sheet>
   );

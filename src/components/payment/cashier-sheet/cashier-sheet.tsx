@@ -45,7 +45,7 @@ export function CashierSheet({ payee, part, amount, busy, onSettle }: CashierShe
     </View>
   );
   return (
-    <Sheet open title={texts.title} onClose={() => onSettle('cancelled')} footer={footer}>
+    <Sheet title={texts.title} onClose={() => onSettle('cancelled')} footer={footer}>
       <View className={styles['notice']}>{texts.notice}</View>
       <View className={styles['payee']}>{texts.payTo(payee, part)}</View>
       <View className={styles['amount']} aria-label={formatExactYuan(amount)}>

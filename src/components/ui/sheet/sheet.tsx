@@ -1,28 +1,36 @@
 import { ScrollView, View } from '@tarojs/components';
-import type { PropsWithChildren, ReactNode } from 'react';
+import { useContext, type PropsWithChildren, type ReactNode } from 'react';
 
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
 import { CloseIcon } from '../close-icon/close-icon';
+import { Leaving } from './sheet-slot';
+import { useSwipeDown } from './use-swipe-down';
 import styles from './sheet.module.css';
 
 interface SheetProps {
-  readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
   /** Fixed below the part that scrolls: the button of the sheet. */
   readonly footer?: ReactNode;
 }
 
-/** A bottom sheet over a dimmed page. While closed it renders nothing. */
-export function Sheet({ open, title, onClose, footer, children }: PropsWithChildren<SheetProps>) {
-  if (!open) return null;
+/** A bottom sheet over a dimmed page, in a `SheetSlot`. It closes by a tap beside it, its cross, or a swipe down. */
+export function Sheet({ title, onClose, footer, children }: PropsWithChildren<SheetProps>) {
+  const isLeaving = useContext(Leaving);
+  const swipe = useSwipeDown(onClose);
   return (
     <View className={styles['layer']}>
-      <View className={styles['scrim']} aria-role="button" aria-label={copy.common.close} catchMove onClick={onClose} />
-      <View className={styles['panel']} aria-role="dialog" aria-label={title}>
-        <View className={styles['head']}>
+      <View
+        className={isLeaving ? styles['leaving-scrim'] : styles['scrim']}
+        aria-role="button"
+        aria-label={copy.common.close}
+        catchMove
+        onClick={onClose}
+      />
+      <View className={isLeaving ? styles['leaving-panel'] : styles['panel']} aria-role="dialog" aria-label={title}>
+        <View className={styles['head']} catchMove {...swipe}>
           <View className={shared['lead']}>{title}</View>
           <View className={styles['close']} aria-role="button" aria-label={copy.common.close} onClick={onClose}>
             <CloseIcon />

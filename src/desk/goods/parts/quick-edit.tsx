@@ -68,7 +68,6 @@ export function QuickEdit({ goods, onClose }: QuickEditProps) {
 
   return (
     <Sheet
-      open
       title={title}
       onClose={onClose}
       footer={

@@ -30,7 +30,7 @@ export function ExportSheet({ chosen, onClose }: ExportSheetProps) {
     </Button>
   );
   return (
-    <Sheet open title={copy.deskExport.title} onClose={onClose} footer={footer}>
+    <Sheet title={copy.deskExport.title} onClose={onClose} footer={footer}>
       <View className={shared['column']}>
         <View className={shared['wrap']}>
           {ranges.map((each) => (

@@ -39,8 +39,8 @@ export function DocumentForm<T>({ edit, opened, preview }: DocumentFormProps<T>)
         </Button>
       </ActionBar>
       <SheetSlot>
-        {preview && (
-          <Sheet open={previewing} title={copy.deskShop.previewTitle} onClose={() => setPreviewing(false)}>
+        {preview && previewing && (
+          <Sheet title={copy.deskShop.previewTitle} onClose={() => setPreviewing(false)}>
             {preview(form.value)}
           </Sheet>
         )}

@@ -66,7 +66,6 @@ export function AnswerSheet({ draft, sheet, busy }: AnswerSheetProps) {
   const agree = sum > 0 ? copy.deskRefunds.send(formatExactYuan(sum)) : copy.deskRefunds.agreeInPart;
   return (
     <Sheet
-      open
       title={isPart ? copy.deskRefunds.partTitle : copy.deskRefunds.refuseTitle}
       onClose={sheet.close}
       footer={

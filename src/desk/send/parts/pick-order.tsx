@@ -24,7 +24,7 @@ export function PickOrder({ line, orders, onPick, onClose }: PickOrderProps) {
   const fits = ({ id }: DeskOrderSummary) => line.orderIds.includes(id);
   const sorted = [...orders.filter(fits), ...orders.filter((order) => !fits(order))];
   return (
-    <Sheet open title={copy.deskSend.pickTitle} onClose={onClose}>
+    <Sheet title={copy.deskSend.pickTitle} onClose={onClose}>
       <View className={shared['note']}>{line.text}</View>
       {sorted.map((order) => (
         <Pressable

@@ -38,7 +38,6 @@ export function BalanceSheet({ order, busy, onCall, onClose }: BalanceSheetProps
   };
   return (
     <Sheet
-      open
       title={copy.deskSourcing.callBalance}
       onClose={onClose}
       footer={

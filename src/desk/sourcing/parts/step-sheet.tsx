@@ -6,6 +6,7 @@ import { Chip } from '@/components/ui/chip/chip';
 import { TextField } from '@/components/ui/field/text-field';
 import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
 import { Sheet } from '@/components/ui/sheet/sheet';
+import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { LIMITS } from '@/contract/limits';
 import type { SourcingStepInput } from '@/contract/orders/desk-sourcing';
 import { EVIDENCE_KINDS, type EvidenceKind, type SourcingState } from '@/contract/orders/sourcing';
@@ -80,56 +81,59 @@ export function StepSheet({ tab, step }: StepSheetProps) {
     if (written) void step.save(written);
   };
   return (
-    <Sheet
-      open={step.count > 0}
-      title={copy.deskSourcing.stepTitle(step.count)}
-      onClose={step.close}
-      footer={
-        <>
-          {problem !== undefined && (
-            <View className={desk['problem']} aria-role="alert">
-              {problem}
-            </View>
+    <SheetSlot>
+      {step.count > 0 && (
+        <Sheet
+          title={copy.deskSourcing.stepTitle(step.count)}
+          onClose={step.close}
+          footer={
+            <>
+              {problem !== undefined && (
+                <View className={desk['problem']} aria-role="alert">
+                  {problem}
+                </View>
+              )}
+              <Button kind="primary" wide busy={picker.busy || step.busy} onTap={save}>
+                {copy.deskSourcing.save}
+              </Button>
+            </>
+          }
+        >
+          <Choice
+            names={copy.deskSourcing.stepName}
+            values={possibleStates(tab)}
+            selected={fields.state}
+            onSelect={(state) => change({ state })}
+          />
+          <TextField
+            label={copy.deskSourcing.place}
+            value={fields.place}
+            placeholder={copy.deskSourcing.placeHint}
+            maxLength={LIMITS.regionChars}
+            onChange={(place) => change({ place })}
+          />
+          <TextField
+            label={copy.deskSourcing.note}
+            value={fields.note}
+            placeholder={copy.deskSourcing.noteHint}
+            maxLength={LIMITS.sourcingNoteChars}
+            multiline
+            onChange={(note) => change({ note })}
+          />
+          <View className={styles['pictures']}>
+            <PicturePicker pictures={pictures} {...picker} />
+          </View>
+          {pictures.length > 0 && (
+            <Choice
+              label={copy.deskSourcing.evidence}
+              names={copy.preorder.evidence}
+              values={EVIDENCE_KINDS}
+              selected={fields.kind}
+              onSelect={(kind) => change({ kind })}
+            />
           )}
-          <Button kind="primary" wide busy={picker.busy || step.busy} onTap={save}>
-            {copy.deskSourcing.save}
-          </Button>
-        </>
-      }
-    >
-      <Choice
-        names={copy.deskSourcing.stepName}
-        values={possibleStates(tab)}
-        selected={fields.state}
-        onSelect={(state) => change({ state })}
-      />
-      <TextField
-        label={copy.deskSourcing.place}
-        value={fields.place}
-        placeholder={copy.deskSourcing.placeHint}
-        maxLength={LIMITS.regionChars}
-        onChange={(place) => change({ place })}
-      />
-      <TextField
-        label={copy.deskSourcing.note}
-        value={fields.note}
-        placeholder={copy.deskSourcing.noteHint}
-        maxLength={LIMITS.sourcingNoteChars}
-        multiline
-        onChange={(note) => change({ note })}
-      />
-      <View className={styles['pictures']}>
-        <PicturePicker pictures={pictures} {...picker} />
-      </View>
-      {pictures.length > 0 && (
-        <Choice
-          label={copy.deskSourcing.evidence}
-          names={copy.preorder.evidence}
-          values={EVIDENCE_KINDS}
-          selected={fields.kind}
-          onSelect={(kind) => change({ kind })}
-        />
+        </Sheet>
       )}
-    </Sheet>
+    </SheetSlot>
   );
 }

@@ -70,9 +70,11 @@ export function PaymentOptions({ quote: { coupons, credit }, onChange, onRequote
         </Checkbox>
       )}
       <SheetSlot>
-        <Sheet open={open} title={copy.checkout.couponTitle} footer={footer} onClose={() => setOpen(false)}>
-          <CouponChoices coupons={coupons} onSelect={selectCoupon} />
-        </Sheet>
+        {open && (
+          <Sheet title={copy.checkout.couponTitle} footer={footer} onClose={() => setOpen(false)}>
+            <CouponChoices coupons={coupons} onSelect={selectCoupon} />
+          </Sheet>
+        )}
       </SheetSlot>
     </View>
   );

@@ -100,7 +100,7 @@ export function OfferSheet({ goods, payment, onClose, onAsk }: OfferSheetProps) 
     </>
   );
   return (
-    <Sheet open title={copy.offerSheet.sheetTitle} onClose={onClose} footer={footer}>
+    <Sheet title={copy.offerSheet.sheetTitle} onClose={onClose} footer={footer}>
       <SkuOptions goods={goods} selection={selection} onPicture={(picture) => void previewPictures([picture], 0)} />
       {open?.state === 'countered' && <View className={styles['counter']}>{copy.offerSheet.entry(open, 0)}</View>}
       {isAllowed && <Fields form={form} />}

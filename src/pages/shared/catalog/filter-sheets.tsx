@@ -13,7 +13,6 @@ interface SheetOption<T> {
 }
 
 interface OptionSheetProps<T> {
-  readonly open: boolean;
   readonly title: string;
   readonly options: readonly SheetOption<T>[];
   readonly selected: T;
@@ -22,9 +21,9 @@ interface OptionSheetProps<T> {
 }
 
 /** A sheet with a few options; a tap selects one and closes it. */
-function OptionSheet<T>({ open, title, options, selected, onSelect, onClose }: OptionSheetProps<T>) {
+function OptionSheet<T>({ title, options, selected, onSelect, onClose }: OptionSheetProps<T>) {
   return (
-    <Sheet open={open} title={title} onClose={onClose}>
+    <Sheet title={title} onClose={onClose}>
       <View className={styles['options']}>
         {options.map(({ value, text }) => (
           <View
@@ -43,7 +42,7 @@ function OptionSheet<T>({ open, title, options, selected, onSelect, onClose }: O
   );
 }
 
-type Props<T> = Pick<OptionSheetProps<T | undefined>, 'open' | 'selected' | 'onSelect' | 'onClose'>;
+type Props<T> = Pick<OptionSheetProps<T | undefined>, 'selected' | 'onSelect' | 'onClose'>;
 
 export function CategorySheet({ categories, ...rest }: Props<string> & { readonly categories: readonly Category[] }) {
   const options = [

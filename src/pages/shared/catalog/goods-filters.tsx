@@ -120,9 +120,8 @@ export const GoodsFilters = memo(function GoodsFilters({
         </View>
       </ScrollView>
       <SheetSlot>
-        {categories && (
+        {categories && open === 'category' && (
           <CategorySheet
-            open={open === 'category'}
             categories={categories}
             selected={query.categoryId}
             onSelect={(categoryId) => change({ categoryId })}
@@ -130,13 +129,9 @@ export const GoodsFilters = memo(function GoodsFilters({
           />
         )}
         {open === 'price' && <PriceSheet range={query} onSelect={change} onClose={close} />}
-        <SortSheet
-          open={open === 'sort'}
-          defaultLabel={defaultSortLabel}
-          selected={query.sort}
-          onSelect={toSort}
-          onClose={close}
-        />
+        {open === 'sort' && (
+          <SortSheet defaultLabel={defaultSortLabel} selected={query.sort} onSelect={toSort} onClose={close} />
+        )}
       </SheetSlot>
     </>
   );

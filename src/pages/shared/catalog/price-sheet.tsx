@@ -64,7 +64,7 @@ export function PriceSheet({ range, onSelect, onClose }: PriceSheetProps) {
     </View>
   );
   return (
-    <Sheet open title={copy.filters.price} onClose={onClose} footer={footer}>
+    <Sheet title={copy.filters.price} onClose={onClose} footer={footer}>
       <View className={styles['prices']}>
         <PriceInput name={copy.filters.lowest} value={lowest} onChange={setLowest} />
         <View aria-hidden>–</View>

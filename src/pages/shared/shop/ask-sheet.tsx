@@ -81,7 +81,7 @@ export function AskSheet(props: AskSheetProps) {
   const { remote, reload } = sellerResource.use({});
   const toFeed = () => void navigateTo({ to: 'feed' });
   return (
-    <Sheet open title={copy.seller.askTitle} onClose={props.onClose}>
+    <Sheet title={copy.seller.askTitle} onClose={props.onClose}>
       <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
         {(card) => <Ways card={card} {...props} />}
       </RemoteView>

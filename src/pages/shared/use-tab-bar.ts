@@ -3,12 +3,16 @@ import { useEffect } from 'react';
 
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { showCartBadge } from '@/platform/page/cart-badge';
+import { showTabBar } from '@/platform/page/tab-bar';
 import { countPieces, useCart } from '@/stores/cart/cart';
 
-/** Updates the cart's badge in the tab bar. Every tab page has to use it. */
-export function useCartBadge(): void {
+/** Keeps the tab bar true: it is there, with the number of pieces at the cart. Every tab page has to use it. */
+export function useTabBar(): void {
   const pieces = useCart(countPieces);
   const hasTabs = !useBrowseOnly();
   useEffect(() => void (hasTabs && showCartBadge(pieces)), [hasTabs, pieces]);
-  useDidShow(() => void (hasTabs && showCartBadge(pieces)));
+  useDidShow(() => {
+    void showTabBar();
+    if (hasTabs) void showCartBadge(pieces);
+  });
 }
