@@ -12,6 +12,7 @@ const FEATURES: readonly string[] = [
   'desk',
   'entry',
   'feed',
+  'gifts',
   'me',
   'messages',
   'offers',

@@ -61,6 +61,18 @@ const GOODS: readonly GoodsContent[] = [
   goodsContent({ id: 'gone', skus: [{ id: 'gone-1', price: yuan(10), stock: 0, weightGrams: 100 }] }),
 ];
 
+/** Two kinds of one price, `bowl-white` (9 left) and `bowl-black` (3 left), and a dearer and a heavier one. */
+export const BOWLS: GoodsContent = goodsContent({
+  id: 'bowl',
+  optionGroups: [{ name: '颜色', values: ['white', 'black', 'gold', 'stone'] }],
+  skus: [
+    { id: 'bowl-white', options: ['white'], price: yuan(40), stock: 9, weightGrams: 300 },
+    { id: 'bowl-black', options: ['black'], price: yuan(40), stock: 3, weightGrams: 300 },
+    { id: 'bowl-gold', options: ['gold'], price: yuan(90), stock: 9, weightGrams: 300 },
+    { id: 'bowl-stone', options: ['stone'], price: yuan(40), stock: 9, weightGrams: 900 },
+  ],
+});
+
 /** On since yesterday, over in ten days. */
 export const ACTIVE_NOW = { since: { daysAgo: 1, time: '00:00' }, until: { daysAhead: 10 } } as const;
 
@@ -131,6 +143,8 @@ const TEMPLATES = {
   'refund-answered': 'tpl-refund',
   'offer-answered': 'tpl-offer',
   'back-in-stock': 'tpl-stock',
+  'gift-claimed': 'tpl-gift-claimed',
+  'gift-unclaimed': 'tpl-gift-unclaimed',
 };
 
 export const SELLER = {

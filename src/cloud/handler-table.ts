@@ -8,6 +8,7 @@ import { CHECKOUT_HANDLERS } from './handlers/checkout';
 import { DESK_HANDLERS } from './handlers/desk';
 import { ENTRY_HANDLERS } from './handlers/entry';
 import { FEED_HANDLERS } from './handlers/feed';
+import { GIFTS_HANDLERS } from './handlers/gifts';
 import { ME_HANDLERS } from './handlers/me';
 import { MESSAGES_HANDLERS } from './handlers/messages';
 import { OFFERS_HANDLERS } from './handlers/offers';
@@ -29,6 +30,7 @@ export const HANDLERS: { readonly [V in VerbName]: Handler<V> } = {
   ...DESK_HANDLERS,
   ...ENTRY_HANDLERS,
   ...FEED_HANDLERS,
+  ...GIFTS_HANDLERS,
   ...ME_HANDLERS,
   ...MESSAGES_HANDLERS,
   ...OFFERS_HANDLERS,

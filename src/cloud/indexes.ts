@@ -4,7 +4,7 @@ import { duePaymentOf } from '@/contract/payment/due-payment';
 import { askAgainAt, dueAt } from '@/domain/due-orders';
 import { namedIn } from '@/domain/feed/post-activity';
 import { isOpenComment, waitsForSeller } from '@/domain/feed/moderate-comment';
-import { orderMessages } from '@/domain/messages/order-messages';
+import { friendMessages, orderMessages } from '@/domain/messages/order-messages';
 import { isSerious, lastTurnAt } from '@/domain/offers/offer';
 import { needsSourcing, slowestState } from '@/domain/orders/sourcing';
 import { lastEventAt } from '@/domain/last-event';
@@ -54,8 +54,15 @@ export const INDEXES = {
   /** A shopper's orders by the time they were placed; keys: `ordersKey`. */
   ordersByShopper: indexOf('orders', (record) => orderKeys(record).map((key) => ({ key, at: record.order.placedAt }))),
   /** What a shopper is told of their orders, by the time it happened; keys: shoppers, ids: messages. */
-  messagesByShopper: indexOf('orders', ({ shopperId, order }) =>
-    orderMessages(order).map(({ id, at }) => ({ key: shopperId, at, id })),
+  messagesByShopper: indexOf('orders', ({ shopperId, claimedBy, order }) => [
+    ...orderMessages(order).map(({ id, at }) => ({ key: shopperId, at, id })),
+    ...(claimedBy === undefined ? [] : friendMessages(order).map(({ id, at }) => ({ key: claimedBy, at, id }))),
+  ]),
+  /** The order of a gift; keys: the ids on their cards. */
+  ordersByGift: indexOf('orders', ({ order: { gift, placedAt } }) => (gift ? [{ key: gift.id, at: placedAt }] : [])),
+  /** The gifts that a shopper claimed, by the time of that; keys: shoppers. */
+  giftsByFriend: indexOf('orders', ({ claimedBy, order: { gift } }) =>
+    claimedBy === undefined || gift?.claimedAt === undefined ? [] : [{ key: claimedBy, at: gift.claimedAt }],
   ),
   /** The order of a payment; keys: payment numbers. */
   ordersByPayment: indexOf('orders', ({ order }) =>

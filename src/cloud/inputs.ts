@@ -9,6 +9,7 @@ import { CHECKOUT_INPUTS } from './inputs/checkout';
 import { DESK_INPUTS } from './inputs/desk';
 import { ENTRY_INPUTS } from './inputs/entry';
 import { FEED_INPUTS } from './inputs/feed';
+import { GIFTS_INPUTS } from './inputs/gifts';
 import { ME_INPUTS } from './inputs/me';
 import { MESSAGES_INPUTS } from './inputs/messages';
 import { OFFERS_INPUTS } from './inputs/offers';
@@ -30,6 +31,7 @@ export const INPUTS: { readonly [V in VerbName]: GenericSchema<unknown, Input<V>
   ...DESK_INPUTS,
   ...ENTRY_INPUTS,
   ...FEED_INPUTS,
+  ...GIFTS_INPUTS,
   ...ME_INPUTS,
   ...MESSAGES_INPUTS,
   ...OFFERS_INPUTS,

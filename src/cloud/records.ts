@@ -57,6 +57,8 @@ export interface OrderRecord {
   readonly shippingReport?: { readonly state?: ShippingReportState; readonly askedAt?: EpochMs };
   /** The id by which a friend can pay the order, once requested. */
   readonly payForMeId?: string;
+  /** The friend who claimed it; set for a gift with an address. */
+  readonly claimedBy?: string;
   /** SKUs of its lines that were reviewed. Written with the review, so that the order alone says what is left. */
   readonly reviewedSkuIds?: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { EpochMs } from '@/contract/time';
  * What the text to check stands in. WeChat demands the check of everything that others read and someone wrote in the
  * mini program, so of the seller's words too.
  */
-export type ModerationScene = 'comment' | 'review' | 'prepared-order' | 'goods' | 'post' | 'shop';
+export type ModerationScene = 'comment' | 'review' | 'gift' | 'prepared-order' | 'goods' | 'post' | 'shop';
 
 export type Verdict =
   | { readonly outcome: 'pass' }

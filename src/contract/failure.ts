@@ -18,6 +18,7 @@ export interface FailureDetails {
       | 'prepared-order'
       | 'desk'
       | 'pay-for-me'
+      | 'gift'
       | 'goods'
       | 'sku'
       | 'post'
@@ -45,6 +46,12 @@ export interface FailureDetails {
   AMOUNT_DIFFERS: { readonly due: Fen; readonly received: Fen };
   /** Not allowed in the order's state. */
   ORDER_STATE: { readonly state: OrderState };
+  /**
+   * This can't be given, or not be claimed. `preorder`: pre-ordered goods. `own`: by who paid it. `claimed`: a friend has
+   * it already. `ended`: its time is over, or the money went back. `far`: the freight to there costs more than was paid.
+   * `kind`: that kind can't be chosen.
+   */
+  GIFT_REFUSED: { readonly problem: 'preorder' | 'own' | 'claimed' | 'ended' | 'far' | 'kind' };
   /** These goods can't be refunded as requested. */
   NOT_REFUNDABLE: { readonly problem: RefundProblem };
   /** Not allowed in the refund's state. */
@@ -130,6 +137,7 @@ const KINDS = {
   REFUND_CHANGED: 'conflict',
   AMOUNT_DIFFERS: 'conflict',
   ORDER_STATE: 'conflict',
+  GIFT_REFUSED: 'conflict',
   NOT_REFUNDABLE: 'rule',
   REFUND_STATE: 'conflict',
   COUPON_UNUSABLE: 'conflict',

@@ -17,6 +17,8 @@ export const LIMITS = {
   /** Pieces of one SKU in one order, even if the goods allow more. */
   quantity: 99,
   remarkChars: 200,
+  /** The giver's words with a gift. */
+  giftChars: 100,
   /** Refund requests for one order. */
   refunds: 20,
   refundDescriptionChars: 200,
@@ -140,6 +142,9 @@ export const LIMITS = {
 
 /** Time to pay an order, ms. */
 export const PAYMENT_TIMEOUT = 30 * 60_000;
+
+/** Time to claim a gift from its payment on, ms. */
+export const GIFT_TIMEOUT = 72 * 60 * 60_000;
 
 /** Hours to pay an order by a transfer in the chat, unless the seller sets others. */
 export const TRANSFER_HOURS = 24;

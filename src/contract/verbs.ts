@@ -7,6 +7,7 @@ import { CHECKOUT_READS, type CheckoutVerbs } from './verbs/checkout';
 import { DESK_READS, type DeskVerbs } from './verbs/desk';
 import { ENTRY_READS, type EntryVerbs } from './verbs/entry';
 import { FEED_READS, type FeedVerbs } from './verbs/feed';
+import { GIFTS_READS, type GiftsVerbs } from './verbs/gifts';
 import { ME_READS, type MeVerbs } from './verbs/me';
 import { MESSAGES_READS, type MessagesVerbs } from './verbs/messages';
 import { OFFERS_READS, type OffersVerbs } from './verbs/offers';
@@ -33,6 +34,7 @@ export interface Verbs
     DeskVerbs,
     EntryVerbs,
     FeedVerbs,
+    GiftsVerbs,
     MeVerbs,
     MessagesVerbs,
     OffersVerbs,
@@ -60,6 +62,7 @@ export const READS: ReadonlySet<VerbName> = new Set<VerbName>([
   ...DESK_READS,
   ...ENTRY_READS,
   ...FEED_READS,
+  ...GIFTS_READS,
   ...ME_READS,
   ...MESSAGES_READS,
   ...OFFERS_READS,

@@ -3,6 +3,7 @@ import type { Failure, FailureCode, FailureDetails } from '@/contract/failure';
 import { formatYuan } from './format';
 import { formatDay } from './format-time';
 import { eraseProblem } from './zh-cn/me/erase-problem';
+import { giftProblems } from './zh-cn/gifts/gift-problems';
 import { textViolations } from './zh-cn/moderation';
 import { offerStateProblem } from './zh-cn/offers/bargain';
 import { couponProblem } from './zh-cn/promotions/promotions';
@@ -24,6 +25,7 @@ const NOT_FOUND_TEXTS = {
   customer: '没有找到这位客人。',
   desk: '这里只有掌柜进得来。',
   'pay-for-me': '这个代付已经不在了。',
+  gift: '没有找到这份礼物，让朋友再发一次卡片试试。',
   address: '这个地址已经不在了，换一个就好。',
 } as const satisfies Record<FailureDetails['NOT_FOUND']['what'], string>;
 
@@ -57,6 +59,7 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   AMOUNT_DIFFERS: ({ due, received }) =>
     `该收 ${formatYuan(due)}，你写的是 ${formatYuan(received)}。还没确认，看清楚再决定。`,
   ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
+  GIFT_REFUSED: ({ problem }) => giftProblems[problem],
   NOT_REFUNDABLE: ({ problem }) => refundProblem(problem),
   REFUND_STATE: () => '这次退款已经往前走了，这一步做不了。刷新看看现在的样子。',
   COUPON_UNUSABLE: ({ problem }) => `这张券${couponProblem(problem)}。订单没有下，看看新的价钱再决定。`,

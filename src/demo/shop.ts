@@ -13,6 +13,7 @@ export const shop: ShopContent['shop'] = {
   payment: 'wechat',
   stall: { name: '小摊上买的' },
   payForMe: true,
+  giftChoice: true,
   preparedOrderDays: 7,
   licence: {
     kind: 'registered',

@@ -2,6 +2,7 @@ import type { Order } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
+import { giftEndsAt } from './gifts/gift';
 import { completesAt, receivesAt } from './orders/receipt';
 import { refundDueAt } from './refunds/due-refunds';
 
@@ -14,12 +15,13 @@ export function askAgainAt(askedAt: EpochMs | undefined, at: EpochMs): EpochMs {
 }
 
 /**
- * The first instant at which the order changes without a request: its payment deadline, the day by which it counts as
- * received, the end of its return period, a return that was not sent, or money that is being refunded. Undefined while it waits for a person only.
+ * The first instant at which the order changes without a request: its payment deadline, the end of a gift that nobody
+ * claims, the day by which it counts as received, the end of its return period, a return that was not sent, or money that is being refunded. Undefined while it waits for a person only.
  */
 export function dueAt(order: Order): EpochMs | undefined {
   const instants = [
     duePaymentOf(order)?.deadline,
+    giftEndsAt(order),
     receivesAt(order),
     completesAt(order),
     ...(order.refunds ?? []).map((refund) => refundDueAt(order, refund)),

@@ -1,6 +1,6 @@
 import type { Address } from '@/contract/addresses/address';
 import { LIMITS } from '@/contract/limits';
-import { selectAddress } from '@/orders/checkout/use-checkout-address';
+import { selectAddress } from '@/orders/shared/use-address-choice';
 import { linesFromQuery } from '@/orders/checkout/use-checkout-page';
 
 import { anAddress } from '../../support/builders/builders';

@@ -3,6 +3,7 @@ import type { Order } from '@/contract/orders/order';
 import type { EpochMs } from '@/contract/time';
 import { dueAt, isDue } from '@/domain/due-orders';
 import { lastEventAt } from '@/domain/last-event';
+import { returnGiftIfUnclaimed } from '@/domain/gifts/gift';
 import { hasExpired } from '@/domain/orders/order';
 import { completeIfReady, receiveIfReady } from '@/domain/orders/receipt';
 import { refundsInTransfer, withdrawOverdueReturns } from '@/domain/refunds/due-refunds';
@@ -12,6 +13,7 @@ function wouldChange(order: Order, at: EpochMs): boolean {
   return (
     hasExpired(order, at) ||
     refundsInTransfer(order).some((refund) => lastEventAt(refund) <= at) ||
+    returnGiftIfUnclaimed(order, at, 'refund') !== order ||
     [withdrawOverdueReturns, receiveIfReady, completeIfReady].some((apply) => apply(order, at) !== order)
   );
 }

@@ -1,6 +1,6 @@
 import type { SubscribeMessage } from '@/cloud/wechat-ports';
 import { hasAccount } from '@/domain/desk/chat-customer';
-import { orderMessages } from '@/domain/messages/order-messages';
+import { friendMessages, orderMessages } from '@/domain/messages/order-messages';
 
 import type { TestShop } from '../shop';
 
@@ -19,8 +19,13 @@ function repeatsOf(sent: readonly SubscribeMessage[], shopperId: string): number
  */
 export function auditMessages({ engine, sent }: TestShop, deaths: number): readonly string[] {
   const orders = engine.store.list('orders').filter(({ shopperId }) => hasAccount(shopperId));
-  const due = orders.flatMap(({ shopperId, order }) => orderMessages(order).map(({ id }) => `${id} to ${shopperId}`));
-  const told = sent.flatMap(({ id, to, target }) => ('orderId' in target ? [`${id} to ${to}`] : []));
+  const due = orders.flatMap(({ shopperId, claimedBy, order }) => [
+    ...orderMessages(order).map(({ id }) => `${id} to ${shopperId}`),
+    ...(claimedBy === undefined ? [] : friendMessages(order).map(({ id }) => `${id} to ${claimedBy}`)),
+  ]);
+  const told = sent.flatMap(({ id, to, target }) =>
+    'orderId' in target || 'giftId' in target ? [`${id} to ${to}`] : [],
+  );
   const sentAnew = [...new Set(sent.map(({ to }) => to))].reduce((sum, to) => sum + repeatsOf(sent, to), 0);
   return [
     ...due.filter((each) => !told.includes(each)).map((each) => `${each}: never told`),

@@ -7,6 +7,7 @@ import { everyPaymentOf, isPaymentApplied, paymentsOf } from '@/domain/payment/o
 
 import { auditDue } from './audit-due';
 import { auditFigures } from './audit-figures';
+import { auditGift } from './audit-gifts';
 import { auditOffers } from './audit-offers';
 import { auditRefundedLines } from './audit-refunded-lines';
 import { auditShipping } from './audit-shipping';
@@ -45,6 +46,7 @@ export function audit({ store, portsFor }: Engine, now: EpochMs): readonly strin
   }
   return [
     ...problems,
+    ...records.flatMap(auditGift),
     ...auditWallets(store, catalog),
     ...auditOffers(store, catalog),
     ...auditFigures(store),

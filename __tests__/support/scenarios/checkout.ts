@@ -1,12 +1,17 @@
 import { fen } from '@/contract/money';
 import type { CheckoutVerbs } from '@/contract/verbs/checkout';
 
+import { giftInput } from '../gifts/gifts';
 import { payFor } from '../shop';
 import { reads, type VerbScenarios } from './scenario';
 import * as steps from './steps';
 
 export const CHECKOUT_SCENARIOS = {
-  'order.place': { effect: 'writes', scenarios: { usual: steps.orderPlaceInput }, other: { remark: '放门口' } },
+  'order.place': {
+    effect: 'writes',
+    scenarios: { usual: steps.orderPlaceInput, gift: ({ call }) => giftInput(call) },
+    other: { remark: '放门口' },
+  },
   'order.placeAtStall': {
     effect: 'writes',
     scenarios: {

@@ -11,15 +11,15 @@ import { advanceOrder } from '../native/phone';
 import { PREORDER_GOODS, sourcedTo, updateAsSeller } from '../orders/preorders';
 import { refundInputFor, requestRefund, settleRefund } from '../refunds/refunds';
 import { openTestShop, orderInputWith, payFor, placeOrder, saveAddress, valueOf, type TestShop } from '../shop';
-import { ACTIVE_NOW, testContent } from '../test-content';
+import { ACTIVE_NOW, BOWLS, testContent } from '../test-content';
 
 const content = testContent();
 
 /** A shop with every feature enabled, so that every verb has something to do. */
 const EVERYTHING: ShopContent = {
   ...content,
-  goods: [...content.goods, ...PREORDER_GOODS],
-  shop: { ...content.shop, payForMe: true, stall: { name: '摊上买的' } },
+  goods: [...content.goods, ...PREORDER_GOODS, BOWLS],
+  shop: { ...content.shop, payForMe: true, giftChoice: true, stall: { name: '摊上买的' } },
   preparedOrders: [
     { id: 'prepared-1', message: 'for you', lines: [{ skuId: 'tea-1', quantity: 2 }], expiresAt: { daysAhead: 2 } },
   ],

@@ -8,6 +8,7 @@ import { CHECKOUT_SCENARIOS } from './checkout';
 import { DESK_SCENARIOS } from './desk';
 import { ENTRY_SCENARIOS } from './entry';
 import { FEED_SCENARIOS } from './feed';
+import { GIFTS_SCENARIOS } from './gifts';
 import { ME_SCENARIOS } from './me';
 import { MESSAGES_SCENARIOS } from './messages';
 import { OFFERS_SCENARIOS } from './offers';
@@ -30,6 +31,7 @@ export const VERB_SCENARIOS: VerbScenarios<VerbName> = {
   ...DESK_SCENARIOS,
   ...ENTRY_SCENARIOS,
   ...FEED_SCENARIOS,
+  ...GIFTS_SCENARIOS,
   ...ME_SCENARIOS,
   ...MESSAGES_SCENARIOS,
   ...OFFERS_SCENARIOS,

@@ -1,4 +1,8 @@
 import {
+  boolean,
+  check,
+  exactOptional,
+  forward,
   literal,
   maxLength,
   maxValue,
@@ -18,7 +22,7 @@ import { LIMITS } from '@/contract/limits';
 import { fen } from '@/contract/money';
 import type { CheckoutVerbs } from '@/contract/verbs/checkout';
 
-import { amount, id, lines, paymentChoice } from './schemas';
+import { amount, id, lines, paymentChoice, text } from './schemas';
 
 const purchase = variant('kind', [
   object({ kind: literal('goods'), lines: pipe(lines, minLength(1)), shown: amount }),
@@ -28,17 +32,26 @@ const purchase = variant('kind', [
   }),
 ]);
 
+const gift = object({ from: text(LIMITS.nameChars), words: text(LIMITS.giftChars), showsPrice: boolean() });
+
 const payForMe = object({ payForMeId: id });
 
 export const CHECKOUT_INPUTS = {
-  'order.place': object({
-    ...paymentChoice,
-    requestId: id,
-    lines: pipe(lines, minLength(1)),
-    addressId: id,
-    remark: pipe(string(), maxLength(LIMITS.remarkChars)),
-    shown: amount,
-  }),
+  'order.place': pipe(
+    object({
+      ...paymentChoice,
+      requestId: id,
+      lines: pipe(lines, minLength(1)),
+      addressId: exactOptional(id),
+      gift: exactOptional(gift),
+      remark: pipe(string(), maxLength(LIMITS.remarkChars)),
+      shown: amount,
+    }),
+    forward(
+      check((input) => (input.addressId === undefined) !== (input.gift === undefined)),
+      ['addressId'],
+    ),
+  ),
   'order.placeAtStall': object({ ...paymentChoice, requestId: id, purchase }),
   'preparedOrder.get': object({ preparedOrderId: id }),
   'payForMe.request': object({ orderId: id }),

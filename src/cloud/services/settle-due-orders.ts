@@ -6,6 +6,7 @@ import type { Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { ok, type Result } from '@/contract/result';
+import { giftEndsAt, returnGiftIfUnclaimed } from '@/domain/gifts/gift';
 import { hasExpired } from '@/domain/orders/order';
 import { completeIfReady, receiveIfReady } from '@/domain/orders/receipt';
 import { withdrawOverdueReturns } from '@/domain/refunds/due-refunds';
@@ -20,10 +21,20 @@ import { settleRefunds } from './refunds/settle-refunds';
 export async function settleOrderIfDue(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
   const now = ports.clock.now();
   if (hasExpired(order, now)) return settlePayment(order, ports);
-  const refunded = await settleRefunds(order, ports);
+  const returned = await returnUnclaimedGift(order, ports);
+  if (!returned.ok) return returned;
+  const refunded = await settleRefunds(returned.value, ports);
   if (!refunded.ok) return refunded;
   const applyTime = (found: Order) => completeIfReady(receiveIfReady(withdrawOverdueReturns(found, now), now), now);
   return applyTime(refunded.value) === refunded.value ? refunded : updateOrder(order.id, ports, applyTime);
+}
+
+/** The money of a gift that nobody claimed in time goes back from here on. */
+async function returnUnclaimedGift(order: Order, ports: Ports): Promise<Result<Order, WriteFailure>> {
+  const now = ports.clock.now();
+  const endsAt = giftEndsAt(order);
+  if (endsAt === undefined || now < endsAt) return ok(order);
+  return updateOrder(order.id, ports, (found) => returnGiftIfUnclaimed(found, now, ports.ids.next()));
 }
 
 /** One of the caller's own orders, settled. If settling fails, the order is returned as stored. */

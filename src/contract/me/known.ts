@@ -11,6 +11,7 @@ export const KNOWN_PARTS = [
   'messages',
   'requests',
   'orders',
+  'gifts',
   'reviews',
   'offers',
   'comments',
@@ -31,6 +32,8 @@ export type EraseProblem =
   | { readonly kind: 'seller' }
   /** An order is not at its end. */
   | { readonly kind: 'order'; readonly orderNumber: string; readonly state: OrderState }
+  /** A gift that this shopper claimed is not at its end: its parcel needs the address. */
+  | { readonly kind: 'gift' }
   /** A refund was requested and is not at its end. */
   | { readonly kind: 'refund'; readonly orderNumber: string }
   /** WeChat still has to be told how it was sent, before it gives the money out. */

@@ -8,6 +8,8 @@ export const MESSAGE_KINDS = [
   'refund-answered',
   'offer-answered',
   'back-in-stock',
+  'gift-claimed',
+  'gift-unclaimed',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -15,6 +17,7 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export type MessageTarget =
   | { readonly to: 'order'; readonly orderId: string }
   | { readonly to: 'refund'; readonly orderId: string; readonly refundId: string }
+  | { readonly to: 'gift'; readonly giftId: string }
   | { readonly to: 'offers' }
   | { readonly to: 'goods'; readonly goodsId: string };
 

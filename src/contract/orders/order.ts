@@ -3,6 +3,7 @@ import type { Deposit, LineItemInput, PriceItem, QuoteLine } from '../cart/quote
 import type { Fen } from '../money';
 import type { Refund, RefundState } from '../refunds/refund';
 import type { EpochMs } from '../time';
+import type { OrderGift } from './order-gift';
 import type { SourcedLine } from './sourcing';
 
 /** Order states in sequence. Orders with a deposit start at `awaiting-deposit`, all others at `awaiting-payment`. */
@@ -106,8 +107,13 @@ export interface Order {
   readonly balanceBy?: EpochMs;
   /** Sourcing progress of the pre-ordered lines; set from the first payment on. */
   readonly sourcing?: readonly SourcedLine[];
-  /** Shipping address; absent for a purchase at the stall. */
+  /**
+   * Shipping address; absent for a purchase at the stall and while nobody has claimed a gift. The giver of a gift is never
+   * told it, nor the parcels (`domain/gifts/gift`).
+   */
   readonly address?: AddressFields;
+  /** Set if the order is for a friend, who gives the address. */
+  readonly gift?: OrderGift;
   readonly remark: string;
   readonly placedAt: EpochMs;
   /** Unpaid by then, the order is cancelled and its stock released. */
@@ -138,7 +144,7 @@ export interface Order {
 /** An order as shown in lists. */
 export interface OrderSummary extends Pick<
   Order,
-  'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy' | 'deposit' | 'balanceBy'
+  'id' | 'number' | 'state' | 'lines' | 'total' | 'placedAt' | 'payBy' | 'deposit' | 'balanceBy' | 'gift'
 > {
   /** The state of its latest refund request. */
   readonly refund?: RefundState;

@@ -35,9 +35,10 @@ export type RefundReason = (typeof REFUND_REASONS)[number];
 /**
  * Reasons that no shopper gives. `order-cancelled`: automatic refund of money paid for an order that was cancelled;
  * `price-lowered`: automatic refund of a payment that arrived although it was closed for a lower one; `paid-twice`: shopper and friend both paid; `by-seller`: the
- * seller returns money on her own.
+ * seller returns money on her own; `gift-unclaimed`, `gift-taken-back`: nobody gave an address in time, or the giver wanted it back.
  */
-export type OwnRefundReason = 'order-cancelled' | 'price-lowered' | 'paid-twice' | 'by-seller';
+export type OwnRefundReason =
+  'order-cancelled' | 'price-lowered' | 'paid-twice' | 'by-seller' | 'gift-unclaimed' | 'gift-taken-back';
 
 /**
  * Refunded pieces of one order line and their share of its price. `quantity` is 0 if the seller agreed to give back some

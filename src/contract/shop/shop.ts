@@ -67,6 +67,8 @@ export interface Shop {
   readonly stall?: { readonly name: string };
   /** Whether a friend may pay an order (代付). Requires a permission from WeChat. */
   readonly payForMe?: boolean;
+  /** Whether a friend who gets a gift may choose another kind of the same price. */
+  readonly giftChoice?: boolean;
   /** Hours in which an order that is paid by transfer has to be paid; `TRANSFER_HOURS` by default. */
   readonly transferHours?: number;
   /** Whole days in which a prepared order can be opened; `PREPARED_ORDER_DAYS` by default. */

@@ -4,6 +4,7 @@ import type { PreparedOrder } from '../checkout/prepared-order';
 import type { StallPurchase } from '../checkout/stall';
 import type { Fen } from '../money';
 import type { Order } from '../orders/order';
+import type { GiftCard } from '../orders/order-gift';
 import type { PaymentParams } from '../payment/payment-params';
 import type { Verb } from '../verb';
 
@@ -15,18 +16,21 @@ export type QuoteRefusal =
 export interface CheckoutVerbs {
   /**
    * In a shop that takes no payments the order waits for a transfer in the chat, which the seller confirms.
-   * `shown` is the total the shopper saw; if the total differs now, the verb fails with PRICE_CHANGED.
+   * `shown` is the total the shopper saw; if the total differs now, the verb fails with PRICE_CHANGED. Either an address
+   * or a gift: a friend will give the address. A gift is paid through the payment service, has no pre-order in it and
+   * costs freight without a surcharge (`gift.claim` takes no address that has one).
    */
   'order.place': Verb<
     PaymentChoice & {
       readonly requestId: string;
       readonly lines: readonly LineItemInput[];
-      readonly addressId: string;
+      readonly addressId?: string;
+      readonly gift?: GiftCard;
       readonly remark: string;
       readonly shown: Fen;
     },
     Order,
-    QuoteRefusal | 'TOO_MANY' | 'REQUEST_REUSED'
+    QuoteRefusal | 'TOO_MANY' | 'REQUEST_REUSED' | 'TEXT_REFUSED' | 'GIFT_REFUSED' | 'PAYMENT_UNAVAILABLE'
   >;
   /** An order handed over at once: without address and parcel, with the same rules for price and stock. */
   'order.placeAtStall': Verb<

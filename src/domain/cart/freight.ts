@@ -30,6 +30,11 @@ function weightFee(rule: FreightRule, grams: number): Fen {
   return plus(rule.base, times(rule.perExtraKg, extraKg));
 }
 
+/** Whether a parcel to this province costs more than one to any other. */
+export function hasSurcharge(rule: FreightRule, province: string): boolean {
+  return rule.remote.surcharge > 0 && remoteProvince(rule, province) !== undefined;
+}
+
 /**
  * Freight of a parcel and how it is calculated; undefined when there is nothing to send. The surcharge for remote
  * provinces is charged even when freight is otherwise free.

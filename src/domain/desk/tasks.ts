@@ -19,10 +19,15 @@ function refundSince({ refunds = [] }: Order, state: RefundState): EpochMs | und
   return waiting.length === 0 ? undefined : Math.min(...waiting);
 }
 
-/** The last thing that the shipping of an order waited for: its payment, its last arrival or a refund. */
+/** The last thing that the shipping of an order waited for: its payment, a gift's address, its last arrival or a refund. */
 function readySince(order: Order): EpochMs {
   const arrivals = (order.sourcing ?? []).flatMap(({ steps }) => steps.map(({ at }) => at));
-  return Math.max(lastEventAt(order), ...arrivals, ...(order.refunds ?? []).map(lastEventAt));
+  return Math.max(
+    lastEventAt(order),
+    order.gift?.claimedAt ?? 0,
+    ...arrivals,
+    ...(order.refunds ?? []).map(lastEventAt),
+  );
 }
 
 /** Since when the order waits for a transfer in the chat. */

@@ -1,6 +1,6 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import type { DeskAct } from '@/contract/desk/desk-order';
-import type { Order, OrderEvent } from '@/contract/orders/order';
+import type { Order, OrderEvent, Shipment } from '@/contract/orders/order';
 import type { Refund, RefundEvent } from '@/contract/refunds/refund';
 
 /** Goes where a person stood. That the order was sent somewhere stays known: one without an address was sold at the stall. */
@@ -8,6 +8,10 @@ const NOBODY: AddressFields = { name: '***', phone: '', province: '', city: '', 
 
 function withoutMessage<E extends OrderEvent | RefundEvent>({ message: _words, ...event }: E) {
   return event;
+}
+
+function withoutSteps(shipment: Shipment): Shipment {
+  return { ...shipment, steps: [] };
 }
 
 function namelessRefund(refund: Refund): Refund {
@@ -19,13 +23,14 @@ function namelessRefund(refund: Refund): Refund {
  * in it, and nothing of the carrier's way to a door.
  */
 export function namelessOrder(order: Order): Order {
-  const { address, shipments, sourcing, refunds } = order;
+  const { address, gift, shipments, sourcing, refunds } = order;
   return {
     ...order,
     remark: '',
     events: order.events.map(withoutMessage),
     ...(address && { address: NOBODY }),
-    ...(shipments && { shipments: shipments.map((shipment) => ({ ...shipment, steps: [] })) }),
+    ...(gift && { gift: { ...gift, from: '', words: '' } }),
+    ...(shipments && { shipments: shipments.map(withoutSteps) }),
     ...(sourcing && {
       sourcing: sourcing.map((line) => ({
         ...line,
@@ -33,6 +38,16 @@ export function namelessOrder(order: Order): Order {
       })),
     }),
     ...(refunds && { refunds: refunds.map(namelessRefund) }),
+  };
+}
+
+/** An order without the friend to whom it was sent. */
+export function withoutFriend(order: Order): Order {
+  const { address, shipments } = order;
+  return {
+    ...order,
+    ...(address && { address: NOBODY }),
+    ...(shipments && { shipments: shipments.map(withoutSteps) }),
   };
 }
 

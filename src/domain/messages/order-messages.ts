@@ -1,6 +1,7 @@
 import type { Message, MessageKind } from '@/contract/messages/message';
 import type { Order, OrderState } from '@/contract/orders/order';
 import type { Refund, RefundEvent } from '@/contract/refunds/refund';
+import type { EpochMs } from '@/contract/time';
 
 /** States of an order that its shopper is told of. */
 const KINDS: Partial<Record<OrderState, MessageKind>> = {
@@ -31,6 +32,30 @@ function refundMessages({ id: orderId }: Order, { id: refundId, events }: Refund
   );
 }
 
+/** What the giver of a gift is told: that a friend has claimed it, or that nobody did. */
+function giftMessages({ id, gift, refunds = [] }: Order, title: string): readonly Message[] {
+  const message = (kind: 'gift-claimed' | 'gift-unclaimed', at: EpochMs): Message => ({
+    id: `${id}.${kind}`,
+    kind,
+    at,
+    title,
+    target: { to: 'order', orderId: id },
+  });
+  const unclaimed = refunds.find(({ reason }) => reason === 'gift-unclaimed')?.events[0];
+  return [
+    ...(gift?.claimedAt === undefined ? [] : [message('gift-claimed', gift.claimedAt)]),
+    ...(unclaimed ? [message('gift-unclaimed', unclaimed.at)] : []),
+  ];
+}
+
+/** What the friend is told of a gift that they claimed: that it was sent. */
+export function friendMessages({ id, gift, lines, events }: Order): readonly Message[] {
+  const sent = events.find(({ state }) => state === 'shipped');
+  if (gift?.claimedAt === undefined || !sent) return [];
+  const target = { to: 'gift' as const, giftId: gift.id };
+  return [{ id: `${id}.friend`, kind: 'sent', at: sent.at, title: lines[0]?.title ?? '', target }];
+}
+
 /**
  * What the shopper is told of an order. Derived from its history, so that no event can be told twice or be forgotten.
  */
@@ -41,5 +66,9 @@ export function orderMessages(order: Order): readonly Message[] {
     const target = { to: 'order' as const, orderId: order.id };
     return kind ? [{ id: `${order.id}.${index}`, kind, at, title, target }] : [];
   });
-  return [...steps, ...(order.refunds ?? []).flatMap((refund) => refundMessages(order, refund, title))];
+  return [
+    ...steps,
+    ...giftMessages(order, title),
+    ...(order.refunds ?? []).flatMap((refund) => refundMessages(order, refund, title)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { AddressFields } from '@/contract/addresses/address';
 import type { Quote } from '@/contract/cart/quote';
 import { PAYMENT_TIMEOUT } from '@/contract/limits';
+import type { OrderGift } from '@/contract/orders/order-gift';
 import type { CancelReason, Order, OrderEvent, OrderState, OrderSummary } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
@@ -90,6 +91,16 @@ export function isUnpaid({ state }: Pick<Order, 'state'>): boolean {
   return INITIAL_ORDER_STATES.includes(state);
 }
 
+/** Whether the goods are handed over with the payment, without a parcel. */
+export function isAtStall({ address, gift }: Pick<Order, 'address' | 'gift'>): boolean {
+  return !address && !gift;
+}
+
+/** Whether a friend still has to give the address. */
+export function isUnclaimed({ address, gift }: Pick<Order, 'address' | 'gift'>): boolean {
+  return gift !== undefined && !address;
+}
+
 /** Whether the deadline of the due payment has passed, so that the order has to be cancelled. */
 export function hasExpired(order: Order, now: EpochMs): boolean {
   const due = duePaymentOf(order);
@@ -100,8 +111,9 @@ export interface NewOrder {
   readonly id: string;
   readonly number: string;
   readonly quote: Quote;
-  /** Absent at the stall. */
+  /** Absent at the stall and for a gift. */
   readonly address?: AddressFields | undefined;
+  readonly gift?: OrderGift | undefined;
   readonly remark: string;
   readonly now: EpochMs;
   /** Set if the order is paid by transfer: how long that may take, ms. */
@@ -109,12 +121,12 @@ export interface NewOrder {
 }
 
 /** Copies field by field: a saved address also has an id and a default flag, which do not belong in the order. */
-function addressFieldsOf({ name, phone, province, city, district, detail }: AddressFields): AddressFields {
+export function addressFieldsOf({ name, phone, province, city, district, detail }: AddressFields): AddressFields {
   return { name, phone, province, city, district, detail };
 }
 
 /** Creates an order from a quote. Throws for a quote with unavailable lines or none: the caller must refuse those. */
-export function createOrder({ id, number, quote, address, remark, now, transferTimeout }: NewOrder): Order {
+export function createOrder({ id, number, quote, address, gift, remark, now, transferTimeout }: NewOrder): Order {
   if (quote.unavailable.length > 0 || quote.lines.length === 0)
     throw new Error('only a quote without unavailable lines can be ordered');
   const state = quote.deposit ? 'awaiting-deposit' : 'awaiting-payment';
@@ -127,6 +139,7 @@ export function createOrder({ id, number, quote, address, remark, now, transferT
     total: quote.total,
     ...(quote.deposit && { deposit: quote.deposit }),
     ...(address && { address: addressFieldsOf(address) }),
+    ...(gift && { gift }),
     remark,
     placedAt: now,
     payBy: now + (transferTimeout ?? PAYMENT_TIMEOUT),
@@ -137,12 +150,13 @@ export function createOrder({ id, number, quote, address, remark, now, transferT
 
 /** The order as shown in lists, without address and history. */
 export function toSummary(order: Order): OrderSummary {
-  const { id, number, state, total, placedAt, payBy, deposit, balanceBy, refunds = [] } = order;
+  const { id, number, state, total, placedAt, payBy, deposit, balanceBy, gift, refunds = [] } = order;
   const refund = refunds[refunds.length - 1]?.state;
   return {
     ...{ id, number, state, lines: currentLines(order), total, placedAt, payBy },
     ...(deposit && { deposit }),
     ...(balanceBy !== undefined && { balanceBy }),
+    ...(gift && { gift }),
     ...(refund && { refund }),
   };
 }

@@ -1,8 +1,9 @@
+import { GIFT_TIMEOUT } from '@/contract/limits';
 import type { Order, OrderState } from '@/contract/orders/order';
 import { duePaymentOf, type DuePayment } from '@/contract/payment/due-payment';
 import type { EpochMs } from '@/contract/time';
 
-import { advance, withoutPendingChange } from './order';
+import { advance, isAtStall, withoutPendingChange } from './order';
 import { receivedOrder } from './receipt';
 import { initialSourcing } from './sourcing';
 
@@ -30,7 +31,8 @@ export function paidOrder(order: Order, { at, transactionId, paidNumber }: Payme
     ...(sourcing && { sourcing }),
     ...(transactionId !== undefined && { transactionId }),
     ...(paidNumber !== undefined && { paidNumber }),
+    ...(order.gift && { gift: { ...order.gift, claimBy: at + GIFT_TIMEOUT } }),
   };
   // At the stall the goods are handed over on payment.
-  return order.address ? paid : receivedOrder(paid, at);
+  return isAtStall(order) ? receivedOrder(paid, at) : paid;
 }

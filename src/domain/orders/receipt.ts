@@ -3,7 +3,7 @@ import { isRefundOpen } from '@/contract/refunds/refund';
 import { beijingDay, DAY, startOfBeijingDay, type EpochMs } from '@/contract/time';
 
 import { lastEventAt } from '../last-event';
-import { advance } from './order';
+import { advance, isAtStall } from './order';
 import { remainingLines } from './remaining-lines';
 
 /** Days in which goods may be returned without a reason (消费者权益保护法 art. 25). */
@@ -46,7 +46,7 @@ export function shippedOrder(order: Order, [first, ...more]: readonly [Shipment,
 
 /** Marks an order as received: one that was shipped, or paid at the stall. Throws for any other. */
 export function receivedOrder(order: Order, at: EpochMs): Order {
-  if (order.state === 'paid' && order.address)
+  if (order.state === 'paid' && !isAtStall(order))
     throw new Error(`illegal transition: order ${order.id} was not sent yet`);
   return { ...advance(order, 'received', { at }), returnBy: lastReturnTime(at) };
 }

@@ -1,5 +1,6 @@
 import type { Order } from '@/contract/orders/order';
 
+import { isAtStall } from './order';
 import { isReceived } from './receipt';
 
 /** What WeChat knows about how an order was sent. */
@@ -11,7 +12,7 @@ export type ShippingReportState = 'reported' | 'corrected';
  */
 export function shippingDuty(order: Order): ShippingReportState | undefined {
   if (order.transfers || order.state === 'cancelled') return undefined;
-  const isHandedOver = !order.address && isReceived(order);
+  const isHandedOver = isAtStall(order) && isReceived(order);
   if (!order.shipments) return isHandedOver ? 'reported' : undefined;
   return order.shipments.some(({ correctedAt }) => correctedAt !== undefined) ? 'corrected' : 'reported';
 }

@@ -10,6 +10,7 @@ import type {
 import { DAY, type EpochMs } from '@/contract/time';
 
 import { mergeLineItems } from '../cart/merge-line-items';
+import { isUnclaimed } from '../orders/order';
 import { RETURN_DAYS } from '../orders/receipt';
 import { refundablePieces } from './refund-quote';
 import { isSellerFault } from './refund-state';
@@ -32,10 +33,12 @@ export function faultDeadline(returnBy: EpochMs): EpochMs {
 
 /**
  * Refunds available now. Before receipt: money only. After receipt: money or a return, within seven days without a
- * reason (art. 25) and within fifteen for the seller's fault, also for a completed order. Empty if no piece remains.
+ * reason (art. 25) and within fifteen for the seller's fault, also for a completed order. Empty if no piece remains, and
+ * for a gift that nobody has claimed: that one is taken back without asking.
  */
 export function refundChoices(order: Order, now: EpochMs): readonly RefundChoice[] {
   const { refunds = [], lines } = order;
+  if (isUnclaimed(order)) return [];
   if (refunds.length >= LIMITS.refunds || lines.every((line) => refundablePieces(order, line) === 0)) return [];
   if (order.state === 'paid') return [{ kind: 'money', reasons: UNSHIPPED_REASONS }];
   if (order.state === 'shipped') return [{ kind: 'money', reasons: IN_TRANSIT_REASONS }];

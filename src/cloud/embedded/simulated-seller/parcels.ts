@@ -6,6 +6,7 @@ import type { Order, TrackingStep } from '@/contract/orders/order';
 import { MINUTE, type EpochMs } from '@/contract/time';
 import { parcel } from '@/demo/parcel';
 import { lastEventAt } from '@/domain/last-event';
+import { isUnclaimed } from '@/domain/orders/order';
 import { canShip } from '@/domain/orders/receipt';
 import { hasArrived } from '@/domain/orders/sourcing';
 
@@ -19,13 +20,13 @@ function timeOf(order: Order, state: 'paid' | 'shipped'): EpochMs | undefined {
   return order.events.find((event) => event.state === state)?.at;
 }
 
-/** When the order is paid and all pre-ordered goods have arrived at the seller; undefined before. */
+/** When the order is paid, a gift has an address and all pre-ordered goods have arrived at the seller; undefined before. */
 function packingStartsAt(order: Order): EpochMs | undefined {
-  const paidAt = canShip(order) ? timeOf(order, 'paid') : undefined;
+  const paidAt = canShip(order) && !isUnclaimed(order) ? timeOf(order, 'paid') : undefined;
   const { sourcing = [], lines } = order;
   const isComplete = hasArrived(order) && lines.filter(({ preorder }) => preorder).length === sourcing.length;
   if (paidAt === undefined || !isComplete) return undefined;
-  return Math.max(paidAt, ...sourcing.flatMap(({ steps }) => steps.map(({ at }) => at)));
+  return Math.max(paidAt, order.gift?.claimedAt ?? 0, ...sourcing.flatMap(({ steps }) => steps.map(({ at }) => at)));
 }
 
 /** When the demo seller ships the order; undefined if that is not due by `now`. */

@@ -1,3 +1,4 @@
+import { forPayer } from '@/cloud/services/gifts/for-payer';
 import type { CheckoutVerbs } from '@/contract/verbs/checkout';
 
 import type { Handler } from '../../handler';
@@ -9,7 +10,7 @@ import { placeOrder } from './place-order';
 import { requestPayForMe } from './request-pay-for-me';
 
 export const CHECKOUT_HANDLERS: { readonly [V in keyof CheckoutVerbs]: Handler<V> } = {
-  'order.place': placeOrder,
+  'order.place': forPayer(placeOrder),
   'order.placeAtStall': placeAtStall,
   'preparedOrder.get': getPreparedOrder,
   'payForMe.request': requestPayForMe,

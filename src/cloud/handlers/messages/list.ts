@@ -4,7 +4,7 @@ import { LIMITS } from '@/contract/limits';
 import type { Message } from '@/contract/messages/message';
 import { ok } from '@/contract/result';
 import { offerMessages } from '@/domain/messages/offer-messages';
-import { orderMessages } from '@/domain/messages/order-messages';
+import { friendMessages, orderMessages } from '@/domain/messages/order-messages';
 import { stockMessage } from '@/domain/messages/stock-message';
 import { newestFirst } from '@/domain/paging';
 
@@ -14,7 +14,9 @@ export const listMessages: Handler<'message.list'> = async (_input, ports) => {
   const orders = await db.list('messagesByShopper', query);
   const offers = await db.list('offersByShopper', query);
   const messages = [
-    ...orders.flatMap(({ document, position }) => orderMessages(document.order).filter(({ id }) => id === position.id)),
+    ...orders.flatMap(({ document: { order }, position }) =>
+      [...orderMessages(order), ...friendMessages(order)].filter(({ id }) => id === position.id),
+    ),
     ...offers.flatMap(({ document, position }) =>
       document.offers.filter(({ id }) => id === position.id).flatMap(offerMessages),
     ),

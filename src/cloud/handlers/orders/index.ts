@@ -1,3 +1,4 @@
+import { forPayer } from '@/cloud/services/gifts/for-payer';
 import type { OrdersVerbs } from '@/contract/verbs/orders';
 
 import type { Handler } from '../../handler';
@@ -8,7 +9,7 @@ import { listOrders } from './list';
 
 export const ORDERS_HANDLERS: { readonly [V in keyof OrdersVerbs]: Handler<V> } = {
   'order.list': listOrders,
-  'order.get': getOrder,
-  'order.cancel': cancelOrder,
-  'order.confirmReceipt': confirmReceipt,
+  'order.get': forPayer(getOrder),
+  'order.cancel': forPayer(cancelOrder),
+  'order.confirmReceipt': forPayer(confirmReceipt),
 };

@@ -1,3 +1,4 @@
+import { forPayer } from '@/cloud/services/gifts/for-payer';
 import type { RefundsVerbs } from '@/contract/verbs/refunds';
 
 import type { Handler } from '../../handler';
@@ -8,7 +9,7 @@ import { withdrawRefund } from './withdraw';
 
 export const REFUNDS_HANDLERS: { readonly [V in keyof RefundsVerbs]: Handler<V> } = {
   'refund.preview': previewRefund,
-  'refund.request': requestRefund,
-  'refund.shipReturn': shipReturn,
-  'refund.withdraw': withdrawRefund,
+  'refund.request': forPayer(requestRefund),
+  'refund.shipReturn': forPayer(shipReturn),
+  'refund.withdraw': forPayer(withdrawRefund),
 };

@@ -7,6 +7,7 @@ import { LIMITS } from '@/contract/limits';
 import { ok } from '@/contract/result';
 import type { OwnReviews, ReviewLine } from '@/contract/reviews/review';
 import { maskName } from '@/domain/addresses/mask';
+import { orderForPayer } from '@/domain/gifts/gift';
 import { newestFirst } from '@/domain/paging';
 import { isReviewable, visibleReview } from '@/domain/reviews/reviews';
 
@@ -44,7 +45,7 @@ async function readOfOrder(record: OrderRecord, { db }: Ports): Promise<OwnRevie
   return {
     pending: pendingLines(record),
     written: [...written].sort((a, b) => newestFirst(a.review, b.review)),
-    author: maskName(record.order.address?.name ?? ''),
+    author: maskName(orderForPayer(record.order).address?.name ?? ''),
   };
 }
 

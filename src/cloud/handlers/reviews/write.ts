@@ -16,6 +16,7 @@ import type { Review } from '@/contract/reviews/review';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { maskName } from '@/domain/addresses/mask';
 import { cleanComment } from '@/domain/feed/comment-text';
+import { orderForPayer } from '@/domain/gifts/gift';
 import { reviewProblem, visibleReview, type ReviewProgress } from '@/domain/reviews/reviews';
 
 type WriteInput = Input<'review.write'>;
@@ -87,7 +88,7 @@ async function write(
 }
 
 function toReview({ order }: OrderRecord, { goodsId, options }: QuoteLine) {
-  return { goodsId, options, author: maskName(order.address?.name ?? '') };
+  return { goodsId, options, author: maskName(orderForPayer(order).address?.name ?? '') };
 }
 
 function toRecord(

@@ -54,6 +54,8 @@ const messageTemplates = object({
   'refund-answered': template,
   'offer-answered': template,
   'back-in-stock': template,
+  'gift-claimed': template,
+  'gift-unclaimed': template,
 });
 
 const shop = object({
@@ -78,6 +80,7 @@ const shop = object({
   privacy: listOf(paragraph, LIMITS.blocks),
   stall: exactOptional(object({ name: title })),
   payForMe: exactOptional(boolean()),
+  giftChoice: exactOptional(boolean()),
   transferHours: exactOptional(count(1, LIMITS.transferHours)),
   preparedOrderDays: exactOptional(count(1, 90)),
   messageTemplates: exactOptional(messageTemplates),

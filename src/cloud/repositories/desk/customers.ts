@@ -1,5 +1,5 @@
 import type { CustomerRecord } from '@/cloud/overview-documents';
-import type { Reader, Transaction } from '@/cloud/ports';
+import type { Ports, Reader, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { failure, type Failure } from '@/contract/failure';
 import { minus, plus, ZERO } from '@/contract/money';
@@ -44,6 +44,15 @@ export async function updateCustomer(
     spent: minus(plus(customer.spent, is.spent), was.spent),
     lastOrder: before ? customer.lastOrder : lastOrderOf(after),
   });
+}
+
+/** Whether the caller is being forgotten: what they order or claim now would not be. */
+export async function isErasing(
+  db: Reader,
+  { caller: { shopperId } }: Pick<Ports, 'caller'>,
+): Promise<Failure<'UNAVAILABLE'> | undefined> {
+  const customer = await db.get('customers', shopperId);
+  return customer?.erasing === undefined ? undefined : failure('UNAVAILABLE', { reason: 'erasing' });
 }
 
 export async function findCustomer(

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
-import { orderMessages } from '@/domain/messages/order-messages';
+import { friendMessages, orderMessages } from '@/domain/messages/order-messages';
 
 import { countOrderChange } from '../desk/day-counts';
 import { updateCustomer } from '../desk/customers';
@@ -18,6 +18,11 @@ export async function putOrder(tx: Transaction, record: OrderRecord): Promise<vo
     before: before ? orderMessages(before.order) : [],
     after: orderMessages(record.order),
   });
+  if (record.claimedBy !== undefined)
+    await queueMessages(tx, record.claimedBy, {
+      before: before ? friendMessages(before.order) : [],
+      after: friendMessages(record.order),
+    });
   // Last: all orders of a day change its counts, and wait for each other from here on.
   await countOrderChange(tx, before, record);
 }

@@ -58,6 +58,8 @@ function pageOf(target: MessageTarget): string {
       return `orders/detail/index?id=${target.orderId}`;
     case 'refund':
       return `orders/refunds/detail/index?order=${target.orderId}&id=${target.refundId}`;
+    case 'gift':
+      return `orders/gift/index?id=${target.giftId}`;
     case 'goods':
       return `pages/goods/index?id=${target.goodsId}`;
     case 'offers':

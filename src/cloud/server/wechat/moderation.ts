@@ -6,10 +6,15 @@ import type { TextViolation } from '@/contract/moderation';
 import type { WechatApi } from './wechat-api';
 
 /** WeChat's scenes: 1 profile, 2 comment, 3 forum. */
-const SCENES = { comment: 2, review: 2, 'prepared-order': 2, goods: 3, post: 3, shop: 1 } as const satisfies Record<
-  ModerationScene,
-  number
->;
+const SCENES = {
+  comment: 2,
+  review: 2,
+  gift: 2,
+  'prepared-order': 2,
+  goods: 3,
+  post: 3,
+  shop: 1,
+} as const satisfies Record<ModerationScene, number>;
 
 /** WeChat checks so many characters at once. */
 const MAX_CHARS = 2_500;

@@ -2,6 +2,7 @@ import type { Ports, Reader, Transaction, WriteFailure } from '@/cloud/ports';
 import type { WalletRecord } from '@/cloud/shopper-records';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
+import { isErasing } from '@/cloud/repositories/desk/customers';
 import { readSource } from '@/cloud/repositories/entry/visitors';
 import { readLockedPrices, reserveLockedPrices } from '@/cloud/repositories/offers/locked-prices';
 import { claimOrderNumber } from '@/cloud/repositories/orders/claim-order-number';
@@ -15,6 +16,7 @@ import { failure, type Failure } from '@/contract/failure';
 import { LIMITS, TRANSFER_HOURS } from '@/contract/limits';
 import type { Fen } from '@/contract/money';
 import type { Order } from '@/contract/orders/order';
+import type { OrderGift } from '@/contract/orders/order-gift';
 import { err, ok, type Result } from '@/contract/result';
 import { HOUR } from '@/contract/time';
 import type { QuoteRefusal } from '@/contract/verbs/checkout';
@@ -67,15 +69,6 @@ function readOwn(tx: Reader, { caller: { shopperId } }: Ports): Promise<unknown>
 }
 
 type PlaceFailure = Failure<'REQUEST_REUSED' | 'NOT_FOUND' | 'TOO_MANY' | 'UNAVAILABLE'>;
-
-/** Whether the caller is being forgotten: an order would not be. */
-async function isErasing(
-  db: Reader,
-  { caller: { shopperId } }: Pick<Ports, 'caller'>,
-): Promise<Failure<'UNAVAILABLE'> | undefined> {
-  const customer = await db.get('customers', shopperId);
-  return customer?.erasing === undefined ? undefined : failure('UNAVAILABLE', { reason: 'erasing' });
-}
 
 /** Whether the caller has to pay or cancel an order first. The seller may hold what she likes of her own shop. */
 async function tooManyUnpaid(
@@ -130,7 +123,8 @@ export async function quoteInTransaction(
 }
 
 interface OrderToWrite extends PricedRequest {
-  readonly address?: AddressFields;
+  readonly address?: AddressFields | undefined;
+  readonly gift?: OrderGift | undefined;
   readonly remark: string;
   /** Paid by a transfer in the chat; by default if the shop takes no other payments. */
   readonly isTransfer?: boolean;
@@ -139,12 +133,12 @@ interface OrderToWrite extends PricedRequest {
 /** Writes the order for a quote and reserves its stock, coupon, credit and agreed prices. Check `refusalOf` first. */
 export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWrite): Promise<Order> {
   const { shop } = ports.catalog;
-  const { quote, wallet, address, remark, isTransfer = shop.payment === 'contact' } = input;
+  const { quote, wallet, address, gift, remark, isTransfer = shop.payment === 'contact' } = input;
   const now = ports.clock.now();
   const id = ports.ids.next();
   const number = await claimOrderNumber(tx, ports, id);
   const order = createOrder({
-    ...{ id, number, quote, address, remark, now },
+    ...{ id, number, quote, address, gift, remark, now },
     transferTimeout: isTransfer ? (shop.transferHours ?? TRANSFER_HOURS) * HOUR : undefined,
   });
   await reserveStock(tx, quote.lines);

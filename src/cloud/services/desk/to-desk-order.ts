@@ -5,7 +5,7 @@ import { tasksOf } from '@/domain/desk/tasks';
 import { toSummary } from '@/domain/orders/order';
 import { remainingLines } from '@/domain/orders/remaining-lines';
 import { isPaymentApplied, paymentsOf } from '@/domain/payment/order-payments';
-import { isSellerRefundable } from '@/domain/refunds/seller-refund';
+import { isSellerRefundable } from '@/domain/refunds/own-refund';
 import { refundableMoney } from '@/domain/refunds/refund-quote';
 
 /** An order as the seller sees it. */

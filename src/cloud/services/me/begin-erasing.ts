@@ -7,7 +7,7 @@ import { ZERO } from '@/contract/money';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
 import type { Position } from '@/domain/paging';
-import { eraseProblem } from '@/domain/me/erase-problem';
+import { eraseProblem, isGiftOnItsWay } from '@/domain/me/erase-problem';
 import { erasedId } from '@/domain/me/erased';
 
 /** Orders that are read at once. */
@@ -27,7 +27,19 @@ export async function findEraseProblem({
       if (problem) return err(problem);
       last = Math.max(last, document.order.placedAt);
     }
-    if (found.length < BATCH) return ok(last);
+    if (found.length < BATCH) break;
+    after = found[found.length - 1]?.position;
+  }
+  return (await hasGiftOnItsWay({ db, caller })) ? err({ kind: 'gift' }) : ok(last);
+}
+
+/** Looks through the gifts that the caller claimed. */
+async function hasGiftOnItsWay({ db, caller }: Pick<Ports, 'db' | 'caller'>): Promise<boolean> {
+  let after: Position | undefined;
+  for (;;) {
+    const found = await db.list('giftsByFriend', { key: caller.shopperId, limit: BATCH, after });
+    if (found.some(({ document }) => isGiftOnItsWay(document.order))) return true;
+    if (found.length < BATCH) return false;
     after = found[found.length - 1]?.position;
   }
 }

@@ -8,7 +8,7 @@ import { removeReview } from '@/cloud/repositories/reviews/write-review';
 import { plus } from '@/contract/money';
 import { ok, type Result } from '@/contract/result';
 import type { ShopperCommentRecord } from '@/domain/feed/post-activity';
-import { namelessAct, namelessOrder } from '@/domain/me/nameless';
+import { namelessAct, namelessOrder, withoutFriend } from '@/domain/me/nameless';
 
 /** Documents in one transaction. */
 const BATCH = 20;
@@ -41,6 +41,7 @@ export function eraseSteps(newId: string, ports: Ports): readonly Step[] {
   const { shopperId } = ports.caller;
   const removals: readonly Removal<IndexName>[] = [
     { index: 'ordersByShopper', remove: (tx, id) => makeNameless(tx, id, { shopperId, newId }) },
+    { index: 'giftsByFriend', remove: (tx, id) => leaveGift(tx, id, { shopperId, newId }) },
     { index: 'reviewsByShopper', remove: removeReview },
     { index: 'commentsByShopper', remove: (tx, id) => leaveComment(tx, id, { shopperId, newId }) },
     { index: 'offersByShopper', remove: async (tx, id) => tx.remove('offers', id) },
@@ -67,6 +68,13 @@ async function makeNameless(tx: Transaction, id: string, { shopperId, newId }: I
     ...(acts && { acts: acts.map((act) => ({ ...namelessAct(act), by: rename(act.by) })) }),
     ...(otherPayers && { otherPayers: otherPayers.map(rename) }),
   });
+}
+
+/** A gift that the shopper claimed stays its giver's order, sent to nobody. */
+async function leaveGift(tx: Transaction, id: string, { shopperId, newId }: Ids): Promise<void> {
+  const found = await tx.get('orders', id);
+  if (found?.claimedBy === shopperId)
+    await putOrder(tx, { ...found, claimedBy: newId, order: withoutFriend(found.order) });
 }
 
 /** Removes a comment of the shopper; in one of somebody else, whom it answers and who reported it has another name. */

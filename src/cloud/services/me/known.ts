@@ -4,7 +4,9 @@ import { readWallet } from '@/cloud/repositories/promotions/wallet';
 import { readPage } from '@/cloud/repositories/read-page';
 import type { KnownItem, KnownPart } from '@/contract/me/known';
 import type { Page } from '@/contract/page';
-import { orderMessages } from '@/domain/messages/order-messages';
+import { orderForPayer } from '@/domain/gifts/gift';
+import { toGiftView } from '@/domain/gifts/gift-view';
+import { friendMessages, orderMessages } from '@/domain/messages/order-messages';
 
 type Data = KnownItem['data'];
 
@@ -56,8 +58,15 @@ const LISTS: Lists = [
   {
     index: 'ordersByShopper',
     toItems: ({ document: { order, source } }) => [
-      ...items('orders', { ...order, ...(source && { source }) }),
+      ...items('orders', { ...orderForPayer(order), ...(source && { source }) }),
       ...items('messages', ...orderMessages(order)),
+    ],
+  },
+  {
+    index: 'giftsByFriend',
+    toItems: ({ document: { order } }) => [
+      ...items('gifts', toGiftView(order, { isPayer: false, isFriend: true, now: 0, choicesOf: () => [] })),
+      ...items('messages', ...friendMessages(order)),
     ],
   },
   {

@@ -45,7 +45,11 @@ const NEXT_OF_TRANSFER: Partial<Record<RefundState, string>> = {
 type RefundRequest = Pick<Refund, 'kind' | 'reason'>;
 
 const isAutomatic = ({ reason }: Pick<Refund, 'reason'>) =>
-  reason === 'order-cancelled' || reason === 'price-lowered' || reason === 'paid-twice';
+  reason === 'order-cancelled' ||
+  reason === 'price-lowered' ||
+  reason === 'paid-twice' ||
+  reason === 'gift-unclaimed' ||
+  reason === 'gift-taken-back';
 
 /** The refunded money, then the returned credit. */
 export const refundedValue = (money: string, credit: string | undefined) =>
@@ -66,6 +70,8 @@ export const reason = {
   'price-lowered': '改价前的那笔也付到了，自动退回',
   'paid-twice': '有人先付好了，多付的一笔自动退回',
   'by-seller': '掌柜主动退的',
+  'gift-unclaimed': '礼物到时间没人收，钱自动退回',
+  'gift-taken-back': '你收回了礼物，钱自动退回',
 } satisfies Record<Refund['reason'], string>;
 /** Short state for rows and tags. */
 export const short = {

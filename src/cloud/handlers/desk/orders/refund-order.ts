@@ -16,7 +16,7 @@ import { isRefundOpen } from '@/contract/refunds/refund';
 import { err, mapOk, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { refundableMoney } from '@/domain/refunds/refund-quote';
-import { addSellerRefund, isSellerRefundable } from '@/domain/refunds/seller-refund';
+import { addOwnRefund, isSellerRefundable } from '@/domain/refunds/own-refund';
 
 type RefundInput = Input<'desk.refundOrder'>;
 type RefundFailure = FailureOf<'desk.refundOrder'>;
@@ -52,7 +52,7 @@ async function refund(
 ): Promise<Result<OrderRecord, RefundFailure>> {
   const refusal = refusalOf(found.order, amount);
   if (refusal) return err(refusal);
-  const order = addSellerRefund(found.order, { id: ports.ids.next(), at: ports.clock.now(), amount, message });
+  const order = addOwnRefund(found.order, { id: ports.ids.next(), at: ports.clock.now(), amount, message });
   const record = withAct({ ...found, order }, actOf(ports, { kind: 'refunded', amount, text: message }));
   await putOrder(tx, record);
   return ok(record);

@@ -1,6 +1,6 @@
 import { ZERO, type Fen } from '@/contract/money';
 import type { Order, OrderState } from '@/contract/orders/order';
-import type { Refund } from '@/contract/refunds/refund';
+import type { OwnRefundReason, Refund } from '@/contract/refunds/refund';
 import type { EpochMs } from '@/contract/time';
 
 import { paymentsOf } from '../payment/order-payments';
@@ -14,20 +14,22 @@ export function isSellerRefundable({ state }: Pick<Order, 'state'>): boolean {
   return REFUNDABLE_STATES.includes(state);
 }
 
-interface SellerRefund {
+interface OwnRefund {
   readonly id: string;
   readonly at: EpochMs;
   /** Money, fen: up to `refundableMoney`. All of it gives back the whole order. */
   readonly amount: Fen;
-  readonly message: string;
+  readonly reason?: OwnRefundReason;
+  /** The seller's words to the shopper. */
+  readonly message?: string;
 }
 
 /**
- * Adds a refund that the seller gives on her own; its transfer starts at once. A part of the money leaves the goods
+ * Adds a refund that no shopper requested: the seller's, or that of a gift; its transfer starts at once. A part of the money leaves the goods
  * where they are. All of the money also returns the pieces that remain, with their credit and the coupon, so that the
  * order ends. The caller has checked the amount, and that no request is open.
  */
-export function addSellerRefund(order: Order, { id, at, amount, message }: SellerRefund): Order {
+export function addOwnRefund(order: Order, { id, at, amount, reason = 'by-seller', message }: OwnRefund): Order {
   const isWhole = amount === refundableMoney(order);
   const { lines, freight, credit } = isWhole ? quoteOfRest(order) : NOTHING;
   const number = nextRefundNumber(order);
@@ -41,12 +43,12 @@ export function addSellerRefund(order: Order, { id, at, amount, message }: Selle
     amount,
     freight,
     credit,
-    reason: 'by-seller',
+    reason,
     description: '',
     pictures: [],
     isUnshipped: order.state === 'paid',
     parts: splitOverPayments(paymentsOf(order), earlierParts, { number, amount }),
-    events: [{ state: 'refunding', at, message }],
+    events: [{ state: 'refunding', at, ...(message !== undefined && { message }) }],
   };
   return { ...order, refunds: [...(order.refunds ?? []), refund] };
 }
