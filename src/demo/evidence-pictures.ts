@@ -6,7 +6,7 @@ import { LANDSCAPE, picture } from './picture';
  */
 export const evidencePictures = {
   receipt: picture('receipt.svg', '作坊开的小票，盖着红印'),
-  caddyRow: picture('caddy-row.svg', '三种金属的茶筒排成一排'),
+  caddyRow: picture('caddy-row.svg', '架上三种金属的茶筒排成一排'),
   batch: picture('batch.svg', '茶筒底上刻的批号'),
   packing: picture('packing.svg', '打包台上的纸箱、胶带和草绳', LANDSCAPE),
 };

@@ -40,7 +40,12 @@ describe('an article', () => {
     await host.tap('放大看', { index: 1 });
     expect(host.last('previewImage')).toMatchObject({
       current: 'wxfile://usr/demo/gaiwan.svg',
-      urls: ['wxfile://usr/demo/gaiwan-qing.svg', 'wxfile://usr/demo/gaiwan.svg', 'wxfile://usr/demo/gaiwan-pour.svg'],
+      urls: [
+        'wxfile://usr/demo/gaiwan-qing.svg',
+        'wxfile://usr/demo/gaiwan.svg',
+        'wxfile://usr/demo/gaiwan-hand.svg',
+        'wxfile://usr/demo/gaiwan-pour.svg',
+      ],
     });
   });
 

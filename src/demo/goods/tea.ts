@@ -15,7 +15,7 @@ export const tea: readonly GoodsContent[] = [
     tags: ['春茶', '浮梁'],
     listedAt: { daysAgo: 90, time: '10:00' },
     initialSales: 83,
-    gallery: [goodsPictures.yuqian, goodsPictures.yuqianLeaf, goodsPictures.yuqianCup],
+    gallery: [goodsPictures.yuqian, goodsPictures.yuqianHand, goodsPictures.yuqianLeaf, goodsPictures.yuqianCup],
     optionGroups: [{ name: '规格', values: ['50 克小罐', '100 克罐', '200 克袋装'] }],
     skus: [
       { id: 'yuqian-1', options: ['50 克小罐'], price: yuan(48), stock: 36, weightGrams: 130 },

@@ -16,7 +16,13 @@ export const ware: readonly GoodsContent[] = [
     listedAt: { daysAgo: 2, time: '10:00' },
     initialSales: 41,
     bargain: { floor: { percent: 85 } },
-    gallery: [goodsPictures.gaiwan, goodsPictures.gaiwanPour, goodsPictures.gaiwanQing, goodsPictures.gaiwanHong],
+    gallery: [
+      goodsPictures.gaiwanHong,
+      goodsPictures.gaiwanHand,
+      goodsPictures.gaiwanPour,
+      goodsPictures.gaiwan,
+      goodsPictures.gaiwanQing,
+    ],
     optionGroups: [
       { name: '釉色', values: ['甜白', '影青', '霁红'] },
       { name: '容量', values: ['110 毫升', '150 毫升'] },

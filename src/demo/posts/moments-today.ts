@@ -90,7 +90,7 @@ export const momentsToday: readonly PostContent[] = [
   {
     id: 'p06',
     text: '柿饼出霜了，还有四盒。',
-    pictures: [goodsPictures.persimmon, goodsPictures.persimmonIn, scenePictures.drying, goodsPictures.yuqianCup],
+    pictures: [goodsPictures.persimmon, goodsPictures.persimmonHand, scenePictures.drying, goodsPictures.yuqianCup],
     goodsIds: ['persimmon', 'yuqian'],
     at: { daysAgo: 1, time: '09:05' },
     likes: 33,
