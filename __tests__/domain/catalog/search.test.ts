@@ -119,10 +119,21 @@ describe('search results', () => {
       named('subtitle', { subtitle: '一句桂花' }),
       named('option', { skus: [aSku({ options: ['桂花味'] })] }),
       named('tag', { tags: ['桂花'] }),
-      named('title', { title: '糖桂花' }),
+      named('title', { title: '糖桂花饼' }),
       named('start', { title: '桂花糖' }),
     ];
     expect(searchIds(goods, '桂花')).toEqual(['start', 'title', 'option', 'tag', 'subtitle']);
+  });
+
+  it('begin with what the word names: the goods of a category called so, and names that end with it', () => {
+    const goods = [
+      named('bag', { title: '茶具布包 一壶两杯' }),
+      named('option', { skus: [aSku({ options: ['茶'] })] }),
+      named('scented', { title: '茉莉花茶 瓷罐装' }),
+      named('tea', { categoryId: 'tea' }),
+    ];
+    expect(searchIds(goods, '茶')).toEqual(['scented', 'tea', 'bag', 'option']);
+    expect(searchIds(goods, 'cha')).toEqual(['scented', 'tea', 'bag', 'option']);
   });
 
   it('keep the seller’s order for equal distances', () => {

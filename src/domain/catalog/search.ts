@@ -11,11 +11,14 @@ import {
   type SearchableText,
 } from './search-match';
 import { queryWords } from './search-text';
+import { shortTitle } from './suggest';
 
 /** The searchable texts of a goods item. `keywords` are its category, tags and option values. */
 interface IndexEntry {
   readonly record: GoodsRecord;
   readonly title: SearchableText;
+  /** The title without size and packaging. */
+  readonly name: SearchableText;
   readonly category: SearchableText;
   readonly keywords: readonly SearchableText[];
   readonly subtitle: SearchableText;
@@ -34,7 +37,11 @@ export interface SearchHit {
 }
 
 const MATCH_COST = { text: 0, pinyin: 1, typo: 2 } as const;
-const FIELD_COST = { titleStart: 0, category: 0, title: 4, keywords: 8, subtitle: 12 } as const;
+/**
+ * `name`: the goods are what is searched for. Chinese names end with the thing, those of goods and of categories: 绿茶
+ * is tea, 茶具布包 a bag.
+ */
+const FIELD_COST = { name: 0, titleStart: 4, title: 8, keywords: 12, subtitle: 16 } as const;
 /** A word found in scattered pieces has lost its order: worse than any match in a keyword. */
 const SCATTERED_COST = FIELD_COST.keywords + 3;
 const CHINESE = /^\p{Script=Han}{3,}$/u;
@@ -58,6 +65,7 @@ export function indexGoods(
   const entries = goods.map((record) => ({
     record,
     title: toSearchableText(record.title, toPinyin),
+    name: toSearchableText(shortTitle(record.title), toPinyin),
     category: toSearchableText(categories.find(({ id }) => id === record.categoryId)?.name ?? '', toPinyin),
     keywords: keywordsOf(record, categories).map((keyword) => toSearchableText(keyword, toPinyin)),
     // Without pinyin: the initials of a long sentence match almost anything.
@@ -109,11 +117,19 @@ function totalDistance(
   return total;
 }
 
-function wordDistance(word: string, { title, category, keywords, subtitle }: IndexEntry): number | undefined {
+/** Whether a text ends with the word, as it is written or in full pinyin. */
+function endsWith(word: string, { text, syllables }: SearchableText): boolean {
+  // A character without pinyin ends nothing.
+  const spelled = syllables.map((syllable) => syllable || ' ').join('');
+  return text.endsWith(word) || (word.length > 1 && spelled.endsWith(word));
+}
+
+function wordDistance(word: string, { title, name, category, keywords, subtitle }: IndexEntry): number | undefined {
   const inTitle = matchWord(word, title);
   const inCategory = matchWord(word, category);
   const found = [
-    ...(inCategory?.atStart ? [distanceOf(inCategory, FIELD_COST.category)] : []),
+    ...(inCategory && endsWith(word, category) ? [distanceOf(inCategory, FIELD_COST.name)] : []),
+    ...(inTitle && endsWith(word, name) ? [distanceOf(inTitle, FIELD_COST.name)] : []),
     ...(inTitle ? [distanceOf(inTitle, inTitle.atStart ? FIELD_COST.titleStart : FIELD_COST.title)] : []),
     ...keywords.flatMap((keyword) => distancesToText(word, keyword, FIELD_COST.keywords)),
     ...distancesToText(word, subtitle, FIELD_COST.subtitle),
