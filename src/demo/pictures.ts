@@ -40,7 +40,7 @@ export const goodsPictures = {
   pouch: picture('pouch.svg', '靛蓝茶具布包'),
   apron: picture('apron.svg', '穿在身上的棉麻围裙，手插在口袋里'),
   scarf: picture('scarf.svg', '围在身上的茜草红棉纱围巾'),
-  caddy: picture('caddy.svg', '手把盖子放回黄铜茶筒'),
+  caddy: picture('caddy.svg', '一只手合上黄铜茶筒'),
   caddyRow: evidencePictures.caddyRow,
   chasen: picture('chasen.svg', '竹茶筅和抹茶碗'),
   tenugui: picture('tenugui.svg', '展开的青海波手拭巾'),
@@ -68,7 +68,7 @@ export const scenePictures = {
 
 /** Pictures of the shop itself. */
 export const shopPictures = {
-  cover: picture('cover.svg', '猫睡在窗台上，架上摆着花器和霁红盖碗，桌上两杯热茶', [750, 420]),
+  cover: picture('cover.svg', '窗台上睡着的猫，架上的花器和盖碗', [750, 420]),
   avatar: picture('portrait.svg', '阿禾'),
   qrCode: picture('code.svg', '阿禾的微信二维码（示例）'),
 } as const;

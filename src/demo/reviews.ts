@@ -44,7 +44,7 @@ export const reviews: readonly SampleReview[] = [
     stars: 5,
     at: { daysAgo: 12, time: '16:48' },
     text: '倒上茶，小鱼像在游。我妈拿走了一只。',
-    pictures: [goodsPictures.cupFish, goodsPictures.hongchaCup],
+    pictures: [goodsPictures.cupFish, goodsPictures.traySet],
     followUp: { at: { daysAgo: 3, time: '10:10' }, text: '用了一个多星期，每天洗，颜色没变。' },
   },
   {

@@ -29,17 +29,17 @@ describe('a goods page', () => {
 
   it('opens its pictures full screen at the tapped one', async () => {
     const host = await openPage('yuqian');
-    expect(host.has('1/3')).toBe(true);
+    expect(host.has('1/4')).toBe(true);
     await host.tap('wx-image', { index: 1 });
     const { current, urls } = Object(host.last('previewImage'));
-    expect(urls).toHaveLength(3);
+    expect(urls).toHaveLength(4);
     expect(current).toBe(urls[1]);
   });
 
   it('shows the number of the current picture', async () => {
     const host = await openPage('yuqian');
     await host.fire(host.$('wx-swiper'), 'change', { current: 2 });
-    expect(host.has('3/3')).toBe(true);
+    expect(host.has('3/4')).toBe(true);
   });
 
   it('shows a single picture without a number', async () => {
@@ -106,9 +106,9 @@ describe('buying', () => {
     expect(host.attr('wx-swiper', 'current')).toBe(0);
     await host.tap('立即购买');
     await host.until(() => host.has('选一款'));
-    await host.tap('霁红', { index: 0 });
+    await host.tap('150 毫升', { index: 0 });
     await host.tap('关上', { index: 0 });
-    expect(header()).toEqual(['168', undefined]);
+    expect(header()).toEqual(['138', undefined]);
     expect(host.attr('wx-swiper', 'current')).toBeGreaterThan(0);
     expect(host.text()).toContain('已选');
   });

@@ -99,7 +99,7 @@ describe('saving originals', () => {
     await host.tap('文章');
     await host.until(() => host.has('读文章：一只盖碗怎么挑'));
     await tapSave(host, '存图和文字「一只盖碗怎么挑');
-    expect(saveCalls(host)).toHaveLength(3);
+    expect(saveCalls(host)).toHaveLength(4);
     expect(String(host.last('setClipboardData')?.data)).toContain('一只盖碗怎么挑\n');
   });
 
