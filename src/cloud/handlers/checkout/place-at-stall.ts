@@ -1,6 +1,6 @@
 import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
-import { placeOrderOnce, quoteInTransaction, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+import { placeOrderOnce, quoteOrder, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
 import type { Quote } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
@@ -24,7 +24,7 @@ async function place(
   if (shop.payment === 'contact') return err(failure('PAYMENT_UNAVAILABLE', { reason: 'contact' }));
   const { purchase } = input;
   const lines = purchase.kind === 'goods' ? purchase.lines : [];
-  const priced = await quoteInTransaction(tx, ports, { lines, paymentChoice: input, stall: true });
+  const priced = await quoteOrder(tx, ports, { lines, paymentChoice: input, stall: true });
   const quote =
     purchase.kind === 'goods'
       ? priced.quote

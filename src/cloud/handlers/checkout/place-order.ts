@@ -2,7 +2,7 @@ import type { Handler } from '@/cloud/handler';
 import type { Ports, Transaction } from '@/cloud/ports';
 import { findAddress, readAddressBook } from '@/cloud/repositories/addresses/address-book';
 import { checkText } from '@/cloud/services/check-text';
-import { placeOrderOnce, quoteInTransaction, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+import { placeOrderOnce, quoteOrder, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
 import type { Verdict } from '@/cloud/wechat-ports';
 import type { Quote } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
@@ -46,7 +46,7 @@ async function place(
     addressId === undefined ? ok(undefined) : findAddress(await readAddressBook(tx, ports.caller), addressId);
   if (!address.ok) return address;
   const province = address.value?.province;
-  const priced = await quoteInTransaction(tx, ports, {
+  const priced = await quoteOrder(tx, ports, {
     ...{ lines, paymentChoice: request },
     ...(province !== undefined && { province }),
   });

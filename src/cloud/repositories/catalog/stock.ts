@@ -16,8 +16,9 @@ async function readStockRecord(db: Reader, skuId: string): Promise<StockRecord> 
 
 /** The stock of these SKUs, read in a transaction so that it can't change before the transaction ends. */
 export async function readStockInTransaction(tx: Reader, skuIds: readonly string[]): Promise<StockOf> {
-  const left = new Map<string, number>();
-  for (const skuId of skuIds) left.set(skuId, (await readStockRecord(tx, skuId)).left);
+  // In one order, so that two who buy the same do not wait for each other.
+  const records = await Promise.all([...skuIds].sort().map((skuId) => readStockRecord(tx, skuId)));
+  const left = new Map(records.map((record) => [record.id, record.left]));
   return (skuId) => left.get(skuId) ?? 0;
 }
 

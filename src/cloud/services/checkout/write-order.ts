@@ -93,7 +93,24 @@ interface PricedRequest {
   readonly wallet: WalletRecord;
 }
 
-/** Prices lines inside the transaction that places the order. */
+/** The same with the id and the number of the order that it becomes. */
+interface PricedOrder extends PricedRequest {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** Prices lines for an order and claims its number, with what the quote reads: all of it before the stock is locked. */
+export async function quoteOrder(tx: Transaction, ports: Ports, request: QuoteRequest): Promise<PricedOrder> {
+  const id = ports.ids.next();
+  const [number, priced] = await Promise.all([
+    claimOrderNumber(tx, ports, id),
+    quoteInTransaction(tx, ports, request),
+    tx.get('orders', id),
+  ]);
+  return { ...priced, id, number };
+}
+
+/** Prices lines inside a transaction. */
 export async function quoteInTransaction(
   tx: Transaction,
   ports: Ports,
@@ -122,7 +139,7 @@ export async function quoteInTransaction(
   return { quote, wallet };
 }
 
-interface OrderToWrite extends PricedRequest {
+interface OrderToWrite extends PricedOrder {
   readonly address?: AddressFields | undefined;
   readonly gift?: OrderGift | undefined;
   readonly remark: string;
@@ -135,8 +152,6 @@ export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWr
   const { shop } = ports.catalog;
   const { quote, wallet, address, gift, remark, isTransfer = shop.payment === 'contact' } = input;
   const now = ports.clock.now();
-  const id = ports.ids.next();
-  const number = await claimOrderNumber(tx, ports, id);
   const order = createOrder({
     ...{ id, number, quote, address, gift, remark, now },
     transferTimeout: isTransfer ? (shop.transferHours ?? TRANSFER_HOURS) * HOUR : undefined,

@@ -5,7 +5,7 @@ import { findOrder } from '@/cloud/repositories/orders/find-order';
 import { withAct } from '@/cloud/repositories/orders/order-acts';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
-import { quoteInTransaction, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
+import { quoteOrder, refusalOf, writeOrder } from '@/cloud/services/checkout/write-order';
 import { actOf } from '@/cloud/services/desk/change-order';
 import { receiveTransfer } from '@/cloud/services/desk/receive-transfer';
 import { toDeskOrder } from '@/cloud/services/desk/to-desk-order';
@@ -42,7 +42,7 @@ async function record(
   ports: Ports,
 ): Promise<Result<OrderRecord, RecordFailure>> {
   const buyer = { ...ports, caller: { shopperId: chatCustomerId(address.phone) } };
-  const priced = await quoteInTransaction(tx, buyer, { lines, paymentChoice: {}, province: address.province });
+  const priced = await quoteOrder(tx, buyer, { lines, paymentChoice: {}, province: address.province });
   const refusal = refusalOf(priced.quote, shown);
   if (refusal) return err(refusal);
   const order = await writeOrder(tx, buyer, { ...priced, address, remark, isTransfer: true });
