@@ -46,6 +46,9 @@ function indexOf<C extends Collection>(
 export const DUE_UNPAID = 'unpaid';
 export const DUE_PAID = 'paid';
 
+/** The key in `customersByLastOrder` of those whose removal has begun. */
+export const ERASING = 'erasing';
+
 /** Keys in `waitingOffers`, in the order in which the seller sees them: a flood of tiny offers hides none that is meant. */
 export const WAITING_OFFERS = ['serious', 'low'] as const;
 
@@ -153,10 +156,10 @@ export const INDEXES = {
   lowStock: indexOf('stock', ({ left, retired }) =>
     left <= LOW_STOCK_THRESHOLD && !retired ? [{ key: ALL, at: left }] : [],
   ),
-  /** Customers by the time of their last order; key: `ALL`. */
-  customersByLastOrder: indexOf('customers', ({ lastOrder, erasing }) =>
-    erasing === undefined ? [{ key: ALL, at: lastOrder.at }] : [],
-  ),
+  /** Customers by the time of their last order; keys: `ALL`, and `ERASING` of those who are being removed. */
+  customersByLastOrder: indexOf('customers', ({ lastOrder, erasing }) => [
+    { key: erasing === undefined ? ALL : ERASING, at: lastOrder.at },
+  ]),
   /** Shoppers to whom messages still have to be sent, by the time to try; key: `ALL`. */
   outbox: indexOf('outbox', ({ messages: [oldest], askedAt }) =>
     oldest ? [{ key: ALL, at: askAgainAt(askedAt, oldest.at) }] : [],

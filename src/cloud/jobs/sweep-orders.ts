@@ -1,10 +1,11 @@
 import { isDue } from '@/domain/due-orders';
 
 import { ALL } from '../index-keys';
-import { DUE_PAID, DUE_UNPAID } from '../indexes';
+import { DUE_PAID, DUE_UNPAID, ERASING } from '../indexes';
 import type { Ports } from '../ports';
 import { updateRecord } from '../repositories/orders/update-record';
 import { deliverMessages } from '../services/messages/deliver-messages';
+import { erase } from '../services/me/erase';
 import { reportShipping } from '../services/orders/report-shipping';
 import { MAX_FAILURES, settleDueOrders } from '../services/settle-due-orders';
 
@@ -21,7 +22,7 @@ export interface SweepResult {
 /**
  * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their
  * stock, asks for refunds, completes received ones, tells WeChat of parcels that it does not know of, and sends messages
- * that are left. What a service has no answer for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request
+ * that are left, and goes on with removals of shoppers (`me.erase`) that were broken off. What a service has no answer for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request
  * triggers it.
  */
 export async function sweepOrders(ports: Ports): Promise<SweepResult> {
@@ -29,6 +30,7 @@ export async function sweepOrders(ports: Ports): Promise<SweepResult> {
   const paid = await settleBatch(DUE_PAID, ports);
   await reportLeftShipping(ports);
   await deliverMessages(ports, BATCH_SIZE);
+  await finishErasing(ports);
   return { due: unpaid.due + paid.due, unchanged: unpaid.unchanged + paid.unchanged };
 }
 
@@ -50,4 +52,9 @@ async function reportLeftShipping(ports: Ports): Promise<void> {
     failures = (await reportShipping(document.id, ports)) ? 0 : failures + 1;
     if (failures === MAX_FAILURES) return;
   }
+}
+
+async function finishErasing(ports: Ports): Promise<void> {
+  const begun = await ports.db.list('customersByLastOrder', { key: ERASING, limit: BATCH_SIZE });
+  for (const { document } of begun) await erase({ ...ports, caller: { shopperId: document.id } });
 }

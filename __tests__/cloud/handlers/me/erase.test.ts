@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+import { eraseMe } from '@/cloud/handlers/me/erase';
+import { sweepOrders } from '@/cloud/jobs/sweep-orders';
 import { isErased } from '@/domain/me/erased';
 
 import { audit } from '../../../support/audit/audit';
@@ -85,7 +87,6 @@ describe('a shopper who has everything removed', () => {
       let left = writes;
       const transaction: typeof ports.db.transaction = async (work) =>
         left-- > 0 ? ports.db.transaction(work) : ({ ok: false, failure: { code: 'UNAVAILABLE' } } as never);
-      const { eraseMe } = await import('@/cloud/handlers/me/erase');
       const answer = await eraseMe({}, { ...ports, db: { ...ports.db, transaction } });
       if (answer.ok) break;
       if (writes === 2) {
@@ -98,6 +99,39 @@ describe('a shopper who has everything removed', () => {
     expect(await figuresOf(shop)).toEqual(figures);
     expect(new Set(shop.engine.store.list('orders').map(({ shopperId }) => shopperId)).size).toBe(1);
     expect(audit(shop.engine, shop.clock.now)).toEqual([]);
+  });
+});
+
+describe('a removal that was broken off', () => {
+  /** Asks for the removal with ports that take so many transactions. */
+  async function breakOff(shop: TestShop, shopperId: string, writes: number) {
+    const ports = shop.engine.portsFor(shopperId);
+    let left = writes;
+    const transaction: typeof ports.db.transaction = async (work) =>
+      left-- > 0 ? ports.db.transaction(work) : ({ ok: false, failure: { code: 'UNAVAILABLE' } } as never);
+    expect((await eraseMe({}, { ...ports, db: { ...ports.db, transaction } })).ok).toBe(false);
+  }
+
+  it.each([1, 2, 3])('after %i writes is finished by the sweep', async (writes) => {
+    const shop = openEverything();
+    await live(shop, ALL_ACTS);
+    const figures = await figuresOf(shop);
+    await breakOff(shop, HER, writes);
+    expect(textOf(shop)).toContain(HER);
+    await sweepOrders(shop.engine.portsFor());
+    const after = textOf(shop);
+    expect(HER_WORDS.filter((word) => after.includes(word))).toEqual([]);
+    expect(await figuresOf(shop)).toEqual(figures);
+    expect(audit(shop.engine, shop.clock.now)).toEqual([]);
+  });
+
+  it('of someone who never bought is finished as well', async () => {
+    const shop = openEverything();
+    await live(shop, ['wishes']);
+    await breakOff(shop, HER, 1);
+    await sweepOrders(shop.engine.portsFor());
+    expect(textOf(shop)).not.toContain(HER);
+    expect(shop.engine.store.list('customers')).toEqual([]);
   });
 });
 
@@ -144,7 +178,6 @@ describe('a shopper with something open is not forgotten', () => {
 
   it('because she is the seller', async () => {
     const shop = openEverything();
-    const { eraseMe } = await import('@/cloud/handlers/me/erase');
     const { isDemo: _demo, ...ports } = shop.engine.portsFor();
     expect(failureOf(await eraseMe({}, ports))).toMatchObject({ detail: { problem: { kind: 'seller' } } });
   });

@@ -68,14 +68,14 @@ export function beginErasing(
   const newId = erasedId(ids.next());
   return db.transaction<string, Failure<'UNAVAILABLE'>>(async (tx) => {
     const customer = await tx.get('customers', shopperId);
-    if (!customer) return ok(newId);
-    if (customer.erasing !== undefined) return ok(customer.erasing);
+    if (customer?.erasing !== undefined) return ok(customer.erasing);
     // An order that came in between was not looked at.
-    if (customer.unpaid > 0 || customer.lastOrder.at > lastPlaced)
+    if (customer && (customer.unpaid > 0 || customer.lastOrder.at > lastPlaced))
       return err(failure('UNAVAILABLE', { reason: 'erasing' }));
-    tx.put('customers', namelessCustomer(customer, newId));
+    if (customer) tx.put('customers', namelessCustomer(customer, newId));
+    // Also of a shopper who never bought: the sweep finds by it what was broken off.
     tx.put('customers', {
-      ...{ id: shopperId, orders: 0, unpaid: 0, spent: ZERO, lastOrder: { at: customer.lastOrder.at } },
+      ...{ id: shopperId, orders: 0, unpaid: 0, spent: ZERO, lastOrder: { at: customer?.lastOrder.at ?? 0 } },
       erasing: newId,
     });
     await moveWallet(tx, shopperId, newId);
