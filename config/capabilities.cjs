@@ -62,4 +62,10 @@ function findPostgres() {
   return candidates.find((folder) => folder && fs.existsSync(path.join(folder, program)));
 }
 
-module.exports = { FETCHED, POSTGRES_PACKAGE, fetchedPostgres, findChromium, findPostgres, hasWxmlCompiler };
+/** Whether PostgreSQL's client programs are there as well, for the drill of a backup: the fetched one has none. */
+function hasPgDump() {
+  const program = process.platform === 'win32' ? 'pg_dump.exe' : 'pg_dump';
+  return fs.existsSync(path.join(findPostgres() ?? '', program));
+}
+
+module.exports = { FETCHED, POSTGRES_PACKAGE, fetchedPostgres, findChromium, findPostgres, hasPgDump, hasWxmlCompiler };

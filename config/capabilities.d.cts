@@ -3,3 +3,5 @@ export function findChromium(): string | undefined;
 /** The folder of PostgreSQL's programs: installed, or fetched by `npm run postgres`. */
 export function findPostgres(): string | undefined;
 export function hasWxmlCompiler(): boolean;
+/** Whether its client programs, such as pg_dump, are there as well. */
+export function hasPgDump(): boolean;

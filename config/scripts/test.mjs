@@ -10,7 +10,9 @@ import path from 'node:path';
 
 import { build, buildCloudPreview, ROOT } from './build.mjs';
 
-const { findChromium, findPostgres, hasWxmlCompiler } = createRequire(import.meta.url)('../capabilities.cjs');
+const { findChromium, findPostgres, hasPgDump, hasWxmlCompiler } = createRequire(import.meta.url)(
+  '../capabilities.cjs',
+);
 const REPORT = path.join(ROOT, '.tmp/jest.json');
 
 const withBuild = !process.argv.includes('--no-build');
@@ -59,6 +61,8 @@ function printSkipped() {
     console.log(
       '跳过 postgres：没找到 PostgreSQL（装上，把它的 bin 放进 PATH，或者 npm run postgres）· no PostgreSQL found',
     );
+  else if (!hasPgDump())
+    console.log('跳过用 pg_dump 备份的演练：装上 PostgreSQL 的客户端程序 · no pg_dump for the drill of a backup');
   if (!findChromium()) console.log('跳过 browser：没找到 Chromium（可用环境变量 CHROMIUM 指明）· no Chromium found');
   if (!hasWxmlCompiler())
     console.log('跳过 native：微信的 WXML 编译器在这台机器上跑不了 · wcc has no binary for this machine');
