@@ -54,8 +54,12 @@ describe('the configuration of the server', () => {
 
   it('of a hosted server, without secrets', () => {
     const secrets = { WECHAT_APP_SECRET: undefined, SESSION_SECRETS: undefined };
-    const hosted = valueOf(parseConfiguration({ ...OWN_SERVER, ...secrets, WECHAT_API: 'hosted' }));
-    expect(hosted.wechat).toMatchObject({ kind: 'hosted' });
+    const made = { ...OWN_SERVER, ...secrets, WECHAT_API: 'hosted' };
+    const uploads = 'cloud://shop-1a2b.7368-shop-1a2b-1300000000/pictures/';
+    const hosted = valueOf(parseConfiguration({ ...made, UPLOADS_FOLDER: uploads }));
+    expect(hosted).toMatchObject({ wechat: { kind: 'hosted' }, uploads });
+    // Its phones upload to WeChat Cloud as well.
+    expect(parseConfiguration(made)).toMatchObject({ failure: [{ variable: 'UPLOADS_FOLDER', problem: 'missing' }] });
   });
 
   it('of a cloud function, which has no sessions', () => {

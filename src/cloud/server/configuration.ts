@@ -14,7 +14,7 @@ import { WECHAT_ORIGIN } from './wechat/token-api';
 /** How WeChat's server API is called (`wechat/wechat-api`), and which variables that needs (`variables`). */
 const API_KINDS = {
   token: ['secret', 'token'],
-  hosted: [],
+  hosted: ['storage'],
   /** Shipping has no name in `cloud.openapi`: it goes with a token. */
   function: ['secret', 'storage'],
 } as const;

@@ -38,7 +38,8 @@ function openShop() {
     pinyin: __PINYIN__,
     ...(configuration.uploads !== undefined && { uploads: configuration.uploads }),
   });
-  return { shop, merchant: configuration.pay?.merchant };
+  const { appId, pay, push } = configuration;
+  return { shop, merchant: pay?.merchant, push: push && { appId, ...push } };
 }
 
 let opened: ReturnType<typeof openShop>;

@@ -80,10 +80,11 @@ function listen(server: Server, port: number, host: string | undefined): Promise
   });
 }
 
-/** The path in the table, and what answers it. A query is no part of any. */
+/** The path in the table, and what answers it. Only the one that has its signature there has a query. */
 function routeOf(url: string, routes: Routes) {
   const folder = `${url.slice(0, url.indexOf('/', 1))}/`;
-  const path = routes.has(url) ? url : folder;
+  const whole = url.startsWith('/push?') ? '/push' : url;
+  const path = routes.has(whole) ? whole : folder;
   const methods = routes.get(path);
   return methods && ([path, methods] as const);
 }

@@ -27,6 +27,11 @@ export function pictureIdIn(path: string): string | undefined {
   return path.startsWith(FOLDER) ? FILE.exec(path.slice(FOLDER.length))?.[1] : undefined;
 }
 
+/** Where phones find an upload that a document names. */
+export function addressOfUpload(file: string, address: string): string {
+  return `${address}${FOLDER}${file.slice(UPLOADS.length)}`;
+}
+
 const hash = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');
 const extensionOf = (type: string) => TYPES.find((each) => each.type === type)?.extension ?? 'jpg';
 

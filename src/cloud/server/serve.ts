@@ -8,6 +8,7 @@ import { createSharedValues } from './database/shared-values';
 import { createDoor, type DoorOptions } from './http';
 import { createIdentity } from './http/identity';
 import type { Log } from './log';
+import { ownPictureFiles } from './picture-checks/picture-files';
 import { createBlobs } from './pictures';
 import { createServerShop, type ServerShopOptions } from './shop';
 import { startTimer } from './timer';
@@ -39,23 +40,23 @@ export interface ShopServer {
  */
 export async function serveShop(configuration: Configuration, options: ServeOptions): Promise<ShopServer> {
   const { log, now = Date.now, host, limits, ...shopOptions } = options;
-  const { databaseUrl: connectionString, publicUrl = '', pay } = configuration;
+  const { databaseUrl: connectionString, publicUrl = '', pay, push, appId } = configuration;
   const pool = createPool({ connectionString, ...shopOptions });
   const store = createBlobStore(pool);
+  const uploads = configuration.wechat.kind === 'hosted' ? configuration.uploads : undefined;
   const shop = createServerShop({
-    ...shopOptions,
-    configuration,
-    pool,
-    now,
-    log,
+    ...{ ...shopOptions, configuration, pool, now, log },
     blobs: createBlobs(store, publicUrl),
+    ...(uploads === undefined ? { pictureFiles: ownPictureFiles(store, publicUrl) } : { uploads }),
   });
   const door = createDoor({
     shop,
     identity: createIdentity({ configuration, values: createSharedValues(pool), now }),
     blobs: store,
     merchant: pay?.merchant,
+    push: push && { appId, ...push },
     publicUrl,
+    takesPictures: uploads === undefined,
     isReady: () => isMigrated(pool),
     now,
     log,

@@ -17,6 +17,8 @@ import { createCatalogReader } from './database/catalog';
 import { createSharedValues } from './database/shared-values';
 import { cryptoIds } from './ids';
 import { errorFields, type Log } from './log';
+import { createPictureChecks } from './picture-checks';
+import { cloudPictureFiles, type PictureFiles } from './picture-checks/picture-files';
 import { UPLOADS } from './pictures';
 import { createWechatServices, type WechatServicesOptions } from './wechat-services';
 
@@ -26,6 +28,8 @@ export interface ServerShop {
   readonly ask: (shopperId: string, request: CloudRequest) => Promise<CloudReply>;
   /** Asks WeChat Pay about a payment of which a notification came. */
   readonly confirmPayment: (number: string) => Promise<Result<unknown, unknown>>;
+  /** Takes a message that WeChat has pushed. False if it should be sent again. */
+  readonly hearPush: (message: unknown) => Promise<boolean>;
   /** What is due each minute. Of several processes one does it; it never rejects. */
   readonly runJobs: () => Promise<void>;
 }
@@ -41,6 +45,8 @@ export interface ServerShopOptions extends Pick<WechatServicesOptions, 'blobs' |
   readonly wrapPayments?: (payments: Ports['payments']) => Ports['payments'];
   /** The folder to which phones upload (`Ports.uploads`); by default of this server's own pictures. */
   readonly uploads?: string;
+  /** The files of pictures; by default in the storage of WeChat Cloud. */
+  readonly pictureFiles?: PictureFiles;
 }
 
 /** Less than a minute, so that no turn is left out because a timer came early. */
@@ -49,9 +55,19 @@ const TURN = 50 * SECOND;
 /** Wires the shop: documents and shared values in PostgreSQL, WeChat, and the system's clock and random numbers. */
 export function createServerShop(options: ServerShopOptions): ServerShop {
   const { log } = options;
-  const { portsFor, values } = createPorts(options);
+  const { portsFor, values, api } = createPorts(options);
   const asking = new AsyncLocalStorage<string>();
   const route = createRouter(() => portsFor(asking.getStore() ?? NOBODY));
+  const { appId, sellerId, push } = options.configuration;
+  // Without message push no verdict would come: then pictures wait for the seller.
+  const pictures =
+    push &&
+    createPictureChecks({
+      ...{ ...options, appId, api, portsFor },
+      uploads: options.uploads ?? UPLOADS,
+      files: options.pictureFiles ?? cloudPictureFiles(api),
+      askAsSeller: (verb, input) => asking.run(sellerId, () => route({ verb, input })),
+    });
   const run = async (name: string, job: (ports: Ports) => Promise<unknown>) => {
     try {
       await job(await portsFor(NOBODY));
@@ -69,8 +85,13 @@ export function createServerShop(options: ServerShopOptions): ServerShop {
     return isOurs;
   };
   return {
-    ask: (shopperId, request) => asking.run(shopperId, () => route(request)),
+    ask: async (shopperId, request) => {
+      const reply = await asking.run(shopperId, () => route(request));
+      await pictures?.note(shopperId, request, reply);
+      return reply;
+    },
     confirmPayment: async (number) => handlePaymentNotification(number, await portsFor(NOBODY)),
+    hearPush: async (message) => pictures?.hear(message) ?? true,
     runJobs: async () => {
       try {
         if (!(await takeTurn())) return;
@@ -79,6 +100,7 @@ export function createServerShop(options: ServerShopOptions): ServerShop {
       }
       await run('sweep', sweepOrders);
       await run('back in stock', notifyBackInStock);
+      await run('pictures', async () => pictures?.run());
     },
   };
 }
@@ -90,7 +112,7 @@ function createPorts({ configuration, pool, now, log, ...options }: ServerShopOp
   const values = createSharedValues(pool);
   const report = (problem: string, fields: Readonly<Record<string, string | undefined>>) => log.error(problem, fields);
   const wechat = createWechatServices({ configuration, values, now, report, ...options });
-  const { payments, shipping, codes, messages, forCaller } = wechat;
+  const { api, payments, shipping, codes, messages, forCaller } = wechat;
   const currentCatalog = createCatalogReader(pool, options.pinyin);
   const shared = {
     clock: { now },
@@ -110,5 +132,5 @@ function createPorts({ configuration, pool, now, log, ...options }: ServerShopOp
     caller: { shopperId },
     catalog: await currentCatalog(),
   });
-  return { portsFor, values };
+  return { portsFor, values, api };
 }

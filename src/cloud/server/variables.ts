@@ -1,6 +1,7 @@
 /**
  * When a variable has to be set. `pay`: with any other one of WeChat Pay; `token`: with
- * `WECHAT_API=token`; `secret`: with any but `hosted`; `http`: for the HTTP server; `storage`: in a cloud function.
+ * `WECHAT_API=token`; `secret`: with any but `hosted`; `http`: for the HTTP server; `storage`: where phones
+ * upload to WeChat Cloud, with any but `token`.
  */
 type Needed = 'always' | 'pay' | 'token' | 'secret' | 'http' | 'storage' | 'no';
 

@@ -1,6 +1,7 @@
 import type { CallContext } from '@/cloud/server/function/caller';
 import { createDoors } from '@/cloud/server/function/doors';
 import { sealNotification } from '@/cloud/server/stand-in/notifier';
+import { sealPush, signPush } from '@/cloud/server/stand-in/push';
 import { Unavailable } from '@/cloud/unavailable';
 import type { CloudReply } from '@/contract/envelope';
 import { ok } from '@/contract/result';
@@ -10,10 +11,11 @@ import { NOON } from '../../../support/shop';
 
 const REPLY = { answer: ok({}), now: NOON } as unknown as CloudReply; // any answer does
 const OPENID = 'oABCDEFGHIJKLMNOPQRSTUVWXYZ1';
+const PUSH = { appId: 'wx0000000000000000', token: 'token1', aesKey: 'a'.repeat(43) };
 const PHONE: CallContext = { SOURCE: 'wx_client', OPENID };
 
 /** Doors before a shop that notes what it is asked. */
-function doorsOf(context: CallContext, { isPaid = true, isAway = false, isClosed = false } = {}) {
+function doorsOf(context: CallContext, { isPaid = true, isPushed = true, isAway = false, isClosed = false } = {}) {
   const asked: unknown[] = [];
   const shop = {
     ask: async (openid: string, request: unknown) => {
@@ -25,9 +27,10 @@ function doorsOf(context: CallContext, { isPaid = true, isAway = false, isClosed
       asked.push(number);
       return ok(undefined);
     },
+    hearPush: async (message: unknown) => asked.push(message) > 0,
     runJobs: async () => void asked.push('jobs'),
   };
-  const opened = { shop, merchant: isPaid ? merchant : undefined };
+  const opened = { shop, merchant: isPaid ? merchant : undefined, push: isPushed ? PUSH : undefined };
   const doors = createDoors({ contextOf: () => context, open: () => (isClosed ? undefined : opened), now: () => NOON });
   return { ...doors, asked };
 }
@@ -153,5 +156,50 @@ describe('the function of WeChat Pay and the timer', () => {
   it('has WeChat send it again while the configuration is wrong, and not to a shop without WeChat Pay', async () => {
     expect(await doorsOf({}, { isClosed: true }).hooks(posted())).toEqual({ statusCode: 500, body: '' });
     expect(await doorsOf({}, { isPaid: false }).hooks(posted())).toEqual({ statusCode: 404, body: '' });
+  });
+});
+
+describe('the function of message push', () => {
+  const event = { Event: 'wxa_media_check', trace_id: 'trace-1' };
+  const pushed = (settings = {}) => {
+    const { query, body: text } = sealPush(JSON.stringify(event), { ...PUSH, ...settings }, NOON);
+    return { httpMethod: 'POST', path: '/push', headers: {}, queryStringParameters: query, body: text };
+  };
+  const check = { timestamp: '1', nonce: '2', echostr: '3', signature: signPush(PUSH.token, '1', '2') };
+
+  it('takes what WeChat has signed, however the body is', async () => {
+    const message = pushed();
+    const base64 = { ...message, isBase64Encoded: true, body: Buffer.from(message.body).toString('base64') };
+    for (const each of [message, base64]) {
+      const doors = doorsOf({ SOURCE: 'wx_http' });
+      expect(await doors.hooks(each)).toEqual({ statusCode: 200, body: 'success' });
+      expect(doors.asked).toEqual([event]);
+    }
+  });
+
+  it('says that it is the shop’s address to WeChat alone', async () => {
+    const asking = { httpMethod: 'GET', headers: {}, queryStringParameters: check, body: null };
+    expect(await doorsOf({}).hooks(asking)).toEqual({ statusCode: 200, body: '3' });
+    const forged = { ...asking, queryStringParameters: { ...check, nonce: '4' } };
+    expect(await doorsOf({}).hooks(forged)).toEqual({ statusCode: 401, body: '' });
+  });
+
+  it.each([
+    ['signed by somebody else', 401, pushed({ token: 'token2' })],
+    ['of another mini program', 401, pushed({ appId: 'wx1111111111111111' })],
+    ['truncated', 401, { ...pushed(), body: pushed().body.slice(0, -3) }],
+    ['without a body', 401, { ...pushed(), body: undefined }],
+    ['much too large', 404, { ...pushed(), body: ' '.repeat(200_000) }],
+    ['without a signature', 401, { ...pushed(), queryStringParameters: {} }],
+  ])('believes nothing that is %s', async (_, statusCode, each) => {
+    const doors = doorsOf({ SOURCE: 'wx_http' });
+    expect(await doors.hooks(each)).toEqual({ statusCode, body: '' });
+    expect(doors.asked).toEqual([]);
+  });
+
+  it('has it sent again while the configuration is wrong, and is not there without message push', async () => {
+    expect(await doorsOf({}, { isClosed: true }).hooks(pushed())).toEqual({ statusCode: 500, body: '' });
+    expect(await doorsOf({}, { isPushed: false }).hooks(pushed())).toEqual({ statusCode: 404, body: '' });
+    expect(await doorsOf(PHONE).hooks(pushed())).toEqual({ statusCode: 404, body: '' });
   });
 });

@@ -1,6 +1,6 @@
 import type { ShippingReport } from '@/cloud/ports';
 import { createCarriers } from '@/cloud/server/wechat/carriers';
-import { createReceipts, createShipping, remindToConfirm } from '@/cloud/server/wechat/shipping';
+import { createReceipts, createShipping } from '@/cloud/server/wechat/shipping';
 
 import { fakeWechatApi } from '../../../support/server/fake-wechat-api';
 import { failureOf, NOON, valueOf } from '../../../support/shop';
@@ -129,13 +129,5 @@ describe('receipt', () => {
   it('of an unknown payment is not confirmed', async () => {
     expect(valueOf(await createReceipts(fakeWechatApi({ errcode: 10060001 }).api)('42'))).toBe(false);
     expect((await createReceipts(fakeWechatApi('away').api)('42')).ok).toBe(false);
-  });
-
-  it('is asked for by WeChat once', async () => {
-    const about = { transactionId: '42', deliveredAt: NOON };
-    expect(valueOf(await remindToConfirm(about, fakeWechatApi({ errcode: 0 }).api))).toEqual({ isReminded: true });
-    expect(valueOf(await remindToConfirm(about, fakeWechatApi({ errcode: 10060004 }).api))).toEqual({
-      isReminded: false,
-    });
   });
 });

@@ -59,8 +59,9 @@ export async function grantUse(pool: Pool, role: string): Promise<void> {
   const name = `"${role.replaceAll('"', '""')}"`;
   await pool.query(`
     grant usage on schema xiaopu to ${name};
-    grant select, insert, update, delete on xiaopu.documents, xiaopu.index_entries, xiaopu.shared_values to ${name};
-    grant select, insert on xiaopu.blobs to ${name};
+    grant select, insert, update, delete on xiaopu.documents, xiaopu.index_entries, xiaopu.shared_values,
+      xiaopu.picture_checks to ${name};
+    grant select, insert, update (withheld) on xiaopu.blobs to ${name};
     grant select on xiaopu.migrations to ${name};
     grant execute on all functions in schema xiaopu to ${name};`);
 }

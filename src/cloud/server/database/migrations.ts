@@ -105,4 +105,24 @@ export const MIGRATIONS: readonly Migration[] = [
       alter table xiaopu.blobs alter column bytes set storage external;
     `,
   },
+  {
+    id: 4,
+    sql: `
+      -- Pictures that WeChat still has to check, of what shows them. See picture-checks/check-store.ts.
+      create table xiaopu.picture_checks (
+        about text collate "C" not null,
+        file text collate "C" not null,
+        shopper text not null,
+        tries integer not null default 0,
+        trace text collate "C",
+        verdict json,
+        due bigint,
+        primary key (about, file)
+      );
+      create index picture_checks_by_due on xiaopu.picture_checks (due) where due is not null;
+      create index picture_checks_by_trace on xiaopu.picture_checks (trace) where trace is not null;
+      -- A picture that WeChat refused.
+      alter table xiaopu.blobs add column withheld boolean not null default false;
+    `,
+  },
 ];

@@ -9,13 +9,16 @@ import type { EpochMs } from '@/contract/time';
 import type { Merchant } from '../pay/merchant';
 import { answerNotification } from '../pay/notifications';
 import type { ServerShop } from '../shop';
+import { answerPush, type PushSettings } from '../wechat/answer-push';
 import { callerOf, type CallContext } from './caller';
-import { messageOf, type HttpAnswer } from './http-event';
+import { messageOf, pushOf, type HttpAnswer } from './http-event';
 
 interface OpenShop {
   readonly shop: ServerShop;
   /** Undefined for a shop without a merchant number: nothing is paid over WeChat Pay. */
   readonly merchant: Merchant | undefined;
+  /** Undefined for a shop to which WeChat pushes no messages. */
+  readonly push: PushSettings | undefined;
 }
 
 interface DoorOptions {
@@ -29,7 +32,7 @@ interface DoorOptions {
 export interface Doors {
   /** Of the function `shop`: phones, by `callFunction`. Undefined for anyone else. */
   readonly main: (event: unknown) => Promise<CloudReply | undefined>;
-  /** Of the function `shop-hooks`: WeChat Pay, over HTTP, and the timer. It never leads to the router. */
+  /** Of the function `shop-hooks`: WeChat Pay and message push, over HTTP, and the timer. It never leads to the router. */
   readonly hooks: (event: unknown) => Promise<HttpAnswer | undefined>;
 }
 
@@ -59,9 +62,12 @@ export function createDoors({ contextOf, open, now }: DoorOptions): Doors {
     hooks: async (event) => {
       const { kind } = callerOf(contextOf());
       if (kind === 'timer') return void (await open()?.shop.runJobs());
-      const message = kind === 'other' ? messageOf(event) : undefined;
-      if (!message) return statusOnly(404);
+      if (kind === 'phone') return statusOnly(404);
       const opened = open();
+      const pushed = pushOf(event);
+      if (pushed) return hear(pushed, opened, now);
+      const message = messageOf(event);
+      if (!message) return statusOnly(404);
       if (!opened?.merchant) return statusOnly(opened ? 404 : 500);
       const { shop, merchant } = opened;
       return statusOnly(await answerNotification(message, { merchant, now, handle: shop.confirmPayment }));
@@ -86,3 +92,14 @@ async function ask(shop: ServerShop, openid: string, { verb, input }: CloudReque
 }
 
 const statusOnly = (statusCode: number): HttpAnswer => ({ statusCode, body: '' });
+
+async function hear(
+  { method, request }: NonNullable<ReturnType<typeof pushOf>>,
+  opened: OpenShop | undefined,
+  now: () => EpochMs,
+): Promise<HttpAnswer> {
+  if (!opened?.push) return statusOnly(opened ? 404 : 500);
+  const { push, shop } = opened;
+  const { status, body } = await answerPush(method, request, { push, now, handle: shop.hearPush });
+  return { statusCode: status, body };
+}

@@ -7,9 +7,10 @@ import type { Route, RoutesOptions } from './routes-options';
 const BUCKET = { size: 60, perSecond: 60 / 3_600 };
 
 /** `POST /pictures`, the bytes of a JPEG or PNG: `{ url }`, where everyone can see it. */
-export function createUploadRoute({ identity, blobs, publicUrl, now }: RoutesOptions): Route {
+export function createUploadRoute({ identity, blobs, publicUrl, takesPictures, now }: RoutesOptions): Route {
   const waitOf = createTokenBuckets(BUCKET);
   return async (request) => {
+    if (!takesPictures) return refuse(404, 'pictures are uploaded to the storage of WeChat Cloud');
     const shopperId = identity.identify(request);
     if (shopperId === undefined) return refuse(401, 'no session');
     if (waitOf(shopperId, now()) !== undefined) return refuse(429, 'too many pictures');

@@ -2,6 +2,7 @@ import { is, maxLength, object, pipe, string } from 'valibot';
 
 import { parseJson } from '../parse-json';
 import { answerNotification, MAX_NOTIFICATION_BYTES } from '../pay/notifications';
+import { answerPush, MAX_PUSH_BYTES } from '../wechat/answer-push';
 import { decodeText, headerOf, json, readBody, refuse, refuseBody } from './message';
 import { createPictureRoute, createUploadRoute } from './picture-routes';
 import type { Route, RoutesOptions } from './routes-options';
@@ -12,13 +13,15 @@ export type Routes = ReadonlyMap<string, Readonly<Partial<Record<string, Route>>
 
 export function createRoutes(options: RoutesOptions): Routes {
   const notification = createNotificationRoute(options);
-  return new Map([
+  const push = createPushRoute(options);
+  return new Map<string, Readonly<Partial<Record<string, Route>>>>([
     ['/shop', { POST: createShopRoute(options) }],
     ['/session', { POST: createSessionRoute(options) }],
     ['/pictures', { POST: createUploadRoute(options) }],
     ['/pictures/', { GET: createPictureRoute(options) }],
     ['/pay/notification', { POST: notification }],
     ['/pay/refund-notification', { POST: notification }],
+    ['/push', { GET: push, POST: push }],
     ['/health', { GET: async () => json(200, { healthy: true }) }],
     ['/ready', { GET: createReadyRoute(options) }],
   ]);
@@ -59,5 +62,17 @@ function createNotificationRoute({ merchant, shop, now }: RoutesOptions): Route 
     if (body === undefined) return refuse(400, 'no text');
     const header = (name: string) => headerOf(request, name);
     return { status: await answerNotification({ header, body }, { merchant, now, handle: shop.confirmPayment }) };
+  };
+}
+
+/** What WeChat pushes: verdicts on pictures. Its signature stands in the query. */
+function createPushRoute({ push, shop, now }: RoutesOptions): Route {
+  return async (request) => {
+    if (!push) return refuse(404, 'message push is not configured');
+    const read = await readBody(request, MAX_PUSH_BYTES);
+    if (!read.ok) return refuseBody(read.failure);
+    const query = Object.fromEntries(new URL(request.url ?? '', 'http://shop').searchParams);
+    const pushed = { query, body: decodeText(read.value) ?? '' };
+    return answerPush(request.method, pushed, { push, now, handle: shop.hearPush });
   };
 }

@@ -10,6 +10,8 @@ export function standInEnvironment({ origin, merchant, wechat }: StandIn): Reado
     WECHAT_APP_ID: merchant.appId,
     WECHAT_APP_SECRET: wechat.secret,
     WECHAT_ORIGIN: origin,
+    WECHAT_PUSH_TOKEN: wechat.push.token,
+    WECHAT_PUSH_AES_KEY: wechat.push.aesKey,
     WECHAT_PAY_ORIGIN: origin,
     WECHAT_PAY_MERCHANT_ID: merchant.merchantId,
     WECHAT_PAY_SERIAL: merchant.serial,

@@ -14,6 +14,8 @@ import { answerWechatCall, createWechatService, type WechatService } from './wec
 export interface StandInOptions {
   /** Where the shop takes notifications. */
   readonly notifyUrl: string;
+  /** Where it takes pushed messages; by default at `/push` of the same server. */
+  readonly pushUrl?: string;
   readonly now?: () => EpochMs;
   /** New ones by default. */
   readonly keys?: StandInKeys;
@@ -42,7 +44,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const service = createService(options);
   const faults = createFaults();
   const wechat = createWechatService(service.payments);
-  const control = createControl(service, faults, wechat.shipping);
+  const pushUrl = options.pushUrl ?? new URL('/push', options.notifyUrl).href;
+  const control = createControl(service, { faults, wechat, pushUrl });
   const server = createServer(
     (request, response) => void answerRequest(request, response, { service, wechat, faults, control }),
   );

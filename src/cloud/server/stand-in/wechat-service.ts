@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { HOUR, MINUTE, type EpochMs } from '@/contract/time';
 
 import { parseJson } from '../parse-json';
+import type { PushSettings } from '../wechat/answer-push';
 import { answer, type StandInAnswer } from './answer';
 import type { PaymentBook } from './payment-book';
 import { getShippedOrder, uploadShipping, type ShippingBook } from './shipping-book';
@@ -21,6 +22,12 @@ export interface WechatService {
   /** Shoppers who allow no messages. */
   readonly refusing: Set<string>;
   readonly sentMessages: unknown[];
+  /** Of message push. */
+  readonly push: PushSettings;
+  /** Pictures that were to be checked, by trace id. */
+  readonly pictures: Map<string, { readonly url: string; readonly openid: string }>;
+  /** Takes a picture to check: the verdict is pushed later. */
+  onPicture: (traceId: string) => void;
 }
 
 export function createWechatService(payments: PaymentBook): WechatService {
@@ -34,6 +41,13 @@ export function createWechatService(payments: PaymentBook): WechatService {
     usedCodes: new Set(),
     refusing: new Set(),
     sentMessages: [],
+    push: {
+      appId: payments.account.appId,
+      token: randomBytes(12).toString('hex'),
+      aesKey: randomBytes(32).toString('base64').slice(0, 43).replaceAll(/[+/]/g, 'A'),
+    },
+    pictures: new Map(),
+    onPicture: () => undefined,
   };
 }
 
@@ -89,7 +103,12 @@ type Route = (service: WechatService, fields: Readonly<Record<string, unknown>>)
 
 const ROUTES: Readonly<Record<string, Route>> = {
   '/wxa/msg_sec_check': (_, { content }) => done({ result: judge(`${content}`), trace_id: '1' }),
-  '/wxa/media_check_async': () => done({ trace_id: randomBytes(8).toString('hex') }),
+  '/wxa/media_check_async': ({ pictures, onPicture }, { media_url: url, openid }) => {
+    const traceId = randomBytes(8).toString('hex');
+    pictures.set(traceId, { url: `${url}`, openid: `${openid}` });
+    onPicture(traceId);
+    return done({ trace_id: traceId });
+  },
   '/wxa/getwxacodeunlimit': (_, { scene }) =>
     `${scene}`.length > 32 ? wechatRefusal(40129) : { status: 200, file: CODE },
   '/cgi-bin/message/subscribe/send': ({ refusing, sentMessages }, message) => {
@@ -101,7 +120,6 @@ const ROUTES: Readonly<Record<string, Route>> = {
     done({ delivery_list: [{ delivery_id: 'OTHERS', delivery_name: 'Other' }], count: 1 }),
   '/wxa/sec/order/upload_shipping_info': ({ shipping }, report) => uploadShipping(shipping, report),
   '/wxa/sec/order/get_order': ({ shipping }, query) => getShippedOrder(shipping, query),
-  '/wxa/sec/order/notify_confirm_receive': () => done(),
 };
 
 /** By a word in the text, so that every verdict can be tried. */

@@ -4,7 +4,7 @@ import type { Payments, Shipping, ShippingReport } from '@/cloud/ports';
 import type { Parcel } from '@/contract/desk/desk-order';
 import type { Failure } from '@/contract/failure';
 import { ok, type Result } from '@/contract/result';
-import { SECOND, type EpochMs } from '@/contract/time';
+import type { EpochMs } from '@/contract/time';
 import type { ShippingReportState } from '@/domain/orders/shipping-duty';
 
 import { toBeijingTime } from '../pay/formats';
@@ -127,17 +127,4 @@ export function createReceipts(api: WechatApi): Payments['isReceiptConfirmed'] {
     const found = await readOrder({ transaction_id: transactionId }, { api });
     return found.ok ? ok(found.value !== undefined && CONFIRMED.includes(found.value.order_state)) : found;
   };
-}
-
-/**
- * Has WeChat remind the shopper to confirm receipt, once, when the carrier has delivered. Asked again, or too early, WeChat
- * refuses, which is no failure of the shop.
- */
-export async function remindToConfirm(
-  { transactionId, deliveredAt }: { readonly transactionId: string; readonly deliveredAt: EpochMs },
-  api: WechatApi,
-): Promise<Result<{ readonly isReminded: boolean }, Failure<'UNAVAILABLE'>>> {
-  const body = { transaction_id: transactionId, received_time: Math.floor(deliveredAt / SECOND) };
-  const answer = await api.post('/wxa/sec/order/notify_confirm_receive', body);
-  return answer.ok ? ok({ isReminded: answer.value.errcode === 0 }) : answer;
 }
