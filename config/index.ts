@@ -5,6 +5,7 @@ import { defineConfig } from '@tarojs/cli';
 
 import { version } from '../package.json';
 import { cloudFor, cloudUrlFor } from './clouds';
+import { contractHash } from './contract-hash';
 import { demoPictures, demoShop } from './demo-shop';
 import { outputRootFor } from './output-root';
 import { shopPinyin } from './pinyin';
@@ -61,6 +62,7 @@ export default defineConfig({
   defineConstants: {
     __CLOUD__: JSON.stringify(cloud),
     __CLOUD_URL__: JSON.stringify(cloudUrlFor(cloud, target, process.env['XIAOPU_CLOUD_URL'])),
+    __CONTRACT__: JSON.stringify(contractHash()),
     __CLOUD_ENV__: JSON.stringify(process.env['XIAOPU_CLOUD_ENV'] ?? ''),
     __SPLIT__: JSON.stringify(target === 'weapp'),
     __VERSION__: JSON.stringify(version),

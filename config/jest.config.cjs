@@ -39,6 +39,7 @@ function project(displayName, testMatch, { runs = true, testEnvironment, after =
     setupFilesAfterEnv: [...after, ...(runs ? [] : [`${support}/skip-all.cjs`])],
     globals: {
       __CLOUD__: 'embedded',
+      __CONTRACT__: 'a contract',
       __CLOUD_ENV__: '',
       __CLOUD_URL__: 'https://shop.example',
       __FAULTS__: '',

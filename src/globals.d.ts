@@ -3,6 +3,8 @@ declare const __CLOUD__: import('../config/clouds').Cloud;
 declare const __CLOUD_ENV__: string;
 /** Of the cloud `http`; empty where the server has the address of the page. */
 declare const __CLOUD_URL__: string;
+/** Changes whenever `src/contract` does. */
+declare const __CONTRACT__: string;
 declare const __FAULTS__: string;
 /** Whether the embedded cloud is a separate sub-package and large texts are compressed files (WeChat), or both are part of the
  * bundle (browser, tests). */

@@ -6,6 +6,7 @@ import type { Page } from '@/contract/page';
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 import type { Answer, Input, Output, VerbName } from '@/contract/verbs';
 
+import type { LastSeen } from './last-seen';
 import { registerForRefresh } from './refresh';
 
 /** The verbs that answer in pages. */
@@ -44,6 +45,7 @@ type Fetch<T> = (cursor: string | undefined) => Promise<{ ok: true; value: Page<
 interface Cell<T> {
   readonly get: () => Remote<LoadedList<T>>;
   readonly set: (remote: Remote<LoadedList<T>>) => void;
+  readonly seen: LastSeen<LoadedList<T>> | undefined;
 }
 
 function toLoadedList<T>(items: readonly T[], { cursor, total }: Page<T>): LoadedList<T> {
@@ -57,11 +59,13 @@ async function fetchItems<T>(fetch: Fetch<T>, cursor?: string): ReturnType<Fetch
   return fetchItems(fetch, answer.value.cursor);
 }
 
-async function loadFirstPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
-  if (get().status !== 'ready') set(LOADING);
+async function loadFirstPage<T>({ get, set, seen }: Cell<T>, fetch: Fetch<T>): Promise<void> {
+  if (get().status !== 'ready') set(seen?.remote() ?? LOADING);
   const answer = await fetchItems(fetch);
-  if (answer.ok) set({ status: 'ready', value: toLoadedList(answer.value.items, answer.value) });
-  else set(afterFailure(get(), answer.failure));
+  if (!answer.ok) return set(afterFailure(get(), answer.failure));
+  const value = toLoadedList(answer.value.items, answer.value);
+  set({ status: 'ready', value });
+  seen?.keep(value);
 }
 
 async function loadNextPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<void> {
@@ -77,9 +81,13 @@ async function loadNextPage<T>({ get, set }: Cell<T>, fetch: Fetch<T>): Promise<
   else set({ ...now, value: { ...now.value, nextPage: 'failed' } });
 }
 
-/** A store for one verb that answers in pages. */
+/** The key of the query that asks for everything. */
+const ALL = '{}';
+
+/** A store for one verb that answers in pages. Until the first page of everything is answered, `seen` is shown. */
 export function createList<V extends ListVerb>(
   fetchPage: (query: Omit<Input<V>, 'cursor'>, cursor: string | undefined) => Promise<Answer<V>>,
+  seen?: LastSeen<LoadedList<Item<V>>>,
 ): ListStore<V> {
   type T = Item<V>;
   const store = create<Readonly<Record<string, Remote<LoadedList<T>>>>>(() => ({}));
@@ -87,11 +95,12 @@ export function createList<V extends ListVerb>(
   const cellOf = (key: string): Cell<T> => ({
     get: () => store.getState()[key] ?? IDLE,
     set: (remote) => store.setState({ [key]: remote }),
+    seen: key === ALL ? seen : undefined,
   });
   return {
     use: function useListed(query) {
       const key = JSON.stringify(query);
-      const remote = store((entries) => entries[key] ?? IDLE);
+      const remote = store((entries) => entries[key] ?? cellOf(key).seen?.remote() ?? IDLE);
       /* eslint-disable react-hooks/exhaustive-deps -- the key identifies the query */
       const fetch = useCallback<Fetch<T>>(async (cursor) => fetchPage(query, cursor), [key]);
       const refresh = useCallback(() => loadFirstPage(cellOf(key), fetch), [key, fetch]);

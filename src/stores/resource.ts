@@ -5,6 +5,7 @@ import type { Failure } from '@/contract/failure';
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 import type { Result } from '@/contract/result';
 
+import type { LastSeen } from './last-seen';
 import { registerForRefresh } from './refresh';
 
 /** The answers of one verb, by input. */
@@ -17,8 +18,14 @@ export interface Resource<I, T> {
   readonly peek: (input: I) => Remote<T>;
 }
 
-/** A store for one read verb. Its state maps the input, as JSON, to the state of the answer. */
-export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Failure>>): Resource<I, T> {
+/**
+ * A store for one read verb. Its state maps the input, as JSON, to the state of the answer. Until there is one, `seen` is
+ * shown: of a verb with one input only.
+ */
+export function createResource<I, T>(
+  fetch: (input: I) => Promise<Result<T, Failure>>,
+  seen?: LastSeen<T>,
+): Resource<I, T> {
   const store = create<Readonly<Record<string, Remote<T>>>>(() => ({}));
   const peekKey = (key: string): Remote<T> => store.getState()[key] ?? IDLE;
   const set = (key: string, remote: Remote<T>) => store.setState({ [key]: remote });
@@ -26,9 +33,10 @@ export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Fail
 
   async function load(input: I): Promise<void> {
     const key = JSON.stringify(input);
-    if (peekKey(key).status !== 'ready') set(key, LOADING);
+    if (peekKey(key).status !== 'ready') set(key, seen?.remote() ?? LOADING);
     const answer = await fetch(input);
     set(key, answer.ok ? { status: 'ready', value: answer.value } : afterFailure(peekKey(key), answer.failure));
+    if (answer.ok) seen?.keep(answer.value);
   }
 
   return {
@@ -37,7 +45,7 @@ export function createResource<I, T>(fetch: (input: I) => Promise<Result<T, Fail
     peek: (input) => peekKey(JSON.stringify(input)),
     use: function useAnswer(input) {
       const key = JSON.stringify(input);
-      const remote = store((entries) => entries[key] ?? IDLE);
+      const remote = store((entries) => entries[key] ?? seen?.remote() ?? IDLE);
       // The key identifies the input: an equal input in a new object must not fetch again.
       // eslint-disable-next-line react-hooks/exhaustive-deps
       const reload = useCallback(() => load(input), [key]);

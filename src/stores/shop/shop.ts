@@ -1,10 +1,18 @@
 import { call, cloudNow } from '@/client';
+import type { ShopProfile } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
 
+import { lastSeen } from '../last-seen';
 import { createResource } from '../resource';
 
-export const shopResource = createResource((input: Input<'shop.get'>) => call('shop.get', input));
+const seenShop = lastSeen<ShopProfile>('shop');
+
+export const shopResource = createResource((input: Input<'shop.get'>) => call('shop.get', input), {
+  ...seenShop,
+  // A notice is shown once.
+  keep: ({ notice: _notice, ...shop }) => seenShop.keep(shop),
+});
 export const sellerResource = createResource((input: Input<'seller.getCard'>) => call('seller.getCard', input));
 
 /** Whether a period has ended. */
