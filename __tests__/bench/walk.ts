@@ -38,6 +38,7 @@ async function tapUntilClosed(host: Host, label: string, index = 0): Promise<voi
 export const walkFeed: Walk = async (host, step) => {
   await step('first feed', () => host.launch('/pages/feed/index'));
   await step('feed more', () => host.callPage('onReachBottom'));
+  await host.callPage('onReachBottom');
   await step('feed more, 24 posts', () => host.callPage('onReachBottom'));
   await step('like', () => host.tap('喜欢，共', { index: 0 }));
   await step('buy sheet open', () => tapUntil(host, '买 桂花米糕 6 块装（当天做）', '加入购物车'));

@@ -10,4 +10,4 @@ export interface Page<T> {
 export const PAGE_SIZE = 20;
 
 /** Posts per page of the feed: about two screens, as a post has many more nodes than a goods card. */
-export const FEED_PAGE_SIZE = 8;
+export const FEED_PAGE_SIZE = 6;

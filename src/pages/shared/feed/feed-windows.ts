@@ -19,7 +19,7 @@ interface FeedWindow {
 }
 
 /** Posts that are mounted and unmounted together; about one screen. */
-const POSTS_PER_WINDOW = 4;
+const POSTS_PER_WINDOW = 3;
 export const WINDOWS_PER_PAGE = FEED_PAGE_SIZE / POSTS_PER_WINDOW;
 /** WeChat's audit allows at most 60 children per node. */
 const MAX_SIBLINGS = 50;
