@@ -72,7 +72,9 @@ describe('the tree', () => {
           const storage = createTestStorage();
           const tree = openTree(storage);
           const model = new Map(filled.map(([name, n]) => [name, value(n)]));
-          tree.fill([...model]);
+          tree.show(sorted(model));
+          expect(all(tree)).toEqual(sorted(model));
+          tree.fill(sorted(model));
           expect(all(tree)).toEqual(sorted(model));
           for (const [name, n] of puts) {
             tree.put(name, value(n));
@@ -93,7 +95,7 @@ describe('the tree', () => {
   it('writes each page once when it is filled, and no journal', () => {
     const storage = createTestStorage();
     const tree = openTree(storage);
-    tree.fill(Array.from({ length: 3_000 }, (_none, n) => [`key ${n}`, value(n).slice(0, 300)]));
+    tree.fill(Array.from({ length: 3_000 }, (_none, n) => [`key ${1_000 + n}`, value(n).slice(0, 300)]));
     expect(tree.commit()).toBe('stored');
     expect(storage.writes()).toBe(storage.keys().length);
     for (const text of storage.entries.values()) expect(text.length).toBeLessThan(4 * 1024 + 400);

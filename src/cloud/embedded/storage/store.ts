@@ -80,13 +80,19 @@ export function entriesOf<C extends StoredCollection>(name: C, document: StoredD
   return [[keyOf(name, document.id), document], ...indexEntries(name, document)];
 }
 
+/** By key. Sorted as texts, which costs a third of comparing the entries of a new shop before its first screen. */
+function sorted(entries: readonly Entry[]): readonly Entry[] {
+  const byKey = new Map(entries);
+  return [...byKey.keys()].sort().map((key) => [key, byKey.get(key)]);
+}
+
 function createStore(tree: Tree): Store {
   const state: StoreState = { tree, seeded: undefined };
   let last: Promise<unknown> = Promise.resolve();
   return {
     seed(entries) {
-      state.seeded = entries;
-      tree.fill(entries);
+      state.seeded = sorted(entries);
+      tree.show(state.seeded);
     },
     get: (name, id) => getDocument(tree, name, id),
     list: (name) => listDocuments(tree, name),
@@ -153,6 +159,7 @@ async function runTransaction<T, F>(state: StoreState, work: Work<T, F>): Promis
 /** Whether the writes were stored. Without room for them, what may be let go of is removed first. */
 function commit(state: StoreState, writes: Writes): boolean {
   const { tree } = state;
+  if (state.seeded) tree.fill(state.seeded);
   for (const { apply } of writes.values()) apply();
   const result = tree.commit();
   if (result === 'stored') {
@@ -161,7 +168,7 @@ function commit(state: StoreState, writes: Writes): boolean {
   }
   const hasMoreRoom = result === 'full' && letGo(tree);
   // What was seeded was forgotten with the rest.
-  if (state.seeded) tree.fill(state.seeded);
+  if (state.seeded) tree.show(state.seeded);
   return hasMoreRoom && commit(state, writes);
 }
 

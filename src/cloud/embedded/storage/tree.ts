@@ -23,8 +23,10 @@ export interface Range {
 export interface Tree extends Pick<Pager, 'commit' | 'rollBack' | 'usedBytes' | 'isUnreadable'> {
   readonly get: (key: string) => unknown;
   readonly put: (key: string, value: unknown) => void;
-  /** Puts all entries of a tree that is empty, at the cost of writing each page once. */
+  /** Puts all entries, sorted by key, of a tree that is empty, at the cost of writing each page once. */
   readonly fill: (entries: readonly Entry[]) => void;
+  /** The same as one page of any length, to be read only: `fill` or `rollBack` comes before anything is put. */
+  readonly show: (entries: readonly Entry[]) => void;
   readonly remove: (key: string) => void;
   readonly range: (range: Range) => readonly Entry[];
 }
@@ -37,6 +39,7 @@ export function openTree(storage: KeyValueStorage): Tree {
     get: (key) => get(pager, key),
     put: (key, value) => put(pager, key, value),
     fill: (entries) => fill(pager, entries),
+    show: (entries) => pager.write(ROOT, { isLeaf: true, entries }),
     remove: (key) => remove(pager, key),
     range(range) {
       const found: Entry[] = [];
@@ -94,9 +97,9 @@ function put(pager: Pager, key: string, value: unknown): void {
 }
 
 /** Builds the pages from the leaves up, until the entries of one level fit the root. */
-function fill(pager: Pager, unsorted: readonly Entry[]): void {
+function fill(pager: Pager, sorted: readonly Entry[]): void {
   let isLeaf = true;
-  let entries: readonly Entry[] = [...unsorted].sort(([a], [b]) => (a < b ? -1 : 1));
+  let entries = sorted;
   while (entries.length > 1 && textLengthOf(entries) > MAX_PAGE_CHARS) {
     const pages = inParts(entries, MAX_PAGE_CHARS);
     const level = isLeaf;
