@@ -36,6 +36,14 @@ describe('what a verb reads and writes', () => {
     expect(after).toBeLessThan(most(before ?? 0, WRITTEN_PAGE_BYTES));
   });
 
+  it('does not grow from 100 to 1,000 requests of one shopper', async () => {
+    const [few, many] = [
+      ...(await measureGrowth(content, [100], { goods: 1, posts: 1, requests: 100 })),
+      ...(await measureGrowth(content, [100], { goods: 1, posts: 1, requests: 1_000 })),
+    ];
+    expect(grownCosts(few?.costs, many?.costs)).toEqual([]);
+  });
+
   it('does not grow from 1,000 to 10,000 orders', async () => {
     const [before, after] = await measureGrowth(content, [1_000, 10_000], { goods: 1, posts: 1 });
     expect(grownCosts(before?.costs, after?.costs)).toEqual([]);

@@ -5,6 +5,7 @@ import { bytesOf, type KeyValueStorage } from '@/cloud/embedded/storage/key-valu
 import type { Transaction } from '@/cloud/ports';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { putReview } from '@/cloud/repositories/reviews/write-review';
+import { runOnce } from '@/cloud/repositories/run-once';
 import type { Order } from '@/contract/orders/order';
 import { ok } from '@/contract/result';
 import { DAY, MINUTE } from '@/contract/time';
@@ -89,8 +90,8 @@ export interface Shop {
   readonly content: ShopContent;
 }
 
-/** A shop with this many orders of its shopper, all completed long ago, every second of them reviewed. */
-export async function fillShop(content: ShopContent, orders: number): Promise<Shop> {
+/** A shop with this many orders of its shopper, completed long ago, every second one reviewed, and so many other writes. */
+export async function fillShop(content: ShopContent, orders: number, requests = 0): Promise<Shop> {
   const storage = createCountingStorage();
   const cloud = openCloud({ storage, content });
   const template = await placeOrder(cloud, 'template');
@@ -99,6 +100,7 @@ export async function fillShop(content: ShopContent, orders: number): Promise<Sh
     const numbers = Array.from({ length: Math.min(BATCH, orders - first) }, (_none, index) => first + index);
     await writeOrders(engine, template, numbers);
   }
+  for (let n = 0; n < requests; n += 1) await writeRequest(engine, `request-${n}`);
   return { storage, content };
 }
 
@@ -130,6 +132,21 @@ async function writeOrders({ store, portsFor }: Engine, template: Order, numbers
     }
     return ok(undefined);
   });
+  if (!written.ok) throw new Error(JSON.stringify(written.failure));
+}
+
+/** Remembers a write that was sent with a request id. */
+async function writeRequest({ store, portsFor }: Engine, requestId: string): Promise<void> {
+  const written = await store.transaction((tx) =>
+    // As in `writeOrders`.
+    runOnce(tx as Transaction, portsFor(), {
+      verb: 'feed.comment',
+      request: { requestId },
+      run: () => ok(requestId),
+      idOf: (id) => id,
+      replay: ok,
+    }),
+  );
   if (!written.ok) throw new Error(JSON.stringify(written.failure));
 }
 

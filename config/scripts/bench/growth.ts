@@ -76,16 +76,16 @@ async function measure(shop: Shop, question: Question): Promise<Cost> {
   return { ...counted, milliseconds: times.sort((a, b) => a - b)[RUNS >> 1] ?? 0 };
 }
 
-/** What each question costs in shops with so many orders. */
+/** What each question costs in shops with so many orders, so many times the goods and posts, and other requests. */
 export async function measureGrowth(
   content: ShopContent,
   orderCounts: readonly number[],
-  times = { goods: 40, posts: 200 },
+  times: { readonly goods: number; readonly posts: number; readonly requests?: number } = { goods: 40, posts: 200 },
 ): Promise<readonly GrowthRow[]> {
   const large = multiplied(content, times);
   const rows: GrowthRow[] = [];
   for (const orders of orderCounts) {
-    const shop = await fillShop(large, orders);
+    const shop = await fillShop(large, orders, times.requests);
     const costs: Record<string, Cost> = {};
     for (const [name, question] of Object.entries(QUESTIONS)) costs[name] = await measure(shop, question);
     rows.push({ orders, storedBytes: shop.storage.storedBytes(), costs });
