@@ -36,7 +36,6 @@ const EFFECTS: { readonly [V in VerbName]: 'reads' | 'writes' } = {
   'code.get': 'reads',
   'cart.quote': 'reads',
   'gift.get': 'reads',
-  'gift.list': 'reads',
   'gift.claim': 'writes',
   'gift.takeBack': 'writes',
   'cart.sync': 'writes',

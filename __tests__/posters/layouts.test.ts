@@ -79,6 +79,7 @@ describe('share card', () => {
   it('has no overlap or overflow and is 5:4', () => {
     const subject = fc.oneof(
       goods.map((each) => ({ kind: 'goods' as const, goods: each })),
+      fc.tuple(goods, anyText).map(([each, words]) => ({ kind: 'gift' as const, gift: { ...each, words } })),
       post.map(({ title, ...rest }) => ({
         kind: 'post' as const,
         post: { ...rest, ...(title !== undefined && { title }) },

@@ -161,7 +161,6 @@ export const INPUT_EXAMPLES: { readonly [V in VerbName]: Input<V> } = {
     shown: fen(6_000),
   },
   'gift.get': { giftId: 'gift' },
-  'gift.list': {},
   'gift.claim': { giftId: 'gift', addressId: 'address' },
   'gift.takeBack': { orderId: 'order' },
   'group.enter': { encryptedData: 'demo:friends', iv: 'iv' },

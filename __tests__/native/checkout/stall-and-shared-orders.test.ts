@@ -4,7 +4,7 @@ import { encodeScene } from '@/domain/entry/landing-code';
 import { advanceClock, resetClock } from '../../support/clock';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { storageAfter } from '../../support/native/phone';
-import { cartOf, checkoutOf } from '../../support/native/shopper';
+import { cartOf, checkoutOf, payInSandbox } from '../../support/native/shopper';
 import { payFor, placeOrder, valueOf, type TestShop } from '../../support/shop';
 
 const STALL = '/orders/stall/index';
@@ -15,11 +15,6 @@ async function open(url: string, until: string, storage = {}): Promise<Host> {
   await host.launch(url);
   await host.until(() => host.has(until));
   return host;
-}
-
-async function payInSandbox(host: Host): Promise<void> {
-  await host.until(() => host.has('演示收银台'));
-  await host.tap('付款 ¥');
 }
 
 describe('paying at the stall', () => {

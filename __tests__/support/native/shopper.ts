@@ -70,6 +70,12 @@ export async function toCashier(host: Host): Promise<void> {
   await host.until(() => host.has('演示收银台'));
 }
 
+/** Pays at the sandbox cashier once it is open. */
+export async function payInSandbox(host: Host): Promise<void> {
+  await host.until(() => host.has('演示收银台'));
+  await host.tap('付款 ¥');
+}
+
 /** Opens the order list and counts the orders in that state. */
 export async function countOrders(host: Host, state: string): Promise<number> {
   await host.relaunch('/orders/list/index');

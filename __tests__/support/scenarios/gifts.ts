@@ -2,7 +2,7 @@ import { GIFT_TIMEOUT } from '@/contract/limits';
 import { MINUTE } from '@/contract/time';
 import type { GiftsVerbs } from '@/contract/verbs/gifts';
 
-import { claim, claimInput, give, giftIdOf } from '../gifts/gifts';
+import { claimInput, give, giftIdOf } from '../gifts/gifts';
 import type { TestShop } from '../shop';
 import type { VerbScenarios } from './scenario';
 
@@ -15,15 +15,6 @@ async function expiredGift(shop: TestShop) {
 
 export const GIFTS_SCENARIOS = {
   'gift.get': { effect: 'settles', scenarios: { expired: expiredGift } },
-  'gift.list': {
-    effect: 'reads',
-    scenarios: {
-      claimed: async (shop) => {
-        await claim(shop.call, await give(shop, shop.callAs('giver')));
-        return { cursor: '1:none' };
-      },
-    },
-  },
   'gift.claim': {
     effect: 'writes',
     scenarios: {

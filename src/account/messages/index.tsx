@@ -24,6 +24,8 @@ function routeOf(target: MessageTarget): Route {
       return { to: 'order', id: target.orderId };
     case 'refund':
       return { to: 'refund', orderId: target.orderId, id: target.refundId };
+    case 'gift':
+      return { to: 'gift', id: target.giftId };
     case 'goods':
       return { to: 'goods', id: target.goodsId };
     case 'offers':

@@ -3,11 +3,10 @@ import { exactOptional, object, type GenericSchema } from 'valibot';
 import { LIMITS } from '@/contract/limits';
 import type { GiftsVerbs } from '@/contract/verbs/gifts';
 
-import { id, listOf, positionCursor } from './schemas';
+import { id, listOf } from './schemas';
 
 export const GIFTS_INPUTS = {
   'gift.get': object({ giftId: id }),
-  'gift.list': object({ cursor: positionCursor }),
   'gift.claim': object({
     giftId: id,
     addressId: id,

@@ -1,7 +1,7 @@
 import type { AddressFields } from '../addresses/address';
 import type { QuoteLine } from '../cart/quote';
 import type { Fen } from '../money';
-import type { Order, OrderState } from '../orders/order';
+import type { Order } from '../orders/order';
 import type { OrderGift } from '../orders/order-gift';
 import type { Picture } from '../picture';
 import type { EpochMs } from '../time';
@@ -41,14 +41,6 @@ export type GiftView = { readonly id: string } & (
   /** Somebody else was faster; or its time is over, it was taken back or refunded. */
   | { readonly state: 'claimed' | 'ended' }
 );
-
-/** A gift in the list of those that a shopper claimed. */
-export interface ReceivedGift extends Pick<OrderGift, 'id' | 'from'> {
-  readonly title: string;
-  readonly picture: Picture;
-  readonly state: OrderState;
-  readonly claimedAt: EpochMs;
-}
 
 /** One kind for another: the SKU that was bought, and the one that the friend wants. */
 export interface GiftChange {

@@ -42,6 +42,7 @@ export * as sandbox from './sandbox';
 export * as feed from './feed/feed';
 export * as priceBreakdown from './cart/price-breakdown';
 export * as filters from './catalog/filters';
+export * as gifts from './gifts/gifts';
 export * as goods from './catalog/goods';
 export * as goodsPage from './catalog/goods-page';
 export * as wishlist from './wishlist/wishlist';

@@ -14,7 +14,7 @@ import styles from './order-row.module.css';
 
 /** An order in a list of the desk that is read: who, what, when and how much. A tap opens it. */
 export const OrderRow = memo(function OrderRow({ order }: { readonly order: DeskOrderSummary }) {
-  const { lines, address, total, placedAt } = order;
+  const { lines, address, gift, total, placedAt } = order;
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
   const group = ORDER_GROUPS.find((each) => isInGroup(order, each)) ?? 'completed';
   return (
@@ -22,7 +22,10 @@ export const OrderRow = memo(function OrderRow({ order }: { readonly order: Desk
       <View className={shared['grow']}>
         <View className={shared['ellipsis']}>{copy.deskFigures.orderTitle(lines, pieces)}</View>
         <View className={shared['note']}>
-          {copy.common.joinWithDots([address?.name ?? copy.deskFigures.atStall, formatDateTime(placedAt)])}
+          {copy.common.joinWithDots([
+            address?.name ?? copy.deskFigures.withoutAddress(gift !== undefined),
+            formatDateTime(placedAt),
+          ])}
         </View>
       </View>
       <View className={styles['end']}>

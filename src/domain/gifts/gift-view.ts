@@ -1,4 +1,4 @@
-import type { GiftChoice, GiftContent, GiftView, ReceivedGift } from '@/contract/gifts/gift';
+import type { GiftChoice, GiftContent, GiftView } from '@/contract/gifts/gift';
 import type { Order } from '@/contract/orders/order';
 import type { EpochMs } from '@/contract/time';
 
@@ -47,12 +47,4 @@ export function toGiftView(order: Order, { isPayer, isFriend, now, choicesOf }: 
   return isClaimable(order, now)
     ? { id, state: 'open', claimBy, ...contentOf(order, gift, choicesOf) }
     : { id, state: 'ended' };
-}
-
-/** The gift in the list of the friend who claimed it. */
-export function toReceivedGift({ gift, lines, state }: Order): readonly ReceivedGift[] {
-  const [line] = lines;
-  if (gift?.claimedAt === undefined || !line) return [];
-  const { id, from, claimedAt } = gift;
-  return [{ id, from, title: line.title, picture: line.picture, state, claimedAt }];
 }

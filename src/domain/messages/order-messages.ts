@@ -48,12 +48,16 @@ function giftMessages({ id, gift, refunds = [] }: Order, title: string): readonl
   ];
 }
 
-/** What the friend is told of a gift that they claimed: that it was sent. */
+/** What the friend is told of a gift that they claimed, and by which they find it again: that it is theirs, and was sent. */
 export function friendMessages({ id, gift, lines, events }: Order): readonly Message[] {
-  const sent = events.find(({ state }) => state === 'shipped');
-  if (gift?.claimedAt === undefined || !sent) return [];
+  if (gift?.claimedAt === undefined) return [];
+  const title = lines[0]?.title ?? '';
   const target = { to: 'gift' as const, giftId: gift.id };
-  return [{ id: `${id}.friend`, kind: 'sent', at: sent.at, title: lines[0]?.title ?? '', target }];
+  const sent = events.find(({ state }) => state === 'shipped');
+  return [
+    { id: `${id}.friend`, kind: 'gift-claimed', at: gift.claimedAt, title, target },
+    ...(sent ? [{ id: `${id}.friend-sent`, kind: 'sent' as const, at: sent.at, title, target }] : []),
+  ];
 }
 
 /**

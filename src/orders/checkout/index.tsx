@@ -7,14 +7,15 @@ import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdow
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { LineItemInput, Quote } from '@/contract/cart/quote';
+import type { Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
+import { AddressBlock } from '@/orders/shared/address-block';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 import { Pause } from '@/pages/shared/shop/pause';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
-import { AddressBlock } from './parts/address-block';
+import { GiftBlock } from './parts/gift-block';
 import { Lines } from './parts/lines';
 import { NoReturn } from './parts/no-return';
 import { PayBar } from './parts/pay-bar';
@@ -48,7 +49,9 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
             />
             {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
             <Pause />
-            {page.addressId === undefined && <View className={styles['note']}>{copy.checkout.noAddressYet}</View>}
+            {!page.gift && page.addressId === undefined && (
+              <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
+            )}
             {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
           </View>
         </>
@@ -57,8 +60,8 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
   );
 }
 
-function Form({ lines, fromCart }: { readonly lines: readonly LineItemInput[]; readonly fromCart: boolean }) {
-  const page = useCheckoutPage(lines, fromCart);
+function Form(opened: Parameters<typeof useCheckoutPage>[0]) {
+  const page = useCheckoutPage(opened);
   // Offline both the addresses and the quote fail: show one error and retry both together.
   const hasNothing = page.quote.status === 'failed' && page.address.remote.status === 'failed';
   const retry = () => {
@@ -68,7 +71,8 @@ function Form({ lines, fromCart }: { readonly lines: readonly LineItemInput[]; r
   return (
     <Screen hasActionBar>
       <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
-        {!hasNothing && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
+        {!hasNothing && !page.gift && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
+        <GiftBlock page={page} />
         <RemoteView remote={page.quote} shape="inner" onRetry={retry} onHome={page.toFeed}>
           {(quote) => <Ready quote={quote} page={page} />}
         </RemoteView>
@@ -83,7 +87,7 @@ export default function CheckoutPage() {
   const { params } = useRouter();
   // Read once: the query does not change while the page is open.
   const [lines] = useState(() => linesFromQuery(params['lines']));
-  if (lines.length > 0) return <Form lines={lines} fromCart={params['cart'] === '1'} />;
+  if (lines.length > 0) return <Form lines={lines} fromCart={params['cart'] === '1'} isGift={params['gift'] === '1'} />;
   const action = { text: copy.checkout.toCart, onTap: () => void navigateTo({ to: 'cart' }) };
   return (
     <Screen>

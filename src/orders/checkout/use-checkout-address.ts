@@ -1,69 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
-import type { Address } from '@/contract/addresses/address';
-import * as copy from '@/copy';
-import { failureText } from '@/copy/failure-text';
-import { useBusy } from '@/orders/shared/use-busy';
-import { chooseAddress } from '@/platform/device/address-book';
-import { navigateTo } from '@/platform/navigation/navigation';
-import { showToast } from '@/platform/page/feedback';
-import { addressesResource, saveAddress, setAddressDraft } from '@/stores/addresses/addresses';
+import { useAddressChoice } from '@/orders/shared/use-address-choice';
 import type { Checkout } from '@/stores/checkout/checkout';
-import { pickAddress, useDeliveryAddress } from '@/stores/checkout/delivery-address';
-import { requestIdFor } from '@/stores/request-id';
-
-/** The picked address, or the default one, or the first. */
-export function selectAddress(addresses: readonly Address[], picked: string | undefined): Address | undefined {
-  return addresses.find(({ id }) => id === picked) ?? addresses.find(({ isDefault }) => isDefault) ?? addresses[0];
-}
-
-/** Imports an address from WeChat's address book and saves it. An invalid one is opened in the form to be corrected. */
-function useAddressBook() {
-  const intent = useRef<ReturnType<typeof requestIdFor>>();
-  const { busy, track } = useBusy();
-
-  async function chooseAndSave(): Promise<void> {
-    const picked = await chooseAddress();
-    if (!picked.ok) {
-      if (picked.failure === 'cancelled') return;
-      showToast(copy.checkout.importFailed);
-      return navigateTo({ to: 'address' });
-    }
-    intent.current = requestIdFor(JSON.stringify(picked.value), intent.current);
-    const saved = await saveAddress({ requestId: intent.current.id, fields: picked.value, isDefault: true });
-    if (saved.ok) return pickAddress(saved.value.id);
-    showToast(failureText(saved.failure));
-    if (saved.failure.code !== 'INVALID_INPUT') return;
-    setAddressDraft(picked.value);
-    await navigateTo({ to: 'address' });
-  }
-
-  return { busy, importAddress: () => void (busy || track(chooseAndSave())) };
-}
 
 /** The delivery address and the actions that change it. A change of address triggers a new quote. */
 export function useCheckoutAddress({ store, setAddress }: Checkout, lockedAddressId: string | undefined) {
-  const { remote, reload } = addressesResource.use({});
-  const picked = useDeliveryAddress((state) => state.addressId);
-  const addressBook = useAddressBook();
-  const address = remote.status === 'ready' ? selectAddress(remote.value, lockedAddressId ?? picked) : undefined;
+  const choice = useAddressChoice(lockedAddressId, () => store.getState().unanswered !== undefined);
+  const { remote, address } = choice;
   const isKnown = remote.status === 'ready' || remote.status === 'failed';
   // Also depends on the province: it can change under the same id, and determines the freight.
   useEffect(() => {
     if (isKnown) void setAddress(address?.id);
   }, [isKnown, address?.id, address?.province, setAddress]);
-
-  const unlessLocked = (then: () => void) => () =>
-    store.getState().unanswered ? showToast(copy.checkout.lockedUntilReply) : then();
-  return {
-    remote,
-    address,
-    busy: addressBook.busy,
-    retry: () => void reload(),
-    pick: unlessLocked(() => void navigateTo({ to: 'pick-address' })),
-    enterManually: unlessLocked(() => void navigateTo({ to: 'address' })),
-    importAddress: unlessLocked(addressBook.importAddress),
-  };
+  return choice;
 }
-
-export type AddressState = ReturnType<typeof useCheckoutAddress>;

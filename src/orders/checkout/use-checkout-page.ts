@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 
-import { amountDueNow, type LineItemInput, type PaymentChoice } from '@/contract/cart/quote';
+import { amountDueNow, type LineItemInput, type PaymentChoice, type Quote } from '@/contract/cart/quote';
 import { LIMITS } from '@/contract/limits';
+import type { GiftCard } from '@/contract/orders/order-gift';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
@@ -42,9 +43,21 @@ export function noticeText(state: CheckoutState): string {
 
 const piecesOf = (lines: readonly LineItemInput[]) => lines.reduce((count, { quantity }) => count + quantity, 0);
 
+/** Pre-ordered goods come too late for a gift. */
+const isGiftable = (quote: Quote | undefined) => quote?.lines.every(({ preorder }) => !preorder) === true;
+
+/** A gift without a word. */
+export const PLAIN_GIFT: GiftCard = { from: '', words: '', showsPrice: false };
+
+interface Opened {
+  readonly lines: readonly LineItemInput[];
+  readonly fromCart: boolean;
+  readonly isGift: boolean;
+}
+
 /** State and actions of the checkout page. */
-export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boolean) {
-  const [checkout] = useState(() => createCheckout(lines, fromCart));
+export function useCheckoutPage({ lines, fromCart, isGift }: Opened) {
+  const [checkout] = useState(() => createCheckout(lines, fromCart, isGift ? PLAIN_GIFT : undefined));
   const state = useStore(checkout.store);
   const address = useCheckoutAddress(checkout, state.unanswered?.addressId);
   const { remote: shop } = shopResource.use({});
@@ -52,6 +65,7 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
   const [missing, setMissing] = useState<'address' | 'returns'>();
   const quote = valueIn(state.quote);
   const blocker = blockerOf(state);
+  const isTransfer = valueIn(shop)?.payment === 'contact';
 
   async function pay(): Promise<void> {
     if (!state.unanswered && (blocker === 'address' || blocker === 'returns')) {
@@ -69,7 +83,8 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     blocker,
     notice: noticeText(state),
     /** Paid by a transfer in the chat, once the order is placed. */
-    isTransfer: shop.status === 'ready' && shop.value.payment === 'contact',
+    isTransfer,
+    canGive: state.gift !== undefined || (!isTransfer && isGiftable(quote)),
     /** The required step that is highlighted after a tap on "pay", until it is done. */
     missing: missing === blocker ? missing : undefined,
     nonReturnableLines: quote ? nonReturnableLines(quote) : [],
@@ -79,6 +94,7 @@ export function useCheckoutPage(lines: readonly LineItemInput[], fromCart: boole
     /** The amount charged now: the total or the deposit, fen. */
     due: quote && amountDueNow(quote),
     requote: () => void checkout.requote(),
+    setGift: checkout.setGift,
     setRemark: checkout.setRemark,
     adjust: (skuId: string, quantity: number) => void checkout.adjust(skuId, quantity),
     leaveOutUnavailable: checkout.leaveOutUnavailable,

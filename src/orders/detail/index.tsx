@@ -13,6 +13,7 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { currentDeposit } from '@/stores/orders/preorder';
 import shared from '@/styles/shared.module.css';
 
+import { GiftEntry } from './parts/gift-entry';
 import { Lines } from './parts/lines';
 import { Logistics } from './parts/logistics';
 import { OrderActionBar } from './parts/order-action-bar';
@@ -74,6 +75,7 @@ function Cards({ order }: { readonly order: Order }) {
           />
         )}
         <PayForMeEntry order={order} />
+        <GiftEntry order={order} />
       </View>
       <Refunds order={order} />
       <Reviews order={order} />

@@ -11,10 +11,11 @@ import styles from './pay-for-me-lines.module.css';
 
 interface PayForMeLinesProps {
   readonly lines: readonly PayForMeLine[];
-  readonly due: Fen;
+  /** Left out where the price stays unsaid. */
+  readonly due: Fen | undefined;
 }
 
-/** The lines and the total of an order, as shown to the friend who pays it. */
+/** The lines and the total of an order, as shown to the friend who pays it or to whom it is given. */
 export function PayForMeLines({ lines, due }: PayForMeLinesProps) {
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
   return (
@@ -34,7 +35,7 @@ export function PayForMeLines({ lines, due }: PayForMeLinesProps) {
       ))}
       <View className={styles['sum']}>
         <View className={shared['note']}>{copy.payForMe.pieces(pieces)}</View>
-        <Price amount={due} exact />
+        {due !== undefined && <Price amount={due} exact />}
       </View>
     </View>
   );

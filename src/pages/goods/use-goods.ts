@@ -51,6 +51,7 @@ function useSheets(opensOffer: boolean) {
       offer: () => setOffering(true),
       addToCart: () => setIntent('cart'),
       buy: () => setIntent('buy'),
+      give: () => setIntent('gift'),
       /** Opens the ways to ask; `question` is a prepared text. */
       ask: (question?: string) => setAsked(question === undefined ? {} : { question }),
     }),

@@ -20,13 +20,20 @@ export type Route =
   | { readonly to: 'catalog'; readonly query?: GoodsQuery }
   | { readonly to: 'goods'; readonly id: string; readonly openOffer?: boolean }
   | { readonly to: 'post' | 'order'; readonly id: string }
+  /** A gift: the friend's page by the id on its card, the giver's by order id. */
+  | { readonly to: 'gift' | 'send-gift'; readonly id: string }
   /** Creates posters; without `kind`, of the shop. */
   | { readonly to: 'poster'; readonly kind?: 'goods' | 'post'; readonly id?: string }
   /** The refund request form for this order. */
   | { readonly to: 'request-refund'; readonly id: string }
   | { readonly to: 'refund'; readonly orderId: string; readonly id: string }
   | { readonly to: 'payment-result'; readonly id: string; readonly stage: PaymentStage; readonly outcome: string }
-  | { readonly to: 'checkout'; readonly lines: readonly LineItemInput[]; readonly fromCart: boolean }
+  | {
+      readonly to: 'checkout';
+      readonly lines: readonly LineItemInput[];
+      readonly fromCart: boolean;
+      readonly isGift?: boolean;
+    }
   | { readonly to: 'orders'; readonly group?: string }
   /** Without a text the page shows the search field only. */
   | { readonly to: 'search'; readonly text?: string; readonly query?: GoodsQuery }
@@ -102,6 +109,10 @@ export function pathOf(route: Route): string {
       return `/pages/post/index?id=${route.id}`;
     case 'order':
       return `/orders/detail/index?id=${route.id}`;
+    case 'gift':
+      return `/orders/gift/index?id=${route.id}`;
+    case 'send-gift':
+      return `/orders/gift/send/index?id=${route.id}`;
     case 'poster':
       return `/posters/make/index${route.kind === undefined ? '' : `?kind=${route.kind}&id=${route.id ?? ''}`}`;
     case 'request-refund':
@@ -111,7 +122,7 @@ export function pathOf(route: Route): string {
     case 'payment-result':
       return `/orders/payment-result/index?id=${route.id}&outcome=${route.outcome}${route.stage === 'balance' ? '&balance=1' : ''}`;
     case 'checkout':
-      return `/orders/checkout/index?lines=${encodeURIComponent(formatLines(route.lines))}${route.fromCart ? '&cart=1' : ''}`;
+      return `/orders/checkout/index?lines=${encodeURIComponent(formatLines(route.lines))}${route.fromCart ? '&cart=1' : ''}${route.isGift ? '&gift=1' : ''}`;
     case 'orders':
       return `/orders/list/index${route.group === undefined ? '' : `?group=${route.group}`}`;
     case 'search':

@@ -5,6 +5,7 @@ import type { Shop } from '@/contract/shop/shop';
 /** The content of a chat card's picture. */
 export type ShareSubject =
   | { readonly kind: 'goods'; readonly goods: Pick<GoodsCard, 'title' | 'picture' | 'price'> }
+  | { readonly kind: 'gift'; readonly gift: Pick<GoodsCard, 'title' | 'picture'> & { readonly words: string } }
   | { readonly kind: 'post'; readonly post: Pick<PostCard, 'title' | 'text' | 'pictures'> }
   | { readonly kind: 'shop'; readonly shop: Pick<Shop, 'name' | 'signature' | 'avatar' | 'cover'> };
 

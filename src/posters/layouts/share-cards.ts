@@ -12,6 +12,9 @@ const FOOTER_HEIGHT = 176;
 /** Height of the line with price and name. */
 const PRICE_HEIGHT = 128;
 const EDGE = 36;
+/** Of a gift: its width, and how far it is from the right and from below. */
+const RIBBON = 36;
+const RIBBON_EDGE = 88;
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 const TOP = { ...WHOLE, height: HEIGHT - FOOTER_HEIGHT };
 const FOOTER = { ...WHOLE, y: HEIGHT - FOOTER_HEIGHT, height: FOOTER_HEIGHT };
@@ -33,6 +36,34 @@ function goodsBlocks({ goods }: SubjectOf<'goods'>, measure: Measure): readonly 
       steps: [{ draw: 'picture', box: top, radius: 0, url: picture.url, fallbackText: title }],
     },
     { name: 'text', box: footer, steps: [...price.steps, ...name.steps] },
+  ];
+}
+
+/** The picture in a ribbon; the price stays unsaid. */
+function giftBlocks({ gift }: SubjectOf<'gift'>, measure: Measure): readonly Block[] {
+  const { picture, title, words } = gift;
+  const { height } = TOP;
+  const across = { ...TOP, y: height - RIBBON_EDGE - RIBBON, height: RIBBON };
+  const down = { ...TOP, x: WIDTH - RIBBON_EDGE - RIBBON, width: RIBBON };
+  const body = { text: words || title, font: { size: 48, weight: 600 }, colour: 'ink', maxLines: 2 } as const;
+  const place = { x: EDGE, y: 0, width: INNER };
+  const text = layoutText(body, place, measure);
+  const { steps } = layoutText(
+    body,
+    { ...place, y: FOOTER.y + Math.round((FOOTER_HEIGHT - text.height) / 2) },
+    measure,
+  );
+  return [
+    {
+      name: 'picture',
+      box: TOP,
+      steps: [
+        { draw: 'picture', box: TOP, radius: 0, url: picture.url, fallbackText: title },
+        { draw: 'fill', box: across, colour: 'seal' },
+        { draw: 'fill', box: down, colour: 'seal' },
+      ],
+    },
+    { name: 'text', box: FOOTER, steps },
   ];
 }
 
@@ -86,6 +117,8 @@ function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
   switch (subject.kind) {
     case 'goods':
       return goodsBlocks(subject, measure);
+    case 'gift':
+      return giftBlocks(subject, measure);
     case 'post':
       return postBlocks(subject, measure);
     case 'shop':
@@ -93,7 +126,7 @@ function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
   }
 }
 
-/** Picture of a chat card: a goods item with title and price, a post, or the shop. */
+/** Picture of a chat card: a goods item with title and price, a gift, a post, or the shop. */
 export function shareCardDrawing(subject: ShareSubject, measure: Measure): Drawing {
   return { width: WIDTH, height: HEIGHT, background: 'card', blocks: blocksOf(subject, measure) };
 }

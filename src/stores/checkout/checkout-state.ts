@@ -1,5 +1,6 @@
 import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote';
 import type { Failure } from '@/contract/failure';
+import type { GiftCard } from '@/contract/orders/order-gift';
 import { valueIn, type Remote } from '@/contract/remote';
 
 import { toLineItems } from '../cart/cart';
@@ -12,6 +13,8 @@ export interface CheckoutState {
   /** The lines the checkout was opened with. */
   readonly initialLines: readonly LineItemInput[];
   readonly addressId?: string | undefined;
+  /** Set while it is to be a gift, for which a friend gives the address. */
+  readonly gift?: GiftCard | undefined;
   /** Coupon and credit. The best coupon is used by default; credit only if the shopper asks for it. */
   readonly paymentChoice: PaymentChoice;
   readonly quote: Remote<Quote>;
@@ -65,19 +68,19 @@ export function blockerOf(state: CheckoutState): Blocker | undefined {
   if (quote.lines.length === 0) return 'empty';
   if (quote.unavailable.length > 0 && state.acknowledged !== keyOfLines(quote.unavailable)) return 'unavailable';
   if (quote.mixedPreorder) return 'mixed-preorder';
-  if (state.addressId === undefined) return 'address';
+  if (!state.gift && state.addressId === undefined) return 'address';
   return nonReturnableLines(quote).length > 0 && !hasAgreed(state) ? 'returns' : undefined;
 }
 
 /** The input for `order.place`: what is shown, or the unanswered request unchanged. Undefined while blocked. */
 export function toPlaceInput(state: CheckoutState): PlaceInput | undefined {
-  const { addressId, unanswered, remark, paymentChoice } = state;
+  const { addressId, gift, unanswered, remark, paymentChoice } = state;
   if (unanswered) return unanswered;
   const quote = quoteOf(state);
-  if (!quote || addressId === undefined || blockerOf(state)) return undefined;
+  if (!quote || blockerOf(state)) return undefined;
   const content = {
     lines: toLineItems(quote.lines),
-    addressId,
+    ...(gift ? { gift } : addressId !== undefined && { addressId }),
     remark: remark.trim(),
     shown: quote.total,
     ...paymentChoice,

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand';
 import { call } from '@/client';
 import type { LineItemInput, PaymentChoice, Quote } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
+import type { GiftCard } from '@/contract/orders/order-gift';
 import { duePaymentAt } from '@/contract/payment/due-payment';
 import { afterFailure, LOADING } from '@/contract/remote';
 import type { PaymentOutcome } from '@/platform/payment/pay';
@@ -35,6 +36,8 @@ export interface Checkout {
   /** Requotes for this address; call it also when the content of the same address has changed. */
   readonly setAddress: (addressId: string | undefined) => Promise<void>;
   readonly requote: () => Promise<void>;
+  /** Makes it a gift, or changes what is written on it; undefined sends it to an address again. */
+  readonly setGift: (gift: GiftCard | undefined) => void;
   readonly setRemark: (remark: string) => void;
   readonly adjust: (skuId: string, quantity: number) => Promise<void>;
   readonly leaveOutUnavailable: () => void;
@@ -59,7 +62,8 @@ function applyQuote(store: Store, value: Quote): void {
 
 /** Loads a new quote; a reply is dropped if a later request was sent meanwhile. */
 async function requote(store: Store): Promise<void> {
-  const { lines, addressId, paymentChoice, quoteNumber: previous } = store.getState();
+  const { lines, gift, paymentChoice, quoteNumber: previous, ...state } = store.getState();
+  const addressId = gift ? undefined : state.addressId;
   const quoteNumber = previous + 1;
   store.setState({ requoting: true, quoteNumber });
   const answer = await call('cart.quote', { lines, ...paymentChoice, ...(addressId !== undefined && { addressId }) });
@@ -126,7 +130,7 @@ function setLine(store: Store, fromCart: boolean, line: LineItemInput): Promise<
 }
 
 /** Creates the store of a checkout page. An unanswered request for the same lines is restored. */
-export function createCheckout(lines: readonly LineItemInput[], fromCart: boolean): Checkout {
+export function createCheckout(lines: readonly LineItemInput[], fromCart: boolean, gift?: GiftCard): Checkout {
   const unanswered = readUnanswered(lines);
   const store = createStore<CheckoutState>(() => ({
     lines,
@@ -136,6 +140,7 @@ export function createCheckout(lines: readonly LineItemInput[], fromCart: boolea
     quoteNumber: 0,
     remark: unanswered?.remark ?? '',
     addressId: unanswered?.addressId,
+    gift: unanswered ? unanswered.gift : gift,
     paymentChoice: paymentChoiceOf(unanswered),
     acknowledged: '',
     agreedNoReturn: '',
@@ -150,6 +155,13 @@ export function createCheckout(lines: readonly LineItemInput[], fromCart: boolea
       if (state.unanswered && quote.status !== 'loading') return;
       store.setState({ addressId: state.unanswered?.addressId ?? picked });
       await requote(store);
+    },
+    setGift(card) {
+      const { gift: before, status, unanswered: isSent } = store.getState();
+      if (status !== 'editing' || isSent) return;
+      store.setState({ gift: card, failure: undefined });
+      // Where it goes decides about the freight.
+      if (!before !== !card) void requote(store);
     },
     setRemark: (remark) => store.setState({ remark }),
     adjust: (skuId, quantity) => setLine(store, fromCart, { skuId, quantity }),

@@ -37,12 +37,26 @@ export function readUnanswered(lines: readonly LineItemInput[]): PlaceInput | un
 
 /** The stored value may be from another version, or corrupt. */
 function parse(stored: object): PlaceInput | undefined {
-  if (!('requestId' in stored && 'lines' in stored && 'addressId' in stored && 'remark' in stored && 'shown' in stored))
-    return undefined;
-  const { requestId, lines, addressId, remark, shown } = stored;
-  if (typeof requestId !== 'string' || typeof addressId !== 'string' || typeof remark !== 'string') return undefined;
+  if (!('requestId' in stored && 'lines' in stored && 'remark' in stored && 'shown' in stored)) return undefined;
+  const { requestId, lines, remark, shown } = stored;
+  const recipient = parseRecipient(stored);
+  if (typeof requestId !== 'string' || !recipient || typeof remark !== 'string') return undefined;
   if (typeof lines !== 'string' || typeof shown !== 'number' || !Number.isSafeInteger(shown)) return undefined;
-  return { requestId, lines: parseLines(lines), addressId, remark, shown: fen(shown), ...parsePaymentChoice(stored) };
+  return {
+    requestId,
+    lines: parseLines(lines),
+    ...recipient,
+    remark,
+    shown: fen(shown),
+    ...parsePaymentChoice(stored),
+  };
+}
+
+function parseRecipient(stored: object): Pick<PlaceInput, 'addressId' | 'gift'> | undefined {
+  if ('addressId' in stored && typeof stored.addressId === 'string') return { addressId: stored.addressId };
+  const gift = 'gift' in stored && stored.gift instanceof Object ? stored.gift : {};
+  if (!('from' in gift && 'words' in gift && 'showsPrice' in gift)) return undefined;
+  return { gift: { from: String(gift.from), words: String(gift.words), showsPrice: gift.showsPrice === true } };
 }
 
 function parseCoupon(stored: object): CouponSelection | undefined {

@@ -71,7 +71,7 @@ describe('the friend', () => {
     valueOf(await shop.call('desk.ship', { orderId: order.id, parcels: [PARCEL] }));
     const known = await exportOf(friend);
     const told = JSON.stringify([
-      ...[claimed, await friend('gift.get', { giftId: giftIdOf(order) }), await friend('gift.list', {})],
+      ...[claimed, await friend('gift.get', { giftId: giftIdOf(order) })],
       ...[await friend('message.list', {}), known, await friend('order.list', {})],
     ]);
     expect(told).not.toMatch(new RegExp(`${order.number}|giver|total|unitPrice|payable`));
@@ -79,7 +79,7 @@ describe('the friend', () => {
     for (const own of [FRIENDS_ADDRESS.detail, PARCEL.trackingNumber, '生日快乐']) expect(known).toContain(own);
   });
 
-  it('is told when it was sent, and the giver that it was claimed', async () => {
+  it('finds the gift among the messages, and the giver is told that it was claimed', async () => {
     const shop = openTestShop();
     const order = await give(shop, shop.callAs('giver'));
     await claim(shop.callAs('friend'), order);
@@ -90,6 +90,7 @@ describe('the friend', () => {
     expect(sent).toContainEqual(['sent', 'friend', 'gift']);
     expect(valueOf(await shop.callAs('friend')('message.list', {})).messages).toMatchObject([
       { kind: 'sent', target: { giftId: giftIdOf(order) } },
+      { kind: 'gift-claimed', target: { giftId: giftIdOf(order) } },
     ]);
   });
 
@@ -106,7 +107,7 @@ describe('the friend', () => {
     expect(valueOf(await shop.callAs('giver')('order.get', { orderId: order.id }))).toMatchObject({
       ...{ state: 'completed', total: order.total },
     });
-    expect(valueOf(await friend('gift.list', {})).items).toEqual([]);
+    expect(valueOf(await friend('message.list', {})).messages).toEqual([]);
     expect(valueOf(await friend('gift.get', { giftId: giftIdOf(order) }))).toMatchObject({ state: 'claimed' });
   });
 

@@ -1,10 +1,12 @@
 import { notifyBackInStock } from '@/cloud/jobs/notify-back-in-stock';
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
 import { handlePaymentNotification } from '@/cloud/services/payment/late-payment';
+import { GIFT_TIMEOUT } from '@/contract/limits';
 import { MESSAGE_KINDS } from '@/contract/messages/message';
 import { SECOND } from '@/contract/time';
 import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
 
+import { claim, give } from '../../../support/gifts/gifts';
 import { requestRefund, refundInputFor } from '../../../support/refunds/refunds';
 import * as steps from '../../../support/scenarios/steps';
 import { openTestShop, placeOrder, valueOf, type TestShop } from '../../../support/shop';
@@ -64,6 +66,10 @@ describe('a message to a shopper', () => {
     const change = { kind: 'add', pieces: 1 } as const;
     valueOf(await shop.call('desk.setStock', { requestId: 'add', goodsId: 'gone', skuId: 'gone-1', change }));
     await notifyBackInStock(shop.engine.portsFor());
+    await claim(shop.callAs('friend'), await give(shop, shop.call));
+    await give(shop, shop.call, { requestId: 'gift-2' });
+    shop.clock.now += GIFT_TIMEOUT;
+    await sweepOrders(shop.engine.portsFor());
     expect(new Set(kindsOf(shop))).toEqual(new Set(MESSAGE_KINDS));
     expect(new Set(shop.sent.map(({ id: messageId }) => messageId)).size).toBe(shop.sent.length);
   });

@@ -3,10 +3,10 @@ import type { Ports, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import { findAddress, readAddressBook } from '@/cloud/repositories/addresses/address-book';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
-import { readStockInTransaction, releaseStock, reserveStock } from '@/cloud/repositories/catalog/stock';
+import { releaseStock, reserveStock } from '@/cloud/repositories/catalog/stock';
 import { isErasing } from '@/cloud/repositories/desk/customers';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
-import { findGift, giftView, noGift, shopNow } from '@/cloud/services/gifts/gift-view';
+import { findGift, giftView, noGift, readGiftChoices } from '@/cloud/services/gifts/gift-view';
 import { settleOrderIfDue } from '@/cloud/services/settle-due-orders';
 import type { QuoteLine } from '@/contract/cart/quote';
 import { failure, type Failure } from '@/contract/failure';
@@ -14,7 +14,6 @@ import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { hasSurcharge } from '@/domain/cart/freight';
 import { claimedGift, isClaimable } from '@/domain/gifts/gift';
-import { withGiftChanges } from '@/domain/gifts/gift-choices';
 
 type ClaimFailure = FailureOf<'gift.claim'>;
 
@@ -52,9 +51,9 @@ async function claim(
   if (!address.ok) return address;
   // A gift is priced without knowing where it goes: with the freight to most provinces, which no address may exceed.
   if (hasSurcharge(catalog.shop.freight, address.value.province)) return err(refused('far'));
-  const lines = await changeKinds(tx, { record, input }, ports);
-  if (!lines.ok) return lines;
-  const order = claimedGift(record.order, { at, address: address.value, lines: lines.value });
+  const lines = await withChanges(tx, { record, input }, ports);
+  if (!lines) return err(refused('kind'));
+  const order = claimedGift(record.order, { at, address: address.value, lines });
   const claimed = { ...record, order, claimedBy: caller.shopperId };
   await putOrder(tx, claimed);
   return ok(claimed);
@@ -72,27 +71,25 @@ function refusalOf(
   return isClaimable(order, clock.now()) ? undefined : refused('ended');
 }
 
-/** The lines with the kinds that the friend wants, whose pieces change places with those that were held. */
-async function changeKinds(
+/**
+ * The lines with the kinds that the friend wants, each priced as it was; their pieces change places with those that were
+ * held. Undefined if one of the changes can't be made.
+ */
+async function withChanges(
   tx: Transaction,
   { record: { order }, input: { changes = [] } }: Claiming,
   ports: Ports,
-): Promise<Result<readonly QuoteLine[], ClaimFailure>> {
-  if (changes.length === 0) return ok(order.lines);
-  const lines = ports.catalog.shop.giftChoice && withGiftChanges(order, changes, await shopNow(ports, tx));
-  if (!lines) return err(refused('kind'));
-  const wanted = lines.filter(({ skuId }) => order.lines.every((line) => line.skuId !== skuId));
-  const given = order.lines.filter(({ skuId }) => lines.every((line) => line.skuId !== skuId));
-  const stockOf = await readStockInTransaction(
-    tx,
-    wanted.map(({ skuId }) => skuId),
-  );
-  const missing = wanted.find(({ skuId, quantity }) => stockOf(skuId) < quantity);
-  if (missing) {
-    const { skuId, quantity } = missing;
-    return err(failure('OUT_OF_STOCK', { skuId, requested: quantity, left: stockOf(skuId) }));
-  }
-  await releaseStock(tx, given);
-  await reserveStock(tx, wanted);
-  return ok(lines);
+): Promise<readonly QuoteLine[] | undefined> {
+  if (changes.length === 0) return order.lines;
+  const choices = await readGiftChoices(tx, order, ports);
+  const wanted = changes.map(({ skuId, to }) => choices.get(skuId)?.find((choice) => choice.skuId === to));
+  const lines = order.lines.map((line) => ({
+    ...line,
+    ...wanted[changes.findIndex(({ skuId }) => skuId === line.skuId)],
+  }));
+  // No kind twice, which would be one line.
+  if (wanted.includes(undefined) || new Set(lines.map(({ skuId }) => skuId)).size < lines.length) return undefined;
+  await releaseStock(tx, order.lines);
+  await reserveStock(tx, lines);
+  return lines;
 }

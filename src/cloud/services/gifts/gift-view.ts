@@ -1,8 +1,9 @@
 import type { Database, Ports, Reader } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
-import { readStock } from '@/cloud/repositories/catalog/stock';
+import { readStockInTransaction } from '@/cloud/repositories/catalog/stock';
 import type { GiftChoice, GiftView } from '@/contract/gifts/gift';
 import { failure, type Failure } from '@/contract/failure';
+import type { Order } from '@/contract/orders/order';
 import { err, ok, type Result } from '@/contract/result';
 import { giftChoices } from '@/domain/gifts/gift-choices';
 import { toGiftView } from '@/domain/gifts/gift-view';
@@ -18,20 +19,11 @@ export async function findGift(db: Database, giftId: string): Promise<Result<Ord
 
 export const noGift = () => failure('NOT_FOUND', { what: 'gift' });
 
-/** What the shop sells and asks for it now, for `domain/gifts/gift-choices`. */
-export async function shopNow(ports: Pick<Ports, 'catalog' | 'clock' | 'caller'>, db: Reader) {
-  const promotions = await currentPromotions(ports, db);
-  return {
-    findGoods: (goodsId: string) => ports.catalog.goodsById.get(goodsId),
-    priceOf: (sku: Parameters<typeof priceOf>[0], goodsId: string) => priceOf(sku, goodsId, promotions).price,
-  };
-}
-
-/** A gift as the caller may see it, with the kinds in stock among which they may choose. */
+/** A gift as the caller may see it, with the kinds among which they may choose. */
 export async function giftView(record: OrderRecord, ports: Ports): Promise<Result<GiftView, Failure<'NOT_FOUND'>>> {
   const { order, shopperId, claimedBy } = record;
-  const { caller, clock } = ports;
-  const choices = await choicesIn(record, ports);
+  const { caller, clock, db } = ports;
+  const choices = await readGiftChoices(db, order, ports);
   const view = toGiftView(order, {
     isPayer: shopperId === caller.shopperId,
     isFriend: claimedBy === caller.shopperId,
@@ -41,21 +33,29 @@ export async function giftView(record: OrderRecord, ports: Ports): Promise<Resul
   return view ? ok(view) : err(noGift());
 }
 
-/** By the SKU of a line. Empty unless the shop allows it. */
-async function choicesIn({ order }: OrderRecord, ports: Ports): Promise<ReadonlyMap<string, readonly GiftChoice[]>> {
-  if (!ports.catalog.shop.giftChoice) return new Map();
-  const shop = await shopNow(ports, ports.db);
-  const found = order.lines.map((line) => ({ line, skus: giftChoices(order, line, shop) }));
-  const stockOf = await readStock(
-    ports,
-    found.flatMap(({ skus }) => skus.map(({ id }) => id)),
-  );
-  return new Map(
-    found.map(({ line, skus }) => [
-      line.skuId,
-      skus
-        .filter(({ id }) => stockOf(id) >= line.quantity)
-        .map(({ id, options, picture = line.picture }) => ({ skuId: id, options, picture })),
-    ]),
-  );
+/** The other kinds that are in stock, by the SKU of a line. Empty unless the shop allows them. */
+export async function readGiftChoices(
+  db: Reader,
+  order: Order,
+  ports: Pick<Ports, 'catalog' | 'clock' | 'caller'>,
+): Promise<ReadonlyMap<string, readonly GiftChoice[]>> {
+  const { shop, goodsById } = ports.catalog;
+  const choices = new Map<string, readonly GiftChoice[]>();
+  if (!shop.giftChoice) return choices;
+  const promotions = await currentPromotions(ports, db);
+  for (const line of order.lines) {
+    const { goodsId, skuId, quantity } = line;
+    const goods = goodsById.get(goodsId);
+    const skus = giftChoices(order, line, { goods, priceOf: (sku) => priceOf(sku, goodsId, promotions).price });
+    const stockOf = await readStockInTransaction(
+      db,
+      skus.map(({ id }) => id),
+    );
+    const inStock = skus.filter(({ id }) => stockOf(id) >= quantity);
+    choices.set(
+      skuId,
+      inStock.map(({ id, options, picture = goods?.gallery[0] ?? line.picture }) => ({ skuId: id, options, picture })),
+    );
+  }
+  return choices;
 }

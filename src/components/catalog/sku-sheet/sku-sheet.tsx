@@ -14,7 +14,7 @@ import type { SkuSelectionProps } from './sku-selection-props';
 import styles from './sku-sheet.module.css';
 
 /** Which buttons the sheet shows. */
-export type BuyIntent = 'buy' | 'cart' | 'both';
+export type BuyIntent = 'buy' | 'gift' | 'cart' | 'both';
 
 interface SkuActionsProps {
   readonly goods: GoodsDetail;
@@ -61,14 +61,14 @@ function SkuActions({ goods, selection, payment, intent, onAddToCart, onBuy, onT
           {copy.goods.askToBuy}
         </Button>
       )}
-      {intent !== 'buy' && !canAsk && (
+      {(intent === 'cart' || intent === 'both') && !canAsk && (
         <Button kind={intent === 'cart' ? 'primary' : 'quiet'} wide onTap={withSku(onAddToCart)}>
           {copy.goods.add}
         </Button>
       )}
       {intent !== 'cart' && (
         <Button kind="primary" wide onTap={withSku(onBuy)}>
-          {copy.goods.buyNow}
+          {intent === 'gift' ? copy.gifts.giveNow : copy.goods.buyNow}
         </Button>
       )}
     </>

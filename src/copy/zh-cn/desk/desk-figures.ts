@@ -57,4 +57,4 @@ export function behindTitle({ figure, first, last, source: from }: OrdersBehind)
 export const noOrders = '这里一单也没有。';
 export const orderTitle = (lines: readonly { readonly title: string }[], pieces: number) =>
   `${lines[0]?.title ?? ''}${lines.length > 1 ? ` 等 ${pieces} 件` : ` ×${pieces}`}`;
-export const atStall = '摊位上买的';
+export { withoutAddress } from './desk-orders';

@@ -31,7 +31,8 @@ export const empty = {
   all: '还没有订单。有人下单，都在这里。',
 } satisfies Record<Tab, string>;
 export const noResults = (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`;
-export const atStall = '摊位上买的';
+/** Of an order without an address: whose it is. */
+export const withoutAddress = (isGift: boolean) => (isGift ? '送人的，等地址' : '摊位上买的');
 /** The end of a mobile number. */
 export const tail = (phone: string) => `尾号 ${phone.slice(-4)}`;
 export const line = (title: string, options: readonly string[]) => joinWithDots([title, ...options]);

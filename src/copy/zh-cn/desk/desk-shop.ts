@@ -63,6 +63,8 @@ export const templates = {
   'refund-answered': '退款答复',
   'offer-answered': '出价答复',
   'back-in-stock': '又到货了',
+  'gift-claimed': '礼物收下',
+  'gift-unclaimed': '礼物退回',
 } satisfies Record<MessageKind, string>;
 export const templateHint = '模板编号，不填就不发';
 export const templatesNote = (count: number) => (count === 0 ? '还没填模板，微信里不通知' : `填了 ${count} 个模板`);
@@ -90,6 +92,8 @@ export const detail = '详细地址';
 export const payment = '怎么收';
 export const paymentChoices = { wechat: '微信支付', contact: '聊天里转账' };
 export const transferHours = '留几小时';
+export const giftChoice = '收礼换款';
+export const giftChoices = { yes: '同价的可以换', no: '不换' };
 
 export const categories = '分类';
 export const categoriesHint = '一行一类，照这个先后排';

@@ -8,7 +8,7 @@ export const kind = {
   'refund-answered': '退款有答复了',
   'offer-answered': '掌柜答了你出的价',
   'back-in-stock': '等的东西到货了',
-  'gift-claimed': '礼物有人收下了',
+  'gift-claimed': '礼物收下了',
   'gift-unclaimed': '礼物没人收，钱退回来了',
 } as const satisfies Record<MessageKind, string>;
 export const unread = (text: string) => `新消息：${text}`;

@@ -18,7 +18,7 @@ interface ParcelsProps {
 
 /** Where the order goes, in one tap for the carrier's app, and the parcels on their way. */
 export function Parcels({ order, page }: ParcelsProps) {
-  const { address, shipments = [], state } = order;
+  const { address, gift, shipments = [], state } = order;
   const isCorrected = shipments.some(({ correctedAt }) => correctedAt !== undefined);
   return (
     <View className={styles['card']}>
@@ -28,8 +28,9 @@ export function Parcels({ order, page }: ParcelsProps) {
           <Text userSelect>{copy.region.place(address)}</Text>
         </Copyable>
       ) : (
-        <View className={shared['note']}>{copy.deskOrder.atStall}</View>
+        <View className={shared['note']}>{gift ? copy.deskOrder.giftWaiting : copy.deskOrder.atStall}</View>
       )}
+      {address && gift && <View className={shared['note']}>{copy.deskOrder.giftToSend}</View>}
       {shipments.map(({ carrier, trackingNumber, steps }, at) => (
         <View key={trackingNumber} className={styles['parcel']}>
           <View className={shared['note']}>

@@ -54,8 +54,8 @@ function Words({ remark, note }: Pick<DeskOrderSummary, 'remark' | 'note'>) {
 
 /** An order in the seller's list: whose it is, what to pack, and what they said. */
 export const OrderCard = memo(function OrderCard({ order, isChosen, showsTasks, onToggle, onOpen }: OrderCardProps) {
-  const { id, address, lines, remark, note, state, total, placedAt, tasks } = order;
-  const name = address?.name ?? copy.deskOrders.atStall;
+  const { id, address, gift, lines, remark, note, state, total, placedAt, tasks } = order;
+  const name = address?.name ?? copy.deskOrders.withoutAddress(gift !== undefined);
   const stateText = copy.deskExport.states[state];
   return (
     <View className={styles['card']}>
@@ -69,9 +69,10 @@ export const OrderCard = memo(function OrderCard({ order, isChosen, showsTasks, 
           <Recipient name={name} phone={address ? copy.deskOrders.tail(address.phone) : ''} />
           <View className={shared['note']}>{stateText}</View>
         </View>
-        {showsTasks && tasks.length > 0 && (
+        {((showsTasks && tasks.length > 0) || gift) && (
           <View className={shared['wrap']}>
-            {tasks.map((task) => (
+            {gift && <Tag>{copy.gifts.own}</Tag>}
+            {(showsTasks ? tasks : []).map((task) => (
               <Tag key={task} kind="warn">
                 {copy.deskOrders.tabs[task]}
               </Tag>

@@ -119,7 +119,9 @@ export const payment: Section = {
             wholeNumber(1, LIMITS.transferHours),
           ),
         ]
-      : []),
+      : [
+          inputOf({ label: words.giftChoice }, presence(optionalOfShop('giftChoice'), true), choice(words.giftChoices)),
+        ]),
   ],
 };
 

@@ -5,7 +5,8 @@ import { duePaymentOf } from '@/contract/payment/due-payment';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
-import { formatClock, formatDay, formatDeadline } from '@/copy/format-time';
+import { formatClock, formatDateTime, formatDay, formatDeadline } from '@/copy/format-time';
+import { giftProgress } from '@/stores/gifts/gift-progress';
 import { receivesAt } from '@/stores/orders/order-actions';
 import { depositSettlement, sourcingProgress } from '@/stores/orders/preorder';
 import { hasOpenRefund, openReturnDeadline } from '@/stores/refunds/refund-eligibility';
@@ -23,6 +24,9 @@ interface OrderStatusProps {
 /** One sentence about the next step. */
 function nextStepText(order: Order): string {
   const progress = sourcingProgress(order);
+  const gift = giftProgress(order);
+  if (gift === 'waiting') return copy.gifts.waitingUntil(formatDateTime(order.gift?.claimBy ?? 0));
+  if (gift) return copy.gifts.returningText;
   if (progress && !hasOpenRefund(order)) return copy.preorder.nextStep[progress];
   const due = duePaymentOf(order);
   if (order.transfers && due)
@@ -80,10 +84,13 @@ export function OrderStatus({ order, delivery, onExpire }: OrderStatusProps) {
   const returnNote = returnText(order);
   const due = duePaymentOf(order);
   const progress = sourcingProgress(order);
-  const showsDelivery = order.state === 'paid' && !progress && delivery !== undefined && !hasOpenRefund(order);
+  const gift = giftProgress(order);
+  const showsDelivery = order.state === 'paid' && !progress && !gift && delivery !== undefined && !hasOpenRefund(order);
   return (
     <View className={styles['head']}>
-      <View className={styles['state']}>{copy.orderPage.state[progress ? 'sourcing' : order.state]}</View>
+      <View className={styles['state']}>
+        {gift ? copy.gifts.progress[gift] : copy.orderPage.state[progress ? 'sourcing' : order.state]}
+      </View>
       <View className={styles['next']}>{nextStepText(order)}</View>
       {showsDelivery && <View className={styles['next']}>{delivery}</View>}
       {returnNote !== undefined && <View className={styles['next']}>{returnNote}</View>}

@@ -13,6 +13,7 @@ import type { RefundState } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
+import { giftProgress } from '@/stores/gifts/gift-progress';
 
 import styles from './order-card.module.css';
 
@@ -54,7 +55,8 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
   const { lines, state } = order;
   const [first] = lines;
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
-  const stateText = copy.orderPage.state[state];
+  const gift = giftProgress(order);
+  const stateText = gift ? copy.gifts.progress[gift] : copy.orderPage.state[state];
   const title = first ? copy.orders.summary(first.title, pieces) : '';
   const tag = order.refund && copy.refunds.tag(order.refund);
   const stateLabel = tag === undefined ? stateText : copy.refunds.orderWithTag(stateText, tag);
@@ -68,6 +70,7 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
       <View className={styles['head']}>
         <View className={styles['date']}>{formatDateTime(order.placedAt)}</View>
         <View className={styles['status']}>
+          {order.gift && <Tag>{copy.gifts.own}</Tag>}
           {order.refund && <Tag kind={REFUND_TAGS[order.refund]}>{tag}</Tag>}
           <View className={state === 'cancelled' ? `${styles['state']} ${styles['cancelled']}` : styles['state']}>
             {stateText}

@@ -15,7 +15,13 @@ import styles from './paid-result.module.css';
 
 /** What a shopper wants to hear of next. */
 const AFTER_PAYMENT: readonly MessageKind[] = ['sent', 'refund-answered'];
+const AFTER_GIFT: readonly MessageKind[] = ['gift-claimed', 'gift-unclaimed'];
 const AFTER_DEPOSIT: readonly MessageKind[] = ['balance-due', ...AFTER_PAYMENT];
+
+function kindsAfter({ part }: PaymentResult, { gift }: Order): readonly MessageKind[] {
+  if (gift) return AFTER_GIFT;
+  return part === 'deposit' ? AFTER_DEPOSIT : AFTER_PAYMENT;
+}
 
 /** The result of a confirmed payment: what happens next, and how to reach the seller. */
 export function PaidResult({ page, order }: { readonly page: PaymentResult; readonly order: Order }) {
@@ -29,7 +35,11 @@ export function PaidResult({ page, order }: { readonly page: PaymentResult; read
         </View>
         <View className={styles['amount']}>{page.due}</View>
         <View className={styles['text']}>
-          {order.address ? copy.payment.paidText[page.part] : copy.payment.paidAtStall}
+          {order.gift
+            ? copy.gifts.paidText
+            : order.address
+              ? copy.payment.paidText[page.part]
+              : copy.payment.paidAtStall}
         </View>
         <View className={styles['facts']}>
           {order.address && (
@@ -45,11 +55,16 @@ export function PaidResult({ page, order }: { readonly page: PaymentResult; read
             <Cell label={copy.payment.preorderLabel}>{copy.payment.preorderText(formatMonth(arrivesAt))}</Cell>
           )}
         </View>
-        <Button kind="primary" wide onTap={page.toOrder}>
+        {order.gift && (
+          <Button kind="primary" wide onTap={page.toGift}>
+            {copy.gifts.toSend}
+          </Button>
+        )}
+        <Button kind={order.gift ? 'quiet' : 'primary'} wide onTap={page.toOrder}>
           {copy.payment.toOrder}
         </Button>
         <View className={styles['actions']}>
-          <NotifyButton kinds={page.part === 'deposit' ? AFTER_DEPOSIT : AFTER_PAYMENT} templates={page.templates} />
+          <NotifyButton kinds={kindsAfter(page, order)} templates={page.templates} />
           <Button kind="plain" onTap={() => page.askSeller(order)}>
             {copy.payment.askSeller}
           </Button>

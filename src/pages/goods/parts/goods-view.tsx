@@ -47,6 +47,7 @@ export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; r
               goods={goods}
               shop={shop}
               onChoose={actions.choose}
+              onGive={actions.give}
               onOffer={actions.offer}
               onCoupons={actions.toCoupons}
             />

@@ -18,6 +18,7 @@ interface PurchaseInfoProps {
   readonly goods: GoodsDetail;
   readonly shop: Shop | undefined;
   readonly onChoose: () => void;
+  readonly onGive: () => void;
   readonly onOffer: () => void;
   readonly onCoupons: () => void;
 }
@@ -48,11 +49,13 @@ export const PurchaseInfo = memo(function PurchaseInfo({
   goods,
   shop,
   onChoose,
+  onGive,
   onOffer,
   onCoupons,
 }: PurchaseInfoProps) {
   const { preorder, returns } = goods;
   const browseOnly = useBrowseOnly();
+  const canGive = shop?.payment === 'wechat' && !preorder && !goods.offShelf && !goods.soldOut && !browseOnly;
   return (
     <View className={styles['rows']}>
       {goods.optionGroups.length > 0 && !goods.offShelf && !browseOnly && (
@@ -74,6 +77,11 @@ export const PurchaseInfo = memo(function PurchaseInfo({
         <View>{copy.goodsPage.returnLine(returns)}</View>
         {shop && <View className={shared['note']}>{shop.delivery}</View>}
       </Cell>
+      {canGive && (
+        <Cell label={copy.gifts.entry} onTap={onGive}>
+          {copy.gifts.entryText}
+        </Cell>
+      )}
     </View>
   );
 });

@@ -33,7 +33,7 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   const { sku, quantity = 1 } = selection ?? {};
   const shopValue = valueIn(shop);
   const [question, onAsk] = useState<string>();
-  const actions = useBuyActions({ goods, shop: shopValue, onClose, onAsk });
+  const actions = useBuyActions({ isGift: intent === 'gift', goods, shop: shopValue, onClose, onAsk });
   const payment = shopValue?.payment;
   const retry = useCallback(() => {
     if (remote.status === 'failed') void reload();

@@ -22,6 +22,7 @@ function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string
 }
 
 interface BuyActionsInput {
+  readonly isGift: boolean;
   readonly goods: GoodsDetail | undefined;
   readonly shop: Shop | undefined;
   readonly onClose: () => void;
@@ -30,7 +31,7 @@ interface BuyActionsInput {
 }
 
 /** The actions of the SKU sheet. Each closes the sheet, except when the cart is full. */
-export function useBuyActions({ goods, shop, onClose, onAsk }: BuyActionsInput) {
+export function useBuyActions({ isGift, goods, shop, onClose, onAsk }: BuyActionsInput) {
   return useMemo(
     () => ({
       onAddToCart: (skuId: string, quantity: number) => {
@@ -41,7 +42,7 @@ export function useBuyActions({ goods, shop, onClose, onAsk }: BuyActionsInput) 
       },
       onBuy: (skuId: string, quantity: number) => {
         onClose();
-        void navigateTo({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false });
+        void navigateTo({ to: 'checkout', lines: [{ skuId, quantity }], fromCart: false, isGift });
       },
       onTellSeller: (skuId: string, quantity: number) => {
         if (goods) onAsk(enquiryFor(goods, skuId, quantity));
@@ -49,6 +50,6 @@ export function useBuyActions({ goods, shop, onClose, onAsk }: BuyActionsInput) 
       onAlert: (skuId: string) => void addStockAlert(skuId, shop?.messageTemplates?.['back-in-stock']),
       onPicture: (picture: Picture) => void previewPictures([picture], 0),
     }),
-    [goods, shop, onClose, onAsk],
+    [isGift, goods, shop, onClose, onAsk],
   );
 }

@@ -10,7 +10,7 @@ import { hasAddressBook } from '@/platform/device/address-book';
 import { maskPhone } from '@/stores/addresses/addresses';
 import shared from '@/styles/shared.module.css';
 
-import type { AddressState } from '../use-checkout-address';
+import type { AddressState } from './use-address-choice';
 import styles from './address-block.module.css';
 
 function SelectedAddress({ address, onTap }: { readonly address: Address; readonly onTap: () => void }) {

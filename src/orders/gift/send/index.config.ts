@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '送给朋友', enableShareAppMessage: true });
