@@ -1,6 +1,8 @@
+import fc from 'fast-check';
+
 import type { QuoteLine } from '@/contract/cart/quote';
 import { fen, minus, plus } from '@/contract/money';
-import { applySecondItemDiscounts, applyTieredDiscount } from '@/domain/cart/promotion-steps';
+import { applySecondItemDiscounts, applyTieredDiscount, nextTierFor } from '@/domain/cart/promotion-steps';
 import type { PricedLines } from '@/domain/promotions/discounts';
 import type { PromotionRecord, SecondItemDiscount, TieredDiscount } from '@/contract/promotions/promotion-record';
 
@@ -70,5 +72,48 @@ describe('tiered discount', () => {
     expect(applyTieredDiscount(belowTier, contextOf(tiered('a')))).toEqual(belowTier);
     const none = priced();
     expect(applyTieredDiscount(none, contextOf(tiered('a')))).toEqual(none);
+  });
+});
+
+describe('the next step of a tiered discount', () => {
+  const next = (price: number, ...tiers: readonly TieredDiscount[]) =>
+    nextTierFor(priced(line('a', price)), contextOf(...tiers));
+
+  it('is the nearest that saves more than what is reached', () => {
+    expect(next(7_000, aTieredDiscount())).toEqual({ missing: 3_000, discount: 1_000 });
+    expect(next(12_000, aTieredDiscount())).toEqual({ missing: 8_000, discount: 3_000 });
+    expect(next(20_000, aTieredDiscount())).toBeUndefined();
+    const less = aTieredDiscount({ id: 'less', tiers: [{ minSpend: fen(13_000), discount: fen(500) }] });
+    expect(next(12_000, aTieredDiscount(), less)).toEqual({ missing: 8_000, discount: 3_000 });
+  });
+
+  it('says for which goods, and only for those that are there', () => {
+    const forTea = (ids: readonly string[]) => aTieredDiscount({ goods: { ids, name: '茶' } });
+    expect(next(7_000, forTea([line('a', 1).goodsId]))).toEqual({ missing: 3_000, discount: 1_000, goods: '茶' });
+    expect(next(7_000, forTea(['another']))).toBeUndefined();
+    expect(nextTierFor(priced(), contextOf(aTieredDiscount()))).toBeUndefined();
+  });
+
+  it('is kept: with what was missing, the discount is taken off', () => {
+    const tier = fc.record({ minSpend: fc.integer({ min: 2, max: 50_000 }).map(fen), discount: fc.constant(fen(1)) });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60_000 }),
+        fc
+          .array(tier, { minLength: 1, maxLength: 4 })
+          .map((tiers) =>
+            [...tiers]
+              .sort((a, b) => a.minSpend - b.minSpend)
+              .map(({ minSpend }, at) => ({ minSpend, discount: fen(at + 1) })),
+          ),
+        (price, tiers) => {
+          const promotion = aTieredDiscount({ tiers });
+          const step = next(price, promotion);
+          if (!step) return;
+          const reached = applyTieredDiscount(priced(line('a', price + step.missing)), contextOf(promotion));
+          expect(-totalDiscount(reached)).toBeGreaterThanOrEqual(step.discount);
+        },
+      ),
+    );
   });
 });

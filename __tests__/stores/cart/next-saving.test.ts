@@ -18,11 +18,21 @@ const belowMinimum = (missing: number, coupon: Partial<Coupon> = {}) => ({
 describe('what a little more in the cart brings', () => {
   it('is the nearest of free freight and a better coupon', () => {
     expect(nextSavingOf({ breakdown: [FREIGHT], coupons: { usable: [], unusable: [belowMinimum(4_000)] } })).toEqual({
+      kind: 'freight',
       missing: 3_000,
     });
     expect(nextSavingOf({ breakdown: [FREIGHT], coupons: { usable: [], unusable: [belowMinimum(2_000)] } })).toEqual({
+      kind: 'coupon',
       missing: 2_000,
       discount: 1_000,
+    });
+  });
+
+  it('is the step of a tiered discount that is nearer', () => {
+    const nextTier = { missing: fen(1_000), discount: fen(1_500), goods: '茶' };
+    expect(nextSavingOf({ breakdown: [FREIGHT], coupons: { usable: [], unusable: [] }, nextTier })).toEqual({
+      kind: 'tier',
+      ...nextTier,
     });
   });
 

@@ -93,6 +93,14 @@ export function amountDueNow({ deposit, total }: Pick<Quote, 'deposit' | 'total'
   return deposit?.amount ?? total;
 }
 
+/** The nearest step of a tiered discount that saves more than the lines do now: how much is missing, and what it takes off. */
+export interface NextTier {
+  readonly missing: Fen;
+  readonly discount: Fen;
+  /** The seller's name for the goods that count; absent if all do. */
+  readonly goods?: string;
+}
+
 export interface Quote {
   readonly lines: readonly QuoteLine[];
   readonly unavailable: readonly UnavailableLine[];
@@ -107,6 +115,7 @@ export interface Quote {
    */
   readonly mixedPreorder?: { readonly skuId: string };
   readonly coupons: QuoteCoupons;
+  readonly nextTier?: NextTier;
   /** The shopper's credit, and how much of it this quote uses; fen. */
   readonly credit: { readonly available: Fen; readonly used: Fen };
 }

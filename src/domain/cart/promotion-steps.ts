@@ -1,5 +1,5 @@
-import type { QuoteLine } from '@/contract/cart/quote';
-import { compareDescending, greatest, least, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
+import type { NextTier, QuoteLine } from '@/contract/cart/quote';
+import { compareDescending, greatest, least, minus, percentOff, plus, times, ZERO, type Fen } from '@/contract/money';
 import type { SecondItemDiscount, TieredDiscount } from '@/contract/promotions/promotion-record';
 
 import { applyDiscount, asDiscount, payableOf, type PricedLines } from '../promotions/discounts';
@@ -55,14 +55,36 @@ function tierSaving({ tiers }: TieredDiscount, subtotal: Fen): Fen {
   return least(subtotal, greatest(ZERO, ...reached));
 }
 
-/** The tiered discount with the greatest saving, measured on its goods after all earlier steps. */
-export function applyTieredDiscount({ lines, breakdown }: PricedLines, context: PromotionContext): PricedLines {
-  const [best] = activePromotions(context, 'tiered-discount')
+/** The tiered discounts, each measured on its goods after all earlier steps; the greatest saving first. */
+function measureTiers(lines: readonly QuoteLine[], context: PromotionContext) {
+  return activePromotions(context, 'tiered-discount')
     .map((promotion) => {
       const isEligible = (line: QuoteLine) => isInScope(promotion.goods, line.goodsId) && !isBargained(line);
-      return { promotion, isEligible, saving: tierSaving(promotion, payableOf(lines.filter(isEligible))) };
+      const spent = payableOf(lines.filter(isEligible));
+      return { promotion, isEligible, spent, saving: tierSaving(promotion, spent) };
     })
     .sort((a, b) => compareDescending(a.saving, b.saving) || (a.promotion.id < b.promotion.id ? -1 : 1));
+}
+
+/** The nearest step that saves more than the best one reached, for goods that are among the lines already. */
+export function nextTierFor({ lines }: PricedLines, context: PromotionContext): NextTier | undefined {
+  const measured = measureTiers(lines, context);
+  const saved = measured[0]?.saving ?? ZERO;
+  const steps = measured.flatMap(({ promotion: { tiers, goods }, spent }) =>
+    tiers
+      .filter(({ minSpend, discount }) => spent > 0 && minSpend > spent && discount > saved)
+      .map(({ minSpend, discount }) => ({
+        missing: minus(minSpend, spent),
+        discount,
+        ...(goods && { goods: goods.name }),
+      })),
+  );
+  return steps.sort((a, b) => compareDescending(b.missing, a.missing))[0];
+}
+
+/** The tiered discount with the greatest saving. */
+export function applyTieredDiscount({ lines, breakdown }: PricedLines, context: PromotionContext): PricedLines {
+  const [best] = measureTiers(lines, context);
   if (best === undefined) return { lines, breakdown };
   return {
     lines: applyDiscount(lines, best.saving, best.isEligible),

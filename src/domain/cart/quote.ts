@@ -10,7 +10,7 @@ import { NO_PROMOTIONS, type PromotionContext } from '../promotions/promotions';
 import { applyBargains, attachLockedPrices, ignoreLockedPrices, isBargained } from './bargained-lines';
 import { depositFor, findMixedPreorder } from './deposit';
 import { freightFor } from './freight';
-import { applySecondItemDiscounts, applyTieredDiscount } from './promotion-steps';
+import { applySecondItemDiscounts, applyTieredDiscount, nextTierFor } from './promotion-steps';
 import { quoteLines, totalGrams, type FindSku, type QuotedLines } from './quote-lines';
 
 /** A shopper's coupons and credit, and which of them to use. Amounts in fen. */
@@ -79,7 +79,9 @@ function beforeCredit({ total, credit }: Quote): Fen {
 function price(request: QuoteRequest, { lines: priced, unavailable }: QuotedLines): Quote {
   const { findSku, freight, province, promotions = NO_PROMOTIONS, wallet = EMPTY_WALLET } = request;
   const bargained = applyBargains({ lines: priced, breakdown: [goodsItem(priced)] });
-  const promoted = applyTieredDiscount(applySecondItemDiscounts(bargained, promotions), promotions);
+  const beforeTier = applySecondItemDiscounts(bargained, promotions);
+  const promoted = applyTieredDiscount(beforeTier, promotions);
+  const nextTier = nextTierFor(beforeTier, promotions);
   const coupons = selectCoupon(wallet.coupons, promoted.lines, promotions.now);
   const afterCoupon = applyCoupon(promoted, coupons);
   const used = wallet.useCredit ? least(wallet.credit, maxDiscount(payableOf(afterCoupon.lines))) : ZERO;
@@ -95,6 +97,7 @@ function price(request: QuoteRequest, { lines: priced, unavailable }: QuotedLine
     total,
     ...preorderParts(lines, total),
     coupons,
+    ...(nextTier && { nextTier }),
     credit: { available: wallet.credit, used },
   };
 }

@@ -7,9 +7,8 @@ import { Button } from '@/components/ui/button/button';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import * as copy from '@/copy';
-import { formatYuan } from '@/copy/format';
+import { MoreToSave } from '@/pages/shared/cart/more-to-save';
 import type { CartRow } from '@/stores/cart/cart-quote';
-import { nextSavingOf } from '@/stores/cart/next-saving';
 import shared from '@/styles/shared.module.css';
 
 import type { CartPage } from '../use-cart-page';
@@ -80,20 +79,6 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
 });
 
-/** How much more brings the next saving. */
-function MoreToSave({ quote }: Pick<CartPage, 'quote'>) {
-  const next = quote && nextSavingOf(quote);
-  if (!next) return null;
-  const missing = formatYuan(next.missing);
-  return (
-    <View className={styles['note']}>
-      {next.discount === undefined
-        ? copy.cart.untilFreeFreight(missing)
-        : copy.cart.untilDiscount(missing, formatYuan(next.discount))}
-    </View>
-  );
-}
-
 /** The price breakdown of the chosen lines if there are discounts; otherwise the action bar shows enough. */
 function Discounts({ quote }: Pick<CartPage, 'quote'>) {
   if (!quote || quote.breakdown.length <= ITEMS_WITHOUT_DISCOUNT) return null;
@@ -126,7 +111,7 @@ export function CartLines({ page }: { readonly page: CartPage }) {
         <View key={at} className={styles['placeholder']} aria-hidden />
       ))}
       {page.quote?.mixedPreorder && <View className={styles['note']}>{copy.cart.mixedPreorder}</View>}
-      <MoreToSave quote={page.quote} />
+      <MoreToSave quote={page.quote} className={styles['note']} />
       <Discounts quote={page.quote} />
     </View>
   );

@@ -3,15 +3,19 @@ import { useCallback, useState } from 'react';
 import { SkuSheet, type BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
+import type { LineItemInput } from '@/contract/cart/quote';
 import { valueIn } from '@/contract/remote';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { goodsResource } from '@/stores/catalog/goods';
+import { lineQuoteResource } from '@/stores/catalog/line-quote';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { shopResource } from '@/stores/shop/shop';
+import shared from '@/styles/shared.module.css';
 
 import { AskSheet } from '../shop/ask-sheet';
 import { useRefreshOnShow } from '../use-refresh-on-show';
 import { AfterDiscounts } from './after-discounts';
+import { MoreToSave } from './more-to-save';
 import { useBuyActions } from './use-buy-actions';
 
 interface BuySheetProps {
@@ -22,6 +26,17 @@ interface BuySheetProps {
 }
 
 type OpenSheetProps = BuySheetProps & { readonly goodsId: string; readonly intent: BuyIntent };
+
+/** What the selection costs after discounts, and how much more brings the next. */
+function PriceNote(line: LineItemInput) {
+  const { remote } = lineQuoteResource.use(line);
+  return (
+    <>
+      <AfterDiscounts {...line} />
+      <MoreToSave quote={valueIn(remote)} className={shared['note']} />
+    </>
+  );
+}
 
 function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   const { remote, reload } = goodsResource.use({ goodsId });
@@ -52,7 +67,7 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
       ready={ready}
       payment={payment ?? 'wechat'}
       intent={intent}
-      priceNote={sku && <AfterDiscounts skuId={sku.id} quantity={quantity} />}
+      priceNote={sku && <PriceNote skuId={sku.id} quantity={quantity} />}
       onClose={onClose}
       {...actions}
     >
