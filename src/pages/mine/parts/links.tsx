@@ -24,7 +24,7 @@ function addressDescription(addresses: Remote<readonly Address[]>): string | und
   return first && copy.mine.addressLine(first.name, copy.region.place(first));
 }
 
-/** Links to the seller and to what is the shopper's own; the desk apart. */
+/** Links to the seller, to what is the shopper's own, and to what helps to tell others; the desk apart. */
 export function Links({ addresses, seller }: LinksProps) {
   return (
     <View className={styles['links']}>
@@ -41,6 +41,8 @@ export function Links({ addresses, seller }: LinksProps) {
           )}
         </MenuItem>
         <MessagesLink />
+      </Menu>
+      <Menu>
         <MenuItem
           name={copy.mine.addresses}
           description={addressDescription(addresses)}
@@ -50,6 +52,8 @@ export function Links({ addresses, seller }: LinksProps) {
         <MenuItem name={copy.mine.coupons} onTap={() => void navigateTo({ to: 'coupons' })} />
         <MenuItem name={copy.bargain.title} onTap={() => void navigateTo({ to: 'offers' })} />
         <MenuItem name={copy.mine.reviews} onTap={() => void navigateTo({ to: 'my-reviews' })} />
+      </Menu>
+      <Menu>
         <MenuItem name={copy.posterEntry.batch} onTap={() => void navigateTo({ to: 'posters' })} />
       </Menu>
       {/* In the demo everyone is the seller: there the desk is entered from the page that explains the demo. */}

@@ -61,7 +61,7 @@ function QrCode({ card }: ContactProps) {
       />
       <View className={styles['hint']}>{copy.seller.codeHint}</View>
       <View className={shared['note']}>{copy.seller.codeUpdated(formatDay(card.qrCodeUpdatedAt))}</View>
-      <Button kind="plain" onTap={() => setSellerAdded(true)}>
+      <Button onTap={() => setSellerAdded(true)}>
         {copy.seller.markAdded}
       </Button>
     </View>
@@ -126,9 +126,11 @@ export function Contact({ card }: ContactProps) {
       <ReplyHours card={card} />
       {!browseOnly && (
         <>
-          <Cell label={copy.seller.moreContacts} onTap={toAddSeller}>
-            {copy.seller.moreContactsDescription}
-          </Cell>
+          <View className={styles['more']}>
+            <Cell label={copy.seller.moreContacts} onTap={toAddSeller}>
+              {copy.seller.moreContactsDescription}
+            </Cell>
+          </View>
           <CustomerServiceChat />
         </>
       )}
