@@ -1,6 +1,8 @@
 import { createHost, type Host } from '../../support/native/mini-host';
 import { openCheckout, returningShopper, toCashier } from '../../support/native/shopper';
 
+declare const wx: { readonly navigateBack: (options: { readonly delta: number }) => Promise<unknown> };
+
 /** A sheet is removed by an empty list of children. */
 const CLOSING = 300;
 
@@ -114,9 +116,9 @@ describe('the tab bar', () => {
     await host.until(() => host.has('立即购买'));
     host.when('showTabBar').fail('fail not TabBar page');
     await host.tap('立即购买');
-    await host.until(() => host.route() === 'orders/checkout/index');
+    await host.until(() => host.page.route === 'orders/checkout/index');
     host.when('showTabBar').ok();
-    await host.back();
+    await wx.navigateBack({ delta: 1 });
     expect(barCalls(host)).toEqual([1, 2]);
   });
 });
