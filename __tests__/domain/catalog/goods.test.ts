@@ -43,6 +43,15 @@ describe('a goods card', () => {
     expect(toGoodsCard(aGoods({ preorder }), () => 1).preorder).toEqual(preorder);
   });
 
+  it('has the SKU that needs no choice: the only one, in stock, and no pre-order', () => {
+    const one = aGoods({ skus: [aSku({ id: 'one' })] });
+    expect(toGoodsCard(one, () => 1).skuId).toBe('one');
+    expect(toGoodsCard(one, () => 0).skuId).toBeUndefined();
+    expect(toGoodsCard(two, () => 1).skuId).toBeUndefined();
+    const preorder = { from: '京都', arrivesAt: NOW };
+    expect(toGoodsCard({ ...one, preorder }, () => 1).skuId).toBeUndefined();
+  });
+
   it('throws for goods without SKUs', () => {
     expect(() => toGoodsCard(aGoods({ skus: [] }), () => 1)).toThrow(RangeError);
   });

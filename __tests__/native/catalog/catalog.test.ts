@@ -19,6 +19,20 @@ describe('the catalog page', () => {
     expect(host.counters.maxBytes).toBeLessThan(LIGHT);
   });
 
+  it('puts goods of one SKU into the cart by one tap, and lets choose among several', async () => {
+    const host = await openPage();
+    const bytes = await host.bytesOf(() => host.tap('加购 耐热玻璃公道杯'));
+    expect(bytes).toBeLessThan(100);
+    expect(host.last('showToast')).toMatchObject({ title: '放进购物车了' });
+    expect(host.last('setTabBarBadge')).toMatchObject({ text: '1' });
+    expect(host.page.route).toBe('pages/catalog/index');
+    await host.tap('加购 手绘品茗杯');
+    await host.until(() => host.has('选一款'));
+    await host.tap('加入购物车');
+    expect(host.last('setTabBarBadge')).toMatchObject({ text: '2' });
+    await host.until(() => !host.has('选一款'));
+  });
+
   it('loads the next page at its end, and shows when there is no more', async () => {
     const host = await openPage();
     expect(host.has('就这些了')).toBe(false);

@@ -79,6 +79,8 @@ export interface GoodsCard {
   readonly soldOut: boolean;
   /** Taken off the shelf by the seller: found by old posts, orders, cards and codes only, and not for sale. */
   readonly offShelf?: true;
+  /** The SKU that can go into the cart without choosing: the only one, for sale, and no pre-order. */
+  readonly skuId?: string;
   /** Pieces left; set only when few. */
   readonly fewLeft?: number;
   readonly preorder?: Preorder;

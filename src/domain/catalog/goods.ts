@@ -49,6 +49,8 @@ export function toGoodsCard(
   promotions: PromotionContext = NO_PROMOTIONS,
 ): GoodsCard {
   const left = totalStock(record.skus, stockForSale(record, stockOf));
+  const [sku, ...others] = record.skus;
+  const needsNoChoice = left > 0 && others.length === 0 && !record.preorder;
   return {
     id: record.id,
     title: record.title,
@@ -56,6 +58,7 @@ export function toGoodsCard(
     ...pricesForCard(record, promotions),
     soldOut: left === 0,
     ...(record.offShelf && { offShelf: true }),
+    ...(needsNoChoice && sku && { skuId: sku.id }),
     ...(left > 0 && left <= LOW_STOCK_THRESHOLD ? { fewLeft: left } : {}),
     ...(record.preorder ? { preorder: record.preorder } : {}),
   };

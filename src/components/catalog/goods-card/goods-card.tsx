@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 
+import { useBump } from '@/components/ui/bump/use-bump';
 import { Picture } from '@/components/ui/picture/picture';
 import { Pressable } from '@/components/ui/pressable/pressable';
+import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
@@ -15,6 +17,8 @@ import styles from './goods-card.module.css';
 interface GoodsCardProps {
   readonly goods: GoodsCardData;
   readonly onOpen: (goodsId: string) => void;
+  /** Returns whether the goods are in the cart now; otherwise a SKU is chosen first. Without it they are opened only. */
+  readonly onAdd?: (goods: GoodsCardData) => boolean;
 }
 
 /** Stock or pre-order status of goods; empty if they are simply in stock. */
@@ -25,24 +29,34 @@ export function availabilityText(goods: GoodsCardData): string {
   return goods.fewLeft === undefined ? '' : copy.goods.fewLeft(goods.fewLeft);
 }
 
-/** Goods as a card in a two-column grid. */
-export const GoodsCard = memo(function GoodsCard({ goods, onOpen }: GoodsCardProps) {
-  const availability = availabilityText(goods);
+function AddButton({ goods, onAdd }: Required<Pick<GoodsCardProps, 'goods' | 'onAdd'>>) {
+  const [added, setAdded] = useState(0);
+  const bump = useBump(added);
   return (
     <Pressable
-      className={goods.soldOut ? `${styles['card']} ${styles['sold-out']}` : styles['card']}
-      label={copy.goods.cardLabel(goods.title, availability)}
-      onTap={() => onOpen(goods.id)}
-    >
-      <View className={styles['frame']}>
-        <Picture picture={goods.picture} decorative />
-      </View>
-      <View className={styles['title']}>{goods.title}</View>
-      <View className={styles['footer']}>
-        <Price amount={goods.price.from} from={goods.price.to > goods.price.from} />
-        {goods.was && <WasPrice was={goods.was} />}
-        <View className={shared['note']}>{availability}</View>
-      </View>
-    </Pressable>
+      className={bump === '' ? styles['add'] : `${styles['add']} ${bump}`}
+      label={copy.goods.addLabel(goods.title)}
+      onTap={() => onAdd(goods) && setAdded(added + 1)}
+    />
+  );
+}
+
+/** Goods as a card in a two-column grid. */
+export const GoodsCard = memo(function GoodsCard({ goods, onOpen, onAdd }: GoodsCardProps) {
+  const browseOnly = useBrowseOnly();
+  const availability = availabilityText(goods);
+  return (
+    <View className={styles['card']}>
+      <Pressable label={copy.goods.cardLabel(goods.title, availability)} onTap={() => onOpen(goods.id)}>
+        <Picture picture={goods.picture} className={styles[goods.soldOut ? 'sold-out' : 'picture']} decorative />
+        <View className={styles['title']}>{goods.title}</View>
+        <View className={styles['footer']}>
+          <Price amount={goods.price.from} from={goods.price.to > goods.price.from} />
+          {goods.was && <WasPrice was={goods.was} />}
+          {availability !== '' && <View className={shared['note']}>{availability}</View>}
+        </View>
+      </Pressable>
+      {onAdd && !goods.soldOut && !browseOnly && <AddButton goods={goods} onAdd={onAdd} />}
+    </View>
   );
 });

@@ -35,6 +35,7 @@ export const optionConflict = (options: readonly string[], cleared: readonly str
 export const stockLimit = (max: number) => `只有 ${max} 件了`;
 export const orderLimit = (max: number) => `一单最多 ${max} 件`;
 export const add = '加入购物车';
+export const addLabel = (title: string) => `加购 ${title}`;
 export const buyNow = '立即购买';
 export const askToBuy = '告诉掌柜';
 export const askToBuyHint = '下好单再在微信里转账给掌柜，也可以先告诉掌柜。';

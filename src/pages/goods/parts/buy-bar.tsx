@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { memo } from 'react';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
+import { useBump } from '@/components/ui/bump/use-bump';
 import { Button } from '@/components/ui/button/button';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import type { GoodsDetail } from '@/contract/catalog/goods';
@@ -15,27 +16,26 @@ import { wishlistResource } from '@/stores/wishlist/wishlist';
 import type { GoodsActions } from '../use-goods';
 import styles from './buy-bar.module.css';
 
+const badgeOf = (pieces: number) => (pieces > 99 ? copy.goodsPage.badgeOverflow : String(pieces));
+
 interface IconButtonProps {
   readonly icon: 'seller' | 'cart';
   readonly text: string;
   readonly label: string;
-  readonly badge?: string | undefined;
+  /** Pieces to count at the icon. */
+  readonly count?: number;
   readonly onTap: () => void;
 }
 
-function IconButton({ icon, text, label, badge, onTap }: IconButtonProps) {
+function IconButton({ icon, text, label, count = 0, onTap }: IconButtonProps) {
+  const bump = useBump(count);
   return (
     <Pressable className={styles['icon-button']} label={label} onTap={onTap}>
       <Image className={styles['icon']} src={`/assets/tabs/${icon}.png`} />
       {text}
-      {badge !== undefined && <View className={styles['badge']}>{badge}</View>}
+      {count > 0 && <View className={`${styles['badge']} ${bump}`}>{badgeOf(count)}</View>}
     </Pressable>
   );
-}
-
-function badgeOf(pieces: number): string | undefined {
-  if (pieces === 0) return undefined;
-  return pieces > 99 ? copy.goodsPage.badgeOverflow : String(pieces);
 }
 
 /** Sets an alert at once for the only SKU there is; of several one is chosen first. */
@@ -99,7 +99,7 @@ export const BuyBar = memo(function BuyBar(props: BuyBarProps) {
         icon="cart"
         text={copy.goodsPage.cart}
         label={copy.goodsPage.cartLabel(pieces)}
-        badge={badgeOf(pieces)}
+        count={pieces}
         onTap={actions.toCart}
       />
       <View className={styles['buttons']}>

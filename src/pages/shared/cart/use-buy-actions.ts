@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
 import type { GoodsDetail } from '@/contract/catalog/goods';
-import { LIMITS } from '@/contract/limits';
 import { times } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
 import type { Shop } from '@/contract/shop/shop';
@@ -9,10 +8,9 @@ import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
-import { showToast } from '@/platform/page/feedback';
-import { addToCart } from '@/stores/cart/cart';
 
 import { addStockAlert } from './add-stock-alert';
+import { putIntoCart } from './put-into-cart';
 
 /** The selection as a message to the seller. */
 function enquiryFor(goods: GoodsDetail, skuId: string, quantity: number): string {
@@ -35,10 +33,7 @@ export function useBuyActions({ isGift, goods, shop, onClose, onAsk }: BuyAction
   return useMemo(
     () => ({
       onAddToCart: (skuId: string, quantity: number) => {
-        const result = addToCart(skuId, quantity);
-        if (result === 'too-many-lines') return showToast(copy.goods.cartFull(LIMITS.lines));
-        onClose();
-        showToast(result === 'saved' ? copy.goods.added : copy.goods.addedUnsaved);
+        if (putIntoCart(skuId, quantity)) onClose();
       },
       onBuy: (skuId: string, quantity: number) => {
         onClose();
