@@ -21,9 +21,9 @@ export interface SweepResult {
 
 /**
  * Settles due orders of all shoppers, also of those who never come back: cancels unpaid orders and releases their
- * stock, asks for refunds, completes received ones, tells WeChat of parcels that it does not know of, and sends messages
- * that are left, and goes on with removals of shoppers (`me.erase`) that were broken off. What a service has no answer for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request
- * triggers it.
+ * stock, asks for refunds, completes received ones, tells WeChat of parcels that it does not know of, sends messages
+ * that are left, and goes on with removals of shoppers (`me.erase`) that were broken off. What a service has no answer
+ * for is tried again later and keeps nothing else waiting. Run by a timer on the server; no request triggers it.
  */
 export async function sweepOrders(ports: Ports): Promise<SweepResult> {
   const unpaid = await settleBatch(DUE_UNPAID, ports);

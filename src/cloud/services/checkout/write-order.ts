@@ -150,7 +150,7 @@ interface OrderToWrite extends PricedOrder {
 /** Writes the order for a quote and reserves its stock, coupon, credit and agreed prices. Check `refusalOf` first. */
 export async function writeOrder(tx: Transaction, ports: Ports, input: OrderToWrite): Promise<Order> {
   const { shop } = ports.catalog;
-  const { quote, wallet, address, gift, remark, isTransfer = shop.payment === 'contact' } = input;
+  const { id, number, quote, wallet, address, gift, remark, isTransfer = shop.payment === 'contact' } = input;
   const now = ports.clock.now();
   const order = createOrder({
     ...{ id, number, quote, address, gift, remark, now },
