@@ -2,7 +2,7 @@ import type { Order } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { MINUTE, type EpochMs } from '@/contract/time';
 
-import { giftEndsAt } from './gifts/gift';
+import { giftEndsAt } from './gifts/gift-state';
 import { completesAt, receivesAt } from './orders/receipt';
 import { refundDueAt } from './refunds/due-refunds';
 

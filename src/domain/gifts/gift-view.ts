@@ -2,7 +2,7 @@ import type { GiftChoice, GiftContent, GiftView } from '@/contract/gifts/gift';
 import type { Order } from '@/contract/orders/order';
 import type { EpochMs } from '@/contract/time';
 
-import { isClaimable } from './gift';
+import { isClaimable } from './gift-state';
 
 type Gift = NonNullable<Order['gift']>;
 

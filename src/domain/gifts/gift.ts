@@ -2,26 +2,10 @@ import type { AddressFields } from '@/contract/addresses/address';
 import type { Order } from '@/contract/orders/order';
 import type { EpochMs } from '@/contract/time';
 
-import { addressFieldsOf, isUnclaimed } from '../orders/order';
+import { addressFieldsOf } from '../orders/order';
 import { addOwnRefund } from '../refunds/own-refund';
-import { refundableMoney, refundablePieces } from '../refunds/refund-quote';
-
-/** Whether a friend can claim the gift, as far as its time is not over: paid, and no money on its way back for all of it. */
-export function isGiftOpen(order: Order): boolean {
-  const isPaid = order.state === 'paid' && isUnclaimed(order);
-  return isPaid && order.lines.some((line) => refundablePieces(order, line) > 0);
-}
-
-/** When a gift that nobody has claimed goes back in money; undefined for any other order. */
-export function giftEndsAt(order: Order): EpochMs | undefined {
-  return isGiftOpen(order) ? order.gift?.claimBy : undefined;
-}
-
-/** Whether the gift can be claimed at this instant. */
-export function isClaimable(order: Order, now: EpochMs): boolean {
-  const until = giftEndsAt(order);
-  return until !== undefined && now < until;
-}
+import { refundableMoney } from '../refunds/refund-quote';
+import { giftEndsAt, isClaimable, isGiftOpen } from './gift-state';
 
 interface Claim {
   readonly at: EpochMs;

@@ -79,6 +79,7 @@ export function useCheckoutPage({ lines, fromCart, isGift }: Opened) {
 
   return {
     ...state,
+    ...checkout,
     address,
     blocker,
     notice: noticeText(state),
@@ -94,11 +95,7 @@ export function useCheckoutPage({ lines, fromCart, isGift }: Opened) {
     /** The amount charged now: the total or the deposit, fen. */
     due: quote && amountDueNow(quote),
     requote: () => void checkout.requote(),
-    setGift: checkout.setGift,
-    setRemark: checkout.setRemark,
     adjust: (skuId: string, quantity: number) => void checkout.adjust(skuId, quantity),
-    leaveOutUnavailable: checkout.leaveOutUnavailable,
-    agreeNoReturn: checkout.agreeNoReturn,
     orderSeparately: () => void checkout.orderSeparately(),
     setPaymentChoice: (choice: PaymentChoice) =>
       state.unanswered ? showToast(copy.checkout.lockedUntilReply) : void checkout.setPaymentChoice(choice),

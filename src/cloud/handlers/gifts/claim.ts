@@ -13,7 +13,8 @@ import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { FailureOf, Input } from '@/contract/verbs';
 import { hasSurcharge } from '@/domain/cart/freight';
-import { claimedGift, isClaimable } from '@/domain/gifts/gift';
+import { claimedGift } from '@/domain/gifts/gift';
+import { isClaimable } from '@/domain/gifts/gift-state';
 
 type ClaimFailure = FailureOf<'gift.claim'>;
 

@@ -6,7 +6,8 @@ import { failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import { err, ok } from '@/contract/result';
 import type { FailureOf } from '@/contract/verbs';
-import { isGiftOpen, returnedGift } from '@/domain/gifts/gift';
+import { returnedGift } from '@/domain/gifts/gift';
+import { isGiftOpen } from '@/domain/gifts/gift-state';
 
 export const takeGiftBack: Handler<'gift.takeBack'> = async ({ orderId }, ports) => {
   const { ids, clock } = ports;

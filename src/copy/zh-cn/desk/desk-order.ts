@@ -18,7 +18,7 @@ export const copyTracking = '复制快递单号';
 export const copyNumber = '复制订单号';
 export const copyAddress = '复制地址';
 export const atStall = '摊位上当面买的，不用寄。';
-export const giftWaiting = '送人的，等收礼的人填地址。';
+export const giftWaiting = '送人的，还没有地址。';
 export const giftToSend = '送人的：别放有价钱的单子。';
 
 export const total = '合计';

@@ -32,7 +32,7 @@ export const empty = {
 } satisfies Record<Tab, string>;
 export const noResults = (text: string) => `没找到有「${text}」的订单。换个词，或只写几个字试试。`;
 /** Of an order without an address: whose it is. */
-export const withoutAddress = (isGift: boolean) => (isGift ? '送人的，等地址' : '摊位上买的');
+export const withoutAddress = (isGift: boolean) => (isGift ? '送人的，没有地址' : '摊位上买的');
 /** The end of a mobile number. */
 export const tail = (phone: string) => `尾号 ${phone.slice(-4)}`;
 export const line = (title: string, options: readonly string[]) => joinWithDots([title, ...options]);

@@ -25,7 +25,7 @@ export const progress = { waiting: '等朋友收下', returning: '收回了' };
 export const waitingUntil = (time: string) => `${time}前没人收下，钱自动退回给你。`;
 export const returningText = '礼物收回了，钱正在原路退给你。';
 export const claimedText = '朋友收下了。寄到哪里只有朋友和掌柜知道。要退要换，在订单里申请，钱退给你。';
-export const notSent = '这份礼物现在发不了。';
+export const notSent = '这份礼物退回了，或者还没付款，发不了。';
 export const takeBack = '收回礼物';
 export const takeBackQuestion = {
   title: '收回这份礼物？',

@@ -39,7 +39,7 @@ function Content({ order, gift, page }: ContentProps) {
       <GiftHead gift={gift} picture={order.lines[0]?.picture} note={noteOf(order, gift)} />
       <PayForMeLines lines={order.lines} due={gift.showsPrice ? order.total : undefined} />
       <ActionBar>
-        <Button kind="plain" onTap={page.toOrder}>
+        <Button kind={isWaiting ? 'plain' : 'quiet'} wide={!isWaiting} onTap={page.toOrder}>
           {copy.gifts.toOrder}
         </Button>
         {isWaiting && (
