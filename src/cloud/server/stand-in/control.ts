@@ -24,6 +24,8 @@ export interface StandInControl {
   readonly fail: (id: string) => boolean;
   /** A refund ends; the merchant is notified. */
   readonly endRefund: (refundNumber: string, status: 'SUCCESS' | 'CLOSED' | 'ABNORMAL') => boolean;
+  /** How much of a payment went back or is on its way back, fen. */
+  readonly refundedOf: (id: string) => number;
   /** The payer confirms in WeChat to have the goods. */
   readonly confirmReceipt: (id: string) => boolean;
   /** What WeChat thinks of pictures from here on; at first it passes all. */
@@ -70,6 +72,11 @@ export function createControl(service: PayService, { faults, wechat, pushUrl }: 
     startPaying: (id) => setState(id, 'USERPAYING'),
     fail: (id) => setState(id, 'NOTPAY'),
     endRefund: (refundNumber, status) => endRefund(service, { refundNumber, status, notify }),
+    refundedOf: (id) => {
+      const number = findPayment(service.payments, id)?.number;
+      const own = [...service.refunds.refunds.values()].filter(({ payment }) => payment.number === number);
+      return own.reduce((sum, { amount }) => sum + amount, 0);
+    },
     confirmReceipt: (id) => confirmReceipt(wechat.shipping, id),
     setPictures: (next) => void (suggest = next),
     setBalance: (fen) => void (service.refunds.balance = fen),
