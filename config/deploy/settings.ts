@@ -48,7 +48,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Settings extends Readonly<Record<OwnVariable, string>> {
   readonly configuration: Configuration;
-  /** The path at which WeChat Pay is heard; undefined for a shop without it. */
+  /** The path at which WeChat Pay and message push are heard; undefined for a shop with neither. */
   readonly notifyPath: string | undefined;
   /** What the functions are given. */
   readonly variables: Readonly<Record<string, string>>;
@@ -80,13 +80,14 @@ export function readSettings(environment: Environment): Settings | readonly stri
   const tooLarge = sizeProblem(variables);
   if (tooLarge) return [tooLarge];
   const { CLOUD_ENV = '', OWNER_DATABASE_URL = '', UPLOAD_KEY = '' } = given;
-  const { pay } = parsed.value;
+  const { pay, push } = parsed.value;
   return {
     CLOUD_ENV,
     OWNER_DATABASE_URL,
     UPLOAD_KEY,
     configuration: parsed.value,
-    notifyPath: pay && new URL(pay.merchant.notifyUrl).pathname,
+    // A function has one path.
+    notifyPath: pay ? new URL(pay.merchant.notifyUrl).pathname : push && '/push',
     variables,
     secrets: secretsOf({ ...variables, OWNER_DATABASE_URL }),
   };

@@ -32,7 +32,10 @@ describe('.env.local', () => {
 
   it('without WeChat Pay is one of a shop that is paid by transfer', () => {
     const without = Object.keys(ENVIRONMENT).filter((name) => name.startsWith('WECHAT_PAY_'));
-    expect(settingsOf(Object.fromEntries(without.map((name) => [name, undefined]))).notifyPath).toBeUndefined();
+    const environment = Object.fromEntries(without.map((name) => [name, undefined]));
+    expect(settingsOf(environment).notifyPath).toBeUndefined();
+    const push = { WECHAT_PUSH_TOKEN: 'token1', WECHAT_PUSH_AES_KEY: 'a'.repeat(43) };
+    expect(settingsOf({ ...environment, ...push }).notifyPath).toBe('/push');
   });
 
   it('gives the functions no stand-in and nothing of the deployment', () => {
