@@ -1,8 +1,11 @@
+const path = require('node:path');
+
 const taro = require('babel-preset-taro');
 
 const { compactJsx, react } = require('./config/plugins/compact-jsx');
 
 const isMini = process.env.TARO_ENV === 'weapp';
+const browserJsx = { importSource: path.resolve(__dirname, 'config/plugins/browser-jsx') };
 
 /**
  * Taro's preset, with `bugfixes` passed to preset-env. Without it Babel rewrites every destructured parameter and every `?.`
@@ -25,7 +28,7 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         hot: false,
-        ...(isMini && { react }),
+        react: isMini ? react : browserJsx,
         // Polyfills would cost 128 KB, and these targets need none (__tests__/rules/oldest-phones.test.ts). They are the oldest
         // that support `gap` in flex rows; browserslist in package.json names the same.
         useBuiltIns: false,

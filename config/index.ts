@@ -152,6 +152,7 @@ export default defineConfig({
     publicPath: production ? './' : '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    compile: { include: [path.resolve(__dirname, 'plugins/browser-jsx')] },
     // Full reload: hot replacement would need two more packages. Only this machine is served.
     devServer: { host: '127.0.0.1', open: false, hot: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -7,11 +7,14 @@ import { OnSheet } from '@/components/ui/sheet/sheet-slot';
 import { getTextScale } from '@/platform/device/text-scale';
 import { isSinglePage } from '@/platform/navigation/launch-context';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { handleKeyboard } from '@/platform/page/keyboard';
 import { hideTabBar, showTabBar } from '@/platform/page/tab-bar';
 import { useCartSync } from '@/stores/cart/cart-sync';
 import { addNotice } from '@/stores/entry/notices';
 
 import './app.css';
+
+if (process.env.TARO_ENV === 'h5') handleKeyboard();
 
 const onSheet = (isOpen: boolean) => void (isOpen ? hideTabBar() : showTabBar());
 

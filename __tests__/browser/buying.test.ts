@@ -8,7 +8,7 @@ afterAll(() => preview.close());
 
 /** Types into the field with this label. */
 async function fillField(session: BrowserSession, name: string, text: string): Promise<void> {
-  await session.top().locator(`[aria-label="${name}"] input, [aria-label="${name}"] textarea`).first().fill(text);
+  await session.top().locator(`input[aria-label="${name}"], textarea[aria-label="${name}"]`).first().fill(text);
 }
 
 it('a new shopper can buy from a post to a paid order', async () => {

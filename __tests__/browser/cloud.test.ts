@@ -21,7 +21,7 @@ async function fillAddress(session: BrowserSession): Promise<void> {
   await session.tap('自己填一个');
   await session.waitForText('收货人');
   for (const [name, text] of Object.entries(fields))
-    await session.top().locator(`[aria-label="${name}"] input, [aria-label="${name}"] textarea`).first().fill(text);
+    await session.top().locator(`input[aria-label="${name}"], textarea[aria-label="${name}"]`).first().fill(text);
   await session.tap('存好');
   await session.waitForText('林木木');
 }
@@ -56,7 +56,7 @@ it('a shopper buys and pays, the seller sends and refunds, and another shopper s
   await seller.tap('林木木');
   await seller.waitForText('经过');
   await seller.tap('发货');
-  await seller.top().locator('[aria-label="单号"] input').first().fill(TRACKING_NUMBER);
+  await seller.top().locator('input[aria-label="单号"]').first().fill(TRACKING_NUMBER);
   await tapLast(seller, '发货');
   await seller.waitForText(TRACKING_NUMBER);
 
@@ -64,7 +64,7 @@ it('a shopper buys and pays, the seller sends and refunds, and another shopper s
   await shopper.waitForText(TRACKING_NUMBER);
 
   await seller.tap('退款');
-  await seller.top().locator('[aria-label="退"] input').first().fill('1');
+  await seller.top().locator('input[aria-label="退"]').first().fill('1');
   await tapLast(seller, '退款');
   await seller.page.getByText('退了就收不回来。', { exact: true }).first().waitFor();
   await tapLast(seller, '退款');

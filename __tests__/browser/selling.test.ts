@@ -52,7 +52,7 @@ async function openMorning(): Promise<BrowserSession> {
 
 /** Types into the field with this label or hint. */
 async function fill(session: BrowserSession, hint: string, text: string, index = 0): Promise<void> {
-  const labels = ['input', 'textarea'].map((tag) => `[aria-label="${hint}"] ${tag}, ${tag}[placeholder^="${hint}"]`);
+  const labels = ['input', 'textarea'].map((tag) => `${tag}[aria-label="${hint}"], ${tag}[placeholder^="${hint}"]`);
   await session.page.locator(labels.join(', ')).and(session.page.locator(':visible')).nth(index).fill(text);
 }
 

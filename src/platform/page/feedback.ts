@@ -1,8 +1,11 @@
 import Taro from '@tarojs/taro';
 
+import { announce } from './announce';
+
 /** Shows a short text that disappears by itself. */
 export function showToast(title: string): void {
   // Without an icon there is room for two lines; with one, for seven characters.
+  if (process.env.TARO_ENV === 'h5') announce(title);
   void Taro.showToast({ title, icon: 'none', duration: 2500 }).catch(() => undefined);
 }
 
