@@ -34,7 +34,7 @@ function Content({ choice }: { readonly choice: AddressState }) {
   const { remote, address, busy, retry, pick, enterManually, importAddress } = choice;
   if (address) return <SelectedAddress address={address} onTap={pick} />;
   if (remote.status === 'idle' || remote.status === 'loading') {
-    return <View className={styles['waiting']} aria-label={copy.common.loading} />;
+    return <View className={styles['waiting']} aria-role="alert" aria-label={copy.common.loading} />;
   }
   if (remote.status === 'failed') {
     return (

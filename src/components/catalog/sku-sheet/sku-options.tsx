@@ -47,7 +47,7 @@ function SkuSummary({ goods, selection, onPicture, priceNote }: SkuOptionsProps)
       >
         <Picture key={picture.url} picture={picture} decorative eager />
       </View>
-      <View className={styles['text']}>
+      <View className={styles['text']} aria-role="status">
         <Price amount={price.from} from={price.to > price.from} size="large" />
         {was && <WasPrice was={was} />}
         {priceNote}
@@ -78,7 +78,9 @@ function QuantityRow({ selection, title }: { readonly selection: SkuSelectionPro
   return (
     <View className={styles['quantity']}>
       <View className={styles['name']}>{copy.goods.quantity}</View>
-      <View className={styles['limit']}>{capText ?? ''}</View>
+      <View className={styles['limit']} aria-role="status">
+        {capText ?? ''}
+      </View>
       <Stepper value={quantity} max={maxQuantity} label={title} onChange={onQuantity} />
     </View>
   );

@@ -48,7 +48,7 @@ export function CashierSheet({ payee, part, amount, busy, onSettle }: CashierShe
     <Sheet title={texts.title} onClose={() => onSettle('cancelled')} footer={footer}>
       <View className={styles['notice']}>{texts.notice}</View>
       <View className={styles['payee']}>{texts.payTo(payee, part)}</View>
-      <View className={styles['amount']} aria-label={formatExactYuan(amount)}>
+      <View className={styles['amount']} aria-role="text" aria-label={formatExactYuan(amount)}>
         <Price amount={amount} size="large" exact />
       </View>
       <View className={styles['others']}>

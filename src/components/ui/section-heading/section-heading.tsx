@@ -12,7 +12,11 @@ interface SectionHeadingProps {
 
 /** The heading of a section of a page. */
 export function SectionHeading({ title, more }: SectionHeadingProps) {
-  const heading = <View className={styles['title']}>{title}</View>;
+  const heading = (
+    <View className={styles['title']} aria-role="heading">
+      {title}
+    </View>
+  );
   if (!more) return heading;
   return (
     <Pressable className={styles['link']} label={more.label} onTap={more.onTap}>

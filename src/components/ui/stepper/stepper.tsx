@@ -29,7 +29,7 @@ export function Stepper({ value, min = 1, max, label, onChange }: StepperProps) 
       >
         −
       </View>
-      <View className={styles['value']} aria-label={copy.common.pieces(value)}>
+      <View className={styles['value']} aria-role="status" aria-label={copy.common.pieces(value)}>
         {value}
       </View>
       <View

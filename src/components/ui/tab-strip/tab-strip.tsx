@@ -25,7 +25,7 @@ export const TabStrip = memo(function TabStrip({ tabs, selectedId, onSelect }: T
             <View
               key={id}
               className={id === selectedId ? `${styles['tab']} ${styles['selected']}` : styles['tab']}
-              aria-role="button"
+              aria-role="radio"
               aria-checked={id === selectedId}
               onClick={() => onSelect(id)}
             >

@@ -19,7 +19,7 @@ export const Countdown = memo(function Countdown({ until, inDays = false, onExpi
   if (inDays) return <View>{left > 0 ? copy.preorder.timeLeft(formatRemaining(left)) : copy.preorder.timeUp}</View>;
   const clock = formatCountdown(left);
   return (
-    <View aria-label={copy.orderPage.timeLeftLabel(clock)}>
+    <View aria-role="timer" aria-label={copy.orderPage.timeLeftLabel(clock)}>
       {left > 0 ? copy.orderPage.timeLeft(clock) : copy.orderPage.timeUp}
     </View>
   );

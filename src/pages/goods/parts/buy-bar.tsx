@@ -31,7 +31,7 @@ function IconButton({ icon, text, label, count = 0, onTap }: IconButtonProps) {
   const bump = useBump(count);
   return (
     <Pressable className={styles['icon-button']} label={label} onTap={onTap}>
-      <Image className={styles['icon']} src={`/assets/tabs/${icon}.png`} />
+      <Image className={styles['icon']} src={`/assets/tabs/${icon}.png`} aria-hidden />
       {text}
       {count > 0 && <View className={`${styles['badge']} ${bump}`}>{badgeOf(count)}</View>}
     </Pressable>

@@ -55,7 +55,7 @@ export const Reviews = memo(function Reviews({ goodsId, isChatOnly }: ReviewsPro
       <Title goodsId={goodsId} count={items.length === 0 ? 0 : Math.max(count, 1)} />
       {average !== undefined && (
         <View className={styles['summary']}>
-          <View className={styles['average']} aria-label={copy.reviews.averageLabel(average)}>
+          <View className={styles['average']} aria-role="text" aria-label={copy.reviews.averageLabel(average)}>
             {copy.reviews.average(average)}
           </View>
           <View className={shared['note']}>{copy.reviews.count(summary)}</View>

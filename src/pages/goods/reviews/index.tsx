@@ -25,7 +25,7 @@ function Summary({ summary }: { readonly summary: ReviewSummary }) {
   if (average === undefined) return null;
   return (
     <View className={styles['summary']}>
-      <View className={styles['average']} aria-label={copy.reviews.averageLabel(average)}>
+      <View className={styles['average']} aria-role="text" aria-label={copy.reviews.averageLabel(average)}>
         {copy.reviews.average(average)}
       </View>
       <View className={shared['grow']}>

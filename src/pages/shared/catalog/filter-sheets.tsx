@@ -29,7 +29,7 @@ function OptionSheet<T>({ title, options, selected, onSelect, onClose }: OptionS
           <View
             key={text}
             className={value === selected ? `${styles['option']} ${styles['selected']}` : styles['option']}
-            aria-role="button"
+            aria-role="radio"
             aria-checked={value === selected}
             onClick={() => onSelect(value)}
           >

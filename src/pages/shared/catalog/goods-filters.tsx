@@ -36,7 +36,7 @@ function FilterButton({ active, hasSheet = false, label, text, onTap }: FilterBu
         .filter(Boolean)
         .join(' ')}
       aria-role={hasSheet ? 'button' : 'switch'}
-      aria-checked={active}
+      {...(!hasSheet && { 'aria-checked': active })}
       aria-label={label}
       onClick={onTap}
     >
