@@ -14,6 +14,7 @@ import { literalClasses } from './plugins/literal-classes';
 import { literalConstants } from './plugins/literal-constants';
 import { baseLevel } from './plugins/nesting.json';
 import { packedTexts } from './plugins/packed-texts';
+import { addPreviewFrame } from './plugins/preview-frame';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
 import { shortPages } from './plugins/short-pages';
@@ -153,6 +154,9 @@ export default defineConfig({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: [path.resolve(__dirname, 'plugins/browser-jsx')] },
+    // The page of the shop; index.html is the page around it.
+    htmlPluginOption: { filename: 'shop.html', chunks: ['app'] },
+    webpackChain: addPreviewFrame,
     // Full reload: hot replacement would need two more packages. Only this machine is served.
     devServer: { host: '127.0.0.1', open: false, hot: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

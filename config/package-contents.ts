@@ -15,6 +15,9 @@ const TRANSPORTS: Readonly<Record<Cloud, readonly string[]>> = {
 const SERVER = [
   'preview_openid_of',
   '/preview/settle',
+  'xiaopuPreview',
+  'xiaopu/preview-',
+  'xiaopu-aside/',
   'pg_advisory_xact_lock',
   'xiaopu.documents',
   'WECHAT_APP_SECRET',

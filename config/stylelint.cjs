@@ -15,6 +15,8 @@ module.exports = {
     'declaration-no-important': true,
     'selector-max-id': 0,
     'color-function-notation': 'modern',
+    // The oldest browsers know no ranges.
+    'media-feature-range-notation': 'prefix',
     'import-notation': null,
     'comment-empty-line-before': null,
     'declaration-empty-line-before': null,

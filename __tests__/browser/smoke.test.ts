@@ -36,19 +36,6 @@ it('switches tabs', async () => {
   expect(session.errors).toEqual([]);
 });
 
-it('limits pages and fixed bars to the width of a phone in a wide window', async () => {
-  const session = await preview.visit({ width: 1280, height: 800 });
-  await session.open('/account/addresses/edit/index');
-  await session.waitForText('收货人');
-  const save = await session.page.getByText('存好').boundingBox();
-  const column = await session.top().boundingBox();
-  expect(column?.width).toBeLessThanOrEqual(430);
-  expect(column?.x).toBeCloseTo((1280 - 430) / 2, 0);
-  expect(save?.x).toBeGreaterThanOrEqual(column?.x ?? Infinity);
-  expect((save?.x ?? Infinity) + (save?.width ?? 0)).toBeLessThanOrEqual((1280 + 430) / 2);
-  expect(save?.y).toBeGreaterThan(700);
-});
-
 it('fills the window of a phone', async () => {
   const session = await preview.visit();
   await session.open('/pages/mine/index');

@@ -22,12 +22,15 @@ describe('a package for WeChat Cloud', () => {
     ['xiaopu/session', 'a session'],
     ['preview_openid_of', 'the logins of the browser preview'],
     ['/preview/settle', 'the cashier of the browser preview'],
+    ['xiaopuPreview', 'what the browser preview plays'],
+    ['xiaopu/preview-caller', 'the people of the browser preview', 'xiaopu/preview-'],
+    ['xiaopu-aside/another/', 'the page around the browser preview', 'xiaopu-aside/'],
     ['白瓷杯', 'goods of the demo shop'],
     ['xiaopu.documents', 'the database'],
     ['WECHAT_APP_SECRET', 'the configuration of the server'],
-  ])('with %s is found: %s', (word) => {
+  ])('with %s is found: %s', (word, _, found = word) => {
     for (const file of ['orders/list.js', 'app.wxml', 'sandbox/shop.br'])
-      expect(problemsOf({ [file]: `"${word}"` })).toEqual([`contains ${word}`]);
+      expect(problemsOf({ [file]: `"${word}"` })).toEqual([`contains ${found}`]);
   });
 
   it('with the pictures of the demo shop is found', () => {
@@ -50,5 +53,7 @@ describe('the package with the mocked cloud', () => {
     expect(problemsOfPackage(demo, { cloud: 'embedded', demoTitles: ['绿茶'] })).toEqual(['lacks 绿茶']);
     const both = new Map([...demo, ['app.js', 'callFunction']]);
     expect(problemsOfPackage(both, { cloud: 'embedded', demoTitles: [] })).toEqual(['contains callFunction']);
+    const played = new Map([...demo, ['app.js', 'window.xiaopuPreview']]);
+    expect(problemsOfPackage(played, { cloud: 'embedded', demoTitles: [] })).toEqual(['contains xiaopuPreview']);
   });
 });

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   stores: ['contract', 'client', 'platform', 'domain', 'npm:zustand', 'npm:react'],
   copy: ['contract', 'npm:dayjs'],
   components: ['contract', 'copy', 'npm:@tarojs/components', 'npm:react'],
+  preview: ['contract', 'domain', 'cloud/embedded', 'demo', 'platform'],
 };
 
 const PAGE = [
@@ -44,6 +45,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/open-embedded-cloud.ts': ['cloud/embedded', 'demo', 'platform', 'npm:@tarojs/taro'],
   'src/client/cloud-transport.ts': ['npm:@tarojs/taro'],
   'src/client/http-transport.ts': ['platform'],
+  'src/client/played-network.ts': ['platform'],
   'src/client/wechat-transport.ts': ['npm:@tarojs/taro'],
   'src/client/container-transport.ts': ['npm:@tarojs/taro'],
   'src/cloud/server/function.ts': ['npm:wx-server-sdk'],
@@ -90,6 +92,12 @@ const transportImports: Rule = (files) =>
         /^src\/client\/(embedded|wechat|container|http)-transport\.ts$/.test(to) && from !== 'src/client/index.ts',
     )
     .map(({ from, to }) => `${from} imports ${to}: only client/index.ts selects the transport`);
+
+/** Imports of the page around the browser preview: only the build for browsers may lead there. */
+const previewImports: Rule = (files) =>
+  importsOf(files)
+    .filter(({ to, from }) => to.startsWith('src/preview/') && !from.startsWith('src/preview/'))
+    .map(({ from, to }) => `${from} imports ${to}: it would be in the mini program`);
 
 const cycles: Rule = (files) => cyclesIn(importsOf(files)).map((cycle) => `import cycle: ${cycle}`);
 
@@ -145,6 +153,18 @@ describe('imports', () => {
       'src/stores/cart/cart.ts': "import { a } from '@/client/embedded-transport';",
     });
     expect(transportImports(example)).toHaveLength(1);
+  });
+
+  it('of the page around the browser preview are its own only', () => {
+    expect(previewImports(tree)).toEqual([]);
+    const example = {
+      'src/preview/state.ts': '',
+      'src/preview/index.ts': "import { parseState } from './state';",
+      'src/app.tsx': "import { parseState } from '@/preview/state';",
+    };
+    expect(previewImports(project(example))).toEqual([
+      'src/app.tsx imports src/preview/state.ts: it would be in the mini program',
+    ]);
   });
 
   it('have no cycle', () => {

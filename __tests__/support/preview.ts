@@ -27,9 +27,11 @@ interface PreviewOptions {
 /** A browser session with its own storage; closed with the preview. */
 export interface BrowserSession {
   readonly page: Page;
+  /** Of the preview: the page around the shop. */
+  readonly address: string;
   /** Errors thrown or logged on the page so far. */
   readonly errors: readonly string[];
-  /** Opens a path of the mini program (`/pages/feed/index?…`) and waits until it is rendered. */
+  /** Opens a path of the mini program (`/pages/feed/index?…`), without the page around the shop, and waits until it is rendered. */
   open(url: string): Promise<void>;
   /** The page on top of the stack; those below remain in the document. */
   top(): Locator;
@@ -58,13 +60,16 @@ function createSession(page: Page, address: string): BrowserSession {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.setDefaultTimeout(TIMEOUT);
   const top = () => page.locator('.taro_page_show').last();
+  const shop = new URL('shop.html', address);
+  shop.search = new URL(address).search;
   return {
     page,
+    address,
     errors,
     top,
     async open(url) {
       // `load` does not always fire when only the hash changes.
-      await page.goto(`${address}#${url}`, { waitUntil: 'commit' });
+      await page.goto(`${shop.href}#${url}`, { waitUntil: 'commit' });
       await top().locator('taro-view-core').first().waitFor();
     },
     text: () => top().innerText(),

@@ -7,6 +7,7 @@ import { createClient } from './client';
 import { createContainerTransport } from './container-transport';
 import { createEmbeddedTransport } from './embedded-transport';
 import { createHttpTransport } from './http-transport';
+import { overPlayedNetwork } from './played-network';
 import type { SandboxFailure, Transport } from './transport';
 import { createWeChatTransport } from './wechat-transport';
 
@@ -23,7 +24,10 @@ const transport: Transport =
         ? createHttpTransport()
         : createEmbeddedTransport();
 
-export const { call, cloudNow } = createClient(transport, () => Date.now());
+export const { call, cloudNow } = createClient(
+  process.env.TARO_ENV === 'h5' ? overPlayedNetwork(transport) : transport,
+  () => Date.now(),
+);
 
 /** Whether this is the embedded cloud: no real money is paid, and the seller is simulated. */
 export const isSandbox = __CLOUD__ !== 'http' && transport.settle !== undefined;

@@ -7,6 +7,7 @@ import { content } from '@/demo';
 import type { ShopContent } from '@/demo/types';
 import { readPackedText } from '@/platform/device/packed-text';
 import { folderOf, writeFiles } from '@/platform/media/write-files';
+import { isSinglePage } from '@/platform/navigation/launch-context';
 
 import { loadFullCloud } from './full-cloud-package';
 
@@ -15,7 +16,7 @@ import { loadFullCloud } from './full-cloud-package';
  * data is stored in memory only.
  */
 function isOpenedInMoments(): boolean {
-  return __SPLIT__ && Taro.getLaunchOptionsSync().scene === 1154;
+  return __SPLIT__ ? Taro.getLaunchOptionsSync().scene === 1154 : isSinglePage();
 }
 
 /** Opens the embedded cloud with the demo shop, over this phone's storage. */

@@ -8,6 +8,7 @@ import { createCatalogReader } from './catalog';
 import { openPhoneStorage } from './first-start';
 import { randomIds } from './ids';
 import { seedShop } from './seed';
+import { PREVIEW_CALLER, PREVIEW_SELLER } from './preview-people';
 import type { KeyValueStorage } from './storage/key-value';
 import type { Store } from './storage/store';
 
@@ -50,13 +51,15 @@ export function openPhoneShop(
   const readCatalog = createCatalogReader(store, readPinyin);
   const currentCatalog = () => (firstStart().wasReset ? withNotice(readCatalog()) : readCatalog());
   const shared = { clock: { now }, ids: randomIds(random), db: createDatabase(store) };
+  const ownId = () => firstStart().shopperId;
+  const previewId = (key: string) => storage.get(key) ?? ownId();
   return {
     store,
-    readPortsFor: (shopperId = firstStart().shopperId) => ({
+    readPortsFor: (shopperId = process.env.TARO_ENV === 'h5' ? previewId(PREVIEW_CALLER) : ownId()) => ({
       ...shared,
       caller: { shopperId },
       // The phone's shopper is also the seller, so that both sides of the shop can be tried out.
-      sellerId: firstStart().shopperId,
+      sellerId: process.env.TARO_ENV === 'h5' ? previewId(PREVIEW_SELLER) : ownId(),
       catalog: currentCatalog(),
       currentCatalog: async () => currentCatalog(),
     }),

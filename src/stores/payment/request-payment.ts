@@ -4,6 +4,7 @@ import { isSandbox, settleSandbox } from '@/client';
 import type { DuePayment } from '@/contract/payment/due-payment';
 import type { PaymentParams, SandboxOutcome } from '@/contract/payment/payment-params';
 import { openWeChatPay, type PaymentOutcome } from '@/platform/payment/pay';
+import { played } from '@/platform/preview';
 
 export type SandboxParams = Extract<PaymentParams, { kind: 'sandbox' }>;
 
@@ -45,6 +46,7 @@ export function requestPayment(params: PaymentParams, part: DuePayment['part'] =
       resolve(outcome);
     };
     useSandboxCashier.setState({ open: { params, part, close } });
+    if (process.env.TARO_ENV === 'h5') choosePlayed();
   });
 }
 
@@ -57,6 +59,12 @@ export async function chooseOutcome(outcome: SandboxOutcome): Promise<void> {
   // The page was closed meanwhile; a cashier that is open now is another one.
   if (useSandboxCashier.getState().open !== open) return;
   open.close(done.ok ? OUTCOMES[outcome] : 'failed');
+}
+
+/** The frame of the browser preview may choose for whoever pays. */
+function choosePlayed(): void {
+  const { cashier } = played();
+  if (cashier !== 'asks') void chooseOutcome(cashier);
 }
 
 /** Closes the sandbox cashier as cancelled when its page unloads. A payment in progress is not stopped. */
