@@ -93,7 +93,7 @@ export function createPanel({ controls, onChoose, onCome, onOpenCard, onStartOve
   const shared = element('div', { class: 'group shared', role: 'status' });
   let shownPath: Path = '';
   const again = button(texts.again, 'act', () => onCome(shownPath));
-  const name = element('h2', { class: 'name' }, ...both(texts.intro.name));
+  const name = element('p', { class: 'name' }, ...both(texts.intro.name));
   const intro = element('header', { class: 'intro' }, name, element('p', { class: 'note' }, ...both(texts.intro.text)));
   const comes = element('aside', { class: 'side', 'aria-label': inOne(texts.region.comes) });
   comes.append(intro, ...only(['as']), shared, where, ...only(['by']), again, code);

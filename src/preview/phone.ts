@@ -92,7 +92,10 @@ export function createPhone({ statusBar, prepare, query, onPage, onShare, onOpen
   };
   const bar = createBar({
     onBack: () => shop()?.history.back(),
-    onHome: () => Object.assign(shop()?.location ?? {}, { hash: HOME }),
+    onHome() {
+      const opened = shop();
+      if (opened) opened.location.hash = HOME;
+    },
     onShare: () => onShare(cardOf(frame.contentDocument)),
   });
   const device = element('main', { class: 'device' }, statusBar, bar.element, frame, openShopButton(onOpenShop));
