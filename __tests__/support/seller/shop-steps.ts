@@ -31,8 +31,10 @@ export const timePriceStep: Step = async (simulation) => {
   const { shop, pick, chance } = simulation;
   const listed = await shop.call('desk.listPromotions', {});
   const promotions = listed.ok ? listed.value.promotions : [];
-  if (promotions.length > 0 && chance(0.5))
-    return shop.call('desk.removePromotion', { promotionId: pick(promotions).id });
+  if (promotions.length > 0 && chance(0.5)) {
+    const { id, version } = pick(promotions);
+    return shop.call('desk.removePromotion', { promotionId: id, version });
+  }
   simulation.requests += 1;
   const fields = {
     ...aPeriod(simulation),
@@ -55,10 +57,10 @@ export const couponStep: Step = async (simulation) => {
     ...{ name: '老客券', discount: fen(pick([100, 700, 5_000])), minSpend: yuan(pick([0, 50])) },
     ...{ validFrom: since, validUntil: until },
   };
-  const couponId = coupons.length > 0 ? pick(coupons).id : '';
+  const { id: couponId, version } = coupons.length > 0 ? pick(coupons) : { id: '', version: 1 };
   await Promise.all([
     couponId !== '' && chance(0.3)
-      ? shop.call('desk.removeCoupon', { couponId })
+      ? shop.call('desk.removeCoupon', { couponId, version })
       : shop.call('desk.saveCoupon', { requestId: `coupon-${simulation.requests}`, fields }),
     couponId !== '' && shop.callAs(pick(SHOPPERS))('coupon.claim', { couponId }),
   ]);

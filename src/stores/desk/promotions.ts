@@ -41,11 +41,11 @@ const sendPromotion = withRequestId<Unsent<PromotionFields>, Answer<'desk.savePr
 export const saveCoupon = (input: Unsent<CouponFields>) => refreshed(sendCoupon(input));
 export const savePromotion = (input: Unsent<PromotionFields>) => refreshed(sendPromotion(input));
 
-/** Ends it; a coupon for those too who claimed it. */
+/** Ends it, a coupon for those too who claimed it; removes one that is over or did not begin. */
 export const removeReduction = (reduction: Reduction) =>
   isCoupon(reduction)
-    ? refreshed(call('desk.removeCoupon', { couponId: reduction.id }))
-    : refreshed(call('desk.removePromotion', { promotionId: reduction.id }));
+    ? refreshed(call('desk.removeCoupon', { couponId: reduction.id, version: reduction.version }))
+    : refreshed(call('desk.removePromotion', { promotionId: reduction.id, version: reduction.version }));
 
 /** When it begins, and the first instant at which it is over. */
 export function periodOf(reduction: Reduction): { readonly since: EpochMs; readonly until: EpochMs } {

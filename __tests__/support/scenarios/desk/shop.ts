@@ -33,7 +33,16 @@ export const DESK_SHOP_SCENARIOS = {
     },
     other: { fields: { ...promotionFields(), name: 'another' } },
   },
-  'desk.removePromotion': { effect: 'writes', scenarios: { usual: async () => ({ promotionId: 'friends' }) } },
+  'desk.removePromotion': {
+    effect: 'writes',
+    scenarios: {
+      usual: async ({ call }) => {
+        const [first] = valueOf(await call('desk.listPromotions', {})).promotions;
+        if (!first) throw new Error('no promotion');
+        return { promotionId: first.id, version: first.version };
+      },
+    },
+  },
   'desk.listCoupons': reads({}),
   'desk.saveCoupon': {
     effect: 'writes',
@@ -51,5 +60,14 @@ export const DESK_SHOP_SCENARIOS = {
     },
     other: { fields: { ...couponFields(), name: 'another' } },
   },
-  'desk.removeCoupon': { effect: 'writes', scenarios: { usual: async () => ({ couponId: 'all-5' }) } },
+  'desk.removeCoupon': {
+    effect: 'writes',
+    scenarios: {
+      usual: async ({ call }) => {
+        const [first] = valueOf(await call('desk.listCoupons', {})).coupons;
+        if (!first) throw new Error('no coupon');
+        return { couponId: first.id, version: first.version };
+      },
+    },
+  },
 } satisfies VerbScenarios<keyof DeskShopVerbs>;

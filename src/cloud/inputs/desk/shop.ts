@@ -148,8 +148,8 @@ export const DESK_SHOP_INPUTS = {
   }),
   'desk.listPromotions': emptyInput,
   'desk.savePromotion': saveOf(promotion),
-  'desk.removePromotion': object({ promotionId: id }),
+  'desk.removePromotion': object({ promotionId: id, version }),
   'desk.listCoupons': emptyInput,
   'desk.saveCoupon': saveOf(coupon),
-  'desk.removeCoupon': object({ couponId: id }),
+  'desk.removeCoupon': object({ couponId: id, version }),
 } satisfies { readonly [V in keyof DeskShopVerbs]: GenericSchema<unknown, DeskShopVerbs[V]['input']> };

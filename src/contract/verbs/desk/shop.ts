@@ -18,16 +18,24 @@ export interface DeskShopVerbs {
     DeskPromotion,
     'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'REQUEST_REUSED' | 'TEXT_REFUSED'
   >;
-  /** Ends a promotion. Succeeds for one that is removed already. */
-  'desk.removePromotion': Verb<{ readonly promotionId: string }, EmptyObject, 'NOT_FOUND'>;
+  /** Ends a running promotion, which stays listed; removes one that is over or did not begin. */
+  'desk.removePromotion': Verb<
+    { readonly promotionId: string; readonly version: number },
+    EmptyObject,
+    'NOT_FOUND' | 'CONFLICT'
+  >;
   'desk.listCoupons': Verb<EmptyObject, { readonly coupons: readonly DeskCoupon[] }, 'NOT_FOUND'>;
   'desk.saveCoupon': Verb<
     Save<CouponFields>,
     DeskCoupon,
     'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'REQUEST_REUSED' | 'TEXT_REFUSED'
   >;
-  /** Withdraws a coupon, from those who claimed it too. Orders keep what it took off. Succeeds for one removed. */
-  'desk.removeCoupon': Verb<{ readonly couponId: string }, EmptyObject, 'NOT_FOUND'>;
+  /** The same for a coupon: it ends for those too who claimed it. Orders keep what it took off. */
+  'desk.removeCoupon': Verb<
+    { readonly couponId: string; readonly version: number },
+    EmptyObject,
+    'NOT_FOUND' | 'CONFLICT'
+  >;
 }
 
 export const DESK_SHOP_READS = [

@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
-import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { endReduction } from '@/cloud/repositories/promotions/end-reduction';
+import { saveDocument } from '@/cloud/repositories/save-document';
 import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { chosenGoods } from '@/cloud/services/promotions/chosen-goods';
 import type { CouponDocument } from '@/cloud/shop-documents';
@@ -39,12 +40,16 @@ export const saveCoupon: Handler<'desk.saveCoupon'> = async (request, ports) => 
   return saved.ok ? ok(toDeskCoupon(saved.value, ports.catalog)) : saved;
 };
 
-export const removeCoupon: Handler<'desk.removeCoupon'> = async ({ couponId }, ports) => {
-  const removed = await editDocument<'coupons'>(ports, {
-    collection: 'coupons',
-    id: couponId,
-    verb: 'desk.removeCoupon',
-    change: ({ coupon }) => ({ coupon, removed: true }),
+export const removeCoupon: Handler<'desk.removeCoupon'> = ({ couponId, version }, ports) =>
+  endReduction(ports, {
+    ...({ collection: 'coupons', verb: 'desk.removeCoupon', id: couponId, version } as const),
+    contentOf: ({ coupon, claimed }) => {
+      const content = { coupon, ...(claimed !== undefined && { claimed }) };
+      return {
+        since: coupon.validFrom,
+        until: coupon.validUntil,
+        removed: { ...content, removed: true },
+        ended: { ...content, coupon: { ...coupon, validUntil: ports.clock.now() } },
+      };
+    },
   });
-  return removed.ok || removed.failure.code === 'NOT_FOUND' ? ok({}) : removed;
-};

@@ -1,5 +1,6 @@
 import type { Handler } from '@/cloud/handler';
-import { editDocument, saveDocument } from '@/cloud/repositories/save-document';
+import { endReduction } from '@/cloud/repositories/promotions/end-reduction';
+import { saveDocument } from '@/cloud/repositories/save-document';
 import { checkText, textRefusal } from '@/cloud/services/check-text';
 import { chosenGoods } from '@/cloud/services/promotions/chosen-goods';
 import type { PromotionDocument } from '@/cloud/shop-documents';
@@ -40,12 +41,13 @@ export const savePromotion: Handler<'desk.savePromotion'> = async (request, port
   return saved.ok ? ok(toDeskPromotion(saved.value, ports.catalog)) : saved;
 };
 
-export const removePromotion: Handler<'desk.removePromotion'> = async ({ promotionId }, ports) => {
-  const removed = await editDocument<'promotions'>(ports, {
-    collection: 'promotions',
-    id: promotionId,
-    verb: 'desk.removePromotion',
-    change: ({ promotion }) => ({ promotion, removed: true }),
+export const removePromotion: Handler<'desk.removePromotion'> = ({ promotionId, version }, ports) =>
+  endReduction(ports, {
+    ...({ collection: 'promotions', verb: 'desk.removePromotion', id: promotionId, version } as const),
+    contentOf: ({ promotion }) => ({
+      since: promotion.since,
+      until: promotion.until,
+      removed: { promotion, removed: true },
+      ended: { promotion: { ...promotion, until: ports.clock.now() } },
+    }),
   });
-  return removed.ok || removed.failure.code === 'NOT_FOUND' ? ok({}) : removed;
-};
