@@ -51,9 +51,10 @@ export interface WaitingOffer extends Offer {
   readonly bounds?: { readonly floor: Fen; readonly listPrice: Fen };
 }
 
-/** The seller's answer. A counter price is above the offered price. */
-export type OfferAnswer =
-  { readonly action: 'accept' | 'refuse' } | { readonly action: 'counter'; readonly price: Fen };
+/** The seller's answer, with a word to the shopper if she writes one. A counter price is above the offered price. */
+export type OfferAnswer = { readonly message?: string } & (
+  { readonly action: 'accept' | 'refuse' } | { readonly action: 'counter'; readonly price: Fen }
+);
 
 /** How the caller may make offers for goods. The seller's floor price is never sent. */
 export interface Bargaining {

@@ -22,6 +22,10 @@ export const DESK_OFFERS_SCENARIOS = {
         const { id } = valueOf(await shop.call('offer.make', steps.offerInput(45)));
         return { requestId: 'answer-1', offerId: id, answer: { action: 'counter', price: yuan(48) } };
       },
+      'with a word': async (shop) => {
+        const { id } = valueOf(await shop.call('offer.make', steps.offerInput(45)));
+        return { requestId: 'answer-1', offerId: id, answer: { action: 'accept', message: 'for you' } };
+      },
     },
     other: { answer: { action: 'refuse' } },
   },

@@ -1,11 +1,10 @@
+import { answerOffer } from '@/cloud/handlers/desk/offers/answer-offer';
 import { WAITING_OFFERS } from '@/cloud/indexes';
 import type { Ports } from '@/cloud/ports';
-import { readStockInTransaction } from '@/cloud/repositories/catalog/stock';
-import { updateAnyOffer } from '@/cloud/repositories/offers/offers';
-import { answerBoundsOf, answerWaitingOffer } from '@/cloud/services/offers/answer-offer';
+import { readStock } from '@/cloud/repositories/catalog/stock';
+import { answerBoundsOf } from '@/cloud/services/offers/answer-offer';
 import { greatest, least, minus, percentOff, toYuanParts, yuan, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
-import { ok } from '@/contract/result';
 import { SECOND, type EpochMs } from '@/contract/time';
 import { offerReplies } from '@/demo/offer-replies';
 import type { AnswerBounds, SellerAnswer } from '@/domain/offers/offer';
@@ -42,16 +41,16 @@ export function decideOffer(offer: Offer, bounds: AnswerBounds): SellerAnswer {
   return { action: 'counter', price: acceptable, message: offerReplies.counter };
 }
 
-/** Answers as the seller's own verb does, with the prices and the stock of that moment. */
-function answerAt(offerId: string, ports: Ports) {
-  return updateAnyOffer(offerId, ports, async (offer, tx, current) => {
-    const bounds = answerBoundsOf(offer, current.catalog, current.clock.now());
-    // She leaves an offer for what is no longer open to offers to run out.
-    if (offer.state !== 'waiting' || !bounds) return ok(offer);
-    const left = (await readStockInTransaction(tx, [offer.skuId]))(offer.skuId);
-    const soldOut: SellerAnswer = { action: 'refuse', message: offerReplies.soldOut };
-    return answerWaitingOffer(offer, left < offer.quantity ? soldOut : decideOffer(offer, bounds), current);
-  });
+/** Her answer with the prices and the stock of that moment; she leaves an offer for what is no longer open to run out. */
+async function answerAt(offer: Offer, ports: Ports): Promise<void> {
+  const bounds = answerBoundsOf(offer, ports.catalog, ports.clock.now());
+  if (!bounds) return;
+  const left = (await readStock(ports, [offer.skuId]))(offer.skuId);
+  const soldOut: SellerAnswer = { action: 'refuse', message: offerReplies.soldOut };
+  const answer = left < offer.quantity ? soldOut : decideOffer(offer, bounds);
+  // One answer to each turn of an offer: simulated twice, it is one request.
+  const requestId = `answer-${offer.id}-${offer.turns.length}`;
+  await answerOffer({ requestId, offerId: offer.id, answer }, ports);
 }
 
 /** Answers the offers that wait since long enough by `now`, unless a person was faster. */
@@ -60,6 +59,6 @@ export async function simulateOffers(store: Store, now: EpochMs, ports: Ports): 
   for (const { document, position } of waiting) {
     const offer = document.offers.find(({ id }) => id === position.id);
     const at = (offer?.turns[offer.turns.length - 1]?.at ?? now) + OFFER_ANSWER_DELAY;
-    if (now >= at) await answerAt(position.id, portsAt(at, ports));
+    if (offer && now >= at) await answerAt(offer, portsAt(at, ports));
   }
 }

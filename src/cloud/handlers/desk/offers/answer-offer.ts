@@ -11,7 +11,7 @@ export const answerOffer: Handler<'desk.answerOffer'> = (request, ports) =>
     runOnce<Offer, Failure<'OFFER_STATE' | 'INVALID_INPUT'>>(tx, ports, {
       verb: 'desk.answerOffer',
       request,
-      run: () => answerWaitingOffer(offer, { ...request.answer, message: '' }, current),
+      run: () => answerWaitingOffer(offer, { message: '', ...request.answer }, current),
       idOf: ({ id }) => id,
       replay: () => ok(offer),
     }),
