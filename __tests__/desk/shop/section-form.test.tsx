@@ -5,6 +5,7 @@ import { failure } from '@/contract/failure';
 import { fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 import type { DeskShop, ShopFields } from '@/contract/shop/edited-shop';
+import { isInput } from '@/desk/parts/form/form-input';
 import { useDocumentForm } from '@/desk/parts/form/use-document-form';
 import { editOf } from '@/desk/shop/edit/edit-section';
 import { freight } from '@/desk/shop/sections/trade';
@@ -44,7 +45,7 @@ function cloudWith(newest: DeskShop): readonly ShopFields[] {
 /** The form, with a base freight of 9 yuan written. */
 function writeNine() {
   const { result } = renderHook(() => useDocumentForm(editOf(freight), OPENED));
-  const input = result.current.form.inputs.find(({ label }) => label === '首重运费');
+  const input = result.current.form.items.filter(isInput).find(({ label }) => label === '首重运费');
   if (!input) throw new Error('no input');
   act(() => result.current.form.onWrite(input, '9'));
   return { result, input };

@@ -42,7 +42,7 @@ describe('the list of goods', () => {
     await host.tap(`价钱库存：${BARLEY}`);
     await host.input('这一件的价钱', '十九');
     await host.tap('保存');
-    expect(toasts(host)).toContain('价钱写成 88 或 88.50，库存写整数。');
+    expect(host.has('写成 8 或 8.50 这样。')).toBe(true);
     expect(host.attr('这一件的价钱', 'value')).toBe('十九');
   });
 
@@ -138,13 +138,20 @@ describe('the form of goods', () => {
       await host.back();
     await host.until(() => host.attr('这一件的价钱', 'value') === '21');
     await host.tap('保存');
-    await host.until(() => host.has('用我写的') || host.has('另一台手机'));
-    expect(host.text()).toMatch(/23/);
+    await host.until(() => host.has('另一台手机刚改过这里'));
+    expect(host.text()).toContain('那边存的：23');
+    expect(host.text()).toContain('你写的：21');
+    await host.tap('用我写的');
+    await host.until(() => toasts(host).filter((text) => text === '存好了，客人马上看得到').length === 2);
+    await host.relaunch(LIST);
+    await host.until(() => host.has(BARLEY) && host.text().includes('¥21'));
   });
 
   it('says what is missing', async () => {
     const host = await open('/desk/goods-edit/index', '款式和价钱');
     await host.tap('保存');
-    expect(host.has('放一张照片。')).toBe(true);
+    expect(host.has('先选一张图。')).toBe(true);
+    // Above the button too, which is a long way below.
+    expect(host.has('照片：先选一张图。')).toBe(true);
   });
 });

@@ -37,6 +37,7 @@ describe('an offer on the seller’s desk', () => {
     await host.tap('说给客人');
     expect(host.has('客人已经出 ¥110 了，写高一点')).toBe(true);
     await host.input(PRICE, '115');
+    await host.input('想说的话，可以不写', '这个价最实在');
     await host.tap('说给客人');
     await host.until(() => host.has('现在没有等你答的价'));
     expect(toasts(host)).toContain('说给客人了');
@@ -44,6 +45,7 @@ describe('an offer on the seller’s desk', () => {
     await host.relaunch(OWN);
     await host.until(() => host.has('掌柜还价了'));
     expect(host.text()).toContain('掌柜说 ¥115');
+    expect(host.text()).toContain('这个价最实在');
     expect(host.text()).not.toContain('底价');
     await host.tap('按 ¥115 买');
     await host.until(() => host.has('照这个价买'));

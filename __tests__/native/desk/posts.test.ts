@@ -60,7 +60,7 @@ describe('the seller’s posts', () => {
   it('can be articles in blocks', async () => {
     const host = await open('/desk/posts-edit/index', '正文');
     await host.tap('发布');
-    expect(host.has('给文章起个标题')).toBe(true);
+    expect(host.has('标题：这里要填。')).toBe(true);
     await writeArticle(host);
     await host.tap('发布');
     await host.until(() => toasts(host).includes('发出去了'));

@@ -98,10 +98,26 @@ describe('a coupon that the seller makes', () => {
     const host = await makeCoupon();
     host.when('showModal').ok({ confirm: true });
     await host.tap('提前结束：冬至券');
-    await host.until(() => !host.has('冬至券'));
+    await host.until(() => host.has('结束了') && host.has('照样再来：冬至券'));
+    expect(host.has('提前结束：冬至券')).toBe(false);
     await host.relaunch('/account/coupons/index');
     await host.until(() => host.has('小铺见面券'));
     expect(host.has('冬至券')).toBe(false);
+  });
+
+  it('that ended is made again with other days, or removed for good', async () => {
+    const host = await makeCoupon();
+    host.when('showModal').ok({ confirm: true });
+    await host.tap('提前结束：冬至券');
+    await host.until(() => host.has('照样再来：冬至券'));
+    await host.tap('照样再来：冬至券');
+    await host.until(() => host.has('减多少') && host.attr('减多少', 'value', { index: 1 }) === '30');
+    await saved(host);
+    await host.until(() => host.has('提前结束：冬至券') && host.has('照样再来：冬至券'));
+    await host.tap('删掉：冬至券');
+    await host.until(() => !host.has('照样再来：冬至券'));
+    expect(host.has('提前结束：冬至券')).toBe(true);
+    expect(host.errors).toEqual([]);
   });
 
   it('asks which to keep when two phones changed the same', async () => {
@@ -137,7 +153,7 @@ describe('a limited-time price that the seller makes', () => {
     await host.tap('限时价');
     host.when('showModal').ok({ confirm: true });
     await host.tap('提前结束：大麦茶周');
-    await host.until(() => !host.has('大麦茶周'));
+    await host.until(() => host.has('照样再来：大麦茶周'));
     await openCheckout(host, 'barley-1*1');
     await host.until(() => host.has('微信支付 ¥26.00'));
     expect(host.errors).toEqual([]);

@@ -12,7 +12,7 @@ export default function Page() {
   return (
     <Screen>
       <TabStrip tabs={copy.deskComments.tabs} selectedId={tab} onSelect={select} />
-      <DeskList list={list} empty={copy.deskComments.empty[tab]}>
+      <DeskList list={list} empty={copy.deskComments.empty[tab]} simulated>
         {(comment, isNext) => (
           <CommentCard
             key={comment.id}

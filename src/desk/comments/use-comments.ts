@@ -7,7 +7,6 @@ import { answerComment, deskComments, moderateComment } from '@/stores/desk/comm
 
 import { chooseViolation } from '../parts/choose-violation';
 import { useAnswer } from '../parts/use-answer';
-import { useDeskList } from '../parts/use-desk-list';
 import { useTab } from '../parts/use-tab';
 
 /** What the seller can do with a comment. */
@@ -21,7 +20,7 @@ export interface CommentActions {
 /** The comments to decide on, or the newest ones, and her answers. */
 export function useComments() {
   const [tab, select] = useTab(COMMENT_LISTS);
-  const list = useDeskList(deskComments.use({ list: tab }));
+  const list = deskComments.use({ list: tab });
   const { busy, send } = useAnswer(list.refresh);
   const actions = useMemo<CommentActions>(() => {
     const decide = ({ postId, id }: DeskComment, decision: ModerationDecision) =>

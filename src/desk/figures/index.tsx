@@ -1,20 +1,18 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 
 import { Chip } from '@/components/ui/chip/chip';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { FIGURE_PERIODS, type Figures } from '@/contract/desk/figures';
+import { FIGURE_PERIODS, type FigurePeriod, type Figures } from '@/contract/desk/figures';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { figuresResource } from '@/stores/desk/figures';
 import shared from '@/styles/shared.module.css';
 
+import { DeskView, useFresh } from '../parts/desk-view';
 import { DayPlot } from './parts/day-plot';
 import { BestGoods, LowStockList, Sources } from './parts/lists';
 import { Totals } from './parts/totals';
-import { useFigures } from './use-figures';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 function Content({ figures }: { readonly figures: Figures }) {
   const { byDay, bySource, bestGoods, lowStock, orders, paid } = figures;
@@ -33,7 +31,8 @@ function Content({ figures }: { readonly figures: Figures }) {
 
 /** How the shop does: today, and over the last days. */
 export default function Page() {
-  const { period, setPeriod, remote, retry } = useFigures();
+  const [period, setPeriod] = useState<FigurePeriod>('today');
+  const source = useFresh(figuresResource.use({ period }));
   return (
     <Screen>
       <View className={styles['periods']} aria-role="radiogroup">
@@ -43,9 +42,7 @@ export default function Page() {
           </Chip>
         ))}
       </View>
-      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
-        {(figures) => <Content figures={figures} />}
-      </RemoteView>
+      <DeskView source={source}>{(figures) => <Content figures={figures} />}</DeskView>
     </Screen>
   );
 }

@@ -1,89 +1,57 @@
-import { View } from '@tarojs/components';
+import { useState } from 'react';
 
-import { SearchField } from '@/components/catalog/search-field/search-field';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
-import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
+import type { DeskGoodsQuery, DeskGoodsRow } from '@/contract/catalog/edited-goods';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
+import { useSearchText } from '@/pages/shared/use-search-text';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { deskGoodsList } from '@/stores/desk/goods';
 
-import shared from '@/styles/shared.module.css';
-
-import form from '../parts/form.module.css';
+import { DeskList } from '../parts/desk-list';
+import { Search } from '../parts/search';
+import { useTab } from '../parts/use-tab';
+import { openGoodsMenu } from './goods-menu';
 import { GoodsCard } from './parts/goods-card';
 import { QuickEdit } from './parts/quick-edit';
-import { useGoodsList, type Filter, type GoodsListPage } from './use-goods-list';
-import styles from './index.module.css';
 
-const FILTERS: readonly Filter[] = ['all', 'on', 'low', 'off'];
-const TABS = FILTERS.map((id) => ({ id, text: copy.deskGoods.shelves[id] }));
+const SHELVES = ['all', 'on', 'low', 'off'] as const;
+const TABS = SHELVES.map((id) => ({ id, text: copy.deskGoods.shelves[id] }));
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
-function Goods({ page }: { readonly page: GoodsListPage }) {
-  return (
-    <RemoteView remote={page.remote} shape="rows" onRetry={page.refresh} onHome={toFeed}>
-      {({ nextPage, cursor }) =>
-        page.pages.length === 0 ? (
-          <StateView
-            drawing="empty"
-            message={page.isSearch ? copy.deskGoods.nothingFound : copy.deskGoods.empty[page.filter]}
-          />
-        ) : (
-          <View className={form['page']}>
-            {page.pages.map((items, at) => (
-              <View key={at} className={shared['column']}>
-                {items.map((goods) => (
-                  <GoodsCard
-                    key={goods.id}
-                    goods={goods}
-                    onOpen={page.open}
-                    onEdit={page.edit}
-                    onMenu={page.openMenu}
-                  />
-                ))}
-              </View>
-            ))}
-            <ListFooter status={nextPage} isEnd={cursor === undefined} onLoadMore={page.loadMore} />
-          </View>
-        )
-      }
-    </RemoteView>
-  );
-}
+const QUERIES: Readonly<Record<(typeof SHELVES)[number], DeskGoodsQuery>> = {
+  all: {},
+  on: { shelf: 'on' },
+  low: { shelf: 'on', lowStock: true },
+  off: { shelf: 'off' },
+};
 
 /** The seller's goods: what is left of them, quick changes, and the way to all of each. */
 export default function DeskGoodsList() {
-  const page = useGoodsList();
+  const [tab, select] = useTab(SHELVES);
+  const search = useSearchText();
+  const [editing, setEditing] = useState<DeskGoodsRow>();
+  const { submitted } = search;
+  const list = deskGoodsList.use({ ...QUERIES[tab], ...(submitted !== '' && { text: submitted }) });
+  const all = tab === 'all' && submitted === '' ? (valueIn(list.remote)?.items ?? []) : [];
   return (
     <Screen hasActionBar>
-      <TabStrip
-        tabs={TABS}
-        selectedId={page.filter}
-        onSelect={(id) => page.setFilter(FILTERS.find((filter) => filter === id) ?? 'all')}
-      />
-      <View className={styles['search']}>
-        <SearchField
-          text={page.typed}
-          name={copy.deskGoods.search}
-          hint={copy.deskGoods.searchHint}
-          focus={false}
-          onType={page.type}
-          onSearch={page.search}
-        />
-      </View>
-      <Goods page={page} />
+      <Search search={search} name={copy.deskGoods.search} hint={copy.deskGoods.searchHint} />
+      <TabStrip tabs={TABS} selectedId={tab} onSelect={select} />
+      <DeskList list={list} empty={submitted === '' ? copy.deskGoods.empty[tab] : copy.deskGoods.nothingFound}>
+        {(goods) => (
+          <GoodsCard key={goods.id} goods={goods} onEdit={setEditing} onMenu={() => void openGoodsMenu(goods, all)} />
+        )}
+      </DeskList>
       <ActionBar>
-        <Button kind="primary" wide onTap={page.add}>
+        <Button kind="primary" wide onTap={() => void navigateTo({ to: 'desk-goods-edit' })}>
           {copy.deskGoods.add}
         </Button>
       </ActionBar>
-      <SheetSlot>{page.editing && <QuickEdit goods={page.editing} onClose={page.stopEditing} />}</SheetSlot>
+      <SheetSlot>{editing && <QuickEdit goods={editing} onClose={() => setEditing(undefined)} />}</SheetSlot>
     </Screen>
   );
 }

@@ -3,27 +3,27 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { Menu, MenuItem } from '@/components/ui/menu/menu';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { deskResource } from '@/stores/desk/desk';
 import { isSandbox } from '@/stores/payment/request-payment';
 import shared from '@/styles/shared.module.css';
 
+import { DeskView, useFresh } from '../parts/desk-view';
 import { TOOLS } from './entries';
 import { Duties } from './parts/duties';
 import { Today } from './parts/today';
-import { useDeskHome } from './use-desk-home';
 import styles from './index.module.css';
 
+const ALL = {};
 const publish = () => void navigateTo({ to: 'desk-publish' });
 
 /** The seller's first page: today's figures, what waits for her, and what she works with. */
 export default function DeskHome() {
-  const { remote, retry, toFeed } = useDeskHome();
   return (
     <Screen hasActionBar>
-      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
+      <DeskView source={useFresh(deskResource.use(ALL))}>
         {(summary) => (
           <View className={styles['page']}>
             <Today figures={summary.today} />
@@ -36,7 +36,7 @@ export default function DeskHome() {
             {isSandbox && <View className={shared['note']}>{copy.deskHome.demoNote}</View>}
           </View>
         )}
-      </RemoteView>
+      </DeskView>
       <ActionBar>
         <Button kind="primary" wide onTap={publish}>
           {copy.deskPublish.menuItem}

@@ -4,14 +4,16 @@ import { useRouter } from '@tarojs/taro';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
+import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
+import { setNote } from '@/stores/desk/desk-orders';
 
+import { NoteCard } from '../parts/note-card';
 import { Actions } from './parts/actions';
 import { Goods } from './parts/goods';
 import { History } from './parts/history';
 import { Info } from './parts/info';
 import { Money } from './parts/money';
-import { Note } from './parts/note';
 import { Parcels } from './parts/parcels';
 import { Status } from './parts/status';
 import { Sheets } from './sheets/sheets';
@@ -30,7 +32,12 @@ function OrderView({ orderId }: { readonly orderId: string }) {
             <Status deskOrder={deskOrder} />
             <Parcels order={deskOrder.order} page={page} />
             <Goods order={deskOrder.order} />
-            <Note orderId={orderId} note={deskOrder.note} />
+            <NoteCard
+              title={copy.deskOrder.note}
+              hint={copy.deskOrder.noteHint}
+              note={deskOrder.note}
+              save={(note) => setNote({ orderId, note })}
+            />
             <Money deskOrder={deskOrder} page={page} />
             <Info deskOrder={deskOrder} />
             <History deskOrder={deskOrder} />

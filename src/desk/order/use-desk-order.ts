@@ -7,11 +7,11 @@ import type { Refund } from '@/contract/refunds/refund';
 import type { Result } from '@/contract/result';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { confirm, showToast } from '@/platform/page/feedback';
-import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { deskOrderResource } from '@/stores/desk/desk-orders';
 import { confirmTransferBack } from '@/stores/desk/desk-transfers';
+
+import { useFresh } from '../parts/desk-view';
 
 /** A form that lies over the page. */
 export type OrderSheet =
@@ -21,11 +21,9 @@ export type OrderSheet =
 
 /** One order of the seller, and the form that is open. */
 export function useDeskOrder(orderId: string) {
-  const { remote, reload } = deskOrderResource.use({ orderId });
+  const { remote, reload } = useFresh(deskOrderResource.use({ orderId }));
   const [sheet, setSheet] = useState<OrderSheet>();
   const [busyRefund, setBusyRefund] = useState<string>();
-  useRefreshOnShow(remote.status, reload);
-  useRefreshOnPullDown(reload);
 
   const transferBack = async ({ id, amount }: Refund) => {
     if (!(await confirm(copy.deskOrder.confirmTransferredBack(amount)))) return;

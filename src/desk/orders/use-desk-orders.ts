@@ -2,14 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { DESK_TASKS, type DeskTask } from '@/contract/desk/desk-order';
 import { valueIn } from '@/contract/remote';
-import { useInfiniteList } from '@/pages/shared/use-infinite-list';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useSearchText } from '@/pages/shared/use-search-text';
 import { navigateTo } from '@/platform/navigation/navigation';
-import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { deskResource } from '@/stores/desk/desk';
 import { deskOrders } from '@/stores/desk/desk-orders';
 import { choosePacking } from '@/stores/desk/packing';
+
+import { useChosen } from '../parts/use-chosen';
 
 /** A tab of the list: what she has to do, or every order. */
 export type OrdersTab = DeskTask | 'all';
@@ -21,38 +20,21 @@ export function parseTab(text: string | undefined, fallback: OrdersTab): OrdersT
   return TABS.find((tab) => tab === text) ?? fallback;
 }
 
-/** The orders that are chosen on this page. */
-function useChosen(listed: readonly { readonly id: string }[]) {
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const toggle = useCallback(
-    (id: string) => setIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id])),
-    [],
-  );
-  // What was sent or answered meanwhile left the list.
-  const chosen = useMemo(() => listed.map(({ id }) => id).filter((id) => ids.includes(id)), [listed, ids]);
-  const isAll = listed.length > 0 && chosen.length === listed.length;
-  const toggleAll = () => setIds(isAll ? [] : listed.map(({ id }) => id));
-  return { chosen, isAll, toggle, toggleAll, clear: useCallback(() => setIds([]), []) };
-}
-
 const NONE: readonly never[] = [];
 
 /** The seller's orders by task, what she searches for and which she chose. */
 export function useDeskOrders(taskParam: string | undefined) {
   const [tab, setTab] = useState(() => parseTab(taskParam, 'to-ship'));
-  const { typed, submitted, onType, onSearch } = useSearchText();
+  const search = useSearchText();
+  const { submitted } = search;
   const query = useMemo(() => ({ task: tab, ...(submitted !== '' && { text: submitted }) }), [tab, submitted]);
   const { remote, refresh, loadMore } = deskOrders.use(query);
   const desk = deskResource.use({});
-  const pages = useInfiniteList(remote, loadMore);
   const selection = useChosen(valueIn(remote)?.items ?? NONE);
   const { reload } = desk;
   const refreshAll = useCallback(async () => {
     await Promise.all([refresh(), reload()]);
   }, [refresh, reload]);
-  useRefreshOnShow(remote.status, refreshAll);
-  useRefreshOnPullDown(refreshAll);
-
   const { chosen, clear } = selection;
   const select = useCallback(
     (id: string) => {
@@ -62,21 +44,13 @@ export function useDeskOrders(taskParam: string | undefined) {
     [clear],
   );
   const openPacking = () => {
-    choosePacking(chosen);
+    choosePacking(chosen.map(({ id }) => id));
     void navigateTo({ to: 'desk-packing' });
   };
   return {
-    tab,
-    select,
-    search: { text: typed, onType, onSearch },
-    submitted,
+    ...{ tab, select, search, selection, openPacking },
     counts: valueIn(desk.remote)?.orders,
-    remote,
-    pages,
-    refresh,
-    loadMore,
-    selection,
-    openPacking,
+    list: { remote, refresh: refreshAll, loadMore },
   };
 }
 

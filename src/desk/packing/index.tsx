@@ -3,20 +3,18 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { Pressable } from '@/components/ui/pressable/pressable';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
-import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { choosePacking } from '@/stores/desk/packing';
 import shared from '@/styles/shared.module.css';
 
+import { DeskPage } from '../parts/desk-view';
 import { OrderToPack } from './parts/order-to-pack';
 import { SkuToFetch } from './parts/sku-to-fetch';
 import { tickOfItem, tickOfOrder, usePackingList, type Packing } from './use-packing-list';
 import styles from './index.module.css';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
 const toSend = () => void navigateTo({ to: 'desk-send' });
 const showAll = () => choosePacking([]);
 
@@ -58,25 +56,23 @@ function List({ packing, ticks }: { readonly packing: Packing; readonly ticks: r
 
 /** What to fetch from the shelf for the chosen orders, and what goes into each parcel. */
 export default function Page() {
-  const { packing, ticks, retry } = usePackingList();
+  const { source, ticks } = usePackingList();
   return (
-    <Screen hasActionBar>
-      <RemoteView remote={packing} shape="rows" onRetry={retry} onHome={toFeed}>
-        {(value) =>
-          value.orders.length === 0 ? (
-            <StateView drawing="empty" message={copy.deskPacking.empty} />
-          ) : (
-            <>
-              <List packing={value} ticks={ticks} />
-              <ActionBar>
-                <Button kind="primary" wide onTap={toSend}>
-                  {copy.deskPacking.send}
-                </Button>
-              </ActionBar>
-            </>
-          )
-        }
-      </RemoteView>
-    </Screen>
+    <DeskPage source={source} hasActionBar>
+      {(value) =>
+        value.orders.length === 0 ? (
+          <StateView drawing="empty" message={copy.deskPacking.empty} />
+        ) : (
+          <>
+            <List packing={value} ticks={ticks} />
+            <ActionBar>
+              <Button kind="primary" wide onTap={toSend}>
+                {copy.deskPacking.send}
+              </Button>
+            </ActionBar>
+          </>
+        )
+      }
+    </DeskPage>
   );
 }

@@ -1,9 +1,9 @@
 import type { DeskOrderSummary } from '@/contract/desk/desk-order';
 import type { Remote } from '@/contract/remote';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { usePacking } from '@/stores/desk/packing';
 import { ordersToShip, packingList, type PackingItem } from '@/stores/desk/to-ship';
+
+import { useFresh } from '../parts/desk-view';
 
 /** What to pack. */
 export interface Packing {
@@ -25,13 +25,13 @@ export function toPacking(waiting: readonly DeskOrderSummary[], chosenIds: reado
   return { orders, items: packingList(orders), isChosen };
 }
 
+const ALL = {};
+
 /** The packing list and what was ticked off. */
 export function usePackingList() {
-  const { remote, reload } = ordersToShip.use({});
+  const { remote, reload } = useFresh(ordersToShip.use(ALL));
   const { orderIds, ticks } = usePacking();
-  useRefreshOnShow(remote.status, reload);
-  useRefreshOnPullDown(reload);
   const packing: Remote<Packing> =
     remote.status === 'ready' ? { ...remote, value: toPacking(remote.value, orderIds) } : remote;
-  return { packing, ticks, retry: () => void reload() };
+  return { source: { remote: packing, reload }, ticks };
 }

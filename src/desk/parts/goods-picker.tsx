@@ -1,7 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-
-import { SearchField } from '@/components/catalog/search-field/search-field';
 import { MediaRow } from '@/components/ui/media-row/media-row';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Sheet } from '@/components/ui/sheet/sheet';
@@ -10,9 +7,11 @@ import { TextButton } from '@/components/ui/text-button/text-button';
 import type { DeskGoodsRow } from '@/contract/catalog/edited-goods';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
+import { useSearchText } from '@/pages/shared/use-search-text';
 import { deskGoodsList } from '@/stores/desk/goods';
 import shared from '@/styles/shared.module.css';
 
+import { Search } from './search';
 import styles from './form.module.css';
 
 interface GoodsPickerProps {
@@ -46,27 +45,15 @@ function Choices({ text, onPick }: { readonly text: string } & Pick<GoodsPickerP
 
 /** A sheet to pick goods of the shop in. */
 export function GoodsPicker({ open, onPick, onClose }: GoodsPickerProps) {
-  const [typed, setTyped] = useState('');
-  const [text, setText] = useState('');
-  const type = (value: string) => {
-    setTyped(value);
-    if (value === '') setText('');
-  };
+  const search = useSearchText();
   return (
     <SheetSlot>
       {open && (
         <Sheet title={copy.deskGoods.pick} onClose={onClose}>
           <View className={styles['search']}>
-            <SearchField
-              text={typed}
-              name={copy.deskGoods.search}
-              hint={copy.deskGoods.searchHint}
-              focus={false}
-              onType={type}
-              onSearch={() => setText(typed.trim())}
-            />
+            <Search search={search} name={copy.deskGoods.search} hint={copy.deskGoods.searchHint} />
           </View>
-          <Choices text={text} onPick={onPick} />
+          <Choices text={search.submitted} onPick={onPick} />
         </Sheet>
       )}
     </SheetSlot>

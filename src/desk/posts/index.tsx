@@ -1,47 +1,42 @@
-import { View } from '@tarojs/components';
-
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { StateView } from '@/components/ui/state-view/state-view';
+import type { DeskPostRow } from '@/contract/feed/edited-post';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
-import shared from '@/styles/shared.module.css';
+import { chooseFrom, confirm } from '@/platform/page/feedback';
+import { deletePost, deskPostsList, hidePost, pinPost } from '@/stores/desk/posts';
 
-import form from '../parts/form.module.css';
+import { DeskList } from '../parts/desk-list';
+import { tell } from '../parts/tell';
 import { PostRow } from './parts/post-row';
-import { usePosts } from './use-posts';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
+const ALL = {};
 
-/** The seller's posts: edit, pin, hide, delete. */
+async function openMenu({ id: postId, pinned, state }: DeskPostRow): Promise<void> {
+  const isHidden = state === 'hidden';
+  const chosen = await chooseFrom([
+    pinned ? copy.deskPosts.unpin : copy.deskPosts.pin,
+    isHidden ? copy.deskPosts.show : copy.deskPosts.hide,
+    copy.deskPosts.remove,
+  ]);
+  if (chosen === 0) await tell(pinPost({ postId, pinned: !pinned }), copy.deskPosts.done[pinned ? 'unpin' : 'pin']);
+  if (chosen === 1)
+    await tell(hidePost({ postId, hidden: !isHidden }), copy.deskPosts.done[isHidden ? 'show' : 'hide']);
+  if (chosen === 2 && (await confirm(copy.deskPosts.confirmRemove)))
+    await tell(deletePost(postId), copy.deskPosts.done.remove);
+}
+
+/** The seller's posts, newest first: edit, pin, hide, delete. */
 export default function DeskPosts() {
-  const page = usePosts();
   return (
     <Screen hasActionBar>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.refresh} onHome={toFeed}>
-        {({ nextPage, cursor }) =>
-          page.pages.length === 0 ? (
-            <StateView drawing="empty" message={copy.deskPosts.empty} />
-          ) : (
-            <View className={form['page']}>
-              {page.pages.map((posts, at) => (
-                <View key={at} className={shared['column']}>
-                  {posts.map((post) => (
-                    <PostRow key={post.id} post={post} onOpen={page.open} onEdit={page.edit} onMenu={page.openMenu} />
-                  ))}
-                </View>
-              ))}
-              <ListFooter status={nextPage} isEnd={cursor === undefined} onLoadMore={page.loadMore} />
-            </View>
-          )
-        }
-      </RemoteView>
+      <DeskList list={deskPostsList.use(ALL)} empty={copy.deskPosts.empty}>
+        {(post) => <PostRow key={post.id} post={post} onMenu={openMenu} />}
+      </DeskList>
       <ActionBar>
-        <Button onTap={page.writeArticle}>{copy.deskPosts.writeArticle}</Button>
-        <Button kind="primary" wide onTap={page.publish}>
+        <Button onTap={() => void navigateTo({ to: 'desk-posts-edit' })}>{copy.deskPosts.writeArticle}</Button>
+        <Button kind="primary" wide onTap={() => void navigateTo({ to: 'desk-publish' })}>
           {copy.deskPosts.publish}
         </Button>
       </ActionBar>

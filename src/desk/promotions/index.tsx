@@ -2,20 +2,19 @@ import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import type { ReductionKind } from '@/contract/promotions/edited-promotion';
 import * as copy from '@/copy';
-import { failureText } from '@/copy/failure-text';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
+import { confirm } from '@/platform/page/feedback';
 import { navigateTo } from '@/platform/navigation/navigation';
-import { confirm, showToast } from '@/platform/page/feedback';
-import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
-import { isCoupon, reductionsResource, removeReduction, type Reduction } from '@/stores/desk/promotions';
+import { isCoupon, reductionsResource, removeReduction, stateOf, type Reduction } from '@/stores/desk/promotions';
+import shared from '@/styles/shared.module.css';
 
+import { DeskView, useFresh } from '../parts/desk-view';
 import form from '../parts/form.module.css';
+import { tell } from '../parts/tell';
 import { useTab } from '../parts/use-tab';
 import { ReductionCard } from './parts/reduction-card';
 
@@ -27,41 +26,34 @@ const KINDS = [
 ] as const satisfies readonly ReductionKind[];
 const TABS = KINDS.map((id) => ({ id, text: copy.deskPromotions.kinds[id] }));
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
 async function end(reduction: Reduction): Promise<void> {
-  if (!(await confirm(copy.deskPromotions.confirmEnd(isCoupon(reduction))))) return;
-  const answer = await removeReduction(reduction);
-  showToast(answer.ok ? copy.deskPromotions.ended : failureText(answer.failure));
+  const question = copy.deskPromotions.confirmEnd(isCoupon(reduction), stateOf(reduction));
+  if (await confirm(question)) await tell(removeReduction(reduction), copy.deskPromotions.ended);
 }
 
-/** The seller's coupons, limited-time prices and other promotions, those to come and those over too. */
+/** The seller's coupons, limited-time prices and other promotions; those that are over are at the end. */
 export default function Promotions() {
   const [kind, select] = useTab<ReductionKind>(KINDS);
-  const { remote, reload } = reductionsResource.use({ kind });
-  useRefreshOnShow(remote.status, reload);
-  useRefreshOnPullDown(reload);
+  const source = useFresh(reductionsResource.use({ kind }));
+  const card = (reduction: Reduction) => (
+    <ReductionCard key={reduction.id} kind={kind} reduction={reduction} onEnd={(ended) => void end(ended)} />
+  );
   return (
     <Screen hasActionBar>
       <TabStrip tabs={TABS} selectedId={kind} onSelect={select} />
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
-        {(reductions) =>
-          reductions.length === 0 ? (
-            <StateView drawing="empty" message={copy.deskPromotions.empty[kind]} />
-          ) : (
+      <DeskView source={source}>
+        {(reductions) => {
+          if (reductions.length === 0) return <StateView drawing="empty" message={copy.deskPromotions.empty[kind]} />;
+          const over = reductions.filter((reduction) => stateOf(reduction) === 'over');
+          return (
             <View className={form['page']}>
-              {reductions.map((reduction) => (
-                <ReductionCard
-                  key={reduction.id}
-                  reduction={reduction}
-                  onEdit={({ id }) => void navigateTo({ to: 'desk-promotion', kind, id })}
-                  onEnd={(ended) => void end(ended)}
-                />
-              ))}
+              {reductions.filter((reduction) => !over.includes(reduction)).map(card)}
+              {over.length > 0 && <View className={shared['heading']}>{copy.deskPromotions.states.over}</View>}
+              {over.map(card)}
             </View>
-          )
-        }
-      </RemoteView>
+          );
+        }}
+      </DeskView>
       <ActionBar>
         <Button kind="primary" wide onTap={() => void navigateTo({ to: 'desk-promotion', kind })}>
           {copy.deskPromotions.add[kind]}

@@ -14,6 +14,7 @@ import { AmountField } from '@/desk/parts/amount-field';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { FormProblem } from '../parts/form/form-problem';
 import { SelectedLines } from '../parts/selection/selected-lines';
 import { useRecord } from './use-record';
 import styles from './index.module.css';
@@ -98,11 +99,7 @@ export default function RecordOrder() {
         </View>
         <Goods page={page} />
         <Payment page={page} />
-        {problem !== undefined && (
-          <View className={styles['problem']} aria-role="alert">
-            {problem}
-          </View>
-        )}
+        <FormProblem text={problem} />
         {selection.chosen.length > 0 && (
           <ActionBar>
             <Button kind="primary" wide busy={busy} onTap={onSubmit}>

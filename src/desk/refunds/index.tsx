@@ -14,7 +14,7 @@ export default function Page() {
   const { list, busy, actions, sheet } = useRefunds(useRouter().params['order']);
   return (
     <Screen>
-      <DeskList list={list} empty={copy.deskRefunds.empty}>
+      <DeskList list={list} empty={copy.deskRefunds.empty} simulated>
         {(refund, isNext) => (
           <RefundCard
             key={refund.refund.id}

@@ -6,7 +6,6 @@ import { confirm } from '@/platform/page/feedback';
 import { answerRefund, receiveReturn, waitingRefunds } from '@/stores/desk/refunds';
 
 import { useAnswer } from '../parts/use-answer';
-import { useDeskList } from '../parts/use-desk-list';
 import { toAnswer, type AnswerDraft, type DraftProblems } from './answer-draft';
 
 /** What the seller can do with a refund; the answers that she writes open a sheet. */
@@ -50,7 +49,7 @@ export type AnswerSheetState = ReturnType<typeof useDraft>;
 
 /** The refunds that wait for the seller, of one order if it is given, and her answers. */
 export function useRefunds(ofOrder: string | undefined) {
-  const list = useDeskList(waitingRefunds.use(ofOrder === undefined ? {} : { orderId: ofOrder }));
+  const list = waitingRefunds.use(ofOrder === undefined ? {} : { orderId: ofOrder });
   const { busy, send } = useAnswer(list.refresh);
   const answer = useCallback(
     ({ orderId, refund: { id } }: DeskRefund, given: RefundAnswer) =>

@@ -12,7 +12,7 @@ export default function Page() {
   return (
     <Screen>
       <TabStrip tabs={copy.deskReviews.tabs} selectedId={tab} onSelect={select} />
-      <DeskList list={list} empty={copy.deskReviews.empty[tab]}>
+      <DeskList list={list} empty={copy.deskReviews.empty[tab]} simulated>
         {(waiting, isNext) => (
           <DeskReviewCard
             key={waiting.review.id}

@@ -8,7 +8,6 @@ import { answerReview, deskReviews, moderateReview } from '@/stores/desk/reviews
 
 import { chooseViolation } from '../parts/choose-violation';
 import { useAnswer } from '../parts/use-answer';
-import { useDeskList } from '../parts/use-desk-list';
 import { useTab } from '../parts/use-tab';
 
 /** What the seller can do with a review. */
@@ -22,7 +21,7 @@ export interface ReviewActions {
 /** The reviews to decide on, or those without a reply, and her answers. */
 export function useReviews() {
   const [tab, select] = useTab(REVIEW_LISTS);
-  const list = useDeskList(deskReviews.use({ list: tab }));
+  const list = deskReviews.use({ list: tab });
   const { busy, send } = useAnswer(list.refresh);
   const actions = useMemo<ReviewActions>(() => {
     const decide = ({ orderId, skuId, review: { id } }: DeskReview, part: ReviewPart, decision: ModerationDecision) =>

@@ -3,26 +3,22 @@ import { useState } from 'react';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
-import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TextArea } from '@/components/ui/text-area/text-area';
 import type { DeskOrderSummary } from '@/contract/desk/desk-order';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { MAX_SEND_CHARS } from '@/stores/desk/send-draft';
 import type { DoubtfulLine } from '@/stores/desk/to-ship';
 import shared from '@/styles/shared.module.css';
 
+import { DeskPage } from '../parts/desk-view';
 import { DoubtCard } from './parts/doubt-card';
 import { MatchedCard } from './parts/matched-card';
 import { PickOrder } from './parts/pick-order';
 import { Results } from './parts/results';
 import { useSendMany, type SendManyPage } from './use-send-many';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 interface CheckProps {
   readonly page: SendManyPage;
@@ -83,22 +79,20 @@ function Check({ page, waiting }: CheckProps) {
 export default function Page() {
   const page = useSendMany();
   return (
-    <Screen hasActionBar>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={toFeed}>
-        {(waiting) =>
-          waiting.length === 0 && page.sent.length === 0 ? (
-            <StateView drawing="empty" message={copy.deskSend.empty} />
-          ) : (
-            <View className={styles['page']}>
-              {page.sent.length > 0 ? (
-                <Results sent={page.sent} hasMore={waiting.length > 0} onMore={page.onMore} />
-              ) : (
-                <Check page={page} waiting={waiting} />
-              )}
-            </View>
-          )
-        }
-      </RemoteView>
-    </Screen>
+    <DeskPage source={page.source} hasActionBar>
+      {(waiting) =>
+        waiting.length === 0 && page.sent.length === 0 ? (
+          <StateView drawing="empty" message={copy.deskSend.empty} />
+        ) : (
+          <View className={styles['page']}>
+            {page.sent.length > 0 ? (
+              <Results sent={page.sent} hasMore={waiting.length > 0} onMore={page.onMore} />
+            ) : (
+              <Check page={page} waiting={waiting} />
+            )}
+          </View>
+        )
+      }
+    </DeskPage>
   );
 }

@@ -6,13 +6,12 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { chunk } from '@/pages/shared/chunk-pages';
-import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { showToast } from '@/platform/page/feedback';
-import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { shipMany } from '@/stores/desk/desk-orders';
 import { useSendDraft, writeSendDraft } from '@/stores/desk/send-draft';
 import { ordersToShip } from '@/stores/desk/to-ship';
 
+import { useFresh } from '../parts/desk-view';
 import { planSending, withoutLines, type Choices, type SendLine } from './send-lines';
 
 /** What became of one order. */
@@ -46,17 +45,16 @@ async function send(parcels: readonly Parcel[]): Promise<readonly Sent[]> {
   return sent;
 }
 
+const ALL = {};
 const NONE: readonly DeskOrderSummary[] = [];
 
 /** Pasted tracking numbers, the orders that they are for, and sending them all. */
 export function useSendMany() {
-  const { remote, reload } = ordersToShip.use({});
+  const { remote, reload } = useFresh(ordersToShip.use(ALL));
   const { text } = useSendDraft();
   const [choices, setChoices] = useState<Choices>({ orders: {}, carriers: {} });
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState<readonly Sent[]>([]);
-  useRefreshOnShow(remote.status, reload);
-  useRefreshOnPullDown(reload);
   const waiting = valueIn(remote) ?? NONE;
   const plan = useMemo(() => planSending(text, waiting, choices), [text, waiting, choices]);
   const ready = plan.lines.filter(isReady);
@@ -77,7 +75,7 @@ export function useSendMany() {
     if (count > 0) showToast(copy.deskSend.sent(count));
   };
   return {
-    remote,
+    source: { remote, reload },
     text,
     plan,
     ready,
@@ -90,7 +88,6 @@ export function useSendMany() {
       setChoices({ ...choices, carriers: { ...choices.carriers, [trackingNumber]: carrier } }),
     onSend: () => void submit(),
     onMore: () => setSent([]),
-    retry: () => void reload(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import type { Fen } from '@/contract/money';
 import type { DeskSourcing, SourcingStepInput } from '@/contract/orders/desk-sourcing';
@@ -10,30 +10,20 @@ import { showToast } from '@/platform/page/feedback';
 import { callBalance, linesToMove, sourcingOrders, updateSourcing } from '@/stores/desk/sourcing';
 
 import { useAnswer } from '../parts/use-answer';
-import { useDeskList } from '../parts/use-desk-list';
+import { useChosen } from '../parts/use-chosen';
 import { useTab } from '../parts/use-tab';
+
+const NONE: readonly never[] = [];
 
 /** `busy` while a step of several orders is being sent. */
 const STEP = 'step';
 
-/** The chosen ones of the listed orders. */
-function useChosen(orders: readonly DeskSourcing[]) {
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const chosen = orders.filter(({ id }) => ids.includes(id));
-  const isAll = orders.length > 0 && chosen.length === orders.length;
-  const toggle = useCallback(
-    (id: string) => setIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id])),
-    [],
-  );
-  return { chosen, isAll, toggle, toggleAll: () => setIds(isAll ? [] : orders.map(({ id }) => id)) };
-}
-
 /** Pre-orders by what to do next, steps for several at once, and the call for the balance. */
 export function useSourcing() {
   const [tab, select] = useTab(SOURCING_STATES);
-  const list = useDeskList(sourcingOrders.use({ state: tab }));
+  const list = sourcingOrders.use({ state: tab });
   const { busy, send } = useAnswer(list.refresh);
-  const choice = useChosen(valueIn(list.remote)?.items ?? []);
+  const choice = useChosen(valueIn(list.remote)?.items ?? NONE);
   /** The orders that a step is written for: kept as they were chosen, so that sending it again is the same request. */
   const [writing, setWriting] = useState<readonly DeskSourcing[]>([]);
   /** Steps written so far: each one starts with an empty form. */
@@ -55,12 +45,9 @@ export function useSourcing() {
     setSteps(steps + 1);
   };
   const call = async ({ id }: DeskSourcing, difference: Fen) => {
-    const isCalled = await send({
-      id,
-      write: () => callBalance({ orderId: id, difference }),
-      done: () => copy.deskSourcing.called,
-    });
-    if (isCalled) setCalled(undefined);
+    const answer = await callBalance({ orderId: id, difference });
+    await list.refresh();
+    return answer;
   };
   return {
     ...{ tab, select, list, choice, busy },

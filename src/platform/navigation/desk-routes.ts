@@ -31,8 +31,8 @@ export type DeskRoute =
   | { readonly to: 'desk-order' | 'desk-customer'; readonly id: string }
   /** The refunds of this order that wait for the seller. */
   | { readonly to: 'desk-order-refunds'; readonly id: string }
-  /** The form of a coupon or promotion; without an id of a new one. */
-  | { readonly to: 'desk-promotion'; readonly kind: ReductionKind; readonly id?: string }
+  /** The form of a coupon or promotion; without an id of a new one, with `again` of a new one like it. */
+  | { readonly to: 'desk-promotion'; readonly kind: ReductionKind; readonly id?: string; readonly again?: 'yes' }
   /** The orders behind a figure. */
   | { readonly to: 'desk-behind'; readonly behind: OrdersBehind }
   /** Without an id the form of new goods, or of a new article. */
@@ -63,7 +63,11 @@ export function deskPathOf(route: DeskRoute): string {
     case 'desk-customer':
       return withParameter('/desk/customer/index', 'id', encodeURIComponent(route.id));
     case 'desk-promotion':
-      return withParameter(`/desk/promotions/edit/index?kind=${route.kind}`, 'id', route.id);
+      return withParameter(
+        withParameter(`/desk/promotions/edit/index?kind=${route.kind}`, 'id', route.id),
+        'again',
+        route.again,
+      );
     case 'desk-behind':
       return `/desk/behind/index?${formatBehind(route.behind)}`;
     case 'desk-goods-edit':

@@ -1,5 +1,5 @@
 import { call, cloudNow } from '@/client';
-import { beijingDay } from '@/contract/time';
+import { beijingDay, type EpochMs } from '@/contract/time';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { withRequestId } from '../request-id';
@@ -22,6 +22,9 @@ export async function saveShop(input: ShopToSave): Promise<Answer<'desk.saveShop
   }
   return answer;
 }
+
+/** The time of the shop's clock. */
+export const deskNow = (): EpochMs => cloudNow();
 
 /** The Beijing day of now. */
 export const today = (): number => beijingDay(cloudNow());

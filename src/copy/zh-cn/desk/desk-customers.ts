@@ -5,6 +5,7 @@ import type { Coupon } from '@/contract/promotions/coupon';
 import { formatYuan } from '@/copy/format';
 import { formatDay } from '@/copy/format-time';
 
+import { joinWithDots } from '../common';
 import { source } from './desk-figures';
 
 export const title = '客人';
@@ -18,15 +19,14 @@ export const name = ({
 export const bought = ({ orders }: CustomerSummary) => (orders === 0 ? '还没买成' : `买过 ${orders} 单`);
 export const last = ({ lastOrderAt }: CustomerSummary) => `上次 ${formatDay(lastOrderAt)}`;
 export const from = (customer: CustomerSummary) => source[customer.source];
+/** What they bought, when last and where they came from. */
+export const inBrief = (customer: CustomerSummary) => joinWithDots([bought(customer), last(customer), from(customer)]);
 export const label = (customer: CustomerSummary) =>
   `${name(customer)}，${bought(customer)}，一共 ${formatYuan(customer.spent)}`;
 export const empty = '还没有客人下过单，第一位就快来了。';
 
 export const note = '只给自己看的话';
 export const noteHint = '口味、尺码、说好的事，记在这儿';
-export const noteCount = (length: number, maxLength: number) => `${length} / ${maxLength}`;
-export const save = '保存';
-export const saved = '记下了';
 
 export const giveTitle = '送一份心意';
 export const giveNote = '券和余额只送给这一位，直接放进对方的卡包。';

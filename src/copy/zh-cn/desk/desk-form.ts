@@ -1,5 +1,6 @@
 /** The forms of the seller's desk. */
 
+export const problemOf = (label: string, problem: string) => `${label}：${problem}`;
 export const missing = '这里要填。';
 export const twice = '有两行一样，留一行就好。';
 export const tooMany = (most: number) => `最多 ${most} 行。`;
@@ -7,7 +8,14 @@ export const notAmount = '写成 8 或 8.50 这样。';
 export const notBetween = (from: number, to: number) => `写 ${from} 到 ${to} 的整数。`;
 export const noPicture = '先选一张图。';
 export const noGoods = '先挑一件。';
-export const goods = (chosen: readonly { readonly title: string }[]) => chosen.map(({ title }) => title).join('、');
+export const goods = (chosen: readonly { readonly title: string }[]) =>
+  chosen.map(({ title }, index) => title || place(index + 1)).join('、') || '没有';
+export const place = (position: number) => `第 ${position} 件`;
+export const pictures = (count: number) => `${count} 张照片`;
+export const blocks = (count: number) => `${count} 段`;
+export const yes = '要';
+export const no = '不要';
+export const charCount = (length: number, max: number) => `${length}/${max}`;
 export const addGoods = '挑好物';
 export const removeGoods = (title: string) => `不算它：${title}`;
 export const choose = '选图';
@@ -22,6 +30,7 @@ export const hour = '几点';
 export const scheduled = (time: string) => `定好了，${time} 自己发出去`;
 export const save = '保存';
 export const saved = '存好了，客人看到的已经是新的';
+export const noted = '记下了';
 export const notRead = '另一台手机刚改过，新的样子没取到。你写的还在，再保存一次。';
 export const clashTitle = '另一台手机刚改过这里';
 export const clashTheirs = (text: string) => `那边存的：${text}`;

@@ -33,6 +33,5 @@ export const price = '价钱';
 export const stock = '还剩';
 export const save = '保存';
 export const saved = '改好了';
-export const invalid = '价钱写成 88 或 88.50，库存写整数。';
 export const menuItem = '好物';
 export const menuItemNote = '改价、补货、上下架';

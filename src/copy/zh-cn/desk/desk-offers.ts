@@ -45,7 +45,8 @@ export const confirmRefuse = {
 export const price = '一件给';
 export const priceHint = '多少元，如 88.50';
 export const send = '说给客人';
-export const cancel = '算了';
+export const message = '带句话';
+export const messageHint = '想说的话，可以不写';
 export const priceMissing = '写个价再说。';
 export const priceInvalid = '价钱写成 88 或 88.50 这样。';
 export const notHigher = (offered: string) => `客人已经出 ${offered} 了，写高一点。`;

@@ -38,8 +38,6 @@ export const transferBackDone = '记下了，客人看得到';
 
 export const note = '备注';
 export const noteHint = '只有你看得到';
-export const save = '保存';
-export const noteSaved = '存好了';
 export const charCount = (length: number, most: number) => `${length}/${most}`;
 export const number = '订单号';
 export const placedAt = '下单';
@@ -98,7 +96,6 @@ export const receive = '确认收款';
 export const receiveNote = '看看微信里真的到账了再点。点了就等你发货。';
 export const received = '收到';
 export const amountHint = '多少元';
-export const amountInvalid = '钱数写成 88 或 88.50 这样。';
 export const differs = (dueAmount: Fen, amount: Fen) => ({
   title: '钱数不一样',
   content: `该收 ${formatExactYuan(dueAmount)}，你写的是 ${formatExactYuan(amount)}。${
@@ -133,7 +130,6 @@ export const cancel = '取消订单';
 export const cancelNote = '东西放回架上。原因会给客人看。付过的订金全退。';
 export const reason = '原因';
 export const reasonHint = '跟客人说一声为什么';
-export const reasonMissing = '写一句原因，客人看得明白。';
 export const reasons = ['卖完了', '客人说不要了', '拍错了', '寄不到'];
 export const cancelDone = '取消了';
 

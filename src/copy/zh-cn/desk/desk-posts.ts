@@ -35,23 +35,13 @@ export const textHint = '这一刻，想说点什么…';
 export const summary = '摘要';
 export const summaryHint = '动态里先看到的两句话';
 export const cover = '封面';
+export const pictures = '照片';
 export const pictureAlt = '掌柜拍的照片';
-export const charCount = (length: number, max: number) => `${length}/${max}`;
 export const body = '正文';
 export const goods = '带上好物';
-export const addGoods = '加好物';
-export const removeGoods = '去掉';
-export const removeGoodsLabel = (position: number) => `去掉第 ${position} 件好物`;
-export const save = '保存';
 export const publishArticle = '发布';
 export const saved = '存好了';
 export const published = '发出去了';
-export const conflict = '另一台手机刚改过这一条';
-export const inBrief = (text: string, pictures: number, blocks: number) =>
-  [text || '没写字', `${pictures} 张照片`, ...(blocks > 0 ? [`${blocks} 段正文`] : [])].join('，');
-export const problems = {
-  empty: '写几个字，或者放一张照片。',
-  title: '给文章起个标题。',
-};
+export const nothingSaid = '写几个字，或者放一张照片。';
 export const menuItem = '我的动态';
 export const menuItemNote = '改、置顶、藏起来，写文章';

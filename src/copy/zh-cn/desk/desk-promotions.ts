@@ -28,20 +28,25 @@ export const add = {
   'second-item-discount': '定个第二件优惠',
   'tiered-discount': '定个满减',
 };
-export const states = { upcoming: '还没开始', running: '进行中', over: '过了' };
+export const states = { upcoming: '还没开始', running: '进行中', over: '结束了' };
 export const edit = '改';
+export const again = '照样再来';
 export const end = { upcoming: '取消', running: '提前结束', over: '删掉' };
 export const actionLabel = (action: string, name_: string) => `${action}：${name_}`;
 export const ended = '好了，客人那边也没有了';
 export const gone = '这个已经不在了。';
-export const confirmEnd = (isCoupon: boolean) => ({
-  title: isCoupon ? '收回这张券？' : '不再优惠？',
-  content: isCoupon
-    ? '领过还没用的也用不了了，用过的订单不变。只是不想再发，就改成「我来送」。'
-    : '价钱马上变回原来的，下好的订单不变。',
-  confirmText: isCoupon ? '收回' : '结束',
-  cancelText: '算了',
-});
+export const confirmEnd = (isCoupon: boolean, state: keyof typeof states) => {
+  const cancelText = '算了';
+  if (state === 'over')
+    return { title: '删掉这一个？', content: '以后这里看不到它了，下过的订单不变。', confirmText: '删掉', cancelText };
+  return isCoupon
+    ? {
+        title: '收回这张券？',
+        content: '领过还没用的也用不了了，用过的订单不变。只是不想再发，就改成「我来送」。',
+        ...{ confirmText: '收回', cancelText },
+      }
+    : { title: '不再优惠？', content: '价钱马上变回原来的，下好的订单不变。', confirmText: '结束', cancelText };
+};
 
 export const period = (since: number, until: number) => `${formatDay(since)}到${formatDay(until - 1)}`;
 const claimedText = ({ fields: { byHand, claimLimit }, claimed: count }: DeskCoupon) => {

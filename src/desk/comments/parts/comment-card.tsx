@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { memo, useCallback, useState } from 'react';
 
-import { Button } from '@/components/ui/button/button';
 import { Chevron } from '@/components/ui/chevron/chevron';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { Tag } from '@/components/ui/tag/tag';
@@ -13,6 +12,7 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { feedNow } from '@/stores/feed/feed-days';
 import shared from '@/styles/shared.module.css';
 
+import { Acts } from '../../parts/acts';
 import desk from '../../parts/desk.module.css';
 import { ReplyForm } from '../../parts/reply-form';
 import type { CommentActions } from '../use-comments';
@@ -31,44 +31,11 @@ function Status({ status, reports }: DeskComment) {
   return status.state === 'in-review' ? <Tag kind="warn">{copy.deskComments.held}</Tag> : null;
 }
 
-/** Hiding, replying to what everyone reads, and letting through what waits. */
-function CommentButtons({
-  comment,
-  busy,
-  isNext,
-  actions,
-  onReply,
-}: CommentCardProps & { readonly onReply: () => void }) {
-  const isShown = comment.status.state === 'shown';
-  const isWaiting = !isShown || comment.reports.length > 0;
-  const labelOf = (action: string) => copy.deskAnswers.actionLabel(action, comment.text);
-  return (
-    <View className={desk['actions']}>
-      <Button kind="plain" busy={busy} label={labelOf(copy.deskAnswers.hide)} onTap={() => actions.hide(comment)}>
-        {copy.deskAnswers.hide}
-      </Button>
-      {isShown && (
-        <Button busy={busy} label={labelOf(copy.deskAnswers.reply)} onTap={onReply}>
-          {copy.deskAnswers.reply}
-        </Button>
-      )}
-      {isWaiting && (
-        <Button
-          kind={isNext ? 'primary' : 'quiet'}
-          busy={busy}
-          label={labelOf(copy.deskAnswers.show)}
-          onTap={() => actions.show(comment)}
-        >
-          {copy.deskAnswers.show}
-        </Button>
-      )}
-    </View>
-  );
-}
-
 /** A comment with the beginning of its post, and what the seller can do with it. */
 export const CommentCard = memo(function CommentCard(props: CommentCardProps) {
-  const { comment, busy, actions } = props;
+  const { comment, busy, isNext, actions } = props;
+  const isShown = comment.status.state === 'shown';
+  const isWaiting = !isShown || comment.reports.length > 0;
   const [replying, setReplying] = useState(false);
   const close = useCallback(() => setReplying(false), []);
   return (
@@ -95,7 +62,16 @@ export const CommentCard = memo(function CommentCard(props: CommentCardProps) {
           onClose={close}
         />
       ) : (
-        <CommentButtons {...props} onReply={() => setReplying(true)} />
+        <Acts
+          labelOf={(action) => copy.deskAnswers.actionLabel(action, comment.text)}
+          busy={busy}
+          isNext={isNext && isWaiting}
+          acts={[
+            { text: copy.deskAnswers.hide, isPlain: true, onTap: () => actions.hide(comment) },
+            isShown && { text: copy.deskAnswers.reply, onTap: () => setReplying(true) },
+            isWaiting && { text: copy.deskAnswers.show, onTap: () => actions.show(comment) },
+          ]}
+        />
       )}
     </View>
   );

@@ -10,7 +10,7 @@ import { formatYuan } from '@/copy/format';
 import shared from '@/styles/shared.module.css';
 
 import { LinkedRow } from '../../parts/linked-row';
-import { useGift } from '../use-customer';
+import { useGift } from '../use-gift';
 import styles from './parts.module.css';
 
 /** Most characters of an amount in yuan, with decimal point and fen. */

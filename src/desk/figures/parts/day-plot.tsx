@@ -8,7 +8,7 @@ import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import shared from '@/styles/shared.module.css';
 
-import { openBehind } from '../use-figures';
+import { openBehind } from '../open-behind';
 import styles from './day-plot.module.css';
 
 /** So many bars are wide enough to be tapped one by one. */

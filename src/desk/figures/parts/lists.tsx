@@ -8,7 +8,7 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import { LinkedRow } from '../../parts/linked-row';
-import { openBehind } from '../use-figures';
+import { openBehind } from '../open-behind';
 
 /** Where visits and orders came from. */
 export function Sources({ rows }: { readonly rows: readonly SourceFigures[] }) {

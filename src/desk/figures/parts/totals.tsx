@@ -7,7 +7,7 @@ import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import shared from '@/styles/shared.module.css';
 
-import { openBehind } from '../use-figures';
+import { openBehind } from '../open-behind';
 import styles from './totals.module.css';
 
 interface TotalProps {

@@ -1,17 +1,14 @@
 import { View } from '@tarojs/components';
-import { memo, useState } from 'react';
 
 import { Price } from '@/components/catalog/price/price';
-import { Button } from '@/components/ui/button/button';
 import { MediaRow } from '@/components/ui/media-row/media-row';
 import type { WaitingOffer } from '@/contract/offers/offer';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
+import { Acts } from '../../parts/acts';
 import desk from '../../parts/desk.module.css';
 import { mayAccept } from '../counter-price';
-import type { WaitingOfferActions } from '../use-waiting-offers';
-import { CounterForm } from './counter-form';
 import styles from './waiting-offer-card.module.css';
 
 interface WaitingOfferCardProps {
@@ -19,7 +16,9 @@ interface WaitingOfferCardProps {
   readonly busy: boolean;
   /** The first offer of the page: its answer is the primary action. */
   readonly isNext: boolean;
-  readonly actions: WaitingOfferActions;
+  readonly onAccept: () => void;
+  readonly onRefuse: () => void;
+  readonly onCounter: () => void;
 }
 
 /** What the offer is for, with the list price and the seller's floor. */
@@ -39,46 +38,8 @@ function OfferSubject({ offer }: Pick<WaitingOfferCardProps, 'offer'>) {
   );
 }
 
-function AnswerButtons({
-  offer,
-  busy,
-  isNext,
-  actions,
-  onCounter,
-}: WaitingOfferCardProps & { readonly onCounter: () => void }) {
-  return (
-    <View className={desk['actions']}>
-      <Button
-        kind="plain"
-        busy={busy}
-        label={copy.deskOffers.actionLabel(copy.deskOffers.refuse, offer)}
-        onTap={() => actions.refuse(offer)}
-      >
-        {copy.deskOffers.refuse}
-      </Button>
-      {offer.bounds && (
-        <Button busy={busy} label={copy.deskOffers.actionLabel(copy.deskOffers.counter, offer)} onTap={onCounter}>
-          {copy.deskOffers.counter}
-        </Button>
-      )}
-      {mayAccept(offer) && (
-        <Button
-          kind={isNext ? 'primary' : 'quiet'}
-          busy={busy}
-          label={copy.deskOffers.actionLabel(copy.deskOffers.accept, offer)}
-          onTap={() => actions.accept(offer)}
-        >
-          {copy.deskOffers.accept}
-        </Button>
-      )}
-    </View>
-  );
-}
-
 /** An offer that waits for the seller, with the possible answers. */
-export const WaitingOfferCard = memo(function WaitingOfferCard(props: WaitingOfferCardProps) {
-  const { offer, busy, actions } = props;
-  const [countering, setCountering] = useState(false);
+export function WaitingOfferCard({ offer, busy, isNext, onAccept, onRefuse, onCounter }: WaitingOfferCardProps) {
   const { bounds } = offer;
   const isBelowFloor = bounds !== undefined && offer.price < bounds.floor;
   const [message, previousCounter] = [copy.deskOffers.shopperMessage(offer), copy.deskOffers.previousCounter(offer)];
@@ -91,11 +52,16 @@ export const WaitingOfferCard = memo(function WaitingOfferCard(props: WaitingOff
         {isBelowFloor && <View>{copy.deskOffers.belowFloorNote}</View>}
         <View>{copy.deskOffers.expiry(offer)}</View>
       </View>
-      {countering && bounds ? (
-        <CounterForm offer={offer} busy={busy} actions={actions} onClose={() => setCountering(false)} />
-      ) : (
-        <AnswerButtons {...props} onCounter={() => setCountering(true)} />
-      )}
+      <Acts
+        labelOf={(action) => copy.deskOffers.actionLabel(action, offer)}
+        busy={busy}
+        isNext={isNext}
+        acts={[
+          { text: copy.deskOffers.refuse, isPlain: true, onTap: onRefuse },
+          bounds && { text: copy.deskOffers.counter, onTap: onCounter },
+          mayAccept(offer) && { text: copy.deskOffers.accept, onTap: onAccept },
+        ]}
+      />
     </View>
   );
-});
+}

@@ -1,50 +1,37 @@
-import { View } from '@tarojs/components';
-import { useState } from 'react';
-
-import { Chip } from '@/components/ui/chip/chip';
-import { TextField } from '@/components/ui/field/text-field';
 import { LIMITS } from '@/contract/limits';
-import * as copy from '@/copy';
-import { FormSheet } from '@/desk/parts/form-sheet';
+import { deskOrder as words } from '@/copy';
+import { ActSheet } from '@/desk/parts/form/act-sheet';
+import { field, inputOf } from '@/desk/parts/form/form-input';
+import { required } from '@/desk/parts/form/notations';
 import { cancelAsSeller } from '@/stores/desk/desk-orders';
-import shared from '@/styles/shared.module.css';
 
-import { useSheetAction } from '../use-desk-order';
 import type { SheetProps } from './sheet-props';
+
+interface Cancelled {
+  readonly message: string;
+}
+
+/** The usual reasons can be chosen instead of written. */
+const reason = {
+  ...required(LIMITS.sellerMessageChars),
+  options: words.reasons.map((text) => ({ text, name: text })),
+};
+
+const ITEMS = [
+  inputOf({ label: words.reason, hint: words.reasonHint }, field<Cancelled, 'message'>('message'), reason),
+];
 
 /** Cancels an order that is not paid. The reason is for the shopper. */
 export function CancelSheet({ deskOrder: { order }, onClose }: SheetProps) {
-  const [message, setMessage] = useState('');
-  const { busy, problem, setProblem, send } = useSheetAction(onClose);
-  const submit = () => {
-    if (message.trim() === '') return setProblem(copy.deskOrder.reasonMissing);
-    void send(cancelAsSeller({ orderId: order.id, message: message.trim() }), copy.deskOrder.cancelDone);
-  };
   return (
-    <FormSheet
-      title={copy.deskOrder.cancel}
-      note={copy.deskOrder.cancelNote}
-      problem={problem}
-      submitText={copy.deskOrder.cancel}
-      busy={busy}
-      onSubmit={submit}
+    <ActSheet
+      title={words.cancel}
+      note={words.cancelNote}
+      initial={{ message: '' }}
+      items={() => ITEMS}
+      send={({ message }) => cancelAsSeller({ orderId: order.id, message })}
+      done={words.cancelDone}
       onClose={onClose}
-    >
-      <TextField
-        label={copy.deskOrder.reason}
-        value={message}
-        placeholder={copy.deskOrder.reasonHint}
-        maxLength={LIMITS.sellerMessageChars}
-        multiline
-        onChange={setMessage}
-      />
-      <View className={shared['wrap']}>
-        {copy.deskOrder.reasons.map((reason) => (
-          <Chip key={reason} state={reason === message ? 'selected' : 'available'} onTap={() => setMessage(reason)}>
-            {reason}
-          </Chip>
-        ))}
-      </View>
-    </FormSheet>
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import * as copy from '@/copy';
-import { FormSheet } from '@/desk/parts/form-sheet';
+import { FormSheet } from '@/desk/parts/form/form-sheet';
 import { EMPTY_PARCEL, toParcel } from '@/desk/parts/parcel-draft';
 import { ParcelFields } from '@/desk/parts/parcel-fields';
 import { correctParcel } from '@/stores/desk/desk-orders';

@@ -1,60 +1,54 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 
-import { minus, parseYuan, plus, ZERO, type Fen } from '@/contract/money';
-import * as copy from '@/copy';
-import { AmountField } from '@/desk/parts/amount-field';
-import { FormSheet } from '@/desk/parts/form-sheet';
+import { minus, plus, ZERO, type Fen } from '@/contract/money';
+import { deskOrder as words } from '@/copy';
+import { ActSheet } from '@/desk/parts/form/act-sheet';
+import { field, inputOf, type Notation } from '@/desk/parts/form/form-input';
+import { amount } from '@/desk/parts/form/notations';
 import { canLowerPrice, lowerPrice } from '@/stores/desk/desk-orders';
 
-import { useSheetAction } from '../use-desk-order';
 import type { SheetProps } from './sheet-props';
 
-const offOf = (text: string): Fen | undefined => (text.trim() === '' ? ZERO : parseYuan(text));
+interface Reduction {
+  readonly goods: Fen;
+  readonly freight: Fen;
+}
+
+/** Nothing written takes nothing off. */
+const off: Notation<Fen> = {
+  ...amount,
+  format: (value) => (value === 0 ? '' : amount.format(value)),
+  parse: (text) => amount.parse(text.trim() === '' ? '0' : text),
+};
+
+const ITEMS = [
+  inputOf({ label: words.goodsOff, hint: words.offHint }, field<Reduction, 'goods'>('goods'), off),
+  inputOf({ label: words.freightOff, hint: words.offHint }, field<Reduction, 'freight'>('freight'), off),
+];
 
 /** Lowers the price before it is paid, by a sum off the goods, the freight, or both. */
 export function RepriceSheet({ deskOrder: { order }, onClose }: SheetProps) {
-  const [texts, setTexts] = useState({ goods: '', freight: '' });
-  const { busy, problem, setProblem, send } = useSheetAction(onClose);
-  const [goods, freight] = [offOf(texts.goods), offOf(texts.freight)];
-  const reduction = goods !== undefined && freight !== undefined ? { goods, freight } : undefined;
-  const isPossible = reduction !== undefined && canLowerPrice(order, reduction);
-
-  const submit = async () => {
-    if (!reduction) return setProblem(copy.deskOrder.amountInvalid);
-    if (plus(reduction.goods, reduction.freight) === 0) return setProblem(copy.deskOrder.nothingOff);
-    if (!isPossible) return setProblem(copy.deskOrder.tooMuchOff);
-    const input = { orderId: order.id, shown: order.total, ...reduction };
-    const failed = await send(lowerPrice(input), copy.deskOrder.repriceDone);
-    if (failed?.code === 'PRICE_CHANGED') setProblem(copy.deskOrder.priceMoved);
-  };
+  const sumOf = ({ goods, freight }: Reduction) => plus(goods, freight);
   return (
-    <FormSheet
-      title={copy.deskOrder.reprice}
-      note={copy.deskOrder.repriceNote}
-      problem={problem}
-      submitText={copy.deskOrder.reprice}
-      busy={busy}
-      onSubmit={() => void submit()}
+    <ActSheet
+      title={words.reprice}
+      note={words.repriceNote}
+      initial={{ goods: ZERO, freight: ZERO }}
+      items={() => ITEMS}
+      problem={(reduction) => {
+        if (sumOf(reduction) === 0) return words.nothingOff;
+        return canLowerPrice(order, reduction) ? undefined : words.tooMuchOff;
+      }}
+      send={(reduction: Reduction) => lowerPrice({ orderId: order.id, shown: order.total, ...reduction })}
+      wordsFor={({ code }) => (code === 'PRICE_CHANGED' ? words.priceMoved : undefined)}
+      done={words.repriceDone}
       onClose={onClose}
     >
-      <AmountField
-        label={copy.deskOrder.goodsOff}
-        hint={copy.deskOrder.offHint}
-        value={texts.goods}
-        onChange={(text) => setTexts({ ...texts, goods: text })}
-      />
-      <AmountField
-        label={copy.deskOrder.freightOff}
-        hint={copy.deskOrder.offHint}
-        value={texts.freight}
-        onChange={(text) => setTexts({ ...texts, freight: text })}
-      />
-      {isPossible && (
-        <View>
-          {copy.deskOrder.newTotal(order.total, minus(order.total, plus(reduction.goods, reduction.freight)))}
-        </View>
-      )}
-    </FormSheet>
+      {(reduction) =>
+        canLowerPrice(order, reduction) && (
+          <View>{words.newTotal(order.total, minus(order.total, sumOf(reduction)))}</View>
+        )
+      }
+    </ActSheet>
   );
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
+import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
@@ -10,7 +11,7 @@ import shared from '@/styles/shared.module.css';
 import type { DeskOrdersPage } from '../use-desk-orders';
 
 interface OrdersBarProps {
-  readonly page: Pick<DeskOrdersPage, 'tab' | 'pages' | 'selection' | 'openPacking'>;
+  readonly page: Pick<DeskOrdersPage, 'tab' | 'list' | 'selection' | 'openPacking'>;
   readonly onExport: () => void;
 }
 
@@ -19,9 +20,9 @@ const toRecord = () => void navigateTo({ to: 'desk-record' });
 
 /** What can be done with the chosen orders. With none chosen packing and sending take all that wait. */
 export function OrdersBar({ page, onExport }: OrdersBarProps) {
-  const { tab, pages, selection, openPacking } = page;
+  const { tab, list, selection, openPacking } = page;
   const { chosen, isAll, toggleAll } = selection;
-  const isEmpty = pages.length === 0;
+  const isEmpty = !valueIn(list.remote)?.items.length;
   return (
     <ActionBar>
       <View className={shared['grow']}>

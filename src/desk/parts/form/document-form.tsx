@@ -7,6 +7,8 @@ import { Sheet } from '@/components/ui/sheet/sheet';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import * as copy from '@/copy';
 
+import { FormProblem } from './form-problem';
+import { Warnings } from '../warnings';
 import { ConflictNotice } from './conflict-notice';
 import { Form } from './form';
 import { useDocumentForm, type DocumentEdit, type Opened } from './use-document-form';
@@ -21,21 +23,18 @@ interface DocumentFormProps<T> {
 
 /** Edits and saves a document of the shop. */
 export function DocumentForm<T>({ edit, opened, preview }: DocumentFormProps<T>) {
-  const { form, busy, problem, conflict, save, keepTheirs, keepMine } = useDocumentForm(edit, opened);
+  const { form, busy, problem, warnings, conflict, save, keepTheirs, keepMine } = useDocumentForm(edit, opened);
   const [previewing, setPreviewing] = useState(false);
   return (
     <View className={styles['page']}>
       {conflict && <ConflictNotice conflict={conflict} onKeepTheirs={keepTheirs} onKeepMine={keepMine} />}
+      <Warnings warnings={warnings} />
       <Form form={form} />
-      {problem !== undefined && (
-        <View className={styles['problem']} aria-role="alert">
-          {problem}
-        </View>
-      )}
+      <FormProblem text={problem} />
       <ActionBar>
         {preview && <Button onTap={() => setPreviewing(true)}>{copy.deskShop.preview}</Button>}
         <Button kind="primary" wide busy={busy} disabled={conflict !== undefined} onTap={save}>
-          {copy.deskForm.save}
+          {edit.saveText ?? copy.deskForm.save}
         </Button>
       </ActionBar>
       <SheetSlot>

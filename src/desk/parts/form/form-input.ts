@@ -8,9 +8,14 @@ export interface Part<T, V> {
 
 /** How a value is shown for editing and read back; fails with what is wrong, in words. */
 export interface Notation<V> {
-  readonly kind: 'line' | 'paragraph' | 'digit' | 'number' | 'day' | 'picture' | 'choice' | 'goods' | 'skus';
-  /** In characters. */
+  readonly kind:
+    | ('line' | 'paragraph' | 'words' | 'digit' | 'number' | 'day' | 'moment' | 'choice' | 'check')
+    | ('picture' | 'pictures' | 'blocks' | 'goods' | 'skus')
+    /** Has no input of its own: what it holds is changed by other items of the form. */
+    | 'hidden';
+  /** In characters; of `pictures` how many. */
   readonly maxLength: number;
+  /** What can be chosen; of a text suggestions, of blocks their kinds. */
   readonly options?: readonly { readonly text: string; readonly name: string }[];
   /** What was written, for reading, where the text itself does not say it. */
   readonly show?: (text: string) => string;
@@ -18,9 +23,21 @@ export interface Notation<V> {
   readonly parse: (text: string) => Result<V, string>;
 }
 
-/** One input of a form that edits a `T`. Its label is unique in the form. */
-export interface FormInput<T> extends Pick<Notation<T>, 'kind' | 'maxLength' | 'options'> {
+/** How an input is told apart and shown. */
+interface InputTexts {
   readonly label: string;
+  readonly hint?: string;
+  /** Unique in the form; the label, unless that can change or is not unique. */
+  readonly key?: string;
+  /** Inputs that follow each other with the same one stand in one row, their labels read aloud only. */
+  readonly row?: string;
+  /** Another input holds what this one edits: it is not compared with what others saved. */
+  readonly isPart?: true;
+}
+
+/** One input of a form that edits a `T`. */
+export interface FormInput<T> extends Pick<Notation<T>, 'kind' | 'maxLength' | 'options'>, InputTexts {
+  readonly key: string;
   readonly hint: string;
   /** What was written, for reading; a choice by its name. */
   readonly show: (text: string) => string;
@@ -29,15 +46,31 @@ export interface FormInput<T> extends Pick<Notation<T>, 'kind' | 'maxLength' | '
   readonly write: (value: T, text: string) => Result<T, string>;
 }
 
+/** What stands between the inputs of a form. */
+export type FormMark<T> =
+  /** Begins a card. */
+  | { readonly kind: 'heading'; readonly key: string }
+  /** Words, or a number, that can't be changed here. */
+  | { readonly kind: 'text'; readonly key: string; readonly text: string; readonly row?: string }
+  /** Changes the value when it is tapped; without a text a cross that takes something out. */
+  | {
+      readonly kind: 'act';
+      readonly key: string;
+      readonly row?: string;
+      readonly text?: string;
+      readonly change: (value: T) => T;
+    };
+
+export type FormItem<T> = FormInput<T> | FormMark<T>;
+
+export const isInput = <T>(item: FormItem<T>): item is FormInput<T> => 'read' in item;
+
 /** An input that edits a part of `T`. */
-export function inputOf<T, V>(
-  { label, hint = '' }: { readonly label: string; readonly hint?: string },
-  part: Part<T, V>,
-  notation: Notation<V>,
-): FormInput<T> {
+export function inputOf<T, V>(texts: InputTexts, part: Part<T, V>, notation: Notation<V>): FormInput<T> {
   return {
-    label,
-    hint,
+    key: texts.label,
+    hint: '',
+    ...texts,
     kind: notation.kind,
     maxLength: notation.maxLength,
     ...(notation.options && { options: notation.options }),
@@ -46,6 +79,9 @@ export function inputOf<T, V>(
     write: (value, text) => mapOk(notation.parse(text), (written) => part.put(value, written)),
   };
 }
+
+/** All of a value, where there is only one. */
+export const whole = <T>(): Part<T, T> => ({ of: (value) => value, put: (_before, value) => value });
 
 /** A field of an object. */
 export const field = <T, K extends keyof T>(name: K): Part<T, T[K]> => ({

@@ -9,8 +9,9 @@ import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
-import formStyles from '../form.module.css';
-import { goodsIn, type GoodsChoice } from './notations';
+import { GoodsLine } from '../goods-line';
+import type { InputProps } from './input-props';
+import { fromJson, type GoodsChoice } from './json-notations';
 import styles from './form.module.css';
 
 /** Whether a SKU is meant: its goods as a whole, or it alone. */
@@ -32,39 +33,33 @@ function without({ goods, skuIds }: GoodsChoice, item: ChosenGoods): GoodsChoice
   };
 }
 
-interface GoodsInputProps {
-  readonly label: string;
-  /** The goods, as `goods` of notations.ts writes them. */
-  readonly json: string;
-  readonly problem: string | undefined;
-  /** Single SKUs can be chosen. */
-  readonly bySku: boolean;
-  readonly onChange: (json: string) => void;
+interface GoodsInputProps<T> extends Pick<InputProps<T>, 'form' | 'input'> {
   /** Opens the sheet to pick one more. */
   readonly onPick: () => void;
 }
 
 /** The goods of `json` with one more, each once. */
 export function withGoods(json: string, { id, title, skus }: ChosenGoods): string {
-  const choice = goodsIn(json);
+  const choice = fromJson<GoodsChoice>(json);
   if (choice.goods.some((item) => item.id === id)) return json;
   const goods: GoodsChoice['goods'] = [...choice.goods, { id, title, skus }];
   return JSON.stringify({ ...choice, goods });
 }
 
 /** A form row with goods of the shop. */
-export function GoodsInput({ label, json, problem, bySku, onChange, onPick }: GoodsInputProps) {
-  const choice = goodsIn(json);
-  const put = (next: GoodsChoice) => onChange(JSON.stringify(next));
+export function GoodsInput<T>({ form, input, onPick }: GoodsInputProps<T>) {
+  const choice = fromJson<GoodsChoice>(form.textOf(input));
+  const bySku = input.kind === 'skus';
+  const put = (next: GoodsChoice) => form.onWrite(input, JSON.stringify(next));
   return (
-    <Field label={label} error={problem}>
-      {choice.goods.map((item) => (
+    <Field label={input.label} error={form.problemOf(input)}>
+      {choice.goods.map((item, at) => (
         <View key={item.id}>
           <View className={shared['row']}>
-            <View className={shared['grow']}>{item.title}</View>
+            <View className={shared['grow']}>{item.title === '' ? <GoodsLine goodsId={item.id} /> : item.title}</View>
             <Pressable
-              className={formStyles['remove']}
-              label={copy.deskForm.removeGoods(item.title)}
+              className={styles['remove']}
+              label={copy.deskForm.removeGoods(item.title || copy.deskForm.place(at + 1))}
               onTap={() => put(without(choice, item))}
             >
               <CloseIcon small />

@@ -24,7 +24,7 @@ interface Merge<T> {
 
 /** Joins what was saved meanwhile with what is written here, input by input. */
 export function merge<T>(inputs: readonly FormInput<T>[], { base, newest, mine }: Versions<T>): Merge<T> {
-  const changed = inputs.filter((input) => input.read(mine) !== input.read(base));
+  const changed = inputs.filter((input) => !input.isPart && input.read(mine) !== input.read(base));
   const clashes = changed
     .map((input) => ({ input, theirs: input.read(newest), mine: input.read(mine) }))
     .filter((clash) => clash.theirs !== clash.input.read(base) && clash.theirs !== clash.mine);

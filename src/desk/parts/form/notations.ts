@@ -1,11 +1,9 @@
 import { LIMITS } from '@/contract/limits';
 import { parseYuan, toYuanParts, type Fen } from '@/contract/money';
-import type { Picture } from '@/contract/picture';
-import type { ChosenGoods } from '@/contract/promotions/edited-promotion';
 import { err, ok } from '@/contract/result';
 import { beijingDay, DAY, startOfBeijingDay, type EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
-import { formatIsoDate } from '@/copy/format-time';
+import { formatDeadline, formatIsoDate } from '@/copy/format-time';
 
 import type { Notation } from './form-input';
 
@@ -26,6 +24,14 @@ export const optional = (maxLength: number): Notation<string> => ({
 export const required = (maxLength: number): Notation<string> => ({
   ...optional(maxLength),
   parse: (text) => (trimmed(text) === '' ? err(copy.deskForm.missing) : optional(maxLength).parse(text)),
+});
+
+/** A text with line breaks, written below its label's height, over the whole width. */
+export const words = (maxLength: number): Notation<string> => ({
+  kind: 'words',
+  maxLength,
+  format: (value) => value,
+  parse: (text) => ok(text),
 });
 
 /** A text with line breaks. */
@@ -80,12 +86,18 @@ export const wholeNumber = (from: number, to: number): Notation<number> => ({
   },
 });
 
-/** The same; nothing written is `undefined`. */
-export const optionalNumber = (from: number, to: number): Notation<number | undefined> => ({
-  ...wholeNumber(from, to),
-  format: (value) => (value === undefined ? '' : `${value}`),
-  parse: (text) => (trimmed(text) === '' ? ok(undefined) : wholeNumber(from, to).parse(text)),
+/** The same notation; nothing written is `undefined`. */
+export const orNothing = <V>({ format, parse, ...notation }: Notation<V>): Notation<V | undefined> => ({
+  ...notation,
+  format: (value) => (value === undefined ? '' : format(value)),
+  parse: (text) => (trimmed(text) === '' ? ok(undefined) : parse(text)),
 });
+
+/** A whole percentage; 0 is one that is not written yet. */
+export const percentage: Notation<number> = {
+  ...wholeNumber(1, 99),
+  format: (value) => (value === 0 ? '' : `${value}`),
+};
 
 /** The Beijing day of a text like `2026-11-20`. */
 const dayOf = (text: string) => Math.floor(Date.parse(text) / DAY);
@@ -93,7 +105,8 @@ const dayOf = (text: string) => Math.floor(Date.parse(text) / DAY);
 const day = (shift: number): Notation<EpochMs> => ({
   kind: 'day',
   maxLength: 10,
-  format: (at) => formatIsoDate(startOfBeijingDay(beijingDay(at) - shift)),
+  // What was ended before its last day was over ends on this day.
+  format: (at) => formatIsoDate(startOfBeijingDay(beijingDay(at - shift))),
   parse: (text) =>
     Number.isNaN(dayOf(text)) ? err(copy.deskForm.missing) : ok(startOfBeijingDay(dayOf(text) + shift)),
 });
@@ -103,6 +116,13 @@ export const firstDay = day(0);
 
 /** The last day of a period, whose end is the first instant after it. */
 export const lastDay = day(1);
+
+/** When something appears; nothing for at once. */
+export const moment: Notation<EpochMs | undefined> = {
+  ...orNothing(wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+  kind: 'moment',
+  show: (at) => (at === '' ? copy.deskForm.atOnce : formatDeadline(Number(at))),
+};
 
 /** One of several values, named as in the options. */
 export const choice = <V extends string>(names: Readonly<Record<V, string>>): Notation<V> => ({
@@ -114,51 +134,8 @@ export const choice = <V extends string>(names: Readonly<Record<V, string>>): No
   parse: (text) => ok(text as V),
 });
 
-/** Goods, each as a whole or with some of its SKUs. */
-export interface GoodsChoice {
-  readonly goods: readonly ChosenGoods[];
-  /** The SKUs of goods that are not meant as a whole. */
-  readonly skuIds: readonly string[];
-}
-
-/** The goods that a text of the notation `goods` or `skus` stands for. */
-export function goodsIn(json: string): GoodsChoice {
-  // Only what `format` and the input made is written.
-  return JSON.parse(json) as GoodsChoice;
-}
-
-/** At least one goods item, written as JSON. */
-export const goods: Notation<GoodsChoice> = {
-  kind: 'goods',
-  maxLength: 0,
-  show: (json) => copy.deskForm.goods(goodsIn(json).goods),
-  format: (value) => JSON.stringify(value),
-  parse(json) {
-    const value = goodsIn(json);
-    return value.goods.length === 0 ? err(copy.deskForm.noGoods) : ok(value);
-  },
-};
-
-/** The same, by SKU. */
-export const skus: Notation<GoodsChoice> = { ...goods, kind: 'skus' };
-
-/** The place of a picture that is still to be chosen. */
-export const NO_PICTURE: Picture = { url: '', width: 1, height: 1, alt: '' };
-
-/** The picture that a text of the notation `picture` stands for. */
-export function pictureIn(json: string): Picture {
-  // Only what `format` and the picker made is written.
-  return JSON.parse(json) as Picture;
-}
-
-/** A picture, written as JSON. */
-export const picture: Notation<Picture> = {
-  kind: 'picture',
-  maxLength: 0,
-  show: () => copy.deskForm.clashPicture,
-  format: (value) => JSON.stringify(value),
-  parse(text) {
-    const value = pictureIn(text);
-    return value.url === '' ? err(copy.deskForm.noPicture) : ok(value);
-  },
+/** Whether something is meant, named by its label. */
+export const check: Notation<'yes' | 'no'> = {
+  ...choice({ yes: copy.deskForm.yes, no: copy.deskForm.no }),
+  kind: 'check',
 };

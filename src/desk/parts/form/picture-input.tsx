@@ -4,26 +4,21 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button/button';
 import { Field } from '@/components/ui/field/field';
 import { Picture } from '@/components/ui/picture/picture';
+import type { Picture as StoredPicture } from '@/contract/picture';
 import * as copy from '@/copy';
 import { choosePictures } from '@/platform/media/choose-pictures';
 import { storePicture } from '@/platform/media/store-picture';
 
-import { pictureIn } from './notations';
+import type { InputProps } from './input-props';
+import { fromJson } from './json-notations';
 import styles from './form.module.css';
 
-interface PictureInputProps {
-  readonly label: string;
-  /** The picture, as `picture` of notations.ts writes it. */
-  readonly json: string;
-  readonly problem: string | undefined;
-  readonly onChange: (json: string) => void;
-}
-
 /** A form row with one picture, which can be replaced. */
-export function PictureInput({ label, json, problem, onChange }: PictureInputProps) {
+export function PictureInput<T>({ form, input }: Pick<InputProps<T>, 'form' | 'input'>) {
+  const { label } = input;
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<keyof typeof copy.pictures.problem>();
-  const current = pictureIn(json);
+  const current = fromJson<StoredPicture>(form.textOf(input));
 
   async function choose(): Promise<void> {
     const chosen = await choosePictures({ limit: 1, alt: current.alt === '' ? label : current.alt });
@@ -34,11 +29,11 @@ export function PictureInput({ label, json, problem, onChange }: PictureInputPro
     const stored = await storePicture(picture);
     setBusy(false);
     setFailed(stored.ok ? undefined : stored.failure);
-    if (stored.ok) onChange(JSON.stringify(stored.value));
+    if (stored.ok) form.onWrite(input, JSON.stringify(stored.value));
   }
 
   return (
-    <Field label={label} error={failed ? copy.pictures.problem[failed] : problem}>
+    <Field label={label} error={failed ? copy.pictures.problem[failed] : form.problemOf(input)}>
       <View className={styles['choose']}>
         {current.url !== '' && (
           <View className={styles['picture']}>

@@ -4,20 +4,19 @@ import { memo } from 'react';
 import { MediaRow } from '@/components/ui/media-row/media-row';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { Tag } from '@/components/ui/tag/tag';
-import { TextButton } from '@/components/ui/text-button/text-button';
 import type { DeskPostRow } from '@/contract/feed/edited-post';
 import * as copy from '@/copy';
 import { formatDeadline } from '@/copy/format-time';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { isToCome } from '@/stores/desk/posts';
 import shared from '@/styles/shared.module.css';
 
+import { WordActs } from '../../parts/acts';
 import form from '../../parts/form.module.css';
 
 interface PostRowProps {
   readonly post: DeskPostRow;
-  readonly onOpen: (post: DeskPostRow) => void;
-  readonly onEdit: (post: DeskPostRow) => void;
-  readonly onMenu: (post: DeskPostRow) => void;
+  readonly onMenu: (post: DeskPostRow) => Promise<void>;
 }
 
 function Details({ post }: Pick<PostRowProps, 'post'>) {
@@ -33,33 +32,30 @@ function Details({ post }: Pick<PostRowProps, 'post'>) {
 }
 
 /** A post of the seller's list. */
-export const PostRow = memo(function PostRow({ post, onOpen, onEdit, onMenu }: PostRowProps) {
-  const { title, text, picture, state } = post;
+export const PostRow = memo(function PostRow({ post, onMenu }: PostRowProps) {
+  const { id, title, text, picture, state } = post;
   const name = title ?? (text || copy.deskPosts.noText);
+  // A scheduled post has no page yet.
+  const open = () => void navigateTo({ to: isToCome(post) ? 'desk-posts-edit' : 'post', id });
   return (
     <View className={form['row-card']}>
       {picture ? (
-        <MediaRow picture={picture} title={name} small dimmed={state === 'hidden'} onOpen={() => onOpen(post)}>
+        <MediaRow picture={picture} title={name} small dimmed={state === 'hidden'} onOpen={open}>
           <Details post={post} />
         </MediaRow>
       ) : (
-        <Pressable onTap={() => onOpen(post)}>
+        <Pressable onTap={open}>
           <View className={shared['clamp']}>{name}</View>
           <Details post={post} />
         </Pressable>
       )}
-      <View className={form['row-actions']}>
-        <TextButton
-          text={copy.deskPosts.edit}
-          label={copy.deskPosts.actionLabel(copy.deskPosts.edit, name)}
-          onTap={() => onEdit(post)}
-        />
-        <TextButton
-          text={copy.deskPosts.others}
-          label={copy.deskPosts.actionLabel(copy.deskPosts.others, name)}
-          onTap={() => onMenu(post)}
-        />
-      </View>
+      <WordActs
+        labelOf={(action) => copy.deskPosts.actionLabel(action, name)}
+        acts={[
+          { text: copy.deskPosts.edit, onTap: () => void navigateTo({ to: 'desk-posts-edit', id }) },
+          { text: copy.deskPosts.others, onTap: () => void onMenu(post) },
+        ]}
+      />
     </View>
   );
 });

@@ -2,7 +2,7 @@ import { LIMITS } from '@/contract/limits';
 import type { CouponFields } from '@/contract/promotions/edited-promotion';
 import { deskPromotions as words } from '@/copy';
 import { inputOf, type FormInput, type Part } from '@/desk/parts/form/form-input';
-import { amount, choice, firstDay, lastDay, optionalNumber, price } from '@/desk/parts/form/notations';
+import { amount, choice, firstDay, lastDay, orNothing, wholeNumber, price } from '@/desk/parts/form/notations';
 
 import { nameOf, of, optionalOf, scopeOf, type Draft } from './draft';
 
@@ -26,7 +26,7 @@ export function couponInputs(draft: Draft<CouponFields>): readonly FormInput<Dra
           inputOf(
             { label: words.claimLimit, hint: words.claimLimitHint },
             optionalOf<CouponFields, 'claimLimit'>('claimLimit'),
-            optionalNumber(1, LIMITS.claims),
+            orNothing(wholeNumber(1, LIMITS.claims)),
           ),
         ]),
   ];

@@ -12,7 +12,8 @@ import {
   type FormInput,
   type Part,
 } from '@/desk/parts/form/form-input';
-import { choice, goods, required, type GoodsChoice } from '@/desk/parts/form/notations';
+import { goods, type GoodsChoice } from '@/desk/parts/form/json-notations';
+import { choice, required } from '@/desk/parts/form/notations';
 
 /** What is edited: the fields, and what is needed to show the goods that they name. */
 export interface Draft<F> {

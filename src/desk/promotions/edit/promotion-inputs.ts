@@ -6,18 +6,8 @@ import { err, ok } from '@/contract/result';
 import { deskPromotions as words } from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { inputOf, type FormInput, type Notation, type Part } from '@/desk/parts/form/form-input';
-import {
-  choice,
-  firstDay,
-  goods,
-  lastDay,
-  lines,
-  price,
-  required,
-  skus,
-  wholeNumber,
-  type GoodsChoice,
-} from '@/desk/parts/form/notations';
+import { goods, skus, type GoodsChoice } from '@/desk/parts/form/json-notations';
+import { choice, firstDay, lastDay, lines, price, required, wholeNumber } from '@/desk/parts/form/notations';
 
 import { nameOf, of, scopeOf, type Draft } from './draft';
 

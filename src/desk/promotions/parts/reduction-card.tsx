@@ -1,32 +1,35 @@
 import { View } from '@tarojs/components';
 
 import { Tag } from '@/components/ui/tag/tag';
-import { TextButton } from '@/components/ui/text-button/text-button';
+import type { ReductionKind } from '@/contract/promotions/edited-promotion';
 import { deskPromotions as words } from '@/copy';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { isCoupon, periodOf, stateOf, type Reduction } from '@/stores/desk/promotions';
 import shared from '@/styles/shared.module.css';
 
+import { WordActs } from '../../parts/acts';
 import desk from '../../parts/desk.module.css';
 import form from '../../parts/form.module.css';
 
 const TAG_KINDS = { upcoming: 'warn', running: 'good', over: 'plain' } as const;
 
 interface ReductionCardProps {
+  readonly kind: ReductionKind;
   readonly reduction: Reduction;
-  readonly onEdit: (reduction: Reduction) => void;
   readonly onEnd: (reduction: Reduction) => void;
 }
 
 /** A coupon or promotion of the seller's list. */
-export function ReductionCard({ reduction, onEdit, onEnd }: ReductionCardProps) {
-  const { name } = reduction.fields;
+export function ReductionCard({ kind, reduction, onEnd }: ReductionCardProps) {
+  const { id, fields } = reduction;
   const state = stateOf(reduction);
+  const isOver = state === 'over';
   const { since, until } = periodOf(reduction);
   const lines = isCoupon(reduction) ? words.couponLines(reduction) : words.promotionLines(reduction);
   return (
     <View className={form['row-card']}>
       <View className={desk['head']}>
-        <View className={desk['name']}>{name}</View>
+        <View className={desk['name']}>{fields.name}</View>
         <Tag kind={TAG_KINDS[state]}>{words.states[state]}</Tag>
       </View>
       {[...lines, words.period(since, until)].map((line) => (
@@ -34,14 +37,16 @@ export function ReductionCard({ reduction, onEdit, onEnd }: ReductionCardProps) 
           {line}
         </View>
       ))}
-      <View className={form['row-actions']}>
-        <TextButton
-          text={words.end[state]}
-          label={words.actionLabel(words.end[state], name)}
-          onTap={() => onEnd(reduction)}
-        />
-        <TextButton text={words.edit} label={words.actionLabel(words.edit, name)} onTap={() => onEdit(reduction)} />
-      </View>
+      <WordActs
+        labelOf={(action) => words.actionLabel(action, fields.name)}
+        acts={[
+          { text: words.end[state], onTap: () => onEnd(reduction) },
+          {
+            text: isOver ? words.again : words.edit,
+            onTap: () => void navigateTo({ to: 'desk-promotion', kind, id, ...(isOver && { again: 'yes' as const }) }),
+          },
+        ]}
+      />
     </View>
   );
 }

@@ -9,8 +9,9 @@ import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
+import { FormProblem } from '../../parts/form/form-problem';
 import { GoodsPicker } from '../../parts/goods-picker';
-import { Schedule } from '../../parts/form/schedule';
+import { Schedule } from '../../parts/form/day-input';
 import form from '../../parts/form.module.css';
 import type { PublishPage } from '../use-publish';
 import { SaleCard } from './sale-card';
@@ -41,15 +42,13 @@ export function Composer({ page }: { readonly page: PublishPage }) {
         {draft.pictures.length > 1 && <View className={shared['note']}>{copy.deskPublish.coverNote}</View>}
       </View>
       <SaleCard sale={sale} />
-      <Schedule at={draft.at} onChange={page.schedule} />
+      <View className={form['card']}>
+        <Schedule at={draft.at} onChange={page.schedule} />
+      </View>
       {draft.at !== undefined && sale.sale.kind === 'new' && (
         <View className={shared['note']}>{copy.deskPublish.forSaleAtOnce}</View>
       )}
-      {page.problem !== undefined && (
-        <View className={form['form-problem']} aria-role="alert">
-          {page.problem}
-        </View>
-      )}
+      <FormProblem text={page.problem} />
       <ActionBar>
         <Button kind="primary" wide busy={page.busy || picker.busy} onTap={page.publish}>
           {copy.deskPublish.publish}

@@ -12,7 +12,7 @@ import shared from '@/styles/shared.module.css';
 
 import { PIECES_CHARS, PRICE_CHARS, typedYuan } from '../../parts/amounts';
 import form from '../../parts/form.module.css';
-import { SmallInput } from '../../parts/small-input';
+import { SmallInput } from '../../parts/form/small-input';
 import type { Sale } from '../use-publish';
 
 type Props = { readonly sale: Sale };

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 
 import { Button } from '@/components/ui/button/button';
-import { MediaRow } from '@/components/ui/media-row/media-row';
 import { SectionHeading } from '@/components/ui/section-heading/section-heading';
 import { TextButton } from '@/components/ui/text-button/text-button';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
 import form from '../../parts/form.module.css';
+import { GoodsLine } from '../../parts/goods-line';
 import type { Sale } from '../use-publish';
 import { NewGoods, suggestionOf } from './new-goods';
 
@@ -43,9 +43,7 @@ export function SaleCard({ sale }: Props) {
       {sale.sale.kind === 'existing' && (
         <>
           <View className={form['row']}>
-            <MediaRow picture={sale.sale.goods.picture} title={sale.sale.goods.title} small>
-              {null}
-            </MediaRow>
+            <GoodsLine goodsId={sale.sale.goods.id} known={sale.sale.goods} />
           </View>
           <View className={form['actions']}>
             <TextButton text={copy.deskPublish.changeGoods} onTap={sale.pick} />

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { memo, useCallback, useMemo, useState } from 'react';
 
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
-import { Button } from '@/components/ui/button/button';
 import { Chevron } from '@/components/ui/chevron/chevron';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { LIMITS } from '@/contract/limits';
@@ -12,6 +11,7 @@ import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 
+import { Acts } from '../../parts/acts';
 import desk from '../../parts/desk.module.css';
 import { ReplyForm } from '../../parts/reply-form';
 import type { ReviewActions } from '../use-reviews';
@@ -38,58 +38,11 @@ function heldPart({ status, followUp }: Review): ReviewPart | undefined {
   return followUp?.status.state === 'in-review' ? 'follow-up' : undefined;
 }
 
-/** Replying, and deciding on the part that is held. */
-function ReviewButtons({
-  waiting,
-  busy,
-  isNext,
-  actions,
-  onReply,
-}: DeskReviewCardProps & { readonly onReply: () => void }) {
-  const { review } = waiting;
-  const held = heldPart(review);
-  const labelOf = (action: string) => copy.deskAnswers.actionLabel(action, review.text);
-  return (
-    <View className={desk['actions']}>
-      {held && (
-        <>
-          <View className={styles['held']}>{copy.deskReviews.held[held]}</View>
-          <Button
-            kind="plain"
-            busy={busy}
-            label={labelOf(copy.deskAnswers.hide)}
-            onTap={() => actions.hide(waiting, held)}
-          >
-            {copy.deskAnswers.hide}
-          </Button>
-        </>
-      )}
-      <Button
-        kind={isNext && !held ? 'primary' : 'quiet'}
-        busy={busy}
-        label={labelOf(copy.deskAnswers.reply)}
-        onTap={onReply}
-      >
-        {review.reply ? copy.deskReviews.replyAgain : copy.deskAnswers.reply}
-      </Button>
-      {held && (
-        <Button
-          kind={isNext ? 'primary' : 'quiet'}
-          busy={busy}
-          label={labelOf(copy.deskAnswers.show)}
-          onTap={() => actions.show(waiting, held)}
-        >
-          {copy.deskAnswers.show}
-        </Button>
-      )}
-    </View>
-  );
-}
-
 /** A review with its goods, and what the seller can do with it. */
 export const DeskReviewCard = memo(function DeskReviewCard(props: DeskReviewCardProps) {
-  const { waiting, busy, actions } = props;
+  const { waiting, busy, isNext, actions } = props;
   const { review, title } = waiting;
+  const held = heldPart(review);
   const [replying, setReplying] = useState(false);
   const close = useCallback(() => setReplying(false), []);
   const shown = useMemo(() => asShown(review), [review]);
@@ -110,7 +63,22 @@ export const DeskReviewCard = memo(function DeskReviewCard(props: DeskReviewCard
           onClose={close}
         />
       ) : (
-        <ReviewButtons {...props} onReply={() => setReplying(true)} />
+        <>
+          {held && <View className={styles['held']}>{copy.deskReviews.held[held]}</View>}
+          <Acts
+            labelOf={(action) => copy.deskAnswers.actionLabel(action, review.text)}
+            busy={busy}
+            isNext={isNext}
+            acts={[
+              held && { text: copy.deskAnswers.hide, isPlain: true, onTap: () => actions.hide(waiting, held) },
+              {
+                text: review.reply ? copy.deskReviews.replyAgain : copy.deskAnswers.reply,
+                onTap: () => setReplying(true),
+              },
+              held && { text: copy.deskAnswers.show, onTap: () => actions.show(waiting, held) },
+            ]}
+          />
+        </>
       )}
     </View>
   );

@@ -5,13 +5,15 @@ import { deskShopResource, saveShop } from '@/stores/desk/shop';
 
 import type { Section } from '../sections/of-shop';
 
+const ALL = {};
+
 /** Edits one section of the shop, which is saved as a whole. */
 export const editOf = ({ inputs, problem }: Section): DocumentEdit<ShopFields> => ({
   inputs,
   problem,
-  save: saveShop,
+  save: ({ version, fields }) => saveShop({ version, fields }),
   async read() {
-    await deskShopResource.load({});
-    return valueIn(deskShopResource.peek({}));
+    await deskShopResource.load(ALL);
+    return valueIn(deskShopResource.peek(ALL));
   },
 });

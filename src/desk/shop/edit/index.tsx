@@ -1,43 +1,35 @@
 import { useRouter } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
-import { Screen } from '@/components/ui/screen/screen';
-import type { DeskShop } from '@/contract/shop/edited-shop';
-import { valueIn } from '@/contract/remote';
+import { DeskPage } from '@/desk/parts/desk-view';
 import { DocumentForm } from '@/desk/parts/form/document-form';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { useReadOnce } from '@/desk/parts/form/use-read-once';
 import { setPageTitle } from '@/platform/page/page-title';
 import { deskShopResource } from '@/stores/desk/shop';
 
 import { SECTIONS } from '../sections';
 import { face } from '../sections/profile';
-import { ShopPreview } from './parts/shop-preview';
 import { editOf } from './edit-section';
+import { ShopPreview } from './parts/shop-preview';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
+const ALL = {};
 
-/** Edits one section of the shop. It is read once: what another phone saves must not overwrite what was typed. */
+/** Edits one section of the shop. */
 export default function EditShopSection() {
   const section = SECTIONS[useRouter().params['section'] ?? ''] ?? face;
-  const { remote, reload } = deskShopResource.use({});
-  const [opened, setOpened] = useState<DeskShop>();
-  const found = valueIn(remote);
-  useEffect(() => setOpened((before) => before ?? found), [found]);
+  const source = useReadOnce(deskShopResource, ALL, undefined);
   useEffect(() => setPageTitle(section.name), [section]);
   return (
-    <Screen hasActionBar>
-      {opened ? (
-        <DocumentForm
-          edit={editOf(section)}
-          opened={opened}
-          preview={section.hasPreview ? (fields) => <ShopPreview fields={fields} /> : undefined}
-        />
-      ) : (
-        <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
-          {() => null}
-        </RemoteView>
-      )}
-    </Screen>
+    <DeskPage source={source} hasActionBar>
+      {(opened) =>
+        opened && (
+          <DocumentForm
+            edit={editOf(section)}
+            opened={opened}
+            preview={section.hasPreview ? (fields) => <ShopPreview fields={fields} /> : undefined}
+          />
+        )
+      }
+    </DeskPage>
   );
 }

@@ -6,7 +6,8 @@ import * as copy from '@/copy';
 import { deskShop as words } from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { field, inputOf, presence, textOrNone, withFallback, within, type Part } from '@/desk/parts/form/form-input';
-import { choice, lastDay, lines, NO_PICTURE, optional, picture, required } from '@/desk/parts/form/notations';
+import { NO_PICTURE, picture } from '@/desk/parts/form/json-notations';
+import { choice, lastDay, lines, optional, required } from '@/desk/parts/form/notations';
 import { today } from '@/stores/desk/shop';
 
 import { ofSeller, ofShop, optionalOfSeller, type Section } from './of-shop';

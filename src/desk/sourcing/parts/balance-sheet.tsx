@@ -1,61 +1,39 @@
-import { View } from '@tarojs/components';
-import { useState } from 'react';
-
-import { Button } from '@/components/ui/button/button';
-import { TextField } from '@/components/ui/field/text-field';
-import { Sheet } from '@/components/ui/sheet/sheet';
-import { ZERO, type Fen } from '@/contract/money';
+import type { Failure } from '@/contract/failure';
+import { minus, ZERO, type Fen } from '@/contract/money';
 import type { DeskSourcing } from '@/contract/orders/desk-sourcing';
-import * as copy from '@/copy';
+import type { Result } from '@/contract/result';
+import { deskSourcing as words } from '@/copy';
 import { formatYuan } from '@/copy/format';
-import shared from '@/styles/shared.module.css';
+import { ActSheet } from '@/desk/parts/form/act-sheet';
+import { inputOf, whole } from '@/desk/parts/form/form-input';
+import { amount } from '@/desk/parts/form/notations';
 
 import { parseDifference } from '../called-balance';
 
 interface BalanceSheetProps {
   readonly order: DeskSourcing;
-  readonly busy: boolean;
-  readonly onCall: (order: DeskSourcing, difference: Fen) => Promise<void>;
+  /** `difference`: how much less than quoted. */
+  readonly onCall: (order: DeskSourcing, difference: Fen) => Promise<Result<unknown, Failure>>;
   readonly onClose: () => void;
 }
 
-/** Most characters of an amount in yuan, with decimal point and fen. */
-const AMOUNT_CHARS = 10;
-
 /** Calls the balance, at most as much as was quoted. */
-export function BalanceSheet({ order, busy, onCall, onClose }: BalanceSheetProps) {
-  const balance = order.deposit?.balance ?? ZERO;
-  const [text, setText] = useState(formatYuan(balance).slice(1));
-  const [problem, setProblem] = useState<string>();
-  const change = (value: string) => {
-    setText(value);
-    setProblem(undefined);
-  };
-  const call = () => {
-    const difference = parseDifference(text, order);
-    if (difference.ok) void onCall(order, difference.value);
-    else setProblem(difference.failure);
+export function BalanceSheet({ order, onCall, onClose }: BalanceSheetProps) {
+  const quoted = order.deposit?.balance ?? ZERO;
+  const called = {
+    ...amount,
+    format: (difference: Fen) => amount.format(minus(quoted, difference)),
+    parse: (text: string) => parseDifference(text, order),
   };
   return (
-    <Sheet
-      title={copy.deskSourcing.callBalance}
+    <ActSheet
+      title={words.callBalance}
+      note={words.balanceNote(quoted)}
+      initial={ZERO}
+      items={() => [inputOf({ label: words.balance, hint: formatYuan(quoted) }, whole<Fen>(), called)]}
+      send={(difference) => onCall(order, difference)}
+      done={words.called}
       onClose={onClose}
-      footer={
-        <Button kind="primary" wide busy={busy} onTap={call}>
-          {copy.deskSourcing.callBalance}
-        </Button>
-      }
-    >
-      <View className={shared['note']}>{copy.deskSourcing.balanceNote(balance)}</View>
-      <TextField
-        label={copy.deskSourcing.balance}
-        value={text}
-        placeholder={formatYuan(balance)}
-        maxLength={AMOUNT_CHARS}
-        keyboard="digit"
-        error={problem}
-        onChange={change}
-      />
-    </Sheet>
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { memo } from 'react';
 
-import { Button } from '@/components/ui/button/button';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { MediaRow } from '@/components/ui/media-row/media-row';
 import type { DeskSourcing } from '@/contract/orders/desk-sourcing';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
+import { Acts } from '../../parts/acts';
 import desk from '../../parts/desk.module.css';
 import styles from './sourcing-card.module.css';
 
@@ -65,15 +65,11 @@ export const ArrivedCard = memo(function ArrivedCard({ order, isNext, onCall }: 
   return (
     <View className={desk['card']}>
       <Lines order={order} />
-      <View className={desk['actions']}>
-        <Button
-          kind={isNext ? 'primary' : 'quiet'}
-          label={copy.deskSourcing.callLabel(order)}
-          onTap={() => onCall(order)}
-        >
-          {copy.deskSourcing.callBalance}
-        </Button>
-      </View>
+      <Acts
+        labelOf={() => copy.deskSourcing.callLabel(order)}
+        isNext={isNext}
+        acts={[{ text: copy.deskSourcing.callBalance, onTap: () => onCall(order) }]}
+      />
     </View>
   );
 });
