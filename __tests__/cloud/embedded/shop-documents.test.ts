@@ -1,6 +1,7 @@
 import { openEngine } from '@/cloud/embedded/engine';
 import { createRouter } from '@/cloud/router';
 import { yuan } from '@/contract/money';
+import { FEED_PAGE_SIZE } from '@/contract/page';
 import { encodeScene } from '@/domain/entry/landing-code';
 
 import { editGoods, editShop } from '../../support/catalog/edit-catalog';
@@ -195,9 +196,9 @@ describe('a shop of 1,000 goods and 5,000 posts', () => {
       return { page: valueOf(answer) as { cursor?: string }, read: count.posts };
     };
     const first = await readPosts('feed.list', {});
-    expect(first.read).toBe(9);
+    expect(first.read).toBe(FEED_PAGE_SIZE + 1);
     const second = await readPosts('feed.list', { cursor: first.page.cursor });
-    expect(second.read).toBe(9);
+    expect(second.read).toBe(FEED_PAGE_SIZE + 1);
     expect((await readPosts('feed.list', { filter: 'new', goodsId: 'g7' })).read).toBe(5);
     expect((await readPosts('goods.get', { goodsId: 'g7' })).read).toBe(4);
     expect((await readPosts('feed.get', { postId: 'p7' })).read).toBe(1);

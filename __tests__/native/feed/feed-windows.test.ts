@@ -1,7 +1,10 @@
+import { FEED_PAGE_SIZE } from '@/contract/page';
+
 import { createHost, type Host } from '../../support/native/mini-host';
 
 const FEED = '/pages/feed/index';
 const TALL = 1_500;
+const POSTS_PER_WINDOW = 3;
 
 async function wholeFeed(): Promise<Host> {
   const host = createHost();
@@ -42,7 +45,7 @@ describe('the number of feed nodes', () => {
     const before = postCount(host);
     expect(all.length).toBeGreaterThanOrEqual(7);
     for (const selector of all.slice(0, -2)) await scrollAway(host, selector);
-    expect(postCount(host)).toBe(before - 4 * (all.length - 2));
+    expect(postCount(host)).toBe(before - POSTS_PER_WINDOW * (all.length - 2));
     expect(host.wxml().nodes).toBeLessThan(400);
     for (const selector of all.slice(0, -2)) expect(host.attr(selector, 'style')).toContain(`${TALL}px`);
   });
@@ -64,15 +67,15 @@ describe('the number of feed nodes', () => {
     await host.launch(FEED);
     await host.callPage('onReachBottom');
     await host.callPage('onReachBottom');
-    expect(postCount(host)).toBe(24);
+    expect(postCount(host)).toBe(3 * FEED_PAGE_SIZE);
     await host.tap('文章');
     await host.until(() => host.$$('读文章').length + 1 === postCount(host));
     expect(await host.bytesOf(() => host.tap('全部'))).toBeLessThan(16_000);
-    expect(postCount(host)).toBe(4);
+    expect(postCount(host)).toBe(POSTS_PER_WINDOW);
     // The runtime begins to watch a little later.
     await host.until(() => {
       void scrollNear(host, '#posts-1');
-      return postCount(host) === 8;
+      return postCount(host) === 2 * POSTS_PER_WINDOW;
     });
   });
 

@@ -1,3 +1,5 @@
+import { FEED_PAGE_SIZE } from '@/contract/page';
+
 import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
@@ -140,12 +142,12 @@ describe('the feed filter', () => {
 });
 
 describe('paging', () => {
-  it('loads eight posts at a time until the end', async () => {
+  it('loads a page of posts at a time until the end', async () => {
     const host = await openPage();
-    expect(postCount(host)).toBe(8);
+    expect(postCount(host)).toBe(FEED_PAGE_SIZE);
     expect(host.has('正在加载')).toBe(true);
     await host.callPage('onReachBottom');
-    expect(postCount(host)).toBe(16);
+    expect(postCount(host)).toBe(2 * FEED_PAGE_SIZE);
     await scrollToEnd(host);
     expect(host.has('就这些了')).toBe(true);
     const all = postCount(host);
@@ -158,7 +160,7 @@ describe('paging', () => {
     await host.callPage('onReachBottom');
     await host.callPage('onPullDownRefresh');
     await host.until(() => host.calls('stopPullDownRefresh').length === 1);
-    expect(postCount(host)).toBe(8);
+    expect(postCount(host)).toBe(FEED_PAGE_SIZE);
   });
 });
 

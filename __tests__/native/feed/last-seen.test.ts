@@ -2,6 +2,7 @@ import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
 const FEED = '/pages/feed/index';
+const RESET = '已重新开张';
 
 /** What a phone holds that the feed was opened on. */
 async function afterVisit(): Promise<Readonly<Record<string, unknown>>> {
