@@ -134,7 +134,7 @@ describe('who has the phone', () => {
     const session = await visitAt('', CUP);
     await waitForText(session, '来历');
     await session.page.getByRole('button', { name: '转发这一页' }).click();
-    await session.page.getByRole('button', { name: '另一位点开' }).click();
+    await session.page.getByRole('button', { name: '另一位' }).click();
     await session.page.waitForURL((url) => url.search === '?as=another&by=chat');
     await waitForText(session, '来历');
     expect(new URL(session.page.url()).hash).toBe(`#${CUP}&s=c`);

@@ -1,5 +1,5 @@
 /** How long a window that is being reloaded may take to give the lock back, ms. */
-const PATIENCE = 1_000;
+const PATIENCE = 3_000;
 
 type Locks = Pick<LockManager, 'request'>;
 

@@ -24,6 +24,7 @@ export function codePicture(text: string, label: string): Element {
     [...row].flatMap((module, x) => (module === '1' ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),
   );
   const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('class', 'code-modules');
   path.setAttribute('d', dark.join(''));
   const picture = document.createElementNS(SVG, 'svg');
   for (const [name, value] of [

@@ -97,10 +97,12 @@ function refresh(): void {
   window.history.replaceState(null, '', `${window.location.pathname}${formatState(state)}#${phone.path()}`);
 }
 
+const pathIn = (hash: string): Path => hash.replace(/^#/, '') || HOME;
+
 /** What the address asks for first: a code that was scanned, or a page. */
 function firstPath(): Path {
   const scene = new URLSearchParams(window.location.search).get('c');
-  return scene === null ? window.location.hash.replace(/^#/, '') || HOME : scannedPath(encodeURIComponent(scene));
+  return scene === null ? pathIn(window.location.hash) : scannedPath(encodeURIComponent(scene));
 }
 
 const first = firstPath();
@@ -109,4 +111,4 @@ phone.launch(first);
 refresh();
 window.addEventListener('resize', fit);
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', phone.colour);
-window.addEventListener('hashchange', () => phone.launch(window.location.hash.replace(/^#/, '') || HOME));
+window.addEventListener('hashchange', ({ newURL }) => phone.launch(pathIn(new URL(newURL).hash)));

@@ -29,7 +29,7 @@ export interface Panel {
 function radios(control: Control, onChoose: PanelOptions['onChoose']): HTMLFieldSetElement {
   const names: Readonly<Record<string, Words>> = texts.choices[control];
   const labels = CHOICES[control].map((value) => {
-    const input = element('input', { type: 'radio', name: control, value });
+    const input = element('input', { type: 'radio', class: 'radio', name: control, value });
     input.addEventListener('change', () => onChoose({ [control]: value }));
     return element(
       'label',
@@ -38,7 +38,7 @@ function radios(control: Control, onChoose: PanelOptions['onChoose']): HTMLField
       element('span', {}, ...both(names[value] ?? { zh: value, en: '' })),
     );
   });
-  const legend = element('legend', {}, ...both(texts.controls[control]));
+  const legend = element('legend', { class: 'legend' }, ...both(texts.controls[control]));
   return element('fieldset', { class: 'group' }, legend, element('div', { class: 'choices' }, ...labels));
 }
 
@@ -51,7 +51,7 @@ function places(onCome: PanelOptions['onCome']): HTMLElement {
     element('optgroup', { label: inOne(words) }, ...list.map(({ path, name }) => option(path, name)));
   const select = element(
     'select',
-    {},
+    { class: 'select' },
     option('', inOne(texts.where.here)),
     element('optgroup', { label: inOne(texts.where.pages) }, ...named),
     listed(texts.where.goods, GOODS),
@@ -124,7 +124,7 @@ export function createPanel({ controls, onChoose, onCome, onOpenCard, onStartOve
         element(
           'div',
           { class: 'cards' },
-          ...people.map((person) => button(texts.share.open[person], 'act', () => onOpenCard(card, person))),
+          ...people.map((person) => button(texts.choices.as[person], 'act', () => onOpenCard(card, person))),
         ),
       );
     },

@@ -92,14 +92,8 @@ export const bar = {
 };
 
 export const share = {
-  done: words('刚转发的卡片', 'The card just shared'),
+  done: words('刚转发的，谁来点开', 'Just shared: who opens it'),
   notHere: words('这一页不能转发。', 'This page can’t be shared.'),
-  /** On the button that opens the card as this person. */
-  open: {
-    shopper: words('买家点开', 'Open as shopper'),
-    another: words('另一位点开', 'Open as another'),
-    seller: words('掌柜点开', 'Open as seller'),
-  } satisfies Readonly<Record<State['as'], Words>>,
 };
 
 export const moments = words('前往小程序', 'Open the mini program');
