@@ -187,7 +187,9 @@ describe('what she meets', () => {
 
   it('a later day', async () => {
     const session = await visitAt('?time=8d');
-    const ahead = await shopOf(session).evaluate(() => Date.now() - window.parent.Date.now());
+    const ahead = await shopOf(session).evaluate(
+      () => Date.now() - (window.parent as typeof globalThis & Window).Date.now(),
+    );
     expect(Math.round(ahead / 86_400_000)).toBe(8);
   });
 

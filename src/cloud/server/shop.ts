@@ -59,15 +59,10 @@ export function createServerShop(options: ServerShopOptions): ServerShop {
   const asking = new AsyncLocalStorage<string>();
   const route = createRouter(() => portsFor(asking.getStore() ?? NOBODY));
   const { appId, sellerId, push } = options.configuration;
+  const askAsSeller = (verb: string, input: object) => asking.run(sellerId, () => route({ verb, input }));
+  const { uploads = UPLOADS, pictureFiles: files = cloudPictureFiles(api) } = options;
   // Without message push no verdict would come: then pictures wait for the seller.
-  const pictures =
-    push &&
-    createPictureChecks({
-      ...{ ...options, appId, api, portsFor },
-      uploads: options.uploads ?? UPLOADS,
-      files: options.pictureFiles ?? cloudPictureFiles(api),
-      askAsSeller: (verb, input) => asking.run(sellerId, () => route({ verb, input })),
-    });
+  const pictures = push && createPictureChecks({ ...options, appId, api, portsFor, uploads, files, askAsSeller });
   const run = async (name: string, job: (ports: Ports) => Promise<unknown>) => {
     try {
       await job(await portsFor(NOBODY));
