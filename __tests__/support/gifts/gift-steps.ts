@@ -4,7 +4,12 @@ import { SHOPPERS, type Step } from '../simulation';
 import { saveAddress } from '../shop';
 import { FRIENDS_ADDRESS, giftIdOf, giftInput } from './gifts';
 
-const QUANTITIES: readonly Readonly<Record<string, number>>[] = [{ 'tea-1': 1 }, { 'bowl-white': 1 }, { 'bowl-white': 2, 'tea-1': 1 }, { 'cup-red': 1 }];
+const QUANTITIES: readonly Readonly<Record<string, number>>[] = [
+  { 'tea-1': 1 },
+  { 'bowl-white': 1 },
+  { 'bowl-white': 2, 'tea-1': 1 },
+  { 'cup-red': 1 },
+];
 
 /** A shopper gives something, sometimes twice at the same time, and usually pays. */
 export const giveStep: Step = async (simulation) => {

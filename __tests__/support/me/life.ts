@@ -5,6 +5,7 @@ import type { Order } from '@/contract/orders/order';
 import { yuan } from '@/contract/money';
 import { DAY } from '@/contract/time';
 
+import { give, giftIdOf } from '../gifts/gifts';
 import { advanceOrder } from '../native/phone';
 import { refundInputFor, requestRefund } from '../refunds/refunds';
 import { saveAddress, orderInputWith, valueOf, type TestShop } from '../shop';
@@ -54,6 +55,15 @@ export const ACTS = {
     const { id } = await placeHerOrder(shop, 'friend');
     valueOf(await shop.callAs(HER)('payForMe.request', { orderId: id }));
     valueOf(await shop.callAs(HER)('order.cancel', { orderId: id }));
+  },
+  async getsAGift(shop: TestShop) {
+    const [call, giver] = [shop.callAs(HER), shop.callAs(FRIEND)];
+    const order = await give(shop, giver, { requestId: 'given' });
+    const { id: addressId } = await saveAddress(call, ADDRESS, 'her-address');
+    valueOf(await call('gift.claim', { giftId: giftIdOf(order), addressId }));
+    valueOf(await shop.call('desk.ship', { orderId: order.id, parcels: [PARCEL] }));
+    await advanceOrder(shop, valueOf(await giver('order.confirmReceipt', { orderId: order.id })), 'completed');
+    shop.clock.now += DAY;
   },
   async offers(shop: TestShop) {
     const offer = { skuId: 'cup-red', price: yuan(46), quantity: 2, message: '她的留言' };
