@@ -20,6 +20,7 @@ import { errorFields, type Log } from './log';
 import { createPictureChecks } from './picture-checks';
 import { cloudPictureFiles, type PictureFiles } from './picture-checks/picture-files';
 import { UPLOADS } from './pictures';
+import type { SharedValues } from './shared-values';
 import { createWechatServices, type WechatServicesOptions } from './wechat-services';
 
 /** The shop as a door of the server asks it. */
@@ -70,15 +71,6 @@ export function createServerShop(options: ServerShopOptions): ServerShop {
       log.error(`job ${name}`, errorFields(error));
     }
   };
-  const takeTurn = async () => {
-    let isOurs = false;
-    await values.update('jobs', async (before) => {
-      const at = options.now();
-      isOurs = Math.abs(at - Number(before?.['at'] ?? 0)) >= TURN;
-      return isOurs ? { at } : undefined;
-    });
-    return isOurs;
-  };
   return {
     ask: async (shopperId, request) => {
       const reply = await asking.run(shopperId, () => route(request));
@@ -89,7 +81,7 @@ export function createServerShop(options: ServerShopOptions): ServerShop {
     hearPush: async (message) => pictures?.hear(message) ?? true,
     runJobs: async () => {
       try {
-        if (!(await takeTurn())) return;
+        if (!(await takeTurn(values, options.now))) return;
       } catch (error) {
         return log.error('jobs', errorFields(error));
       }
@@ -98,6 +90,17 @@ export function createServerShop(options: ServerShopOptions): ServerShop {
       await run('pictures', async () => pictures?.run());
     },
   };
+}
+
+/** Whether this process is to do the jobs now: of several one is. */
+async function takeTurn(values: SharedValues, now: () => EpochMs): Promise<boolean> {
+  let isOurs = false;
+  await values.update('jobs', async (before) => {
+    const at = now();
+    isOurs = Math.abs(at - Number(before?.['at'] ?? 0)) >= TURN;
+    return isOurs ? { at } : undefined;
+  });
+  return isOurs;
 }
 
 /** A timer and a notification have no shopper. */
