@@ -137,7 +137,7 @@ describe('asking the seller about goods', () => {
     expect(host.calls('button:contact')).toHaveLength(1);
     expect(host.pages).toEqual(['pages/goods/index']);
     await host.tap('关上', { index: 0 });
-    expect(host.has('在线问（带上这件）')).toBe(false);
+    await host.until(() => !host.has('在线问（带上这件）'));
     expect(host.has('立即购买')).toBe(true);
   });
 

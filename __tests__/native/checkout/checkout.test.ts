@@ -192,7 +192,7 @@ describe('before paying', () => {
     const host = await returningShopper();
     await openCheckout(host, 'namecup-1*1');
     expect(host.text()).toContain('按你给的名字专门刻的');
-    expect(host.$$('[aria-role=checkbox]')).toHaveLength(2);
+    expect(host.$$('[aria-role=checkbox]')).toHaveLength(3);
     expect(host.$$('[aria-checked=true]')).toEqual([]);
     await host.tap('微信支付 ¥');
     expect(host.last('showToast')).toMatchObject({ title: '先看看不能退的，勾一下' });

@@ -4,7 +4,7 @@ describe('credit', () => {
   it('is used only when selected, and the amount on the button is charged', async () => {
     const host = await returningShopper();
     await openCheckout(host, 'yuqian-1*1');
-    expect(host.attr('[aria-role=checkbox]', 'aria-checked')).toBe(false);
+    expect(host.$$('[aria-checked=true]')).toEqual([]);
     await host.until(() => host.has('微信支付 ¥56.00'));
     await host.tap('用掌柜给的红包，有 ¥5');
     await host.until(() => host.has('微信支付 ¥51.00'));

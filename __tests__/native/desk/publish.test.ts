@@ -58,7 +58,7 @@ describe('publishing', () => {
     await host.until(() => host.has('柿子红釉小碗，昨天刚出窑'));
     await host.relaunch('/pages/catalog/index');
     await host.until(() => host.has('柿子红釉小碗'));
-    await host.tap('柿子红釉小碗');
+    await host.tap('柿子红釉小碗，昨天刚出窑');
     await host.until(() => host.page.route === 'pages/goods/index' && host.has('立即购买'));
     expect(host.text()).toContain('39.90');
   });

@@ -1,6 +1,7 @@
 import type { SourcingState } from '@/contract/orders/sourcing';
 
 import { resetClock } from '../../support/clock';
+import { submit } from '../../support/native/desk';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { storageAfter } from '../../support/native/phone';
 import { withFaults } from '../../support/native/shopper';
@@ -98,10 +99,10 @@ describe('pre-orders on the seller’s desk', () => {
     await host.until(() => host.has('订金 ¥156.00 付了，尾款 ¥364.00'));
     await host.tap('叫付尾款：');
     await host.input('¥364', '365');
-    await host.tap('叫付尾款', { index: 1 });
+    await submit(host, '叫付尾款');
     expect(host.has('不能高过说好的 ¥364.00')).toBe(true);
     await host.input('¥364', '344');
-    await host.tap('叫付尾款', { index: 1 });
+    await submit(host, '叫付尾款');
     await host.until(() => host.has('没有等着叫付尾款的'));
     expect(toasts(host)).toContain('告诉客人了，等尾款');
     await host.relaunch(`/orders/detail/index?id=${ids[0] ?? ''}`);

@@ -130,6 +130,7 @@ describe('private pages', () => {
     'pages/seller/index',
     'search/index/index',
     'orders/pay-for-me/request/index',
+    'orders/gift/send/index',
     'desk/prepare-order/index',
     // What was just published.
     'desk/publish/index',

@@ -9,6 +9,8 @@ async function openPage(url: string, prepare: (host: Host) => void = () => undef
   const host = createHost();
   prepare(host);
   await host.launch(url);
+  // It is a post of the second page.
+  if (url === FEED) await host.until(() => host.has('转发')).then(() => host.callPage('onReachBottom'));
   await host.until(() => host.has(PLAY));
   return host;
 }

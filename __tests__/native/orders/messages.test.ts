@@ -1,4 +1,5 @@
 import { resetClock } from '../../support/clock';
+import { submit } from '../../support/native/desk';
 import { createHost, type Host } from '../../support/native/mini-host';
 import { storageAfter } from '../../support/native/phone';
 import { openCheckout, returningShopper, setFaults, toCashier } from '../../support/native/shopper';
@@ -41,7 +42,7 @@ describe('messages', () => {
     await host.tap('发货');
     await host.input('粘贴或手写', 'sf1234567890123');
     await host.until(() => host.has('顺丰速运'));
-    await host.tap('发货', { index: 1 });
+    await submit(host, '发货');
     await host.until(() => host.has('已发货'));
 
     await host.relaunch(MINE);

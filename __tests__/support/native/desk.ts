@@ -44,5 +44,5 @@ export async function deskAfter(past: (shop: TestShop) => Promise<unknown>, path
 
 export const toastsOf = (host: Host) => host.calls('showToast').map(({ title }) => title);
 
-/** Taps the button of a sheet; the button of the page that opened it has the same word and stands before it. */
-export const submit = (host: Host, word: string) => host.tap(word, { index: 1 });
+/** Taps the button of a sheet; what opened it and the sheet's title have the same word and stand before it. */
+export const submit = (host: Host, word: string) => host.tap(word, { index: -1 });

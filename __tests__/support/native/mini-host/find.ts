@@ -2,7 +2,7 @@
 import { attributeOf, elementsIn, hasListener, labelOf, textOf, wxElementOf } from './tree';
 
 export interface FindOptions {
-  /** Which of several matches, from 0. */
+  /** Which of several matches, from 0; -1 is the last. */
   readonly index?: number;
   /** Also taps a control that is marked as disabled. */
   readonly evenIfDisabled?: boolean;
@@ -46,7 +46,7 @@ function describe(element: Element): string {
 }
 
 function choose(candidates: readonly Element[], { query, index }: { readonly query: string } & FindOptions): Element {
-  const chosen = candidates[index ?? 0];
+  const chosen = candidates.at(index ?? 0);
   if (chosen && (index !== undefined || candidates.length === 1)) return chosen;
   const list = candidates.map((element, at) => `\n  ${at}: ${describe(element)}`).join('');
   throw new Error(
