@@ -12,6 +12,7 @@ import shared from '@/styles/shared.module.css';
 import { FormProblem } from '../../parts/form/form-problem';
 import { GoodsPicker } from '../../parts/goods-picker';
 import { Schedule } from '../../parts/form/day-input';
+import fields from '../../parts/form/form.module.css';
 import form from '../../parts/form.module.css';
 import type { PublishPage } from '../use-publish';
 import { SaleCard } from './sale-card';
@@ -42,7 +43,7 @@ export function Composer({ page }: { readonly page: PublishPage }) {
         {draft.pictures.length > 1 && <View className={shared['note']}>{copy.deskPublish.coverNote}</View>}
       </View>
       <SaleCard sale={sale} />
-      <View className={form['card']}>
+      <View className={fields['form']}>
         <Schedule at={draft.at} onChange={page.schedule} />
       </View>
       {draft.at !== undefined && sale.sale.kind === 'new' && (
