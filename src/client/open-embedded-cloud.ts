@@ -16,7 +16,8 @@ import { loadFullCloud } from './full-cloud-package';
  * data is stored in memory only.
  */
 function isOpenedInMoments(): boolean {
-  return __SPLIT__ ? Taro.getLaunchOptionsSync().scene === 1154 : isSinglePage();
+  if (process.env.TARO_ENV === 'h5') return isSinglePage();
+  return __SPLIT__ && Taro.getLaunchOptionsSync().scene === 1154;
 }
 
 /** Opens the embedded cloud with the demo shop, over this phone's storage. */
