@@ -50,7 +50,7 @@ describe('a parcel', () => {
     await host.tap('更正');
     await host.until(() => toastsOf(host).includes('改好了'));
     await host.until(() => host.has('SF1234567890125'));
-    expect(host.has('更正单号')).toBe(false);
+    await host.until(() => !host.has('更正单号'));
     expect(host.text()).toContain('你把单号 SF1234567890124 改成 顺丰速运 SF1234567890125');
   });
 });
