@@ -23,10 +23,16 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
+/** Opens the page as a link does, and waits until it has its content and nothing moves. */
 async function open(page: string): Promise<void> {
+  await session.page.goto('about:blank');
   await session.open(`/${page}${visits[page] ?? ''}`);
-  await session.page.waitForFunction(() => document.querySelector('.taro_page_show [aria-label="正在加载"]') === null);
+  await session.top().locator('[aria-label="正在加载"]').first().waitFor({ state: 'hidden' });
+  await standStill();
 }
+
+const standStill = () =>
+  session.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 
 const dialog = () => session.page.getByRole('dialog').and(session.page.locator(':visible'));
 
@@ -41,6 +47,7 @@ describe.each(SHEETS)('the sheet of $page behind $button', ({ page, button }) =>
     const opener = session.top().getByRole('button', { name: button }).and(session.page.locator(':visible')).first();
     await opener.click();
     await dialog().waitFor();
+    await standStill();
     expect(await offences(session.page)).toEqual([]);
 
     const isInside = () => dialog().evaluate((element) => element.contains(document.activeElement));
@@ -69,16 +76,16 @@ it('taps with the keyboard what has the focus', async () => {
 it('says aloud that something is in the cart', async () => {
   await open('pages/goods/index');
   await session.top().getByRole('button', { name: '加入购物车' }).click();
-  await dialog().getByRole('button', { name: '甜白' }).first().click();
+  await dialog().getByRole('button', { name: '甜白', exact: true }).click();
   await dialog().getByRole('button', { name: '加入购物车' }).click();
-  await session.page.getByRole('status').getByText('购物车').first().waitFor({ state: 'attached' });
+  await session.page.getByRole('status').getByText('放进购物车了').waitFor({ state: 'attached' });
 });
 
 it('finds a planted picture without words, a button without a name and pale words', async () => {
   await open('pages/mine/index');
   await session.top().evaluate((page) => {
     page.insertAdjacentHTML(
-      'beforeend',
+      'afterbegin',
       '<img src="/assets/tabs/cart.png"><div role="button" tabindex="0"></div><p style="color: #ccc; background: #fff">淡</p>',
     );
   });

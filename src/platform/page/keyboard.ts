@@ -2,9 +2,12 @@
 const TAPPABLE = '[role][tabindex="0"]';
 const STOPS = `${TAPPABLE}, input, textarea, a[href]`;
 
-/** Pages below the one on top remain in the document, unseen. */
+/** Pages below the one on top remain in the document, and Taro hides an element until it is drawn. */
+const isVisible = (element: HTMLElement) =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+
 const visibleIn = (root: ParentNode, selector: string) =>
-  [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0);
+  [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
 
 const openDialogs = () => visibleIn(document, '[role="dialog"]');
 
@@ -53,5 +56,5 @@ export function handleKeyboard(): void {
       openers.set(dialog, document.activeElement);
       dialog.focus();
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class'] });
 }
