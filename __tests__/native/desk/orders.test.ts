@@ -111,7 +111,7 @@ describe('the seller’s orders', () => {
     await openOrder(host, '林小满');
     await host.tap('取消订单');
     await submit(host, '取消订单');
-    expect(host.has('写一句原因')).toBe(true);
+    expect(host.has('这里要填')).toBe(true);
     await host.tap('卖完了');
     await submit(host, '取消订单');
     await host.until(() => host.has('已取消'));
