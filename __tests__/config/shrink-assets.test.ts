@@ -52,6 +52,16 @@ describe('shrinking the built assets', () => {
     expect(Object.keys(built)).toEqual([...Object.keys(FILES), 'sandbox/cloud.js']);
   });
 
+  it('gives the template of all pages a short name, in base.wxml too', async () => {
+    const built = await shrunk({
+      ...FILES,
+      'base.wxml': '<template name="taro_tmpl"><view /></template>',
+      'a/index.wxml': '<import src="../base.wxml"/>\n<template is="taro_tmpl" data="{{root:root}}" />',
+    });
+    expect(built['base.wxml']).toBe('<template name="p"><view/></template>');
+    expect(built['a/index.wxml']).toBe('<import src="../base.wxml"/><template is="p" data="{{root:root}}"/>');
+  });
+
   it('names the component of all pages once, in app.json', async () => {
     const built = await shrunk({
       ...FILES,

@@ -1,12 +1,14 @@
 /**
  * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template
  * of every level (between tags only, so no text changes), and in utils.wxs; and the empty page files beside the scripts
- * that are not pages (async-packages.ts). Scripts are minified again (minify-again.js). The names of custom properties,
+ * that are not pages (async-packages.ts). Scripts are minified again (minify-again.js) and start shorter
+ * (short-starts.js). The template that every page's WXML names has a short name. The names of custom properties,
  * some 1,600 uses in the style sheets, become short ones. The component that Taro gives to each page stands in app.json
  * once.
  */
 const { minifyAgain } = require('./minify-again');
 const { shortName } = require('./short-names');
+const { shortStart } = require('./short-starts');
 
 const SCRIPTS = ['sandbox/cloud', 'sandbox/full-cloud', 'posters/draw'];
 
@@ -35,6 +37,11 @@ function removeIndentation(wxml) {
   return wxml.replace(/>\s+</g, '><').replace(/ {2,}/g, ' ').trim();
 }
 
+/** The page's own WXML, two tags that each of some sixty pages has, and the template in base.wxml that it names. */
+function shortenTemplate(wxml) {
+  return wxml.replace('"taro_tmpl"', '"p"').replaceAll(' />', '/>');
+}
+
 /** The component that draws what lies deeper than the templates, for all pages instead of for each. */
 function shareComponent(assets) {
   const pages = Object.keys(assets).filter((name) => name.endsWith('/index.json'));
@@ -53,16 +60,16 @@ module.exports = (ctx) => {
   ctx.modifyBuildAssets(async ({ assets }) => {
     for (const script of SCRIPTS)
       for (const extension of ['wxml', 'wxss', 'json']) delete assets[`${script}.${extension}`];
-    const base = assets['base.wxml'];
-    if (!base || process.env.NODE_ENV !== 'production') return;
-    assets['base.wxml'] = toAsset(removeIndentation(String(base.source())));
+    if (!assets['base.wxml'] || process.env.NODE_ENV !== 'production') return;
+    for (const name of Object.keys(assets).filter((file) => file.endsWith('.wxml')))
+      assets[name] = toAsset(shortenTemplate(removeIndentation(String(assets[name].source()))));
     assets['utils.wxs'] = toAsset(String(assets['utils.wxs'].source()).replace(/\n\s+/g, '\n'));
     shareComponent(assets);
     const sheets = Object.keys(assets).filter((name) => name.endsWith('.wxss'));
     const names = shortNames(sheets.map((name) => String(assets[name].source())));
     for (const name of sheets) assets[name] = toAsset(renameProperties(String(assets[name].source()), names));
     for (const name of Object.keys(assets).filter((file) => file.endsWith('.js')))
-      assets[name] = toAsset(await minifyAgain(String(assets[name].source())));
+      assets[name] = toAsset(shortStart(name, await minifyAgain(String(assets[name].source()))));
   });
 };
 
