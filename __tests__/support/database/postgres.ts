@@ -27,7 +27,7 @@ export interface TestDatabase {
 /** A new database with the shop's tables. */
 export async function createTestDatabase(postgres: Pick<Postgres, 'urlOf'> = sharedPostgres()): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const admin = createPool({ connectionString: postgres.urlOf('postgres'), max: 1 });
+  const admin = createPool({ connectionString: postgres.urlOf('postgres'), max: 1, queryMs: 0 });
   await admin.query(`create database ${name}`);
   await admin.end();
   const url = postgres.urlOf(name);
@@ -38,7 +38,8 @@ export async function createTestDatabase(postgres: Pick<Postgres, 'urlOf'> = sha
     return pool;
   };
   const pool = connect();
-  await migrate(pool);
+  // A busy machine may take its time.
+  await migrate(connect({ queryMs: 0 }));
   return {
     url,
     connect,
