@@ -117,6 +117,8 @@ export default defineConfig({
     webpackChain(chain) {
       // By default Taro makes webpack write ES5: `function(){return x}` for each export, where `()=>x` is enough.
       chain.output.set('environment', { arrowFunction: true, destructuring: true });
+      // Every script writes the name of the list that it puts its modules into; webpackJsonp by default.
+      chain.output.set('chunkLoadingGlobal', 'x');
       chain.optimization.merge({ moduleIds: 'size', chunkIds: 'size', mangleExports: 'size' });
       if (cloud === 'embedded') {
         chain.plugin('embedded-cloud').use(embeddedCloud);

@@ -78,7 +78,8 @@ const chain = new Proxy(nothing, { get: (_, name) => (name === 'then' ? undefine
 
 /** The APIs of WeChat that a start uses; every other one exists and does nothing. */
 const APIS = {
-  webpackJsonp: undefined,
+  // The list of modules, as config/index.ts names it.
+  x: undefined,
   cloud: undefined,
   env: { USER_DATA_PATH: 'wxfile://usr' },
   canIUse: () => true,
