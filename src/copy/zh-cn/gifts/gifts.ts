@@ -22,7 +22,7 @@ export const send = '发给朋友';
 export const cardTitle = (from: string) =>
   from === '' ? '送你一份礼物，填个地址就寄给你' : `${from}送你一份礼物，填个地址就寄给你`;
 export const progress = { waiting: '等朋友收下', returning: '收回了' };
-export const waitingUntil = (time: string) => `${time}前没人收下，钱自动退回给你。`;
+export const waitingUntil = (time: string) => `${time} 前没人收下，钱自动退回给你。`;
 export const returningText = '礼物收回了，钱正在原路退给你。';
 export const claimedText = '朋友收下了。寄到哪里只有朋友和掌柜知道。要退要换，在订单里申请，钱退给你。';
 export const notSent = '这份礼物退回了，或者还没付款，发不了。';
@@ -40,7 +40,7 @@ export const toOrder = '看订单';
 
 /** The friend's side. */
 export const title = (from: string) => (from === '' ? '有一份送你的礼物' : `${from}送你的礼物`);
-export const claimBy = (time: string) => `${time}前收下都行。`;
+export const claimBy = (time: string) => `${time} 前收下都行。`;
 export const choose = '想要哪款';
 export const claim = '收下礼物';
 export const claimDone = '收下了，等着收快递吧';
