@@ -11,7 +11,7 @@ import {
   type Part,
 } from '@/desk/parts/form/form-input';
 import { fromJson, json } from '@/desk/parts/form/json-notations';
-import { amount, check, optional, orNothing, price, wholeNumber } from '@/desk/parts/form/notations';
+import { amount, check, optional, orNothing, pieces, price, wholeNumber } from '@/desk/parts/form/notations';
 
 import { completed, EMPTY_SKU, optionsOf, type DraftGroup, type DraftSku, type GoodsDraft } from './draft';
 import { groupItems } from './group-items';
@@ -125,7 +125,7 @@ function skuItems(draft: GoodsDraft, sku: DraftSku): readonly Item[] {
           inputOf(
             { label: words.supplyOf(kind), hint: words.supply, key: `${key} supply`, row: key },
             of(optionalField<DraftSku, 'supply'>('supply')),
-            orNothing(wholeNumber(0, LIMITS.pieces)),
+            orNothing(pieces),
           ),
           ...(sku.open
             ? seldomItems(sku, key, draft.bargain !== undefined && draft.bargain.percent === undefined)

@@ -1,11 +1,10 @@
 import type { DeskGoodsRow } from '@/contract/catalog/edited-goods';
 import type { Failure } from '@/contract/failure';
-import { LIMITS } from '@/contract/limits';
 import { ok, type Result } from '@/contract/result';
 import * as copy from '@/copy';
 import { ActSheet } from '@/desk/parts/form/act-sheet';
 import { field, inputOf, within, type FormItem, type Part } from '@/desk/parts/form/form-input';
-import { price, wholeNumber } from '@/desk/parts/form/notations';
+import { pieces, price } from '@/desk/parts/form/notations';
 import { setPrice, setStock } from '@/stores/desk/goods';
 
 type Skus = DeskGoodsRow['skus'];
@@ -44,7 +43,7 @@ function itemsOf(sku: Sku): readonly FormItem<Skus>[] {
     inputOf(
       { label: copy.deskGoods.stockOf(kind), hint: copy.deskGoods.stock, row },
       within(part, field('left')),
-      wholeNumber(0, LIMITS.pieces),
+      pieces,
     ),
   ];
 }

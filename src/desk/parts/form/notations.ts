@@ -86,6 +86,9 @@ export const wholeNumber = (from: number, to: number): Notation<number> => ({
   },
 });
 
+/** A number of pieces. */
+export const pieces = wholeNumber(0, LIMITS.pieces);
+
 /** The same notation; nothing written is `undefined`. */
 export const orNothing = <V>({ format, parse, ...notation }: Notation<V>): Notation<V | undefined> => ({
   ...notation,
