@@ -61,9 +61,7 @@ function QrCode({ card }: ContactProps) {
       />
       <View className={styles['hint']}>{copy.seller.codeHint}</View>
       <View className={shared['note']}>{copy.seller.codeUpdated(formatDay(card.qrCodeUpdatedAt))}</View>
-      <Button onTap={() => setSellerAdded(true)}>
-        {copy.seller.markAdded}
-      </Button>
+      <Button onTap={() => setSellerAdded(true)}>{copy.seller.markAdded}</Button>
     </View>
   );
 }
