@@ -50,7 +50,6 @@ export const SHEETS: readonly { readonly page: string; readonly button: string |
   { page: 'pages/goods/index', button: /^问掌柜/ },
   { page: 'pages/catalog/index', button: '价格' },
   { page: 'pages/catalog/index', button: /^排序/ },
-  { page: 'orders/checkout/index', button: /^券/ },
   { page: 'orders/checkout/index', button: /^微信支付 ¥/ },
   { page: 'desk/goods/index', button: /价钱库存/ },
   { page: 'desk/orders/index', button: '导出' },

@@ -53,8 +53,10 @@ export function handleKeyboard(): void {
     }
     for (const dialog of openDialogs()) {
       if (openers.has(dialog)) continue;
-      openers.set(dialog, document.activeElement);
+      const opener = document.activeElement;
       dialog.focus();
+      // Otherwise it can't have the focus yet, and is tried again with the next change.
+      if (document.activeElement === dialog) openers.set(dialog, opener);
     }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class'] });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class', 'style', 'tabindex'] });
 }
