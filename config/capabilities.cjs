@@ -59,7 +59,11 @@ function findPostgres() {
       .map((name) => path.join(folder, name, 'bin')),
   );
   const candidates = [...onPath, ...installed, path.join(fetchedPostgres, 'native/bin')];
-  return candidates.find((folder) => folder && fs.existsSync(path.join(folder, program)));
+  const found = candidates
+    .map((folder) => folder && path.join(folder, program))
+    .find((file) => file && fs.existsSync(file));
+  // On PATH may be links to some of the programs only; all of them are beside what the links lead to.
+  return found && path.dirname(fs.realpathSync(found));
 }
 
 /** Whether PostgreSQL's client programs are there as well, for the drill of a backup: the fetched one has none. */

@@ -13,11 +13,7 @@ async function fillField(session: BrowserSession, name: string, text: string): P
 
 it('a new shopper can buy from a post to a paid order', async () => {
   const session = await preview.visit();
-  await session.open('/pages/feed/index');
-  await session.tap('上新');
-  // Its post is on the second page.
-  await session.waitForText('转发');
-  await session.page.mouse.wheel(0, 9000);
+  await session.open('/pages/post/index?id=p08');
   await session.tap('手绘品茗杯');
   await session.waitForText('来历');
   await session.tap('立即购买');

@@ -32,8 +32,7 @@ const tapLast = ({ page }: BrowserSession, text: string) =>
 
 it('a shopper buys and pays, the seller sends and refunds, and another shopper sees nothing of it', async () => {
   const shopper = await cloud.visitAs('shopper');
-  await shopper.open('/pages/feed/index');
-  await shopper.tap('上新');
+  await shopper.open('/pages/post/index?id=p08');
   await shopper.tap('手绘品茗杯');
   await shopper.waitForText('来历');
   await shopper.tap('立即购买');

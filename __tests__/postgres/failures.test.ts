@@ -129,7 +129,7 @@ describe('a write that the database refuses', () => {
 
 describe('a pool that has run dry', () => {
   it('answers UNAVAILABLE after a while, and works again', async () => {
-    const small = createDatabase(database.connect({ max: 1, waitMs: 50 }));
+    const small = createDatabase(database.connect({ max: 1, waitMs: 1_000 }));
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const long = small.transaction(async (tx) => {
@@ -145,7 +145,7 @@ describe('a pool that has run dry', () => {
   });
 
   it('has all its connections again after works that failed', async () => {
-    const small = createDatabase(database.connect({ max: 1, waitMs: 50 }));
+    const small = createDatabase(database.connect({ max: 1, waitMs: 1_000 }));
     for (let n = 0; n < 3; n += 1) {
       const broken = small.transaction(async (tx) => {
         await tx.get('stock', 'a');

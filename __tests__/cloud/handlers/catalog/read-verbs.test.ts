@@ -32,12 +32,12 @@ describe('goods', () => {
   });
 
   it('come with at most three posts about them and the total number, articles with a goods block included', async () => {
-    const about = many(7).map((index) => postContent({ id: `p${index}`, goodsIds: ['cup'] }));
+    const about = many(5).map((index) => postContent({ id: `p${index}`, goodsIds: ['cup'] }));
     const inArticle = postContent({ id: 'article', title: 't', blocks: [{ kind: 'goods', goodsId: 'tea' }] });
     const { call } = openTestShop({ content: testContent({ posts: [...about, inArticle] }) });
     const cup = valueOf(await call('goods.get', { goodsId: 'cup' }));
     expect(cup.posts).toHaveLength(3);
-    expect(cup.postCount).toBe(7);
+    expect(cup.postCount).toBe(5);
     const tea = valueOf(await call('goods.get', { goodsId: 'tea' }));
     expect(tea.posts.map(({ id }) => id)).toEqual(['article']);
     expect(tea.postCount).toBe(1);
