@@ -100,6 +100,10 @@ const isShorter = (literal: Literal, uses: number) => {
   return uses * length <= DECLARATION + length + uses * USE;
 };
 
+/** One use of a number in a table of them would keep the whole table, in a script that every page loads. */
+const isInTable = (constant: string, literal: Literal) =>
+  typeof literal === 'number' && constant.slice(constant.lastIndexOf('#')).includes('.');
+
 /**
  * Writes constants into the scripts that use them: the word itself instead of the name of an export. A word that one
  * page needs then stands in that page alone, and costs neither a declaration nor an export. `root`: the project.
@@ -114,7 +118,9 @@ export const literalConstants = (root: string) => ({
         for (const { constant } of uses) counts.set(constant, (counts.get(constant) ?? 0) + 1);
         const literals = new Map(
           uses
-            .filter(({ constant, literal }) => isShorter(literal, counts.get(constant) ?? 0))
+            .filter(
+              ({ constant, literal }) => isInTable(constant, literal) || isShorter(literal, counts.get(constant) ?? 0),
+            )
             .map(({ dependency, literal }) => [dependency, literal]),
         );
         for (const module of modules)
