@@ -53,7 +53,6 @@ export const SHEETS: readonly { readonly page: string; readonly button: string |
   { page: 'orders/checkout/index', button: /^微信支付 ¥/ },
   { page: 'desk/goods/index', button: /价钱库存/ },
   { page: 'desk/orders/index', button: '导出' },
-  { page: 'desk/order/index', button: '发货' },
   { page: 'desk/order/index', button: '退款' },
   { page: 'desk/refunds/index', button: '部分同意' },
   { page: 'desk/shop/edit/index', button: '先看看' },
