@@ -51,13 +51,13 @@ export function createHost({ storage = {}, theme = 'light', textScale = 1 }: Hos
   }
 
   /**
-   * Waits until the page on top is rendered and unchanged for a few turns of the event loop. Throws if it was sent a
-   * class that does not exist, or nests deeper than the templates.
+   * Waits until the page on top is rendered and unchanged for a few turns of the event loop. Throws if it does not come to
+   * rest, was sent a class that does not exist, or nests deeper than the templates.
    */
   async function settle(): Promise<void> {
     await untilQuiet(
       () => changes,
-      () => counting.calls > 0,
+      () => root().hasChildNodes(),
     );
     sent.check();
     checkNesting({ route: page().route, data: page().instance.data });

@@ -28,7 +28,7 @@ export async function until(holds: () => unknown): Promise<void> {
   }
 }
 
-/** Waits until `changes` stays the same for a few turns of the event loop, once `hasStarted` is true. */
+/** Waits until `changes` stays the same for a few turns of the event loop, once `hasStarted` is true. Throws if it never does. */
 export async function untilQuiet(changes: () => number, hasStarted: () => boolean): Promise<void> {
   const end = deadline();
   for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < end; quiet += 1) {
@@ -36,4 +36,5 @@ export async function untilQuiet(changes: () => number, hasStarted: () => boolea
     await pause(8);
     if (changes() !== before || !hasStarted()) quiet = -1;
   }
+  if (performance.now() >= end) throw new Error(`the page did not come to rest within ${TIMEOUT} ms`);
 }
