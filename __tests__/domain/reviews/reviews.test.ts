@@ -165,6 +165,11 @@ describe('reviewProblem', () => {
     expect(reviewProblem(anOrder({ state: 'received' }), { ...line, skuId: '.stall' })).toBe('not-received');
   });
 
+  it('asks the giver of a gift for none: it came to somebody else', () => {
+    const gift = { id: 'gift-1', from: '小满', words: '', showsPrice: false };
+    expect(reviewProblem(anOrder({ state: 'completed', gift }), line)).toBe('not-received');
+  });
+
   it.each([
     [2, 'refunded', 'refunded'],
     [1, 'refunded', undefined],

@@ -8,7 +8,7 @@ import { isReceived } from '../orders/receipt';
 const INFORMATIVE_CHARS = 12;
 
 /** The order fields that decide whether it can be reviewed. */
-export type ReviewableOrder = Pick<Order, 'state' | 'lines' | 'refunds'>;
+export type ReviewableOrder = Pick<Order, 'state' | 'lines' | 'refunds' | 'gift'>;
 
 /** Whether every piece of a line was refunded. */
 function isRefunded({ lines, refunds = [] }: ReviewableOrder, skuId: string): boolean {
@@ -35,8 +35,8 @@ export function reviewProblem(
   // A follow-up stays possible after a refund.
   if (isFollowUp && progress === 'review') return undefined;
   if (progress !== 'none') return isFollowUp ? 'already-followed-up' : 'already-reviewed';
-  // An amount paid at the stall names no goods.
-  if (!isReceived(order) || !isCatalogLine({ skuId })) return 'not-received';
+  // An amount paid at the stall names no goods, and what was given never came to its payer.
+  if (!isReceived(order) || order.gift || !isCatalogLine({ skuId })) return 'not-received';
   if (isRefunded(order, skuId)) return 'refunded';
   return isFollowUp ? 'not-reviewed' : undefined;
 }
