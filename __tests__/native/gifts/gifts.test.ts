@@ -104,6 +104,16 @@ describe('a gift that a friend opens', () => {
     expect(host.text()).toContain(FRIENDS_ADDRESS.name);
   });
 
+  it('is found again on the page of one’s own', async () => {
+    const { storage } = await phoneWithGift(false, (shop, order) => claim(shop.call, order));
+    const host = await open('/pages/mine/index', '收到的礼物', storage);
+    await host.tap('收到的礼物');
+    await host.until(() => host.has('小满送你的礼物'));
+    const giver = await phoneWithGift(true, (shop, order) => claim(shop.callAs('friend'), order));
+    const own = await open('/pages/mine/index', '有新消息', giver.storage);
+    expect(own.has('收到的礼物')).toBe(false);
+  });
+
   it('says kindly that it is somebody else’s, over, or unknown', async () => {
     const taken = await phoneWithGift(false, (shop, order) => claim(shop.callAs('other'), order));
     await open(`/orders/gift/index?id=${taken.giftId}`, '已经有人收下了', taken.storage);

@@ -11,6 +11,7 @@ import { isSandbox } from '@/stores/payment/request-payment';
 
 import { DeskLink } from './desk-link';
 import { MessagesLink } from './messages-link';
+import { ReceivedGifts } from './received-gifts';
 import styles from './links.module.css';
 
 interface LinksProps {
@@ -41,6 +42,7 @@ export function Links({ addresses, seller }: LinksProps) {
           )}
         </MenuItem>
         <MessagesLink />
+        <ReceivedGifts />
       </Menu>
       <Menu>
         <MenuItem
