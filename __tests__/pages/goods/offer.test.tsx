@@ -83,6 +83,25 @@ describe('the offer sheet', () => {
     expect(jest.mocked(call).mock.calls[0]).toMatchObject(['offer.make', input]);
   });
 
+  it('begins with the price, and offers usual ones', async () => {
+    openSheet();
+    const order = screen.getByLabelText('每件出价').compareDocumentPosition(screen.getByLabelText('白瓷杯，多一件'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(screen.getAllByText(/折$/).map((chip) => chip.parentElement?.textContent)).toEqual([
+      '九五折¥64.60',
+      '九折¥61.20',
+      '八五折¥57.80',
+    ]);
+    fireEvent.click(screen.getByText('九折'));
+    fireEvent.click(screen.getByText('发给掌柜'));
+    await waitFor(() => expect(jest.mocked(call).mock.calls[0]).toMatchObject(['offer.make', { price: 6_120 }]));
+  });
+
+  it('offers no usual price that is not below what the seller said', () => {
+    openSheet({ offers: [{ ...OFFER, state: 'countered', price: fen(6_120) }] });
+    expect(screen.getAllByText(/折$/).map((chip) => chip.textContent)).toEqual(['八五折']);
+  });
+
   it('shows what is wrong with a price until it changes, and sends nothing', () => {
     openSheet();
     fireEvent.click(screen.getByText('发给掌柜'));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { GoodsDetail, Sku } from '@/contract/catalog/goods';
 import { LIMITS } from '@/contract/limits';
-import type { Fen } from '@/contract/money';
+import { minus, percentOff, ZERO, type Fen } from '@/contract/money';
 import type { Offer } from '@/contract/offers/offer';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
@@ -25,6 +25,15 @@ interface OfferFormInput {
 /** The shopper's open offer for a SKU. */
 export function openOffer({ bargaining }: GoodsDetail, sku: Sku | undefined): Offer | undefined {
   return bargaining?.offers.find(({ skuId }) => skuId === sku?.id);
+}
+
+/** Prices to begin with, as one types them: some percent off the price of a SKU, where that is below `limit` (fen). */
+function usualPrices(sku: Sku | undefined, limit: Fen) {
+  if (!sku) return [];
+  return Object.entries(copy.offerSheet.discounts).flatMap(([percent, name]) => {
+    const price = minus(sku.price, percentOff(sku.price, Number(percent)));
+    return price > 0 && price < limit ? [{ name, price: formatYuan(price).slice(1) }] : [];
+  });
 }
 
 /** The fields of the sheet, and why the last attempt to send failed. */
@@ -52,6 +61,8 @@ export function useOfferForm({ goods, payment, onClose, onAsk }: OfferFormInput)
   const [busy, setBusy] = useState(false);
   const sku = selection?.sku;
   const open = openOffer(goods, sku);
+  // What one piece costs without a new offer.
+  const limit = open?.state === 'countered' ? open.price : (sku?.price ?? ZERO);
 
   async function send(skuId: string, price: Fen, quantity: number): Promise<void> {
     setBusy(true);
@@ -66,7 +77,7 @@ export function useOfferForm({ goods, payment, onClose, onAsk }: OfferFormInput)
   function onSend(): void {
     if (busy || !selection) return;
     if (!sku) return selection.onMissing();
-    const price = parseOfferPrice(fields.price, open?.state === 'countered' ? open.price : sku.price);
+    const price = parseOfferPrice(fields.price, limit);
     if (!price.ok) return setProblem(price.failure);
     const { quantity } = selection;
     if (payment !== 'contact') return void send(sku.id, price.value, quantity);
@@ -76,7 +87,7 @@ export function useOfferForm({ goods, payment, onClose, onAsk }: OfferFormInput)
     onAsk(copy.offerSheet.enquiry(enquiry));
   }
 
-  return { selection, ...fields, busy, open, onSend };
+  return { selection, ...fields, usual: usualPrices(sku, limit), busy, open, onSend };
 }
 
 export type OfferForm = ReturnType<typeof useOfferForm>;

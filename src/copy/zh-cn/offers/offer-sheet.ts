@@ -27,6 +27,8 @@ export const name = '议价';
 export const sheetTitle = '出个价';
 export const price = '每件出价';
 export const priceHint = '多少元，如 88.50';
+/** By the percent taken off. */
+export const discounts = { 5: '九五折', 10: '九折', 15: '八五折' };
 export const message = '说一句';
 export const messageHint = '为什么想要，可以不写';
 export const send = '发给掌柜';

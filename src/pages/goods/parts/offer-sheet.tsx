@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { noticeText } from '@/components/catalog/sku-sheet/sku-notice';
 import { SkuOptions } from '@/components/catalog/sku-sheet/sku-options';
 import { Button } from '@/components/ui/button/button';
+import { Chip } from '@/components/ui/chip/chip';
 import { TextField } from '@/components/ui/field/text-field';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import type { GoodsDetail } from '@/contract/catalog/goods';
@@ -42,9 +43,10 @@ function noteOf({ open, problem, selection }: OfferForm, { bargaining }: GoodsDe
   return copy.offerSheet.offersLeft(bargaining);
 }
 
-function Fields({ form }: { readonly form: OfferForm }) {
+/** The price, typed or one of the usual ones. */
+function PriceField({ form }: { readonly form: OfferForm }) {
   return (
-    <View className={styles['fields']}>
+    <>
       <TextField
         label={copy.offerSheet.price}
         value={form.price}
@@ -53,6 +55,26 @@ function Fields({ form }: { readonly form: OfferForm }) {
         keyboard="digit"
         onChange={form.onPrice}
       />
+      <View className={styles['usual']}>
+        {form.usual.map(({ name, price }) => (
+          <Chip
+            key={name}
+            small
+            state={form.price === price ? 'selected' : 'available'}
+            onTap={() => form.onPrice(price)}
+          >
+            <View>{name}</View>
+            <View>¥{price}</View>
+          </Chip>
+        ))}
+      </View>
+    </>
+  );
+}
+
+function MessageField({ form }: { readonly form: OfferForm }) {
+  return (
+    <View className={styles['message']}>
       <TextField
         label={copy.offerSheet.message}
         value={form.message}
@@ -65,7 +87,7 @@ function Fields({ form }: { readonly form: OfferForm }) {
   );
 }
 
-/** The form of an offer: SKU, quantity and price. */
+/** The form of an offer: the price first, then SKU and quantity. */
 export function OfferSheet({ goods, payment, onClose, onAsk }: OfferSheetProps) {
   const form = useOfferForm({ goods, payment, onClose, onAsk });
   const { selection, open, busy } = form;
@@ -101,9 +123,10 @@ export function OfferSheet({ goods, payment, onClose, onAsk }: OfferSheetProps) 
   );
   return (
     <Sheet title={copy.offerSheet.sheetTitle} onClose={onClose} footer={footer}>
+      {isAllowed && <PriceField form={form} />}
       <SkuOptions goods={goods} selection={selection} onPicture={(picture) => void previewPictures([picture], 0)} />
       {open?.state === 'countered' && <View className={styles['counter']}>{copy.offerSheet.entry(open, 0)}</View>}
-      {isAllowed && <Fields form={form} />}
+      {isAllowed && <MessageField form={form} />}
       {isAllowed && payment !== 'contact' && goods.bargaining && (
         <View className={styles['conditions']}>{copy.offerSheet.conditions(goods.bargaining)}</View>
       )}
