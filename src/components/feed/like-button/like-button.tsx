@@ -1,10 +1,6 @@
-import { View } from '@tarojs/components';
-
-import pressable from '@/components/ui/pressable/pressable.module.css';
+import { HeartButton } from '@/components/ui/heart-button/heart-button';
 import * as copy from '@/copy';
 import { formatCount } from '@/copy/format';
-
-import styles from './like-button.module.css';
 
 interface LikeButtonProps {
   readonly likes: number;
@@ -12,18 +8,11 @@ interface LikeButtonProps {
   readonly onTap: () => void;
 }
 
-/** Like button with the number of likes. The heart is pure CSS, without an extra node, because every post has one. */
+/** Like button with the number of likes. */
 export function LikeButton({ likes, liked, onTap }: LikeButtonProps) {
   return (
-    <View
-      className={liked ? `${styles['button']} ${styles['liked']}` : styles['button']}
-      hoverClass={pressable['pressed']}
-      aria-role="button"
-      aria-checked={liked}
-      aria-label={copy.feed.likeLabel(likes, liked)}
-      onClick={onTap}
-    >
+    <HeartButton on={liked} label={copy.feed.likeLabel(likes, liked)} onTap={onTap}>
       {likes > 0 ? formatCount(likes) : copy.feed.like}
-    </View>
+    </HeartButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button/button';
+import { HeartButton } from '@/components/ui/heart-button/heart-button';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
@@ -14,8 +14,8 @@ export function FavouriteButton({ goods }: { readonly goods: GoodsDetail }) {
     if (!answer.ok) showToast(failureText(answer.failure));
   };
   return (
-    <Button kind="plain" atEnd label={copy.wishlist.favouriteLabel(goods.title, on)} onTap={() => void tap()}>
+    <HeartButton on={on} label={copy.wishlist.favouriteLabel(goods.title, on)} onTap={() => void tap()}>
       {on ? copy.wishlist.added : copy.wishlist.add}
-    </Button>
+    </HeartButton>
   );
 }
