@@ -17,11 +17,11 @@ export const ware: readonly GoodsContent[] = [
     initialSales: 41,
     bargain: { floor: { percent: 85 } },
     gallery: [
-      goodsPictures.gaiwanHong,
-      goodsPictures.gaiwanHand,
-      goodsPictures.gaiwanPour,
       goodsPictures.gaiwan,
+      goodsPictures.gaiwanHand,
+      goodsPictures.gaiwanHong,
       goodsPictures.gaiwanQing,
+      goodsPictures.gaiwanPour,
     ],
     optionGroups: [
       { name: '釉色', values: ['甜白', '影青', '霁红'] },
