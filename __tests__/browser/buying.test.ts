@@ -29,7 +29,7 @@ it('a new shopper can buy from a post to a paid order', async () => {
   await fillField(session, '市', '景德镇市');
   await fillField(session, '区县', '珠山区');
   await fillField(session, '详细地址', '示例路 1 号');
-  await session.tap('存好');
+  await session.tap('保存');
 
   await session.waitForText('林木木');
   await session.page

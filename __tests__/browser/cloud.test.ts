@@ -22,7 +22,7 @@ async function fillAddress(session: BrowserSession): Promise<void> {
   await session.waitForText('收货人');
   for (const [name, text] of Object.entries(fields))
     await session.top().locator(`input[aria-label="${name}"], textarea[aria-label="${name}"]`).first().fill(text);
-  await session.tap('存好');
+  await session.tap('保存');
   await session.waitForText('林木木');
 }
 

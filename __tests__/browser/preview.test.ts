@@ -74,7 +74,7 @@ describe('the bar above the shop', () => {
 it('the phone stands in the middle of a wide window, with its fixed bars', async () => {
   const session = await visitAt('', '/account/addresses/edit/index');
   const phone = await session.page.locator('.device').boundingBox();
-  const save = await shown(session).getByText('存好').boundingBox();
+  const save = await shown(session).getByText('保存').boundingBox();
   expect(phone?.width).toBe(430);
   expect(phone?.x).toBeCloseTo((WIDE.width - 430) / 2, 0);
   expect(save?.x).toBeGreaterThanOrEqual(phone?.x ?? Infinity);

@@ -100,7 +100,7 @@ it('a seller publishes new goods in a post, and a shopper buys them', async () =
   const address = ['林木木', '13800138000', '江西省', '景德镇市', '珠山区', '示例路 1 号'];
   for (const [at, label] of ['收货人', '手机号', '省', '市', '区县', '详细地址'].entries())
     await fill(session, label, address[at] ?? '');
-  await session.tap('存好');
+  await session.tap('保存');
   await session.waitForText('林木木');
   await tapIn(session, /^微信支付 ¥/);
   await session.waitForText('演示收银台，不会真的扣钱');
@@ -189,7 +189,7 @@ it('a seller writes down an order of the chat and confirms its transfer', async 
   await session.waitForText('好物 ¥128');
   await session.tap('粘贴或填写地址');
   await fill(session, '粘贴一整段，帮你分开', '何止 13911112222 浙江省杭州市西湖区文三路 1 号');
-  await session.tap('存好');
+  await session.tap('保存');
   await session.waitForText('何止');
   await session.tap('记下来');
   await session.waitForText('待收款');

@@ -25,7 +25,7 @@ describe('the address form', () => {
   it('shows an error under each invalid field, and sends nothing', async () => {
     const host = await openForm();
     expect(host.text()).not.toContain('手机号是 1 开头的 11 位数字。');
-    await host.tap('存好');
+    await host.tap('保存');
     for (const words of ['写上收货人的名字', '手机号是 1 开头', '选一下省、市、区。', '写上街道、门牌'])
       expect(host.text()).toContain(words);
     expect(host.page.route).toBe('account/addresses/edit/index');
@@ -46,7 +46,7 @@ describe('the address form', () => {
     const host = await openForm();
     await fillIn(host);
     await host.change('wx-picker', ['香港特别行政区', '香港特别行政区', '中西区']);
-    await host.tap('存好');
+    await host.tap('保存');
     expect(host.page.route).toBe('account/addresses/edit/index');
     expect(host.text()).toContain('港澳台暂时送不到。');
   });
@@ -54,7 +54,7 @@ describe('the address form', () => {
   it('saves a valid address after cleaning it', async () => {
     const host = await openForm();
     await fillIn(host);
-    await host.tap('存好');
+    await host.tap('保存');
     expect(host.page.route).toBe('account/addresses/list/index');
     expect(host.text()).toContain('林 小满');
     expect(host.text()).toContain('138****5678');
@@ -65,11 +65,11 @@ describe('the address form', () => {
     const faults = withFaults({ verb: 'address.save', when: 'after', times: 1 });
     const host = await openForm(faults);
     await fillIn(host);
-    await host.tap('存好');
+    await host.tap('保存');
     expect(host.page.route).toBe('account/addresses/edit/index');
     expect(host.attr('快递上写的名字', 'value')).toBe(' 林 小满 ');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });
-    await host.tap('存好');
+    await host.tap('保存');
     expect(host.$$('138****5678')).toHaveLength(1);
   });
 
@@ -83,7 +83,7 @@ describe('the address form', () => {
     await host.tap('编辑 欧阳三 的地址');
     await host.input('街道、门牌、楼层', '文三路 77 号');
     await host.tap('设为默认地址');
-    await host.tap('存好');
+    await host.tap('保存');
     expect(host.$$('wx-view').length).toBeGreaterThan(0);
     const text = host.text();
     expect(text.indexOf('文三路 77 号')).toBeLessThan(text.indexOf('默认'));

@@ -44,7 +44,7 @@ describe('a pasted address', () => {
     expect(written(host)).toEqual({ name: '林小满', phone: '13800001111', detail: '文三路 1 号' });
     expect(region(host)).toEqual(['浙江省', '杭州市', '西湖区']);
     expect(host.text()).toContain('填好了收货人、手机号、省市区、详细地址。');
-    await host.tap('存好');
+    await host.tap('保存');
     await host.until(() => host.page.route === 'orders/checkout/index' && host.has('微信支付 ¥'));
     expect(host.text()).toContain('林小满');
     expect(host.text()).toContain('浙江省杭州市西湖区');

@@ -97,7 +97,7 @@ describe('selecting an address for an order', () => {
     await host.input('11 位，送货时联系', '13987654321');
     await host.change('wx-picker', ['广东省', '深圳市', '南山区']);
     await host.input('街道、门牌、楼层', '科技园 1 号');
-    await host.tap('存好');
+    await host.tap('保存');
     expect(host.pages).toEqual(['pages/mine/index']);
     expect(host.text()).toContain('周二 · 广东省深圳市南山区');
   });

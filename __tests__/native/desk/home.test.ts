@@ -57,7 +57,7 @@ describe('the first page of the desk', () => {
     await host.until(() => host.has('做好的还有 1 单开着'));
     await host.tap('配一单给客人');
     await host.until(() => host.has('好物 ¥'));
-    await host.tap('做好了');
+    await host.tap('生成这一单');
     await host.until(() => host.$$('发给客人').length === 2);
     await host.back();
     await host.until(() => host.has('做好的还有 2 单开着'));

@@ -26,7 +26,7 @@ async function openPage(storage: Readonly<Record<string, unknown>> = CART): Prom
 async function prepare(host: Host, message = ''): Promise<void> {
   await host.until(() => host.has('再挑几样') && host.has('好物 ¥'));
   if (message !== '') await host.input(MESSAGE_HINT, message);
-  await host.tap('做好了');
+  await host.tap('生成这一单');
   await host.until(() => toasts(host).includes(CREATED));
 }
 
@@ -104,10 +104,10 @@ describe('a prepared order', () => {
     setFaults(host, { verb: 'desk.prepareOrder', when: 'after', times: 1 });
     await host.launch(DESK_PAGE);
     await host.until(() => host.has('好物 ¥'));
-    await host.tap('做好了');
+    await host.tap('生成这一单');
     await host.until(() => host.has('过一会儿再试'));
     expect(storedCart(host)).toHaveLength(2);
-    await host.tap('做好了');
+    await host.tap('生成这一单');
     await host.until(() => toasts(host).includes(CREATED));
     expect(openOrders(host)).toBe(OF_DEMO + 1);
   });
@@ -116,7 +116,7 @@ describe('a prepared order', () => {
     const host = await openPage();
     await host.until(() => host.has('好物 ¥'));
     await host.input(MESSAGE_HINT, '加微信刷单返利');
-    await host.tap('做好了');
+    await host.tap('生成这一单');
     await host.until(() => host.has('写的还在'));
     expect(host.attr(MESSAGE_HINT, 'value')).toBe('加微信刷单返利');
     expect(openOrders(host)).toBe(OF_DEMO);
@@ -125,7 +125,7 @@ describe('a prepared order', () => {
   it('shows unavailable lines, and is created only after they are fixed', async () => {
     const host = await openPage(cartOf({ 'yuqian-1': 1, 'nothing-1': 1 }));
     await host.until(() => host.has('下架了'));
-    await host.tap('做好了');
+    await host.tap('生成这一单');
     expect(host.text()).toContain('有一样现在买不了，先改一改。');
     await host.tap('拿走 一件下架了的好物');
     await prepare(host);
@@ -134,7 +134,7 @@ describe('a prepared order', () => {
   it('links to the catalog when nothing is chosen', async () => {
     const host = await openPage({});
     expect(host.text()).toContain('购物车里还没有选上的，先去挑几样。');
-    expect(host.has('做好了')).toBe(false);
+    expect(host.has('生成这一单')).toBe(false);
     await host.tap('去挑');
     expect(host.pages).toEqual(['pages/catalog/index']);
   });

@@ -16,7 +16,7 @@ describe('an order that was made in the chat', () => {
     await host.tap('粘贴或填写地址');
     await host.until(() => host.has('粘贴一整段'));
     await host.input('粘贴一整段，帮你分开', '何止 13911112222 浙江省杭州市西湖区文三路 1 号');
-    await host.tap('存好');
+    await host.tap('保存');
     await host.until(() => host.page.route === 'desk/record/index' && host.has('何止'));
     await host.tap('记下来');
     await host.until(() => host.page.route === 'desk/order/index' && host.has('待收款'));

@@ -106,7 +106,7 @@ describe('pre-orders on the seller’s desk', () => {
     await host.until(() => host.has('没有等着叫付尾款的'));
     expect(toasts(host)).toContain('告诉客人了，等尾款');
     await host.relaunch(`/orders/detail/index?id=${ids[0] ?? ''}`);
-    await host.until(() => host.has('付尾款 ¥344.00'));
+    await host.until(() => host.has('微信支付尾款 ¥344.00'));
     expect(host.errors).toEqual([]);
   });
 });

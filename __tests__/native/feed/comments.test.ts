@@ -169,7 +169,7 @@ describe('a comment', () => {
   });
 
   it.each([
-    ['of 5,000 characters', '长'.repeat(5_000), '长了 4500 个字'],
+    ['of 5,000 characters', '长'.repeat(5_000), '多了 4500 个字'],
     ['of spaces only', '   \n  ', '还没写字呢'],
     ['of marks that nobody sees', '\u202e\u2066\u200b', '还没写字呢'],
   ])('%s is not sent, and says what is wrong', async (_, text, words) => {

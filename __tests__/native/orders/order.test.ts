@@ -54,7 +54,7 @@ describe('an unpaid order', () => {
     const { host } = await openOrder();
     advanceClock(31 * MINUTE);
     await host.until(() => host.has('过了付款时间，这一单自动取消了。东西放回架上，没有扣钱。'));
-    expect(host.has('去付款')).toBe(false);
+    expect(host.has('微信支付 ¥')).toBe(false);
     expect(host.text()).toContain('过时未付，取消了');
     expect(host.has('再买一次')).toBe(true);
   });
@@ -69,7 +69,7 @@ describe('an unpaid order', () => {
 
   it('is paid and leads to the result page', async () => {
     const { host, order } = await openOrder();
-    await host.tap('去付款', { index: 0 });
+    await host.tap('微信支付 ¥', { index: 0 });
     await host.tap('付款', { index: 0 });
     await host.until(() => host.page.route === 'orders/payment-result/index');
     expect(host.last('redirectTo')).toMatchObject({ url: `/orders/payment-result/index?id=${order.id}&outcome=ok` });
@@ -78,11 +78,11 @@ describe('an unpaid order', () => {
 
   it('stays open when the payment is cancelled, and can be paid again', async () => {
     const { host } = await openOrder();
-    await host.tap('去付款', { index: 0 });
+    await host.tap('微信支付 ¥', { index: 0 });
     await host.tap('取消', { index: 0 });
     expect(host.last('showToast')).toMatchObject({ title: '没有付款。订单给你留着，想好了再付。' });
     expect(host.page.route).toBe('orders/detail/index');
-    await host.tap('去付款', { index: 0 });
+    await host.tap('微信支付 ¥', { index: 0 });
     await host.tap('付款', { index: 0 });
     await host.until(() => host.has('付好了'));
   });

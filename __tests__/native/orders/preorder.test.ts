@@ -63,14 +63,14 @@ describe('a pre-order', () => {
     expect(host.text()).toMatch(/等你付尾款\n东西到掌柜手里了。尾款留到 \d+月\d+日 24:00，付了就寄。/);
     expect(host.text()).toMatch(/还有 7 天 \d+ 小时/);
     expect(host.text()).toMatch(/差价\n那边便宜了，从尾款里减\n−¥20.00/);
-    await host.tap('付尾款 ¥344.00');
+    await host.tap('微信支付尾款 ¥344.00');
     await host.until(() => host.has('付给 阿禾的小铺 · 尾款'));
     await host.tap('付款 ¥344.00，演示');
     await host.until(() => host.has('尾款付好了'));
     await host.tap('看订单');
     await host.until(() => host.has('等掌柜发货'));
     expect(host.text()).toMatch(/尾款，已付\n¥344.00/);
-    expect(host.has('付尾款 ¥344.00')).toBe(false);
+    expect(host.has('微信支付尾款 ¥344.00')).toBe(false);
 
     advanceClock(9 * MINUTE);
     await refresh(host);
@@ -80,7 +80,7 @@ describe('a pre-order', () => {
 
   it('is charged once if the app is closed during the payment and gets no outcome', async () => {
     const { host, id } = await openPreorder('awaiting-balance');
-    await host.tap('付尾款 ¥364.00');
+    await host.tap('微信支付尾款 ¥364.00');
     await host.until(() => host.has('演示收银台'));
     await host.tap('付了但没有回音');
     await host.until(() => host.page.route === 'orders/payment-result/index');
@@ -88,18 +88,18 @@ describe('a pre-order', () => {
     advanceClock(10 * SECOND);
     await host.relaunch(`/orders/detail/index?id=${id}`);
     await host.until(() => host.has('等掌柜发货'));
-    expect(host.has('付尾款 ¥364.00')).toBe(false);
+    expect(host.has('微信支付尾款 ¥364.00')).toBe(false);
     expect(host.errors).toEqual([]);
   });
 
   it('stays unpaid when the balance payment is cancelled', async () => {
     const { host } = await openPreorder('awaiting-balance');
-    await host.tap('付尾款 ¥364.00');
+    await host.tap('微信支付尾款 ¥364.00');
     await host.until(() => host.has('演示收银台'));
     await host.tap('取消');
     await host.until(() => !host.has('演示收银台'));
     expect(host.last('showToast')).toMatchObject({ title: '没有付款。订单给你留着，想好了再付。' });
-    expect(host.has('付尾款 ¥364.00')).toBe(true);
+    expect(host.has('微信支付尾款 ¥364.00')).toBe(true);
   });
 
   it('shows its arrival month until it has arrived', async () => {
@@ -180,7 +180,7 @@ describe('an unpaid balance', () => {
     advanceClock(8 * DAY);
     await refresh(host);
     expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 原路退回');
-    expect(host.has('付尾款 ¥364.00')).toBe(false);
+    expect(host.has('微信支付尾款 ¥364.00')).toBe(false);
   });
 });
 

@@ -42,7 +42,7 @@ export const confirmRefuse = {
   confirmText: '这次不了',
   cancelText: '再想想',
 };
-export const price = '一件给';
+export const price = '每件给';
 export const priceHint = '多少元，如 88.50';
 export const send = '说给客人';
 export const message = '带句话';

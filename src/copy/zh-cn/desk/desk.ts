@@ -22,7 +22,7 @@ export const pickMore = '再挑几样';
 export const summary = (pieces: number, amount: string) => `${pieces} 件，好物 ${amount}，运费和优惠到时候另算`;
 export const message = '说一句';
 export const messageHint = '跟客人说点什么，可以不写';
-export const create = '做好了';
+export const create = '生成这一单';
 export const hasUnavailable = '有一样现在买不了，先改一改。';
 export const created = '做好了，发给客人就行';
 export const openTitle = '做好的，还开着';

@@ -7,7 +7,7 @@ export const cancelReply = '不回复了';
 export const send = '发送';
 export const sending = '正在发送';
 export const remaining = (count: number) => `还能写 ${count} 个字`;
-export const tooLong = (count: number) => `长了 ${count} 个字，短一点再发`;
+export const tooLong = (count: number) => `多了 ${count} 个字，短一点再发`;
 export const blank = '还没写字呢';
 export const sendFailed = '没连上，这句还没发出去。写的还在，再点一次就好。';
 export const reply = '回复';

@@ -1,6 +1,9 @@
 /** Texts of the order pages. */
 
 import type { CancelReason, OrderEvent, OrderState } from '@/contract/orders/order';
+import type { DuePayment } from '@/contract/payment/due-payment';
+
+import { pay, payDeposit } from '../checkout/checkout';
 
 interface OrderedLine {
   readonly title: string;
@@ -104,7 +107,12 @@ export const refundedPieces = (pieces: number) => `已退 ${pieces} 件`;
 export const total = '合计';
 export const payable = '应付';
 export const paid = '实付';
-export const payNow = (action: string, amount: string) => `${action} ${amount}`;
+/** On the button that opens WeChat Pay, in the words of the checkout. */
+export const payNow = {
+  whole: pay,
+  deposit: payDeposit,
+  balance: (amount) => `微信支付尾款 ${amount}`,
+} satisfies Record<DuePayment['part'], (amount: string) => string>;
 export const moreLines = (count: number) => `+${count}`;
 export const cancel = '取消订单';
 export const cancelTitle = '取消这一单？';
