@@ -3,8 +3,9 @@
  * counting instructions, so everything is the same in every run: time stands still, timers run one after the other.
  *
  * `until`: `nothing`: before anything is loaded; `loaded`: scripts of the app and of the page have run; `drawn`: the page
- * was drawn for the first time; `idle`: nothing is left to do, and the storage is written to the storage file (a shared
- * card led here: the visit is counted, and with the first write the shop is stored); any other text: it was drawn.
+ * was drawn for the first time, without anything that was kept or shipped; `idle`: nothing is left to do, and the storage
+ * is written to the storage file (a shared card led here: the visit is counted, and with the first write the shop is
+ * stored); any other text: it was drawn.
  */
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -15,9 +16,12 @@ const [folder, route, until, storageFile] = process.argv.slice(2);
 const NOW = Date.UTC(2026, 10, 20, 4);
 const storage = new Map(Object.entries(until !== 'idle' && storageFile ? JSON.parse(readFileSync(storageFile)) : {}));
 
+// The skeleton: nothing is known of the shop, as what was kept can't be read.
+if (until === 'drawn') for (const name of ['shop', 'feed']) storage.set(`xiaopu/last-${name}`, '0');
+
 /** The compressed files, read in advance: WeChat reads them in native code, Node mostly in JavaScript. */
 const unpacked = new Map();
-for (const file of ['/sandbox/shop.br', '/sandbox/pictures.br']) {
+for (const file of ['/first-screen.br', '/sandbox/shop.br', '/sandbox/pictures.br']) {
   const packed = path.join(folder, file);
   if (existsSync(packed)) unpacked.set(file, new Uint8Array(brotliDecompressSync(readFileSync(packed))).buffer);
 }
@@ -78,8 +82,9 @@ const chain = new Proxy(nothing, { get: (_, name) => (name === 'then' ? undefine
 
 /** The APIs of WeChat that a start uses; every other one exists and does nothing. */
 const APIS = {
-  // The list of modules, as config/index.ts names it.
+  // The list of modules, as config/index.ts names it, and as Taro does.
   x: undefined,
+  webpackJsonp: undefined,
   cloud: undefined,
   env: { USER_DATA_PATH: 'wxfile://usr' },
   canIUse: () => true,
@@ -88,7 +93,11 @@ const APIS = {
   removeStorageSync: (key) => storage.delete(key),
   getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
   getFileSystemManager: () => ({
-    readCompressedFileSync: ({ filePath }) => unpacked.get(filePath),
+    readCompressedFileSync(options) {
+      const file = unpacked.get(options.filePath);
+      if (!file) throw new Error('fail no such file');
+      return file;
+    },
     mkdirSync: () => undefined,
     writeFileSync: () => undefined,
   }),

@@ -48,9 +48,10 @@ async function countLaterContent(empty) {
 }
 
 /**
- * Instructions of a cold start of `dist/weapp` and of the hello world: Node alone (`empty`), `load` of all scripts, up to the page `drawn`
- * first (the shop's skeleton), up to its `content`, and that at a `later` start. `ratios` compare with the hello
- * world's content, `ratios.load` with its load. Throws without valgrind, or if one of them does not start.
+ * Instructions of a cold start of `dist/weapp` and of the hello world: Node alone (`empty`), `load` of all scripts, up to
+ * the page `drawn` first where nothing is known of the shop (its skeleton), up to the `content` of the first start ever,
+ * and that at a `later` start. `ratios` compare with the hello world's content, `ratios.load` with its load. Throws
+ * without valgrind, or if one of them does not start.
  */
 export async function measureStart() {
   const hello = await buildHello();
