@@ -7,6 +7,7 @@ import { version } from '../package.json';
 import { cloudFor, cloudUrlFor } from './clouds';
 import { contractHash } from './contract-hash';
 import { demoPictures, demoShop } from './demo-shop';
+import { demoFirstScreen } from './first-screen';
 import { outputRootFor } from './output-root';
 import { shopPinyin } from './pinyin';
 import { embeddedCloud, fullCloud, inMainPackage, sharedByCloud, sharePictures } from './plugins/async-packages';
@@ -130,6 +131,7 @@ export default defineConfig({
           { file: 'account/regions.br', text: regionTable },
           ...(cloud === 'embedded'
             ? [
+                { file: 'first-screen.br', text: demoFirstScreen, madeFrom: 'src/demo' } as const,
                 { file: 'sandbox/shop.br', text: demoShop, madeFrom: 'src/demo' } as const,
                 { file: 'sandbox/pinyin.br', text: shopPinyin, madeFrom: 'src/demo' } as const,
                 {

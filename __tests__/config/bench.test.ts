@@ -84,6 +84,16 @@ it('shows a start in million instructions beside its ratio', () => {
   });
 });
 
+it('refuses a start over its gates', () => {
+  const counts = { load: 1, drawn: 1, content: 1, later: 1 };
+  const ratios = { load: 1, drawn: 1.151, content: 1.61, later: 1.7 };
+  expect(overGates(toFigures(toStartRows({ shop: counts, ratios })), committed.gates.start)).toEqual([
+    'skeleton: 1.15 ratio, over the gate of 1.15',
+    'first content: 1.61 ratio, over the gate of 1.6',
+    'later start: 1.7 ratio, over the gate of 1.6',
+  ]);
+});
+
 it('says by how much a figure changed', () => {
   expect([formatChange(101, 100), formatChange(100, 100), formatChange(50, 100)]).toEqual(['+1.0%', '0.0%', '-50.0%']);
 });

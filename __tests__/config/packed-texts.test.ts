@@ -28,7 +28,8 @@ async function compile(texts: Parameters<typeof packedTexts>[0]) {
 it('writes each text as a compressed file, and watches what it is made from', async () => {
   const { assets, watched } = await compile([
     { file: 'sandbox/shop.br', text: () => TEXT, madeFrom: 'src/demo' },
-    { file: 'account/regions.br', text: () => '浙江0' },
+    { file: 'account/regions.br', text: async () => '浙江0' },
+    { file: 'first-screen.br', text: async () => undefined },
   ]);
   expect([...assets]).toEqual([
     ['sandbox/shop.br', pack(TEXT)],

@@ -39,6 +39,7 @@ const SUB_PACKAGES = [...(readTree('src').get('src/app.config.ts') ?? '').matchA
 /** Further imports of single files. */
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/client/embedded-transport.ts': ['cloud/embedded'],
+  'src/client/first-screen.ts': ['cloud/embedded', 'demo', 'platform'],
   'src/client/embedded-package.ts': ['cloud/embedded'],
   'src/client/full-cloud-package.ts': ['cloud/embedded'],
   'src/client/full-cloud-entry.ts': ['cloud/embedded'],

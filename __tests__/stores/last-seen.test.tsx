@@ -11,13 +11,13 @@ const KEY = 'xiaopu/last-shop';
 const storage = new Map<string, string>();
 
 /** The store of a verb as in a newly started app on WeChat, and what answers its questions. */
-function start() {
+function start(shipped?: string) {
   const read: string[] = [];
   const answers: ((answer: Result<string, Failure>) => void)[] = [];
   const fetch = () => new Promise<Result<string, Failure>>((resolve) => answers.push(resolve));
   const resource = createResource(
     fetch,
-    lastSeen<string>('shop', (value) => read.push(value)),
+    lastSeen<string>('shop', { shipped: () => shipped, onRead: (value) => read.push(value) }),
   );
   const { result } = renderHook(() => resource.use({}));
   const answer = (next: Result<string, Failure>) => act(async () => answers.shift()?.(next));
@@ -62,6 +62,14 @@ describe('what was seen last', () => {
     expect(renderHook(() => resource.use({})).result.current.remote).toMatchObject({ value: 'now' });
   });
 
+  it('is what the app was shipped with, on a phone that has kept nothing, until there is an answer', async () => {
+    const { shown, asked, answer, read } = start('shipped');
+    expect(shown()).toEqual({ status: 'ready', value: 'shipped' });
+    expect([asked(), read]).toEqual([1, ['shipped']]);
+    await answer(ok('now'));
+    expect(start('shipped').shown()).toEqual({ status: 'ready', value: 'now' });
+  });
+
   it.each([
     ['of another contract', () => Object.assign(globalThis, { __CONTRACT__: 'another contract' })],
     ['that is old', () => jest.setSystemTime(Date.now() + 4 * DAY)],
@@ -75,6 +83,14 @@ describe('what was seen last', () => {
     change();
     const { shown } = start();
     expect(shown()).toEqual({ status: 'loading' });
+    jest.useRealTimers();
+  });
+
+  it('is not what the app was shipped with on a phone that saw the shop long ago, which may be another by now', async () => {
+    jest.useFakeTimers({ doNotFake: ['setTimeout'] });
+    await startedBefore();
+    jest.setSystemTime(Date.now() + 4 * DAY);
+    expect(start('shipped').shown()).toEqual({ status: 'loading' });
     jest.useRealTimers();
   });
 

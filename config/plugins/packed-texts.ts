@@ -6,8 +6,8 @@ import { sources, type Compiler } from 'webpack';
 /** A text that the build writes, and where in the package its compressed file lies. */
 interface PackedText {
   readonly file: `${string}.br`;
-  /** Called for every compilation, so that a watching build has the latest text. */
-  readonly text: () => string;
+  /** Called for every compilation, so that a watching build has the latest text. There is no file of `undefined`. */
+  readonly text: () => string | Promise<string | undefined>;
   /** The folder the text is made from, watched; none if it only changes with the packages installed. */
   readonly madeFrom?: string;
   /** ASCII only; it is to be read as such. */
@@ -68,10 +68,11 @@ export function packedTexts(texts: readonly PackedText[]) {
     apply(compiler: Compiler) {
       compiler.hooks.thisCompilation.tap(name, (compilation) => {
         const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-        compilation.hooks.processAssets.tap({ name, stage }, () => {
+        compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
           for (const { file, text, madeFrom, isAscii } of texts) {
             if (madeFrom) compilation.contextDependencies.add(path.resolve(madeFrom));
-            compilation.emitAsset(file, new sources.RawSource(pack(text(), isAscii)));
+            const written = await text();
+            if (written !== undefined) compilation.emitAsset(file, new sources.RawSource(pack(written, isAscii)));
           }
         });
       });

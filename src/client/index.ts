@@ -6,6 +6,7 @@ import { err, type Result } from '@/contract/result';
 import { createClient } from './client';
 import { createContainerTransport } from './container-transport';
 import { createEmbeddedTransport } from './embedded-transport';
+import { shippedFirstScreen } from './first-screen';
 import { createHttpTransport } from './http-transport';
 import { overPlayedNetwork } from './played-network';
 import type { SandboxFailure, Transport } from './transport';
@@ -28,6 +29,9 @@ export const { call, cloudNow } = createClient(
   process.env.TARO_ENV === 'h5' ? overPlayedNetwork(transport) : transport,
   () => Date.now(),
 );
+
+/** What a phone without a shop draws until there is an answer, if there is anything. */
+export const firstScreen = __CLOUD__ === 'embedded' && __SPLIT__ ? shippedFirstScreen : () => undefined;
 
 /** Whether this is the embedded cloud: no real money is paid, and the seller is simulated. */
 export const isSandbox = __CLOUD__ !== 'http' && transport.settle !== undefined;

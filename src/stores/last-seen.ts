@@ -15,12 +15,19 @@ export interface LastSeen<T> {
   readonly keep: (value: T) => void;
 }
 
+interface Options<T> {
+  /** What is shown on a phone that has kept nothing. */
+  readonly shipped?: () => T | undefined;
+  /** Called with the value, before it is shown. */
+  readonly onRead?: (value: T) => void;
+}
+
 /**
  * Keeps an answer on the phone, so that the next start draws it at once and asks anew behind it. WeChat keeps apart what
  * users of one phone store (https://developers.weixin.qq.com/miniprogram/dev/framework/ability/storage.html). Not in a
- * browser, where one may log in after the other. `onRead` is called with the value, before it is shown.
+ * browser, where one may log in after the other.
  */
-export function lastSeen<T>(name: string, onRead?: (value: T) => void): LastSeen<T> {
+export function lastSeen<T>(name: string, { shipped, onRead }: Options<T> = {}): LastSeen<T> {
   const key = `xiaopu/last-${name}`;
   let remote: Remote<T> | undefined;
   let isRead = !__SPLIT__;
@@ -29,9 +36,10 @@ export function lastSeen<T>(name: string, onRead?: (value: T) => void): LastSeen
       if (!isRead) {
         isRead = true;
         const kept = readStorage(key);
-        if (isKept<T>(kept)) {
-          onRead?.(kept.value);
-          remote = { status: 'ready', value: kept.value };
+        const value = kept === undefined ? shipped?.() : valueOf<T>(kept);
+        if (value !== undefined) {
+          onRead?.(value);
+          remote = { status: 'ready', value };
         }
       }
       return remote;
@@ -50,6 +58,11 @@ interface Kept<T> {
   readonly source: string;
   readonly at: EpochMs;
   readonly value: T;
+}
+
+/** What is kept, if it is of this shop and not too old. */
+function valueOf<T>(kept: unknown): T | undefined {
+  return isKept<T>(kept) ? kept.value : undefined;
 }
 
 /** What was written under the same contract has the form that is read. */

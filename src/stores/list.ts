@@ -48,7 +48,7 @@ interface Cell<T> {
   readonly seen: LastSeen<LoadedList<T>> | undefined;
 }
 
-function toLoadedList<T>(items: readonly T[], { cursor, total }: Page<T>): LoadedList<T> {
+export function toLoadedList<T>(items: readonly T[], { cursor, total }: Page<T>): LoadedList<T> {
   return { items, nextPage: 'idle', ...(cursor !== undefined && { cursor }), ...(total !== undefined && { total }) };
 }
 

@@ -1,10 +1,9 @@
 import type { EpochMs } from '@/contract/time';
 
 import { newId } from './ids';
-import { PREFIX, removeOtherVersions, type KeyValueStorage } from './storage/key-value';
+import { removeOtherVersions, type KeyValueStorage } from './storage/key-value';
+import { FIRST_START_KEY } from './storage/keys';
 import { openStore, removeAll, type Store } from './storage/store';
-
-const KEY = `${PREFIX}first-start`;
 
 /** Decided at the first start and stored. */
 export interface FirstStart {
@@ -38,7 +37,7 @@ export function openPhoneStorage({ storage, now, random, isUnreadable }: Options
   const stored = readFirstStart(storage);
   // Only at the first start of this version: listing all keys at each start would delay it for nothing.
   const wasOutdated = stored === undefined && removeOtherVersions(storage);
-  if (stored === 'unreadable') removeAll(storage, KEY);
+  if (stored === 'unreadable') removeAll(storage, FIRST_START_KEY);
   const opened = openStore(storage, isUnreadable);
   const wasReset = opened.wasReset || stored === 'unreadable' || wasOutdated;
   const isFirst = wasReset || stored === undefined;
@@ -56,7 +55,7 @@ export function openPhoneStorage({ storage, now, random, isUnreadable }: Options
 }
 
 function readFirstStart(storage: KeyValueStorage): FirstStart | 'unreadable' | undefined {
-  const text = storage.get(KEY);
+  const text = storage.get(FIRST_START_KEY);
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -76,7 +75,7 @@ function isFirstStart(value: unknown): value is FirstStart {
 /** When storage is full the shop still opens, and each start counts as the first until there is room. */
 function writeFirstStart(storage: KeyValueStorage, firstStart: FirstStart): void {
   try {
-    storage.set(KEY, JSON.stringify(firstStart));
+    storage.set(FIRST_START_KEY, JSON.stringify(firstStart));
   } catch {
     // Nothing else can be stored either, so a new shopper id at the next start loses nothing.
   }

@@ -85,6 +85,9 @@ export interface ShopProfile extends Shop {
   readonly sellerName: string;
 }
 
+/** What the feed shows of the shop. */
+export type ShopHead = Pick<ShopProfile, 'name' | 'signature' | 'avatar' | 'cover' | 'licence' | 'sellerName'>;
+
 export interface SellerCard {
   readonly name: string;
   readonly avatar: Picture;

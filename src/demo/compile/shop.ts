@@ -1,5 +1,5 @@
 import type { Preorder } from '@/contract/catalog/goods';
-import { MINUTE, type EpochMs } from '@/contract/time';
+import type { EpochMs } from '@/contract/time';
 import type { Catalog } from '@/domain/catalog/catalog';
 import type { GoodsRecord, SkuRecord } from '@/domain/catalog/goods-record';
 import type { CommentRecord } from '@/domain/feed/post-activity';
@@ -17,6 +17,7 @@ import type {
 } from '../types';
 import { toEpochMs } from './content-time';
 import { toPicture, toVideo } from './media';
+import { notInFuture } from './not-in-future';
 import { toCoupon, toPromotionRecord } from './promotions';
 import { toReviews } from './reviews';
 import { toSellerCard } from './seller';
@@ -29,7 +30,7 @@ const DEFAULT_HOLD_HOURS = 24;
 
 /** Converts the seller's content into the records of the cloud. `daysAgo` and `daysAhead` count from `start`. */
 export function compileShop(content: ShopContent, start: EpochMs): ShopSeed {
-  const toTime = notInFuture(content.posts, start);
+  const toTime = feedTimes(content.posts, start);
   return {
     catalog: compileCatalog(content, start),
     posts: content.posts.map((post) => toPostRecord(post, toTime)),
@@ -55,24 +56,12 @@ function compileCatalog(content: ShopContent, start: EpochMs): Catalog {
   };
 }
 
-/**
- * Times of posts and comments are never in the future: a shop opened at 07:00 must not show a post of 08:10. Later times
- * are moved to the last minutes before `start`, one minute apart and in the same order.
- */
-function notInFuture(posts: readonly PostContent[], start: EpochMs): ToEpochMs {
+/** The instant of a time of the feed, none of which is in the future. */
+function feedTimes(posts: readonly PostContent[], start: EpochMs): ToEpochMs {
+  const toTime: ToEpochMs = (time) => toEpochMs(time, start);
   const times = posts.flatMap((post) => [post.at, ...(post.comments ?? []).map((comment) => comment.at)]);
-  const latestFirst = [...new Set(times.map((time) => toEpochMs(time, start)))].sort((a, b) => b - a);
-  const moved = new Map<EpochMs, EpochMs>();
-  let limit = start - MINUTE;
-  for (const at of latestFirst) {
-    const settled = Math.min(at, limit);
-    moved.set(at, settled);
-    limit = settled - (settled === at ? 0 : MINUTE);
-  }
-  return (time) => {
-    const at = toEpochMs(time, start);
-    return moved.get(at) ?? at;
-  };
+  const settle = notInFuture(times.map(toTime), start);
+  return (time) => settle(toTime(time));
 }
 
 function toGoodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {

@@ -7,7 +7,7 @@ import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { useScrollToTop } from '@/platform/page/use-scroll-to-top';
 import { addNotice } from '@/stores/entry/notices';
 import { toShelf } from '@/stores/feed/shelf';
-import { shopResource } from '@/stores/shop/shop';
+import { shopResource, useShopHead } from '@/stores/shop/shop';
 
 import { useFeedList } from '../shared/feed/use-feed-list';
 import { usePostActions } from '../shared/feed/use-post-actions';
@@ -26,6 +26,7 @@ function useShop(): { readonly remote: Remote<ShopProfile>; readonly reload: () 
 /** State of the feed page. */
 export function useFeed(onBuy: (goodsId: string) => void) {
   const { remote: shop, reload } = useShop();
+  const head = useShopHead(shop);
   const [tab, setTab] = useState<FeedTab>('all');
   const toTop = useScrollToTop();
   const list = useFeedList(tab === 'all' ? {} : { filter: tab });
@@ -49,8 +50,8 @@ export function useFeed(onBuy: (goodsId: string) => void) {
       },
       [toTop],
     ),
-    shop: valueIn(shop),
-    shopFailed: shop.status === 'failed',
+    shop: head,
+    shopFailed: !head && shop.status === 'failed',
     list,
     shelf,
     actions,

@@ -1,15 +1,24 @@
-import { call } from '@/client';
+import { call, firstScreen } from '@/client';
 import type { PostCard } from '@/contract/feed/post';
 import type { Input } from '@/contract/verbs';
 
 import { lastSeen } from '../last-seen';
-import { createList, cursorInput, type LoadedList } from '../list';
+import { createList, cursorInput, toLoadedList, type LoadedList } from '../list';
 import { createResource } from '../resource';
 import { nextActivityVersion, storePostActivities } from './post-activity';
 
 /** Older than every answer. */
 const SEEN_VERSION = 0;
-const seenFeed = lastSeen<LoadedList<PostCard>>('feed', ({ items }) => storePostActivities(items, SEEN_VERSION));
+
+function shippedFeed(): LoadedList<PostCard> | undefined {
+  const page = firstScreen()?.feed;
+  return page && toLoadedList(page.items, page);
+}
+
+const seenFeed = lastSeen<LoadedList<PostCard>>('feed', {
+  shipped: shippedFeed,
+  onRead: ({ items }) => storePostActivities(items, SEEN_VERSION),
+});
 
 export const feedList = createList<'feed.list'>(async (query, cursor) => {
   const version = nextActivityVersion();

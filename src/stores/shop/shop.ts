@@ -1,5 +1,8 @@
-import { call, cloudNow } from '@/client';
-import type { ShopProfile } from '@/contract/shop/shop';
+import { useState } from 'react';
+
+import { call, cloudNow, firstScreen } from '@/client';
+import { valueIn, type Remote } from '@/contract/remote';
+import type { ShopHead, ShopProfile } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
 
@@ -14,6 +17,12 @@ export const shopResource = createResource((input: Input<'shop.get'>) => call('s
   keep: ({ notice: _notice, ...shop }) => seenShop.keep(shop),
 });
 export const sellerResource = createResource((input: Input<'seller.getCard'>) => call('seller.getCard', input));
+
+/** What the feed shows of the shop: until there is an answer, what was shipped. */
+export function useShopHead(remote: Remote<ShopProfile>): ShopHead | undefined {
+  const [shipped] = useState(() => firstScreen()?.shop);
+  return valueIn(remote) ?? shipped;
+}
 
 /** Whether a period has ended. */
 export const isOver = ({ until }: { readonly until: EpochMs }): boolean => cloudNow() >= until;

@@ -1,4 +1,5 @@
-import { PREFIX, type KeyValueStorage } from './key-value';
+import type { KeyValueStorage } from './key-value';
+import { PREFIX } from './keys';
 
 const KEY = `${PREFIX}journal`;
 

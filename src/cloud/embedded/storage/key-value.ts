@@ -1,3 +1,5 @@
+import { PREFIX } from './keys';
+
 /** The parts of the phone's storage that the embedded cloud uses. Tests implement it with a Map. */
 export interface KeyValueStorage {
   readonly get: (key: string) => string | undefined;
@@ -8,9 +10,6 @@ export interface KeyValueStorage {
   /** Bytes that the embedded cloud may use; by default what fits a phone. */
   readonly maxBytes?: number;
 }
-
-/** Prefix of all keys of the embedded cloud, with the version of the stored documents; no other key is touched. */
-export const PREFIX = 'xiaopu/6/';
 
 /** Keys of the embedded cloud in any version. */
 const VERSIONED_KEY = /^xiaopu\/\d+\//;

@@ -1,5 +1,6 @@
 import { journalTextOf, openJournal, type Changes, type JournaledStorage } from './journal';
-import { bytesOf, PREFIX, type KeyValueStorage } from './key-value';
+import { bytesOf, type KeyValueStorage } from './key-value';
+import { PREFIX } from './keys';
 import { EMPTY_ROOT, pageText, parsePage, parseRoot, type Page, type RootPage } from './page';
 
 /** WeChat allows 1 MB per key and 10 MB in total. The difference is left for the journal, the cart and other data. */

@@ -27,7 +27,7 @@ export const PictureGrid = memo(function PictureGrid({ pictures, onOpen }: Pictu
     <View className={isPair ? `${styles['grid']} ${styles['pair']}` : styles['grid']}>
       {pictures.slice(0, MAX_PICTURES).map((picture, index) => (
         <Image
-          key={picture.url + index}
+          key={index}
           className={cell}
           src={picture.url}
           mode="aspectFill"

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { Picture } from '@/components/ui/picture/picture';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
-import type { Shop } from '@/contract/shop/shop';
+import type { ShopHead } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { Pause } from '@/pages/shared/shop/pause';
 import shared from '@/styles/shared.module.css';
@@ -13,7 +13,7 @@ import styles from './shop-header.module.css';
 
 interface ShopHeaderProps {
   /** Absent until loaded; its space is reserved meanwhile. */
-  readonly shop: Shop | undefined;
+  readonly shop: Omit<ShopHead, 'sellerName'> | undefined;
   /** Loading failed: no space is reserved, so that the retry button is high on the screen. */
   readonly failed: boolean;
   readonly onSeller: () => void;

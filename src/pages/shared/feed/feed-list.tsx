@@ -2,7 +2,7 @@ import type { PostActions } from '@/components/feed/post-card/post-actions';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
-import type { ShopProfile } from '@/contract/shop/shop';
+import type { ShopHead } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
 import type { Shelf } from '@/stores/feed/shelf';
@@ -13,7 +13,7 @@ import type { FeedListData } from './use-feed-list';
 interface FeedListProps {
   readonly list: FeedListData;
   /** Author of the posts; absent until loaded. */
-  readonly shop: ShopProfile | undefined;
+  readonly shop: ShopHead | undefined;
   readonly actions: PostActions;
   /** Shown if there are no posts. */
   readonly emptyText: string;
