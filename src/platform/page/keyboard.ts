@@ -1,5 +1,6 @@
 /** What is focused and then has a key for it: `config/plugins/browser-jsx` gives it the attribute. */
 const TAPPABLE = '[role][tabindex="0"]';
+const DIALOG = '[role="dialog"]';
 const STOPS = `${TAPPABLE}, input, textarea, a[href]`;
 
 /** Pages below the one on top remain in the document, and Taro hides an element until it is drawn. */
@@ -9,7 +10,7 @@ const isVisible = (element: HTMLElement) =>
 const visibleIn = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
 
-const openDialogs = () => visibleIn(document, '[role="dialog"]');
+const openDialogs = () => visibleIn(document, DIALOG);
 
 const stopsIn = (dialog: HTMLElement) => visibleIn(dialog, STOPS);
 
@@ -38,25 +39,31 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
+/** The focus goes into a sheet that opens, and back to what had it outside once no sheet is open. */
+function keepFocus(): () => void {
+  let outside: HTMLElement | undefined;
+  let isInside = false;
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && !target.closest(DIALOG)) outside = target;
+  });
+  return () => {
+    const dialog = openDialogs().pop();
+    // Not only once: Taro's elements put what is in them anew when they are drawn first, which loses the focus.
+    if (dialog && !dialog.contains(document.activeElement)) dialog.focus({ preventScroll: true });
+    if (!dialog && isInside) outside?.focus();
+    isInside = dialog !== undefined;
+  };
+}
+
 /**
- * The keyboard of the browser preview: Enter and Space tap, Escape closes a sheet, Tab stays inside it. The focus goes
- * into a sheet that opens, and back to what opened it. WeChat has a focus of its own.
+ * The keyboard of the browser preview: Enter and Space tap, Escape closes a sheet, Tab and the focus stay inside it.
+ * WeChat has a focus of its own.
  */
 export function handleKeyboard(): void {
   document.addEventListener('keydown', onKey);
-  const openers = new Map<HTMLElement, Element | null>();
-  new MutationObserver(() => {
-    for (const [dialog, opener] of [...openers]) {
-      if (dialog.isConnected) continue;
-      openers.delete(dialog);
-      if (opener instanceof HTMLElement) opener.focus();
-    }
-    for (const dialog of openDialogs()) {
-      if (openers.has(dialog)) continue;
-      const opener = document.activeElement;
-      dialog.focus();
-      // Otherwise it can't have the focus yet, and is tried again with the next change.
-      if (document.activeElement === dialog) openers.set(dialog, opener);
-    }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class', 'style', 'tabindex'] });
+  new MutationObserver(keepFocus()).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['class', 'style', 'tabindex'],
+  });
 }
