@@ -25,7 +25,7 @@ function insideOf(type: unknown, { 'aria-label': label, 'aria-role': role, ...pr
 /** What a role asks for in a browser. */
 function attributesOf(role: unknown, { 'aria-checked': checked }: Props): Props {
   // It is focused when it opens (src/platform/page/keyboard.ts), but no stop of the Tab key.
-  if (role === 'dialog') return { role, 'aria-modal': 'true', tabIndex: -1 };
+  if (role === 'dialog') return { role, tabIndex: -1 };
   if (role === 'heading') return { role, 'aria-level': '2' };
   if (role === 'button' && checked !== undefined) return { role, tabIndex: 0, 'aria-pressed': checked };
   const more = checked === undefined ? {} : { 'aria-checked': checked };

@@ -37,6 +37,11 @@ describe('a sheet', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('keeps screen readers from the page below', () => {
+    render(page('排序'));
+    expect(screen.getByRole('dialog', { name: '排序' }).getAttribute('aria-modal')).toBe('true');
+  });
+
   it('that opens while another leaves takes its place at once and stays', () => {
     const { rerender } = render(page('排序'));
     rerender(page());

@@ -29,7 +29,12 @@ export function Sheet({ title, onClose, footer, children }: PropsWithChildren<Sh
         catchMove
         onClick={onClose}
       />
-      <View className={isLeaving ? styles['leaving-panel'] : styles['panel']} aria-role="dialog" aria-label={title}>
+      <View
+        className={isLeaving ? styles['leaving-panel'] : styles['panel']}
+        aria-role="dialog"
+        aria-modal
+        aria-label={title}
+      >
         <View className={styles['head']} catchMove {...swipe}>
           <View className={shared['lead']}>{title}</View>
           <View className={styles['close']} aria-role="button" aria-label={copy.common.close} onClick={onClose}>
