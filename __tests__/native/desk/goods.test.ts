@@ -93,7 +93,7 @@ describe('the form of goods', () => {
     await host.input('客人看到的名字', '大麦茶，全网最香的一款，国家级');
     await host.input('这一件的价钱', '21');
     await host.input('这一件再进几件', '4');
-    await host.tap('这一件的划线价、重量和底价');
+    await host.tap('这一件的划线价、重量、底价');
     await host.input('以前卖多少，可以不写', '30');
     await host.tap('按百分比');
     await host.input('价钱的百分之几，如 85', '90');

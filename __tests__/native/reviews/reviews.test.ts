@@ -65,7 +65,7 @@ describe('from an order to a public review', () => {
     await host.tap('发布评价');
     expect(host.text()).toMatch(/15 天后追评\n洗了几次，没缩水。/);
     await host.back();
-    expect(host.has('看「棉麻围裙」的评价')).toBe(true);
+    expect(host.has('看评价「棉麻围裙」')).toBe(true);
     expect(host.errors).toEqual([]);
   });
 });

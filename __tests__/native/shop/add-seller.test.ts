@@ -4,7 +4,7 @@ import { withFaults } from '../../support/native/shopper';
 const PAGE = '/account/add-seller/index';
 const ADDED = { 'xiaopu/added-seller': 'true' };
 const SAVE = '把我的二维码存到相册';
-const SAVE_NUMBER = '把手机号存进通讯录';
+const SAVE_NUMBER = '手机号存通讯录';
 const SAVED = '存好了。打开微信「扫一扫」，从相册里选它就行。';
 
 interface Options {

@@ -25,7 +25,7 @@ describe('favourites', () => {
     await host.tap('后山雨前绿茶');
     expect(host.last('navigateTo')).toMatchObject({ url: goodsPage('yuqian') });
     await host.back();
-    await host.tap('不再收藏 后山雨前绿茶');
+    await host.tap('取消收藏 后山雨前绿茶');
     await host.until(() => host.has('看中了先收着，回头在这里找。'));
     expect(host.errors).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('a sold-out SKU', () => {
     advanceClock(3 * MINUTE);
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('到货了，现在有 3 件'));
-    await host.tap('不再等 薄脆 黑芝麻／花生／海苔');
+    await host.tap('取消提醒 薄脆 黑芝麻／花生／海苔');
     await host.until(() => !host.has('到货了，现在有 3 件'));
     expect(host.errors).toEqual([]);
   });

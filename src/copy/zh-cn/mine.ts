@@ -34,4 +34,4 @@ export const askSeller = '问掌柜';
 export const desk = '掌柜台';
 export const deskWaiting = '有事等着你办';
 export const about = '证照 · 送货 · 退换 · 隐私';
-export const aboutLabel = '关于小铺：证照、送货、退换、隐私';
+export const aboutLabel = `关于小铺：${about}`;

@@ -12,6 +12,7 @@ interface CarrierPickerProps {
 
 /** The carrier of a parcel; a tap opens the list of carriers. */
 export function CarrierPicker({ carrier, onPick }: CarrierPickerProps) {
+  const shown = carrier ?? copy.deskParcel.carrierHint;
   return (
     <Picker
       mode="selector"
@@ -22,9 +23,9 @@ export function CarrierPicker({ carrier, onPick }: CarrierPickerProps) {
       <View
         className={carrier === undefined ? `${styles['carrier']} ${styles['missing']}` : styles['carrier']}
         aria-role="button"
-        aria-label={`${copy.deskParcel.carrier} ${carrier ?? ''}`}
+        aria-label={`${copy.deskParcel.carrier} ${shown}`}
       >
-        {carrier ?? copy.deskParcel.carrierHint}
+        {shown}
       </View>
     </Picker>
   );

@@ -14,7 +14,7 @@ interface SearchEntryProps {
 export const SearchEntry = memo(function SearchEntry({ onOpen }: SearchEntryProps) {
   return (
     <View className={styles['entry']}>
-      <Pressable className={styles['field']} label={copy.common.search} onTap={onOpen}>
+      <Pressable className={styles['field']} onTap={onOpen}>
         <View className={styles['magnifier']} aria-hidden />
         <View className={styles['hint']}>{copy.common.searchPlaceholder}</View>
       </Pressable>

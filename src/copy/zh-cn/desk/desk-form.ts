@@ -20,7 +20,7 @@ export const addGoods = '挑好物';
 export const removeGoods = (title: string) => `不算它：${title}`;
 export const choose = '选图';
 export const replace = '换一张';
-export const chooseLabel = (label: string) => `选一张图：${label}`;
+export const chooseLabel = (act: string, label: string) => `${act}：${label}`;
 export const dayLabel = (label: string, day: string) => `${label}：${day}`;
 export const when = '什么时候发';
 export const atOnce = '现在';

@@ -32,7 +32,7 @@ export const priceOf = (kind: string) => `${kind}的价钱`;
 export const supply = '进货';
 export const supplyOf = (kind: string) => `${kind}再进几件`;
 export const left = (pieces: number | undefined) => (pieces === undefined ? '新的' : `剩 ${pieces}`);
-export const moreOf = (kind: string) => `${kind}的划线价、重量和底价`;
+export const moreOf = (kind: string) => `${kind}的划线价、重量、底价`;
 export const moreFields = '划线价、重量、底价';
 export const wasPrice = '划线价';
 export const wasPriceHint = '以前卖多少，可以不写';

@@ -16,7 +16,7 @@ export const writeLabel = (title: string) => `给「${title}」写评价`;
 export const followUp = '追评';
 export const followUpLabel = (title: string) => `给「${title}」追评`;
 export const view = '看评价';
-export const viewLabel = (title: string) => `看「${title}」的评价`;
+export const viewLabel = (title: string) => `看评价「${title}」`;
 
 export const rating = '用着怎么样';
 export const meaning = (stars: Stars) => STAR_MEANINGS[stars];

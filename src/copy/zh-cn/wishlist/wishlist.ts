@@ -1,6 +1,6 @@
 export const add = '收藏';
 export const added = '已收藏';
-export const favouriteLabel = (title: string, on: boolean) => (on ? `不再收藏 ${title}` : `收藏 ${title}`);
+export const favouriteLabel = (title: string, on: boolean) => (on ? `已收藏 ${title}，点一下取消` : `收藏 ${title}`);
 export const movedToFavourites = (title: string) => `收藏了「${title}」`;
 export const notifyMe = '到货告诉我';
 export const alertSet = '已记下，到货告诉你';
@@ -15,6 +15,6 @@ export const alerts = '在等到货的';
 export const soldOut = '还没有货';
 export const backInStock = (left: number) => `到货了，现在有 ${left} 件`;
 export const remove = '取消收藏';
-export const removeLabel = (title: string) => `不再收藏 ${title}`;
+export const removeLabel = (title: string) => `取消收藏 ${title}`;
 export const cancelAlert = '取消提醒';
-export const cancelAlertLabel = (title: string) => `不再等 ${title}`;
+export const cancelAlertLabel = (title: string) => `取消提醒 ${title}`;

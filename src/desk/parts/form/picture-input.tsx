@@ -32,6 +32,7 @@ export function PictureInput<T>({ form, input }: Pick<InputProps<T>, 'form' | 'i
     if (stored.ok) form.onWrite(input, JSON.stringify(stored.value));
   }
 
+  const act = current.url === '' ? copy.deskForm.choose : copy.deskForm.replace;
   return (
     <Field label={label} error={failed ? copy.pictures.problem[failed] : form.problemOf(input)}>
       <View className={styles['choose']}>
@@ -40,8 +41,8 @@ export function PictureInput<T>({ form, input }: Pick<InputProps<T>, 'form' | 'i
             <Picture picture={current} />
           </View>
         )}
-        <Button busy={busy} label={copy.deskForm.chooseLabel(label)} onTap={() => void choose()}>
-          {current.url === '' ? copy.deskForm.choose : copy.deskForm.replace}
+        <Button busy={busy} label={copy.deskForm.chooseLabel(act, label)} onTap={() => void choose()}>
+          {act}
         </Button>
       </View>
     </Field>

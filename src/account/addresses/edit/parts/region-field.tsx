@@ -53,6 +53,7 @@ export function RegionField(props: RegionFieldProps) {
   const { fields, errors, onUpdate } = props;
   if (!hasRegionPicker) return <TypedRegion {...props} />;
   const region = copy.region.of(fields);
+  const shown = region || copy.addressForm.regionHint;
   return (
     <Field label={copy.addressForm.region} error={errors.province ?? errors.city ?? errors.district}>
       <Picker
@@ -67,9 +68,9 @@ export function RegionField(props: RegionFieldProps) {
         <View
           className={region === '' ? `${styles['region']} ${styles['hint']}` : styles['region']}
           aria-role="button"
-          aria-label={`${copy.addressForm.region} ${region}`}
+          aria-label={`${copy.addressForm.region} ${shown}`}
         >
-          {region || copy.addressForm.regionHint}
+          {shown}
         </View>
       </Picker>
     </Field>
