@@ -10,7 +10,7 @@ import { aCartEntry, aQuote, aQuoteLine } from '../../support/builders/builders'
 
 jest.mock('@/client', () => ({ call: jest.fn(), cloudNow: () => 0, settleSandbox: jest.fn() }));
 
-it('leads to the checkout in a shop without payments, where the order is paid by transfer', async () => {
+function openCart(): void {
   const quote = aQuote({ lines: [aQuoteLine({ title: '白瓷杯', quantity: 2 })] });
   jest.mocked(call).mockImplementation(async (verb) => {
     // Only two verbs are called; their answers follow the contract.
@@ -20,8 +20,19 @@ it('leads to the checkout in a shop without payments, where the order is paid by
   jest.mocked(Taro.getCurrentPages).mockReturnValue([]);
   useCart.setState({ lines: [aCartEntry({ skuId: 'cup-white', quantity: 2 })] });
   render(<Cart />);
+}
+
+it('leads to the checkout in a shop without payments, where the order is paid by transfer', async () => {
+  openCart();
   fireEvent.click(await waitFor(() => screen.getByText(/去结算/)));
   await waitFor(() =>
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/orders/checkout/index') }),
   );
+});
+
+it('has the total where screen readers say it again when it changes', async () => {
+  openCart();
+  const said = await waitFor(() => screen.getAllByRole('status').filter(({ textContent }) => /合计/.test(textContent)));
+  expect(said).toHaveLength(1);
+  expect(said[0]?.textContent).toMatch(/¥\d/);
 });

@@ -39,7 +39,9 @@ function Content({ choice }: { readonly choice: AddressState }) {
   if (remote.status === 'failed') {
     return (
       <View className={styles['options']}>
-        <View className={styles['title']}>{failureText(remote.failure)}</View>
+        <View className={styles['title']} aria-role="alert">
+          {failureText(remote.failure)}
+        </View>
         <Button onTap={retry}>{copy.common.retry}</Button>
       </View>
     );

@@ -24,7 +24,7 @@ function keyOfItem(item: PriceItem): string {
   return item.kind === 'promotion' ? item.promotionId : item.kind;
 }
 
-/** All items of a price, and the total; as in every column of sums, each to the fen. */
+/** All items of a price, and the total, which screen readers say again when it changes; each to the fen. */
 export function PriceBreakdown({
   breakdown,
   total,
@@ -41,7 +41,7 @@ export function PriceBreakdown({
           <View className={styles['amount']}>{formatExactYuan(item.amount)}</View>
         </View>
       ))}
-      <View className={`${styles['row']} ${styles['total']}`}>
+      <View className={`${styles['row']} ${styles['total']}`} aria-role="status">
         <View className={styles['name']}>{totalLabel}</View>
         <Price amount={total} size={charged ? 'large' : 'medium'} exact />
       </View>

@@ -20,15 +20,21 @@ function freightText({ breakdown }: Quote): string {
     : copy.cart.includesFreight(formatYuan(freight.amount));
 }
 
+/** Screen readers say it again when it changes. */
 function Total({ quote, pending }: Pick<CartPage, 'quote' | 'pending'>) {
-  if (!quote) return <View className={styles['total']}>{copy.cart.nothingChosen}</View>;
   return (
-    <View className={pending ? `${styles['total']} ${styles['pending']}` : styles['total']}>
-      <View className={styles['sum']}>
-        {copy.cart.total}
-        <Price amount={quote.total} />
-      </View>
-      <View className={styles['note']}>{freightText(quote)}</View>
+    <View className={quote && pending ? `${styles['total']} ${styles['pending']}` : styles['total']} aria-role="status">
+      {quote ? (
+        <>
+          <View className={styles['sum']}>
+            {copy.cart.total}
+            <Price amount={quote.total} />
+          </View>
+          <View className={styles['note']}>{freightText(quote)}</View>
+        </>
+      ) : (
+        copy.cart.nothingChosen
+      )}
     </View>
   );
 }
