@@ -1,16 +1,13 @@
 /** What axe-core finds on a page of the browser preview: https://github.com/dequelabs/axe-core. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const SCRIPT = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Depends on colours, so that it is asked in both themes; the other rules would answer the same. */
 const CONTRAST = 'color-contrast';
 
-/**
- * Switched off: the name of a card sums up what is in it, and that of a short button says what it is for (「不再收藏 薄胎盖碗」
- * for 「已收藏」). Voice control would want the words that are seen; in Chinese without spaces axe compares whole texts only.
- */
+/** Switched off: the name of a card sums up what is in it, of which axe wants every word; words.ts looks at the buttons. */
 const RULES = { 'label-content-name-mismatch': { enabled: false } };
 
 /** Below it: landmarks and a first heading, which the frame around a mini program has. */
@@ -19,12 +16,12 @@ const GRAVE = ['serious', 'critical'];
 /** Makes axe known to every page that this one opens. */
 export const installAxe = (page: Page): Promise<unknown> => page.addInitScript({ content: SCRIPT });
 
-function look(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  return page.evaluate(
-    async ({ only, switched, grave }) => {
+function look(shown: Locator, rules?: readonly string[]): Promise<readonly string[]> {
+  return shown.evaluate(
+    async (root, { only, switched, grave }) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const run = only ? { runOnly: [...only] } : { rules: switched };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...run });
+      const { violations } = await axe.run(root, { resultTypes: ['violations'], ...run });
       return violations
         .filter(({ impact }) => grave.includes(impact ?? ''))
         .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
@@ -33,11 +30,12 @@ function look(page: Page, rules?: readonly string[]): Promise<readonly string[]>
   );
 }
 
-/** Every serious or critical offence on what is shown now, in light and dark. */
-export async function offences(page: Page): Promise<readonly string[]> {
-  const light = await look(page);
+/** Every serious or critical offence of this page or sheet, in light and dark. */
+export async function offences(shown: Locator): Promise<readonly string[]> {
+  const page = shown.page();
+  const light = await look(shown);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await look(page, [CONTRAST]);
+  const dark = await look(shown, [CONTRAST]);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((offence) => `dark: ${offence}`)];
 }

@@ -6,6 +6,7 @@ import { withBalanceRequested } from '@/domain/orders/balance';
 import { orderOf } from '../native/desk';
 import { advanceOrder, storageAfter } from '../native/phone';
 import { cartOf } from '../native/shopper';
+import { give, giftIdOf } from '../gifts/gifts';
 import { sourcedTo, updateAsSeller } from '../orders/preorders';
 import { refundInputFor, requestRefund } from '../refunds/refunds';
 import { payFor, placeOrder, saveAddress, valueOf, type TestShop } from '../shop';
@@ -53,7 +54,14 @@ async function shopperWeek(shop: TestShop) {
   valueOf(await call('wishlist.setStockAlert', { skuId: 'qingtuan-1', on: true }));
   valueOf(await call('feed.comment', { requestId: 'comment', postId: 'p01', text: '什么时候开窑？' }));
   const asked = await preorder(shop);
-  return { unpaid, forFriend, payForMeId, paid, received, refund, asked };
+  const given = await give(shop, call, { quantities: { 'cup-1': 2 } });
+  return { unpaid, forFriend, payForMeId, paid, received, refund, asked, given };
+}
+
+/** What came from a friend: a gift that waits to be claimed. */
+async function friendsWeek(shop: TestShop) {
+  const call = shop.callAs('friend');
+  return { giftId: giftIdOf(await give(shop, call, { quantities: { 'pouch-1': 1 } })) };
 }
 
 /** What waits for the seller, beside the shopper's orders. */
@@ -66,13 +74,17 @@ async function sellerWeek(shop: TestShop) {
   return { preparedOrderId, customerId: items[0]?.id ?? '' };
 }
 
-export type Week = Awaited<ReturnType<typeof shopperWeek>> & Awaited<ReturnType<typeof sellerWeek>>;
+async function weekOf(shop: TestShop) {
+  return { ...(await shopperWeek(shop)), ...(await friendsWeek(shop)), ...(await sellerWeek(shop)) };
+}
+
+export type Week = Awaited<ReturnType<typeof weekOf>>;
 
 /** The storage of a phone after that week, and what happened in it. */
 export async function eventfulShop(): Promise<{ storage: Readonly<Record<string, unknown>>; week: Week }> {
   let week: Week | undefined;
   const storage = await storageAfter(async (shop) => {
-    week = { ...(await shopperWeek(shop)), ...(await sellerWeek(shop)) };
+    week = await weekOf(shop);
   }, Date.now());
   if (!week) throw new Error('the week did not happen');
   return { storage: { ...storage, ...cartOf({ 'gaiwan-1': 1, 'cup-1': 2, 'qingtuan-1': 1 }) }, week };

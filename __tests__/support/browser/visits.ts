@@ -15,6 +15,8 @@ export const visitsOf = (week: Week): Readonly<Record<string, string>> => ({
   'orders/prepared-order/index': `?id=${week.preparedOrderId}`,
   'orders/pay-for-me/request/index': `?id=${week.forFriend.id}`,
   'orders/pay-for-me/pay/index': `?id=${week.payForMeId}`,
+  'orders/gift/index': `?id=${week.giftId}`,
+  'orders/gift/send/index': `?id=${week.given.id}`,
   'orders/payment-result/index': `?id=${week.paid.id}&outcome=ok`,
   'orders/detail/index': `?id=${week.asked.id}`,
   'orders/refunds/request/index': `?id=${week.paid.id}`,
@@ -43,17 +45,14 @@ export function allPages(): readonly string[] {
   return [...config.pages, ...config.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 }
 
-/** The sheets, each with the page it is on and the name of the button that opens it. */
-export const SHEETS: readonly { readonly page: string; readonly button: string | RegExp }[] = [
-  { page: 'pages/goods/index', button: '立即购买' },
-  { page: 'pages/goods/index', button: /^议价/ },
-  { page: 'pages/goods/index', button: /^问掌柜/ },
-  { page: 'pages/catalog/index', button: '价格' },
-  { page: 'pages/catalog/index', button: /^排序/ },
-  { page: 'orders/checkout/index', button: /^微信支付 ¥/ },
-  { page: 'desk/goods/index', button: /价钱库存/ },
-  { page: 'desk/orders/index', button: '导出' },
-  { page: 'desk/order/index', button: '退款' },
-  { page: 'desk/refunds/index', button: '部分同意' },
-  { page: 'desk/shop/edit/index', button: '先看看' },
-];
+/** The sheets of a page, by the names of the buttons that open them. */
+export const SHEETS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  'pages/goods/index': ['立即购买', /^议价/, /^问掌柜/],
+  'pages/catalog/index': ['价格', /^排序/],
+  'orders/checkout/index': [/^优惠券/, /^微信支付 ¥/],
+  'desk/goods/index': [/价钱库存/],
+  'desk/orders/index': ['导出'],
+  'desk/order/index': ['退款', '发货'],
+  'desk/refunds/index': ['部分同意'],
+  'desk/shop/edit/index': ['先看看'],
+};
