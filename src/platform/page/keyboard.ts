@@ -60,7 +60,8 @@ function keepFocus(): () => void {
  * WeChat has a focus of its own.
  */
 export function handleKeyboard(): void {
-  document.addEventListener('keydown', onKey);
+  // Before Taro's fields, which keep the keys that are pressed in them to themselves.
+  document.addEventListener('keydown', onKey, { capture: true });
   new MutationObserver(keepFocus()).observe(document, {
     childList: true,
     subtree: true,
