@@ -11,6 +11,7 @@ import { demoFirstScreen } from './first-screen';
 import { outputRootFor } from './output-root';
 import { shopPinyin } from './pinyin';
 import { embeddedCloud, fullCloud, inMainPackage, sharedByCloud, sharePictures } from './plugins/async-packages';
+import { lateModules, requireLate } from './plugins/late-modules';
 import { literalClasses } from './plugins/literal-classes';
 import { literalConstants } from './plugins/literal-constants';
 import { baseLevel } from './plugins/nesting.json';
@@ -125,7 +126,7 @@ export default defineConfig({
         chain.plugin('embedded-cloud').use(embeddedCloud);
         chain.plugin('full-cloud').use(fullCloud);
       }
-      chain.merge({ optimization: { splitChunks: { cacheGroups: { inMainPackage, sharedByCloud } } } });
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { inMainPackage, lateModules, sharedByCloud } } } });
       chain.plugin('packed-texts').use(
         packedTexts([
           { file: 'account/regions.br', text: regionTable },
@@ -145,6 +146,7 @@ export default defineConfig({
         ]),
       );
       chain.plugin('share-pictures').use(sharePictures);
+      chain.plugin('require-late').use(requireLate);
       if (production) chain.plugin('literal-classes').use(literalClasses);
       if (production) chain.plugin('literal-constants').use(literalConstants(path.resolve(__dirname, '..')));
       chain.plugin('miniPlugin').tap(shortPages);

@@ -1,8 +1,9 @@
 import path from 'node:path';
 
-import type { ChunkGraph, Module } from 'webpack';
+import webpack, { type ChunkGraph, type Module } from 'webpack';
 
 import { inMainPackage } from '../../config/plugins/async-packages';
+import { lateModules, requireLate } from '../../config/plugins/late-modules';
 
 /** Whether a module goes to the main package when these chunks use it. */
 function isMoved(chunks: readonly string[], file = 'src/components/a.tsx'): boolean {
@@ -34,4 +35,65 @@ describe('the main package contains', () => {
     const file = 'node_modules/valibot/dist/index.mjs';
     expect(isMoved(['posters/draw', 'orders/detail/index', 'account/offers/index'], file)).toBe(false);
   });
+});
+
+/** Whether a module is late when these chunks use it. */
+function isLate(chunks: readonly string[], type = 'javascript/auto'): boolean {
+  const module: Pick<Module, 'nameForCondition' | 'type'> = {
+    type,
+    nameForCondition: () => path.resolve('src/domain/a.ts'),
+  };
+  const graph = { getModuleChunksIterable: () => chunks.map((name) => ({ name })) };
+  return lateModules.test(module as Module, { chunkGraph: graph as unknown as ChunkGraph });
+}
+
+describe('a module of the main package is late', () => {
+  it('that only sub-packages use', () => {
+    expect(isLate(['orders/detail/index', 'account/offers/index'])).toBe(true);
+    expect(isLate(['sandbox/cloud', 'pages/goods/index'])).toBe(true);
+  });
+
+  it('unless a page of the main package, or the app, uses it too', () => {
+    expect(isLate(['orders/detail/index', 'account/offers/index', 'pages/cart/index'])).toBe(false);
+    expect(isLate(['orders/detail/index', 'account/offers/index', 'app'])).toBe(false);
+  });
+
+  it('unless one sub-package has it alone, or it is a style sheet', () => {
+    expect(isLate(['orders/detail/index', 'orders/list/index'])).toBe(false);
+    expect(isLate(['orders/detail/index', 'account/offers/index'], 'css/mini-extract')).toBe(false);
+  });
+});
+
+/** Builds these entries, of which those that say `late` use a late module; the scripts by name. */
+async function build(entry: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+  const test = (module: Module) => module.identifier().endsWith('/* late */');
+  const late = { name: 'late', test, enforce: true };
+  const compiler = webpack({
+    mode: 'none',
+    entry,
+    plugins: [requireLate],
+    optimization: { splitChunks: { chunks: 'all', cacheGroups: { late } } },
+  });
+  const scripts = new Map<string, string>();
+  // Nothing is written to the disk.
+  compiler.hooks.shouldEmit.tap('test', ({ assets }) => {
+    for (const [name, source] of Object.entries(assets)) scripts.set(name, String(source.source()));
+    return false;
+  });
+  await new Promise((resolve, reject) => compiler.run((error, stats) => (error ? reject(error) : resolve(stats))));
+  return scripts;
+}
+
+it('a script that needs late modules requires them first, and no other', async () => {
+  const late = 'data:text/javascript,import "data:text/javascript,0;/* late */"';
+  const scripts = await build({
+    'orders/list/index': late,
+    'account/pages/about/index': `${late};1`,
+    'pages/feed/index': 'data:text/javascript,2',
+  });
+  const required = (name: string) => /^require\("([^"]+)"\);$/m.exec(scripts.get(name) ?? '')?.[1];
+  expect([...scripts.keys()]).toContain('late.js');
+  expect(required('orders/list/index.js')).toBe('../../late.js');
+  expect(required('account/pages/about/index.js')).toBe('../../../late.js');
+  expect([required('pages/feed/index.js'), required('late.js')]).toEqual([undefined, undefined]);
 });

@@ -49,6 +49,11 @@ function rootOf(chunk: string): string {
   return chunk.split('/', chunk.startsWith('pages/') ? 2 : 1).join('/');
 }
 
+/** Whether this chunk is loaded later than the main package, which has the five tab pages (src/app.config.ts). */
+export function isOfSubPackage(chunk: string): boolean {
+  return chunk.includes('/') && !/^pages\/(?:feed|catalog|seller|cart|mine)\//.test(chunk);
+}
+
 /**
  * Whether several sub-packages use a module of the shop. Each copy would cost 70 bytes for its file and 60 for each page
  * that requires it, beside the module itself; the desk and the shopper's orders share the rules of orders.
