@@ -166,11 +166,14 @@ describe('a refused request', () => {
     expect(host.text()).toContain('等掌柜答复');
   });
 
-  it('opens the chat with the seller with its numbers', async () => {
-    const { host } = await openRefund(refused);
+  it('asks the seller in the chat, once, with the refund as a card, and stays where it is', async () => {
+    const { host, orderId, refundId } = await openRefund(refused);
+    expect(host.text()).not.toContain('在线问');
     await host.tap('问掌柜');
-    expect(host.pages).toContain('pages/seller/index');
-    expect(host.text()).toMatch(/订单号 \d{20}\n退款号 \d{20}R1\n· 棉麻围裙/);
+    expect(host.calls('button:contact')).toHaveLength(1);
+    const path = `/orders/refunds/detail/index?order=${orderId}&id=${refundId}`;
+    expect(host.attr('问掌柜', 'send-message-path')).toBe(path);
+    expect(host.page.route).toBe('orders/refunds/detail/index');
   });
 });
 

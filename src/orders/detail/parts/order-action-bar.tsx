@@ -4,8 +4,8 @@ import type { Order } from '@/contract/orders/order';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
-
-import { AskSeller } from './ask-seller';
+import { AskSeller } from '@/orders/shared/ask-seller';
+import { pathOf } from '@/platform/navigation/navigation';
 
 interface OrderActionBarProps {
   readonly order: Order;
@@ -15,6 +15,12 @@ interface OrderActionBarProps {
   readonly onReceive: () => void;
   readonly onBuyAgain: () => void;
   readonly onAskSeller: () => void;
+}
+
+/** The card of an order in the chat with the seller. */
+function cardOf({ id, lines }: Order) {
+  const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
+  return { title: copy.orderPage.serviceTitle(lines[0]?.title ?? '', pieces), path: pathOf({ to: 'order', id }) };
 }
 
 /** The available actions; the primary one last, within reach of the thumb. */
@@ -34,7 +40,9 @@ export function OrderActionBar({
   const hasGoods = order.lines.some(({ goodsId }) => goodsId !== '');
   return (
     <ActionBar>
-      {!(due && order.transfers) && <AskSeller order={order} onAskSeller={onAskSeller} />}
+      {!(due && order.transfers) && (
+        <AskSeller label={copy.orderPage.service} card={cardOf(order)} onAskSeller={onAskSeller} />
+      )}
       {canCancel && (
         <Button kind="plain" busy={busy} onTap={onCancel}>
           {copy.orderPage.cancel}

@@ -83,7 +83,7 @@ function RefundView({ order, refund, actions }: RefundViewProps) {
         <ReferenceNumbers order={order} refund={refund} />
       </View>
       <ComplaintLinks open={refund.state === 'refused'} />
-      <RefundActionBar refund={refund} canRequest={canRequestRefund(order)} {...actions} />
+      <RefundActionBar orderId={order.id} refund={refund} canRequest={canRequestRefund(order)} {...actions} />
     </View>
   );
 }

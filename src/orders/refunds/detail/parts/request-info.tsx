@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
-import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import { PictureGrid } from '@/components/ui/picture-grid/picture-grid';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
@@ -10,7 +9,7 @@ import { CopyableNumber } from '@/orders/detail/parts/copyable-number';
 import { InfoRow } from '@/orders/detail/parts/info-row';
 import { refundedLinesOf } from '@/orders/shared/refund-parts';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { navigateTo, pathOf } from '@/platform/navigation/navigation';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { currentLines } from '@/stores/orders/preorder';
 
 import styles from './request-info.module.css';
@@ -43,24 +42,12 @@ export function RequestInfo({ order, refund }: RequestProps) {
   );
 }
 
-/** Refund and order numbers, and the customer service button. */
+/** Refund and order numbers. */
 export function ReferenceNumbers({ order, refund }: RequestProps) {
   return (
     <View>
       <CopyableNumber name={copy.refundPage.refundNumber} number={refund.number} label={copy.refundPage.copyNumber} />
       <CopyableNumber name={copy.orderPage.number} number={order.number} label={copy.orderPage.copyNumberLabel} />
-      <View className={styles['service']}>
-        <OpenTypeButton
-          openType="contact"
-          kind="plain"
-          messageCard={{
-            title: copy.refundPage.serviceTitle(refund.number),
-            path: pathOf({ to: 'refund', orderId: order.id, id: refund.id }),
-          }}
-        >
-          {copy.refundPage.service}
-        </OpenTypeButton>
-      </View>
     </View>
   );
 }

@@ -1,0 +1,30 @@
+import { Button } from '@/components/ui/button/button';
+import { OpenTypeButton } from '@/components/ui/button/open-type-button';
+import * as copy from '@/copy';
+
+interface AskSellerProps {
+  /** Read aloud: what the chat begins with. */
+  readonly label: string;
+  /** The card offered in the chat, which opens `path`. */
+  readonly card: { readonly title: string; readonly path: string };
+  /** The only act of its bar. */
+  readonly isAlone?: boolean;
+  /** Outside WeChat, where there is no chat: shows the seller's card. */
+  readonly onAskSeller: () => void;
+}
+
+/** Asks about what is shown without leaving it: in the chat, with a card of it. */
+export function AskSeller({ label, card, isAlone = false, onAskSeller }: AskSellerProps) {
+  const look = { kind: isAlone ? ('quiet' as const) : ('plain' as const), wide: isAlone };
+  if (process.env.TARO_ENV !== 'weapp')
+    return (
+      <Button {...look} onTap={onAskSeller}>
+        {copy.orderPage.askSeller}
+      </Button>
+    );
+  return (
+    <OpenTypeButton openType="contact" {...look} label={label} messageCard={card}>
+      {copy.orderPage.askSeller}
+    </OpenTypeButton>
+  );
+}
