@@ -27,6 +27,9 @@ it.each([
   ['new r.a', false],
   ['e.prototype.a=1', false],
   ['Reflect.construct(e,[])', false],
+  ['Reflect.get(e,t)', true],
+  // Texts, not constructions.
+  ['"new"===e.kind&&`new.${t}`', true],
 ])('%s may become arrow functions: %s', (code, may) => {
   expect(mayUseArrows(code)).toBe(may);
 });

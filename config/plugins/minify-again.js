@@ -18,8 +18,8 @@ const BUILT_IN = /^(?:Date|Error|Map|Object|Promise|Proxy|RegExp|Set|TypeError|W
  * few of them.
  */
 function mayUseArrows(code) {
-  const constructed = [...code.matchAll(/\bnew\b\s*([\w$.]*)/g)].map(([, name]) => name);
-  return !/\bprototype\b|\bReflect\b/.test(code) && constructed.every((name) => BUILT_IN.test(name));
+  const constructed = [...code.matchAll(/(?<!["'`])\bnew\b\s*([\w$.]*)/g)].map(([, name]) => name);
+  return !/\bprototype\b|\bReflect\b(?!\.get\b)/.test(code) && constructed.every((name) => BUILT_IN.test(name));
 }
 
 const shorter = (one, other) => (Buffer.byteLength(one) < Buffer.byteLength(other) ? one : other);
