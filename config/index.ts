@@ -15,6 +15,7 @@ import { lateModules, requireLate } from './plugins/late-modules';
 import { literalClasses } from './plugins/literal-classes';
 import { literalConstants } from './plugins/literal-constants';
 import { baseLevel } from './plugins/nesting.json';
+import { oneScript } from './plugins/one-script';
 import { packedTexts } from './plugins/packed-texts';
 import { addPreviewFrame } from './plugins/preview-frame';
 import { shortImportCalls } from './plugins/short-import-calls';
@@ -149,6 +150,7 @@ export default defineConfig({
       chain.plugin('require-late').use(requireLate);
       if (production) chain.plugin('literal-classes').use(literalClasses);
       if (production) chain.plugin('literal-constants').use(literalConstants(path.resolve(__dirname, '..')));
+      if (production) oneScript(chain, 'desk');
       chain.plugin('miniPlugin').tap(shortPages);
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
