@@ -3,12 +3,12 @@ import { View } from '@tarojs/components';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { customerList } from '@/stores/desk/customers';
 import shared from '@/styles/shared.module.css';
 
 import { DeskList } from '../parts/desk-list';
 import { LinkedRow } from '../parts/linked-row';
+import { toPage } from '../parts/to-page';
 
 const EVERYONE = {};
 
@@ -23,7 +23,7 @@ export default function Page() {
               title={copy.deskCustomers.name(customer)}
               note={copy.deskCustomers.inBrief(customer)}
               label={copy.deskCustomers.label(customer)}
-              onTap={() => void navigateTo({ to: 'desk-customer', id: customer.id })}
+              onTap={toPage({ to: 'desk-customer', id: customer.id })}
             >
               {formatYuan(customer.spent)}
             </LinkedRow>

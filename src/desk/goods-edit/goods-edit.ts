@@ -38,7 +38,7 @@ export const goodsEdit = (categories: readonly Category[]): DocumentEdit<GoodsDr
     inputOf({ label: words.pictures, hint: words.pictureAlt }, of('gallery'), pictures(LIMITS.galleryPictures, 1)),
     inputOf({ label: words.title, hint: words.titleHint }, of('title'), required(LIMITS.titleChars)),
     inputOf({ label: words.subtitle, hint: words.subtitleHint }, of('subtitle'), optional(LIMITS.lineChars)),
-    inputOf({ label: words.category }, of('categoryId'), {
+    inputOf(words.category, of('categoryId'), {
       ...choice<string>({}),
       options: categories.map(({ id, name }) => ({ text: id, name })),
     }),
@@ -47,7 +47,7 @@ export const goodsEdit = (categories: readonly Category[]): DocumentEdit<GoodsDr
     heading(words.rules),
     ...ruleItems(draft, saved),
     heading(words.story),
-    inputOf({ label: words.story }, of('story'), blocks(['text', 'picture'])),
+    inputOf(words.story, of('story'), blocks(['text', 'picture'])),
     heading(words.attributes),
     inputOf({ label: words.attributes, hint: words.attributesHint }, of('attributes'), attributes),
   ],

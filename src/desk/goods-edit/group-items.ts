@@ -41,10 +41,7 @@ export function groupItems({ name: groupName, values }: DraftGroup, at: number):
     },
     ...values.flatMap(({ key, text }, index): readonly Item[] => [
       inputOf(
-        {
-          ...{ label: words.valueName(groupName || label, index + 1), hint: words.valueHint },
-          ...{ key, row: key, isPart },
-        },
+        { label: words.valueName(groupName || label, index + 1), hint: words.valueHint, key, row: key, isPart },
         {
           of: ({ groups }) => groups[at]?.values.find((value) => value.key === key)?.text ?? '',
           put: (draft, written) =>

@@ -68,7 +68,7 @@ function preorderItems({ preorder }: GoodsDraft, saved: GoodsDraft): readonly Fo
   const fresh: Preorder = { from: '', arrivesAt: deskNow() + 14 * DAY };
   const value = withFallback(storedPreorder, fresh);
   return [
-    inputOf({ label: words.preorder }, presence(storedPreorder, fresh), choice(words.preorderKinds)),
+    inputOf(words.preorder, presence(storedPreorder, fresh), choice(words.preorderKinds)),
     ...(preorder
       ? [
           inputOf(
@@ -114,12 +114,12 @@ export const ruleItems = (draft: GoodsDraft, saved: GoodsDraft): readonly FormIt
     field<GoodsDraft, 'maxPerOrder'>('maxPerOrder'),
     wholeNumber(1, LIMITS.quantity),
   ),
-  inputOf({ label: words.returns }, returnsKind, choice(words.returnKinds)),
+  inputOf(words.returns, returnsKind, choice(words.returnKinds)),
   ...(draft.returns.kind === 'none'
     ? [inputOf({ label: words.returnReason, hint: words.returnReasonHint }, returnsReason, required(LIMITS.lineChars))]
     : []),
   ...preorderItems(draft, saved),
-  inputOf({ label: words.bargain }, bargainKind(saved.bargain), choice(words.bargainKinds)),
+  inputOf(words.bargain, bargainKind(saved.bargain), choice(words.bargainKinds)),
   ...(draft.bargain?.percent === undefined
     ? []
     : [inputOf({ label: words.percent, hint: words.percentHint }, bargainPercent, percentage)]),

@@ -144,7 +144,7 @@ function skuItems(draft: GoodsDraft, sku: DraftSku): readonly Item[] {
 export function tableItems(draft: GoodsDraft): readonly Item[] {
   const { groups, skus } = draft;
   return [
-    inputOf({ label: words.kinds }, table, tableText),
+    inputOf(words.kinds, table, tableText),
     ...groups.flatMap(groupItems),
     ...(groups.length < LIMITS.optionGroups
       ? [

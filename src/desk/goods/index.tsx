@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
@@ -9,11 +8,12 @@ import type { DeskGoodsQuery, DeskGoodsRow } from '@/contract/catalog/edited-goo
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { useSearchText } from '@/pages/shared/use-search-text';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { deskGoodsList } from '@/stores/desk/goods';
 
 import { DeskList } from '../parts/desk-list';
+import { MainButton } from '../parts/main-button';
 import { Search } from '../parts/search';
+import { toPage } from '../parts/to-page';
 import { useTab } from '../parts/use-tab';
 import { openGoodsMenu } from './goods-menu';
 import { GoodsCard } from './parts/goods-card';
@@ -47,9 +47,7 @@ export default function DeskGoodsList() {
         )}
       </DeskList>
       <ActionBar>
-        <Button kind="primary" wide onTap={() => void navigateTo({ to: 'desk-goods-edit' })}>
-          {copy.deskGoods.add}
-        </Button>
+        <MainButton onTap={toPage({ to: 'desk-goods-edit' })}>{copy.deskGoods.add}</MainButton>
       </ActionBar>
       <SheetSlot>{editing && <QuickEdit goods={editing} onClose={() => setEditing(undefined)} />}</SheetSlot>
     </Screen>

@@ -5,10 +5,10 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { setNote } from '@/stores/desk/desk-orders';
 
 import { NoteCard } from '../parts/note-card';
+import { toPage } from '../parts/to-page';
 import { Actions } from './parts/actions';
 import { Goods } from './parts/goods';
 import { History } from './parts/history';
@@ -20,7 +20,7 @@ import { Sheets } from './sheets/sheets';
 import { useDeskOrder } from './use-desk-order';
 import styles from './index.module.css';
 
-const toOrders = () => void navigateTo({ to: 'desk-orders' });
+const toOrders = toPage({ to: 'desk-orders' });
 
 function OrderView({ orderId }: { readonly orderId: string }) {
   const page = useDeskOrder(orderId);

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { choosePacking } from '@/stores/desk/packing';
 import shared from '@/styles/shared.module.css';
 
 import { DeskPage } from '../parts/desk-view';
+import { MainButton } from '../parts/main-button';
+import { toPage } from '../parts/to-page';
 import { OrderToPack } from './parts/order-to-pack';
 import { SkuToFetch } from './parts/sku-to-fetch';
 import { tickOfItem, tickOfOrder, usePackingList, type Packing } from './use-packing-list';
 import styles from './index.module.css';
 
-const toSend = () => void navigateTo({ to: 'desk-send' });
+const toSend = toPage({ to: 'desk-send' });
 const showAll = () => choosePacking([]);
 
 /** A heading with how much of its list is ticked off. */
@@ -66,9 +66,7 @@ export default function Page() {
           <>
             <List packing={value} ticks={ticks} />
             <ActionBar>
-              <Button kind="primary" wide onTap={toSend}>
-                {copy.deskPacking.send}
-              </Button>
+              <MainButton onTap={toSend}>{copy.deskPacking.send}</MainButton>
             </ActionBar>
           </>
         )

@@ -9,6 +9,7 @@ import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { useEditedPictures } from '@/stores/use-pictures';
 
+import { Problem } from './form/problem';
 import { GoodsLine } from './goods-line';
 import { GoodsPicker } from './goods-picker';
 import { movedUp } from './move';
@@ -75,11 +76,7 @@ function AddBlock({ blocks, kinds, onChange }: BlockEditorProps) {
   };
   return (
     <>
-      {picker.problem && (
-        <View className={form['problem']} aria-role="alert">
-          {copy.pictures.problem[picker.problem]}
-        </View>
-      )}
+      <Problem text={picker.problem && copy.pictures.problem[picker.problem]} />
       {blocks.length < LIMITS.blocks && (
         <View className={form['links']}>
           {kinds.map((kind) => (

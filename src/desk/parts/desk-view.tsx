@@ -4,8 +4,9 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Remote } from '@/contract/remote';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
+
+import { toPage } from './to-page';
 
 /** Something that is read from the cloud, as the `use` of a resource gives it. */
 export interface Source<T> {
@@ -18,7 +19,7 @@ interface DeskViewProps<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-const toFeed = () => void navigateTo({ to: 'feed' });
+const toFeed = toPage({ to: 'feed' });
 
 /** What the seller works with, in every state. */
 export function DeskView<T>({ source: { remote, reload }, children }: DeskViewProps<T>) {

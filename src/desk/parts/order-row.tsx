@@ -7,9 +7,9 @@ import { isInGroup, ORDER_GROUPS } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { toPage } from './to-page';
 import styles from './order-row.module.css';
 
 /** An order in a list of the desk that is read: who, what, when and how much. A tap opens it. */
@@ -18,7 +18,7 @@ export const OrderRow = memo(function OrderRow({ order }: { readonly order: Desk
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
   const group = ORDER_GROUPS.find((each) => isInGroup(order, each)) ?? 'completed';
   return (
-    <Pressable className={styles['row']} onTap={() => void navigateTo({ to: 'desk-order', id: order.id })}>
+    <Pressable className={styles['row']} onTap={toPage({ to: 'desk-order', id: order.id })}>
       <View className={shared['grow']}>
         <View className={shared['ellipsis']}>{copy.deskFigures.orderTitle(lines, pieces)}</View>
         <View className={shared['note']}>

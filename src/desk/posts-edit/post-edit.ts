@@ -66,7 +66,7 @@ export function postEdit(opened: Opened<PostFields>): DocumentEdit<PostFields> {
           ]
         : []),
       inputOf(
-        isArticle ? { label: words.summary, hint: words.summaryHint } : { label: words.text, hint: words.textHint },
+        { label: isArticle ? words.summary : words.text, hint: isArticle ? words.summaryHint : words.textHint },
         of('text'),
         text(LIMITS.paragraphChars),
       ),
@@ -77,10 +77,10 @@ export function postEdit(opened: Opened<PostFields>): DocumentEdit<PostFields> {
         // An article has a cover; the other pictures stand among its blocks.
         pictures(isArticle ? 1 : LIMITS.postPictures),
       ),
-      inputOf({ label: words.goods }, goods, anyGoods),
+      inputOf(words.goods, goods, anyGoods),
       // A post that is out stays at its time.
-      ...(isNew || timeToCome(opened.fields) !== undefined ? [inputOf({ label: deskForm.when }, time, moment)] : []),
-      ...(isArticle ? [heading(words.body), inputOf({ label: words.body }, of('blocks'), blocks(ARTICLE))] : []),
+      ...(isNew || timeToCome(opened.fields) !== undefined ? [inputOf(deskForm.when, time, moment)] : []),
+      ...(isArticle ? [heading(words.body), inputOf(words.body, of('blocks'), blocks(ARTICLE))] : []),
     ],
     problem(fields) {
       const sent = tidied(fields);

@@ -3,12 +3,13 @@ import { Button } from '@/components/ui/button/button';
 import { Screen } from '@/components/ui/screen/screen';
 import type { DeskPostRow } from '@/contract/feed/edited-post';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { chooseFrom, confirm } from '@/platform/page/feedback';
 import { deletePost, deskPostsList, hidePost, pinPost } from '@/stores/desk/posts';
 
 import { DeskList } from '../parts/desk-list';
+import { MainButton } from '../parts/main-button';
 import { tell } from '../parts/tell';
+import { toPage } from '../parts/to-page';
 import { PostRow } from './parts/post-row';
 
 const ALL = {};
@@ -35,10 +36,8 @@ export default function DeskPosts() {
         {(post) => <PostRow key={post.id} post={post} onMenu={openMenu} />}
       </DeskList>
       <ActionBar>
-        <Button onTap={() => void navigateTo({ to: 'desk-posts-edit' })}>{copy.deskPosts.writeArticle}</Button>
-        <Button kind="primary" wide onTap={() => void navigateTo({ to: 'desk-publish' })}>
-          {copy.deskPosts.publish}
-        </Button>
+        <Button onTap={toPage({ to: 'desk-posts-edit' })}>{copy.deskPosts.writeArticle}</Button>
+        <MainButton onTap={toPage({ to: 'desk-publish' })}>{copy.deskPosts.publish}</MainButton>
       </ActionBar>
     </Screen>
   );

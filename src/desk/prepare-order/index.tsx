@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
 
+import { MainButton } from '../parts/main-button';
 import { Draft } from './parts/draft';
 import { PreparedOrderCard } from './parts/prepared-order-card';
 import { usePrepareOrder } from './use-prepare-order';
@@ -33,9 +33,9 @@ export default function PrepareOrder() {
             ))}
             {hasSelection && (
               <ActionBar>
-                <Button kind="primary" wide busy={draft.busy} onTap={draft.create}>
+                <MainButton busy={draft.busy} onTap={draft.create}>
                   {copy.desk.create}
-                </Button>
+                </MainButton>
               </ActionBar>
             )}
           </View>

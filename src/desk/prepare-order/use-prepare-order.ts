@@ -8,7 +8,6 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { shopShareContent } from '@/pages/shared/shop/share-shop';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { toShareCard } from '@/platform/sharing/share';
 import { refreshCartQuote } from '@/stores/cart/cart-quote';
@@ -16,6 +15,7 @@ import { preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/s
 import { shopResource } from '@/stores/shop/shop';
 
 import { useSelection } from '../parts/selection/use-selection';
+import { toPage } from '../parts/to-page';
 
 /** The id of an order's share button: the only thing WeChat reports about what is shared. */
 export const shareIdOf = ({ id }: DeskPreparedOrder): string => `share-${id}`;
@@ -93,7 +93,7 @@ export function usePrepareOrder() {
     selection,
     draft,
     retry: () => void reload(),
-    toFeed: () => void navigateTo({ to: 'feed' }),
+    toFeed: toPage({ to: 'feed' }),
     withdraw: (preparedOrder: DeskPreparedOrder) => void withdraw(preparedOrder),
   };
 }

@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import type { ReductionKind } from '@/contract/promotions/edited-promotion';
 import * as copy from '@/copy';
 import { confirm } from '@/platform/page/feedback';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { isCoupon, reductionsResource, removeReduction, stateOf, type Reduction } from '@/stores/desk/promotions';
 import shared from '@/styles/shared.module.css';
 
 import { DeskView, useFresh } from '../parts/desk-view';
+import { MainButton } from '../parts/main-button';
+import { toPage } from '../parts/to-page';
 import form from '../parts/form.module.css';
 import { tell } from '../parts/tell';
 import { useTab } from '../parts/use-tab';
@@ -55,9 +55,7 @@ export default function Promotions() {
         }}
       </DeskView>
       <ActionBar>
-        <Button kind="primary" wide onTap={() => void navigateTo({ to: 'desk-promotion', kind })}>
-          {copy.deskPromotions.add[kind]}
-        </Button>
+        <MainButton onTap={toPage({ to: 'desk-promotion', kind })}>{copy.deskPromotions.add[kind]}</MainButton>
       </ActionBar>
     </Screen>
   );

@@ -11,17 +11,18 @@ import { Screen } from '@/components/ui/screen/screen';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { AmountField } from '@/desk/parts/amount-field';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import { FormProblem } from '../parts/form/form-problem';
+import { MainButton } from '../parts/main-button';
 import { SelectedLines } from '../parts/selection/selected-lines';
+import { toPage } from '../parts/to-page';
 import { useRecord } from './use-record';
 import styles from './index.module.css';
 
 type Page = ReturnType<typeof useRecord>;
 
-const toRecipient = () => void navigateTo({ to: 'recipient' });
+const toRecipient = toPage({ to: 'recipient' });
 
 function Goods({ page }: { readonly page: Pick<Page, 'selection'> }) {
   const { selection } = page;
@@ -102,9 +103,9 @@ export default function RecordOrder() {
         <FormProblem text={problem} />
         {selection.chosen.length > 0 && (
           <ActionBar>
-            <Button kind="primary" wide busy={busy} onTap={onSubmit}>
+            <MainButton busy={busy} onTap={onSubmit}>
               {copy.deskRecord.record}
-            </Button>
+            </MainButton>
           </ActionBar>
         )}
       </View>

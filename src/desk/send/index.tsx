@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TextArea } from '@/components/ui/text-area/text-area';
@@ -13,6 +12,7 @@ import type { DoubtfulLine } from '@/stores/desk/to-ship';
 import shared from '@/styles/shared.module.css';
 
 import { DeskPage } from '../parts/desk-view';
+import { MainButton } from '../parts/main-button';
 import { DoubtCard } from './parts/doubt-card';
 import { MatchedCard } from './parts/matched-card';
 import { PickOrder } from './parts/pick-order';
@@ -61,9 +61,9 @@ function Check({ page, waiting }: CheckProps) {
       )}
       {plan.lines.length > 0 && (
         <ActionBar>
-          <Button kind="primary" wide busy={busy} disabled={ready.length === 0} onTap={page.onSend}>
+          <MainButton busy={busy} disabled={ready.length === 0} onTap={page.onSend}>
             {copy.deskSend.send(ready.length)}
-          </Button>
+          </MainButton>
         </ActionBar>
       )}
       <SheetSlot>

@@ -1,5 +1,5 @@
 import type { DeskOrderSummary } from '@/contract/desk/desk-order';
-import { carrierOf } from '@/desk/parts/parcel-draft';
+import { carrierOf } from '@/desk/parts/parcel/parcel-draft';
 import { matchTracking, type DoubtfulLine } from '@/stores/desk/to-ship';
 
 /** A pasted line with the order and the parcel that it stands for. */

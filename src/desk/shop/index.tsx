@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
 import { Menu, MenuItem } from '@/components/ui/menu/menu';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { deskShopResource } from '@/stores/desk/shop';
 
 import { DeskPage, useFresh } from '../parts/desk-view';
+import { toPage } from '../parts/to-page';
 import { SECTIONS } from './sections';
 import styles from './index.module.css';
 
@@ -22,7 +22,7 @@ export default function DeskShop() {
                 key={section}
                 name={name}
                 description={note(fields)}
-                onTap={() => void navigateTo({ to: 'desk-shop-section', section })}
+                onTap={toPage({ to: 'desk-shop-section', section })}
               />
             ))}
           </Menu>

@@ -10,8 +10,8 @@ interface Card {
 }
 
 const INPUTS = [
-  inputOf({ label: 'name' }, field<Card, 'name'>('name'), optional(20)),
-  inputOf({ label: 'motto' }, field<Card, 'motto'>('motto'), optional(20)),
+  inputOf('name', field<Card, 'name'>('name'), optional(20)),
+  inputOf('motto', field<Card, 'motto'>('motto'), optional(20)),
 ];
 const BASE: Card = { name: 'a', motto: 'b' };
 

@@ -8,11 +8,11 @@ import type { DeskComment } from '@/contract/feed/desk-comment';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import { formatAgo } from '@/copy/format-time';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { feedNow } from '@/stores/feed/feed-days';
 import shared from '@/styles/shared.module.css';
 
 import { Acts } from '../../parts/acts';
+import { toPage } from '../../parts/to-page';
 import desk from '../../parts/desk.module.css';
 import { ReplyForm } from '../../parts/reply-form';
 import type { CommentActions } from '../use-comments';
@@ -49,7 +49,7 @@ export const CommentCard = memo(function CommentCard(props: CommentCardProps) {
       </View>
       <View className={styles['text']}>{comment.text}</View>
       {comment.reports.length > 0 && <View className={shared['note']}>{copy.deskComments.reportedFor(comment)}</View>}
-      <Pressable className={styles['post']} onTap={() => void navigateTo({ to: 'post', id: comment.postId })}>
+      <Pressable className={styles['post']} onTap={toPage({ to: 'post', id: comment.postId })}>
         <View className={styles['title']}>{copy.deskComments.post(comment.postTitle)}</View>
         <Chevron />
       </Pressable>

@@ -4,10 +4,10 @@ import { SectionHeading } from '@/components/ui/section-heading/section-heading'
 import type { GoodsFigures, LowStock, SourceFigures } from '@/contract/desk/figures';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import { LinkedRow } from '../../parts/linked-row';
+import { toPage } from '../../parts/to-page';
 import { openBehind } from '../open-behind';
 
 /** Where visits and orders came from. */
@@ -58,7 +58,7 @@ export function LowStockList({ rows }: { readonly rows: readonly LowStock[] }) {
           key={skuId}
           title={title}
           note={copy.common.joinWithDots([...options, copy.deskFigures.left(left)])}
-          onTap={() => void navigateTo({ to: 'desk-goods-edit', id: goodsId })}
+          onTap={toPage({ to: 'desk-goods-edit', id: goodsId })}
         >
           {null}
         </LinkedRow>

@@ -6,10 +6,10 @@ import { Tag } from '@/components/ui/tag/tag';
 import type { DeskGoodsRow } from '@/contract/catalog/edited-goods';
 import { LOW_STOCK_THRESHOLD } from '@/contract/limits';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import { WordActs } from '../../parts/acts';
+import { toPage } from '../../parts/to-page';
 import form from '../../parts/form.module.css';
 
 interface GoodsCardProps {
@@ -24,13 +24,7 @@ export function GoodsCard({ goods, onEdit, onMenu }: GoodsCardProps) {
   const isOff = shelf === 'off';
   return (
     <View className={form['row-card']}>
-      <MediaRow
-        picture={picture}
-        title={title}
-        small
-        dimmed={isOff}
-        onOpen={() => void navigateTo({ to: 'desk-goods-edit', id })}
-      >
+      <MediaRow picture={picture} title={title} small dimmed={isOff} onOpen={toPage({ to: 'desk-goods-edit', id })}>
         <View className={shared['baseline']}>
           <Price amount={price.from} from={price.to > price.from} size="small" />
           <View className={left <= LOW_STOCK_THRESHOLD ? form['low'] : shared['note']}>

@@ -5,15 +5,15 @@ import { Dot } from '@/components/ui/dot/dot';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import type { DeskSummary } from '@/contract/verbs/desk/overview';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 
 import { waitingCount } from '@/stores/desk/desk';
 
+import { toPage } from '../../parts/to-page';
 import { DUTIES, type Duty } from '../entries';
 import styles from './duties.module.css';
 
 function DutyRow({ duty, count }: { readonly duty: Duty; readonly count: number }) {
-  const open = () => void navigateTo(duty.route);
+  const open = toPage(duty.route);
   if (count === 0) {
     return (
       <Pressable className={`${styles['duty']} ${styles['quiet']}`} onTap={open}>

@@ -5,9 +5,9 @@ import type { DeskOrder } from '@/contract/desk/desk-order';
 import type { Refund } from '@/contract/refunds/refund';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { toPage } from '../../parts/to-page';
 import type { DeskOrderPage } from '../use-desk-order';
 import styles from './order.module.css';
 
@@ -82,7 +82,7 @@ export function Money({ deskOrder: { order, payments, tasks }, page }: MoneyProp
         <RefundRow key={refund.id} refund={refund} isTransfer={transfers !== undefined} page={page} />
       ))}
       {(tasks.includes('to-answer') || tasks.includes('to-receive-back')) && (
-        <Button wide onTap={() => void navigateTo({ to: 'desk-order-refunds', id })}>
+        <Button wide onTap={toPage({ to: 'desk-order-refunds', id })}>
           {copy.deskOrder.toRefund}
         </Button>
       )}

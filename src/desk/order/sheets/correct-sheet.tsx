@@ -2,8 +2,8 @@ import { useState } from 'react';
 
 import * as copy from '@/copy';
 import { FormSheet } from '@/desk/parts/form/form-sheet';
-import { EMPTY_PARCEL, toParcel } from '@/desk/parts/parcel-draft';
-import { ParcelFields } from '@/desk/parts/parcel-fields';
+import { EMPTY_PARCEL, toParcel } from '@/desk/parts/parcel/parcel-draft';
+import { ParcelFields } from '@/desk/parts/parcel/parcel-fields';
 import { correctParcel } from '@/stores/desk/desk-orders';
 
 import { useSheetAction } from '../use-desk-order';

@@ -8,8 +8,8 @@ import type { LineItemInput, QuoteLine } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import form from '@/desk/parts/form.module.css';
 import { FormSheet } from '@/desk/parts/form/form-sheet';
-import { EMPTY_PARCEL, leftFor, toParcels, type ParcelDraft } from '@/desk/parts/parcel-draft';
-import { ParcelFields } from '@/desk/parts/parcel-fields';
+import { EMPTY_PARCEL, leftFor, toParcels, type ParcelDraft } from '@/desk/parts/parcel/parcel-draft';
+import { ParcelFields } from '@/desk/parts/parcel/parcel-fields';
 import { remainingLines, shipOrder } from '@/stores/desk/desk-orders';
 import shared from '@/styles/shared.module.css';
 

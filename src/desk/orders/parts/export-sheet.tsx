@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 
-import { Button } from '@/components/ui/button/button';
 import { Chip } from '@/components/ui/chip/chip';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import * as copy from '@/copy';
 import { canShareFile } from '@/platform/device/share-file';
 import shared from '@/styles/shared.module.css';
 
+import { MainButton } from '../../parts/main-button';
 import { useExport, type ExportRange } from '../use-export';
 
 interface ExportSheetProps {
@@ -21,13 +21,11 @@ export function ExportSheet({ chosen, onClose }: ExportSheetProps) {
   const { range, choose, busy, problem, table, onMake, onShare } = useExport(chosen);
   const ranges: readonly ExportRange[] = chosen.length > 0 ? ['chosen', ...PERIODS] : PERIODS;
   const footer = table ? (
-    <Button kind="primary" wide onTap={onShare}>
-      {canShareFile ? copy.deskExport.share : copy.deskExport.download}
-    </Button>
+    <MainButton onTap={onShare}>{canShareFile ? copy.deskExport.share : copy.deskExport.download}</MainButton>
   ) : (
-    <Button kind="primary" wide busy={busy} onTap={onMake}>
+    <MainButton busy={busy} onTap={onMake}>
       {busy ? copy.deskExport.making : copy.deskExport.make}
-    </Button>
+    </MainButton>
   );
   return (
     <Sheet title={copy.deskExport.title} onClose={onClose} footer={footer}>

@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/button/button';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { toPage } from '../../parts/to-page';
 import type { DeskOrdersPage } from '../use-desk-orders';
 
 interface OrdersBarProps {
@@ -15,8 +15,8 @@ interface OrdersBarProps {
   readonly onExport: () => void;
 }
 
-const toSend = () => void navigateTo({ to: 'desk-send' });
-const toRecord = () => void navigateTo({ to: 'desk-record' });
+const toSend = toPage({ to: 'desk-send' });
+const toRecord = toPage({ to: 'desk-record' });
 
 /** What can be done with the chosen orders. With none chosen packing and sending take all that wait. */
 export function OrdersBar({ page, onExport }: OrdersBarProps) {

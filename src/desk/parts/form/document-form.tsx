@@ -7,6 +7,7 @@ import { Sheet } from '@/components/ui/sheet/sheet';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import * as copy from '@/copy';
 
+import { MainButton } from '../main-button';
 import { FormProblem } from './form-problem';
 import { Warnings } from '../warnings';
 import { ConflictNotice } from './conflict-notice';
@@ -33,9 +34,9 @@ export function DocumentForm<T>({ edit, opened, preview }: DocumentFormProps<T>)
       <FormProblem text={problem} />
       <ActionBar>
         {preview && <Button onTap={() => setPreviewing(true)}>{copy.deskShop.preview}</Button>}
-        <Button kind="primary" wide busy={busy} disabled={conflict !== undefined} onTap={save}>
+        <MainButton busy={busy} disabled={conflict !== undefined} onTap={save}>
           {edit.saveText ?? copy.deskForm.save}
-        </Button>
+        </MainButton>
       </ActionBar>
       <SheetSlot>
         {preview && previewing && (

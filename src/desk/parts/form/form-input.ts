@@ -65,8 +65,13 @@ export type FormItem<T> = FormInput<T> | FormMark<T>;
 
 export const isInput = <T>(item: FormItem<T>): item is FormInput<T> => 'read' in item;
 
-/** An input that edits a part of `T`. */
-export function inputOf<T, V>(texts: InputTexts, part: Part<T, V>, notation: Notation<V>): FormInput<T> {
+/** An input that edits a part of `T`; of most a label says all. */
+export function inputOf<T, V>(
+  labelOrTexts: string | InputTexts,
+  part: Part<T, V>,
+  notation: Notation<V>,
+): FormInput<T> {
+  const texts = typeof labelOrTexts === 'string' ? { label: labelOrTexts } : labelOrTexts;
   return {
     key: texts.label,
     hint: '',

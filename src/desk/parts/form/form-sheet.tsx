@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
-import { Button } from '@/components/ui/button/button';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import shared from '@/styles/shared.module.css';
 
-import styles from './form-sheet.module.css';
+import { MainButton } from '../main-button';
+import { Problem } from './problem';
 
 interface FormSheetProps {
   readonly title: string;
@@ -23,19 +23,15 @@ interface FormSheetProps {
 export function FormSheet(props: PropsWithChildren<FormSheetProps>) {
   const { title, note, problem, submitText, busy, onSubmit, onClose, children } = props;
   const submit = (
-    <Button kind="primary" wide busy={busy} onTap={onSubmit}>
+    <MainButton busy={busy} onTap={onSubmit}>
       {submitText}
-    </Button>
+    </MainButton>
   );
   return (
     <Sheet title={title} onClose={onClose} footer={submit}>
       {note !== undefined && <View className={shared['note']}>{note}</View>}
       {children}
-      {problem !== undefined && (
-        <View className={styles['problem']} aria-role="alert">
-          {problem}
-        </View>
-      )}
+      <Problem text={problem} />
     </Sheet>
   );
 }

@@ -1,9 +1,10 @@
 import { useDidShow } from '@tarojs/taro';
 import { useMemo } from 'react';
 
-import { navigateTo } from '@/platform/navigation/navigation';
 import { removeLines, setQuantity, toLineItems, useCart } from '@/stores/cart/cart';
 import { refreshCartQuote, refreshCartQuoteSoon, toCartView, useCartQuote } from '@/stores/cart/cart-quote';
+
+import { toPage } from '../to-page';
 
 /** The chosen lines of the seller's cart. Changes are made in the cart itself. */
 export function useSelection() {
@@ -26,8 +27,8 @@ export function useSelection() {
       removeLines([skuId]);
       refreshCartQuoteSoon();
     },
-    toCatalog: () => void navigateTo({ to: 'catalog' }),
-    toCart: () => void navigateTo({ to: 'cart' }),
+    toCatalog: toPage({ to: 'catalog' }),
+    toCart: toPage({ to: 'cart' }),
   };
 }
 

@@ -12,6 +12,7 @@ import { isToCome } from '@/stores/desk/posts';
 import shared from '@/styles/shared.module.css';
 
 import { WordActs } from '../../parts/acts';
+import { toPage } from '../../parts/to-page';
 import form from '../../parts/form.module.css';
 
 interface PostRowProps {
@@ -52,7 +53,7 @@ export const PostRow = memo(function PostRow({ post, onMenu }: PostRowProps) {
       <WordActs
         labelOf={(action) => copy.deskPosts.actionLabel(action, name)}
         acts={[
-          { text: copy.deskPosts.edit, onTap: () => void navigateTo({ to: 'desk-posts-edit', id }) },
+          { text: copy.deskPosts.edit, onTap: toPage({ to: 'desk-posts-edit', id }) },
           { text: copy.deskPosts.others, onTap: () => void onMenu(post) },
         ]}
       />

@@ -9,6 +9,7 @@ import shared from '@/styles/shared.module.css';
 
 import { SelectedLines } from '../../parts/selection/selected-lines';
 import type { PrepareOrderPage } from '../use-prepare-order';
+import { Problem } from '../../parts/form/problem';
 import styles from './draft.module.css';
 
 type Props = { readonly page: Pick<PrepareOrderPage, 'selection' | 'draft' | 'days'> };
@@ -35,11 +36,7 @@ export function Draft({ page }: Props) {
       {!isEmpty && selection.goods && (
         <View className={shared['note']}>{copy.desk.summary(pieces, formatYuan(selection.goods.amount))}</View>
       )}
-      {draft.problem !== undefined && (
-        <View className={styles['problem']} aria-role="alert">
-          {draft.problem}
-        </View>
-      )}
+      <Problem text={draft.problem} />
       <View className={styles['actions']}>
         {!isEmpty && (
           <Button kind="plain" onTap={selection.toCart}>

@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/button/button';
 import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import type { DeskPreparedOrder } from '@/contract/checkout/prepared-order';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 
+import { toPage } from '../../parts/to-page';
 import { shareIdOf } from '../use-prepare-order';
 import styles from './prepared-order-card.module.css';
 
@@ -32,7 +32,7 @@ export function PreparedOrderCard({ preparedOrder, isNext, onWithdraw }: Prepare
         <Button kind="plain" onTap={() => onWithdraw(preparedOrder)}>
           {copy.desk.withdraw}
         </Button>
-        <Button kind="plain" onTap={() => void navigateTo({ to: 'prepared-order', id: preparedOrder.id })}>
+        <Button kind="plain" onTap={toPage({ to: 'prepared-order', id: preparedOrder.id })}>
           {copy.desk.preview}
         </Button>
         <OpenTypeButton

@@ -17,9 +17,9 @@ export function couponInputs(draft: Draft<CouponFields>): readonly FormInput<Dra
     inputOf({ label: words.discount, hint: words.yuanHint }, of<CouponFields, 'discount'>('discount'), price),
     inputOf({ label: words.minSpend, hint: words.minSpendHint }, of<CouponFields, 'minSpend'>('minSpend'), amount),
     ...scopeOf(draft),
-    inputOf({ label: words.since }, of<CouponFields, 'validFrom'>('validFrom'), firstDay),
-    inputOf({ label: words.until }, of<CouponFields, 'validUntil'>('validUntil'), lastDay),
-    inputOf({ label: words.how }, byHand, choice(words.ways)),
+    inputOf(words.since, of<CouponFields, 'validFrom'>('validFrom'), firstDay),
+    inputOf(words.until, of<CouponFields, 'validUntil'>('validUntil'), lastDay),
+    inputOf(words.how, byHand, choice(words.ways)),
     ...(draft.fields.byHand
       ? []
       : [

@@ -48,10 +48,10 @@ export function scopeOf<F extends { readonly goods?: GoodsScope }>({
       scope.put({ ...draft, goods: named }, { ...scope.of(draft), ids: named.map(({ id }) => id) }),
   };
   return [
-    inputOf({ label: words.scope }, presence(stored, NO_SCOPE), choice(words.scopes)),
+    inputOf(words.scope, presence(stored, NO_SCOPE), choice(words.scopes)),
     ...(fields.goods
       ? [
-          inputOf({ label: words.goods }, chosen, goods),
+          inputOf(words.goods, chosen, goods),
           inputOf(
             { label: words.scopeName, hint: words.scopeNameHint },
             within(scope, field<GoodsScope, 'name'>('name')),

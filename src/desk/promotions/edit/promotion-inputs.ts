@@ -18,8 +18,8 @@ export type Tiered = Extract<PromotionFields, { kind: 'tiered-discount' }>;
 /** The days of a promotion. */
 function daysOf<F extends PromotionFields>(): readonly FormInput<Draft<F>>[] {
   return [
-    inputOf({ label: words.since }, of<F, 'since'>('since'), firstDay),
-    inputOf({ label: words.until }, of<F, 'until'>('until'), lastDay),
+    inputOf(words.since, of<F, 'since'>('since'), firstDay),
+    inputOf(words.until, of<F, 'until'>('until'), lastDay),
   ];
 }
 
@@ -65,11 +65,11 @@ const percent = wholeNumber(1, 99);
 
 export const timePriceInputs = ({ fields }: Draft<TimePrice>): readonly FormInput<Draft<TimePrice>>[] => [
   nameOf<TimePrice>(),
-  inputOf({ label: words.goods }, timedGoods, skus),
-  inputOf({ label: words.newPrice }, newPriceKind, choice(words.newPrices)),
+  inputOf(words.goods, timedGoods, skus),
+  inputOf(words.newPrice, newPriceKind, choice(words.newPrices)),
   'price' in fields.newPrice
     ? inputOf({ label: words.price, hint: words.yuanHint }, newPrice, price)
-    : inputOf({ label: words.percentOff }, newPercent, percent),
+    : inputOf(words.percentOff, newPercent, percent),
   inputOf({ label: words.basis, hint: words.basisHint }, of<TimePrice, 'basis'>('basis'), required(LIMITS.titleChars)),
   ...daysOf<TimePrice>(),
 ];
@@ -81,8 +81,8 @@ const secondGoods: Part<Draft<SecondItem>, GoodsChoice> = {
 
 export const secondItemInputs = (): readonly FormInput<Draft<SecondItem>>[] => [
   nameOf<SecondItem>(),
-  inputOf({ label: words.goods }, secondGoods, goods),
-  inputOf({ label: words.percentOff }, of<SecondItem, 'percentOff'>('percentOff'), percent),
+  inputOf(words.goods, secondGoods, goods),
+  inputOf(words.percentOff, of<SecondItem, 'percentOff'>('percentOff'), percent),
   ...daysOf<SecondItem>(),
 ];
 

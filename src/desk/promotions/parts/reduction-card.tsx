@@ -3,11 +3,11 @@ import { View } from '@tarojs/components';
 import { Tag } from '@/components/ui/tag/tag';
 import type { ReductionKind } from '@/contract/promotions/edited-promotion';
 import { deskPromotions as words } from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { isCoupon, periodOf, stateOf, type Reduction } from '@/stores/desk/promotions';
 import shared from '@/styles/shared.module.css';
 
 import { WordActs } from '../../parts/acts';
+import { toPage } from '../../parts/to-page';
 import desk from '../../parts/desk.module.css';
 import form from '../../parts/form.module.css';
 
@@ -43,7 +43,7 @@ export function ReductionCard({ kind, reduction, onEnd }: ReductionCardProps) {
           { text: words.end[state], onTap: () => onEnd(reduction) },
           {
             text: isOver ? words.again : words.edit,
-            onTap: () => void navigateTo({ to: 'desk-promotion', kind, id, ...(isOver && { again: 'yes' as const }) }),
+            onTap: toPage({ to: 'desk-promotion', kind, id, ...(isOver && { again: 'yes' as const }) }),
           },
         ]}
       />

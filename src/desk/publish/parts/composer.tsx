@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
 import { TextArea } from '@/components/ui/text-area/text-area';
 import { TextButton } from '@/components/ui/text-button/text-button';
@@ -12,6 +11,7 @@ import shared from '@/styles/shared.module.css';
 import { FormProblem } from '../../parts/form/form-problem';
 import { GoodsPicker } from '../../parts/goods-picker';
 import { Schedule } from '../../parts/form/day-input';
+import { MainButton } from '../../parts/main-button';
 import fields from '../../parts/form/form.module.css';
 import form from '../../parts/form.module.css';
 import type { PublishPage } from '../use-publish';
@@ -51,9 +51,9 @@ export function Composer({ page }: { readonly page: PublishPage }) {
       )}
       <FormProblem text={page.problem} />
       <ActionBar>
-        <Button kind="primary" wide busy={page.busy || picker.busy} onTap={page.publish}>
+        <MainButton busy={page.busy || picker.busy} onTap={page.publish}>
           {copy.deskPublish.publish}
-        </Button>
+        </MainButton>
       </ActionBar>
       <GoodsPicker open={sale.picking} onPick={sale.sellExisting} onClose={sale.closePicker} />
     </View>

@@ -7,10 +7,10 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import * as copy from '@/copy';
 import { savePost } from '@/pages/shared/feed/use-post-actions';
 import { PosterEntry } from '@/pages/shared/posters/poster-entry';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { postResource } from '@/stores/feed/feed';
 import shared from '@/styles/shared.module.css';
 
+import { toPage } from '../../parts/to-page';
 import form from '../../parts/form.module.css';
 import { Warnings } from '../../parts/warnings';
 import type { Published } from '../use-publish';
@@ -23,7 +23,7 @@ interface PublishedPostProps {
 /** The post that was just published: share it at once, and what to look after. */
 export function PublishedPost({ published: { postId, goodsId, warnings }, onAgain }: PublishedPostProps) {
   const { remote, reload } = postResource.use({ postId });
-  const look = () => void navigateTo({ to: 'post', id: postId });
+  const look = toPage({ to: 'post', id: postId });
   return (
     <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={look}>
       {(post) => (
@@ -43,9 +43,7 @@ export function PublishedPost({ published: { postId, goodsId, warnings }, onAgai
           <View className={form['actions']}>
             <Button onTap={look}>{copy.deskPublish.look}</Button>
             {goodsId !== undefined && (
-              <Button onTap={() => void navigateTo({ to: 'desk-goods-edit', id: goodsId })}>
-                {copy.deskPublish.fillIn}
-              </Button>
+              <Button onTap={toPage({ to: 'desk-goods-edit', id: goodsId })}>{copy.deskPublish.fillIn}</Button>
             )}
             <Button kind="plain" onTap={onAgain}>
               {copy.deskPublish.again}

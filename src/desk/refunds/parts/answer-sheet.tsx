@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 
-import { Button } from '@/components/ui/button/button';
 import { TextField } from '@/components/ui/field/text-field';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import { LIMITS } from '@/contract/limits';
@@ -9,7 +8,8 @@ import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import shared from '@/styles/shared.module.css';
 
-import desk from '../../parts/desk.module.css';
+import { Problem } from '../../parts/form/problem';
+import { MainButton } from '../../parts/main-button';
 import { sumOf, type AnswerDraft } from '../answer-draft';
 import type { AnswerSheetState } from '../use-refunds';
 import styles from './answer-sheet.module.css';
@@ -70,14 +70,10 @@ export function AnswerSheet({ draft, sheet, busy }: AnswerSheetProps) {
       onClose={sheet.close}
       footer={
         <>
-          {problems?.answer !== undefined && (
-            <View className={desk['problem']} aria-role="alert">
-              {problems.answer}
-            </View>
-          )}
-          <Button kind="primary" wide busy={busy} onTap={sheet.submit}>
+          <Problem text={problems?.answer} />
+          <MainButton busy={busy} onTap={sheet.submit}>
             {isPart ? agree : copy.deskRefunds.refuse}
-          </Button>
+          </MainButton>
         </>
       }
     >

@@ -9,9 +9,9 @@ import type { DeskReview } from '@/contract/reviews/desk-review';
 import type { Review, ReviewPart } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { navigateTo } from '@/platform/navigation/navigation';
 
 import { Acts } from '../../parts/acts';
+import { toPage } from '../../parts/to-page';
 import desk from '../../parts/desk.module.css';
 import { ReplyForm } from '../../parts/reply-form';
 import type { ReviewActions } from '../use-reviews';
@@ -46,7 +46,7 @@ export const DeskReviewCard = memo(function DeskReviewCard(props: DeskReviewCard
   const [replying, setReplying] = useState(false);
   const close = useCallback(() => setReplying(false), []);
   const shown = useMemo(() => asShown(review), [review]);
-  const toGoods = () => void navigateTo({ to: 'goods', id: review.goodsId });
+  const toGoods = toPage({ to: 'goods', id: review.goodsId });
   return (
     <View className={desk['card']}>
       <Pressable className={styles['goods']} onTap={title === undefined ? undefined : toGoods}>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Recipient } from '@/components/addresses/recipient/recipient';
 import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { CarrierPicker } from '@/desk/parts/carrier-picker';
+import { CarrierPicker } from '@/desk/parts/parcel/carrier-picker';
 import { goodsText } from '@/desk/parts/goods-text';
 import shared from '@/styles/shared.module.css';
 

@@ -7,6 +7,7 @@ import * as copy from '@/copy';
 import { navigateBack } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
+import { MainButton } from '../../parts/main-button';
 import type { Sent } from '../use-send-many';
 import styles from '../index.module.css';
 
@@ -39,9 +40,7 @@ export function Results({ sent, hasMore, onMore }: ResultsProps) {
             {copy.deskSend.more}
           </Button>
         )}
-        <Button kind="primary" wide onTap={() => void navigateBack()}>
-          {copy.deskSend.done}
-        </Button>
+        <MainButton onTap={() => void navigateBack()}>{copy.deskSend.done}</MainButton>
       </ActionBar>
     </>
   );

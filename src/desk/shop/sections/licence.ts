@@ -68,12 +68,12 @@ function registeredInputs(): readonly FormInput<ShopFields>[] {
     within(ofKind('registered'), field<Of<'registered'>, K>(name));
   const line = required(LIMITS.lineChars);
   return [
-    inputOf({ label: words.registeredName }, of('name'), line),
-    inputOf({ label: words.creditCode }, of('creditCode'), line),
-    inputOf({ label: words.licenceType }, of('type'), required(LIMITS.titleChars)),
-    inputOf({ label: words.address }, of('address'), line),
-    inputOf({ label: words.representative }, of('representative'), required(LIMITS.titleChars)),
-    inputOf({ label: words.scope }, of('scope'), paragraph),
+    inputOf(words.registeredName, of('name'), line),
+    inputOf(words.creditCode, of('creditCode'), line),
+    inputOf(words.licenceType, of('type'), required(LIMITS.titleChars)),
+    inputOf(words.address, of('address'), line),
+    inputOf(words.representative, of('representative'), required(LIMITS.titleChars)),
+    inputOf(words.scope, of('scope'), paragraph),
     inputOf({ label: words.permits, hint: words.permitsHint }, of('permits'), permits),
   ];
 }
@@ -82,9 +82,9 @@ function exemptInputs(): readonly FormInput<ShopFields>[] {
   const of = <K extends keyof Of<'exempt'>>(name: K) => within(ofKind('exempt'), field<Of<'exempt'>, K>(name));
   const line = required(LIMITS.lineChars);
   return [
-    inputOf({ label: words.statement }, of('statement'), paragraph),
-    inputOf({ label: words.address }, of('address'), line),
-    inputOf({ label: words.contact }, of('contact'), line),
+    inputOf(words.statement, of('statement'), paragraph),
+    inputOf(words.address, of('address'), line),
+    inputOf(words.contact, of('contact'), line),
   ];
 }
 
@@ -93,7 +93,7 @@ export const licence: Section = {
   note: ({ shop }) =>
     shop.licence.kind === 'registered' ? shop.licence.name : words.licenceChoices[shop.licence.kind],
   inputs: (fields, saved) => [
-    inputOf({ label: words.licence }, kindOf(saved), choice<Kind>(words.licenceChoices)),
+    inputOf(words.licence, kindOf(saved), choice<Kind>(words.licenceChoices)),
     ...(stored.of(fields).kind === 'registered' ? registeredInputs() : exemptInputs()),
   ],
 };

@@ -17,10 +17,10 @@ export const face: Section = {
   note: ({ shop }) => shop.name,
   hasPreview: true,
   inputs: () => [
-    inputOf({ label: words.name }, ofShop('name'), required(LIMITS.titleChars)),
-    inputOf({ label: words.signature }, ofShop('signature'), optional(LIMITS.lineChars)),
-    inputOf({ label: words.avatar }, ofShop('avatar'), picture),
-    inputOf({ label: words.cover }, ofShop('cover'), picture),
+    inputOf(words.name, ofShop('name'), required(LIMITS.titleChars)),
+    inputOf(words.signature, ofShop('signature'), optional(LIMITS.lineChars)),
+    inputOf(words.avatar, ofShop('avatar'), picture),
+    inputOf(words.cover, ofShop('cover'), picture),
   ],
 };
 
@@ -29,12 +29,12 @@ export const sellerCard: Section = {
   note: ({ seller }) => copy.common.joinWithDots([seller.name, seller.replyHours]),
   hasPreview: true,
   inputs: () => [
-    inputOf({ label: words.sellerName }, ofSeller('name'), required(LIMITS.titleChars)),
-    inputOf({ label: words.avatar }, ofSeller('avatar'), picture),
-    inputOf({ label: words.motto }, ofSeller('motto'), optional(LIMITS.lineChars)),
+    inputOf(words.sellerName, ofSeller('name'), required(LIMITS.titleChars)),
+    inputOf(words.avatar, ofSeller('avatar'), picture),
+    inputOf(words.motto, ofSeller('motto'), optional(LIMITS.lineChars)),
     inputOf({ label: words.about, hint: words.aboutHint }, ofSeller('about'), lines(LIMITS.blocks)),
     inputOf({ label: words.helpTopics, hint: words.helpTopicsHint }, ofSeller('helpTopics'), lines(LIMITS.attributes)),
-    inputOf({ label: words.replyHours }, ofSeller('replyHours'), optional(LIMITS.lineChars)),
+    inputOf(words.replyHours, ofSeller('replyHours'), optional(LIMITS.lineChars)),
     inputOf(
       { label: words.phone, hint: words.phoneHint },
       textOrNone(optionalOfSeller('phone')),
@@ -64,18 +64,14 @@ export const wechat: Section = {
     const stored = optionalOfSeller('group');
     const group = withFallback(stored, fresh);
     return [
-      inputOf({ label: words.wechatId }, ofSeller('wechatId'), required(LIMITS.idChars)),
-      inputOf({ label: words.qrCode }, qrCode, picture),
-      inputOf({ label: words.group }, presence(stored, fresh), choice(words.groupChoices)),
+      inputOf(words.wechatId, ofSeller('wechatId'), required(LIMITS.idChars)),
+      inputOf(words.qrCode, qrCode, picture),
+      inputOf(words.group, presence(stored, fresh), choice(words.groupChoices)),
       ...(stored.of(fields)
         ? [
-            inputOf(
-              { label: words.groupName },
-              within(group, field<Group, 'name'>('name')),
-              required(LIMITS.titleChars),
-            ),
-            inputOf({ label: words.groupCode }, within(group, field<Group, 'qrCode'>('qrCode')), picture),
-            inputOf({ label: words.groupUntil }, within(group, field<Group, 'until'>('until')), lastDay),
+            inputOf(words.groupName, within(group, field<Group, 'name'>('name')), required(LIMITS.titleChars)),
+            inputOf(words.groupCode, within(group, field<Group, 'qrCode'>('qrCode')), picture),
+            inputOf(words.groupUntil, within(group, field<Group, 'until'>('until')), lastDay),
           ]
         : []),
     ];

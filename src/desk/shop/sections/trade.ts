@@ -36,11 +36,11 @@ export const pause: Section = {
     const fresh: Pause = { since: startOfBeijingDay(today()), until: startOfBeijingDay(today() + 3), text: '' };
     const value = withFallback(storedPause, fresh);
     return [
-      inputOf({ label: words.pause }, presence(storedPause, fresh), choice(words.pauseChoices)),
+      inputOf(words.pause, presence(storedPause, fresh), choice(words.pauseChoices)),
       ...(storedPause.of(fields)
         ? [
-            inputOf({ label: words.pauseSince }, within(value, field<Pause, 'since'>('since')), firstDay),
-            inputOf({ label: words.pauseUntil }, within(value, field<Pause, 'until'>('until')), lastDay),
+            inputOf(words.pauseSince, within(value, field<Pause, 'since'>('since')), firstDay),
+            inputOf(words.pauseUntil, within(value, field<Pause, 'until'>('until')), lastDay),
             inputOf(
               { label: words.pauseText, hint: words.pauseTextHint },
               within(value, field<Pause, 'text'>('text')),
@@ -59,21 +59,17 @@ export const freight: Section = {
   name: words.sections.freight,
   note: ({ shop: { freight: rule } }) => words.freightNote(formatYuan(rule.base), formatYuan(rule.freeFrom)),
   inputs: () => [
-    inputOf({ label: words.base }, ofFreight('base'), amount),
-    inputOf({ label: words.includedGrams }, ofFreight('includedGrams'), wholeNumber(0, LIMITS.weightGrams)),
-    inputOf({ label: words.perExtraKg }, ofFreight('perExtraKg'), amount),
-    inputOf({ label: words.freeFrom }, ofFreight('freeFrom'), amount),
+    inputOf(words.base, ofFreight('base'), amount),
+    inputOf(words.includedGrams, ofFreight('includedGrams'), wholeNumber(0, LIMITS.weightGrams)),
+    inputOf(words.perExtraKg, ofFreight('perExtraKg'), amount),
+    inputOf(words.freeFrom, ofFreight('freeFrom'), amount),
     inputOf(
       { label: words.remoteProvinces, hint: words.remoteHint },
       within(ofFreight('remote'), field<Remote, 'provinces'>('provinces')),
       lines(LIMITS.categories),
     ),
-    inputOf(
-      { label: words.remoteSurcharge },
-      within(ofFreight('remote'), field<Remote, 'surcharge'>('surcharge')),
-      amount,
-    ),
-    inputOf({ label: words.delivery }, ofShop('delivery'), paragraph),
+    inputOf(words.remoteSurcharge, within(ofFreight('remote'), field<Remote, 'surcharge'>('surcharge')), amount),
+    inputOf(words.delivery, ofShop('delivery'), paragraph),
   ],
 };
 
@@ -96,11 +92,11 @@ export const returns: Section = {
   name: words.sections.returns,
   note: ({ returnAddress }) => (returnAddress ? copy.region.place(returnAddress) : words.none),
   inputs: (fields) => [
-    inputOf({ label: words.returns }, ofShop('returns'), paragraph),
-    inputOf({ label: words.returnAddress }, presence(storedAddress, NO_ADDRESS), choice(words.addressChoices)),
+    inputOf(words.returns, ofShop('returns'), paragraph),
+    inputOf(words.returnAddress, presence(storedAddress, NO_ADDRESS), choice(words.addressChoices)),
     ...(storedAddress.of(fields)
       ? ADDRESS_INPUTS.map(([name, label, chars]) =>
-          inputOf({ label }, within(address, field<AddressFields, typeof name>(name)), required(chars)),
+          inputOf(label, within(address, field<AddressFields, typeof name>(name)), required(chars)),
         )
       : []),
   ],
@@ -110,18 +106,16 @@ export const payment: Section = {
   name: words.sections.payment,
   note: ({ shop }) => words.paymentChoices[shop.payment],
   inputs: ({ shop }) => [
-    inputOf({ label: words.payment }, ofShop('payment'), choice<PaymentMode>(words.paymentChoices)),
+    inputOf(words.payment, ofShop('payment'), choice<PaymentMode>(words.paymentChoices)),
     ...(shop.payment === 'contact'
       ? [
           inputOf(
-            { label: words.transferHours },
+            words.transferHours,
             withFallback(optionalOfShop('transferHours'), TRANSFER_HOURS),
             wholeNumber(1, LIMITS.transferHours),
           ),
         ]
-      : [
-          inputOf({ label: words.giftChoice }, presence(optionalOfShop('giftChoice'), true), choice(words.giftChoices)),
-        ]),
+      : [inputOf(words.giftChoice, presence(optionalOfShop('giftChoice'), true), choice(words.giftChoices))]),
   ],
 };
 

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { Button } from '@/components/ui/button/button';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import * as copy from '@/copy';
 
+import { MainButton } from '../../parts/main-button';
 import { nextState } from '../next-state';
 import type { SourcingPage } from '../use-sourcing';
 import styles from './choice-bar.module.css';
@@ -19,9 +19,9 @@ export function ChoiceBar({ page: { tab, choice, step } }: { readonly page: Sour
           {copy.deskSourcing.chooseAll}
         </Checkbox>
       </View>
-      <Button kind="primary" wide disabled={count === 0} onTap={step.open}>
+      <MainButton disabled={count === 0} onTap={step.open}>
         {count === 0 ? copy.deskSourcing.chooseSome : copy.deskSourcing.next(nextState(tab), count)}
-      </Button>
+      </MainButton>
     </ActionBar>
   );
 }

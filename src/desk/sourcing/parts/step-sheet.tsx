@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 
-import { Button } from '@/components/ui/button/button';
 import { Chip } from '@/components/ui/chip/chip';
 import { TextField } from '@/components/ui/field/text-field';
 import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
@@ -14,7 +13,8 @@ import * as copy from '@/copy';
 import { usePictures } from '@/stores/use-pictures';
 import shared from '@/styles/shared.module.css';
 
-import desk from '../../parts/desk.module.css';
+import { Problem } from '../../parts/form/problem';
+import { MainButton } from '../../parts/main-button';
 import { nextState, possibleStates } from '../next-state';
 import type { SourcingPage } from '../use-sourcing';
 import styles from './step-sheet.module.css';
@@ -88,14 +88,10 @@ export function StepSheet({ tab, step }: StepSheetProps) {
           onClose={step.close}
           footer={
             <>
-              {problem !== undefined && (
-                <View className={desk['problem']} aria-role="alert">
-                  {problem}
-                </View>
-              )}
-              <Button kind="primary" wide busy={picker.busy || step.busy} onTap={save}>
+              <Problem text={problem} />
+              <MainButton busy={picker.busy || step.busy} onTap={save}>
                 {copy.deskSourcing.save}
-              </Button>
+              </MainButton>
             </>
           }
         >

@@ -1,4 +1,4 @@
-import { carrierOf, EMPTY_PARCEL, leftFor, toParcel, toParcels } from '@/desk/parts/parcel-draft';
+import { carrierOf, EMPTY_PARCEL, leftFor, toParcel, toParcels } from '@/desk/parts/parcel/parcel-draft';
 
 const TO_PACK = [
   { skuId: 'tea', quantity: 3 },
