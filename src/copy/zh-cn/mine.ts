@@ -27,6 +27,7 @@ export const messages = '消息';
 export const messagesUnread = '有新消息';
 export const addresses = '收货地址';
 export const addressLine = (name: string, place: string) => `${name} · ${place}`;
+export const receivedGift = '收到的礼物';
 export const wishlist = '收藏和到货';
 export const coupons = '券和红包';
 export const reviews = '我的评价';

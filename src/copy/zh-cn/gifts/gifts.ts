@@ -39,7 +39,6 @@ export const ownText = '这是你送出的礼物。';
 export const toOrder = '看订单';
 
 /** The friend's side. */
-export const received = '收到的礼物';
 export const title = (from: string) => (from === '' ? '有一份送你的礼物' : `${from}送你的礼物`);
 export const claimBy = (time: string) => `${time} 前收下都行。`;
 export const choose = '想要哪款';

@@ -3,8 +3,6 @@
 import type { CancelReason, OrderEvent, OrderState } from '@/contract/orders/order';
 import type { DuePayment } from '@/contract/payment/due-payment';
 
-import { pay, payDeposit } from '../checkout/checkout';
-
 interface OrderedLine {
   readonly title: string;
   readonly options: readonly string[];
@@ -41,6 +39,8 @@ const EVENTS = {
   completed: '完成了',
   cancelled: '取消了',
 } as const satisfies Record<OrderState, string>;
+
+const PARTS = { whole: '', deposit: '订金', balance: '尾款' } as const satisfies Record<DuePayment['part'], string>;
 
 const orderedLineText = ({ title, options, quantity }: OrderedLine) =>
   `· ${[title, ...options].join(' ')} ×${quantity}`;
@@ -108,11 +108,7 @@ export const total = '合计';
 export const payable = '应付';
 export const paid = '实付';
 /** On the button that opens WeChat Pay, in the words of the checkout. */
-export const payNow = {
-  whole: pay,
-  deposit: payDeposit,
-  balance: (amount) => `微信支付尾款 ${amount}`,
-} satisfies Record<DuePayment['part'], (amount: string) => string>;
+export const payNow = (part: DuePayment['part'], amount: string) => `微信支付${PARTS[part]} ${amount}`;
 export const moreLines = (count: number) => `+${count}`;
 export const cancel = '取消订单';
 export const cancelTitle = '取消这一单？';

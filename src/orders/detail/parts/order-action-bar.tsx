@@ -55,7 +55,7 @@ export function OrderActionBar({
       )}
       {due && !order.transfers && (
         <Button kind="pay" wide busy={busy} onTap={onPay}>
-          {copy.orderPage.payNow[due.part](formatExactYuan(due.amount))}
+          {copy.orderPage.payNow(due.part, formatExactYuan(due.amount))}
         </Button>
       )}
       {isShipped && (

@@ -11,7 +11,6 @@ import { isSandbox } from '@/stores/payment/request-payment';
 
 import { DeskLink } from './desk-link';
 import { MessagesLink } from './messages-link';
-import { ReceivedGifts } from './received-gifts';
 import styles from './links.module.css';
 
 interface LinksProps {
@@ -42,7 +41,6 @@ export function Links({ addresses, seller }: LinksProps) {
           )}
         </MenuItem>
         <MessagesLink />
-        <ReceivedGifts />
       </Menu>
       <Menu>
         <MenuItem
