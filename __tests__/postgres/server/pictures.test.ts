@@ -4,7 +4,7 @@ import { createLog } from '@/cloud/server/log';
 import { ownPictureFiles } from '@/cloud/server/picture-checks/picture-files';
 import { createBlobs } from '@/cloud/server/pictures';
 import { sealPush } from '@/cloud/server/stand-in/push';
-import { HOUR, MINUTE } from '@/contract/time';
+import { DAY, HOUR, MINUTE } from '@/contract/time';
 
 import { followUpInput, reviewInput } from '../../support/reviews/reviews';
 import { openHttpShop, SELLER, type HttpShop } from '../../support/server/http-shop';
@@ -211,6 +211,51 @@ describe('a verdict', () => {
     expect((await open.fetch('/push')).status).toBe(401);
     await turn();
     expect(await ownStatus()).toEqual({ state: 'in-review' });
+  });
+});
+
+describe('the pictures of someone who has everything removed', () => {
+  const ownChecks = async () =>
+    (await open.database.pool.query('select from xiaopu.picture_checks where strpos(about, $1) > 0', [orderId]))
+      .rowCount;
+  const namesHer = async () => {
+    const { rows } = await open.database.pool.query(
+      'select json_agg(c)::text || (select json_agg(v)::text from xiaopu.shared_values v) as text from xiaopu.picture_checks c',
+    );
+    return String(rows[0]?.text).includes(buyer);
+  };
+
+  /** A review whose picture WeChat was asked about, and nothing else of hers is left. */
+  async function eraseWhileChecked(): Promise<string> {
+    open.standIn.control.setNotifications('never');
+    await write();
+    await turn();
+    open.clock.now += 30 * DAY;
+    call = await open.callAs(buyer);
+    await open.database.pool.query('update xiaopu.picture_checks set due = $1', [open.clock.now + HOUR]);
+    await jobs.runJobs();
+    expect(await namesHer()).toBe(true);
+    valueOf(await call('me.erase', {}));
+    return [...open.standIn.wechat.pictures.keys()].slice(-1)[0] ?? '';
+  }
+
+  it.each(['pass', 'risky'])('name nobody, and a later verdict %s finds nothing wrong', async (suggest) => {
+    const errors = jest.spyOn(console, 'error');
+    const traceId = await eraseWhileChecked();
+    expect(await namesHer()).toBe(false);
+    expect(await push(verdictOn(traceId, suggest))).toBe(200);
+    await turn();
+    expect(await ownChecks()).toBe(0);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('are asked about no more when no verdict comes', async () => {
+    await eraseWhileChecked();
+    const before = open.standIn.wechat.asked.get('/wxa/media_check_async');
+    open.clock.now += 2 * HOUR;
+    await turn();
+    expect(open.standIn.wechat.asked.get('/wxa/media_check_async')).toBe(before);
+    expect(await ownChecks()).toBe(0);
   });
 });
 

@@ -125,4 +125,20 @@ export const MIGRATIONS: readonly Migration[] = [
       alter table xiaopu.blobs add column withheld boolean not null default false;
     `,
   },
+  {
+    id: 5,
+    sql: `
+      -- The customer's document is the last of a shopper that me.erase removes (services/me). With it goes what only this
+      -- server keeps: who uploaded a picture that WeChat still checks, and the key of the session with WeChat.
+      create function xiaopu.forget_shopper() returns trigger
+      language plpgsql as $$
+      begin
+        update xiaopu.picture_checks set shopper = '' where shopper = old.id;
+        delete from xiaopu.shared_values where key = 'session-key/' || old.id;
+        return null;
+      end $$;
+      create trigger forget_shopper after delete on xiaopu.documents
+        for each row when (old.collection = 'customers') execute function xiaopu.forget_shopper();
+    `,
+  },
 ];

@@ -10,7 +10,7 @@ import { parsePublication, type Publication } from './publication';
 export interface PictureCheck {
   readonly publication: Publication;
   readonly file: string;
-  /** Who uploaded it. */
+  /** Who uploaded it; empty once everything of that shopper was removed (`forget_shopper` in `database/migrations`). */
   readonly shopperId: string;
   /** How often WeChat was asked. */
   readonly tries: number;
