@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from '@/contract/time';
 import { audit } from '../support/audit/audit';
 import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
 import { openPostgresShop, type PostgresShop } from '../support/database/postgres-simulation';
+import { claimGiftStep, giveStep, takeGiftBackStep } from '../support/gifts/gift-steps';
 import { PREORDER_GOODS } from '../support/orders/preorders';
 import { fromSeeds } from '../support/random';
 import { FIGURE_STEPS } from '../support/seller/figure-steps';
@@ -11,7 +12,7 @@ import { claimStep, listStep, lostAnswers, runSimulation, sellerEditsStep, type 
 import { testContent } from '../support/test-content';
 
 const RUNS = 6;
-const STEPS = 100;
+const STEPS = 130;
 const SERVICE_FAULTS: readonly PaymentsMethod[] = ['query', 'close', 'refund', 'queryRefund', 'prepay', 'report'];
 
 const content = testContent();
@@ -29,7 +30,10 @@ beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => database.close());
 
-const STEPS_WITHOUT_FAULTS: readonly Step[] = [...FIGURE_STEPS, claimStep, listStep, sellerEditsStep, sellerEditsStep];
+const STEPS_WITHOUT_FAULTS: readonly Step[] = [
+  ...[...FIGURE_STEPS, claimStep, listStep, sellerEditsStep, sellerEditsStep],
+  ...[giveStep, claimGiftStep, takeGiftBackStep],
+];
 
 const wait: Step = async ({ shop, pick }) =>
   void (shop.clock.now += pick([1_000, 7_000, MINUTE, 31 * MINUTE, 5 * HOUR, DAY]));
@@ -60,7 +64,7 @@ function faultsOf({ way }: PostgresShop, seen: { cuts: number; lost: number }): 
 
 describe('random shoppers and a random seller over PostgreSQL, with connections that break', () => {
   it('keep all laws of the shop', async () => {
-    const seen = { cuts: 0, lost: 0, paid: 0 };
+    const seen = { cuts: 0, lost: 0, paid: 0, claimed: 0 };
     await fromSeeds(RUNS, async (seed) => {
       const opened = await openPostgresShop(database, everyKind);
       const { readBooks } = opened;
@@ -76,14 +80,15 @@ describe('random shoppers and a random seller over PostgreSQL, with connections 
         readBooks,
       });
       expect(audit(shop.engine, shop.clock.now)).toEqual([]);
-      seen.paid += shop.engine.store
-        .list('orders')
-        .filter(({ order }) => /paid|shipped|received/.test(order.state)).length;
+      const orders = shop.engine.store.list('orders');
+      seen.paid += orders.filter(({ order }) => /paid|shipped|received/.test(order.state)).length;
+      seen.claimed += orders.filter(({ claimedBy }) => claimedBy !== undefined).length;
       await opened.close();
     });
     // Otherwise too little happened for the checks to mean anything.
     expect(seen.cuts).toBeGreaterThan(RUNS);
     expect(seen.lost).toBeGreaterThan(RUNS);
     expect(seen.paid).toBeGreaterThan(RUNS);
+    expect(seen.claimed).toBeGreaterThan(0);
   });
 });
