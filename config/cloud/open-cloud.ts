@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 
 import type { Ports } from '@/cloud/ports';
-import { parseConfiguration } from '@/cloud/server/configuration';
+import { describeProblems, parseConfiguration, type Configuration } from '@/cloud/server/configuration';
 import { createPool } from '@/cloud/server/database/pool';
 import { migrate } from '@/cloud/server/database/migrate';
 import { seedShop } from '@/cloud/server/database/seed';
@@ -14,7 +14,7 @@ import { ok } from '@/contract/result';
 import { content } from '@/demo';
 import { compileShop } from '@/demo/compile/shop';
 
-import { startPostgres } from '../postgres';
+import { endLeftOver, startPostgres, type Postgres } from '../postgres';
 import { servePreview } from './preview-server';
 
 /** Who the previews are, as `?as=` names them: two shoppers, and the seller. */
@@ -32,6 +32,8 @@ export interface OpenCloudOptions extends Pick<ServeOptions, 'log' | 'pinyin'> {
   readonly data: string;
   /** The preview, built with XIAOPU_CLOUD=http. */
   readonly preview: string;
+  /** Of the shop's server; one that is free by default. */
+  readonly port?: number;
 }
 
 export interface OpenCloud {
@@ -43,52 +45,64 @@ export interface OpenCloud {
  * The real cloud on this machine: PostgreSQL, the server, a stand-in for WeChat that signs and encrypts, and a preview for
  * each shopper and the seller. The money is imagined.
  */
-export async function openCloud({ data, preview, ...options }: OpenCloudOptions): Promise<OpenCloud> {
-  const postgres = startPostgres(data);
+export async function openCloud({ data, ...options }: OpenCloudOptions): Promise<OpenCloud> {
+  const opened: (() => unknown)[] = [];
+  /** The last that was opened first. */
+  const close = async () => {
+    for (const end of opened.splice(0).reverse()) await end();
+  };
   try {
-    const databaseUrl = postgres.urlOf('postgres');
-    await fillDatabase(databaseUrl);
-    const port = await freePort();
-    const address = `http://127.0.0.1:${port}`;
-    const standIn = await startStandIn({ notifyUrl: `${address}/pay/notification` });
-    const { control } = standIn;
-    const parsed = parseConfiguration(
-      {
-        ...standInEnvironment(standIn),
-        SELLER_OPENID: openidOf('seller'),
-        DATABASE_URL: databaseUrl,
-        SESSION_SECRETS: randomBytes(32).toString('hex'),
-        PUBLIC_URL: address,
-        PORT: `${port}`,
-      },
-      'http',
-    );
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
-    const wrapPayments = (payments: Ports['payments']) => withPreviewCashier(payments, control);
-    const server = await serveShop(parsed.value, { ...options, host: '127.0.0.1', wrapPayments });
-    const previews = await Promise.all(NAMES.map(() => servePreview({ folder: preview, port, control })));
-    const addressOf = (at: number, name: Name) => [name, `${previews[at]?.address}?as=${name}`] as const;
-    return {
-      addresses: Object.fromEntries(NAMES.map((name, at) => addressOf(at, name))) as Record<Name, string>,
-      close: async () => {
-        await Promise.all(previews.map((each) => each.close()));
-        await server.stop();
-        await standIn.close();
-        postgres.stop();
-      },
-    };
+    await endLeftOver(data);
+    // Also if its start is broken off.
+    opened.push(() => endLeftOver(data));
+    const postgres = startPostgres(data);
+    return { addresses: await openShop(postgres, options, (end) => void opened.push(end)), close };
   } catch (error) {
-    postgres.stop();
+    await close();
     throw error;
   }
 }
 
+/** `onOpen`: takes what ends each of the parts. */
+async function openShop(
+  postgres: Postgres,
+  { preview, port: chosen, ...options }: Omit<OpenCloudOptions, 'data'>,
+  onOpen: (end: () => unknown) => void,
+): Promise<OpenCloud['addresses']> {
+  const databaseUrl = postgres.urlOf('postgres');
+  await fillDatabase(databaseUrl);
+  const port = chosen ?? (await freePort());
+  const address = `http://127.0.0.1:${port}`;
+  const standIn = await startStandIn({ notifyUrl: `${address}/pay/notification` });
+  onOpen(() => standIn.close());
+  const { control } = standIn;
+  const environment = { ...standInEnvironment(standIn), DATABASE_URL: databaseUrl, PUBLIC_URL: address };
+  const configuration = configure({ ...environment, PORT: `${port}` });
+  const wrapPayments = (payments: Ports['payments']) => withPreviewCashier(payments, control);
+  const server = await serveShop(configuration, { ...options, host: '127.0.0.1', wrapPayments });
+  onOpen(() => server.stop());
+  const previews = await Promise.all(NAMES.map(() => servePreview({ folder: preview, port, control })));
+  for (const each of previews) onOpen(() => each.close());
+  const addressOf = (at: number, name: Name) => [name, `${previews[at]?.address}?as=${name}`] as const;
+  return Object.fromEntries(NAMES.map((name, at) => addressOf(at, name))) as Record<Name, string>;
+}
+
+function configure(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const own = { SELLER_OPENID: openidOf('seller'), SESSION_SECRETS: randomBytes(32).toString('hex') };
+  const parsed = parseConfiguration({ ...environment, ...own }, 'http');
+  if (!parsed.ok) throw new Error(describeProblems(parsed.failure));
+  return parsed.value;
+}
+
 async function fillDatabase(connectionString: string): Promise<void> {
   const pool = createPool({ connectionString });
-  await migrate(pool);
-  const now = Date.now();
-  await seedShop(pool, () => compileShop(content, now), now);
-  await pool.end();
+  try {
+    await migrate(pool);
+    const now = Date.now();
+    await seedShop(pool, () => compileShop(content, now), now);
+  } finally {
+    await pool.end();
+  }
 }
 
 /**

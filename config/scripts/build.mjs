@@ -13,12 +13,13 @@ export function endAll() {
 }
 
 /** Runs a command in the project, or a folder of it, without output. Never throws; resolves with its exit code and its output. */
-export function run(command, args, { env = {}, cwd = ROOT } = {}) {
+export function run(command, args, { env = {}, cwd = ROOT, shell = false } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
+      shell,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -9,6 +10,7 @@ import type { Order } from '@/contract/orders/order';
 import type { Answer, Input, VerbName } from '@/contract/verbs';
 
 import { openCloud, type OpenCloud } from '../../../config/cloud/open-cloud';
+import { endLeftOver, startPostgres } from '../../../config/postgres';
 import { failureOf, placeOrder, valueOf, type CallShop } from '../../support/shop';
 
 const data = path.join(tmpdir(), `xiaopu-cloud-${process.pid}`);
@@ -57,6 +59,28 @@ it('serves the preview to each of the three at an address of their own', async (
   const origins = Object.values(cloud.addresses).map((address) => new URL(address).origin);
   expect(new Set(origins).size).toBe(3);
   expect(await (await fetch(cloud.addresses.another)).text()).toBe('the preview');
+});
+
+it('leaves nothing running when its port is taken', async () => {
+  const second = path.join(tmpdir(), `xiaopu-cloud-second-${process.pid}`);
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const options = { data: second, preview, log: createLog({ now: Date.now, write: () => undefined }) };
+  await expect(openCloud({ ...options, port })).rejects.toThrow('EADDRINUSE');
+  expect(existsSync(path.join(second, 'data/PG_VERSION'))).toBe(true);
+  expect(existsSync(path.join(second, 'data/postmaster.pid'))).toBe(false);
+  taken.close();
+  rmSync(second, { recursive: true });
+});
+
+it('ends what a start that was killed has left running', async () => {
+  const left = path.join(tmpdir(), `xiaopu-cloud-left-${process.pid}`);
+  startPostgres(left);
+  await endLeftOver(left);
+  expect(existsSync(path.join(left, 'data/postmaster.pid'))).toBe(false);
+  await endLeftOver(left);
+  rmSync(left, { recursive: true });
 });
 
 it('sells, is paid by a notification, ships and refunds, and another shopper sees nothing of it', async () => {
