@@ -8,6 +8,7 @@ import fc from 'fast-check';
 
 import { randomIds } from '@/cloud/embedded/ids';
 import type { Ports } from '@/cloud/ports';
+import { createBlobStore } from '@/cloud/server/database/blobs';
 import { runMove, USAGE } from '@/cloud/server/moving/command';
 import { exportShop } from '@/cloud/server/moving/export';
 import { exportStorage } from '@/cloud/server/moving/export-storage';
@@ -30,7 +31,12 @@ beforeAll(async () => {
   [database, other] = [await createTestDatabase(), await createTestDatabase()];
   folder = await mkdtemp(path.join(tmpdir(), 'xiaopu-moving-'));
 });
-beforeEach(() => Promise.all([database.empty(), other.empty()]));
+beforeEach(async () => {
+  for (const emptied of [database, other]) {
+    await emptied.empty();
+    await emptied.pool.query('delete from xiaopu.blobs');
+  }
+});
 afterAll(async () => {
   await Promise.all([database.close(), other.close(), rm(folder, { recursive: true })]);
 });
@@ -47,8 +53,25 @@ async function linesOf({ pool }: Pick<TestDatabase, 'pool'>): Promise<Lines> {
   return lines;
 }
 
-/** Everything that a shop is: its documents and index entries. */
-const contentOf = async (of: TestDatabase) => ({ documents: await documentsIn(of), entries: await entriesIn(of) });
+const filesIn = async ({ pool }: TestDatabase) =>
+  (await pool.query("select id, type, encode(bytes, 'hex') as hex, withheld from xiaopu.blobs order by id")).rows;
+
+/** Everything that a shop is: its documents, index entries and files. */
+const contentOf = async (of: TestDatabase) => ({
+  documents: await documentsIn(of),
+  entries: await entriesIn(of),
+  files: await filesIn(of),
+});
+
+/** Pictures of every byte, one of them refused. */
+async function addPictures({ pool }: TestDatabase, count = 45): Promise<void> {
+  const store = createBlobStore(pool);
+  for (let n = 0; n < count; n += 1) {
+    const bytes = Buffer.from(Array.from({ length: 600 }, (_, at) => (at + n) % 256));
+    await store.put(`picture-${n}`, { type: n % 2 === 0 ? 'image/jpeg' : 'image/png', bytes });
+  }
+  await store.withhold('picture-7');
+}
 
 /** A shop in which a scenario was prepared, with every kind of thing that its verb needs, in the first database. */
 async function fill(verb: VerbName = 'refund.shipReturn'): Promise<TestShop> {
@@ -105,6 +128,51 @@ describe('an exported shop', () => {
     expect(await contentOf(database)).toEqual(there);
     await importShop(database.pool, each(lines), { replace: true });
     expect(await linesOf(database)).toEqual(lines);
+  });
+});
+
+describe('the pictures of a shop', () => {
+  beforeEach(async () => {
+    await fill();
+    await addPictures(database);
+  });
+
+  it('are exported with it, also what WeChat refused, and imported', async () => {
+    await importShop(other.pool, each(await linesOf(database)));
+    expect(await contentOf(other)).toEqual(await contentOf(database));
+    const store = createBlobStore(other.pool);
+    expect([await store.typeOf('picture-7'), await store.typeOf('picture-8')]).toEqual([undefined, 'image/jpeg']);
+  });
+
+  it('take the place of those of a shop that is replaced', async () => {
+    await fill('review.write');
+    await createBlobStore(other.pool).put('another', { type: 'image/png', bytes: Buffer.from('another') });
+    await importShop(other.pool, each(await linesOf(database)), { replace: true });
+    expect(await filesIn(other)).toEqual(await filesIn(database));
+  });
+
+  it('stay when an export of before, which has none, is restored', async () => {
+    const [header = '', ...lines] = await linesOf(database);
+    const there = await filesIn(database);
+    const tally = createTally();
+    const documents = lines.filter((line) => !line.startsWith('{"file"'));
+    for (const line of documents) tally.add(parseLine(line, 1).collection, line);
+    expect(JSON.parse(header)).toMatchObject({ files: 45 });
+    await importShop(database.pool, each([JSON.stringify(tally.header()), ...documents]), { replace: true });
+    expect(await filesIn(database)).toEqual(there);
+  });
+
+  it.each<[string, (lines: Lines) => Lines]>([
+    ['one is missing', (lines) => lines.filter((line) => !line.includes('"picture-9"'))],
+    ['one was changed', (lines) => lines.map((line) => line.replace(/("picture-9".*base64":"..)./, '$1x'))],
+    ['one has no type', (lines) => lines.map((line) => line.replace('"type":"image/png"', '"kind":"image/png"'))],
+  ])('and its documents are not imported when %s', async (_name, damage) => {
+    const damaged = damage(await linesOf(database));
+    await importShop(other.pool, each(await linesOf(database)));
+    await createBlobStore(other.pool).put('another', { type: 'image/png', bytes: Buffer.from('another') });
+    const there = await contentOf(other);
+    await expect(importShop(other.pool, each(damaged), { replace: true })).rejects.toThrow(UnreadableExport);
+    expect(await contentOf(other)).toEqual(there);
   });
 });
 
@@ -184,7 +252,10 @@ describe('the documents of an older version', () => {
         const answer = await senderOver(other, shop)(read, input);
         expect([name, answer]).not.toMatchObject([name, { failure: { code: 'INTERNAL' } }]);
       }
-      expect(await linesOf(other)).toEqual(older);
+      const [header = '', ...lines] = await linesOf(other);
+      const [olderHeader = '', ...olderLines] = older;
+      expect(lines).toEqual(olderLines);
+      expect(JSON.parse(header)).toEqual({ ...JSON.parse(olderHeader), files: 0 });
     },
   );
 });
@@ -224,7 +295,10 @@ describe('the command', () => {
   it('exports into a file that only its owner reads, and imports it', async () => {
     await fill();
     const exported = await runMove(['export', file('shop.jsonl')], database.url);
-    expect(exported).toMatchObject({ ok: true, text: expect.stringMatching(/^\d+ documents exported to /) });
+    expect(exported).toMatchObject({
+      ok: true,
+      text: expect.stringMatching(/^\d+ documents and 0 pictures exported to /),
+    });
     expect((await stat(file('shop.jsonl'))).mode & 0o777).toBe(0o600);
     expect((await runMove(['import', file('shop.jsonl')], other.url)).ok).toBe(true);
     expect(await contentOf(other)).toEqual(await contentOf(database));
@@ -254,9 +328,11 @@ describe('the drill: filled, backed up, lost, restored', () => {
 
   async function checkDrill(backUp: () => Promise<() => Promise<unknown>>) {
     const shop = await fill();
+    await addPictures(database, 3);
     const before = { answers: await askEverything(shop), ...(await contentOf(database)) };
     const restore = await backUp();
     await database.empty();
+    await database.pool.query('delete from xiaopu.blobs');
     await restore();
     expect({ answers: await askEverything(shop), ...(await contentOf(database)) }).toEqual(before);
   }

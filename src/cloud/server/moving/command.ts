@@ -5,7 +5,7 @@ import { UnreadableExport } from './exported-shop';
 import { exportStorageToFile, exportToFile, importFromFile } from './files';
 import { ShopExists } from './import';
 
-export const USAGE = `export FILE                 all documents of the shop, as JSON lines
+export const USAGE = `export FILE                 all documents and pictures of the shop, as JSON lines
 export FILE --from DUMP     the same of a phone's or a browser's storage
 import FILE                 into a database without a shop
 import FILE --replace       in place of the shop that is there`;
@@ -34,8 +34,8 @@ export async function runMove(args: readonly string[], connectionString: string)
       verb === 'import'
         ? await importFromFile(pool, file, { replace: values.replace ?? false })
         : await (values.from === undefined ? exportToFile(pool, file) : exportStorageToFile(values.from, file));
-    const count = sum(header.documents);
-    return { ok: true, text: `${count} documents ${verb === 'import' ? 'imported from' : 'exported to'} ${file}` };
+    const what = `${sum(header.documents)} documents and ${header.files ?? 0} pictures`;
+    return { ok: true, text: `${what} ${verb === 'import' ? 'imported from' : 'exported to'} ${file}` };
   } catch (error) {
     if (error instanceof UnreadableExport)
       return { ok: false, text: `${file}: ${error.message}. Nothing was changed.` };

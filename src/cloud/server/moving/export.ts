@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 
-import { createTally, lineOf, type Header } from './exported-shop';
+import { createTally, lineOf, lineOfFile, type ExportedFile, type Header } from './exported-shop';
 
 /** Documents read at once. */
 const BATCH = 1_000;
@@ -27,9 +27,27 @@ async function* readAll(client: PoolClient): AsyncGenerator<Row> {
   }
 }
 
+/** Files read at once; each may have 200 KB. */
+const FILES = 20;
+
+/** All files of the snapshot, as lines. */
+async function* readFiles(client: PoolClient): AsyncGenerator<string> {
+  let after = '';
+  for (;;) {
+    const { rows } = await client.query<ExportedFile>(
+      `select id, type, withheld, bytes from xiaopu.blobs where id > $1 order by id limit ${FILES}`,
+      [after],
+    );
+    yield* rows.map(lineOfFile);
+    const last = rows[rows.length - 1];
+    if (!last) return;
+    after = last.id;
+  }
+}
+
 /**
- * Writes all documents as lines, the header first, as they are at one instant: the shop goes on meanwhile. They are read
- * twice, the first time for the header. Index entries are not in it: they follow from the documents.
+ * Writes all documents and files as lines, the header first, as they are at one instant: the shop goes on meanwhile. They
+ * are read twice, the first time for the header. Index entries are not in it: they follow from the documents.
  */
 export async function exportShop(pool: Pool, write: (line: string) => Promise<void>): Promise<Header> {
   const client = await pool.connect();
@@ -38,9 +56,12 @@ export async function exportShop(pool: Pool, write: (line: string) => Promise<vo
     await client.query('begin isolation level repeatable read read only');
     const tally = createTally();
     for await (const { collection, body } of readAll(client)) tally.add(collection, lineOf(collection, body));
+    tally.beginFiles();
+    for await (const line of readFiles(client)) tally.addFile(line);
     const header = tally.header();
     await write(JSON.stringify(header));
     for await (const { collection, body } of readAll(client)) await write(lineOf(collection, body));
+    for await (const line of readFiles(client)) await write(line);
     await client.query('commit');
     failed = false;
     return header;

@@ -3,7 +3,16 @@ import type { Pool, PoolClient } from 'pg';
 import { withSetupLock } from '../database/migrate';
 import type { Write } from '../database/rows';
 import { writeAll } from '../database/write-all';
-import { checkHeader, createTally, parseHeader, parseLine, UnreadableExport, type Header } from './exported-shop';
+import {
+  checkHeader,
+  createTally,
+  parseFile,
+  parseHeader,
+  parseLine,
+  UnreadableExport,
+  type ExportedFile,
+  type Header,
+} from './exported-shop';
 
 /** Documents written at once. */
 const BATCH = 500;
@@ -30,6 +39,15 @@ export function importShop(
   });
 }
 
+/** In place of one with its id: a code is named by what it leads to, and may have been drawn anew. */
+function putFile(client: PoolClient, { id, type, bytes, withheld }: ExportedFile): Promise<unknown> {
+  return client.query(
+    `insert into xiaopu.blobs (id, type, bytes, withheld) values ($1, $2, $3, $4)
+      on conflict (id) do update set type = excluded.type, bytes = excluded.bytes, withheld = excluded.withheld`,
+    [id, type, bytes, withheld],
+  );
+}
+
 async function writeLines(client: PoolClient, lines: AsyncIterable<string>): Promise<Header> {
   const tally = createTally();
   const seen = new Set<string>();
@@ -40,6 +58,14 @@ async function writeLines(client: PoolClient, lines: AsyncIterable<string>): Pro
     number += 1;
     if (!header) {
       header = parseHeader(line);
+      // An export without files says nothing about those that are there.
+      if (header.files !== undefined) await client.query('delete from xiaopu.blobs');
+      continue;
+    }
+    const file = parseFile(line);
+    if (file) {
+      tally.addFile(line);
+      await putFile(client, file);
       continue;
     }
     const write = parseLine(line, number);
