@@ -1,27 +1,22 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 
 import fc from 'fast-check';
 
-import { randomIds } from '@/cloud/embedded/ids';
-import type { Ports } from '@/cloud/ports';
 import { createBlobStore } from '@/cloud/server/database/blobs';
 import { runMove, USAGE } from '@/cloud/server/moving/command';
 import { exportShop } from '@/cloud/server/moving/export';
 import { exportStorage } from '@/cloud/server/moving/export-storage';
 import { createTally, lineOf, parseLine, UnreadableExport } from '@/cloud/server/moving/exported-shop';
 import { importShop, ShopExists } from '@/cloud/server/moving/import';
-import { READS, type VerbName } from '@/contract/verbs';
+import { READS } from '@/contract/verbs';
 
-import { findPostgres, hasPgDump } from '../../config/capabilities.cjs';
+import { addPictures, contentOf, each, filesIn, fill, linesOf, type Lines } from '../support/database/moving';
 import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
-import { copyShop, documentsIn, entriesIn, senderOver } from '../support/database/postgres-shop';
-import { seededRandom } from '../support/random';
+import { documentsIn, senderOver } from '../support/database/postgres-shop';
 import { prepareScenario } from '../support/scenarios/prepare-scenario';
-import { SCENARIOS, VERB_SCENARIOS } from '../support/scenarios/verb-scenarios';
+import { SCENARIOS } from '../support/scenarios/verb-scenarios';
 import type { TestShop } from '../support/shop';
 
 let database: TestDatabase;
@@ -41,50 +36,9 @@ afterAll(async () => {
   await Promise.all([database.close(), other.close(), rm(folder, { recursive: true })]);
 });
 
-type Lines = readonly string[];
-
-async function* each(lines: Lines): AsyncGenerator<string> {
-  yield* lines;
-}
-
-async function linesOf({ pool }: Pick<TestDatabase, 'pool'>): Promise<Lines> {
-  const lines: string[] = [];
-  await exportShop(pool, async (line) => void lines.push(line));
-  return lines;
-}
-
-const filesIn = async ({ pool }: TestDatabase) =>
-  (await pool.query("select id, type, encode(bytes, 'hex') as hex, withheld from xiaopu.blobs order by id")).rows;
-
-/** Everything that a shop is: its documents, index entries and files. */
-const contentOf = async (of: TestDatabase) => ({
-  documents: await documentsIn(of),
-  entries: await entriesIn(of),
-  files: await filesIn(of),
-});
-
-/** Pictures of every byte, one of them refused. */
-async function addPictures({ pool }: TestDatabase, count = 45): Promise<void> {
-  const store = createBlobStore(pool);
-  for (let n = 0; n < count; n += 1) {
-    const bytes = Buffer.from(Array.from({ length: 600 }, (_, at) => (at + n) % 256));
-    await store.put(`picture-${n}`, { type: n % 2 === 0 ? 'image/jpeg' : 'image/png', bytes });
-  }
-  await store.withhold('picture-7');
-}
-
-/** A shop in which a scenario was prepared, with every kind of thing that its verb needs, in the first database. */
-async function fill(verb: VerbName = 'refund.shipReturn'): Promise<TestShop> {
-  const [scenario] = Object.values(VERB_SCENARIOS[verb].scenarios);
-  if (!scenario) throw new Error(`${verb} has no scenario`);
-  const { shop } = await prepareScenario(scenario);
-  await copyShop(database, shop);
-  return shop;
-}
-
 describe('an exported shop', () => {
   it('is the same shop after it is imported: documents and index entries', async () => {
-    await fill();
+    await fill(database);
     const lines = await linesOf(database);
     await importShop(other.pool, each(lines));
     expect(await contentOf(other)).toEqual(await contentOf(database));
@@ -108,7 +62,7 @@ describe('an exported shop', () => {
   });
 
   it('is of one instant, while the shop goes on', async () => {
-    await fill();
+    await fill(database);
     const before = await documentsIn(database);
     const lines: string[] = [];
     await exportShop(database.pool, async (line) => {
@@ -120,9 +74,9 @@ describe('an exported shop', () => {
   });
 
   it('replaces no shop that is there, unless it is asked to', async () => {
-    await fill();
+    await fill(database);
     const lines = await linesOf(database);
-    await fill('review.write');
+    await fill(database, 'review.write');
     const there = await contentOf(database);
     await expect(importShop(database.pool, each(lines))).rejects.toThrow(ShopExists);
     expect(await contentOf(database)).toEqual(there);
@@ -133,7 +87,7 @@ describe('an exported shop', () => {
 
 describe('the pictures of a shop', () => {
   beforeEach(async () => {
-    await fill();
+    await fill(database);
     await addPictures(database);
   });
 
@@ -145,7 +99,7 @@ describe('the pictures of a shop', () => {
   });
 
   it('take the place of those of a shop that is replaced', async () => {
-    await fill('review.write');
+    await fill(database, 'review.write');
     await createBlobStore(other.pool).put('another', { type: 'image/png', bytes: Buffer.from('another') });
     await importShop(other.pool, each(await linesOf(database)), { replace: true });
     expect(await filesIn(other)).toEqual(await filesIn(database));
@@ -191,9 +145,9 @@ describe('an export that is damaged', () => {
     ['has a collection of something else', (lines) => [...lines, '{"collection":"__proto__","document":{"id":"a"}}']],
     ['has no counts', ([header = '', ...rest]) => [header.replace('"documents"', '"other"'), ...rest]],
   ])('changes nothing of a shop when it %s', async (_name, damage) => {
-    await fill();
+    await fill(database);
     const lines = await linesOf(database);
-    await fill('review.write');
+    await fill(database, 'review.write');
     const there = await contentOf(database);
     const damaged = damage(lines);
     expect(damaged).not.toEqual(lines);
@@ -202,7 +156,7 @@ describe('an export that is damaged', () => {
   });
 
   it('changes nothing when the file can’t be read to its end', async () => {
-    await fill();
+    await fill(database);
     const lines = await linesOf(database);
     async function* broken() {
       yield* lines.slice(0, 10);
@@ -244,7 +198,7 @@ describe('the documents of an older version', () => {
   it.each<VerbName>(['refund.shipReturn', 'review.write', 'desk.giveCredit', 'desk.ship', 'me.erase'])(
     'are read by every verb, of the shop of %s',
     async (verb) => {
-      const shop = await fill(verb);
+      const shop = await fill(database, verb);
       const older = olderExport(await linesOf(database));
       await importShop(other.pool, each(older));
       for (const [name, read, scenario] of SCENARIOS.filter(([, candidate]) => READS.has(candidate))) {
@@ -274,7 +228,7 @@ describe('the shop of a phone', () => {
     ['phone', (value) => value],
     ['browser', (data) => JSON.stringify({ data })],
   ])('moves from the storage of a %s into the database', async (_name, wrap) => {
-    const shop = await fill();
+    const shop = await fill(database);
     await importShop(other.pool, each(await exported(dumpOf(shop, wrap))));
     expect(await contentOf(other)).toEqual(await contentOf(database));
   });
@@ -293,7 +247,7 @@ describe('the command', () => {
   const file = (name: string) => path.join(folder, name);
 
   it('exports into a file that only its owner reads, and imports it', async () => {
-    await fill();
+    await fill(database);
     const exported = await runMove(['export', file('shop.jsonl')], database.url);
     expect(exported).toMatchObject({
       ok: true,
@@ -319,51 +273,5 @@ describe('the command', () => {
     async (args) => {
       expect(await runMove(args, database.url)).toEqual({ ok: false, text: USAGE });
     },
-  );
-});
-
-describe('the drill: filled, backed up, lost, restored', () => {
-  const tool = (name: string) => path.join(findPostgres() ?? '', name);
-  const run = promisify(execFile);
-
-  async function checkDrill(backUp: () => Promise<() => Promise<unknown>>) {
-    const shop = await fill();
-    await addPictures(database, 3);
-    const before = { answers: await askEverything(shop), ...(await contentOf(database)) };
-    const restore = await backUp();
-    await database.empty();
-    await database.pool.query('delete from xiaopu.blobs');
-    await restore();
-    expect({ answers: await askEverything(shop), ...(await contentOf(database)) }).toEqual(before);
-  }
-
-  /** The answers of every verb that reads. An input that names something of another shop is answered NOT_FOUND. */
-  async function askEverything(shop: TestShop) {
-    const answers: unknown[] = [];
-    const withIds = (ports: Ports): Ports => ({ ...ports, ids: randomIds(seededRandom(5)) });
-    for (const [name, verb, scenario] of SCENARIOS.filter(([, asked]) => READS.has(asked))) {
-      const { input } = await prepareScenario(scenario);
-      answers.push([name, await senderOver(database, shop, { adapt: withIds })(verb, input)]);
-    }
-    return answers;
-  }
-
-  it('every reading verb answers the same after export and import', () =>
-    checkDrill(async () => {
-      const lines = await linesOf(database);
-      return () => importShop(database.pool, each(lines));
-    }));
-
-  // Where PostgreSQL's own client programs are installed; without them it fails in CI.
-  (hasPgDump() || process.env.CI ? it : it.skip)('every reading verb answers the same after pg_dump and psql', () =>
-    checkDrill(async () => {
-      const backup = path.join(folder, 'backup.sql');
-      await run(tool('pg_dump'), ['--schema=xiaopu', '--no-owner', '--no-privileges', '--file', backup, database.url]);
-      return async () => {
-        await database.pool.query('drop schema xiaopu cascade');
-        const once = ['--quiet', '--single-transaction', '--set=ON_ERROR_STOP=1'];
-        await run(tool('psql'), [...once, '--file', backup, database.url]);
-      };
-    }),
   );
 });

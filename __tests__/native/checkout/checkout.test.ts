@@ -103,8 +103,8 @@ describe('a checkout places one order', () => {
     expect(await countOrders(host, '等你付款')).toBe(1);
     expect(storedCart(host)).toHaveLength(1);
     await host.tap('等你付款');
-    await host.until(() => host.has('去付款'));
-    await host.tap('去付款');
+    await host.until(() => host.has('微信支付 ¥'));
+    await host.tap('微信支付 ¥');
     await host.until(() => host.has('演示收银台'));
     await host.tap('付款 ¥104.00，演示');
     await host.until(() => host.has('付好了'));
@@ -217,7 +217,7 @@ describe('before paying', () => {
     await openCheckout(host, 'yuqian-1*1');
     await host.tap('微信支付 ¥');
     await host.until(() => host.page.route === 'orders/detail/index');
-    await host.until(() => host.has('去付款'));
+    await host.until(() => host.has('微信支付 ¥'));
   });
 
   it.each(['', '?lines=', '?lines=%2A%2A', '?lines=yuqian-1*1000'])(

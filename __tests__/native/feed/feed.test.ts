@@ -4,6 +4,10 @@ import { createHost, type Host } from '../../support/native/mini-host';
 import { withFaults } from '../../support/native/shopper';
 
 const FEED = '/pages/feed/index';
+/** A phone on which the shop was opened once, so that nothing is drawn before there is an answer. */
+const OPENED_BEFORE = {
+  'xiaopu/6/first-start': JSON.stringify({ startedAt: Date.now(), shopperId: 'me', wasReset: false }),
+};
 /** A scene code, encoded by `domain/entry/landing-code` with a check character at its end. */
 const TO_GAIWAN = '1ggaiwan%7Eoe';
 const UNREADABLE_CODE = '这个码没认出来';
@@ -132,7 +136,10 @@ describe('the feed filter', () => {
   });
 
   it('can be retried per tab', async () => {
-    const host = await openPage(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 2 }));
+    const host = await openPage(FEED, {
+      ...OPENED_BEFORE,
+      ...withFaults({ verb: 'feed.list', when: 'before', times: 2 }),
+    });
     await host.tap('再试一次');
     await host.tap('再试一次');
     await host.until(() => host.has('今天'));
@@ -166,7 +173,10 @@ describe('paging', () => {
 
 describe('when the cloud does not answer', () => {
   it('offers a retry that loads the feed', async () => {
-    const host = await openPage(FEED, withFaults({ verb: 'feed.list', when: 'before', times: 1 }));
+    const host = await openPage(FEED, {
+      ...OPENED_BEFORE,
+      ...withFaults({ verb: 'feed.list', when: 'before', times: 1 }),
+    });
     expect(host.text()).toContain('什么都没丢');
     await host.tap('再试一次');
     await host.until(() => host.has('今天'));

@@ -20,5 +20,5 @@ export const loadingMore = '正在加载';
 export const loadMoreFailed = '后面的没取到，点这里再试';
 export const search = '找好物';
 export const searchPlaceholder = '找好物，拼音也行';
-export const refreshFailed = '没刷新成，眼前是上次的内容';
+export const refreshFailed = '没刷新成，看到的可能不是最新的';
 export const storageReset = '手机里存的小铺读不出来了，已重新开张。之前的订单和地址没能留住。';
