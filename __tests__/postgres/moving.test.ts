@@ -10,7 +10,7 @@ import { exportShop } from '@/cloud/server/moving/export';
 import { exportStorage } from '@/cloud/server/moving/export-storage';
 import { createTally, lineOf, parseLine, UnreadableExport } from '@/cloud/server/moving/exported-shop';
 import { importShop, ShopExists } from '@/cloud/server/moving/import';
-import { READS } from '@/contract/verbs';
+import { READS, type VerbName } from '@/contract/verbs';
 
 import { addPictures, contentOf, each, filesIn, fill, linesOf, type Lines } from '../support/database/moving';
 import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
