@@ -1,6 +1,6 @@
 import { resetClock } from '../../support/clock';
 import { BUYERS, deskAfter, orderOf, phoneOf, submit, toastsOf } from '../../support/native/desk';
-import type { Host } from '../../support/native/mini-host';
+import { createHost, type Host } from '../../support/native/mini-host';
 import { openCheckout, returningShopper, setFaults, toCashier } from '../../support/native/shopper';
 
 const LIST = '/desk/orders/index';
@@ -119,6 +119,15 @@ describe('the seller’s orders', () => {
     await host.until(() => host.has('取消了'));
     await host.tap('取消了');
     await host.until(() => host.has('掌柜说：卖完了'));
+  });
+
+  it('lead to all of them from one that is not there', async () => {
+    const host = createHost();
+    await host.launch('/desk/order/index?id=gone');
+    await host.until(() => host.has('没有找到这个订单'));
+    await host.tap('看全部订单');
+    await host.until(() => host.has('还没有订单'));
+    expect(host.page.route).toBe('desk/orders/index');
   });
 
   it('offer a retry after a failure', async () => {

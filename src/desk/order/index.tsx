@@ -20,12 +20,18 @@ import { Sheets } from './sheets/sheets';
 import { useDeskOrder } from './use-desk-order';
 import styles from './index.module.css';
 
-const toOrders = toPage({ to: 'desk-orders' });
+const toOrders = toPage({ to: 'desk-orders', task: 'all' });
 
 function OrderView({ orderId }: { readonly orderId: string }) {
   const page = useDeskOrder(orderId);
   return (
-    <RemoteView remote={page.remote} shape="rows" onRetry={() => void page.reload()} onHome={toOrders}>
+    <RemoteView
+      remote={page.remote}
+      shape="rows"
+      onRetry={() => void page.reload()}
+      onHome={toOrders}
+      homeText={copy.orderPage.showAll}
+    >
       {(deskOrder) => (
         <>
           <View className={styles['page']}>

@@ -23,7 +23,7 @@ export function LinkedRow({ title, note, label, onTap, children }: LinkedRowProp
   return (
     <Pressable className={styles['row']} label={label} onTap={onTap}>
       <View className={shared['grow']}>
-        <View>{title}</View>
+        <View className={shared['clamp']}>{title}</View>
         {note !== undefined && <View className={shared['note']}>{note}</View>}
       </View>
       <View className={styles['end']}>{children}</View>

@@ -3,7 +3,6 @@ import { memo } from 'react';
 
 import { Pressable } from '@/components/ui/pressable/pressable';
 import type { DeskOrderSummary } from '@/contract/desk/desk-order';
-import { isInGroup, ORDER_GROUPS } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
@@ -14,9 +13,8 @@ import styles from './order-row.module.css';
 
 /** An order in a list of the desk that is read: who, what, when and how much. A tap opens it. */
 export const OrderRow = memo(function OrderRow({ order }: { readonly order: DeskOrderSummary }) {
-  const { lines, address, gift, total, placedAt } = order;
+  const { lines, address, gift, state, total, placedAt } = order;
   const pieces = lines.reduce((count, { quantity }) => count + quantity, 0);
-  const group = ORDER_GROUPS.find((each) => isInGroup(order, each)) ?? 'completed';
   return (
     <Pressable className={styles['row']} onTap={toPage({ to: 'desk-order', id: order.id })}>
       <View className={shared['grow']}>
@@ -30,7 +28,7 @@ export const OrderRow = memo(function OrderRow({ order }: { readonly order: Desk
       </View>
       <View className={styles['end']}>
         <View>{formatYuan(total)}</View>
-        <View className={shared['note']}>{copy.orders.group[group]}</View>
+        <View className={shared['note']}>{copy.deskExport.states[state]}</View>
       </View>
     </Pressable>
   );

@@ -2,7 +2,6 @@ import { ScrollView, View } from '@tarojs/components';
 import { useContext, type PropsWithChildren, type ReactNode } from 'react';
 
 import * as copy from '@/copy';
-import shared from '@/styles/shared.module.css';
 
 import { CloseIcon } from '../close-icon/close-icon';
 import { Leaving } from './sheet-slot';
@@ -36,7 +35,7 @@ export function Sheet({ title, onClose, footer, children }: PropsWithChildren<Sh
         aria-label={title}
       >
         <View className={styles['head']} catchMove {...swipe}>
-          <View className={shared['lead']}>{title}</View>
+          <View className={styles['title']}>{title}</View>
           <View className={styles['close']} aria-role="button" aria-label={copy.common.close} onClick={onClose}>
             <CloseIcon />
           </View>

@@ -15,21 +15,33 @@ interface TabStripProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** Tabs in a row that scrolls sideways and sticks to the top of its page. */
+/** Of a tab in its strip. With its length: a tab that got a count is another one, and is scrolled to again. */
+const anchor = ({ id, text }: Tab) => `tab${text.length}${id}`;
+
+/** Tabs in a row that scrolls sideways, to the selected one first, and sticks to the top of its page. */
 export const TabStrip = memo(function TabStrip({ tabs, selectedId, onSelect }: TabStripProps) {
+  const selected = tabs.find(({ id }) => id === selectedId);
   return (
     <View className={styles['strip']}>
-      <ScrollView className={styles['scroll']} scrollX enhanced showScrollbar={false}>
+      <ScrollView
+        className={styles['scroll']}
+        scrollX
+        scrollWithAnimation
+        scrollIntoView={selected && anchor(selected)}
+        enhanced
+        showScrollbar={false}
+      >
         <View className={styles['row']}>
-          {tabs.map(({ id, text }) => (
+          {tabs.map((tab) => (
             <View
-              key={id}
-              className={id === selectedId ? `${styles['tab']} ${styles['selected']}` : styles['tab']}
+              key={tab.id}
+              id={anchor(tab)}
+              className={tab === selected ? `${styles['tab']} ${styles['selected']}` : styles['tab']}
               aria-role="radio"
-              aria-checked={id === selectedId}
-              onClick={() => onSelect(id)}
+              aria-checked={tab === selected}
+              onClick={() => onSelect(tab.id)}
             >
-              {text}
+              {tab.text}
             </View>
           ))}
         </View>

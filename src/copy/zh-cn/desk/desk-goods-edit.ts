@@ -24,7 +24,7 @@ export const removeValue = (value: string, group: number, index: number) =>
 export const addValue = '加一种';
 export const addGroup = '分款式';
 export const addOtherGroup = '再加一种分法';
-export const removeGroup = '不这样分了';
+export const removeGroup = '去掉';
 export const onlySku = '这一件';
 export const sold = (kind: string) => `${kind}卖不卖`;
 export const price = '价钱';
@@ -60,7 +60,7 @@ export const depositHint = '价钱的百分之几，不写就付全款';
 export const depositPolicy = '价格有变：按定金时说好的，多退少不补。';
 export const bargain = '议价';
 export const bargainKinds = { off: '不议价', percent: '按百分比', sku: '每款底价' };
-export const percent = '最低';
+export const percent = '最低 %';
 export const percentHint = '价钱的百分之几，如 85';
 export const story = '它的故事';
 export const attributes = '资料';

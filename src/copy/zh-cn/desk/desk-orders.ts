@@ -8,12 +8,12 @@ type Tab = DeskTask | 'all';
 
 /** What an order asks of her; in the sequence of the tabs. */
 export const tabs = {
+  all: '全部',
   'confirm-payment': '待收款',
   'to-ship': '待发货',
   'to-answer': '待答复',
   'to-receive-back': '待收退货',
   'to-transfer-back': '待转回',
-  all: '全部',
 } satisfies Record<Tab, string>;
 /** `most`: counting stops there. */
 export const tab = (name: string, count: number | undefined, most: number) => {

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button/button';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { Copyable } from '@/desk/parts/copyable';
+import form from '@/desk/parts/form.module.css';
 import { carrierLine } from '@/stores/desk/desk-orders';
 import shared from '@/styles/shared.module.css';
 
@@ -41,9 +42,11 @@ export function Parcels({ order, page }: ParcelsProps) {
           </Copyable>
           {steps[0] && <View className={shared['note']}>{steps[0].text}</View>}
           {state === 'shipped' && !isCorrected && (
-            <Button kind="plain" onTap={() => page.open({ kind: 'correct', trackingNumber })}>
-              {copy.deskOrder.correctTitle}
-            </Button>
+            <View className={form['links']}>
+              <Button kind="plain" onTap={() => page.open({ kind: 'correct', trackingNumber })}>
+                {copy.deskOrder.correctTitle}
+              </Button>
+            </View>
           )}
         </View>
       ))}

@@ -46,8 +46,8 @@ function Words({ remark, note }: Pick<DeskOrderSummary, 'remark' | 'note'>) {
   if (remark === '' && note === '') return null;
   return (
     <View className={styles['words']}>
-      {remark !== '' && <View>{copy.deskOrders.remark(remark)}</View>}
-      {note !== '' && <View>{copy.deskOrders.note(note)}</View>}
+      {remark !== '' && <View className={shared['clamp']}>{copy.deskOrders.remark(remark)}</View>}
+      {note !== '' && <View className={shared['clamp']}>{copy.deskOrders.note(note)}</View>}
     </View>
   );
 }
