@@ -10,7 +10,7 @@ interface Template {
 
 const { limitNesting } = jest.requireActual<{
   limitNesting: (template: Template, ofOneKind: Readonly<Record<string, number>>) => void;
-}>('../../config/plugins/limit-nesting.js');
+}>('../../../config/plugins/limit-nesting.js');
 
 /** Kinds as they are sent (compact-nodes). */
 const [PURE, TEXT, SCROLL, IMAGE] = [undefined, 7, 66, 4];

@@ -1,5 +1,5 @@
 const { shortStart } = jest.requireActual<{ readonly shortStart: (name: string, script: string) => string }>(
-  '../../config/plugins/short-starts.js',
+  '../../../config/plugins/short-starts.js',
 );
 
 const PAGE =

@@ -1,7 +1,7 @@
 const { mayUseArrows, minifyAgain } = jest.requireActual<{
   mayUseArrows: (code: string) => boolean;
   minifyAgain: (code: string) => Promise<string>;
-}>('../../config/plugins/minify-again.js');
+}>('../../../config/plugins/minify-again.js');
 
 describe('minifying a script again', () => {
   it('shortens it and keeps Chinese as it is', async () => {

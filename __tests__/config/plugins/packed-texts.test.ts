@@ -5,8 +5,8 @@ import webpack from 'webpack';
 
 import { content } from '@/demo';
 
-import { demoPictures } from '../../config/demo-shop';
-import { pack, packedTexts } from '../../config/plugins/packed-texts';
+import { demoPictures } from '../../../config/demo-shop';
+import { pack, packedTexts } from '../../../config/plugins/packed-texts';
 
 const TEXT = JSON.stringify({ title: '桂花乌龙 · 手工', mark: '😀', price: 6800 });
 

@@ -2,8 +2,8 @@ import path from 'node:path';
 
 import webpack, { type ChunkGraph, type Module } from 'webpack';
 
-import { inMainPackage } from '../../config/plugins/async-packages';
-import { lateModules, requireLate } from '../../config/plugins/late-modules';
+import { inMainPackage } from '../../../config/plugins/async-packages';
+import { lateModules, requireLate } from '../../../config/plugins/late-modules';
 
 /** Whether a module goes to the main package when these chunks use it. */
 function isMoved(chunks: readonly string[], file = 'src/components/a.tsx'): boolean {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const { dropUnused, CALLED_BY_LIBRARIES } = jest.requireActual<{
   readonly dropUnused: (source: string, used: ReadonlySet<string>) => string;
   readonly CALLED_BY_LIBRARIES: readonly string[];
-}>('../../config/plugins/react-loader.js');
+}>('../../../config/plugins/react-loader.js');
 
 const SOURCE = readFileSync('node_modules/react/cjs/react.production.min.js', 'utf8');
 const EXPORTED = [...SOURCE.matchAll(/\bexports\.(\w+)=/g)].map(([, name = '']) => name);

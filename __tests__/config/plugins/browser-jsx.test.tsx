@@ -1,7 +1,7 @@
 import { Image, Input, View } from '@tarojs/components';
 import type { ElementType } from 'react';
 
-import { jsx } from '../../config/plugins/browser-jsx/jsx-runtime';
+import { jsx } from '../../../config/plugins/browser-jsx/jsx-runtime';
 
 /** The properties with which an element is made in the browser. */
 const inBrowser = (type: ElementType, props: object) => jsx(type, props, undefined).props;
@@ -22,7 +22,8 @@ describe('WeChat’s attributes for screen readers, in a browser', () => {
   });
 
   it('make a sheet modal and a heading a heading', () => {
-    expect(inBrowser(View, { 'aria-role': 'dialog' })).toEqual({ role: 'dialog', 'aria-modal': 'true', tabIndex: -1 });
+    const dialog = inBrowser(View, { 'aria-role': 'dialog', 'aria-modal': true });
+    expect(dialog).toEqual({ role: 'dialog', 'aria-modal': 'true', tabIndex: -1 });
     expect(inBrowser(View, { 'aria-role': 'heading' })).toEqual({ role: 'heading', 'aria-level': '2' });
   });
 

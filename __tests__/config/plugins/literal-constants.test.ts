@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import webpack from 'webpack';
 
-import { literalConstants } from '../../config/plugins/literal-constants';
+import { literalConstants } from '../../../config/plugins/literal-constants';
 
 const FILES = {
   'src/copy/page.js': `

@@ -12,7 +12,7 @@ jest.mock('@tarojs/runtime', () => {
 
 const { document, getComponentsAlias, isText } = jest.requireMock<typeof Runtime>('@tarojs/runtime');
 
-jest.requireActual('../../config/plugins/compact-nodes/runtime');
+jest.requireActual('../../../config/plugins/compact-nodes/runtime');
 
 /** A node as it is sent. */
 interface Sent {

@@ -1,4 +1,4 @@
-import table from '../../config/plugins/component-attributes.json';
+import table from '../../../config/plugins/component-attributes.json';
 
 interface Template {
   readonly internalComponents: object;
@@ -10,12 +10,12 @@ const { UnRecursiveTemplate } = jest.requireActual<{ UnRecursiveTemplate: new ()
   '@tarojs/shared/dist/template',
 );
 const { limitAttributes } = jest.requireActual<{ limitAttributes: (components: object, table: object) => void }>(
-  '../../config/plugins/limit-attributes.js',
+  '../../../config/plugins/limit-attributes.js',
 );
 const { compactTemplate, compactTemplates } = jest.requireActual<{
   compactTemplate: (text: string) => string;
   compactTemplates: (template: Template) => void;
-}>('../../config/plugins/compact-nodes/index.js');
+}>('../../../config/plugins/compact-nodes/index.js');
 
 describe('a template', () => {
   /** The templates of a build that uses views and pictures, three levels deep. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { shortClassNames, shortName } from '../../config/plugins/short-names';
+import { shortClassNames, shortName } from '../../../config/plugins/short-names';
 
 describe('short names', () => {
   it('are unique and consist of letters', () => {

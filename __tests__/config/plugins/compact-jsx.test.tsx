@@ -2,10 +2,10 @@ import { transformSync } from '@babel/core';
 import { View } from '@tarojs/components';
 import * as React from 'react';
 
-import * as runtime from '../../config/plugins/compact-jsx/runtime';
+import * as runtime from '../../../config/plugins/compact-jsx/runtime';
 
 const { compactJsx, react } = jest.requireActual<{ compactJsx: unknown; react: object }>(
-  '../../config/plugins/compact-jsx',
+  '../../../config/plugins/compact-jsx',
 );
 
 const { Fragment, h, view } = runtime;

@@ -1,4 +1,4 @@
-import { shortenPage, shortPages } from '../../config/plugins/short-pages';
+import { shortenPage, shortPages } from '../../../config/plugins/short-pages';
 
 const TARO = `
 var taroOption = createPageConfig(component, 'desk/order/index', {root:{cn:[]}}, config || {})

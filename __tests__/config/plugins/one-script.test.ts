@@ -2,8 +2,8 @@ import path from 'node:path';
 
 type Loader = (this: { readonly getOptions: () => object; readonly resourcePath: string }) => string;
 
-const pageLoader = jest.requireActual<Loader>('../../config/plugins/one-script/page-loader.js');
-const allPagesLoader = jest.requireActual<Loader>('../../config/plugins/one-script/all-pages-loader.js');
+const pageLoader = jest.requireActual<Loader>('../../../config/plugins/one-script/page-loader.js');
+const allPagesLoader = jest.requireActual<Loader>('../../../config/plugins/one-script/all-pages-loader.js');
 
 const FOLDER = path.resolve('src/desk');
 const EDIT = path.join(FOLDER, 'shop/edit/index.tsx');

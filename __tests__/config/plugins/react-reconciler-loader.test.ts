@@ -6,7 +6,7 @@ const foldHostConfig = jest.requireActual<
     readonly MISSING: readonly string[];
     readonly CALLED: readonly string[];
   }
->('../../config/plugins/react-reconciler-loader.js');
+>('../../../config/plugins/react-reconciler-loader.js');
 
 const SOURCE = readFileSync('node_modules/react-reconciler/cjs/react-reconciler.production.min.js', 'utf8');
 const TARO = readFileSync('node_modules/@tarojs/react/dist/react.esm.js', 'utf8');

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import webpack from 'webpack';
 
-import { literalClasses } from '../../config/plugins/literal-classes';
+import { literalClasses } from '../../../config/plugins/literal-classes';
 
 const SHEET = 'export default {"card":"aB cD","two-lines":"e"};';
 

@@ -3,7 +3,7 @@ type Change = (build: { readonly assets: Assets }) => Promise<void>;
 
 const shrinkAssets = jest.requireActual<
   ((ctx: { readonly modifyBuildAssets: (change: Change) => void }) => void) & { KEPT_PROPERTY: string }
->('../../config/plugins/shrink-assets.js');
+>('../../../config/plugins/shrink-assets.js');
 
 /** These files after the plugin, in a build with that NODE_ENV. */
 async function shrunk(
