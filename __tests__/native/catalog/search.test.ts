@@ -90,7 +90,7 @@ describe('goods that were looked at', () => {
     const text = host.text();
     expect(text.indexOf('桂花米糕')).toBeGreaterThan(text.indexOf('看过的'));
     expect(text.indexOf('后山雨前绿茶')).toBeGreaterThan(text.indexOf('桂花米糕'));
-    await host.tap('忘掉看过的');
+    await host.tap('清空看过的');
     await host.relaunch(SEARCH);
     expect(host.has('看过的')).toBe(false);
   });

@@ -9,7 +9,7 @@ export const clearRecentText = '只记在这台手机上，忘掉就没了。';
 export const clearRecentConfirm = '忘掉';
 export const clearRecentCancel = '留着';
 export const seen = '看过的';
-export const forgetSeen = '忘掉看过的';
+export const forgetSeen = '清空看过的';
 export const popular = '掌柜常被问到的';
 export const resultCount = (count: number) => `找到 ${count} 件`;
 export const noResults = (text: string) => `没找到「${text}」，也许掌柜有办法。`;
