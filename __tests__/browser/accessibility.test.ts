@@ -107,7 +107,7 @@ it('says aloud what the kind that is chosen costs, and how many are left', async
 
 it('says aloud what is wrong in a form', async () => {
   await open('account/addresses/edit/index');
-  await buttonOf('存好').click();
+  await buttonOf('保存').click();
   await session.top().getByRole('alert').getByText('手机号是 1 开头的 11 位数字。').waitFor();
 });
 

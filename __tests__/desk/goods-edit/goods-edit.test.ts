@@ -100,7 +100,7 @@ describe('the form of goods', () => {
     ['一单最多', { maxPerOrder: 0 }],
     ['为什么', { returns: { kind: 'none', reason: '' } }],
     ['从哪儿来', { preorder: { from: '', arrivesAt: 3 * DAY } }],
-    ['最低', { bargain: { offerLimit: 3, holdHours: 24, percent: 100 } }],
+    ['最低 %', { bargain: { offerLimit: 3, holdHours: 24, percent: 100 } }],
     [
       '同一种分法里，名字别重样。',
       { groups: [{ name: 'size', values: ['a', 'b'].map((key) => ({ key, text: 'x' })) }] },

@@ -106,10 +106,9 @@ describe('buying', () => {
     expect(host.attr('wx-swiper', 'current')).toBe(0);
     await host.tap('立即购买');
     await host.until(() => host.has('选一款'));
-    await host.tap('影青', { index: 0 });
-    await host.tap('150 毫升', { index: 0 });
+    await host.tap('霁红', { index: 0 });
     await host.tap('关上', { index: 0 });
-    expect(header()).toEqual(['148', undefined]);
+    expect(header()).toEqual(['168', undefined]);
     expect(host.attr('wx-swiper', 'current')).toBeGreaterThan(0);
     expect(host.text()).toContain('已选');
   });
