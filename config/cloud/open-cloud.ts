@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 import type { Ports } from '@/cloud/ports';
@@ -30,6 +31,8 @@ const REFUND_TAKES = 1_000;
 export interface OpenCloudOptions extends Pick<ServeOptions, 'log' | 'pinyin'> {
   /** Where PostgreSQL keeps its data (see `startPostgres`). */
   readonly data: string;
+  /** Whether the shop of the last start goes on; else it is a new one. */
+  readonly keeps?: boolean;
   /** The preview, built with XIAOPU_CLOUD=http. */
   readonly preview: string;
   /** Of the shop's server; one that is free by default. */
@@ -45,7 +48,7 @@ export interface OpenCloud {
  * The real cloud on this machine: PostgreSQL, the server, a stand-in for WeChat that signs and encrypts, and a preview for
  * each shopper and the seller. The money is imagined.
  */
-export async function openCloud({ data, ...options }: OpenCloudOptions): Promise<OpenCloud> {
+export async function openCloud({ data, keeps = false, ...options }: OpenCloudOptions): Promise<OpenCloud> {
   const opened: (() => unknown)[] = [];
   /** The last that was opened first. */
   const close = async () => {
@@ -53,6 +56,7 @@ export async function openCloud({ data, ...options }: OpenCloudOptions): Promise
   };
   try {
     await endLeftOver(data);
+    if (!keeps) rmSync(data, { recursive: true, force: true });
     // Also if its start is broken off.
     opened.push(() => endLeftOver(data));
     const postgres = startPostgres(data);
@@ -66,7 +70,7 @@ export async function openCloud({ data, ...options }: OpenCloudOptions): Promise
 /** `onOpen`: takes what ends each of the parts. */
 async function openShop(
   postgres: Postgres,
-  { preview, port: chosen, ...options }: Omit<OpenCloudOptions, 'data'>,
+  { preview, port: chosen, ...options }: Omit<OpenCloudOptions, 'data' | 'keeps'>,
   onOpen: (end: () => unknown) => void,
 ): Promise<OpenCloud['addresses']> {
   const databaseUrl = postgres.urlOf('postgres');

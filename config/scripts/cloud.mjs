@@ -4,7 +4,7 @@
  * shop; with `--keep` it is the one of the last start, in which the stand-in knows no earlier payment.
  */
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -71,17 +71,14 @@ async function prepare() {
 }
 
 async function open(keeps) {
-  const data = dataFolder();
   const { createLog, logConsoleErrors } = load('../../src/cloud/server/log.ts', import.meta.url);
   const { openCloud } = load('../cloud/open-cloud.ts', import.meta.url);
-  const { endLeftOver } = load('../postgres.ts', import.meta.url);
   const { shopPinyin } = load('../pinyin.ts', import.meta.url);
-  await endLeftOver(data);
-  if (!keeps) rmSync(data, { recursive: true, force: true });
   const file = path.join(FOLDER, 'server.log');
   const lines = createWriteStream(file);
   const log = createLog({ now: Date.now, write: (line) => lines.write(line) });
-  const cloud = await openCloud({ data, preview: path.join(ROOT, CLOUD_PREVIEW), pinyin: shopPinyin(), log });
+  const preview = path.join(ROOT, CLOUD_PREVIEW);
+  const cloud = await openCloud({ data: dataFolder(), keeps, preview, pinyin: shopPinyin(), log });
   logConsoleErrors(log);
   return { cloud, file };
 }

@@ -12,11 +12,15 @@ export function formatExactParts(amount: Fen): { readonly yuan: string; readonly
   return { yuan, cents: cents || '.00' };
 }
 
+/** 12,805 fen → `128.05`; 12,800 fen → `128`: as one types it. */
+export function formatTyped(amount: Fen): string {
+  const { yuan, cents } = formatParts(amount);
+  return yuan + cents;
+}
+
 /** 12,805 fen → `¥128.05`; 12,800 fen → `¥128`; a discount, −800 fen → `−¥8`. */
 export function formatYuan(amount: Fen): string {
-  if (amount < 0) return `−${formatYuan(minus(ZERO, amount))}`;
-  const { yuan, cents } = formatParts(amount);
-  return `¥${yuan}${cents}`;
+  return amount < 0 ? `−${formatYuan(minus(ZERO, amount))}` : `¥${formatTyped(amount)}`;
 }
 
 /** 12,800 fen → `¥128.00`, −50 fen → `−¥0.50`: for exact sums. */

@@ -5,11 +5,16 @@ import webpack, { type ChunkGraph, type Module } from 'webpack';
 import { inMainPackage } from '../../../config/plugins/async-packages';
 import { lateModules, requireLate } from '../../../config/plugins/late-modules';
 
+/** Webpack's graph in which these chunks use a module. */
+function usedBy(chunks: readonly string[]): { readonly chunkGraph: ChunkGraph } {
+  const graph = { getModuleChunksIterable: () => chunks.map((name) => ({ name })) };
+  return { chunkGraph: graph as unknown as ChunkGraph };
+}
+
 /** Whether a module goes to the main package when these chunks use it. */
 function isMoved(chunks: readonly string[], file = 'src/components/a.tsx'): boolean {
   const module: Pick<Module, 'nameForCondition'> = { nameForCondition: () => path.resolve(file) };
-  const graph = { getModuleChunksIterable: () => chunks.map((name) => ({ name })) };
-  return inMainPackage.test(module as Module, { chunkGraph: graph as unknown as ChunkGraph });
+  return inMainPackage.test(module as Module, usedBy(chunks));
 }
 
 describe('the main package contains', () => {
@@ -43,8 +48,7 @@ function isLate(chunks: readonly string[], type = 'javascript/auto'): boolean {
     type,
     nameForCondition: () => path.resolve('src/domain/a.ts'),
   };
-  const graph = { getModuleChunksIterable: () => chunks.map((name) => ({ name })) };
-  return lateModules.test(module as Module, { chunkGraph: graph as unknown as ChunkGraph });
+  return lateModules.test(module as Module, usedBy(chunks));
 }
 
 describe('a module of the main package is late', () => {

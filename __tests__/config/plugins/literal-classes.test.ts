@@ -1,38 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-import webpack from 'webpack';
-
 import { literalClasses } from '../../../config/plugins/literal-classes';
+import { builtScript } from '../../support/built-script';
 
 const SHEET = 'export default {"card":"aB cD","two-lines":"e"};';
 
 /** A built script that imports `styles` from a CSS module with the classes above. */
-async function build(script: string): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'literal-classes-'));
-  try {
-    writeFileSync(path.join(folder, 'card.module.css'), SHEET);
-    writeFileSync(path.join(folder, 'other.js'), SHEET);
-    writeFileSync(path.join(folder, 'index.js'), script);
-    const compiler = webpack({
-      mode: 'none',
-      context: folder,
-      entry: './index.js',
-      output: { path: folder },
-      module: { rules: [{ test: /\.css$/, type: 'javascript/auto' }] },
-      optimization: { usedExports: true, providedExports: true },
-      plugins: [literalClasses],
-    });
-    const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
-      compiler.run((error, result) => (error ? reject(error) : resolve(result))),
-    );
-    expect(stats?.compilation.errors).toEqual([]);
-    return readFileSync(path.join(folder, 'main.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const build = (script: string): Promise<string> =>
+  builtScript({
+    files: { 'card.module.css': SHEET, 'other.js': SHEET, 'index.js': script },
+    module: { rules: [{ test: /\.css$/, type: 'javascript/auto' }] },
+    plugin: () => literalClasses,
+  });
 
 it('writes the names themselves, and keeps the sheet without its table', async () => {
   const built = await build(

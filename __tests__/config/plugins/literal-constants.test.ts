@@ -1,10 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-import webpack from 'webpack';
-
 import { literalConstants } from '../../../config/plugins/literal-constants';
+import { builtScript } from '../../support/built-script';
 
 const FILES = {
   'src/copy/page.js': `
@@ -18,30 +13,8 @@ const FILES = {
 };
 
 /** A built script, of a project with the files above. */
-async function build(script: string): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'literal-constants-'));
-  try {
-    for (const [file, text] of Object.entries({ ...FILES, 'index.js': script })) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), text);
-    }
-    const compiler = webpack({
-      mode: 'none',
-      context: folder,
-      entry: './index.js',
-      output: { path: folder },
-      optimization: { usedExports: true, providedExports: true, sideEffects: true },
-      plugins: [literalConstants(folder)],
-    });
-    const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) =>
-      compiler.run((error, result) => (error ? reject(error) : resolve(result))),
-    );
-    expect(stats?.compilation.errors).toEqual([]);
-    return readFileSync(path.join(folder, 'main.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const build = (script: string): Promise<string> =>
+  builtScript({ files: { ...FILES, 'index.js': script }, plugin: literalConstants });
 
 it('writes words themselves, whatever module exports them again', async () => {
   const built = await build(

@@ -7,7 +7,7 @@ import type { Offer } from '@/contract/offers/offer';
 import type { PaymentMode } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { formatYuan } from '@/copy/format';
+import { formatTyped, formatYuan } from '@/copy/format';
 import { showToast } from '@/platform/page/feedback';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { makeOffer } from '@/stores/offers/offers';
@@ -32,7 +32,7 @@ function usualPrices(sku: Sku | undefined, limit: Fen) {
   if (!sku) return [];
   return Object.entries(copy.offerSheet.discounts).flatMap(([percent, name]) => {
     const price = minus(sku.price, percentOff(sku.price, Number(percent)));
-    return price > 0 && price < limit ? [{ name, price: formatYuan(price).slice(1) }] : [];
+    return price > 0 && price < limit ? [{ name, price: formatTyped(price) }] : [];
   });
 }
 

@@ -120,5 +120,5 @@ export function checkHeader(header: Header, read: Header): void {
   if (countsOf(header) !== countsOf(read)) throw new UnreadableExport('there are more or fewer documents than it says');
   if ((header.files ?? 0) !== (read.files ?? 0))
     throw new UnreadableExport('there are more or fewer files than it says');
-  if (header.sha256 !== read.sha256) throw new UnreadableExport('the checksum differs: a document was changed');
+  if (header.sha256 !== read.sha256) throw new UnreadableExport('the checksum differs: a document or file was changed');
 }

@@ -1,8 +1,9 @@
 import { LIMITS } from '@/contract/limits';
-import { parseYuan, toYuanParts, type Fen } from '@/contract/money';
+import { parseYuan, type Fen } from '@/contract/money';
 import { err, ok } from '@/contract/result';
 import { beijingDay, DAY, startOfBeijingDay, type EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
+import { formatTyped } from '@/copy/format';
 import { formatDeadline, formatIsoDate } from '@/copy/format-time';
 
 import type { Notation } from './form-input';
@@ -56,10 +57,7 @@ export const lines = (most: number): Notation<readonly string[]> => ({
 export const amount: Notation<Fen> = {
   kind: 'digit',
   maxLength: AMOUNT_CHARS,
-  format(value) {
-    const { yuan, cents } = toYuanParts(value);
-    return cents === 0 ? `${yuan}` : `${yuan}.${String(cents).padStart(2, '0')}`;
-  },
+  format: formatTyped,
   parse(text) {
     const value = parseYuan(text);
     return value === undefined ? err(copy.deskForm.notAmount) : ok(value);
