@@ -16,8 +16,8 @@ const [folder, route, until, storageFile] = process.argv.slice(2);
 const NOW = Date.UTC(2026, 10, 20, 4);
 const storage = new Map(Object.entries(until !== 'idle' && storageFile ? JSON.parse(readFileSync(storageFile)) : {}));
 
-// The skeleton: nothing is known of the shop, as what was kept can't be read.
-if (until === 'drawn') for (const name of ['shop', 'feed']) storage.set(`xiaopu/last-${name}`, '0');
+// The skeleton: a phone that opened the shop before, so that nothing shipped is drawn, and kept nothing of it.
+if (until === 'drawn') storage.set('xiaopu/6/first-start', '0');
 
 /** The compressed files, read in advance: WeChat reads them in native code, Node mostly in JavaScript. */
 const unpacked = new Map();

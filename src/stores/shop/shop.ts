@@ -20,8 +20,10 @@ export const sellerResource = createResource((input: Input<'seller.getCard'>) =>
 
 /** What the feed shows of the shop: until there is an answer, what was shipped. */
 export function useShopHead(remote: Remote<ShopProfile>): ShopHead | undefined {
-  const [shipped] = useState(() => firstScreen()?.shop);
-  return valueIn(remote) ?? shipped;
+  const known = valueIn(remote);
+  // Read once, and not where the shop was known from the start.
+  const [shipped] = useState(() => (known ? undefined : firstScreen()?.shop));
+  return known ?? shipped;
 }
 
 /** Whether a period has ended. */
