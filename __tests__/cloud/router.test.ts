@@ -43,13 +43,14 @@ describe('the router', () => {
 
   it('turns an exception into INTERNAL, with a trace that is in the log', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { engine } = openTestShop();
-    const broken = {
-      ...engine.portsFor(),
-      get catalog(): never {
+    const ports = openTestShop().engine.portsFor();
+    const catalog = {
+      ...ports.catalog,
+      get shop(): never {
         throw new Error('bug');
       },
     };
+    const broken = { ...ports, catalog };
     const { answer } = await createRouter(() => broken)({ verb: 'shop.get', input: {} });
     const failure = failureOf(answer);
     expect(failure).toMatchObject({ code: 'INTERNAL', kind: 'bug', retryable: false });

@@ -1,4 +1,5 @@
 import { INDEXES, type IndexName } from '@/cloud/indexes';
+import { createDatabase } from '@/cloud/server/database';
 import {
   countStatement,
   getStatement,
@@ -6,6 +7,7 @@ import {
   listStatement,
   type Statement,
 } from '@/cloud/server/database/queries';
+import { writeStatement } from '@/cloud/server/database/rows';
 
 import { fillDatabase } from '../bench/load/shop';
 import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
@@ -74,5 +76,31 @@ describe('a query among many orders', () => {
 
   it('reads documents by their ids', async () => {
     expect(await scansOf(getStatement('orders', ['a', 'b']))).toEqual({ scans: ['documents_pkey'], rows: 0 });
+  });
+});
+
+describe('an order in a shop whose statistics are of its first day', () => {
+  it('reads and writes documents by the indexes, as a connection keeps the plans it made then', async () => {
+    const young = await createTestDatabase();
+    await fillDatabase(young, 5, 1);
+    const [order] = await createDatabase(young.pool).list('allOrders', { key: 'all', limit: 1 });
+    if (!order) throw new Error('no order');
+    const client = await young.pool.connect();
+    const { id } = order.document;
+    await client.query('begin');
+    await client.query(`select xiaopu.read_locked('orders', $1, false)`, [id]);
+    await client.query(writeStatement([{ collection: 'orders', id, document: order.document }]));
+    const { rows } = await client.query(
+      `select relname, seq_scan::int from pg_stat_xact_user_tables where schemaname = 'xiaopu' and idx_scan > 0`,
+    );
+    await client.query('rollback');
+    client.release();
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { relname: 'documents', seq_scan: 0 },
+        { relname: 'index_entries', seq_scan: 0 },
+      ]),
+    );
+    await young.close();
   });
 });

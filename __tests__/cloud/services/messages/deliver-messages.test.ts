@@ -1,15 +1,16 @@
 import { notifyBackInStock } from '@/cloud/jobs/notify-back-in-stock';
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { createRouter } from '@/cloud/router';
 import { handlePaymentNotification } from '@/cloud/services/payment/late-payment';
 import { GIFT_TIMEOUT } from '@/contract/limits';
 import { MESSAGE_KINDS } from '@/contract/messages/message';
-import { SECOND } from '@/contract/time';
+import { HOUR, SECOND } from '@/contract/time';
 import { ASK_AGAIN_AFTER } from '@/domain/due-orders';
 
 import { claim, give } from '../../../support/gifts/gifts';
 import { requestRefund, refundInputFor } from '../../../support/refunds/refunds';
 import * as steps from '../../../support/scenarios/steps';
-import { openTestShop, placeOrder, valueOf, type TestShop } from '../../../support/shop';
+import { openTestShop, orderInput, placeOrder, valueOf, type TestShop } from '../../../support/shop';
 import { createTestStorage } from '../../../support/storage';
 import { testContent } from '../../../support/test-content';
 
@@ -50,6 +51,26 @@ describe('a message to a shopper', () => {
     shop.clock.now += 20 * SECOND;
     for (let time = 0; time < 2; time += 1) await handlePaymentNotification(order.number, shop.engine.portsFor());
     expect(kindsOf(shop)).toEqual(['payment-confirmed']);
+  });
+
+  it('tells of what a mere look at an order has found out', async () => {
+    const shop = openTestShop();
+    const order = await placeOrder(shop.call, { 'tea-1': 1 });
+    valueOf(await shop.call('order.pay', { orderId: order.id }));
+    await shop.settle(order.number, 'silent-paid');
+    shop.clock.now += HOUR;
+    valueOf(await shop.call('order.get', { orderId: order.id }));
+    expect(kindsOf(shop)).toEqual(['payment-confirmed']);
+  });
+
+  it('is looked for only after a request that has put one into an outbox', async () => {
+    const { engine, call } = openTestShop();
+    const ports = engine.portsFor();
+    const list = jest.fn(ports.db.list);
+    const route = createRouter(() => ({ ...ports, db: { ...ports.db, list } }));
+    const { answer } = await route({ verb: 'order.place', input: await orderInput(call, { 'tea-1': 1 }) });
+    expect(answer.ok).toBe(true);
+    expect(list).not.toHaveBeenCalledWith('outbox', expect.anything());
   });
 
   it('of every kind goes to WeChat', async () => {

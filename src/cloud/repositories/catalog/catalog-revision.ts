@@ -21,16 +21,21 @@ export async function countCatalogSave(tx: Transaction): Promise<void> {
 /**
  * Runs a transaction whose result depends on the catalog, such as on a price. `work` gets ports with a catalog that no
  * save changes until the transaction ends: if one has changed it meanwhile, `work` runs again with the new catalog.
+ * `readFirst` reads what `work` will need, in one go with the revision.
  */
 export async function transactionWithCatalog<T, F>(
   ports: Ports,
   work: (tx: Transaction, ports: Ports) => Promise<Result<T, F>>,
+  readFirst?: (tx: Reader) => Promise<unknown>,
 ): Promise<Result<T, F | WriteFailure>> {
   let current = ports;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { catalog } = current;
     const result: Result<T, F | typeof OUTDATED | WriteFailure> = await ports.db.transaction<T, F | typeof OUTDATED>(
-      async (tx) => ((await readCatalogRevision(tx)) === catalog.revision ? work(tx, current) : err(OUTDATED)),
+      async (tx) => {
+        const [revision] = await Promise.all([readCatalogRevision(tx), readFirst?.(tx)]);
+        return revision === catalog.revision ? work(tx, current) : err(OUTDATED);
+      },
     );
     if (result.ok) return result;
     if (result.failure !== OUTDATED) return err(result.failure);

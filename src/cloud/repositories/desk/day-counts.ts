@@ -1,6 +1,7 @@
-import type { Database, Transaction } from '@/cloud/ports';
+import type { Database, Ports, Reader, Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
 import type { Source } from '@/contract/entry/landing';
+import { beijingDay } from '@/contract/time';
 import { addCounts, countsByDay, type Counts } from '@/domain/desk/counts';
 import { countedEvents } from '@/domain/desk/order-events';
 
@@ -40,6 +41,11 @@ export async function countOrderChange(
     const [was, is] = [old.get(day) ?? {}, current.get(day) ?? {}];
     if (!isSame(was, is)) await addToDay(tx, { shopperId: after.shopperId, day, more: addCounts(is, was, -1) });
   }
+}
+
+/** Reads what an order placed now will be counted in: in one go with what is locked last anyway. */
+export function readOwnDayCounts(tx: Reader, { caller: { shopperId }, clock }: Pick<Ports, 'caller' | 'clock'>) {
+  return tx.get('dayCounts', idOf(beijingDay(clock.now()), partOf(shopperId)));
 }
 
 interface Visit {

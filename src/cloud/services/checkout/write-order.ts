@@ -3,6 +3,7 @@ import type { WalletRecord } from '@/cloud/shopper-records';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { readStockInTransaction, reserveStock } from '@/cloud/repositories/catalog/stock';
 import { isErasing } from '@/cloud/repositories/desk/customers';
+import { readOwnDayCounts } from '@/cloud/repositories/desk/day-counts';
 import { readSource } from '@/cloud/repositories/entry/visitors';
 import { readLockedPrices, reserveLockedPrices } from '@/cloud/repositories/offers/locked-prices';
 import { claimOrderNumber } from '@/cloud/repositories/orders/claim-order-number';
@@ -39,21 +40,23 @@ export async function placeOrderOnce<F>(
   { place, ...write }: PlaceOrderOnce<F>,
 ): Promise<Result<Order, F | PlaceFailure | WriteFailure>> {
   const attempt = () =>
-    transactionWithCatalog<Order, F | PlaceFailure>(ports, async (tx, current) => {
-      await readOwn(tx, ports);
-      return runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY' | 'UNAVAILABLE'>>(tx, ports, {
-        ...write,
-        async run() {
-          const refused = (await isErasing(tx, ports)) ?? (await tooManyUnpaid(tx, ports));
-          return refused ? err(refused) : place(tx, current);
-        },
-        idOf: ({ id }) => id,
-        async replay(orderId) {
-          const found = await findOwnOrder({ ...ports, db: tx }, orderId);
-          return found.ok ? ok(found.value.order) : found;
-        },
-      });
-    });
+    transactionWithCatalog<Order, F | PlaceFailure>(
+      ports,
+      (tx, current) =>
+        runOnce<Order, F | Failure<'NOT_FOUND' | 'TOO_MANY' | 'UNAVAILABLE'>>(tx, ports, {
+          ...write,
+          async run() {
+            const refused = (await isErasing(tx, ports)) ?? (await tooManyUnpaid(tx, ports));
+            return refused ? err(refused) : place(tx, current);
+          },
+          idOf: ({ id }) => id,
+          async replay(orderId) {
+            const found = await findOwnOrder({ ...ports, db: tx }, orderId);
+            return found.ok ? ok(found.value.order) : found;
+          },
+        }),
+      (tx) => readOwn(tx, ports),
+    );
   const placed = await attempt();
   if (placed.ok || !(await tooManyUnpaid(ports.db, ports))) return placed;
   // Those that have expired meanwhile do not count.
@@ -121,11 +124,14 @@ export async function quoteInTransaction(
     currentPromotions(ports, tx),
     readLockedPrices(tx, ports, lines),
   ]);
-  // Last: the stock of what everybody buys is locked from here on, and the others wait.
-  const stockOf = await readStockInTransaction(
-    tx,
-    lines.map(({ skuId }) => skuId),
-  );
+  // Last: the stock of what everybody buys is locked from here on, and the others wait. What counts the order as well.
+  const [stockOf] = await Promise.all([
+    readStockInTransaction(
+      tx,
+      lines.map(({ skuId }) => skuId),
+    ),
+    readOwnDayCounts(tx, ports),
+  ]);
   const quote = quoteItems(ports, {
     items: lines,
     stockOf,
