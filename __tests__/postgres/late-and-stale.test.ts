@@ -1,3 +1,4 @@
+import type { Ports } from '@/cloud/ports';
 import { handlePaymentNotification } from '@/cloud/services/payment/late-payment';
 import { fen } from '@/contract/money';
 import { SECOND } from '@/contract/time';
@@ -34,6 +35,17 @@ describe('a payment over PostgreSQL', () => {
 });
 
 describe('an order over PostgreSQL', () => {
+  it('has a number of its own when many are placed in one second and draw the same', async () => {
+    const shoppers = ['one', 'two', 'three', 'four'];
+    const placed = await Promise.all(
+      shoppers.map(async (shopperId) => {
+        const adapt = (ports: Ports) => ({ ...ports, ids: { ...ports.ids, digits: () => '000042' } });
+        return placeOrder(callerOver(database, shop, { shopperId, adapt }), { 'tea-1': 1 });
+      }),
+    );
+    expect(new Set(placed.map(({ number }) => number)).size).toBe(shoppers.length);
+  });
+
   it('is not placed at the price of a catalog that the seller has changed since it was read', async () => {
     const input = await orderInputWith(shop.call, { 'cup-red': 1 }, { requestId: 'stale' });
     const { catalog } = await portsOver(database, shop)();
