@@ -42,7 +42,7 @@ export const note = (text: string) => `备注：${text}`;
 export const chooseLabel = (name: string) => `选上 ${name} 的订单`;
 export const openLabel = (state: string, name: string, total: string) => `${state}，${name}，${total}`;
 export const chooseAll = '全选';
-export const chosen = (count: number) => `选了 ${count}`;
+export const chosen = (count: number) => `${count} 单`;
 export const packing = '装箱单';
 export const send = '批量发货';
 export const exportOrders = '导出';
