@@ -1,18 +1,15 @@
 import { Image, Text, View } from '@tarojs/components';
 
 import { Button } from '@/components/ui/button/button';
-import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
-import { goodsMessageCard } from '@/pages/shared/shop/goods-message-card';
 import { useCopy } from '@/pages/shared/use-copy';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { setSellerAdded, useAddedSeller } from '@/stores/shop/added-seller';
-import { useEnquiry } from '@/stores/shop/enquiry';
 import shared from '@/styles/shared.module.css';
 
 import styles from './contact.module.css';
@@ -38,8 +35,7 @@ function HelpTopics({ topics, added }: HelpTopicsProps) {
       <View className={styles['heading']}>{added ? copy.seller.helpTopicsAdded : copy.seller.helpTopics}</View>
       {topics.map((topic) => (
         <View key={topic} className={styles['topic']}>
-          <View className={styles['bullet']} aria-hidden />
-          <View className={styles['value']}>{topic}</View>
+          {topic}
         </View>
       ))}
     </>
@@ -88,29 +84,8 @@ function WechatId({ id }: { readonly id: string }) {
   );
 }
 
-function ReplyHours({ card }: ContactProps) {
-  return (
-    <View className={styles['row']}>
-      <View className={styles['label']}>{copy.seller.replyHours}</View>
-      <View className={styles['value']}>{card.replyHours}</View>
-    </View>
-  );
-}
-
-/** WeChat customer service, with a card of the goods in question. */
-function CustomerServiceChat() {
-  const messageCard = goodsMessageCard(useEnquiry(({ goods }) => goods));
-  return (
-    <View className={styles['chat']}>
-      <OpenTypeButton openType="contact" wide {...(messageCard && { messageCard })}>
-        {copy.seller.chat}
-      </OpenTypeButton>
-    </View>
-  );
-}
-
 /**
- * Contact options: QR code, WeChat id, customer service, and a link to all others. The QR code is hidden if the shopper
+ * Contact options besides the chat: QR code, WeChat id, and a link to all others. The QR code is hidden if the shopper
  * has added the seller. In Moments single-page mode none of them works.
  */
 export function Contact({ card }: ContactProps) {
@@ -121,16 +96,15 @@ export function Contact({ card }: ContactProps) {
       <HelpTopics topics={card.helpTopics} added={added} />
       {!browseOnly && !added && <QrCode card={card} />}
       {!browseOnly && <WechatId id={card.wechatId} />}
-      <ReplyHours card={card} />
+      <View className={styles['more']}>
+        <Cell label={copy.seller.replyHours}>{card.replyHours}</Cell>
+      </View>
       {!browseOnly && (
-        <>
-          <View className={styles['more']}>
-            <Cell label={copy.seller.moreContacts} onTap={toAddSeller}>
-              {copy.seller.moreContactsDescription}
-            </Cell>
-          </View>
-          <CustomerServiceChat />
-        </>
+        <View className={styles['more']}>
+          <Cell label={copy.seller.moreContacts} onTap={toAddSeller}>
+            {copy.seller.moreContactsDescription}
+          </Cell>
+        </View>
       )}
     </View>
   );

@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components';
 
+import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import { Picture } from '@/components/ui/picture/picture';
 import type { SellerCard } from '@/contract/shop/shop';
+import * as copy from '@/copy';
+import { goodsMessageCard } from '@/pages/shared/shop/goods-message-card';
+import { useEnquiry } from '@/stores/shop/enquiry';
 import shared from '@/styles/shared.module.css';
 
 import styles from './name-card.module.css';
@@ -10,7 +14,17 @@ interface NameCardProps {
   readonly card: SellerCard;
 }
 
-/** The seller's name, motto and introduction. */
+/** WeChat customer service, with a card of the goods in question. */
+function CustomerServiceChat() {
+  const messageCard = goodsMessageCard(useEnquiry(({ goods }) => goods));
+  return (
+    <OpenTypeButton openType="contact" kind="primary" wide {...(messageCard && { messageCard })}>
+      {copy.seller.chat}
+    </OpenTypeButton>
+  );
+}
+
+/** The seller's name and motto, the way to talk to them at once, and their introduction. */
 export function NameCard({ card }: NameCardProps) {
   return (
     <View className={styles['card']}>
@@ -23,6 +37,7 @@ export function NameCard({ card }: NameCardProps) {
           <View className={styles['motto']}>{card.motto}</View>
         </View>
       </View>
+      <CustomerServiceChat />
       {card.about.map((paragraph) => (
         <View key={paragraph} className={styles['about']}>
           {paragraph}
