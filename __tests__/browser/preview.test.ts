@@ -50,7 +50,7 @@ describe('the bar above the shop', () => {
     await page.getByRole('heading', { name: '好物', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: '返回' }).isVisible()).toBe(false);
     await page.getByRole('button', { name: '回首页' }).click();
-    await waitForText(session, '今天上新');
+    await waitForText(session, '在卖的好物');
     await page.getByRole('heading', { name: '动态', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /返回|回首页/ }).count()).toBe(0);
 
@@ -155,7 +155,7 @@ describe('how she comes', () => {
   it('by a code that a phone scanned', async () => {
     const session = await visitAt('?c=1ggaiwan~oX');
     expect(await choiceOf(session, 'by').getAttribute('value')).toBe('link');
-    await waitForText(session, '今天上新');
+    await waitForText(session, '在卖的好物');
   });
 
   it('by Moments: a single page, which leads to the mini program', async () => {
@@ -231,7 +231,7 @@ it('starting over asks once more and empties the preview only', async () => {
   await session.page.getByRole('button', { name: '重新开始' }).click();
   expect(await keys()).not.toEqual([]);
   await session.page.getByRole('button', { name: '再点一次' }).click();
-  await waitForText(session, '今天上新');
+  await waitForText(session, '在卖的好物');
   expect(await session.page.evaluate(() => localStorage.getItem('theirs'))).toBe('another site');
   expect(session.errors).toEqual([]);
 });

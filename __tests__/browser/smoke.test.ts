@@ -18,7 +18,7 @@ it('opens the feed with five tabs', async () => {
 it('shows the first price on the first screen of a small phone', async () => {
   const session = await preview.visit({ width: 375, height: 667 });
   await session.open('/pages/feed/index');
-  await session.waitForText('今天上新');
+  await session.waitForText('在卖的好物');
   const price = await session.page
     .getByText(/^¥\s?\d/)
     .first()

@@ -39,9 +39,7 @@ export const comment = (count: number) => (count === 0 ? '评论' : `评论 ${fo
 export const pinned = '置顶';
 export const today = '今天';
 export const yesterday = '昨天';
-export const shelfToday = '今天上新';
-export const shelf = '在卖';
-export const newGoods = (count: number) => `上新 ${count} 件`;
+export const shelf = '在卖的好物';
 export const unfold = '全文';
 export const fold = '收起';
 export const licence = '证照信息';

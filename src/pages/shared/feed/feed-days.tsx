@@ -5,14 +5,13 @@ import { GoodsTiles } from '@/components/catalog/goods-tiles/goods-tiles';
 import { PinnedPost } from '@/components/feed/pinned-post/pinned-post';
 import type { PostActions } from '@/components/feed/post-card/post-actions';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import type { GoodsCard } from '@/contract/catalog/goods';
 import type { Picture } from '@/contract/picture';
 import type { EpochMs } from '@/contract/time';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { getCurrentPage } from '@/platform/page/watch-visibility';
 import type { FeedDay } from '@/stores/feed/feed-days';
-import type { Shelf } from '@/stores/feed/shelf';
-import shared from '@/styles/shared.module.css';
 
 import { useInitiallyNear, Windowed } from '../windowed';
 import { FeedPost } from './feed-post';
@@ -21,7 +20,7 @@ import styles from './feed-days.module.css';
 
 interface FeedDaysProps {
   readonly days: readonly FeedDay[];
-  readonly shelf: Shelf | undefined;
+  readonly shelf: readonly GoodsCard[] | undefined;
   readonly now: EpochMs;
   readonly name: string;
   readonly avatar: Picture | undefined;
@@ -35,17 +34,6 @@ function headingOf({ day }: FeedDay): string {
   return day === 'pinned' ? '' : formatDay(day);
 }
 
-function Heading({ day }: { readonly day: FeedDay }) {
-  return (
-    <View className={styles['heading']}>
-      <View className={shared['heading']}>{headingOf(day)}</View>
-      {day.day === 'today' && day.goodsCount > 0 && (
-        <View className={shared['note']}>{copy.feed.newGoods(day.goodsCount)}</View>
-      )}
-    </View>
-  );
-}
-
 /** Posts grouped by day, pinned ones as a row. Posts far from the screen are not rendered. */
 export const FeedDays = memo(function FeedDays({ days, shelf, ...postProps }: FeedDaysProps) {
   const [page] = useState(getCurrentPage);
@@ -55,14 +43,10 @@ export const FeedDays = memo(function FeedDays({ days, shelf, ...postProps }: Fe
   const isInitiallyNear = useInitiallyNear({ count: groups.flat().length, perPage: WINDOWS_PER_PAGE });
   const renderRow = ({ post, firstOfDay, divided }: FeedRow) => (
     <Fragment key={post.id}>
-      {shelf && firstOfDay === firstDated && firstOfDay && (
-        <GoodsTiles
-          title={shelf.isToday ? copy.feed.shelfToday : copy.feed.shelf}
-          goods={shelf.goods}
-          onOpen={postProps.actions.onOpenGoods}
-        />
+      {shelf?.[0] && firstOfDay === firstDated && firstOfDay && (
+        <GoodsTiles title={copy.feed.shelf} goods={shelf} onOpen={postProps.actions.onOpenGoods} />
       )}
-      {firstOfDay && firstOfDay.day !== 'pinned' && <Heading day={firstOfDay} />}
+      {firstOfDay && firstOfDay.day !== 'pinned' && <View className={styles['heading']}>{headingOf(firstOfDay)}</View>}
       {/* In single-page mode the post's page can't be opened. */}
       {post.pinned && !browseOnly ? (
         <PinnedPost post={post} onOpen={postProps.actions.onOpenPost} />

@@ -2,10 +2,10 @@ import type { PostActions } from '@/components/feed/post-card/post-actions';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
+import type { GoodsCard } from '@/contract/catalog/goods';
 import type { ShopHead } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { navigateTo } from '@/platform/navigation/navigation';
-import type { Shelf } from '@/stores/feed/shelf';
 
 import { FeedDays } from './feed-days';
 import type { FeedListData } from './use-feed-list';
@@ -19,7 +19,7 @@ interface FeedListProps {
   readonly emptyText: string;
   readonly onRetry: () => void;
   /** Goods shown above the posts, below the pinned ones. */
-  readonly shelf?: Shelf | undefined;
+  readonly shelf?: readonly GoodsCard[] | undefined;
 }
 
 const toCatalog = () => void navigateTo({ to: 'catalog' });
