@@ -29,10 +29,12 @@ afterEach(() => jest.useRealTimers());
 describe('a sheet', () => {
   it('stays a moment longer when it closes, leaving, and is gone then', () => {
     const { rerender } = render(page('排序'));
-    const open = screen.getByRole('dialog').className;
+    // Its scrim leaves with it.
+    const lookOf = () => screen.getByRole('dialog').parentElement?.className;
+    const open = lookOf();
     rerender(page());
     expect(screen.getByText('里面是排序')).toBeTruthy();
-    expect(screen.getByRole('dialog').className).not.toBe(open);
+    expect(lookOf()).not.toBe(open);
     elapse(200);
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -19,7 +19,8 @@ import styles from './index.module.css';
 export default function AddressListPage() {
   const forCheckout = useRouter().params['pick'] === '1';
   const selectedId = useDeliveryAddress(({ addressId }) => addressId);
-  const { remote, reload, onTap, onEdit, onRemove, onAdd, wechatBusy, onAddFromWechat } = useAddresses(forCheckout);
+  const { remote, shown, reload, onTap, onEdit, onRemove, onAdd, wechatBusy, onAddFromWechat } =
+    useAddresses(forCheckout);
   return (
     <Screen hasActionBar>
       <RemoteView
@@ -34,11 +35,12 @@ export default function AddressListPage() {
           ) : (
             <View className={styles['list']}>
               {forCheckout && <View className={styles['hint']}>{copy.addresses.pickHint}</View>}
-              {addresses.map((address) => (
+              {shown.map(({ row: address, isLeaving }) => (
                 <AddressCard
                   key={address.id}
                   address={address}
                   selected={forCheckout && address.id === selectedId}
+                  isLeaving={isLeaving}
                   label={(forCheckout ? copy.addresses.pickLabel : copy.addresses.openLabel)(
                     address.name,
                     copy.region.place(address),

@@ -4,6 +4,7 @@ import type { Address, AddressFields } from '@/contract/addresses/address';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
+import { useLeaving } from '@/pages/shared/use-leaving';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { chooseAddress } from '@/platform/device/address-book';
 import { navigateBack, navigateTo, type Route } from '@/platform/navigation/navigation';
@@ -88,11 +89,15 @@ function useWechatAddress({ addresses, form, onSaved }: WechatAddressOptions) {
 const NEW: FormRoute = { to: 'address' };
 const NEW_FOR_CHECKOUT: FormRoute = { to: 'new-picked-address' };
 
+const NONE: readonly Address[] = [];
+const idOf = ({ id }: Address) => id;
+
 /** The shopper's addresses. `forCheckout`: a tap selects the delivery address and returns to the order. */
 export function useAddresses(forCheckout: boolean) {
   const { remote, reload } = addressesResource.use({});
   useRefreshOnShow(remote.status, reload);
-  const addresses = valueIn(remote) ?? [];
+  const addresses = valueIn(remote) ?? NONE;
+  const shown = useLeaving(addresses, idOf);
   const form = forCheckout ? NEW_FOR_CHECKOUT : NEW;
 
   const onSelect = useCallback((address: Address) => {
@@ -104,5 +109,5 @@ export function useAddresses(forCheckout: boolean) {
   const onAdd = useCallback(() => void navigateTo(form), [form]);
   const onSaved = (address: Address) => (forCheckout ? onSelect(address) : showToast(copy.addresses.saved));
   const wechat = useWechatAddress({ addresses, form, onSaved });
-  return { remote, reload, onTap: forCheckout ? onSelect : onEdit, onEdit, onRemove, onAdd, ...wechat };
+  return { remote, shown, reload, onTap: forCheckout ? onSelect : onEdit, onEdit, onRemove, onAdd, ...wechat };
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Children, createContext, useContext, useEffect, useRef, useState, type PropsWithChildren } from 'react';
 
-/** How long a sheet takes to leave, ms: `--motion-leave`. */
-const LEAVING = 150;
+/** How long a sheet or a row takes to leave, ms: `--motion-leave`. */
+export const LEAVING = 150;
 
 /** Whether the sheets inside are on their way out. */
 export const Leaving = createContext(false);

@@ -20,20 +20,9 @@ export function Sheet({ title, onClose, footer, children }: PropsWithChildren<Sh
   const isLeaving = useContext(Leaving);
   const swipe = useSwipeDown(onClose);
   return (
-    <View className={styles['layer']}>
-      <View
-        className={isLeaving ? styles['leaving-scrim'] : styles['scrim']}
-        aria-role="button"
-        aria-label={copy.common.close}
-        catchMove
-        onClick={onClose}
-      />
-      <View
-        className={isLeaving ? styles['leaving-panel'] : styles['panel']}
-        aria-role="dialog"
-        aria-modal
-        aria-label={title}
-      >
+    <View className={isLeaving ? `${styles['layer']} ${styles['leaving']}` : styles['layer']}>
+      <View className={styles['scrim']} aria-role="button" aria-label={copy.common.close} catchMove onClick={onClose} />
+      <View className={styles['panel']} aria-role="dialog" aria-modal aria-label={title}>
         <View className={styles['head']} catchMove {...swipe}>
           <View className={styles['title']}>{title}</View>
           <View className={styles['close']} aria-role="button" aria-label={copy.common.close} onClick={onClose}>

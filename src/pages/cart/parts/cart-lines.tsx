@@ -8,6 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import * as copy from '@/copy';
 import { MoreToSave } from '@/pages/shared/cart/more-to-save';
+import { useLeaving } from '@/pages/shared/use-leaving';
 import type { CartRow } from '@/stores/cart/cart-quote';
 import shared from '@/styles/shared.module.css';
 
@@ -19,6 +20,7 @@ const ITEMS_WITHOUT_DISCOUNT = 2;
 
 interface CartLineProps {
   readonly row: CartRow;
+  readonly isLeaving: boolean;
   readonly editing: boolean;
   readonly onChoose: (skuId: string, checked: boolean) => void;
   readonly onQuantity: (skuId: string, quantity: number) => void;
@@ -43,7 +45,7 @@ function LineActions({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onR
 }
 
 const CartLine = memo(function CartLine(props: CartLineProps) {
-  const { row, editing, onChoose, onQuantity, onOpen } = props;
+  const { row, isLeaving, editing, onChoose, onQuantity, onOpen } = props;
   const { skuId, chosen, line } = row;
   const count = editing ? (
     <View className={styles['actions']}>
@@ -59,7 +61,12 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
   return (
     // Swiping left reveals the actions. WeChat's native scrolling does it, without script.
-    <ScrollView className={styles['swipe']} scrollX={!editing} enhanced showScrollbar={false}>
+    <ScrollView
+      className={isLeaving ? `${styles['swipe']} ${shared['leaving']}` : styles['swipe']}
+      scrollX={!editing}
+      enhanced
+      showScrollbar={false}
+    >
       <View className={styles['strip']}>
         <View className={styles['line']}>
           <Checkbox
@@ -89,16 +96,20 @@ function Discounts({ quote }: Pick<CartPage, 'quote'>) {
   );
 }
 
+const skuIdOf = ({ skuId }: CartRow) => skuId;
+
 /** The lines that can be bought, and placeholders for lines that are not quoted yet. */
 export function CartLines({ page }: { readonly page: CartPage }) {
   const { rows, pendingCount, editing, choose, setLineQuantity, remove, moveToFavourites, openGoods } = page;
+  const shown = useLeaving(rows, skuIdOf);
   if (rows.length + pendingCount === 0) return null;
   return (
     <View className={shared['card']}>
-      {rows.map((row) => (
+      {shown.map(({ row, isLeaving }) => (
         <CartLine
           key={row.skuId}
           row={row}
+          isLeaving={isLeaving}
           editing={editing}
           onChoose={choose}
           onQuantity={setLineQuantity}

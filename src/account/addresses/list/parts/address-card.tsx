@@ -8,6 +8,7 @@ import { Tag } from '@/components/ui/tag/tag';
 import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 import { maskPhone } from '@/stores/addresses/addresses';
+import shared from '@/styles/shared.module.css';
 
 import styles from './address-card.module.css';
 
@@ -15,6 +16,7 @@ interface AddressCardProps {
   readonly address: Address;
   /** It is the delivery address of the order. */
   readonly selected: boolean;
+  readonly isLeaving: boolean;
   /** What a tap does, for screen readers. */
   readonly label: string;
   readonly onTap: (address: Address) => void;
@@ -24,9 +26,12 @@ interface AddressCardProps {
 
 /** An address. A tap on it selects or edits it; edit and remove buttons are below. */
 export const AddressCard = memo(function AddressCard(props: AddressCardProps) {
-  const { address, selected, label, onTap, onEdit, onRemove } = props;
+  const { address, selected, isLeaving, label, onTap, onEdit, onRemove } = props;
+  const className = [styles['card'], selected && styles['selected'], isLeaving && shared['leaving']]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <View className={selected ? `${styles['card']} ${styles['selected']}` : styles['card']}>
+    <View className={className}>
       <Pressable className={styles['body']} label={label} onTap={() => onTap(address)}>
         <Recipient name={address.name} phone={maskPhone(address.phone)} />
         <View className={styles['place']}>{copy.region.place(address)}</View>
