@@ -27,6 +27,7 @@ describe('favourites', () => {
     await host.back();
     await host.tap('取消收藏 后山雨前绿茶');
     await host.until(() => host.has('看中了先收着，回头在这里找。'));
+    await host.until(() => host.has('大家在买'));
     expect(host.errors).toEqual([]);
   });
 
@@ -71,6 +72,9 @@ describe('a sold-out SKU', () => {
     expect(host.last('requestSubscribeMessage')).toBeUndefined();
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('还没有货'));
+    // With the picture and the price of the goods, as a favourite.
+    expect(host.text()).toContain('花生 · 三袋');
+    expect(host.text()).toMatch(/¥\s*22/);
     advanceClock(3 * MINUTE);
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('到货了，现在有 3 件'));

@@ -7,29 +7,23 @@ import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { setFavourite, setStockAlert, wishlistResource } from '@/stores/wishlist/wishlist';
 
-const openGoods = (id: string) => void navigateTo({ to: 'goods', id });
+export const openGoods = (id: string) => void navigateTo({ to: 'goods', id });
+export const toCatalog = () => void navigateTo({ to: 'catalog' });
+export const toFeed = () => void navigateTo({ to: 'feed' });
 
-async function removeFavourite({ goodsId, title }: Favourite): Promise<void> {
+export async function removeFavourite({ goodsId, title }: Favourite): Promise<void> {
   const answer = await setFavourite({ id: goodsId, title }, false);
   if (!answer.ok) showToast(failureText(answer.failure));
 }
 
-async function cancelAlert({ skuId }: StockAlert): Promise<void> {
+export async function cancelAlert({ skuId }: StockAlert): Promise<void> {
   const answer = await setStockAlert(skuId, false);
   if (!answer.ok) showToast(failureText(answer.failure));
 }
 
-/** Data and actions of the wishlist page. */
+/** Data of the wishlist page. */
 export function useWishlistPage() {
   const { remote, reload } = wishlistResource.use({});
   useRefreshOnShow(remote.status, reload);
-  return {
-    remote,
-    retry: useCallback(() => void reload(), [reload]),
-    openGoods,
-    removeFavourite,
-    cancelAlert,
-    toCatalog: () => void navigateTo({ to: 'catalog' }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
-  };
+  return { remote, retry: useCallback(() => void reload(), [reload]) };
 }

@@ -16,6 +16,7 @@ export interface StockAlert {
   readonly skuId: string;
   readonly goodsId: string;
   readonly title: string;
+  readonly card: GoodsCard;
   readonly options: readonly string[];
   readonly at: EpochMs;
   /** Pieces in stock now; above 0 the SKU is back in stock. */

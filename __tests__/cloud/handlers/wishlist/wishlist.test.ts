@@ -78,7 +78,9 @@ describe('wishlist.setStockAlert', () => {
     const shop = openTestShop();
     const pieces = await readStock(shop);
     await sellOut(shop, 'cup-blue', pieces);
-    expect(await setAlert(shop.call, 'cup-blue')).toMatchObject([{ skuId: 'cup-blue', goodsId: 'cup', stock: 0 }]);
+    expect(await setAlert(shop.call, 'cup-blue')).toMatchObject([
+      { skuId: 'cup-blue', goodsId: 'cup', card: { id: 'cup' }, stock: 0 },
+    ]);
     expect(await setAlert(shop.call, 'cup-blue')).toHaveLength(1);
     expect(await setAlert(shop.call, 'cup-blue', false)).toEqual([]);
   });

@@ -44,10 +44,11 @@ export async function toWishlist(
   });
   const alerts = record.alerts.flatMap(({ skuId, at }): readonly StockAlert[] => {
     const found = catalog.skuById.get(skuId);
+    const card = found && cardOf(found.record.id);
     // Removed from the catalog: it can't come back in stock.
-    if (!found) return [];
-    const { id: goodsId, title } = found.record;
-    return [{ skuId, goodsId, title, options: found.sku.options, at, stock: current.stockOf(skuId) }];
+    if (!card) return [];
+    const { id: goodsId, title } = card;
+    return [{ skuId, goodsId, title, card, options: found.sku.options, at, stock: current.stockOf(skuId) }];
   });
   return { favourites, alerts };
 }
