@@ -21,11 +21,12 @@ describe('the page 我的', () => {
     const storage = await storageAfter(async (shop) => {
       const shipped = await placeOrder(shop.call, { 'pouch-1': 1 }, 'a');
       await advanceOrder(shop, shipped, 'shipped');
-      await placeOrder(shop.call, { 'apron-1': 2 }, 'b');
+      await placeOrder(shop.call, { 'apron-1': 2, 'lotus-1': 1 }, 'b');
     });
     const host = createHost({ storage });
     await host.launch(MINE);
     expect(host.text()).toContain('有一单等你付款');
+    expect(host.text()).toMatch(/棉麻围裙.* 等 3 件/);
     expect(host.has('待付款，1 单')).toBe(true);
     expect(host.has('待收货，1 单')).toBe(true);
     await host.tap('去付款');

@@ -7,6 +7,7 @@ import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
+import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { FilterTabs } from './parts/filter-tabs';
@@ -31,22 +32,20 @@ function EmptyList({ filter, submitted, onShowAll }: EmptyListProps) {
         : copy.orderPage.noResultsIn(submitted, copy.orders.filter[filter]);
     return <StateView drawing="empty" message={message} action={{ text: copy.orderPage.showAll, onTap: onShowAll }} />;
   }
-  if (filter !== undefined)
-    return <StateView drawing="empty" message={copy.orderPage.emptyFilter(copy.orders.filter[filter])} />;
+  const message =
+    filter === undefined ? copy.orderPage.emptyAll : copy.orderPage.emptyFilter(copy.orders.filter[filter]);
   return (
-    <StateView
-      drawing="empty"
-      message={copy.orderPage.emptyAll}
-      action={{ text: copy.common.toCatalog, onTap: toCatalog }}
-    />
+    <>
+      <StateView drawing="empty" message={message} action={{ text: copy.common.toCatalog, onTap: toCatalog }} />
+      <MoreGoods />
+    </>
   );
 }
 
 /** The order list page. */
 export default function Page() {
   const list = useOrders(useRouter().params['group']);
-  const { typed, submitted, onType, onSearch, filter, setFilter, showAll, remote, pages, refresh, loadMore, onOpen } =
-    list;
+  const { typed, onType, onSearch, filter, onFilter, showAll, shown, isHeld, pages, refresh, loadMore, onOpen } = list;
   return (
     <Screen>
       <SearchField
@@ -57,13 +56,13 @@ export default function Page() {
         onType={onType}
         onSearch={onSearch}
       />
-      <FilterTabs selected={filter} onSelect={setFilter} />
-      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
+      <FilterTabs selected={filter} onSelect={onFilter} />
+      <RemoteView remote={shown.remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
         {(listed) =>
           pages.length === 0 ? (
-            <EmptyList filter={filter} submitted={submitted} onShowAll={showAll} />
+            <EmptyList filter={shown.filter} submitted={shown.submitted} onShowAll={showAll} />
           ) : (
-            <View className={styles['list']}>
+            <View className={isHeld ? `${styles['list']} ${styles['held']}` : styles['list']}>
               {pages.map((orders, page) => (
                 <View key={page}>
                   {orders.map((order) => (

@@ -28,4 +28,5 @@ export const pay = { whole: '去付款', deposit: '付订金', balance: '付尾�
 /** Label of the amount in the order list. */
 export const due = { whole: '合计', deposit: '订金', balance: '尾款' } satisfies Record<DuePayment['part'], string>;
 export const cardLabel = (state: string, title: string, total: string) => `${state}，${title}，${total}`;
-export const summary = (title: string, pieces: number) => `${title} 等 ${pieces} 件`;
+export const andMore = (pieces: number) => `等 ${pieces} 件`;
+export const summary = (title: string, pieces: number) => `${title} ${andMore(pieces)}`;

@@ -14,6 +14,7 @@ import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import { formatDateTime } from '@/copy/format-time';
 import { giftProgress } from '@/stores/gifts/gift-progress';
+import shared from '@/styles/shared.module.css';
 
 import styles from './order-card.module.css';
 
@@ -78,8 +79,14 @@ export const OrderCard = memo(function OrderCard({ order, onOpen }: OrderCardPro
         </View>
       </View>
       {first && lines.length === 1 ? <LineRow line={first} /> : <Pictures lines={lines} />}
+      {first && lines.length > 1 && (
+        <View className={styles['names']}>
+          <View className={shared['ellipsis']}>{first.title}</View>
+          <View className={styles['and-more']}>{copy.orders.andMore(pieces)}</View>
+        </View>
+      )}
       <View className={styles['footer']}>
-        <View className={styles['pieces']}>{copy.orders.pieces(pieces)}</View>
+        <View className={styles['pieces']}>{lines.length === 1 && copy.orders.pieces(pieces)}</View>
         <View className={styles['total']}>
           {copy.orders.due[due?.part ?? 'whole']} <Price amount={due?.amount ?? order.total} />
         </View>

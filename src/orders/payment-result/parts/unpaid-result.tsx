@@ -7,6 +7,7 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { formatExactYuan } from '@/copy/format';
 import { formatClock, formatDeadline } from '@/copy/format-time';
+import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import shared from '@/styles/shared.module.css';
 
 import type { PaymentResult } from '../use-payment-result';
@@ -94,19 +95,22 @@ export function UnpaidResult({ page }: { readonly page: PaymentResult }) {
   const isWaiting = resultState === 'loading' || resultState === 'checking';
   const drawing = resultState === 'unreachable' || resultState === 'unconfirmed' ? 'failed' : 'empty';
   return (
-    <View className={styles['result']}>
-      {isWaiting && <View className={styles['spinner']} aria-hidden />}
-      {!isWaiting && (
-        <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
-      )}
-      <View className={shared['lead']} aria-role="alert">
-        {title}
+    <>
+      <View className={styles['result']}>
+        {isWaiting && <View className={styles['spinner']} aria-hidden />}
+        {!isWaiting && (
+          <Image className={styles['drawing']} src={`/assets/drawings/${drawing}.svg`} mode="aspectFit" aria-hidden />
+        )}
+        <View className={shared['lead']} aria-role="alert">
+          {title}
+        </View>
+        {order && <View className={styles['amount']}>{page.due}</View>}
+        <View className={styles['text']}>{text}</View>
+        <View className={styles['actions']}>
+          <Actions page={page} order={order} />
+        </View>
       </View>
-      {order && <View className={styles['amount']}>{page.due}</View>}
-      <View className={styles['text']}>{text}</View>
-      <View className={styles['actions']}>
-        <Actions page={page} order={order} />
-      </View>
-    </View>
+      {(resultState === 'unpaid' || resultState === 'cancelled') && <MoreGoods />}
+    </>
   );
 }

@@ -27,26 +27,28 @@ function statusText(order: OrderSummary): string {
 export function PendingOrder({ order }: { readonly order: OrderSummary }) {
   const [first] = order.lines;
   if (!first) return null;
+  const isOfSeveral = order.lines.length > 1;
   const pieces = order.lines.reduce((count, { quantity }) => count + quantity, 0);
+  const summary = copy.orders.summary(first.title, pieces);
   const status = statusText(order);
   const due = duePaymentOf(order);
   const amount = due?.amount ?? order.total;
   return (
     <Pressable
       className={styles['order']}
-      label={copy.orders.cardLabel(status, copy.orders.summary(first.title, pieces), formatYuan(amount))}
+      label={copy.orders.cardLabel(status, summary, formatYuan(amount))}
       onTap={() => void navigateTo({ to: 'order', id: order.id })}
     >
       <View className={styles['frame']}>
         <Picture picture={first.picture} decorative />
       </View>
       <View className={styles['text']}>
-        <View className={styles['title']}>{first.title}</View>
+        <View className={styles['title']}>{isOfSeveral ? summary : first.title}</View>
         <View className={shared['note']}>{status}</View>
         <View className={styles['footer']}>
           {due && due.part !== 'whole' && <View className={shared['note']}>{copy.orders.due[due.part]}</View>}
           <Price amount={amount} size="small" />
-          {pieces > 1 && <View className={shared['note']}>{copy.orders.pieces(pieces)}</View>}
+          {pieces > 1 && !isOfSeveral && <View className={shared['note']}>{copy.orders.pieces(pieces)}</View>}
           {due && <View className={styles['action']}>{copy.orders.pay[due.part]}</View>}
         </View>
       </View>
