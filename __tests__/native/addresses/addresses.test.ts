@@ -50,7 +50,7 @@ describe('the address list', () => {
     host.when('showModal').reset();
     await host.tap('删除 欧阳三 的地址');
     expect(host.last('showModal')).toMatchObject({ content: expect.stringContaining('文三路 9 号') });
-    expect(host.text()).not.toContain('欧阳三');
+    await host.until(() => !host.text().includes('欧阳三'));
     await host.relaunch();
     expect(host.text()).not.toContain('欧阳三');
     expect(host.text()).toContain('林一');
