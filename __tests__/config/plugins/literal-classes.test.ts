@@ -25,6 +25,8 @@ it('keeps the table for a name that is chosen at run time, and an unknown name a
   );
   expect(built).toMatch(/wx\.show\(\S+\[wx\.name\], \S+\.lost, "aB cD"\)/);
   expect(built).not.toContain('unused harmony default export');
+  expect(built).toContain('"two-lines":"e"');
+  expect(built).not.toContain('"card":');
 });
 
 it('leaves the default export of any other module alone', async () => {
