@@ -58,7 +58,8 @@ export interface GoodsContent {
   readonly skus: readonly [SkuContent, ...SkuContent[]];
   /** Pieces of one SKU in one order; 20 when left out. */
   readonly maxPerOrder?: number;
-  readonly description: readonly string[];
+  /** Paragraphs, and pictures between them. */
+  readonly description: readonly (string | PictureContent)[];
   readonly attributes: readonly Attribute[];
   /** Seven days without a reason when left out. */
   readonly returns?: ReturnPolicy;

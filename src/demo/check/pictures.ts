@@ -56,6 +56,9 @@ function goodsPictures(goods: GoodsContent): readonly UsedPicture[] {
   const path = `goods[${goods.id}]`;
   return [
     ...goods.gallery.map((picture, index) => ({ path: `${path}.gallery[${index}]`, picture })),
+    ...goods.description.flatMap((part, index) =>
+      typeof part === 'string' ? [] : [{ path: `${path}.description[${index}]`, picture: part }],
+    ),
     ...goods.skus.flatMap(({ id, picture }) => (picture ? [{ path: `${path}.skus[${id}].picture`, picture }] : [])),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Preorder } from '@/contract/catalog/goods';
+import type { Preorder, StoryBlock } from '@/contract/catalog/goods';
 import type { EpochMs } from '@/contract/time';
 import type { Catalog } from '@/domain/catalog/catalog';
 import type { GoodsRecord, SkuRecord } from '@/domain/catalog/goods-record';
@@ -65,19 +65,26 @@ function feedTimes(posts: readonly PostContent[], start: EpochMs): ToEpochMs {
 }
 
 function toGoodsRecord(good: GoodsContent, start: EpochMs): GoodsRecord {
-  const { gallery, optionGroups, skus, maxPerOrder, returns, preorder, listedAt, bargain, ...rest } = good;
+  const { gallery, optionGroups, skus, maxPerOrder, returns, preorder, listedAt, bargain, description, ...rest } = good;
   const [first, ...more] = gallery;
+  const story = description.map(toStoryBlock);
   return {
     ...rest,
     gallery: [toPicture(first), ...more.map(toPicture)],
     optionGroups: optionGroups ?? [],
     skus: skus.map(toSku),
     maxPerOrder: maxPerOrder ?? DEFAULT_MAX_PER_ORDER,
+    description: description.filter((part) => typeof part === 'string'),
+    ...(story.some(({ kind }) => kind === 'picture') && { story }),
     returns: returns ?? { kind: 'seven-days' },
     ...(listedAt && { listedAt: Math.min(toEpochMs(listedAt, start), start) }),
     ...(preorder && { preorder: toPreorder(preorder, start) }),
     ...(bargain && { bargain: { offerLimit: DEFAULT_OFFER_LIMIT, holdHours: DEFAULT_HOLD_HOURS, ...bargain } }),
   };
+}
+
+function toStoryBlock(part: GoodsContent['description'][number]): StoryBlock {
+  return typeof part === 'string' ? { kind: 'text', text: part } : { kind: 'picture', picture: toPicture(part) };
 }
 
 function toPreorder({ arrivesAt, ...rest }: NonNullable<GoodsContent['preorder']>, start: EpochMs): Preorder {

@@ -36,10 +36,14 @@ export const bites: readonly GoodsContent[] = [
     tags: ['零食', '果干'],
     listedAt: { daysAgo: 12, time: '10:00' },
     initialSales: 52,
-    gallery: [goodsPictures.persimmon, goodsPictures.persimmonHand, goodsPictures.persimmonIn],
+    gallery: [goodsPictures.persimmon, goodsPictures.persimmonHand],
     skus: [{ id: 'persimmon-1', price: yuan(39), stock: 4, weightGrams: 480 }],
     maxPerOrder: 2,
-    description: ['就两样东西：柿子和太阳。晴天挂出去，下雨收回来，一个个捏过三遍。', '切片配清淡一点的绿茶，慢慢吃。'],
+    description: [
+      '就两样东西：柿子和太阳。晴天挂出去，下雨收回来，一个个捏过三遍。',
+      goodsPictures.persimmonIn,
+      '切片配清淡一点的绿茶，慢慢吃。',
+    ],
     attributes: [
       { name: '配料', value: '柿子' },
       { name: '净含量', value: '400 克' },

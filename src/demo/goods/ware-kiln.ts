@@ -60,11 +60,12 @@ export const wareKiln: readonly GoodsContent[] = [
     tags: ['茶壶', '泡茶', '景德镇'],
     listedAt: { daysAgo: 8, time: '10:00' },
     initialSales: 5,
-    gallery: [goodsPictures.chaishao, goodsPictures.chaishaoAsh],
+    gallery: [goodsPictures.chaishao],
     skus: [{ id: 'chaishao-1', price: yuan(680), stock: 1, weightGrams: 310 }],
     maxPerOrder: 1,
     description: [
       '不上釉，松柴的灰落在肩上，化开就是那一片青。火从左边来，所以左边颜色深。',
+      goodsPictures.chaishaoAsh,
       '先拿白开水煮半小时再用，慢慢会亮起来。',
       '照片上的就是你收到的这一把。',
     ],

@@ -16,13 +16,7 @@ export const ware: readonly GoodsContent[] = [
     listedAt: { daysAgo: 2, time: '10:00' },
     initialSales: 41,
     bargain: { floor: { percent: 85 } },
-    gallery: [
-      goodsPictures.gaiwan,
-      goodsPictures.gaiwanHand,
-      goodsPictures.gaiwanHong,
-      goodsPictures.gaiwanQing,
-      goodsPictures.gaiwanPour,
-    ],
+    gallery: [goodsPictures.gaiwan, goodsPictures.gaiwanHong, goodsPictures.gaiwanQing],
     optionGroups: [
       { name: '釉色', values: ['甜白', '影青', '霁红'] },
       { name: '容量', values: ['110 毫升', '150 毫升'] },
@@ -71,7 +65,9 @@ export const ware: readonly GoodsContent[] = [
     ],
     description: [
       '一个人喝选 110，两三个人选 150。盖钮做得高，指头捏着离热远一点。',
+      goodsPictures.gaiwanHand,
       '甜白看茶汤，影青看水，霁红是气氛。霁红只烧成了小的，大的那一窑全流了釉。',
+      goodsPictures.gaiwanPour,
       '手拉坯，每只高矮会差一两毫米，口沿都磨过。',
     ],
     attributes: [
