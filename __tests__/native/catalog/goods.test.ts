@@ -18,8 +18,8 @@ describe('a goods page', () => {
       '48',
       '后山雨前绿茶',
       '我早上起来的头一杯就是它',
-      '运费 ¥8 起，一单满 ¥99 免',
-      '七天内',
+      '运费 ¥8 起，满 ¥99 免',
+      '七天可退',
       '保质期',
     ]) {
       expect(text).toContain(words);
@@ -48,8 +48,26 @@ describe('a goods page', () => {
     expect(host.has('1/1')).toBe(false);
   });
 
-  it('shows that the goods can’t be returned, and why', async () => {
+  it('says in two lines how it is sent and returned, and all of it after a tap', async () => {
+    const host = await openPage('yuqian');
+    expect(host.text()).toContain('七天可退\u00a0· 现货 48 小时内从景德镇寄出');
+    expect(host.has('签收后七天内，不用说理由就能退。')).toBe(false);
+    await host.tap('送货退货');
+    await host.until(() => host.has('签收后七天内，不用说理由就能退。'));
+    expect(host.text()).not.toContain('七天可退');
+  });
+
+  it('tells the story in words and pictures', async () => {
+    const host = await openPage('gaiwan');
+    expect(host.has('1/3')).toBe(true);
+    expect(host.text()).toContain('来历');
+    expect(host.has('三根手指提起一只盖碗，食指压着盖钮')).toBe(true);
+  });
+
+  it('shows that the goods can’t be returned, and why after a tap', async () => {
     const host = await openPage('ricecake');
+    expect(host.text()).toContain('不能无理由退');
+    await host.tap('送货退货');
     expect(host.text()).toContain('不能无理由退：当天做的鲜点心，放不住，退回来也不能再卖');
     expect(host.text()).not.toContain('不用说理由就能退');
   });
@@ -118,7 +136,7 @@ describe('buying', () => {
     expect(host.has('立即购买')).toBe(false);
     await host.until(() => host.has('看看这些'));
     await host.tap('到货告诉我');
-    await host.until(() => host.has('已记下，到货告诉你'));
+    await host.until(() => host.has('✓ 到货告诉你'));
   });
 });
 

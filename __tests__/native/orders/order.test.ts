@@ -135,7 +135,7 @@ describe('any order', () => {
 
   it('that is paid shows the seller’s shipping note', async () => {
     const { host } = await openOrder({ then: (shop, order) => advanceOrder(shop, order, 'paid') });
-    expect(host.text()).toContain('现货在付款后 48 小时内从景德镇寄出');
+    expect(host.text()).toContain('现货 48 小时内从景德镇寄出');
   });
 
   it('copies its number, and shows a toast only if copying failed', async () => {

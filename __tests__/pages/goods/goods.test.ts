@@ -49,10 +49,10 @@ describe('the freight line', () => {
   const free = { base: ZERO, perExtraKg: ZERO };
 
   it.each([
-    ['with a remote surcharge', aFreightRule(), '运费 ¥8 起，一单满 ¥99 免；路远的省份另加 ¥12'],
-    ['without a remote surcharge', aFreightRule({ remote: noRemote }), '运费 ¥8 起，一单满 ¥99 免'],
+    ['with a remote surcharge', aFreightRule(), '运费 ¥8 起，满 ¥99 免，偏远加 ¥12'],
+    ['without a remote surcharge', aFreightRule({ remote: noRemote }), '运费 ¥8 起，满 ¥99 免'],
     ['if it is free', aFreightRule({ ...free, remote: noRemote }), '不收运费'],
-    ['if it is free except for the remote surcharge', aFreightRule(free), '不收运费；路远的省份另加 ¥12'],
+    ['if it is free except for the remote surcharge', aFreightRule(free), '不收运费，偏远加 ¥12'],
   ])('is right %s', (_case, rule, text) => expect(goodsPage.freightLine(rule)).toBe(text));
 });
 

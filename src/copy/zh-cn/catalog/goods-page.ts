@@ -7,10 +7,13 @@ import { formatDay } from '@/copy/format-time';
 /** The freight in one line. The remote surcharge is never waived, so it is always mentioned. */
 export function freightLine({ base, perExtraKg, freeFrom, remote }: FreightRule): string {
   const isCharged = base !== ZERO || perExtraKg !== ZERO;
-  const near = isCharged ? `运费 ${formatYuan(base)} 起，一单满 ${formatYuan(freeFrom)} 免` : '不收运费';
+  const near = isCharged ? `运费 ${formatYuan(base)} 起，满 ${formatYuan(freeFrom)} 免` : '不收运费';
   const hasNoSurcharge = remote.surcharge === ZERO || remote.provinces.length === 0;
-  return hasNoSurcharge ? near : `${near}；路远的省份另加 ${formatYuan(remote.surcharge)}`;
+  return hasNoSurcharge ? near : `${near}，偏远加 ${formatYuan(remote.surcharge)}`;
 }
+
+/** How returns go, in the row that is folded. */
+export const returnsShort = { 'seven-days': '七天可退', none: '不能无理由退' } as const;
 
 export function returnLine(returns: ReturnPolicy): string {
   if (returns.kind === 'seven-days') return '签收后七天内，不用说理由就能退。';

@@ -11,6 +11,7 @@ import { useChosenSku, useDefaultSelection } from '@/stores/catalog/use-sku-sele
 import shared from '@/styles/shared.module.css';
 
 import { BargainEntry } from './bargain-entry';
+import { FoldingCell } from './folding-cell';
 import { PromotionCells } from './promotion-cells';
 import styles from './purchase-info.module.css';
 
@@ -44,6 +45,34 @@ function DepositRow({ rule }: { readonly rule: DepositRule }) {
   );
 }
 
+/** The freight, and in one line how returns go and when it is sent; a tap shows all of it. */
+function Delivery({ goods: { returns }, shop }: Pick<PurchaseInfoProps, 'goods' | 'shop'>) {
+  const freight = shop ? (
+    <>
+      <Pause />
+      <View>{copy.goodsPage.freightLine(shop.freight)}</View>
+    </>
+  ) : (
+    copy.goodsPage.deliveryUnknown
+  );
+  const terms = [copy.goodsPage.returnsShort[returns.kind], ...(shop ? [shop.delivery] : [])];
+  return (
+    <FoldingCell
+      label={copy.goodsPage.delivery}
+      short={
+        <>
+          {freight}
+          <View className={styles['terms']}>{copy.common.joinWithDots(terms)}</View>
+        </>
+      }
+    >
+      {freight}
+      <View>{copy.goodsPage.returnLine(returns)}</View>
+      {shop && <View className={shared['note']}>{shop.delivery}</View>}
+    </FoldingCell>
+  );
+}
+
 /** What to know before buying: options, offers, promotions, pre-order, delivery and returns. */
 export const PurchaseInfo = memo(function PurchaseInfo({
   goods,
@@ -53,7 +82,7 @@ export const PurchaseInfo = memo(function PurchaseInfo({
   onOffer,
   onCoupons,
 }: PurchaseInfoProps) {
-  const { preorder, returns } = goods;
+  const { preorder } = goods;
   const browseOnly = useBrowseOnly();
   const canGive = shop?.payment === 'wechat' && !preorder && !goods.offShelf && !goods.soldOut && !browseOnly;
   return (
@@ -65,18 +94,7 @@ export const PurchaseInfo = memo(function PurchaseInfo({
       <PromotionCells goods={goods} onCoupons={onCoupons} />
       {preorder && <Cell label={copy.goodsPage.preorder}>{copy.goodsPage.preorderLine(preorder)}</Cell>}
       {preorder?.deposit && <DepositRow rule={preorder.deposit} />}
-      <Cell label={copy.goodsPage.delivery}>
-        {shop ? (
-          <>
-            <Pause />
-            <View>{copy.goodsPage.freightLine(shop.freight)}</View>
-          </>
-        ) : (
-          copy.goodsPage.deliveryUnknown
-        )}
-        <View>{copy.goodsPage.returnLine(returns)}</View>
-        {shop && <View className={shared['note']}>{shop.delivery}</View>}
-      </Cell>
+      <Delivery goods={goods} shop={shop} />
       {canGive && (
         <Cell label={copy.gifts.entry} onTap={onGive}>
           {copy.gifts.entryText}
