@@ -14,13 +14,13 @@ function noteOf({ soldOut, preorder, fewLeft }: GoodsCard): string {
 
 /** The texts and states that the WXML of a hand-written card binds. */
 function toNativeCard(goods: GoodsCard) {
-  const { id, title, picture, price, was, soldOut } = goods;
+  const { id, title, subtitle, picture, price, was, soldOut } = goods;
   const note = noteOf(goods);
   return {
     id,
     src: picture.url,
     title,
-    label: copy.goods.cardLabel(title, note),
+    subtitle,
     ...formatParts(price.from),
     hasSeveralPrices: price.to > price.from,
     was: was && `${was.basis} ${formatYuan(was.price)}`,

@@ -15,7 +15,7 @@ describe('the catalog page', () => {
   it('shows the first twenty goods, with 起 after the lowest of several prices', async () => {
     const host = await openPage();
     expect(host.$$('wx-image')).toHaveLength(20);
-    expect(host.text()).toMatch(/手绘品茗杯\s*¥\s*39\s*\.90 起/);
+    expect(host.text()).toMatch(/手绘品茗杯\s*画得快，每只都不一样，\S*\s*¥\s*39\s*\.90 起/);
     expect(host.counters.maxBytes).toBeLessThan(LIGHT);
   });
 
@@ -98,8 +98,8 @@ describe('the catalog page', () => {
   it('shows that goods are sold out and links to them', async () => {
     const host = await openPage();
     await host.tap('点心');
-    await host.until(() => host.has('艾草团子 豆沙馅 6 只，卖完了'));
-    await host.tap('艾草团子 豆沙馅 6 只，卖完了');
+    await host.until(() => host.has('卖完了'));
+    await host.tap('卖完了');
     expect(host.page).toMatchObject({ route: 'pages/goods/index', query: { id: 'qingtuan' } });
   });
 

@@ -84,6 +84,8 @@ export interface GoodsCard {
   /** Pieces left; set only when few. */
   readonly fewLeft?: number;
   readonly preorder?: Preorder;
+  /** One sentence by the seller; set in the catalog. */
+  readonly subtitle?: string;
 }
 
 /** The goods with the public price. Shared cards and posters must not show a group price. */
@@ -98,7 +100,6 @@ export type StoryBlock =
 /** Goods as shown on their own page. */
 export interface GoodsDetail extends GoodsCard {
   readonly categoryId: string;
-  /** One sentence by the seller. */
   readonly subtitle: string;
   readonly gallery: readonly Picture[];
   readonly optionGroups: readonly OptionGroup[];

@@ -1,14 +1,4 @@
-import { estimateLines, isLong } from '@/components/feed/post-card/fold';
-
-describe('estimateLines', () => {
-  it.each([
-    ['', 1],
-    ['一'.repeat(19), 1],
-    ['一'.repeat(20), 2],
-    ['abcd'.repeat(9), 1],
-    ['一\n二\n\n三', 4],
-  ])('estimates %j as %d lines', (text, lines) => expect(estimateLines(text, 19)).toBe(lines));
-});
+import { isLong } from '@/components/feed/post-card/fold';
 
 describe('isLong', () => {
   it('does not fold a text that is one line over', () => {

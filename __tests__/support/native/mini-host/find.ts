@@ -25,6 +25,12 @@ function findByText(root: Element, text: string): readonly Element[] {
   const elements = elementsIn(root);
   const exact = elements.filter((element) => namesOf(element).some((name) => withoutSpaces(name) === query));
   if (exact.length > 0) return innermost(exact);
+  const line = elements.filter((element) =>
+    textOf(element)
+      .split('\n')
+      .some((each) => withoutSpaces(each) === query),
+  );
+  if (line.length > 0) return innermost(line);
   return innermost(elements.filter((element) => namesOf(element).some((name) => withoutSpaces(name).includes(query))));
 }
 

@@ -41,5 +41,9 @@ export async function readGoodsPage(
     ports,
     page.items.map(({ id }) => id),
   );
-  return { ...page, items: page.items.map((record) => toGoodsCard(record, shown.stockOf, promotions)) };
+  const items = page.items.map((record) => {
+    const { subtitle } = record;
+    return { ...toGoodsCard(record, shown.stockOf, promotions), ...(subtitle !== '' && { subtitle }) };
+  });
+  return { ...page, items };
 }

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
-import { memo, useState } from 'react';
+import { memo, useContext, useState } from 'react';
 
 import { useBump } from '@/components/ui/bump/use-bump';
 import { Picture } from '@/components/ui/picture/picture';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import { estimateLines } from '@/components/ui/screen/text-lines';
+import { TextScale } from '@/components/ui/screen/text-scale';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
@@ -20,6 +22,12 @@ interface GoodsCardProps {
   /** Returns whether the goods are in the cart now; otherwise a SKU is chosen first. Without it they are opened only. */
   readonly onAdd?: (goods: GoodsCardData) => boolean;
 }
+
+/** Chinese characters in a line of a card at the default text size. */
+const PER_LINE = 10.5;
+
+/** Of a sentence in a smaller line: as many as show before it is cut off, and what cuts it off. */
+const SAID_CHARS = 14;
 
 /** Stock or pre-order status of goods; empty if they are simply in stock. */
 export function availabilityText(goods: GoodsCardData): string {
@@ -45,11 +53,20 @@ function AddButton({ goods, onAdd }: Required<Pick<GoodsCardProps, 'goods' | 'on
 export const GoodsCard = memo(function GoodsCard({ goods, onOpen, onAdd }: GoodsCardProps) {
   const browseOnly = useBrowseOnly();
   const availability = availabilityText(goods);
+  const { title, subtitle } = goods;
+  const perLine = PER_LINE / useContext(TextScale);
+  const said = subtitle !== undefined && estimateLines(title, perLine) === 1;
   return (
     <View className={styles['card']}>
-      <Pressable label={copy.goods.cardLabel(goods.title, availability)} onTap={() => onOpen(goods.id)}>
-        <Picture picture={goods.picture} className={styles[goods.soldOut ? 'sold-out' : 'picture']} decorative />
-        <View className={styles['title']}>{goods.title}</View>
+      <Pressable onTap={() => onOpen(goods.id)}>
+        <Picture
+          picture={goods.picture}
+          className={goods.soldOut ? styles['sold-out'] : styles['picture']}
+          decorative
+        />
+        <View className={said ? styles['said'] : styles['title']}>
+          {said ? `${title}\n${subtitle.slice(0, SAID_CHARS)}` : title}
+        </View>
         <View className={styles['footer']}>
           <Price amount={goods.price.from} from={goods.price.to > goods.price.from} />
           {goods.was && <WasPrice was={goods.was} />}
