@@ -97,6 +97,22 @@ describe('the offer sheet', () => {
     await waitFor(() => expect(jest.mocked(call).mock.calls[0]).toMatchObject(['offer.make', { price: 6_120 }]));
   });
 
+  it('keeps the chosen discount when another kind is chosen, not its price', () => {
+    const optionGroups = [{ name: '色', values: ['白', '蓝'] }];
+    const skus = [aSku({ options: ['白'] }), aSku({ id: 'cup-blue', options: ['蓝'], price: fen(10_000) })];
+    const { bargaining } = goodsWith();
+    const goods = { ...toGoodsDetail(aGoods({ optionGroups, skus }), () => 10), bargaining };
+    render(<OfferSheet goods={goods} payment="wechat" onClose={jest.fn()} onAsk={onAsk} />);
+    const price = () => screen.getByLabelText('每件出价').getAttribute('value');
+    fireEvent.click(screen.getByText('九折'));
+    expect(price()).toBe('61.20');
+    fireEvent.click(screen.getByLabelText('蓝'));
+    expect(price()).toBe('90');
+    type('每件出价', '85');
+    fireEvent.click(screen.getByLabelText('白'));
+    expect(price()).toBe('85');
+  });
+
   it('offers no usual price that is not below what the seller said', () => {
     openSheet({ offers: [{ ...OFFER, state: 'countered', price: fen(6_120) }] });
     expect(screen.getAllByText(/折$/).map((chip) => chip.textContent)).toEqual(['八五折']);

@@ -36,9 +36,12 @@ function usualPrices(sku: Sku | undefined, limit: Fen) {
   });
 }
 
-/** The fields of the sheet, and why the last attempt to send failed. */
-function useFields() {
-  const [price, setPrice] = useState('');
+/** The fields of the sheet, and why the last attempt to send failed. `usual`: the prices one can choose. */
+function useFields(usual: ReturnType<typeof usualPrices>) {
+  const [typed, setTyped] = useState('');
+  // The name of a usual price, which follows the SKU.
+  const [chosen, setChosen] = useState<string>();
+  const price = chosen === undefined ? typed : (usual.find(({ name }) => name === chosen)?.price ?? '');
   const [message, setMessage] = useState('');
   const [problem, setProblem] = useState<string>();
   return {
@@ -46,8 +49,14 @@ function useFields() {
     message,
     problem,
     setProblem,
+    usual,
     onPrice: (text: string) => {
-      setPrice(text);
+      setTyped(text);
+      setChosen(undefined);
+      setProblem(undefined);
+    },
+    onUsual: (name: string) => {
+      setChosen(name);
       setProblem(undefined);
     },
     onMessage: (text: string) => setMessage(text.slice(0, LIMITS.offerChars)),
@@ -57,12 +66,12 @@ function useFields() {
 /** Offers a price for a SKU: to the seller's desk, or as a chat message in a shop without payment. */
 export function useOfferForm({ goods, payment, onClose, onAsk }: OfferFormInput) {
   const selection = useSkuSelection(goods);
-  const { setProblem, ...fields } = useFields();
   const [busy, setBusy] = useState(false);
   const sku = selection?.sku;
   const open = openOffer(goods, sku);
   // What one piece costs without a new offer.
   const limit = open?.state === 'countered' ? open.price : (sku?.price ?? ZERO);
+  const { setProblem, ...fields } = useFields(usualPrices(sku, limit));
 
   async function send(skuId: string, price: Fen, quantity: number): Promise<void> {
     setBusy(true);
@@ -87,7 +96,7 @@ export function useOfferForm({ goods, payment, onClose, onAsk }: OfferFormInput)
     onAsk(copy.offerSheet.enquiry(enquiry));
   }
 
-  return { selection, ...fields, usual: usualPrices(sku, limit), busy, open, onSend };
+  return { selection, ...fields, busy, open, onSend };
 }
 
 export type OfferForm = ReturnType<typeof useOfferForm>;

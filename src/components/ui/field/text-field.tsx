@@ -18,6 +18,9 @@ interface TextFieldProps {
   readonly onBlur?: () => void;
 }
 
+/** Between the cursor and the keyboard, px: what stands below a field stays in sight, such as its suggestions. */
+const ABOVE_KEYBOARD = 120;
+
 /** A form row with a text input. */
 export function TextField(props: TextFieldProps) {
   const { label, value, placeholder, maxLength, keyboard = 'text', multiline = false, error, onChange, onBlur } = props;
@@ -26,6 +29,7 @@ export function TextField(props: TextFieldProps) {
     placeholder,
     placeholderClass: styles['placeholder'] ?? '',
     maxlength: maxLength,
+    cursorSpacing: ABOVE_KEYBOARD,
     'aria-label': label,
     onInput: (event: { readonly detail: { readonly value: string } }) => onChange(event.detail.value),
     onBlur: () => onBlur?.(),

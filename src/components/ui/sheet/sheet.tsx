@@ -31,6 +31,7 @@ export function Sheet({ title, onClose, footer, children }: PropsWithChildren<Sh
         </View>
         <ScrollView className={styles['body']} scrollY>
           {children}
+          {footer !== undefined && <View className={styles['end']} />}
         </ScrollView>
         {footer !== undefined && <View className={styles['footer']}>{footer}</View>}
       </View>

@@ -61,7 +61,7 @@ function PriceField({ form }: { readonly form: OfferForm }) {
             key={name}
             small
             state={form.price === price ? 'selected' : 'available'}
-            onTap={() => form.onPrice(price)}
+            onTap={() => form.onUsual(name)}
           >
             <View>{name}</View>
             <View>¥{price}</View>
