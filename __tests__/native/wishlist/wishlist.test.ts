@@ -86,10 +86,20 @@ describe('a sold-out SKU', () => {
   it('is set by the tap that says so if it is the only one, and the button says that it is', async () => {
     const host = await open(goodsPage('jasmine'), '到货告诉我');
     await host.tap('到货告诉我');
-    await host.until(() => host.has('已记下，到货告诉你'));
+    await host.until(() => host.has('✓ 到货告诉你'));
     expect(host.last('showToast')).toMatchObject({ title: '记下了。到货后在「我的 · 收藏和到货」里看。' });
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('还没有货'));
+  });
+
+  it('is cancelled by the next tap on the button that says it is set', async () => {
+    const host = await open(goodsPage('jasmine'), '到货告诉我');
+    await host.tap('到货告诉我');
+    await host.until(() => host.has('✓ 到货告诉你'));
+    await host.tap('取消提醒 茉莉花茶 瓷罐装');
+    await host.until(() => host.has('到货告诉我'));
+    await host.relaunch(WISHLIST_PAGE);
+    await host.until(() => !host.has('在等到货的'));
   });
 });
 

@@ -2,9 +2,12 @@ import { useRef } from 'react';
 
 import styles from './bump.module.css';
 
-/** A class that lets an element jump whenever `count` changes: two equal animations in turn, as one does not start again. */
-export function useBump(count: number): string {
+/**
+ * A class that animates an element whenever `count` changes: two equal animations in turn, as one does not start again.
+ * By default it jumps.
+ */
+export function useBump(count: number, turns = [styles['even'], styles['odd']]): string {
   const first = useRef(count);
   if (count === first.current) return '';
-  return styles[count % 2 === 0 ? 'even' : 'odd'] ?? '';
+  return turns[count % 2] ?? '';
 }

@@ -3,7 +3,7 @@ export const added = '已收藏';
 export const favouriteLabel = (title: string, on: boolean) => (on ? `已收藏 ${title}，点一下取消` : `收藏 ${title}`);
 export const movedToFavourites = (title: string) => `收藏了「${title}」`;
 export const notifyMe = '到货告诉我';
-export const alertSet = '已记下，到货告诉你';
+export const alertSet = '✓ 到货告诉你';
 export const alertByMessage = '到货了会在微信里告诉你。';
 export const alertInApp = '记下了。到货后在「我的 · 收藏和到货」里看。';
 export const alreadyInStock = '正好又有货了。';

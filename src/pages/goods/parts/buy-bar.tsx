@@ -7,11 +7,14 @@ import { Button } from '@/components/ui/button/button';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import { valueIn } from '@/contract/remote';
+import type { StockAlert } from '@/contract/wishlist/wishlist';
 import * as copy from '@/copy';
+import { failureText } from '@/copy/failure-text';
 import { addStockAlert } from '@/pages/shared/cart/add-stock-alert';
+import { showToast } from '@/platform/page/feedback';
 import { countPieces, useCart } from '@/stores/cart/cart';
 import { shopResource } from '@/stores/shop/shop';
-import { wishlistResource } from '@/stores/wishlist/wishlist';
+import { setStockAlert, wishlistResource } from '@/stores/wishlist/wishlist';
 
 import type { GoodsActions } from '../use-goods';
 import styles from './buy-bar.module.css';
@@ -28,26 +31,39 @@ interface IconButtonProps {
 }
 
 function IconButton({ icon, text, label, count = 0, onTap }: IconButtonProps) {
-  const bump = useBump(count);
+  const arrival = useBump(count, [styles['even'], styles['odd']]);
   return (
     <Pressable className={styles['icon-button']} label={label} onTap={onTap}>
       <Image className={styles['icon']} src={`/assets/tabs/${icon}.png`} aria-hidden />
       {text}
-      {count > 0 && <View className={`${styles['badge']} ${bump}`}>{badgeOf(count)}</View>}
+      {count > 0 && <View className={`${styles['badge']} ${arrival}`}>{badgeOf(count)}</View>}
     </Pressable>
   );
 }
 
-/** Sets an alert at once for the only SKU there is; of several one is chosen first. */
+async function cancelAlerts(alerts: readonly StockAlert[]): Promise<void> {
+  for (const { skuId } of alerts) {
+    const answer = await setStockAlert(skuId, false);
+    if (!answer.ok) return showToast(failureText(answer.failure));
+  }
+}
+
+/** Sets an alert at once for the only SKU there is; of several one is chosen first. A tap when it is set cancels it. */
 function AlertButton({ goods, onChoose }: { readonly goods: GoodsDetail; readonly onChoose: () => void }) {
   const alerts = valueIn(wishlistResource.use({}).remote)?.alerts ?? [];
   const template = valueIn(shopResource.use({}).remote)?.messageTemplates?.['back-in-stock'];
   const [sku, ...others] = goods.skus;
-  const isSet = goods.skus.some(({ id }) => alerts.some(({ skuId }) => skuId === id));
+  const own = alerts.filter(({ skuId }) => goods.skus.some(({ id }) => id === skuId));
+  if (own.length > 0)
+    return (
+      <Button wide label={copy.wishlist.cancelAlertLabel(goods.title)} onTap={() => void cancelAlerts(own)}>
+        {copy.wishlist.alertSet}
+      </Button>
+    );
   const set = () => (sku && others.length === 0 ? void addStockAlert(sku.id, template) : onChoose());
   return (
-    <Button kind={isSet ? 'quiet' : 'primary'} wide disabled={isSet && others.length === 0} onTap={set}>
-      {isSet ? copy.wishlist.alertSet : copy.wishlist.notifyMe}
+    <Button kind="primary" wide onTap={set}>
+      {copy.wishlist.notifyMe}
     </Button>
   );
 }
