@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { memo } from 'react';
 
 import { Pressable } from '@/components/ui/pressable/pressable';
+import pressable from '@/components/ui/pressable/pressable.module.css';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
@@ -22,7 +23,7 @@ interface GoodsRowProps {
 export const GoodsRow = memo(function GoodsRow({ goods, onOpen, onBuy }: GoodsRowProps) {
   const availability = availabilityText(goods);
   const browseOnly = useBrowseOnly();
-  const opens = { 'aria-role': 'button', onClick: () => onOpen(goods.id) };
+  const opens = { hoverClass: pressable['pressed'], 'aria-role': 'button', onClick: () => onOpen(goods.id) };
   return (
     <View className={styles['row']}>
       <View

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 import { Chip } from '@/components/ui/chip/chip';
 import { Picture } from '@/components/ui/picture/picture';
@@ -31,6 +31,16 @@ function availabilityOfSelection(goods: GoodsDetail, { sku }: SkuSelectionProps)
   return sku.stock <= LOW_STOCK_THRESHOLD ? copy.goods.fewLeft(sku.stock) : '';
 }
 
+/** The picture of the selection. It fades in over the one before, which stays below: no blank place shows in between. */
+function SkuPicture({ picture }: { readonly picture: PictureData }) {
+  const shown = useRef(new Map<string, PictureData>()).current;
+  shown.delete(picture.url);
+  shown.set(picture.url, picture);
+  return [...shown.values()]
+    .slice(-2)
+    .map((each) => <Picture key={each.url} picture={each} className={styles['layer']} decorative eager />);
+}
+
 function SkuSummary({ goods, selection, onPicture, priceNote }: SkuOptionsProps) {
   const { sku, selected, missing } = selection;
   const { price, picture, cheapest } = shownSku(goods, selection.groups);
@@ -45,7 +55,7 @@ function SkuSummary({ goods, selection, onPicture, priceNote }: SkuOptionsProps)
         aria-label={copy.feed.enlargeLabel(picture.alt)}
         onClick={() => onPicture(picture)}
       >
-        <Picture key={picture.url} picture={picture} decorative eager />
+        <SkuPicture picture={picture} />
       </View>
       <View className={styles['text']} aria-role="status">
         <Price amount={price.from} from={price.to > price.from} size="large" />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
+import pressable from '../pressable/pressable.module.css';
 import styles from './chip.module.css';
 
 interface ChipProps {
@@ -21,6 +22,7 @@ export function Chip({ state, role = 'radio', small = false, label, onTap, child
   return (
     <View
       className={styles['target']}
+      hoverClass={pressable['pressed']}
       aria-role={role}
       aria-checked={state === 'selected'}
       {...(label !== undefined && { 'aria-label': label })}

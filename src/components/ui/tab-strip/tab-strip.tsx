@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
 import { memo } from 'react';
 
+import pressable from '../pressable/pressable.module.css';
 import styles from './tab-strip.module.css';
 
 export interface Tab {
@@ -37,6 +38,7 @@ export const TabStrip = memo(function TabStrip({ tabs, selectedId, onSelect }: T
               key={tab.id}
               id={anchor(tab)}
               className={tab === selected ? `${styles['tab']} ${styles['selected']}` : styles['tab']}
+              hoverClass={pressable['pressed']}
               aria-role="radio"
               aria-checked={tab === selected}
               onClick={() => onSelect(tab.id)}

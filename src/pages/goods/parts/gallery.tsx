@@ -51,13 +51,12 @@ const Gallery = memo(function Gallery({ pictures, shown }: GalleryProps) {
   );
 });
 
-/** The gallery at the picture of the chosen SKU, which is added if the gallery has it not. */
+/** The gallery, with pictures that only SKUs have at its end, from the start: it slides to that of the chosen one. */
 export function ChosenGallery({ goods }: { readonly goods: GoodsDetail }) {
-  const { gallery } = goods;
-  const picture = useChosenSku(goods)?.picture;
-  const pictures = useMemo(
-    () => (!picture || gallery.some(({ url }) => url === picture.url) ? gallery : [...gallery, picture]),
-    [gallery, picture],
-  );
-  return <Gallery pictures={pictures} shown={picture?.url} />;
+  const { gallery, skus } = goods;
+  const pictures = useMemo(() => {
+    const all = [...gallery, ...skus.flatMap(({ picture }) => picture ?? [])];
+    return [...new Map(all.map((picture) => [picture.url, picture])).values()];
+  }, [gallery, skus]);
+  return <Gallery pictures={pictures} shown={useChosenSku(goods)?.picture?.url} />;
 }

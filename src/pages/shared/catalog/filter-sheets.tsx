@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 
+import pressable from '@/components/ui/pressable/pressable.module.css';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import { GOODS_SORTS, type GoodsSort } from '@/contract/catalog/goods-query';
 import type { Category } from '@/contract/shop/shop';
@@ -29,6 +30,7 @@ function OptionSheet<T>({ title, options, selected, onSelect, onClose }: OptionS
           <View
             key={text}
             className={value === selected ? `${styles['option']} ${styles['selected']}` : styles['option']}
+            hoverClass={pressable['pressed']}
             aria-role="radio"
             aria-checked={value === selected}
             onClick={() => onSelect(value)}

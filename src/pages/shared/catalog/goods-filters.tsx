@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
 import { memo, useState } from 'react';
 
+import pressable from '@/components/ui/pressable/pressable.module.css';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import type { GoodsQuery, GoodsSort } from '@/contract/catalog/goods-query';
 import type { Category } from '@/contract/shop/shop';
@@ -35,6 +36,7 @@ function FilterButton({ active, hasSheet = false, label, text, onTap }: FilterBu
       className={[styles['filter'], active && styles['active'], !hasSheet && styles['switch']]
         .filter(Boolean)
         .join(' ')}
+      hoverClass={pressable['pressed']}
       aria-role={hasSheet ? 'button' : 'switch'}
       {...(!hasSheet && { 'aria-checked': active })}
       aria-label={label}
