@@ -29,6 +29,13 @@ async function found(call: CallShop, query: Input<'goods.search'>): Promise<read
 }
 
 describe('a list of goods', () => {
+  it('carries the seller’s sentence of each, and nothing where none is written', async () => {
+    const goods = [goodsContent({ id: 'bowl', subtitle: '不烫手。' }), goodsContent({ id: 'cup', subtitle: '' })];
+    const { call } = openTestShop({ content: testContent({ goods, posts: [] }) });
+    const { items } = valueOf(await call('goods.list', {}));
+    expect(items.map(({ subtitle }) => subtitle)).toEqual(['不烫手。', undefined]);
+  });
+
   it.each([
     [{}, ['bowl', 'green', 'red', 'caddy']],
     [{ sort: 'seller' }, ['bowl', 'green', 'red', 'caddy']],
