@@ -50,7 +50,7 @@ describe('a goods page', () => {
 
   it('says in two lines how it is sent and returned, and all of it after a tap', async () => {
     const host = await openPage('yuqian');
-    expect(host.text()).toContain('七天可退\u00a0· 现货 48 小时内从景德镇寄出');
+    expect(host.text()).toContain('七天可退 · 现货 48 小时内从景德镇寄出');
     expect(host.has('签收后七天内，不用说理由就能退。')).toBe(false);
     await host.tap('送货退货');
     await host.until(() => host.has('签收后七天内，不用说理由就能退。'));

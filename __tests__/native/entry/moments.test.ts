@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[
   ['/pages/post/index?id=a02&s=m', ['一只盖碗怎么挑', '看口沿', '薄胎盖碗'], ['买', '评论']],
   [
     '/pages/goods/index?id=crisp&s=m',
-    ['薄脆', '22.50', '七天内'],
+    ['薄脆', '22.50', '七天'],
     ['立即购买', '加入购物车', '问掌柜', '收藏', '加掌柜'],
   ],
   [
