@@ -31,7 +31,7 @@ const NOT_FOUND_TEXTS = {
 
 const LIMIT_TEXTS = {
   addresses: (limit) => `最多存 ${limit} 个地址，先删掉一个。`,
-  unpaidOrders: (limit) => `还有 ${limit} 单没付，先付掉或取消一单，再来下这一单。`,
+  unpaidOrders: (limit) => `还有 ${limit} 单没付，先付掉或取消一单再来。`,
   preparedOrders: (limit) => `最多开着 ${limit} 单，先收回几单。`,
   comments: (limit) => `一条动态下最多说 ${limit} 句，先删掉一句。`,
   favourites: (limit) => `最多收藏 ${limit} 件，先放掉几件。`,
@@ -55,14 +55,14 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   OVER_LIMIT: ({ limit }) => `这件一单最多买 ${limit} 件。`,
   PRICE_CHANGED: ({ shown, now }) =>
     `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
-  REFUND_CHANGED: ({ now }) => `掌柜那边刚有了新进展：现在取消，退回 ${formatYuan(now)}。订单还没取消，看看再决定。`,
+  REFUND_CHANGED: ({ now }) => `掌柜刚有了新进展：现在取消，退回 ${formatYuan(now)}。订单还没取消，看看再决定。`,
   AMOUNT_DIFFERS: ({ due, received }) =>
     `该收 ${formatYuan(due)}，你写的是 ${formatYuan(received)}。还没确认，看清楚再决定。`,
   ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
   GIFT_REFUSED: ({ problem }) => giftProblems[problem],
   NOT_REFUNDABLE: ({ problem }) => refundProblem(problem),
   REFUND_STATE: () => '这次退款已经往前走了，这一步做不了。刷新看看现在的样子。',
-  COUPON_UNUSABLE: ({ problem }) => `这张券${couponProblem(problem)}。订单没有下，看看新的价钱再决定。`,
+  COUPON_UNUSABLE: ({ problem }) => `这张券${couponProblem(problem)}。订单没有下，看看新价钱再决定。`,
   BARGAINING_DISABLED: () => '这件不议价，照标价卖。',
   OFFER_NOT_LOWER: ({ now, than }) =>
     than === 'list-price'
@@ -83,9 +83,9 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
     reason === 'another window'
       ? '小铺已经开在另一个窗口里，回到那边，或关掉它再试。'
       : '小铺这会儿没应声。什么都没丢，过一会儿再试。',
-  TIMEOUT: () => '等了一阵没等到回音。再试一次，不会重复下单。',
+  TIMEOUT: () => '没等到回音。再试一次，不会重复下单。',
   OFFLINE: () => '没连上网。购物车还在，连上再试。',
-  RATE_LIMITED: () => '点得太快，小铺跟不上了。歇一分钟再来，什么都没丢。',
+  RATE_LIMITED: () => '点得太快，小铺跟不上了。歇一分钟再来。',
   INTERNAL: () => '小铺出了点岔子，这一步没做成。',
 };
 

@@ -67,7 +67,7 @@ describe('a sold-out SKU', () => {
     await host.tap('三袋，卖完了');
     await host.tap('到货告诉我');
     await host.until(() => host.last('showToast') !== undefined);
-    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货后在「我的 · 收藏和到货」里看。' });
+    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货了看「我的 · 收藏和到货」。' });
     // Without a message template no permission is requested.
     expect(host.last('requestSubscribeMessage')).toBeUndefined();
     await host.relaunch(WISHLIST_PAGE);
@@ -87,7 +87,7 @@ describe('a sold-out SKU', () => {
     const host = await open(goodsPage('jasmine'), '到货告诉我');
     await host.tap('到货告诉我');
     await host.until(() => host.has('✓ 到货告诉你'));
-    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货后在「我的 · 收藏和到货」里看。' });
+    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货了看「我的 · 收藏和到货」。' });
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('还没有货'));
   });

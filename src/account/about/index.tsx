@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/device/privacy';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
@@ -61,12 +61,7 @@ export default function AboutPage() {
   const { remote, reload } = shopResource.use({});
   return (
     <Screen>
-      <RemoteView
-        remote={remote}
-        shape="rows"
-        onRetry={() => void reload()}
-        onHome={() => void navigateTo({ to: 'feed' })}
-      >
+      <RemotePage remote={remote} shape="rows" onRetry={reload}>
         {(shop) => (
           <View className={styles['page']}>
             <Sections shop={shop} />
@@ -81,7 +76,7 @@ export default function AboutPage() {
             <View className={styles['version']}>{copy.about.version(__VERSION__)}</View>
           </View>
         )}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

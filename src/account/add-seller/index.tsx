@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components';
 
 import { OpenTypeButton } from '@/components/ui/button/open-type-button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { goodsMessageCard } from '@/pages/shared/shop/goods-message-card';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { useAddedSeller } from '@/stores/shop/added-seller';
 import { useEnquiry } from '@/stores/shop/enquiry';
 import { sellerResource } from '@/stores/shop/shop';
@@ -20,8 +19,6 @@ import { Group } from './parts/group';
 import { MoreContacts } from './parts/more-contacts';
 import { QrCode } from './parts/qr-code';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 function Contacts({ card }: { readonly card: SellerCard }) {
   const { goods } = useEnquiry();
@@ -56,9 +53,9 @@ export default function AddSellerPage() {
   useRefreshOnShow(remote.status, reload);
   return (
     <Screen>
-      <RemoteView remote={remote} shape="person" onRetry={() => void reload()} onHome={toFeed}>
+      <RemotePage remote={remote} shape="person" onRetry={reload}>
         {(card) => <Contacts card={card} />}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

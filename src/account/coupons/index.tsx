@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 
 import { Price } from '@/components/catalog/price/price';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { CouponList, CouponListItem } from '@/contract/promotions/coupon';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import shared from '@/styles/shared.module.css';
 
 import { CouponRow } from './parts/coupon-row';
@@ -71,9 +71,9 @@ export default function Page() {
   const page = useCoupons();
   return (
     <Screen>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
+      <RemotePage remote={page.remote} shape="rows" onRetry={page.retry}>
         {(list) => <Coupons list={list} page={page} />}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

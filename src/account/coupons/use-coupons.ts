@@ -28,7 +28,6 @@ export function useCoupons() {
     claim: (couponId: string) => void claim(couponId),
     retry: () => void reload(),
     toCatalog: () => void navigateTo({ to: 'catalog' }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

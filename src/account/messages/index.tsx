@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 
 import { Dot } from '@/components/ui/dot/dot';
 import { Menu, MenuItem } from '@/components/ui/menu/menu';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Message, MessageTarget } from '@/contract/messages/message';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatDateTime } from '@/copy/format-time';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo, type Route } from '@/platform/navigation/navigation';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
@@ -65,12 +65,7 @@ export default function MessagesPage() {
   }, [newestAt]);
   return (
     <Screen>
-      <RemoteView
-        remote={remote}
-        shape="rows"
-        onRetry={() => void reload()}
-        onHome={() => void navigateTo({ to: 'feed' })}
-      >
+      <RemotePage remote={remote} shape="rows" onRetry={reload}>
         {({ messages, readUntil }) =>
           messages.length === 0 ? (
             <StateView
@@ -88,7 +83,7 @@ export default function MessagesPage() {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components';
 
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { OfferCard } from './parts/offer-card';
 import { useOffers } from './use-offers';
 import styles from './index.module.css';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
 const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 /** The shopper's offers. */
@@ -19,7 +18,7 @@ export default function Page() {
   const { remote, pages, busy, actions, loadMore, retry } = useOffers();
   return (
     <Screen>
-      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={remote} shape="rows" onRetry={retry}>
         {(list) =>
           pages.length === 0 ? (
             <StateView
@@ -40,7 +39,7 @@ export default function Page() {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

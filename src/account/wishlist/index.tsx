@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Favourite, StockAlert } from '@/contract/wishlist/wishlist';
 import * as copy from '@/copy';
 import { MoreGoods } from '@/pages/shared/catalog/more-goods';
+import { RemotePage } from '@/pages/shared/remote-page';
 import shared from '@/styles/shared.module.css';
 
 import { Group } from './parts/group';
 import { Row } from './parts/row';
-import { cancelAlert, removeFavourite, toCatalog, toFeed, useWishlistPage } from './use-wishlist-page';
+import { cancelAlert, removeFavourite, toCatalog, useWishlistPage } from './use-wishlist-page';
 import styles from './index.module.css';
 
 function alertRow(alert: StockAlert, isLeaving: boolean) {
@@ -54,7 +54,7 @@ export default function WishlistPage() {
   const { remote, retry } = useWishlistPage();
   return (
     <Screen>
-      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={remote} shape="rows" onRetry={retry}>
         {({ favourites, alerts }) =>
           favourites.length + alerts.length === 0 ? (
             <>
@@ -76,7 +76,7 @@ export default function WishlistPage() {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

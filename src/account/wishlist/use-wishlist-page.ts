@@ -9,7 +9,6 @@ import { setFavourite, setStockAlert, wishlistResource } from '@/stores/wishlist
 
 export const openGoods = (id: string) => void navigateTo({ to: 'goods', id });
 export const toCatalog = () => void navigateTo({ to: 'catalog' });
-export const toFeed = () => void navigateTo({ to: 'feed' });
 
 export async function removeFavourite({ goodsId, title }: Favourite): Promise<void> {
   const answer = await setFavourite({ id: goodsId, title }, false);

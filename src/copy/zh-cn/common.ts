@@ -13,7 +13,7 @@ export const quantity = (count: number) => `×${count}`;
 export const pieces = (count: number) => `${count} 件`;
 export const decreaseLabel = (what: string) => `${what}，少一件`;
 export const increaseLabel = (what: string) => `${what}，多一件`;
-export const brokenLink = '这个链接不完整，看不出要看什么。什么都没丢。';
+export const brokenLink = '这个链接不完整，看不出要看什么。';
 export const listEnd = '就这些了';
 export const othersBuy = '大家在买';
 export const loadingMore = '正在加载';

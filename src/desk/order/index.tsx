@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { setNote } from '@/stores/desk/desk-orders';
 
 import { NoteCard } from '../parts/note-card';
@@ -25,10 +25,10 @@ const toOrders = toPage({ to: 'desk-orders', task: 'all' });
 function OrderView({ orderId }: { readonly orderId: string }) {
   const page = useDeskOrder(orderId);
   return (
-    <RemoteView
+    <RemotePage
       remote={page.remote}
       shape="rows"
-      onRetry={() => void page.reload()}
+      onRetry={page.reload}
       onHome={toOrders}
       homeText={copy.orderPage.showAll}
     >
@@ -54,7 +54,7 @@ function OrderView({ orderId }: { readonly orderId: string }) {
           </SheetSlot>
         </>
       )}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

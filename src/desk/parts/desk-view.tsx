@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Remote } from '@/contract/remote';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
-
-import { toPage } from './to-page';
 
 /** Something that is read from the cloud, as the `use` of a resource gives it. */
 export interface Source<T> {
@@ -19,14 +17,12 @@ interface DeskViewProps<T> {
   readonly children: (value: T) => ReactNode;
 }
 
-const toFeed = toPage({ to: 'feed' });
-
 /** What the seller works with, in every state. */
 export function DeskView<T>({ source: { remote, reload }, children }: DeskViewProps<T>) {
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+    <RemotePage remote={remote} shape="rows" onRetry={reload}>
       {children}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { MediaRow } from '@/components/ui/media-row/media-row';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { TextButton } from '@/components/ui/text-button/text-button';
 import type { DeskGoodsRow } from '@/contract/catalog/edited-goods';
 import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { useSearchText } from '@/pages/shared/use-search-text';
 import { deskGoodsList } from '@/stores/desk/goods';
 import shared from '@/styles/shared.module.css';
@@ -23,7 +23,7 @@ interface GoodsPickerProps {
 function Choices({ text, onPick }: { readonly text: string } & Pick<GoodsPickerProps, 'onPick'>) {
   const { remote, refresh, loadMore } = deskGoodsList.use({ shelf: 'on', ...(text !== '' && { text }) });
   return (
-    <RemoteView remote={remote} shape="inner" onRetry={() => void refresh()} onHome={() => void refresh()}>
+    <RemotePage remote={remote} shape="inner" onRetry={refresh} onHome={() => void refresh()}>
       {({ items, cursor }) => (
         <>
           {items.map((goods) => (
@@ -39,7 +39,7 @@ function Choices({ text, onPick }: { readonly text: string } & Pick<GoodsPickerP
           {cursor !== undefined && <TextButton text={copy.deskGoods.more} onTap={() => void loadMore()} />}
         </>
       )}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

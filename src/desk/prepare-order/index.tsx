@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 
 import { MainButton } from '../parts/main-button';
 import { Draft } from './parts/draft';
@@ -18,7 +18,7 @@ export default function PrepareOrder() {
   const hasSelection = selection.chosen.length > 0;
   return (
     <Screen hasActionBar={hasSelection}>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
+      <RemotePage remote={page.remote} shape="rows" onRetry={page.retry}>
         {({ preparedOrders }) => (
           <View className={styles['page']}>
             <Draft page={page} />
@@ -40,7 +40,7 @@ export default function PrepareOrder() {
             )}
           </View>
         )}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

@@ -15,7 +15,6 @@ import { preparedOrdersResource, prepareOrder, withdrawPreparedOrder } from '@/s
 import { shopResource } from '@/stores/shop/shop';
 
 import { useSelection } from '../parts/selection/use-selection';
-import { toPage } from '../parts/to-page';
 
 /** The id of an order's share button: the only thing WeChat reports about what is shared. */
 export const shareIdOf = ({ id }: DeskPreparedOrder): string => `share-${id}`;
@@ -93,7 +92,6 @@ export function usePrepareOrder() {
     selection,
     draft,
     retry: () => void reload(),
-    toFeed: toPage({ to: 'feed' }),
     withdraw: (preparedOrder: DeskPreparedOrder) => void withdraw(preparedOrder),
   };
 }

@@ -4,13 +4,13 @@ import { useState } from 'react';
 
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Quote } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { AddressBlock } from '@/orders/shared/address-block';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { Pause } from '@/pages/shared/shop/pause';
 import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
@@ -73,9 +73,9 @@ function Form(opened: Parameters<typeof useCheckoutPage>[0]) {
       <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
         {!hasNothing && !page.gift && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
         <GiftBlock page={page} />
-        <RemoteView remote={page.quote} shape="inner" onRetry={retry} onHome={page.toFeed}>
+        <RemotePage remote={page.quote} shape="inner" onRetry={retry}>
           {(quote) => <Ready quote={quote} page={page} />}
-        </RemoteView>
+        </RemotePage>
       </View>
       <PayBar page={page} />
       <SandboxCashier />

@@ -102,7 +102,6 @@ export function useCheckoutPage({ lines, fromCart, isGift }: Opened) {
     pay: () => void pay(),
     openGoods: (id: string) => void navigateTo({ to: 'goods', id }),
     seeOrders: () => void navigateTo({ to: 'orders' }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
     goBack: () => void navigateBack(),
   };
 }

@@ -3,13 +3,12 @@ import { useRouter } from '@tarojs/taro';
 
 import { DepositNote } from '@/components/cart/deposit-note/deposit-note';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { OrderNotFound } from '@/orders/shared/order-not-found';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { currentDeposit } from '@/stores/orders/preorder';
 import shared from '@/styles/shared.module.css';
 
@@ -26,8 +25,6 @@ import { ShippingAddress } from './parts/shipping-address';
 import { Sourcing } from './parts/sourcing';
 import { useOrder } from './use-order';
 import cards from '../shared/cards.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 function totalLabelOf({ state, deposit }: Order): string {
   if (deposit) return copy.orderPage.total;
@@ -91,7 +88,7 @@ function OrderView({ orderId }: { readonly orderId: string }) {
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <OrderNotFound />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+    <RemotePage remote={remote} shape="rows" onRetry={reload}>
       {(order) => (
         <View className={cards['page']}>
           <OrderStatus order={order} delivery={delivery} onExpire={() => void reload()} />
@@ -100,7 +97,7 @@ function OrderView({ orderId }: { readonly orderId: string }) {
           <SandboxCashier />
         </View>
       )}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GiftView } from '@/contract/gifts/gift';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
+import { toFeed } from '@/pages/shared/to-feed';
 
 import { ClaimedGift } from './parts/claimed-gift';
 import { OpenGift } from './parts/open-gift';
@@ -21,9 +22,9 @@ function Content({ gift, page }: { readonly gift: GiftView; readonly page: GiftP
       return <StateView drawing="empty" message={copy.gifts.ownText} action={toGift} />;
     }
     default: {
-      const toFeed = { text: copy.common.toFeed, onTap: page.toFeed };
+      const action = { text: copy.common.toFeed, onTap: toFeed };
       const message = gift.state === 'claimed' ? copy.gifts.someoneElse : copy.gifts.ended;
-      return <StateView drawing="empty" message={message} action={toFeed} />;
+      return <StateView drawing="empty" message={message} action={action} />;
     }
   }
 }
@@ -33,9 +34,9 @@ export default function Page() {
   const page = useGift(useRouter().params['id'] ?? '');
   return (
     <Screen hasActionBar>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
+      <RemotePage remote={page.remote} shape="rows" onRetry={page.retry}>
         {(gift) => <Content gift={gift} page={page} />}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

@@ -44,7 +44,6 @@ export function useGift(giftId: string) {
     },
     retry: useCallback(() => void reload(), [reload]),
     toOwn: (id: string) => void navigateTo({ to: 'send-gift', id }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

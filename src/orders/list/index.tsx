@@ -3,11 +3,11 @@ import { useRouter } from '@tarojs/taro';
 
 import { SearchField } from '@/components/catalog/search-field/search-field';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { MoreGoods } from '@/pages/shared/catalog/more-goods';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { FilterTabs } from './parts/filter-tabs';
@@ -15,7 +15,6 @@ import { OrderCard } from './parts/order-card';
 import { useOrders, type OrderFilter } from './use-orders';
 import styles from './index.module.css';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
 const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface EmptyListProps {
@@ -57,7 +56,7 @@ export default function Page() {
         onSearch={onSearch}
       />
       <FilterTabs selected={filter} onSelect={onFilter} />
-      <RemoteView remote={shown.remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
+      <RemotePage remote={shown.remote} shape="rows" onRetry={refresh}>
         {(listed) =>
           pages.length === 0 ? (
             <EmptyList filter={shown.filter} submitted={shown.submitted} onShowAll={showAll} />
@@ -78,7 +77,7 @@ export default function Page() {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

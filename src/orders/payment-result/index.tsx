@@ -5,6 +5,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import { toFeed } from '@/pages/shared/to-feed';
 
 import { PaidResult } from './parts/paid-result';
 import { UnpaidResult } from './parts/unpaid-result';
@@ -18,11 +19,7 @@ export default function PaymentResultPage() {
   if (failure && !failure.retryable && !order) {
     return (
       <Screen>
-        <StateView
-          drawing="lost"
-          message={failureText(failure)}
-          action={{ text: copy.common.toFeed, onTap: page.toFeed }}
-        />
+        <StateView drawing="lost" message={failureText(failure)} action={{ text: copy.common.toFeed, onTap: toFeed }} />
       </Screen>
     );
   }

@@ -86,7 +86,6 @@ export function usePaymentResult(orderId: string, stage: PaymentStage, initialOu
     toOrder: () => void redirectTo({ to: 'order', id: orderId }),
     toGift: () => void redirectTo({ to: 'send-gift', id: orderId }),
     toShop: () => void navigateTo({ to: 'catalog' }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
     askSeller: (order: Order) => void askSeller(copy.payment.enquiry(order.number)),
   };
 }

@@ -5,13 +5,13 @@ import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Quote } from '@/contract/cart/quote';
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import * as copy from '@/copy';
 import { formatDay } from '@/copy/format-time';
 import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
+import { RemotePage } from '@/pages/shared/remote-page';
 import shared from '@/styles/shared.module.css';
 
 import { usePreparedOrder, usePreparedOrderQuote } from './use-prepared-order';
@@ -33,7 +33,7 @@ function Goods({ quote }: { readonly quote: Quote }) {
 }
 
 function Content({ order }: { readonly order: PreparedOrder }) {
-  const { remote, reload, toCheckout, toCart, toFeed } = usePreparedOrderQuote(order);
+  const { remote, reload, toCheckout, toCart } = usePreparedOrderQuote(order);
   return (
     <>
       <View className={shared['padded-card']}>
@@ -41,9 +41,9 @@ function Content({ order }: { readonly order: PreparedOrder }) {
         <View className={styles['message']}>{order.message}</View>
         <View className={messageCard['text']}>{copy.preparedOrder.validUntil(formatDay(order.expiresAt - 1))}</View>
       </View>
-      <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={toFeed}>
+      <RemotePage remote={remote} shape="inner" onRetry={reload}>
         {(quote) => <Goods quote={quote} />}
-      </RemoteView>
+      </RemotePage>
       <ActionBar>
         <Button onTap={toCart}>{copy.preparedOrder.addToCart}</Button>
         <Button kind="primary" wide onTap={toCheckout}>
@@ -56,16 +56,16 @@ function Content({ order }: { readonly order: PreparedOrder }) {
 
 /** An order that the seller prepared in a chat, for the shopper to check and pay. */
 export default function PreparedOrderPage() {
-  const { remote, retry, toFeed } = usePreparedOrder(useRouter().params['id'] ?? '');
+  const { remote, retry } = usePreparedOrder(useRouter().params['id'] ?? '');
   return (
     <Screen hasActionBar>
-      <RemoteView remote={remote} shape="rows" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={remote} shape="rows" onRetry={retry}>
         {(order) => (
           <View className={messageCard['page']}>
             <Content order={order} />
           </View>
         )}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

@@ -9,12 +9,10 @@ import { addToCart } from '@/stores/cart/cart';
 import { preparedOrderResource } from '@/stores/checkout/prepared-order';
 import { stallQuoteResource } from '@/stores/checkout/stall';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
 /** The prepared order. */
 export function usePreparedOrder(preparedOrderId: string) {
   const { remote, reload } = preparedOrderResource.use({ preparedOrderId });
-  return { remote, retry: useCallback(() => void reload(), [reload]), toFeed };
+  return { remote, retry: useCallback(() => void reload(), [reload]) };
 }
 
 function addAllToCart({ lines }: PreparedOrder): void {
@@ -28,7 +26,6 @@ export function usePreparedOrderQuote(order: PreparedOrder) {
   return {
     remote,
     reload,
-    toFeed,
     toCart: () => addAllToCart(order),
     toCheckout: () => void navigateTo({ to: 'checkout', lines: order.lines, fromCart: false }),
   };

@@ -1,8 +1,6 @@
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
+import { toFeed } from '@/pages/shared/to-feed';
 
 /** Shown for an order that does not exist, or is not the shopper's. */
 export function OrderNotFound() {

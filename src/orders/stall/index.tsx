@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { Picture } from '@/components/ui/picture/picture';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
@@ -11,6 +10,7 @@ import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import { RemotePage } from '@/pages/shared/remote-page';
 import shared from '@/styles/shared.module.css';
 
 import { AmountField } from './parts/amount-field';
@@ -60,7 +60,7 @@ export default function StallPage() {
   const page = useStall();
   return (
     <Screen hasActionBar>
-      <RemoteView remote={page.shop} shape="rows" onRetry={page.reloadShop} onHome={page.toFeed}>
+      <RemotePage remote={page.shop} shape="rows" onRetry={page.reloadShop}>
         {(shop) =>
           shop.stall && shop.payment !== 'contact' ? (
             <Stall page={page} shop={shop} />
@@ -72,7 +72,7 @@ export default function StallPage() {
             />
           )
         }
-      </RemoteView>
+      </RemotePage>
       <SandboxCashier />
     </Screen>
   );

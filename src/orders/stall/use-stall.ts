@@ -83,7 +83,6 @@ export function useStall() {
     busy,
     pay: () => void pay(),
     toCatalog: () => void navigateTo({ to: 'catalog' }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

@@ -3,11 +3,12 @@ import { View } from '@tarojs/components';
 import { SearchEntry } from '@/components/catalog/search-field/search-entry';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { Pressable } from '@/components/ui/pressable/pressable';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
+import { toFeed } from '@/pages/shared/to-feed';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { useTabTapToTop } from '@/platform/page/use-tab-tap-to-top';
 
@@ -17,7 +18,6 @@ import { GoodsGrid } from '../shared/catalog/goods-grid';
 import { ALL, useCatalog } from './use-catalog';
 import styles from './index.module.css';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
 const toSearch = () => void navigateTo({ to: 'search' });
 const toAbout = () => void navigateTo({ to: 'about' });
 
@@ -57,7 +57,7 @@ export default function CatalogPage() {
       <GoodsFilters query={filters} defaultSortLabel={copy.filters.sorts.seller} onChange={changeFilters} />
       {/* A view of its own: when a list replaces another, Taro sends all children of their parent again. */}
       <View>
-        <RemoteView remote={page.remote} shape="cards" onRetry={page.retry} onHome={toFeed}>
+        <RemotePage remote={page.remote} shape="cards" onRetry={page.retry}>
           {(listed) =>
             page.pages.length === 0 ? (
               <EmptyCatalog
@@ -72,7 +72,7 @@ export default function CatalogPage() {
               </>
             )
           }
-        </RemoteView>
+        </RemotePage>
       </View>
       <Pressable className={styles['licence']} onTap={toAbout}>
         {copy.catalog.licence}

@@ -3,14 +3,12 @@ import { useRouter } from '@tarojs/taro';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toFeed } from '@/pages/shared/to-feed';
 
 import { BuySheet } from '../shared/cart/buy-sheet';
 import { useBuySheet } from '../shared/cart/use-buy-sheet';
 import { Post } from './parts/post';
 import { isPossiblePostId } from './use-post';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 export default function PostPage() {
   const { id = '' } = useRouter().params;
@@ -18,7 +16,7 @@ export default function PostPage() {
   return (
     <Screen hasActionBar>
       {isPossiblePostId(id) ? (
-        <Post postId={id} onHome={toFeed} onBuy={onBuy} />
+        <Post postId={id} onBuy={onBuy} />
       ) : (
         <StateView
           drawing="lost"

@@ -1,6 +1,5 @@
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { RemotePage } from '@/pages/shared/remote-page';
 
 import { useTabBar } from '../shared/use-tab-bar';
 import { Contact } from './parts/contact';
@@ -9,8 +8,6 @@ import { NameCard } from './parts/name-card';
 import { ShopInfo } from './parts/shop-info';
 import { useSeller } from './use-seller';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
 export default function SellerPage() {
   const { remote, reload, enquiry } = useSeller();
   useTabBar();
@@ -18,14 +15,14 @@ export default function SellerPage() {
   return (
     <Screen>
       {enquiry.text !== '' && <Enquiry key={enquiry.text} text={enquiry.text} />}
-      <RemoteView remote={remote} shape="person" onRetry={reload} onHome={toFeed}>
+      <RemotePage remote={remote} shape="person" onRetry={reload}>
         {(card) => (
           <>
             <NameCard card={card} />
             <Contact card={card} />
           </>
         )}
-      </RemoteView>
+      </RemotePage>
       <ShopInfo />
     </Screen>
   );

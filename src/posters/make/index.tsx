@@ -1,29 +1,27 @@
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
+import { toFeed } from '@/pages/shared/to-feed';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { posterResource, type PosterSubject } from '@/stores/posters/posters';
 
 import type { PosterKind } from '../layouts/poster-layout';
 import { Preview } from './parts/preview';
 import { isKind, kindsFor, subjectFrom, subjectOf } from './subject';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
 function PosterPreview({ subject, kind }: { readonly subject: PosterSubject; readonly kind: PosterKind }) {
   const { remote, reload } = posterResource.use(subject);
   useRefreshOnShow(remote.status, reload);
   return (
-    <RemoteView remote={remote} shape="goods" onRetry={() => void reload()} onHome={toFeed}>
+    <RemotePage remote={remote} shape="goods" onRetry={reload}>
       {(data) => <Preview data={data} kind={kind} onReload={reload} />}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Address } from '@/contract/addresses/address';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateBack } from '@/platform/navigation/navigation';
 import { addressesResource, takeAddressDraft } from '@/stores/addresses/addresses';
 import { useRecipient } from '@/stores/addresses/recipient';
@@ -23,7 +23,7 @@ function EditAddress({ addressId }: { readonly addressId: string }) {
   useEffect(() => setAddress((before) => before ?? found), [found]);
   if (address) return <AddressForm saved={address} />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={goBack}>
+    <RemotePage remote={remote} shape="rows" onRetry={reload} onHome={goBack}>
       {() =>
         found ? null : (
           <StateView
@@ -33,7 +33,7 @@ function EditAddress({ addressId }: { readonly addressId: string }) {
           />
         )
       }
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -3,12 +3,11 @@ import { useRouter } from '@tarojs/taro';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { hasAddressBook } from '@/platform/device/address-book';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { useDeliveryAddress } from '@/stores/checkout/delivery-address';
 
 import { AddressCard } from './parts/address-card';
@@ -23,12 +22,7 @@ export default function AddressListPage() {
     useAddresses(forCheckout);
   return (
     <Screen hasActionBar>
-      <RemoteView
-        remote={remote}
-        shape="rows"
-        onRetry={() => void reload()}
-        onHome={() => void navigateTo({ to: 'feed' })}
-      >
+      <RemotePage remote={remote} shape="rows" onRetry={reload}>
         {(addresses) =>
           addresses.length === 0 ? (
             <StateView drawing="empty" message={copy.addresses.empty} />
@@ -53,7 +47,7 @@ export default function AddressListPage() {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
       <ActionBar>
         {hasAddressBook && (
           <Button wide busy={wechatBusy} onTap={onAddFromWechat}>

@@ -10,7 +10,7 @@ import { Skeleton, type SkeletonProps } from '../skeleton/skeleton';
 import { StateView } from '../state-view/state-view';
 import styles from './remote-view.module.css';
 
-interface RemoteViewProps<T> extends SkeletonProps {
+export interface RemoteViewProps<T> extends SkeletonProps {
   readonly remote: Remote<T>;
   readonly onRetry: () => void;
   /** Offered where a retry can't help. */

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components';
 import { SavePostButton } from '@/components/feed/save-post-button/save-post-button';
 import { Button } from '@/components/ui/button/button';
 import { OpenTypeButton } from '@/components/ui/button/open-type-button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import * as copy from '@/copy';
 import { savePost } from '@/pages/shared/feed/use-post-actions';
 import { PosterEntry } from '@/pages/shared/posters/poster-entry';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { postResource } from '@/stores/feed/feed';
 import shared from '@/styles/shared.module.css';
 
@@ -25,7 +25,7 @@ export function PublishedPost({ published: { postId, goodsId, warnings }, onAgai
   const { remote, reload } = postResource.use({ postId });
   const look = toPage({ to: 'post', id: postId });
   return (
-    <RemoteView remote={remote} shape="inner" onRetry={() => void reload()} onHome={look}>
+    <RemotePage remote={remote} shape="inner" onRetry={reload} onHome={look}>
       {(post) => (
         <View className={form['page']}>
           <View className={form['card']}>
@@ -51,6 +51,6 @@ export function PublishedPost({ published: { postId, goodsId, warnings }, onAgai
           </View>
         </View>
       )}
-    </RemoteView>
+    </RemotePage>
   );
 }

@@ -10,12 +10,10 @@ import { GiftHead } from '@/orders/shared/gift-head';
 import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toFeed } from '@/pages/shared/to-feed';
 import shared from '@/styles/shared.module.css';
 
 import { GiftRules } from './gift-rules';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 /** A gift that the friend has claimed: where the parcel is and where it goes. */
 export function ClaimedGift({ gift }: { readonly gift: Extract<GiftView, { state: 'mine' }> }) {

@@ -10,6 +10,7 @@ import { AddressBlock } from '@/orders/shared/address-block';
 import { GiftHead } from '@/orders/shared/gift-head';
 import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
+import { toFeed } from '@/pages/shared/to-feed';
 import shared from '@/styles/shared.module.css';
 
 import type { GiftPage } from '../use-gift';
@@ -57,7 +58,7 @@ export function OpenGift({ gift, page }: OpenGiftProps) {
       <AddressBlock choice={page.address} missing={page.isMissing} />
       <GiftRules lines={lines} />
       <ActionBar>
-        <Button kind="plain" onTap={page.toFeed}>
+        <Button kind="plain" onTap={toFeed}>
           {copy.common.toFeed}
         </Button>
         <Button kind="primary" wide busy={page.busy} onTap={page.claim}>

@@ -4,7 +4,6 @@ import { useRouter } from '@tarojs/taro';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
 import { OpenTypeButton } from '@/components/ui/button/open-type-button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { Order } from '@/contract/orders/order';
 import type { OrderGift } from '@/contract/orders/order-gift';
@@ -14,6 +13,7 @@ import { GiftHead } from '@/orders/shared/gift-head';
 import styles from '@/orders/shared/message-card.module.css';
 import { OrderNotFound } from '@/orders/shared/order-not-found';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { giftProgress } from '@/stores/gifts/gift-progress';
 
 import { useSendGift, type SendGift } from './use-send-gift';
@@ -62,9 +62,9 @@ export default function Page() {
   const page = useSendGift(useRouter().params['id'] ?? '');
   return (
     <Screen hasActionBar>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
+      <RemotePage remote={page.remote} shape="rows" onRetry={page.retry}>
         {(order) => (order.gift ? <Content order={order} gift={order.gift} page={page} /> : <OrderNotFound />)}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

@@ -5,7 +5,7 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { useBusy } from '@/orders/shared/use-busy';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { redirectTo } from '@/platform/navigation/navigation';
 import { confirm, showToast } from '@/platform/page/feedback';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
 import { toShareCard } from '@/platform/sharing/share';
@@ -44,7 +44,6 @@ export function useSendGift(orderId: string) {
     retry: () => void reload(),
     takeBack: () => void (busy || track(takeBack(orderId))),
     toOrder: () => void redirectTo({ to: 'order', id: orderId }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

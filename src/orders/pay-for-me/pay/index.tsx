@@ -3,7 +3,6 @@ import { useRouter } from '@tarojs/taro';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import type { PayForMeOrder } from '@/contract/checkout/pay-for-me';
 import * as copy from '@/copy';
@@ -12,6 +11,8 @@ import { formatDateTime } from '@/copy/format-time';
 import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
+import { RemotePage } from '@/pages/shared/remote-page';
+import { toFeed } from '@/pages/shared/to-feed';
 import shared from '@/styles/shared.module.css';
 
 import { usePayForMe, type PayForMe } from './use-pay-for-me';
@@ -39,7 +40,7 @@ function Content({ order, page }: { readonly order: PayForMeOrder; readonly page
       </View>
       <PayForMeLines lines={order.lines} due={due} />
       <ActionBar>
-        <Button kind="plain" onTap={page.toFeed}>
+        <Button kind="plain" onTap={toFeed}>
           {copy.common.toFeed}
         </Button>
         {state === 'open' && (
@@ -57,9 +58,9 @@ export default function PayForMePage() {
   const page = usePayForMe(useRouter().params['id'] ?? '');
   return (
     <Screen hasActionBar>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
+      <RemotePage remote={page.remote} shape="rows" onRetry={page.retry}>
         {(order) => <Content order={order} page={page} />}
-      </RemoteView>
+      </RemotePage>
       <SandboxCashier />
     </Screen>
   );

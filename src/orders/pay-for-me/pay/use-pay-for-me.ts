@@ -4,7 +4,6 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { useBusy } from '@/orders/shared/use-busy';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { payForFriend, payForMeResource } from '@/stores/checkout/pay-for-me';
 
@@ -26,7 +25,6 @@ export function usePayForMe(payForMeId: string) {
     busy,
     retry: useCallback(() => void reload(), [reload]),
     pay: () => void (busy || track(pay())),
-    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }
 

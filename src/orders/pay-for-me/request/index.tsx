@@ -3,7 +3,6 @@ import { useRouter } from '@tarojs/taro';
 
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { OpenTypeButton } from '@/components/ui/button/open-type-button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { amountDueNow } from '@/contract/cart/quote';
@@ -11,6 +10,7 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
+import { RemotePage } from '@/pages/shared/remote-page';
 import shared from '@/styles/shared.module.css';
 
 import { useRequestPayForMe } from './use-request-pay-for-me';
@@ -32,7 +32,7 @@ export default function RequestPayForMePage() {
   }
   return (
     <Screen hasActionBar>
-      <RemoteView remote={page.remote} shape="rows" onRetry={page.retry} onHome={page.toFeed}>
+      <RemotePage remote={page.remote} shape="rows" onRetry={page.retry}>
         {(order) => (
           <View className={styles['page']}>
             <View className={shared['padded-card']}>
@@ -49,7 +49,7 @@ export default function RequestPayForMePage() {
             )}
           </View>
         )}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

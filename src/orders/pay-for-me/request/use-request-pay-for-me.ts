@@ -42,6 +42,5 @@ export function useRequestPayForMe(orderId: string) {
     failure,
     retry: () => void Promise.all([reload(), request()]),
     toOrder: () => void navigateTo({ to: 'order', id: orderId }),
-    toFeed: () => void navigateTo({ to: 'feed' }),
   };
 }

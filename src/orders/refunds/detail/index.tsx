@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
@@ -11,7 +10,8 @@ import { CopyableNumber } from '@/orders/detail/parts/copyable-number';
 import { EventList } from '@/orders/detail/parts/event-list';
 import cards from '@/orders/shared/cards.module.css';
 import { ComplaintLinks } from '@/orders/shared/complaint-links';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { RemotePage } from '@/pages/shared/remote-page';
+import { toFeed } from '@/pages/shared/to-feed';
 import { canRequestRefund } from '@/stores/refunds/refund-eligibility';
 
 import { RefundActionBar } from './parts/refund-action-bar';
@@ -21,8 +21,6 @@ import { ReferenceNumbers, RequestInfo } from './parts/request-info';
 import { ReturnAddress, TrackingForm } from './parts/return-shipment';
 import { useRefund, type RefundActions } from './use-refund';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 function NotFound({ onOrder }: { readonly onOrder?: (() => void) | undefined }) {
   const action = onOrder ? { text: copy.refunds.toOrder, onTap: onOrder } : { text: copy.common.toFeed, onTap: toFeed };
@@ -93,11 +91,11 @@ function RefundDetail({ orderId, refundId }: { readonly orderId: string; readonl
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotFound />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+    <RemotePage remote={remote} shape="rows" onRetry={reload}>
       {(order) =>
         refund ? <RefundView order={order} refund={refund} actions={actions} /> : <NotFound onOrder={onOrder} />
       }
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { Order } from '@/contract/orders/order';
 import * as copy from '@/copy';
 import { ComplaintLinks } from '@/orders/shared/complaint-links';
 import { OrderNotFound } from '@/orders/shared/order-not-found';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { redirectTo } from '@/platform/navigation/navigation';
 
 import { KindChoice, ReasonChoice } from './parts/choices';
 import { Description } from './parts/description';
@@ -18,8 +18,6 @@ import { RefundSummary } from './parts/refund-summary';
 import { SubmitBar } from './parts/submit-bar';
 import { useRefundForm, useRefundOrder, type RefundForm } from './use-refund-form';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 function FormSections({ form, order }: { readonly form: RefundForm; readonly order: Order }) {
   return (
@@ -59,7 +57,7 @@ function Form({ order }: { readonly order: Order }) {
   const form = useRefundForm(order);
   return (
     <View className={form.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
-      <RemoteView remote={form.preview} shape="inner" onRetry={form.loadPreview} onHome={toFeed}>
+      <RemotePage remote={form.preview} shape="inner" onRetry={form.loadPreview}>
         {({ choices }) =>
           choices.length === 0 && !form.unanswered ? (
             <NotRefundable form={form} order={order} />
@@ -67,7 +65,7 @@ function Form({ order }: { readonly order: Order }) {
             <FormSections form={form} order={order} />
           )
         }
-      </RemoteView>
+      </RemotePage>
     </View>
   );
 }
@@ -88,9 +86,9 @@ function RefundRequest({ orderId }: { readonly orderId: string }) {
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <OrderNotFound />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+    <RemotePage remote={remote} shape="rows" onRetry={reload}>
       {(order) => (isChatOnly && !order.transfers ? <ChatOnlyRefund order={order} /> : <Form order={order} />)}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -2,21 +2,19 @@ import { View } from '@tarojs/components';
 
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import type { OwnReviews, ReviewLine } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import cards from '@/orders/shared/cards.module.css';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { LineHead } from '../write/parts/line-head';
 import { useOwnReviews, type OwnReviewsTab } from './use-own-reviews';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 interface WriteLinkProps {
   readonly line: ReviewLine;
@@ -73,9 +71,9 @@ export default function Page() {
   return (
     <Screen>
       <TabStrip tabs={tabs} selectedId={tab} onSelect={onSelect} />
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+      <RemotePage remote={remote} shape="rows" onRetry={reload}>
         {(own) => tabContent(tab, own)}
-      </RemoteView>
+      </RemotePage>
     </Screen>
   );
 }

@@ -2,19 +2,18 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { OwnReviews, Review } from '@/contract/reviews/review';
 import * as copy from '@/copy';
 import cards from '@/orders/shared/cards.module.css';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { Sent, sentText } from './parts/sent';
 import { WriteForm } from './parts/write-form';
 import { stageOf, useOrderReviews } from './use-review-form';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
 const toOrders = () => void navigateTo({ to: 'orders' });
 
 function NotReviewable() {
@@ -47,13 +46,13 @@ function WriteReview({ orderId, skuId }: { readonly orderId: string; readonly sk
   const code = remote.status === 'failed' ? remote.failure.code : undefined;
   if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return <NotReviewable />;
   return (
-    <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+    <RemotePage remote={remote} shape="rows" onRetry={reload}>
       {(own) => (
         <View className={cards['page']}>
           <WriteStages own={own} skuId={skuId} />
         </View>
       )}
-    </RemoteView>
+    </RemotePage>
   );
 }
 

@@ -3,10 +3,10 @@ import { View } from '@tarojs/components';
 import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
 import { Button } from '@/components/ui/button/button';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { UnavailableRow } from '@/pages/shared/cart/unavailable-row';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { removeLines, setQuantity } from '@/stores/cart/cart';
 
 import type { StallPage } from '../use-stall';
@@ -15,7 +15,7 @@ import styles from './cart-selection.module.css';
 /** The selected cart lines, priced for the stall (no freight). */
 export function CartSelection({ page }: { readonly page: StallPage }) {
   return (
-    <RemoteView remote={page.selection} shape="inner" onRetry={page.reloadSelection} onHome={page.toFeed}>
+    <RemotePage remote={page.selection} shape="inner" onRetry={page.reloadSelection}>
       {({ lines, unavailable, breakdown, total }) =>
         lines.length + unavailable.length === 0 ? (
           <StateView
@@ -43,6 +43,6 @@ export function CartSelection({ page }: { readonly page: StallPage }) {
           </View>
         )
       }
-    </RemoteView>
+    </RemotePage>
   );
 }

@@ -1,12 +1,11 @@
 import { GroupPromotionNotice } from '@/components/entry/group-promotion-notice/group-promotion-notice';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { Screen } from '@/components/ui/screen/screen';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import { failureText } from '@/copy/failure-text';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { AskSheet } from '@/pages/shared/shop/ask-sheet';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { useOtherGroupPromotions } from '@/stores/entry/group-promotions';
 
 import { useGoods } from '../use-goods';
@@ -22,8 +21,6 @@ import { RelatedPosts } from './related-posts';
 import { Reviews } from './reviews';
 import { SimilarGoods } from './similar-goods';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
 /** The content of a goods page. `opensOffer`: opens the offer sheet at once. */
 export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; readonly opensOffer: boolean }) {
   const { remote, shop, retry, actions, intent, offering, asked, closeSheet } = useGoods(goodsId, opensOffer);
@@ -38,7 +35,7 @@ export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; r
     );
   return (
     <Screen hasActionBar>
-      <RemoteView remote={remote} shape="goods" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={remote} shape="goods" onRetry={retry}>
         {({ goods, posts, postCount }) => (
           <>
             <ChosenGallery goods={goods} />
@@ -66,7 +63,7 @@ export function GoodsView({ goodsId, opensOffer }: { readonly goodsId: string; r
             </SheetSlot>
           </>
         )}
-      </RemoteView>
+      </RemotePage>
       <BuySheet goodsId={intent && goodsId} {...(intent && { intent })} onClose={closeSheet} />
     </Screen>
   );

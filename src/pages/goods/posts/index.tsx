@@ -2,27 +2,24 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import * as copy from '@/copy';
 import { BuySheet } from '@/pages/shared/cart/buy-sheet';
 import { useBuySheet } from '@/pages/shared/cart/use-buy-sheet';
 import { FeedList } from '@/pages/shared/feed/feed-list';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { RemotePage } from '@/pages/shared/remote-page';
 
 import { GoodsNotFound } from '../parts/goods-not-found';
 import { isPossibleGoodsId } from '../use-goods';
 import { useGoodsPosts } from './use-goods-posts';
 import styles from './index.module.css';
 
-const toFeed = () => void navigateTo({ to: 'feed' });
-
 function AllPosts({ goodsId }: { readonly goodsId: string }) {
   const { goodsId: sheetGoodsId, onBuy, onClose } = useBuySheet();
   const { remote, shop, list, actions, retry } = useGoodsPosts(goodsId, onBuy);
   return (
     <>
-      <RemoteView remote={remote} shape="posts" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={remote} shape="posts" onRetry={retry}>
         {({ goods }) => (
           <>
             <View className={styles['goods']}>
@@ -31,7 +28,7 @@ function AllPosts({ goodsId }: { readonly goodsId: string }) {
             <FeedList list={list} shop={shop} actions={actions} emptyText={copy.goodsPage.noPosts} onRetry={retry} />
           </>
         )}
-      </RemoteView>
+      </RemotePage>
       <BuySheet goodsId={sheetGoodsId} onClose={onClose} />
     </>
   );

@@ -3,22 +3,19 @@ import { useRouter } from '@tarojs/taro';
 
 import { ReviewCard } from '@/components/reviews/review-card/review-card';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import type { ReviewSummary } from '@/contract/reviews/review';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { previewPictures } from '@/platform/media/preview-pictures';
-import { navigateTo } from '@/platform/navigation/navigation';
 import shared from '@/styles/shared.module.css';
 
 import { GoodsNotFound } from '../parts/goods-not-found';
 import { isPossibleGoodsId } from '../use-goods';
 import { ALL, useGoodsReviews } from './use-goods-reviews';
 import styles from './index.module.css';
-
-const toFeed = () => void navigateTo({ to: 'feed' });
 
 function Summary({ summary }: { readonly summary: ReviewSummary }) {
   const { average } = summary;
@@ -42,7 +39,7 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
     <>
       {summary && <Summary summary={summary} />}
       {tabs.length > 1 && <TabStrip tabs={tabs} selectedId={chosen} onSelect={setChosen} />}
-      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toFeed}>
+      <RemotePage remote={remote} shape="rows" onRetry={refresh}>
         {(list) =>
           pages.length === 0 ? (
             <StateView drawing="empty" message={chosen === ALL ? copy.reviews.empty : copy.reviews.emptyFiltered} />
@@ -59,7 +56,7 @@ function Reviews({ goodsId }: { readonly goodsId: string }) {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
     </>
   );
 }

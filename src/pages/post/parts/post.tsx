@@ -2,11 +2,11 @@ import { Text, View } from '@tarojs/components';
 
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import { PostMedia } from '@/components/feed/post-card/post-media';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import type { PostDetail } from '@/contract/feed/post';
 import * as copy from '@/copy';
 import { playPostVideo } from '@/pages/shared/feed/use-post-actions';
 import { PosterEntry } from '@/pages/shared/posters/poster-entry';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { previewPictures } from '@/platform/media/preview-pictures';
 import { useDraft } from '@/stores/feed/comment-draft';
 import { usePostActivity } from '@/stores/feed/use-post-activity';
@@ -23,7 +23,6 @@ import styles from './post.module.css';
 
 interface PostProps {
   readonly postId: string;
-  readonly onHome: () => void;
   /** Opens the SKU sheet over the post. */
   readonly onBuy: (goodsId: string) => void;
 }
@@ -90,11 +89,11 @@ function PostContent({ post, shop, ago, actions, onPicture, reload }: { readonly
 }
 
 /** The post page: an article in blocks, or a moment. */
-export function Post({ postId, onHome, onBuy }: PostProps) {
+export function Post({ postId, onBuy }: PostProps) {
   const { remote, ...loaded } = usePost(postId, onBuy);
   return (
-    <RemoteView remote={remote} shape="posts" onRetry={loaded.reload} onHome={onHome}>
+    <RemotePage remote={remote} shape="posts" onRetry={loaded.reload}>
       {(post) => <PostContent post={post} {...loaded} />}
-    </RemoteView>
+    </RemotePage>
   );
 }

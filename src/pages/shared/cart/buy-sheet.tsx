@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 
 import { SkuSheet, type BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import type { LineItemInput } from '@/contract/cart/quote';
 import { valueIn } from '@/contract/remote';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { goodsResource } from '@/stores/catalog/goods';
 import { lineQuoteResource } from '@/stores/catalog/line-quote';
@@ -71,9 +71,9 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
       onClose={onClose}
       {...actions}
     >
-      <RemoteView remote={pending} shape="rows" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={pending} shape="rows" onRetry={retry} onHome={toFeed}>
         {() => null}
-      </RemoteView>
+      </RemotePage>
     </SkuSheet>
   );
 }

@@ -1,10 +1,10 @@
 import type { PostActions } from '@/components/feed/post-card/post-actions';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import type { ShopHead } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { FeedDays } from './feed-days';
@@ -28,7 +28,7 @@ const toCatalog = () => void navigateTo({ to: 'catalog' });
 export function FeedList({ list, shop, actions, emptyText, onRetry, shelf }: FeedListProps) {
   const { remote, days, now, loadMore } = list;
   return (
-    <RemoteView remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalog} homeText={copy.common.toCatalog}>
+    <RemotePage remote={remote} shape="posts" onRetry={onRetry} onHome={toCatalog} homeText={copy.common.toCatalog}>
       {({ items, cursor, nextPage }) =>
         items.length === 0 ? (
           <StateView drawing="empty" message={emptyText} action={{ text: copy.common.toCatalog, onTap: toCatalog }} />
@@ -46,6 +46,6 @@ export function FeedList({ list, shop, actions, emptyText, onRetry, shelf }: Fee
           </>
         )
       }
-    </RemoteView>
+    </RemotePage>
   );
 }

@@ -4,10 +4,10 @@ import { Button } from '@/components/ui/button/button';
 import { Cell } from '@/components/ui/cell/cell';
 import { OpenTypeButton } from '@/components/ui/button/open-type-button';
 import { Picture } from '@/components/ui/picture/picture';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { Sheet } from '@/components/ui/sheet/sheet';
 import type { SellerCard } from '@/contract/shop/shop';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { setEnquiryGoods, type EnquiryGoods } from '@/stores/shop/enquiry';
 import { sellerResource } from '@/stores/shop/shop';
@@ -79,12 +79,11 @@ function Ways({ card, goods, question, onClose }: AskSheetProps & { readonly car
 /** Ways to ask the seller, over the page that the question is about. Nothing is copied before a tap says so. */
 export function AskSheet(props: AskSheetProps) {
   const { remote, reload } = sellerResource.use({});
-  const toFeed = () => void navigateTo({ to: 'feed' });
   return (
     <Sheet title={copy.seller.askTitle} onClose={props.onClose}>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void reload()} onHome={toFeed}>
+      <RemotePage remote={remote} shape="rows" onRetry={reload}>
         {(card) => <Ways card={card} {...props} />}
-      </RemoteView>
+      </RemotePage>
     </Sheet>
   );
 }

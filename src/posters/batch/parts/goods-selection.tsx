@@ -7,10 +7,10 @@ import { Button } from '@/components/ui/button/button';
 import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { Picture } from '@/components/ui/picture/picture';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { useInfiniteList } from '@/pages/shared/use-infinite-list';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
@@ -71,7 +71,7 @@ export function GoodsSelection({ onDraw }: GoodsSelectionProps) {
   return (
     <>
       <View className={styles['hint']}>{copy.posters.pick(MAX_POSTERS)}</View>
-      <RemoteView remote={remote} shape="rows" onRetry={() => void refresh()} onHome={toCatalog}>
+      <RemotePage remote={remote} shape="rows" onRetry={refresh} onHome={toCatalog}>
         {({ cursor, nextPage }) =>
           pages.length === 0 ? (
             <StateView drawing="empty" message={copy.posters.noGoods} />
@@ -88,7 +88,7 @@ export function GoodsSelection({ onDraw }: GoodsSelectionProps) {
             </View>
           )
         }
-      </RemoteView>
+      </RemotePage>
       <ActionBar>
         <Button kind="primary" wide disabled={chosen.length === 0} onTap={() => onDraw(chosen)}>
           {copy.posters.draw(chosen.length)}

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 
 import { Button } from '@/components/ui/button/button';
 import { ListFooter } from '@/components/ui/list-footer/list-footer';
-import { RemoteView } from '@/components/ui/remote-view/remote-view';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import * as copy from '@/copy';
 import { GoodsFilters, hasFilters, withoutFilters } from '@/pages/shared/catalog/goods-filters';
 import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
+import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 
 import { useResults } from '../use-results';
@@ -73,7 +73,7 @@ export function Results({ search, onChangeFilters }: ResultsProps) {
           onChange={onChangeFilters}
         />
       )}
-      <RemoteView remote={remote} shape="cards" onRetry={retry} onHome={toCatalog}>
+      <RemotePage remote={remote} shape="cards" onRetry={retry} onHome={toCatalog}>
         {({ cursor, total, nextPage: state }) =>
           pages.length === 0 ? (
             <NoResults text={text} onAsk={askSellerForIt} onClearFilters={clearFilters} />
@@ -85,7 +85,7 @@ export function Results({ search, onChangeFilters }: ResultsProps) {
             </>
           )
         }
-      </RemoteView>
+      </RemotePage>
     </>
   );
 }
