@@ -132,7 +132,7 @@ describe('the offer sheet', () => {
     const onClose = openSheet();
     type('每件出价', '60');
     fireEvent.click(screen.getByText('发给掌柜'));
-    await waitFor(() => expect(screen.getByText(/等了一阵没等到回音/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/没等到回音/)).toBeTruthy());
     expect(onClose).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('发给掌柜'));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
