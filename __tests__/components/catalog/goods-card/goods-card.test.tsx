@@ -29,6 +29,10 @@ describe('a goods card', () => {
     expect(textOf('炭火工夫红茶二号', { scale: 1.5 })).not.toContain(SAID);
   });
 
+  it('cuts a long sentence, but no character of it', () => {
+    expect(textOf('白瓷杯', { subtitle: '早上起来先泡一壶再说别的事👍🏽好喝' })).toContain('再说别的事¥');
+  });
+
   it('has the name alone where nothing is said', () => {
     expect(textOf('白瓷杯', { subtitle: '' })).not.toContain('\n');
   });

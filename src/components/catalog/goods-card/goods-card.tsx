@@ -8,6 +8,7 @@ import { useBrowseOnly } from '@/components/ui/screen/browse-only';
 import { estimateLines } from '@/components/ui/screen/text-lines';
 import { TextScale } from '@/components/ui/screen/text-scale';
 import type { GoodsCard as GoodsCardData } from '@/contract/catalog/goods';
+import { cutText } from '@/contract/graphemes';
 import * as copy from '@/copy';
 import { formatMonth } from '@/copy/format-time';
 import shared from '@/styles/shared.module.css';
@@ -65,7 +66,7 @@ export const GoodsCard = memo(function GoodsCard({ goods, onOpen, onAdd }: Goods
           decorative
         />
         <View className={said ? styles['said'] : styles['title']}>
-          {said ? `${title}\n${subtitle.slice(0, SAID_CHARS)}` : title}
+          {said ? `${title}\n${cutText(subtitle, SAID_CHARS)}` : title}
         </View>
         <View className={styles['footer']}>
           <Price amount={goods.price.from} from={goods.price.to > goods.price.from} />

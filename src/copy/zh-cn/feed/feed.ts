@@ -55,7 +55,7 @@ export const shareTitle = (name: string, signature: string) => (signature === ''
 export const shareDefaultTitle = '来看看小铺的动态';
 export const sellerLabel = (name: string) => `看看掌柜：${name}`;
 export const empty = '掌柜还没发动态，先去逛逛好物。';
-export const codeUnreadable = '这个码没认出来，多半是旧了。先看看小铺的动态。';
+export const codeUnreadable = '这个码没认出来，多半是旧了。先看看动态。';
 export const codeOffline = '码扫到了，可网没连上，还不知道它通向哪里。';
 export const pageNotFound = '那一页已经不在了，先带你回到动态。';
 export const linkedGoods = '提到的好物';
