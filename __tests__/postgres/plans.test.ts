@@ -87,20 +87,23 @@ describe('an order in a shop whose statistics are of its first day', () => {
     if (!order) throw new Error('no order');
     const client = await young.pool.connect();
     const { id } = order.document;
+    // What this connection has counted before may not be told on yet: the difference is what counts.
+    const scans = async () => {
+      const { rows } = await client.query<{ whole: number; byIndex: number }>(
+        `select sum(seq_scan)::int as whole, sum(idx_scan)::int as "byIndex" from pg_stat_xact_user_tables
+          where schemaname = 'xiaopu'`,
+      );
+      return rows[0] ?? { whole: NaN, byIndex: NaN };
+    };
     await client.query('begin');
+    const before = await scans();
     await client.query(`select xiaopu.read_locked('orders', $1, false)`, [id]);
     await client.query(writeStatement([{ collection: 'orders', id, document: order.document }]));
-    const { rows } = await client.query(
-      `select relname, seq_scan::int from pg_stat_xact_user_tables where schemaname = 'xiaopu' and idx_scan > 0`,
-    );
+    const after = await scans();
     await client.query('rollback');
     client.release();
-    expect(rows).toEqual(
-      expect.arrayContaining([
-        { relname: 'documents', seq_scan: 0 },
-        { relname: 'index_entries', seq_scan: 0 },
-      ]),
-    );
+    expect(after.whole - before.whole).toBe(0);
+    expect(after.byIndex - before.byIndex).toBeGreaterThan(0);
     await young.close();
   });
 });

@@ -4,7 +4,7 @@ import { formatYuan } from './format';
 import { formatDay } from './format-time';
 import { eraseProblem } from './zh-cn/me/erase-problem';
 import { giftProblems } from './zh-cn/gifts/gift-problems';
-import { textViolations } from './zh-cn/moderation';
+import { textRefused } from './zh-cn/moderation';
 import { offerStateProblem } from './zh-cn/offers/bargain';
 import { couponProblem } from './zh-cn/promotions/promotions';
 import { refundProblem } from './zh-cn/refunds/refund-problem';
@@ -44,6 +44,8 @@ const LIMIT_TEXTS = {
   coupons: (limit) => `最多同时留 ${limit} 张券，先删掉几张。`,
 } satisfies Record<FailureDetails['TOO_MANY']['what'], (limit: number) => string>;
 
+const movedOn = (what: string) => `${what}已经往前走了，这一步做不了。刷新看看现在的样子。`;
+
 /**
  * What happened, what is safe, what to do: one or two sentences per code. The type makes sure that no code is missing.
  */
@@ -54,14 +56,14 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
     left === 0 ? '刚刚卖完了。订单没有下，购物车还在。' : `只剩 ${left} 件了。订单没有下，改一下数量就好。`,
   OVER_LIMIT: ({ limit }) => `这件一单最多买 ${limit} 件。`,
   PRICE_CHANGED: ({ shown, now }) =>
-    `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清楚再决定。`,
+    `价钱变了：刚才是 ${formatYuan(shown)}，现在是 ${formatYuan(now)}。订单没有下，看清再决定。`,
   REFUND_CHANGED: ({ now }) => `掌柜刚有了新进展：现在取消，退回 ${formatYuan(now)}。订单还没取消，看看再决定。`,
   AMOUNT_DIFFERS: ({ due, received }) =>
-    `该收 ${formatYuan(due)}，你写的是 ${formatYuan(received)}。还没确认，看清楚再决定。`,
-  ORDER_STATE: () => '订单已经往前走了，这一步做不了。刷新看看现在的样子。',
+    `该收 ${formatYuan(due)}，你写的是 ${formatYuan(received)}。还没确认，看清再决定。`,
+  ORDER_STATE: () => movedOn('订单'),
   GIFT_REFUSED: ({ problem }) => giftProblems[problem],
   NOT_REFUNDABLE: ({ problem }) => refundProblem(problem),
-  REFUND_STATE: () => '这次退款已经往前走了，这一步做不了。刷新看看现在的样子。',
+  REFUND_STATE: () => movedOn('这次退款'),
   COUPON_UNUSABLE: ({ problem }) => `这张券${couponProblem(problem)}。订单没有下，看看新价钱再决定。`,
   BARGAINING_DISABLED: () => '这件不议价，照标价卖。',
   OFFER_NOT_LOWER: ({ now, than }) =>
@@ -72,10 +74,10 @@ const TEXTS: { readonly [C in FailureCode]: (detail: FailureDetails[C]) => strin
   OFFER_LIMIT_REACHED: ({ limit, retryAt }) => `这件七天里能出 ${limit} 次价，都用完了。${formatDay(retryAt)}起再来。`,
   PREORDER_NOT_COMBINABLE: () => '预订的东西要单独下单，把它和别的分开就好。',
   REQUEST_REUSED: () => '这一单刚才已经下过了，去订单里看看。',
-  CONFLICT: () => '另一台手机刚改过它。你写的还在，看看新的样子再保存。',
+  CONFLICT: () => '另一台手机刚改过它。你写的还在，看看新样子再保存。',
   NOT_REVIEWABLE: ({ problem }) => reviewProblems[problem],
   NOT_ERASABLE: ({ problem }) => eraseProblem(problem),
-  TEXT_REFUSED: ({ violation }) => textViolations[violation],
+  TEXT_REFUSED: ({ violation }) => textRefused(violation),
   TOO_MANY: ({ what, limit }) => LIMIT_TEXTS[what](limit),
   PAYMENT_UNAVAILABLE: () => '现在付不了款，直接问掌柜就好。',
   STORAGE_FULL: () => '手机存满了，这一步没有做。清理一下空间再试。',

@@ -4,6 +4,7 @@ import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
+import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { RemotePage } from '@/pages/shared/remote-page';
 import { navigateTo } from '@/platform/navigation/navigation';
 
@@ -21,11 +22,14 @@ export default function Page() {
       <RemotePage remote={remote} shape="rows" onRetry={retry}>
         {(list) =>
           pages.length === 0 ? (
-            <StateView
-              drawing="empty"
-              message={copy.ownOffers.empty}
-              action={{ text: copy.common.toCatalog, onTap: toCatalog }}
-            />
+            <>
+              <StateView
+                drawing="empty"
+                message={copy.ownOffers.empty}
+                action={{ text: copy.common.toCatalog, onTap: toCatalog }}
+              />
+              <MoreGoods />
+            </>
           ) : (
             <View className={styles['list']}>
               {pages.map((offers, page) => (

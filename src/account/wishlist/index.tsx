@@ -13,7 +13,7 @@ import { Row } from './parts/row';
 import { cancelAlert, removeFavourite, toCatalog, useWishlistPage } from './use-wishlist-page';
 import styles from './index.module.css';
 
-function alertRow(alert: StockAlert, isLeaving: boolean) {
+function alertRow(alert: StockAlert, motion: string | undefined) {
   const { skuId, title, card, options, stock } = alert;
   const remove = {
     text: copy.wishlist.cancelAlert,
@@ -21,7 +21,7 @@ function alertRow(alert: StockAlert, isLeaving: boolean) {
     onTap: () => void cancelAlert(alert),
   };
   return (
-    <Row key={skuId} goods={card} isLeaving={isLeaving} remove={remove}>
+    <Row key={skuId} goods={card} motion={motion} remove={remove}>
       <View className={styles['stock']}>
         <View>{copy.common.joinWithDots(options)}</View>
         <View className={stock > 0 ? styles['in-stock'] : ''}>
@@ -32,7 +32,7 @@ function alertRow(alert: StockAlert, isLeaving: boolean) {
   );
 }
 
-function favouriteRow(favourite: Favourite, isLeaving: boolean) {
+function favouriteRow(favourite: Favourite, motion: string | undefined) {
   const { goodsId, title, card } = favourite;
   const remove = {
     text: copy.wishlist.remove,
@@ -40,7 +40,7 @@ function favouriteRow(favourite: Favourite, isLeaving: boolean) {
     onTap: () => void removeFavourite(favourite),
   };
   return (
-    <Row key={goodsId} goods={card ?? title} isLeaving={isLeaving} remove={remove}>
+    <Row key={goodsId} goods={card ?? title} motion={motion} remove={remove}>
       {!card && <View className={shared['note']}>{copy.wishlist.delisted}</View>}
     </Row>
   );

@@ -1,12 +1,14 @@
 import type { ModerationStatus, TextViolation } from '@/contract/moderation';
 
-/** Shown when a text is refused; the text stays in its field. */
-export const textViolations: Readonly<Record<TextViolation, string>> = {
-  advert: '里面像有别家的广告，这里放不了。改一改再发，写的还在。',
-  abuse: '有的话说重了，这里放不了。改一改再发，写的还在。',
-  illegal: '里面有不能说的东西，这里放不了。改一改再发，写的还在。',
-  other: '这段话这里放不了。改一改再发，写的还在。',
+const VIOLATIONS: Readonly<Record<TextViolation, string>> = {
+  advert: '里面像有别家的广告，',
+  abuse: '有的话说重了，',
+  illegal: '里面有不能说的东西，',
+  other: '这段话',
 };
+
+/** Shown when a text is refused; the text stays in its field. */
+export const textRefused = (violation: TextViolation) => `${VIOLATIONS[violation]}这里放不了。改一改再发，写的还在。`;
 
 const REFUSED: Readonly<Record<TextViolation, string>> = {
   advert: '像是广告或联系方式，没有给别人看',

@@ -29,12 +29,12 @@ export default function AddressListPage() {
           ) : (
             <View className={styles['list']}>
               {forCheckout && <View className={styles['hint']}>{copy.addresses.pickHint}</View>}
-              {shown.map(({ row: address, isLeaving }) => (
+              {shown.map(({ row: address, motion }) => (
                 <AddressCard
                   key={address.id}
                   address={address}
                   selected={forCheckout && address.id === selectedId}
-                  isLeaving={isLeaving}
+                  motion={motion}
                   label={(forCheckout ? copy.addresses.pickLabel : copy.addresses.openLabel)(
                     address.name,
                     copy.region.place(address),

@@ -4,7 +4,7 @@ import type { Address, AddressFields } from '@/contract/addresses/address';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
-import { useLeaving } from '@/pages/shared/use-leaving';
+import { useRowMotion } from '@/pages/shared/use-row-motion';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { chooseAddress } from '@/platform/device/address-book';
 import { navigateBack, navigateTo, type Route } from '@/platform/navigation/navigation';
@@ -97,7 +97,7 @@ export function useAddresses(forCheckout: boolean) {
   const { remote, reload } = addressesResource.use({});
   useRefreshOnShow(remote.status, reload);
   const addresses = valueIn(remote) ?? NONE;
-  const shown = useLeaving(addresses, idOf);
+  const shown = useRowMotion(addresses, idOf);
   const form = forCheckout ? NEW_FOR_CHECKOUT : NEW;
 
   const onSelect = useCallback((address: Address) => {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button/button';
 import * as copy from '@/copy';
-import { useLeaving } from '@/pages/shared/use-leaving';
+import { useRowMotion } from '@/pages/shared/use-row-motion';
 
 import styles from './group.module.css';
 
@@ -15,19 +15,19 @@ interface GroupProps<T> {
   readonly rows: readonly T[];
   readonly idOf: (row: T) => string;
   /** Renders a row. */
-  readonly children: (row: T, isLeaving: boolean) => ReactNode;
+  readonly children: (row: T, motion: string | undefined) => ReactNode;
 }
 
 /** Rows under a name; nothing without rows. */
 export function Group<T>({ name, rows, idOf, children }: GroupProps<T>) {
   const [count, setCount] = useState(PAGE_ROWS);
-  const shown = useLeaving(rows, idOf);
+  const shown = useRowMotion(rows, idOf);
   const hidden = rows.length - count;
   if (shown.length === 0) return null;
   return (
     <View className={styles['group']}>
       <View className={styles['name']}>{name}</View>
-      {shown.slice(0, count).map(({ row, isLeaving }) => children(row, isLeaving))}
+      {shown.slice(0, count).map(({ row, motion }) => children(row, motion))}
       {hidden > 0 && (
         <Button kind="plain" wide onTap={() => setCount(count + PAGE_ROWS)}>
           {copy.wishlist.showMore(hidden)}

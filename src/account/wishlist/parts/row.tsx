@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { GoodsRow } from '@/components/catalog/goods-row/goods-row';
 import { Button } from '@/components/ui/button/button';
 import type { GoodsCard } from '@/contract/catalog/goods';
-import shared from '@/styles/shared.module.css';
 
 import { openGoods } from '../use-wishlist-page';
 import styles from './row.module.css';
@@ -12,7 +11,7 @@ import styles from './row.module.css';
 interface RowProps {
   /** Goods that are in the catalog, or the title they had. */
   readonly goods: GoodsCard | string;
-  readonly isLeaving: boolean;
+  readonly motion: string | undefined;
   /** The button that takes the row away. */
   readonly remove: { readonly text: string; readonly label: string; readonly onTap: () => void };
   /** What is to be said of the goods. */
@@ -20,9 +19,9 @@ interface RowProps {
 }
 
 /** Goods that one waits for or likes, and the button that takes them away. */
-export function Row({ goods, isLeaving, remove, children }: RowProps) {
+export function Row({ goods, motion, remove, children }: RowProps) {
   return (
-    <View className={isLeaving ? `${styles['row']} ${shared['leaving']}` : styles['row']}>
+    <View className={`${styles['row']} ${motion}`}>
       <View className={styles['text']}>
         {typeof goods === 'string' ? (
           <View className={styles['title']}>{goods}</View>

@@ -28,9 +28,13 @@ export function shownSku({ skus, price, picture }: Goods, groups: SkuSelectionPr
   };
 }
 
-/** The picture of a value that looks like itself in all its SKUs, and unlike the other values: a colour, not a size. */
+/**
+ * The picture of a value that looks like itself in all its SKUs, and unlike the other values: a colour, not a size. None
+ * where a SKU has no picture, as chips of one group with and without would be crooked.
+ */
 export function pictureOfValue({ skus }: Goods, index: number, value: string): Picture | undefined {
   const [own, ...more] = new Set(skus.filter((sku) => sku.options[index] === value).map((sku) => sku.picture?.url));
-  const isShared = skus.some((sku) => sku.options[index] !== value && sku.picture?.url === own);
+  const others = skus.filter((sku) => sku.options[index] !== value);
+  const isShared = others.some(({ picture }) => !picture || picture.url === own);
   return more.length > 0 || isShared ? undefined : skus.find((sku) => sku.options[index] === value)?.picture;
 }

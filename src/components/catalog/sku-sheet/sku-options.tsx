@@ -60,9 +60,9 @@ function SkuSummary({ goods, selection, onPicture, priceNote }: SkuOptionsProps)
       <View className={styles['text']} aria-role="status">
         <Price amount={price.from} from={price.to > price.from} size="large" />
         {was && <WasPrice was={was} />}
-        {priceNote}
         <View className={shared['ellipsis']}>{goods.title}</View>
         {summary !== '' && <View className={shared['note']}>{summary}</View>}
+        {priceNote}
         <View className={styles['availability']}>{availabilityOfSelection(goods, selection)}</View>
         {lockedOffer && <View className={styles['locked-price']}>{copy.bargain.locked(lockedOffer)}</View>}
       </View>

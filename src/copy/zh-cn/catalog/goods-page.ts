@@ -36,7 +36,7 @@ export const addSellerLine = '微信上慢慢问，加不加都行';
 export const licenceLine = '看看是谁在卖';
 export const description = '来历';
 export const attributes = '参数';
-export const stars = (average: string) => `★${average}`;
+export const stars = (average: string, count: number) => `★${average}（${count} 条评价）`;
 export const sold = (pieces: number) => `卖出 ${pieces} 件`;
 export const sentFrom = (city: string) => `${city.replace(/市$/, '')}发货`;
 export const alike = '看看这些';

@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
@@ -8,7 +8,7 @@ import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Stepper } from '@/components/ui/stepper/stepper';
 import * as copy from '@/copy';
 import { MoreToSave } from '@/pages/shared/cart/more-to-save';
-import { useLeaving } from '@/pages/shared/use-leaving';
+import { useRowMotion } from '@/pages/shared/use-row-motion';
 import type { CartRow } from '@/stores/cart/cart-quote';
 import shared from '@/styles/shared.module.css';
 
@@ -20,7 +20,7 @@ const ITEMS_WITHOUT_DISCOUNT = 2;
 
 interface CartLineProps {
   readonly row: CartRow;
-  readonly isLeaving: boolean;
+  readonly motion: string | undefined;
   readonly editing: boolean;
   readonly onChoose: (skuId: string, checked: boolean) => void;
   readonly onQuantity: (skuId: string, quantity: number) => void;
@@ -45,7 +45,7 @@ function LineActions({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onR
 }
 
 const CartLine = memo(function CartLine(props: CartLineProps) {
-  const { row, isLeaving, editing, onChoose, onQuantity, onOpen } = props;
+  const { row, motion, editing, onChoose, onQuantity, onOpen } = props;
   const { skuId, chosen, line } = row;
   const count = editing ? (
     <View className={styles['actions']}>
@@ -61,12 +61,7 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
   return (
     // Swiping left reveals the actions. WeChat's native scrolling does it, without script.
-    <ScrollView
-      className={isLeaving ? `${styles['swipe']} ${shared['leaving']}` : styles['swipe']}
-      scrollX={!editing}
-      enhanced
-      showScrollbar={false}
-    >
+    <ScrollView className={`${styles['swipe']} ${motion}`} scrollX={!editing} enhanced showScrollbar={false}>
       <View className={styles['strip']}>
         <View className={styles['line']}>
           <Checkbox
@@ -86,30 +81,35 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
 });
 
+const discounts = () => 'discounts';
+
 /** The price breakdown of the chosen lines if there are discounts; otherwise the action bar shows enough. */
 function Discounts({ quote }: Pick<CartPage, 'quote'>) {
-  if (!quote || quote.breakdown.length <= ITEMS_WITHOUT_DISCOUNT) return null;
+  const due = useMemo(() => (quote && quote.breakdown.length > ITEMS_WITHOUT_DISCOUNT ? [quote] : []), [quote]);
+  const [shown] = useRowMotion(due, discounts);
+  if (!shown) return null;
+  const { breakdown, total } = shown.row;
   return (
-    <View className={styles['breakdown']}>
-      <PriceBreakdown breakdown={quote.breakdown} total={quote.total} totalLabel={copy.cart.total} />
+    <View className={`${styles['breakdown']} ${shown.motion}`}>
+      <PriceBreakdown breakdown={breakdown} total={total} totalLabel={copy.cart.total} />
     </View>
   );
 }
 
 const skuIdOf = ({ skuId }: CartRow) => skuId;
 
-/** The lines that can be bought, and placeholders for lines that are not quoted yet. */
+/** The lines that can be bought, and until the first quote placeholders for them. */
 export function CartLines({ page }: { readonly page: CartPage }) {
   const { rows, pendingCount, editing, choose, setLineQuantity, remove, moveToFavourites, openGoods } = page;
-  const shown = useLeaving(rows, skuIdOf);
+  const shown = useRowMotion(rows, skuIdOf);
   if (rows.length + pendingCount === 0) return null;
   return (
     <View className={shared['card']}>
-      {shown.map(({ row, isLeaving }) => (
+      {shown.map(({ row, motion }) => (
         <CartLine
           key={row.skuId}
           row={row}
-          isLeaving={isLeaving}
+          motion={motion}
           editing={editing}
           onChoose={choose}
           onQuantity={setLineQuantity}
@@ -118,9 +118,10 @@ export function CartLines({ page }: { readonly page: CartPage }) {
           onOpen={openGoods}
         />
       ))}
-      {Array.from({ length: pendingCount }, (_, at) => (
-        <View key={at} className={styles['placeholder']} aria-hidden />
-      ))}
+      {rows.length === 0 &&
+        Array.from({ length: pendingCount }, (_, at) => (
+          <View key={at} className={styles['placeholder']} aria-hidden />
+        ))}
       {page.quote?.mixedPreorder && <View className={styles['note']}>{copy.cart.mixedPreorder}</View>}
       <MoreToSave quote={page.quote} className={styles['note']} />
       <Discounts quote={page.quote} />

@@ -8,7 +8,6 @@ import { Tag } from '@/components/ui/tag/tag';
 import type { Address } from '@/contract/addresses/address';
 import * as copy from '@/copy';
 import { maskPhone } from '@/stores/addresses/addresses';
-import shared from '@/styles/shared.module.css';
 
 import styles from './address-card.module.css';
 
@@ -16,7 +15,7 @@ interface AddressCardProps {
   readonly address: Address;
   /** It is the delivery address of the order. */
   readonly selected: boolean;
-  readonly isLeaving: boolean;
+  readonly motion: string | undefined;
   /** What a tap does, for screen readers. */
   readonly label: string;
   readonly onTap: (address: Address) => void;
@@ -26,10 +25,8 @@ interface AddressCardProps {
 
 /** An address. A tap on it selects or edits it; edit and remove buttons are below. */
 export const AddressCard = memo(function AddressCard(props: AddressCardProps) {
-  const { address, selected, isLeaving, label, onTap, onEdit, onRemove } = props;
-  const className = [styles['card'], selected && styles['selected'], isLeaving && shared['leaving']]
-    .filter(Boolean)
-    .join(' ');
+  const { address, selected, motion, label, onTap, onEdit, onRemove } = props;
+  const className = [styles['card'], selected && styles['selected'], motion].filter(Boolean).join(' ');
   return (
     <View className={className}>
       <Pressable className={styles['body']} label={label} onTap={() => onTap(address)}>

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 
 import { LEAVING } from '@/components/ui/sheet/sheet-slot';
-import { useLeaving } from '@/pages/shared/use-leaving';
+import { useRowMotion } from '@/pages/shared/use-row-motion';
 
 interface Row {
   readonly id: string;
@@ -11,14 +11,19 @@ interface Row {
 const idOf = ({ id }: Row) => id;
 const rowsOf = (ids: string, pieces = 1): readonly Row[] => [...ids].map((id) => ({ id, pieces }));
 
-/** Renders a list; the returned `show` gives it other rows, and `shown` is what one sees, with `-` before what leaves. */
+const SIGNS: Readonly<Record<string, string>> = { '': '', leaving: '-', arriving: '+' };
+
+/**
+ * Renders a list; the returned `show` gives it other rows, and `shown` is what one sees, with `-` before what leaves
+ * and `+` before what comes.
+ */
 function renderList(ids: string) {
-  const { result, rerender } = renderHook((rows: readonly Row[]) => useLeaving(rows, idOf), {
+  const { result, rerender } = renderHook((rows: readonly Row[]) => useRowMotion(rows, idOf), {
     initialProps: rowsOf(ids),
   });
   return {
     show: (rows: readonly Row[]) => rerender(rows),
-    shown: () => result.current.map(({ row, isLeaving }) => `${isLeaving ? '-' : ''}${row.id}${row.pieces}`),
+    shown: () => result.current.map(({ row, motion = '' }) => `${SIGNS[motion]}${row.id}${row.pieces}`),
   };
 }
 
@@ -32,6 +37,18 @@ describe('the rows of a list', () => {
     expect(shown()).toEqual(['a1', '-b1', 'c1']);
     act(() => jest.advanceTimersByTime(LEAVING));
     expect(shown()).toEqual(['a1', 'c1']);
+  });
+
+  it('open a gap for what comes, but the first ones are simply there', () => {
+    const { show, shown } = renderList('ac');
+    expect(shown()).toEqual(['a1', 'c1']);
+    show(rowsOf('abc'));
+    expect(shown()).toEqual(['a1', '+b1', 'c1']);
+    act(() => jest.advanceTimersByTime(LEAVING));
+    expect(shown()).toEqual(['a1', 'b1', 'c1']);
+    const late = renderList('');
+    late.show(rowsOf('ab'));
+    expect(late.shown()).toEqual(['a1', 'b1']);
   });
 
   it('come back at once', () => {

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+
+import { LEAVING } from '@/components/ui/sheet/sheet-slot';
+
+import styles from './row-motion.module.css';
+
+/**
+ * The rows of a list, and for a moment those that just left it, each with the class of its motion: what comes opens a gap
+ * and what goes closes its own. The first rows are simply there. `rows` must be the same array as long as nothing changes.
+ */
+export function useRowMotion<T>(rows: readonly T[], keyOf: (row: T) => string) {
+  const [before, setBefore] = useState(rows);
+  useEffect(() => {
+    const timer = setTimeout(() => setBefore(rows), LEAVING);
+    return () => clearTimeout(timer);
+  }, [rows]);
+  const rowIn = (some: readonly T[], like: T) => some.find((row) => keyOf(row) === keyOf(like));
+  return (rows.length < before.length ? before : rows).map((last) => {
+    const row = rowIn(rows, last);
+    if (!row) return { row: last, motion: styles['leaving'] };
+    return { row, motion: before.length === 0 || rowIn(before, row) ? '' : styles['arriving'] };
+  });
+}
