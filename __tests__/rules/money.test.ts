@@ -1,6 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 
+import { compile } from '../support/rules/compile';
 import { at, eachNode, only, project, readTree, walk, type Files, type Rule } from '../support/rules/source-tree';
 
 /** Files that may calculate with money, and that format it. */
@@ -32,24 +33,6 @@ const floatMoney: Rule = (files) =>
     const byHundred = [node.left, node.right].some((side) => side.getText(source) === '100');
     return isScaling && byHundred ? node.getText(source) : undefined;
   });
-
-/** A TypeScript program of these files; other imports are read from the repository. */
-function compile(files: Files): ts.Program {
-  const root = path.resolve(__dirname, '../..');
-  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost(options, true);
-  const own = (file: string) => files.get(path.relative(root, file).split(path.sep).join('/'));
-  const { readFile, fileExists } = host;
-  host.readFile = (file) => own(file) ?? readFile(file);
-  host.fileExists = (file) => own(file) !== undefined || fileExists(file);
-  host.getSourceFile = (file, target) => {
-    const text = host.readFile(file);
-    return text === undefined ? undefined : ts.createSourceFile(file, text, target, true);
-  };
-  const roots = [...files.keys()].filter((file) => /\.tsx?$/.test(file)).map((file) => path.join(root, file));
-  return ts.createProgram(roots, options, host);
-}
 
 function isFen(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.some(isFen);
