@@ -23,7 +23,7 @@ function renderList(ids: string) {
   });
   return {
     show: (rows: readonly Row[]) => rerender(rows),
-    shown: () => result.current.map(({ row, motion = '' }) => `${SIGNS[motion]}${row.id}${row.pieces}`),
+    shown: () => result.current.map(({ row, motion }) => `${SIGNS[motion]}${row.id}${row.pieces}`),
   };
 }
 

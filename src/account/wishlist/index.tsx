@@ -13,7 +13,7 @@ import { Row } from './parts/row';
 import { cancelAlert, removeFavourite, toCatalog, useWishlistPage } from './use-wishlist-page';
 import styles from './index.module.css';
 
-function alertRow(alert: StockAlert, motion: string | undefined) {
+function alertRow(alert: StockAlert, motion: string) {
   const { skuId, title, card, options, stock } = alert;
   const remove = {
     text: copy.wishlist.cancelAlert,
@@ -32,7 +32,7 @@ function alertRow(alert: StockAlert, motion: string | undefined) {
   );
 }
 
-function favouriteRow(favourite: Favourite, motion: string | undefined) {
+function favouriteRow(favourite: Favourite, motion: string) {
   const { goodsId, title, card } = favourite;
   const remove = {
     text: copy.wishlist.remove,

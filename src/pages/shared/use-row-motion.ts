@@ -14,10 +14,12 @@ export function useRowMotion<T>(rows: readonly T[], keyOf: (row: T) => string) {
     const timer = setTimeout(() => setBefore(rows), LEAVING);
     return () => clearTimeout(timer);
   }, [rows]);
-  const rowIn = (some: readonly T[], like: T) => some.find((row) => keyOf(row) === keyOf(like));
+  const current = new Map(rows.map((row) => [keyOf(row), row]));
+  const known = new Set(before.map(keyOf));
   return (rows.length < before.length ? before : rows).map((last) => {
-    const row = rowIn(rows, last);
-    if (!row) return { row: last, motion: styles['leaving'] };
-    return { row, motion: before.length === 0 || rowIn(before, row) ? '' : styles['arriving'] };
+    const key = keyOf(last);
+    const row = current.get(key);
+    if (!row) return { row: last, motion: styles['leaving'] ?? '' };
+    return { row, motion: known.size === 0 || known.has(key) ? '' : (styles['arriving'] ?? '') };
   });
 }

@@ -15,7 +15,7 @@ interface GroupProps<T> {
   readonly rows: readonly T[];
   readonly idOf: (row: T) => string;
   /** Renders a row. */
-  readonly children: (row: T, motion: string | undefined) => ReactNode;
+  readonly children: (row: T, motion: string) => ReactNode;
 }
 
 /** Rows under a name; nothing without rows. */

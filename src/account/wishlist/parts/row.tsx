@@ -11,7 +11,7 @@ import styles from './row.module.css';
 interface RowProps {
   /** Goods that are in the catalog, or the title they had. */
   readonly goods: GoodsCard | string;
-  readonly motion: string | undefined;
+  readonly motion: string;
   /** The button that takes the row away. */
   readonly remove: { readonly text: string; readonly label: string; readonly onTap: () => void };
   /** What is to be said of the goods. */

@@ -20,7 +20,7 @@ const ITEMS_WITHOUT_DISCOUNT = 2;
 
 interface CartLineProps {
   readonly row: CartRow;
-  readonly motion: string | undefined;
+  readonly motion: string;
   readonly editing: boolean;
   readonly onChoose: (skuId: string, checked: boolean) => void;
   readonly onQuantity: (skuId: string, quantity: number) => void;

@@ -15,7 +15,7 @@ interface AddressCardProps {
   readonly address: Address;
   /** It is the delivery address of the order. */
   readonly selected: boolean;
-  readonly motion: string | undefined;
+  readonly motion: string;
   /** What a tap does, for screen readers. */
   readonly label: string;
   readonly onTap: (address: Address) => void;
