@@ -2,8 +2,8 @@ import { useState } from 'react';
 
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
+import { toCatalog } from '@/pages/shared/to-tabs';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { claimCoupon, couponsResource } from '@/stores/promotions/coupons';
 
@@ -26,8 +26,8 @@ export function useCoupons() {
     remote,
     busy,
     claim: (couponId: string) => void claim(couponId),
-    retry: () => void reload(),
-    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    retry: reload,
+    toCatalog,
   };
 }
 

@@ -10,6 +10,7 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatDateTime } from '@/copy/format-time';
 import { RemotePage } from '@/pages/shared/remote-page';
+import { toCatalog } from '@/pages/shared/to-tabs';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { navigateTo, type Route } from '@/platform/navigation/navigation';
 import { useRefreshOnPullDown } from '@/platform/page/use-refresh-on-pull-down';
@@ -71,7 +72,7 @@ export default function MessagesPage() {
             <StateView
               drawing="empty"
               message={copy.messages.empty}
-              action={{ text: copy.common.toCatalog, onTap: () => void navigateTo({ to: 'catalog' }) }}
+              action={{ text: copy.common.toCatalog, onTap: toCatalog }}
             />
           ) : (
             <View className={styles['page']}>

@@ -6,13 +6,11 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
 
 import { OfferCard } from './parts/offer-card';
 import { useOffers } from './use-offers';
 import styles from './index.module.css';
-
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 /** The shopper's offers. */
 export default function Page() {

@@ -62,5 +62,5 @@ export function useOffers() {
       withdraw: (offer) => void withdraw(offer),
     };
   }, [update]);
-  return { remote, pages, busy, actions, loadMore, retry: () => void refresh() };
+  return { remote, pages, busy, actions, loadMore, retry: refresh };
 }

@@ -6,11 +6,12 @@ import type { Favourite, StockAlert } from '@/contract/wishlist/wishlist';
 import * as copy from '@/copy';
 import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { RemotePage } from '@/pages/shared/remote-page';
+import { toCatalog } from '@/pages/shared/to-tabs';
 import shared from '@/styles/shared.module.css';
 
 import { Group } from './parts/group';
 import { Row } from './parts/row';
-import { cancelAlert, removeFavourite, toCatalog, useWishlistPage } from './use-wishlist-page';
+import { cancelAlert, removeFavourite, useWishlistPage } from './use-wishlist-page';
 import styles from './index.module.css';
 
 function alertRow(alert: StockAlert, motion: string) {

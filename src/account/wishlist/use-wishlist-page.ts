@@ -1,5 +1,3 @@
-import { useCallback } from 'react';
-
 import type { Favourite, StockAlert } from '@/contract/wishlist/wishlist';
 import { failureText } from '@/copy/failure-text';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
@@ -8,7 +6,6 @@ import { showToast } from '@/platform/page/feedback';
 import { setFavourite, setStockAlert, wishlistResource } from '@/stores/wishlist/wishlist';
 
 export const openGoods = (id: string) => void navigateTo({ to: 'goods', id });
-export const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 export async function removeFavourite({ goodsId, title }: Favourite): Promise<void> {
   const answer = await setFavourite({ id: goodsId, title }, false);
@@ -24,5 +21,5 @@ export async function cancelAlert({ skuId }: StockAlert): Promise<void> {
 export function useWishlistPage() {
   const { remote, reload } = wishlistResource.use({});
   useRefreshOnShow(remote.status, reload);
-  return { remote, retry: useCallback(() => void reload(), [reload]) };
+  return { remote, retry: reload };
 }

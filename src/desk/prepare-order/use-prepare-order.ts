@@ -91,7 +91,7 @@ export function usePrepareOrder() {
     days: shopValue?.preparedOrderDays ?? PREPARED_ORDER_DAYS,
     selection,
     draft,
-    retry: () => void reload(),
+    retry: reload,
     withdraw: (preparedOrder: DeskPreparedOrder) => void withdraw(preparedOrder),
   };
 }

@@ -5,7 +5,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import type { GiftView } from '@/contract/gifts/gift';
 import * as copy from '@/copy';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 
 import { ClaimedGift } from './parts/claimed-gift';
 import { OpenGift } from './parts/open-gift';

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import type { GiftLine } from '@/contract/gifts/gift';
 import * as copy from '@/copy';
@@ -42,7 +42,7 @@ export function useGift(giftId: string) {
       setMissing(true);
       showToast(copy.checkout.addressRequired);
     },
-    retry: useCallback(() => void reload(), [reload]),
+    retry: reload,
     toOwn: (id: string) => void navigateTo({ to: 'send-gift', id }),
   };
 }

@@ -8,14 +8,12 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
 
 import { FilterTabs } from './parts/filter-tabs';
 import { OrderCard } from './parts/order-card';
 import { useOrders, type OrderFilter } from './use-orders';
 import styles from './index.module.css';
-
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface EmptyListProps {
   readonly filter: OrderFilter | undefined;

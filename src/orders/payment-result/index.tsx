@@ -5,7 +5,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 
 import { PaidResult } from './parts/paid-result';
 import { UnpaidResult } from './parts/unpaid-result';

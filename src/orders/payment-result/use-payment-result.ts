@@ -9,7 +9,8 @@ import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { formatExactYuan } from '@/copy/format';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { navigateTo, redirectTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
+import { redirectTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import type { PaymentOutcome } from '@/platform/payment/pay';
 import { payOrder } from '@/stores/payment/payment';
@@ -85,7 +86,7 @@ export function usePaymentResult(orderId: string, stage: PaymentStage, initialOu
     checkAgain: () => void watch.start(),
     toOrder: () => void redirectTo({ to: 'order', id: orderId }),
     toGift: () => void redirectTo({ to: 'send-gift', id: orderId }),
-    toShop: () => void navigateTo({ to: 'catalog' }),
+    toShop: toCatalog,
     askSeller: (order: Order) => void askSeller(copy.payment.enquiry(order.number)),
   };
 }

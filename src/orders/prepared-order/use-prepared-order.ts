@@ -1,5 +1,3 @@
-import { useCallback } from 'react';
-
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
@@ -12,7 +10,7 @@ import { stallQuoteResource } from '@/stores/checkout/stall';
 /** The prepared order. */
 export function usePreparedOrder(preparedOrderId: string) {
   const { remote, reload } = preparedOrderResource.use({ preparedOrderId });
-  return { remote, retry: useCallback(() => void reload(), [reload]) };
+  return { remote, retry: reload };
 }
 
 function addAllToCart({ lines }: PreparedOrder): void {

@@ -1,6 +1,6 @@
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 
 /** Shown for an order that does not exist, or is not the shopper's. */
 export function OrderNotFound() {

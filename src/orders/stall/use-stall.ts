@@ -9,7 +9,7 @@ import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { formatExactYuan } from '@/copy/format';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
 import { showToast } from '@/platform/page/feedback';
 import { toLineItems, useCart } from '@/stores/cart/cart';
 import { payAtStall, stallQuoteResource } from '@/stores/checkout/stall';
@@ -82,7 +82,7 @@ export function useStall() {
     due,
     busy,
     pay: () => void pay(),
-    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    toCatalog,
   };
 }
 

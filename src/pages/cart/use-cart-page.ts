@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { LineItemInput } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
+import { toCatalog } from '@/pages/shared/to-tabs';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import {
@@ -101,7 +102,7 @@ export function useCartPage() {
     allChosen,
     chooseAll: () => afterSave(chooseAll(!allChosen)),
     retry: () => void refreshCartQuote(),
-    toCatalog: () => void navigateTo({ to: 'catalog' }),
+    toCatalog,
     checkout: () => void navigateTo({ to: 'checkout', lines: chosen.map(toLineItem), fromCart: true }),
   };
 }

@@ -8,7 +8,7 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import * as copy from '@/copy';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { useTabTapToTop } from '@/platform/page/use-tab-tap-to-top';
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { Screen } from '@/components/ui/screen/screen';
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 
 import { BuySheet } from '../shared/cart/buy-sheet';
 import { useBuySheet } from '../shared/cart/use-buy-sheet';

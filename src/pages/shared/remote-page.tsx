@@ -1,6 +1,6 @@
 import { RemoteView, type RemoteViewProps } from '@/components/ui/remote-view/remote-view';
 
-import { toFeed } from './to-feed';
+import { toFeed } from './to-tabs';
 
 interface RemotePageProps<T> extends Omit<RemoteViewProps<T>, 'onRetry' | 'onHome'> {
   readonly onRetry: () => unknown;

@@ -7,7 +7,7 @@ import { TabStrip } from '@/components/ui/tab-strip/tab-strip';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { posterResource, type PosterSubject } from '@/stores/posters/posters';
 

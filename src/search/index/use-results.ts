@@ -23,7 +23,7 @@ export function useResults({ text, query }: SubmittedSearch) {
     remote,
     pages,
     categories: valueIn(shop)?.categories ?? [],
-    retry: useCallback(() => void refresh(), [refresh]),
+    retry: refresh,
     loadMore: useCallback(() => void loadMore(), [loadMore]),
     askSellerForIt: useCallback(() => void askSeller(copy.search.enquiry(text)), [text]),
     onOpen: useCallback((id: string) => void navigateTo({ to: 'goods', id }), []),

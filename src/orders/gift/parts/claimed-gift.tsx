@@ -10,7 +10,7 @@ import { GiftHead } from '@/orders/shared/gift-head';
 import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
 import { askSeller } from '@/pages/shared/shop/ask-seller';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 import shared from '@/styles/shared.module.css';
 
 import { GiftRules } from './gift-rules';

@@ -10,7 +10,7 @@ import { AddressBlock } from '@/orders/shared/address-block';
 import { GiftHead } from '@/orders/shared/gift-head';
 import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 import shared from '@/styles/shared.module.css';
 
 import type { GiftPage } from '../use-gift';

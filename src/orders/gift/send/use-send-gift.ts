@@ -41,7 +41,7 @@ export function useSendGift(orderId: string) {
   return {
     remote,
     busy,
-    retry: () => void reload(),
+    retry: reload,
     takeBack: () => void (busy || track(takeBack(orderId))),
     toOrder: () => void redirectTo({ to: 'order', id: orderId }),
   };

@@ -12,7 +12,7 @@ import styles from '@/orders/shared/message-card.module.css';
 import { PayForMeLines } from '@/orders/shared/pay-for-me-lines';
 import { SandboxCashier } from '@/pages/shared/payment/sandbox-cashier';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 import shared from '@/styles/shared.module.css';
 
 import { usePayForMe, type PayForMe } from './use-pay-for-me';

@@ -1,5 +1,3 @@
-import { useCallback } from 'react';
-
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { useBusy } from '@/orders/shared/use-busy';
@@ -23,7 +21,7 @@ export function usePayForMe(payForMeId: string) {
   return {
     remote,
     busy,
-    retry: useCallback(() => void reload(), [reload]),
+    retry: reload,
     pay: () => void (busy || track(pay())),
   };
 }

@@ -11,7 +11,7 @@ import { EventList } from '@/orders/detail/parts/event-list';
 import cards from '@/orders/shared/cards.module.css';
 import { ComplaintLinks } from '@/orders/shared/complaint-links';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { toFeed } from '@/pages/shared/to-feed';
+import { toFeed } from '@/pages/shared/to-tabs';
 import { canRequestRefund } from '@/stores/refunds/refund-eligibility';
 
 import { RefundActionBar } from './parts/refund-action-bar';

@@ -1,10 +1,8 @@
 import { StateView } from '@/components/ui/state-view/state-view';
 import * as copy from '@/copy';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
 
 import { SimilarGoods } from './similar-goods';
-
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface GoodsNotFoundProps {
   /** By default that the link is incomplete. */

@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 import { SkuSheet, type BuyIntent } from '@/components/catalog/sku-sheet/sku-sheet';
 import { SheetSlot } from '@/components/ui/sheet/sheet-slot';
 import type { LineItemInput } from '@/contract/cart/quote';
 import { valueIn } from '@/contract/remote';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toFeed } from '@/pages/shared/to-tabs';
 import { goodsResource } from '@/stores/catalog/goods';
 import { lineQuoteResource } from '@/stores/catalog/line-quote';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
@@ -50,14 +50,14 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   const [question, onAsk] = useState<string>();
   const actions = useBuyActions({ isGift: intent === 'gift', goods, shop: shopValue, onClose, onAsk });
   const payment = shopValue?.payment;
-  const retry = useCallback(() => {
+  const retry = () => {
     if (remote.status === 'failed') void reload();
     if (shop.status === 'failed') void reloadShop();
-  }, [reload, reloadShop, remote.status, shop.status]);
-  const toFeed = useCallback(() => {
+  };
+  const onHome = () => {
     onClose();
-    void navigateTo({ to: 'feed' });
-  }, [onClose]);
+    toFeed();
+  };
 
   if (goods && question !== undefined) return <AskSheet goods={goods} question={question} onClose={onClose} />;
   const pending = remote.status === 'ready' ? shop : remote;
@@ -71,7 +71,7 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
       onClose={onClose}
       {...actions}
     >
-      <RemotePage remote={pending} shape="rows" onRetry={retry} onHome={toFeed}>
+      <RemotePage remote={pending} shape="rows" onRetry={retry} onHome={onHome}>
         {() => null}
       </RemotePage>
     </SkuSheet>

@@ -5,7 +5,7 @@ import type { GoodsCard } from '@/contract/catalog/goods';
 import type { ShopHead } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
 
 import { FeedDays } from './feed-days';
 import type { FeedListData } from './use-feed-list';
@@ -21,8 +21,6 @@ interface FeedListProps {
   /** Goods shown above the posts, below the pinned ones. */
   readonly shelf?: readonly GoodsCard[] | undefined;
 }
-
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 /** A list of posts with its loading, empty and failed states. */
 export function FeedList({ list, shop, actions, emptyText, onRetry, shelf }: FeedListProps) {

@@ -11,16 +11,14 @@ import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsCard } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import { RemotePage } from '@/pages/shared/remote-page';
+import { toCatalog } from '@/pages/shared/to-tabs';
 import { useInfiniteList } from '@/pages/shared/use-infinite-list';
-import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import { goodsList } from '@/stores/catalog/goods';
 import shared from '@/styles/shared.module.css';
 
 import { MAX_POSTERS } from '../use-batch';
 import styles from './goods-selection.module.css';
-
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 interface GoodsOptionProps {
   readonly goods: GoodsCard;

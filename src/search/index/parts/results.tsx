@@ -8,7 +8,7 @@ import * as copy from '@/copy';
 import { GoodsFilters, hasFilters, withoutFilters } from '@/pages/shared/catalog/goods-filters';
 import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
 import { RemotePage } from '@/pages/shared/remote-page';
-import { navigateTo } from '@/platform/navigation/navigation';
+import { toCatalog } from '@/pages/shared/to-tabs';
 
 import { useResults } from '../use-results';
 import type { SubmittedSearch } from '../use-search';
@@ -27,8 +27,6 @@ interface NoResultsProps {
 }
 
 const MAX_TERM_CHARS = 12;
-
-const toCatalog = () => void navigateTo({ to: 'catalog' });
 
 /** Shortens a search text for use in a sentence. */
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 import { navigateTo } from '@/platform/navigation/navigation';
 
-/** The way home, as an event handler. */
+/** Ways to the first two tabs, as event handlers. */
 export const toFeed = () => void navigateTo({ to: 'feed' });
+export const toCatalog = () => void navigateTo({ to: 'catalog' });
