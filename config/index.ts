@@ -21,7 +21,7 @@ import { addPreviewFrame } from './plugins/preview-frame';
 import { shortImportCalls } from './plugins/short-import-calls';
 import { shortClassNames } from './plugins/short-names';
 import { shortPages } from './plugins/short-pages';
-import { react, reactReconciler, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
+import { react, reactReconciler, taroApi, taroRuntimeStubs, taroTables } from './plugins/shrink-taro-runtime';
 import { regionTable } from './regions';
 
 const cloud = cloudFor(process.env['XIAOPU_CLOUD']);
@@ -154,6 +154,7 @@ export default defineConfig({
       chain.plugin('miniPlugin').tap(shortPages);
       chain.plugin('short-import-calls').use(shortImportCalls);
       chain.plugin('taro-runtime-stubs').use(taroRuntimeStubs);
+      chain.resolve.alias.set(taroApi.from, taroApi.to);
       chain.module.rule('taro-tables').test(taroTables.test).use('taro-tables').loader(taroTables.loader);
       chain.module.rule('react').test(react.test).use('react').loader(react.loader);
       chain.module.rule('react-reconciler').test(reactReconciler.test).use('host').loader(reactReconciler.loader);

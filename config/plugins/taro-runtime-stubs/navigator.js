@@ -1,0 +1,2 @@
+/** Stub of the browser that Taro pretends to be. */
+export const nav = {};
