@@ -1,8 +1,8 @@
-/** Standard CSS plus WeChat's element `page` and unit rpx. */
+/** Standard CSS plus WeChat's elements `page` and `view` and unit rpx. */
 module.exports = {
   extends: ['stylelint-config-standard'],
   rules: {
-    'selector-type-no-unknown': [true, { ignoreTypes: ['page'] }],
+    'selector-type-no-unknown': [true, { ignoreTypes: ['page', 'view'] }],
     'unit-no-unknown': [true, { ignoreUnits: ['rpx'] }],
     // CSS modules.
     'property-no-unknown': [true, { ignoreProperties: ['composes'] }],
