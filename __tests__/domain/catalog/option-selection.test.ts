@@ -80,7 +80,15 @@ describe('a tap on an option', () => {
     ['selects an available value', ['白', undefined], 1, '大', ['白', '大']],
     ['clears a selected value', ['白', '大'], 0, '白', [undefined, '大']],
     ['ignores a sold-out value', ['白', undefined], 1, '小', ['白', undefined]],
-    ['selects an impossible value and clears those that conflict', ['白', '中'], 0, '青', ['青', undefined]],
+    ['selects with a value the only one left of another group', ['白', undefined], 0, '青', ['青', '大']],
+    ['leaves open what is still a choice', [undefined, undefined], 0, '白', ['白', undefined]],
+    [
+      'selects an impossible value, with the only one left instead of what conflicts',
+      ['白', '中'],
+      0,
+      '青',
+      ['青', '大'],
+    ],
     ['ignores a value without a SKU', ['白', '大'], 0, '朱', ['白', '大']],
     ['ignores an unknown value', ['白', '大'], 0, '紫', ['白', '大']],
   ])('%s', (_, selection, index, value, expected) => {
@@ -91,9 +99,10 @@ describe('a tap on an option', () => {
     ['only conflicting values', 1, ['2', '1', undefined]],
     ['values that only a sold-out SKU combines', 0, ['2', undefined, undefined]],
   ])('on an impossible value clears %s', (_, stock, expected) => {
-    const optionGroups = ['甲', '乙', '丙'].map((name) => ({ name, values: ['1', '2'] }));
-    const skuOfCode = (code: string) => aSku({ id: code, options: [...code], stock: code === '212' ? stock : 1 });
-    const skus = ['111', '212', '222'].map(skuOfCode);
+    const optionGroups = ['甲', '乙', '丙'].map((name) => ({ name, values: ['1', '2', '3'] }));
+    const skuOfCode = (code: string) =>
+      aSku({ id: code, options: [...code], stock: code.startsWith('21') ? stock : 1 });
+    const skus = ['111', '212', '213', '222', '233'].map(skuOfCode);
     expect(toggleOption({ optionGroups, skus }, ['1', '1', '1'], { index: 0, value: '2' })).toEqual(expected);
   });
 });

@@ -80,11 +80,19 @@ describe('unavailable SKUs', () => {
     expect(host.calls('showToast')).toEqual([]);
   });
 
-  it('clear the conflicting option, ask for it again, and buy nothing until then', async () => {
+  it('are replaced by the only one that is left, with a word', async () => {
     const host = await openSheet('crisp');
     await host.tap('三袋');
     await host.tap('海苔，没有这个搭配');
-    expect(host.text()).toContain('没有 海苔 · 三袋 这一款，重新选一下份量');
+    expect(host.text()).toContain('没有 海苔 · 三袋，换成了 海苔 · 单袋 120 克');
+    await host.tap('立即购买', { index: 1 });
+    expect(host.page.query).toMatchObject({ lines: 'crisp-5*1' });
+  });
+
+  it('leave a choice open: nothing is bought until it is made', async () => {
+    const host = await openSheet('crisp');
+    await host.tap('海苔');
+    await host.tap('单袋 120 克，已选');
     expect(host.text()).toContain('已选 海苔，还要选份量');
     await host.tap('立即购买', { index: 1 });
     expect(host.text()).toContain('先选一下份量');

@@ -86,11 +86,19 @@ describe('a tap on an option', () => {
     expect(tapOption(goods, start, { index: 0, value: '墨' }).notice).toEqual({ kind: 'sold-out', options: ['墨'] });
   });
 
-  it('selects a conflicting one, and says what must be selected again', () => {
+  it('selects a conflicting one with the only SKU it leaves, and says what was replaced', () => {
     const blue = tapOption(goods, start, { index: 0, value: '青' });
     const next = tapOption(goods, blue, { index: 1, value: '大' });
+    expect(next.notice).toEqual({ kind: 'replaced', options: ['青', '大'], selected: ['白', '大'] });
+    expect(toSelectionView(goods, next)).toMatchObject({ sku: { id: 'w-l' }, missing: [] });
+  });
+
+  it('selects a conflicting one, and says what must be selected again where several are left', () => {
+    const more = cups({ ...STOCK, 'm-l': 3 });
+    const blue = tapOption(more, initialState(more, undefined), { index: 0, value: '青' });
+    const next = tapOption(more, blue, { index: 1, value: '大' });
     expect(next.notice).toEqual({ kind: 'conflict', options: ['青', '大'], cleared: ['颜色'] });
-    expect(toSelectionView(goods, next)).toMatchObject({ selected: ['大'], sku: undefined });
+    expect(toSelectionView(more, next)).toMatchObject({ selected: ['大'], sku: undefined });
   });
 
   it('keeps the quantity', () => {

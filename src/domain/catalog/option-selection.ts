@@ -9,7 +9,7 @@ export interface SelectableOption {
   readonly value: string;
   /**
    * `available`: leads to a SKU in stock. `sold-out`: leads to sold-out SKUs only. `impossible`: no SKU combines it
-   * with the other selected values; selecting it clears the conflicting ones.
+   * with the other selected values; selecting it clears or replaces the conflicting ones.
    */
   readonly state: 'selected' | 'available' | 'sold-out' | 'impossible';
 }
@@ -105,6 +105,17 @@ function dropConflicts(goods: Goods, selection: OptionSelection, index: number):
   return remaining;
 }
 
+/** Selects what is no choice any more: where the SKUs in stock that match all have one value. */
+function fillIn(goods: Goods, selection: OptionSelection): OptionSelection {
+  const matching = goods.skus.filter(
+    (sku) => sku.stock > 0 && goods.optionGroups.every((_, index) => !differs(sku, selection, index)),
+  );
+  return selection.map((selected, index) => {
+    const [only, ...others] = new Set(matching.map(({ options }) => options[index]));
+    return selected ?? (others.length === 0 ? only : undefined);
+  });
+}
+
 /** A tap on a value; `index` is its option group. */
 export interface OptionTap {
   readonly index: number;
@@ -113,7 +124,7 @@ export interface OptionTap {
 
 /**
  * The selection after a tap. A selected value is cleared; a sold-out one changes nothing; an impossible one is selected
- * and the values that conflict with it are cleared.
+ * and the values that conflict with it are cleared. Then what has one value left is selected with it.
  */
 export function toggleOption(goods: Goods, selection: OptionSelection, { index, value }: OptionTap): OptionSelection {
   if (selection[index] === value) return withValue(selection, index, undefined);
@@ -121,5 +132,5 @@ export function toggleOption(goods: Goods, selection: OptionSelection, { index, 
   const state = stateOf(availability);
   if (state === 'sold-out' || availability === undefined) return selection;
   const next = withValue(selection, index, value);
-  return state === 'available' ? next : dropConflicts(goods, next, index);
+  return fillIn(goods, state === 'available' ? next : dropConflicts(goods, next, index));
 }

@@ -16,6 +16,8 @@ export type SelectionNotice =
   | { readonly kind: 'sold-out'; readonly options: readonly string[]; readonly skuId?: string | undefined }
   /** No SKU has this combination: the tapped value was selected, those of the option groups `cleared` were cleared. */
   | { readonly kind: 'conflict'; readonly options: readonly string[]; readonly cleared: readonly string[] }
+  /** No SKU has the requested combination; the only one in stock with the tapped value was selected. */
+  | { readonly kind: 'replaced'; readonly options: readonly string[]; readonly selected: readonly string[] }
   | { readonly kind: 'missing' };
 
 /** The selection so far. `quantity` is what the shopper requested; `toSelectionView` limits it to what is available. */
@@ -84,10 +86,14 @@ export function tapOption(
   const next = toggleOption(goods, selection, tap);
   if (state === 'sold-out')
     return { selection: next, quantity, notice: { kind: 'sold-out', ...requestedSku(goods, requested, value) } };
-  const open = missingOptions(goods, next);
-  if (state !== 'impossible' || open.length === 0) return { selection: next, quantity };
+  if (state !== 'impossible') return { selection: next, quantity };
   const options = requested.filter(isSelected);
-  return { selection: next, quantity, notice: { kind: 'conflict', options, cleared: open } };
+  const cleared = missingOptions(goods, next);
+  const notice: SelectionNotice =
+    cleared.length > 0
+      ? { kind: 'conflict', options, cleared }
+      : { kind: 'replaced', options, selected: next.filter(isSelected) };
+  return { selection: next, quantity, notice };
 }
 
 /** Adds the notice for a tap on a button while the selection is incomplete or sold out. */

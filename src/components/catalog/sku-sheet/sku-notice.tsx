@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button/button';
 import type { GoodsDetail } from '@/contract/catalog/goods';
@@ -13,6 +14,8 @@ interface SkuNoticeProps {
   readonly selection: SkuSelectionProps;
   /** Payment mode `contact`: the selection goes to the seller as text. */
   readonly isChatOnly: boolean;
+  /** Shown while there is no notice. */
+  readonly idle?: ReactNode;
   /** Adds a stock alert for a sold-out SKU. */
   readonly onAlert: (skuId: string) => void;
 }
@@ -24,6 +27,8 @@ export function noticeText({ notice, missing }: SkuSelectionProps): string {
       return copy.goods.optionSoldOut(notice.options);
     case 'conflict':
       return copy.goods.optionConflict(notice.options, notice.cleared);
+    case 'replaced':
+      return copy.goods.optionReplaced(notice.options, notice.selected);
     case 'missing':
       return copy.goods.selectFirst(missing);
     case undefined:
@@ -38,7 +43,7 @@ export function soldOutSkuId(goods: GoodsDetail, { notice }: SkuSelectionProps):
 }
 
 /** One line above the buttons, outside the scrolled area. It keeps its height when empty, to avoid layout shifts. */
-export function SkuNotice({ goods, selection, isChatOnly, onAlert }: SkuNoticeProps) {
+export function SkuNotice({ goods, selection, isChatOnly, idle, onAlert }: SkuNoticeProps) {
   const hint = isChatOnly ? copy.goods.askToBuyHint : '';
   const isHeld = goods.soldOut && selection.notice?.kind !== 'missing';
   const text = isHeld ? copy.goods.soldOutHint : noticeText(selection) || hint;
@@ -47,8 +52,8 @@ export function SkuNotice({ goods, selection, isChatOnly, onAlert }: SkuNoticePr
   const skuId = goods.soldOut ? undefined : soldOutSkuId(goods, selection);
   return (
     <View className={shared['row']}>
-      <View className={className} aria-role="alert">
-        {text}
+      <View className={className} aria-role={text === '' ? 'status' : 'alert'}>
+        {text || idle}
       </View>
       {skuId !== undefined && (
         <Button kind="plain" onTap={() => onAlert(skuId)}>

@@ -58,12 +58,14 @@ function SkuSummary({ goods, selection, onPicture, priceNote }: SkuOptionsProps)
         <SkuPicture picture={picture} />
       </View>
       <View className={styles['text']} aria-role="status">
-        <Price amount={price.from} from={price.to > price.from} size="large" />
+        <View className={shared['baseline']}>
+          <Price amount={price.from} from={price.to > price.from} size="large" />
+          <View className={styles['availability']}>{availabilityOfSelection(goods, selection)}</View>
+        </View>
         {was && <WasPrice was={was} />}
         <View className={shared['ellipsis']}>{goods.title}</View>
         {summary !== '' && <View className={shared['note']}>{summary}</View>}
         {priceNote}
-        <View className={styles['availability']}>{availabilityOfSelection(goods, selection)}</View>
         {lockedOffer && <View className={styles['locked-price']}>{copy.bargain.locked(lockedOffer)}</View>}
       </View>
     </View>

@@ -21,6 +21,7 @@ export interface SkuSelectionProps {
   readonly notice:
     | { readonly kind: 'sold-out'; readonly options: readonly string[]; readonly skuId?: string | undefined }
     | { readonly kind: 'conflict'; readonly options: readonly string[]; readonly cleared: readonly string[] }
+    | { readonly kind: 'replaced'; readonly options: readonly string[]; readonly selected: readonly string[] }
     | { readonly kind: 'missing' }
     | undefined;
   readonly onSelect: (index: number, value: string) => void;

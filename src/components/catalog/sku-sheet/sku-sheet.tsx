@@ -36,6 +36,8 @@ interface SkuSheetProps extends Omit<SkuActionsProps, 'goods' | 'selection'> {
   readonly onPicture: (picture: Picture) => void;
   /** Shown below the price. */
   readonly priceNote?: ReactNode;
+  /** Shown above the buttons while nothing is wrong with the selection. */
+  readonly hint?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -81,10 +83,10 @@ function titleOf(goods: GoodsDetail | undefined): string {
 }
 
 /** Sheet to select a SKU and a quantity. */
-export function SkuSheet({ ready, onClose, onPicture, priceNote, children, ...actions }: SkuSheetProps) {
+export function SkuSheet({ ready, onClose, onPicture, priceNote, hint, children, ...actions }: SkuSheetProps) {
   const footer = ready && (
     <>
-      <SkuNotice {...ready} isChatOnly={actions.payment === 'contact'} onAlert={actions.onAlert} />
+      <SkuNotice {...ready} isChatOnly={actions.payment === 'contact'} idle={hint} onAlert={actions.onAlert} />
       <View className={styles['actions']}>
         <SkuActions {...ready} {...actions} />
       </View>

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 
+import * as copy from '@/copy';
+
 import pressable from '../pressable/pressable.module.css';
 import styles from './chip.module.css';
 
@@ -28,7 +30,10 @@ export function Chip({ state, role = 'radio', small = false, label, onTap, child
       {...(label !== undefined && { 'aria-label': label })}
       onClick={onTap}
     >
-      <View className={className}>{children}</View>
+      <View className={className}>
+        {children}
+        {state === 'sold-out' && <View className={styles['mark']}>{copy.goods.soldOut}</View>}
+      </View>
     </View>
   );
 }

@@ -38,7 +38,7 @@ export const untilFreeFreight = (remaining: string) => `再买 ${remaining} 免�
 export const untilDiscount = (remaining: string, discount: string) => `再买 ${remaining}，用券减 ${discount}`;
 /** By a tiered discount; `goods` are those that count. */
 export const untilTier = (remaining: string, discount: string, goods?: string) =>
-  `再买 ${remaining}${goods === undefined ? '' : ` 的${goods}`}，减 ${discount}`;
+  `再买 ${remaining}${goods === undefined ? '' : ` 的${goods}`}，可减 ${discount}`;
 export const mixedPreorder = '预订的要单独一单，结算时会分开。';
 export const checkout = (pieces: number) => (pieces === 0 ? '去结算' : `去结算 (${pieces})`);
 export const storageFull = '手机存满了，关掉小程序后这一步就不记得了。';

@@ -32,6 +32,8 @@ export const optionSoldOut = (options: readonly string[]) =>
   options.length === 0 ? '这件刚刚卖完了' : `${options.join(' · ')} 卖完了，看看别的`;
 export const optionConflict = (options: readonly string[], cleared: readonly string[]) =>
   `没有 ${options.join(' · ')} 这一款，重新选一下${cleared.join('和')}`;
+export const optionReplaced = (options: readonly string[], selected: readonly string[]) =>
+  `没有 ${options.join(' · ')}，换成了 ${selected.join(' · ')}`;
 export const stockLimit = (max: number) => `只有 ${max} 件了`;
 export const orderLimit = (max: number) => `一单最多 ${max} 件`;
 export const add = '加入购物车';

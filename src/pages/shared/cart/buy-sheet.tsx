@@ -10,7 +10,6 @@ import { goodsResource } from '@/stores/catalog/goods';
 import { lineQuoteResource } from '@/stores/catalog/line-quote';
 import { useSkuSelection } from '@/stores/catalog/use-sku-selection';
 import { shopResource } from '@/stores/shop/shop';
-import shared from '@/styles/shared.module.css';
 
 import { AskSheet } from '../shop/ask-sheet';
 import { useRefreshOnShow } from '../use-refresh-on-show';
@@ -27,15 +26,10 @@ interface BuySheetProps {
 
 type OpenSheetProps = BuySheetProps & { readonly goodsId: string; readonly intent: BuyIntent };
 
-/** What the selection costs after discounts, and how much more brings the next. */
-function PriceNote(line: LineItemInput) {
+/** How much more than the selection brings the next discount. */
+function NextDiscount(line: LineItemInput) {
   const { remote } = lineQuoteResource.use(line);
-  return (
-    <>
-      <AfterDiscounts {...line} />
-      <MoreToSave quote={valueIn(remote)} className={shared['note']} />
-    </>
-  );
+  return <MoreToSave quote={valueIn(remote)} />;
 }
 
 function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
@@ -46,6 +40,7 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
   const goods = valueIn(remote)?.goods;
   const selection = useSkuSelection(goods);
   const { sku, quantity = 1 } = selection ?? {};
+  const line = sku && { skuId: sku.id, quantity };
   const shopValue = valueIn(shop);
   const [question, onAsk] = useState<string>();
   const actions = useBuyActions({ isGift: intent === 'gift', goods, shop: shopValue, onClose, onAsk });
@@ -67,7 +62,8 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
       ready={ready}
       payment={payment ?? 'wechat'}
       intent={intent}
-      priceNote={sku && <PriceNote skuId={sku.id} quantity={quantity} />}
+      priceNote={line && <AfterDiscounts {...line} />}
+      hint={line && <NextDiscount {...line} />}
       onClose={onClose}
       {...actions}
     >

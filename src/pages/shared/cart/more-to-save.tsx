@@ -16,7 +16,7 @@ function textOf(next: NextSaving): string {
 
 interface MoreToSaveProps {
   readonly quote: Quote | undefined;
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
 }
 
 /** How much more brings the next saving; nothing if there is none. */
