@@ -24,12 +24,14 @@ import { Remark } from './parts/remark';
 import { linesFromQuery, useCheckoutPage, type CheckoutPage } from './use-checkout-page';
 import styles from './index.module.css';
 
-/** Everything the shopper can check and correct before paying (电子商务法 art. 50), and the price. */
+/** What is bought and what it costs: all that the shopper can check and correct before paying (电子商务法 art. 50). */
 function Ready({ quote, page }: { readonly quote: Quote; readonly page: CheckoutPage }) {
   const isLocked = page.unanswered !== undefined;
   return (
     <>
-      <Lines quote={quote} page={page} />
+      <Lines quote={quote} page={page}>
+        <Remark value={page.remark} disabled={isLocked} onChange={page.setRemark} />
+      </Lines>
       <NoReturn
         lines={page.nonReturnableLines}
         agreed={page.hasAgreed}
@@ -37,24 +39,21 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
         onAgree={page.agreeNoReturn}
       />
       {quote.lines.length > 0 && (
-        <>
-          <Remark value={page.remark} disabled={isLocked} onChange={page.setRemark} />
+        <View className={shared['padded-card']}>
           <PaymentOptions quote={quote} onChange={page.setPaymentChoice} onRequote={page.requote} />
-          <View className={shared['padded-card']}>
-            <PriceBreakdown
-              breakdown={quote.breakdown}
-              total={quote.total}
-              totalLabel={copy.checkout.total}
-              charged={quote.deposit === undefined}
-            />
-            {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
-            <Pause />
-            {!page.gift && page.addressId === undefined && (
-              <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
-            )}
-            {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
-          </View>
-        </>
+          <PriceBreakdown
+            breakdown={quote.breakdown}
+            total={quote.total}
+            totalLabel={copy.checkout.total}
+            charged={quote.deposit === undefined}
+          />
+          {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
+          <Pause />
+          {!page.gift && page.addressId === undefined && (
+            <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
+          )}
+          {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
+        </View>
       )}
     </>
   );
@@ -71,8 +70,11 @@ function Form(opened: Parameters<typeof useCheckoutPage>[0]) {
   return (
     <Screen hasActionBar>
       <View className={page.notice === '' ? styles['form'] : `${styles['form']} ${styles['with-notice']}`}>
-        {!hasNothing && !page.gift && <AddressBlock choice={page.address} missing={page.missing === 'address'} />}
-        <GiftBlock page={page} />
+        {!hasNothing && (
+          <AddressBlock choice={page.gift ? undefined : page.address} missing={page.missing === 'address'}>
+            <GiftBlock page={page} />
+          </AddressBlock>
+        )}
         <RemotePage remote={page.quote} shape="inner" onRetry={retry}>
           {(quote) => <Ready quote={quote} page={page} />}
         </RemotePage>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { Button } from '@/components/ui/button/button';
 import { Chevron } from '@/components/ui/chevron/chevron';
@@ -60,15 +61,18 @@ function Content({ choice }: { readonly choice: AddressState }) {
 }
 
 interface AddressBlockProps {
-  readonly choice: AddressState;
+  /** Absent where the friend who gets it says it. */
+  readonly choice: AddressState | undefined;
   /** Highlighted after a tap on "pay" without an address. */
   readonly missing: boolean;
 }
 
-export function AddressBlock({ choice, missing }: AddressBlockProps) {
+/** The card that says where it goes; `children` stand below the address. */
+export function AddressBlock({ choice, missing, children }: PropsWithChildren<AddressBlockProps>) {
   return (
     <View id="address" className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
-      <Content choice={choice} />
+      {choice && <Content choice={choice} />}
+      {children}
     </View>
   );
 }

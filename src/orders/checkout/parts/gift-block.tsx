@@ -7,12 +7,13 @@ import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
 import { PLAIN_GIFT, type CheckoutPage } from '../use-checkout-page';
+import styles from './gift-block.module.css';
 
 /** Whether it is for a friend, who gives the address, and what is written on it. */
 export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page: CheckoutPage }) {
   if (!canGive) return null;
   return (
-    <View className={shared['padded-card']}>
+    <View className={gift ? undefined : styles['instead']}>
       <Checkbox checked={gift !== undefined} onChange={(isGiven) => setGift(isGiven ? PLAIN_GIFT : undefined)}>
         {copy.gifts.give}
       </Checkbox>

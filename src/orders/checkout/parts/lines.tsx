@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
 import { Stepper } from '@/components/ui/stepper/stepper';
@@ -34,8 +35,11 @@ function Line({ line, page }: { readonly line: QuoteLine; readonly page: Checkou
   );
 }
 
-/** What is bought, with when the seller sends it in her words (pre-orders say their own time), and what can't be. */
-export function Lines({ quote: { lines, unavailable }, page }: LinesProps) {
+/**
+ * What is bought, with when the seller sends it in her words (pre-orders say their own time), and what can't be. `children`
+ * stand below what is bought.
+ */
+export function Lines({ quote: { lines, unavailable }, page, children }: PropsWithChildren<LinesProps>) {
   const shop = valueIn(shopResource.use({}).remote);
   return (
     <>
@@ -47,6 +51,7 @@ export function Lines({ quote: { lines, unavailable }, page }: LinesProps) {
           {shop && lines.every(({ preorder }) => !preorder) && (
             <View className={styles['delivery']}>{copy.checkout.sending(shop.delivery)}</View>
           )}
+          {children}
         </View>
       )}
       {unavailable.length > 0 && (
