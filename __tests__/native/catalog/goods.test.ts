@@ -144,18 +144,18 @@ describe('asking the seller about goods', () => {
   const openSheet = async () => {
     const host = await openPage('crisp');
     await host.tap('问掌柜「薄脆 黑芝麻／花生／海苔」');
-    await host.until(() => host.has('在线问（带上这件）'));
+    await host.until(() => host.has('在线聊（带上这件）'));
     return host;
   };
 
   it('opens the chat with a card of the goods, over their page', async () => {
     const host = await openSheet();
     expect(host.calls('setClipboardData')).toEqual([]);
-    await host.tap('在线问（带上这件）');
+    await host.tap('在线聊（带上这件）');
     expect(host.calls('button:contact')).toHaveLength(1);
     expect(host.pages).toEqual(['pages/goods/index']);
     await host.tap('关上', { index: 0 });
-    await host.until(() => !host.has('在线问（带上这件）'));
+    await host.until(() => !host.has('在线聊（带上这件）'));
     expect(host.has('立即购买')).toBe(true);
   });
 

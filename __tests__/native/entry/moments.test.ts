@@ -23,7 +23,7 @@ const PAGES: readonly (readonly [string, readonly string[], readonly string[]])[
   [
     '/pages/seller/index?s=m',
     ['东西要常用，才算买对了。', '每天 9:00–21:00'],
-    ['复制', '在这里聊', '别的方式', '已经加了', '证照信息与投诉'],
+    ['复制', '在线聊', '别的方式', '已经加了', '证照信息与投诉'],
   ],
 ];
 const OPEN_APP_HINT = '前往小程序';

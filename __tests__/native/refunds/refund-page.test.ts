@@ -168,7 +168,7 @@ describe('a refused request', () => {
 
   it('asks the seller in the chat, once, with the refund as a card, and stays where it is', async () => {
     const { host, orderId, refundId } = await openRefund(refused);
-    expect(host.text()).not.toContain('在线问');
+    expect(host.text()).not.toContain('在线聊');
     await host.tap('问掌柜');
     expect(host.calls('button:contact')).toHaveLength(1);
     const path = `/orders/refunds/detail/index?order=${orderId}&id=${refundId}`;

@@ -62,9 +62,9 @@ describe('the contact options of the seller', () => {
     await host.tap('复制这句话');
     expect(String(host.last('setClipboardData')?.['data'])).toMatch(/^你好，想问问「.*薄脆.*」。$/);
     await host.until(() => host.has('已复制，加好友时粘贴进验证里就好。'));
-    expect(host.attr('在这里聊', 'show-message-card')).toBe(true);
-    expect(host.attr('在这里聊', 'send-message-path')).toBe('/pages/goods/index?id=crisp');
-    expect(String(host.attr('在这里聊', 'send-message-title'))).toContain('薄脆');
+    expect(host.attr('在线聊', 'show-message-card')).toBe(true);
+    expect(host.attr('在线聊', 'send-message-path')).toBe('/pages/goods/index?id=crisp');
+    expect(String(host.attr('在线聊', 'send-message-title'))).toContain('薄脆');
   });
 
   it('show a hint if copying is refused', async () => {
@@ -188,10 +188,10 @@ describe('a shopper who has added the seller', () => {
     const host = await openPage('/pages/goods/index?id=crisp', { storage: ADDED });
     await host.until(() => host.has('掌柜'));
     await host.tap('掌柜');
-    await host.until(() => host.has('在线问（带上这件）'));
+    await host.until(() => host.has('在线聊（带上这件）'));
     expect(host.calls('setClipboardData')).toEqual([]);
     expect(host.text()).not.toMatch(/加好友|加我/);
-    expect(host.attr('在线问（带上这件）', 'send-message-path')).toBe('/pages/goods/index?id=crisp');
+    expect(host.attr('在线聊（带上这件）', 'send-message-path')).toBe('/pages/goods/index?id=crisp');
   });
 
   it('still sees all contact options, and can undo it', async () => {

@@ -47,10 +47,10 @@ describe('the seller page', () => {
 
   it('opens WeChat customer service, right below the seller’s name', async () => {
     const host = await openPage();
-    const [name, chat, about] = ['阿禾', '在这里聊', '爸爸拉了三十年坯'].map((words) => host.text().indexOf(words));
+    const [name, chat, about] = ['阿禾', '在线聊', '爸爸拉了三十年坯'].map((words) => host.text().indexOf(words));
     expect(chat).toBeGreaterThan(name ?? Infinity);
     expect(about).toBeGreaterThan(chat ?? Infinity);
-    await host.tap('在这里聊');
+    await host.tap('在线聊');
     expect(host.calls('button:contact')).toHaveLength(1);
   });
 

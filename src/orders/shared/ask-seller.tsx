@@ -7,15 +7,17 @@ interface AskSellerProps {
   readonly label: string;
   /** The card offered in the chat, which opens `path`. */
   readonly card: { readonly title: string; readonly path: string };
+  /** `plain` unless it has the room of a button. */
+  readonly kind?: 'plain' | 'quiet';
   /** The only act of its bar. */
-  readonly isAlone?: boolean;
+  readonly wide?: boolean;
   /** Outside WeChat, where there is no chat: shows the seller's card. */
   readonly onAskSeller: () => void;
 }
 
 /** Asks about what is shown without leaving it: in the chat, with a card of it. */
-export function AskSeller({ label, card, isAlone = false, onAskSeller }: AskSellerProps) {
-  const look = { kind: isAlone ? ('quiet' as const) : ('plain' as const), wide: isAlone };
+export function AskSeller({ label, card, kind = 'plain', wide = false, onAskSeller }: AskSellerProps) {
+  const look = { kind, wide };
   if (process.env.TARO_ENV !== 'weapp')
     return (
       <Button {...look} onTap={onAskSeller}>

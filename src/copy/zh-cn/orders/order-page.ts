@@ -88,7 +88,7 @@ export const receiptCancel = '还没有';
 export const receiptDone = '确认好了，用得开心';
 export const receiptFailed = '微信那边没确认成，待会再试';
 export const track = '看物流';
-export const service = '在线问（带上这一单）';
+export const service = '在线聊（带上这一单）';
 export const serviceTitle = (title: string, pieces: number) =>
   pieces > 1 ? `订单：${title} 等 ${pieces} 件` : `订单：${title}`;
 export const cancelled = (reason: CancelReason | undefined) => CANCELLED[reason ?? 'shopper'];

@@ -43,5 +43,5 @@ export const withdrawText = '东西和钱都不动。之后还在期限里，可
 export const withdrawConfirm = '撤回';
 export const withdrawCancel = '再想想';
 export const withdrawDone = '撤回了';
-export const service = '在线问（带上这次退款）';
+export const service = '在线聊（带上这次退款）';
 export const serviceTitle = (number: string) => `退款 ${number}`;

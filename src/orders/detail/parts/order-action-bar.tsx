@@ -41,7 +41,13 @@ export function OrderActionBar({
   return (
     <ActionBar>
       {!(due && order.transfers) && (
-        <AskSeller label={copy.orderPage.service} card={cardOf(order)} onAskSeller={onAskSeller} />
+        <AskSeller
+          label={copy.orderPage.service}
+          card={cardOf(order)}
+          kind={canCancel ? 'plain' : 'quiet'}
+          wide={!canCancel && !isShipped && !hasGoods}
+          onAskSeller={onAskSeller}
+        />
       )}
       {canCancel && (
         <Button kind="plain" busy={busy} onTap={onCancel}>

@@ -46,7 +46,7 @@ export function PaidResult({ page, order }: { readonly page: PaymentResult; read
             <Cell label={copy.payment.shippedTo}>{`${order.address.name} · ${copy.region.place(order.address)}`}</Cell>
           )}
           {order.address && page.part !== 'deposit' && page.delivery !== '' && (
-            <Cell label={copy.payment.delivery}>{page.delivery}</Cell>
+            <Cell label={copy.payment.delivery}>{copy.checkout.sending(page.delivery)}</Cell>
           )}
           {page.part === 'deposit' && order.deposit && (
             <Cell label={copy.payment.balance}>{copy.payment.balanceText(formatExactYuan(order.deposit.balance))}</Cell>

@@ -18,6 +18,8 @@ export function AmountField({ page: { text, setText, error } }: { readonly page:
         <Input
           className={styles['amount']}
           type="digit"
+          placeholder="0.00"
+          placeholderClass={styles['hint'] ?? ''}
           focus
           value={text}
           maxlength={MAX_LENGTH}

@@ -36,7 +36,8 @@ export function RefundActionBar({
       <AskSeller
         label={copy.refundPage.service}
         card={card}
-        isAlone={!canWithdraw && !canAskAgain}
+        kind="quiet"
+        wide={!canWithdraw && !canAskAgain}
         onAskSeller={onAskSeller}
       />
       {canWithdraw && (
