@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 
 import { Picture } from '@/components/ui/picture/picture';
 
 const show = (url: string) => {
-  render(<Picture picture={{ url, alt: '一张', width: 1, height: 1 }} />);
-  return [...screen.getAllByLabelText('一张').at(-1)!.classList];
+  const { container } = render(<Picture picture={{ url, alt: '一张', width: 1, height: 1 }} />);
+  return [...within(container).getByLabelText('一张').classList];
 };
 
 describe('Picture', () => {
