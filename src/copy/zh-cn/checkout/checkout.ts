@@ -12,8 +12,8 @@ export const noReturnTitle = '这些买了不能无理由退货';
 export const noReturnLine = (title: string, reason: string) => `${title}：${reason}`;
 export const noReturnAgree = '我知道了，还是要买';
 export const noReturnRequired = '先看看不能退的，勾一下';
-/** Of what the seller says of her sending, the first sentence. */
-export const sending = (delivery: string) => /^[^。！？]*[。！？]?/.exec(delivery)?.[0] ?? '';
+/** Of what the seller says of her sending, the first sentence, without its end. */
+export const sending = (delivery: string) => delivery.split(/[。！？]/, 1)[0] ?? '';
 export const remark = '留言';
 export const remarkHint = '想对掌柜说的，可以不写';
 export const remarkCount = (used: number, max: number) => `${used}/${max}`;

@@ -92,7 +92,7 @@ export function OrderStatus({ order, delivery, onExpire }: OrderStatusProps) {
         {gift ? copy.gifts.progress[gift] : copy.orderPage.state[progress ? 'sourcing' : order.state]}
       </View>
       <View className={styles['next']}>{nextStepText(order)}</View>
-      {showsDelivery && <View className={styles['next']}>{copy.checkout.sending(delivery)}</View>}
+      {showsDelivery && <View className={styles['sending']}>{copy.checkout.sending(delivery)}</View>}
       {returnNote !== undefined && <View className={styles['next']}>{returnNote}</View>}
       {due && (
         <View className={styles['left']}>

@@ -1,7 +1,10 @@
+import { View } from '@tarojs/components';
 import { useState, type PropsWithChildren, type ReactNode } from 'react';
 
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+
+import styles from './folding-cell.module.css';
 
 interface FoldingCellProps {
   readonly label: string;
@@ -23,7 +26,7 @@ export function FoldingCell({ label, short, onTap, children }: PropsWithChildren
     );
   return (
     <Cell label={label} {...(onTap && { onTap })}>
-      {children}
+      <View className={styles['unfolded']}>{children}</View>
     </Cell>
   );
 }
