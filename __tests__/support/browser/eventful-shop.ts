@@ -55,6 +55,8 @@ async function shopperWeek(shop: TestShop) {
   valueOf(await call('feed.comment', { requestId: 'comment', postId: 'p01', text: '什么时候开窑？' }));
   const asked = await preorder(shop);
   const given = await give(shop, call, { quantities: { 'cup-1': 2 } });
+  // The first coupon was used: checkout offers this one.
+  valueOf(await call('coupon.claim', { couponId: 'tea-12' }));
   return { unpaid, forFriend, payForMeId, paid, received, refund, asked, given };
 }
 

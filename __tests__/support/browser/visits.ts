@@ -49,6 +49,7 @@ export function allPages(): readonly string[] {
 export const SHEETS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'pages/goods/index': ['立即购买', /^议价/, /^问掌柜/],
   'pages/catalog/index': ['价格', /^排序/],
+  'orders/checkout/index': [/^券/],
   'orders/detail/index': [/^微信支付尾款/],
   'desk/goods/index': [/价钱库存/],
   'desk/orders/index': ['导出'],
