@@ -26,6 +26,9 @@ describe('a pasted line', () => {
     ['the start of a mobile number', `1390000 ${SF}`, 'li-2'],
     ['a whole mobile number', `13900004444,${SF}`, 'li-2'],
     ['a grouped mobile number', `139-0000-4444 ${SF}`, 'li-2'],
+    ['a mobile number after +86', `+8613900004444\t${SF}`, 'li-2'],
+    ['a mobile number after 86', `8613900004444\t李四\t${SF}`, 'li-2'],
+    ['a grouped one after 86', `86-139 0000 4444 ${SF}`, 'li-2'],
     ['a masked mobile number', `139****4444，${SF}`, 'li-2'],
     ['an order number', `20261120120000000003 ${SF}`, 'li-1'],
     ['a name that two have, and a tail', `李四 4444 ${SF}`, 'li-2'],
@@ -41,6 +44,7 @@ describe('a pasted line', () => {
 
   it.each([
     ['no number', '张三 已发', 'no-number', ['zhang']],
+    ['a mobile number after 86 alone', '张三 8613800001111', 'no-number', ['zhang']],
     ['two numbers', `张三 ${SF} ${YT}`, 'several-numbers', ['zhang']],
     ['nobody', `王五 ${SF}`, 'unknown', []],
     ['a mobile number of nobody', `张三 13700001111 ${SF}`, 'unknown', ['zhang']],

@@ -17,8 +17,8 @@ export interface TrackingLine {
   readonly words: readonly string[];
 }
 
-/** Mobile numbers as people group them: `138-0013-8000`, `138 0013 8000`. */
-const GROUPED_MOBILE = /(^|[^0-9A-Z])(1[3-9]\d)[- ](\d{4})[- ](\d{4})(?!\d)/g;
+/** Mobile numbers as people and tables write them: `138-0013-8000`, `138 0013 8000`, `+8613800138000`. */
+const WRITTEN_MOBILE = /(^|[^0-9A-Z])(?:86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)/g;
 const CODE = /[0-9A-Z*]+(?:-\d{1,3})*-?/g;
 const MOBILE = /^1[3-9]\d{9}$/;
 const MASKED_MOBILE = /^1[3-9]\d\*{3,5}\d{4}$/;
@@ -34,7 +34,7 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /** Reads one pasted line. */
 export function readTrackingLine(text: string): TrackingLine {
-  const plain = text.normalize('NFKC').toUpperCase().replace(GROUPED_MOBILE, '$1$2$3$4');
+  const plain = text.normalize('NFKC').toUpperCase().replace(WRITTEN_MOBILE, '$1$2$3$4');
   const codes = unique(plain.match(CODE) ?? []);
   return {
     text,
