@@ -14,7 +14,7 @@ const UNIT_PATTERNS: readonly (readonly [RegExp, number])[] = [
 
 /** A number with a mark of money: ¥128, 128块, 39.9元, 八十八块, 三块五; and what stands before it. */
 const MARKED =
-  /¥\s*(\d{1,7}(?:\.\d{1,2})?)(?![\d.])|(?:^|[^\d.])(\d{1,7}(?:\.\d{1,2})?|[零〇一二两三四五六七八九十百千万]+)\s*[块元](?!头)([一二三四五六七八九\d](?![\d个只件斤包]))?/u;
+  /¥\s*(\d{1,7}(?:\.\d{1,2})?)(?![\d.百千万])|(?:^|[^\d.])(\d{1,7}(?:\.\d{1,2})?|[零〇一二两三四五六七八九十百千万]+)\s*[块元](?!头)([一二三四五六七八九\d](?![\d个只件斤包]))?/u;
 
 /** A number without a mark, after what is no part of it; what follows may say that it counts something else. */
 const PLAIN = /(^|[^\d.第])(\d{1,7}(?:\.\d{1,2})?(?![\d.])|[零〇一二两三四五六七八九十百千万]+)/gu;
@@ -22,9 +22,9 @@ const PLAIN = /(^|[^\d.第])(\d{1,7}(?:\.\d{1,2})?(?![\d.])|[零〇一二两三�
 /** For one piece: 一只, 每个 … */
 const PER_PIECE = /[一每][个只件套对双把张条颗粒杯碗壶罐瓶盒包袋箱斤]/gu;
 
-/** Measures and units: a number before one of them is no price. */
+/** Measures, units, and what makes more of digits: a number before one of them is no price. */
 const COUNTED =
-  /^\s*(?:[个只件套对双把张条块片颗粒杯碗壶罐瓶盒包袋箱斤两克升寸米天日号月年岁点分秒时次位人款种折层楼%％折期批窑道]|[cm]m|k?g|ml|l\b)/iu;
+  /^\s*(?:[百千万个只件套对双把张条块片颗粒杯碗壶罐瓶盒包袋箱斤两克升寸米天日号月年岁点分秒时次位人款种折层楼%％折期批窑道]|[cm]m|k?g|ml|l\b)/iu;
 
 /**
  * The price that a text names: one with a mark of money, or else its only number that counts nothing. Undefined when it
