@@ -1,5 +1,6 @@
 import type { GoodsFields } from '@/contract/catalog/edited-goods';
 import type { PublishedGoods } from '@/contract/feed/edited-post';
+import { cutText } from '@/contract/graphemes';
 import { LIMITS } from '@/contract/limits';
 import type { Picture } from '@/contract/picture';
 import type { Category } from '@/contract/shop/shop';
@@ -52,8 +53,7 @@ export function newGoodsFields(
 
 function titleOf(text: string): string {
   const [line = ''] = text.split('\n');
-  const characters = [...line];
-  if (characters.length <= TITLE_CHARS) return line.trim();
+  if (line.length <= TITLE_CHARS) return line.trim();
   const [clause = ''] = line.split(/[，。！？,.!?~～\s]/);
-  return [...(clause === '' ? line : clause)].slice(0, TITLE_CHARS).join('').trim();
+  return cutText(clause || line, TITLE_CHARS).trim();
 }

@@ -25,6 +25,13 @@ describe('desk.publish', () => {
     expect(valueOf(await call('goods.get', { goodsId })).goods.soldOut).toBe(true);
   });
 
+  it('names the goods after the first line, never cut inside a character', async () => {
+    const { call } = openTestShop();
+    const family = '👨‍👩‍👧';
+    const { goodsId = '' } = valueOf(await call('desk.publish', { ...composed, text: family.repeat(9), goods: bowl }));
+    expect(valueOf(await call('goods.get', { goodsId })).goods.title).toBe(family.repeat(3));
+  });
+
   it('makes one SKU for each kind', async () => {
     const { call } = openTestShop();
     const skus = [
