@@ -27,6 +27,11 @@ describe('what publishing a draft sends', () => {
     expect(sent).toMatchObject({ ok: true, value: { goods: { kind: 'new', optionGroup: 'size', skus } } });
   });
 
+  it('reads full-width digits', () => {
+    const goods = { skus: [{ price: yuan(88), pieces: 12 }] };
+    expect(toPublishInput(selling({ price: '８８', pieces: '１２' }))).toMatchObject({ value: { goods } });
+  });
+
   it.each([
     ['pictures', draft({ pictures: [] })],
     ['title', { ...selling({}), text: ' ' }],
@@ -34,6 +39,7 @@ describe('what publishing a draft sends', () => {
     ['price', selling({ price: '0' })],
     ['pieces', selling({ pieces: '1.5' })],
     ['kind', selling({ name: 'small' }, { name: '' })],
+    ['kind', selling({ name: 'small' }, { name: 'large' }, { name: ' small ' })],
   ])('misses %s', (problem, incomplete) => {
     expect(toPublishInput(incomplete)).toEqual({ ok: false, failure: problem });
   });

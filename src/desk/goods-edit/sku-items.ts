@@ -11,7 +11,7 @@ import {
   type Part,
 } from '@/desk/parts/form/form-input';
 import { fromJson, json } from '@/desk/parts/form/json-notations';
-import { amount, check, optional, orNothing, pieces, price, wholeNumber } from '@/desk/parts/form/notations';
+import { check, optional, orNothing, pieces, price, wholeNumber } from '@/desk/parts/form/notations';
 
 import { completed, EMPTY_SKU, optionsOf, type DraftGroup, type DraftSku, type GoodsDraft } from './draft';
 import { groupItems } from './group-items';
@@ -73,7 +73,7 @@ const wasBasis: Part<DraftSku, string> = {
 function seldomItems(sku: DraftSku, key: string, hasFloor: boolean): readonly FormInput<GoodsDraft>[] {
   const of = <V>(part: Part<DraftSku, V>) => within(rowOf(sku), part);
   return [
-    inputOf({ label: words.wasPrice, hint: words.wasPriceHint, key: `${key} was` }, of(wasPrice), orNothing(amount)),
+    inputOf({ label: words.wasPrice, hint: words.wasPriceHint, key: `${key} was` }, of(wasPrice), orNothing(price)),
     ...(sku.was
       ? [
           inputOf(
@@ -93,7 +93,7 @@ function seldomItems(sku: DraftSku, key: string, hasFloor: boolean): readonly Fo
           inputOf(
             { label: words.floor, hint: words.floorHint, key: `${key} floor` },
             of(optionalField<DraftSku, 'floor'>('floor')),
-            orNothing(amount),
+            orNothing(price),
           ),
         ]
       : []),

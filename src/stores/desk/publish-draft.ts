@@ -85,7 +85,8 @@ export function parsePrice(text: string): Fen | undefined {
 
 /** A whole number of pieces; undefined for anything else. */
 export function parsePieces(text: string): number | undefined {
-  const pieces = /^\d{1,7}$/.test(text.trim()) ? Number(text) : NaN;
+  const plain = text.normalize('NFKC').trim();
+  const pieces = /^\d{1,7}$/.test(plain) ? Number(plain) : NaN;
   return pieces <= LIMITS.pieces ? pieces : undefined;
 }
 
@@ -106,6 +107,7 @@ function toPublishedGoods({ text, sale }: PublishDraft): Result<PublishedGoods |
   for (const kind of sale.kinds) {
     const sku = toSku(kind, hasKinds);
     if (!sku.ok) return sku;
+    if (hasKinds && skus.some(({ name }) => name === sku.value.name)) return err('kind');
     skus.push(sku.value);
   }
   return ok({ kind: 'new', ...(hasKinds && { optionGroup: sale.optionGroup.trim() }), skus });

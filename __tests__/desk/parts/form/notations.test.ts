@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { fen } from '@/contract/money';
 import { startOfBeijingDay } from '@/contract/time';
-import { amount, firstDay, lastDay, lines, paragraph, required, wholeNumber } from '@/desk/parts/form/notations';
+import { amount, firstDay, lastDay, lines, paragraph, price, required, wholeNumber } from '@/desk/parts/form/notations';
 
 describe('an amount', () => {
   it('is read back as it was shown, for every amount', () => {
@@ -15,6 +15,16 @@ describe('an amount', () => {
 
   it.each(['', '8.5.0', '-1', '1.234', 'a'])('is not %j', (text) => {
     expect(amount.parse(text)).toEqual({ ok: false, failure: '写成 8 或 8.50 这样。' });
+  });
+});
+
+describe('a price', () => {
+  it.each([1, 100_000_000])('is %j fen', (value) => {
+    expect(price.parse(price.format(fen(value)))).toEqual({ ok: true, value });
+  });
+
+  it.each(['', '0', '1000000.01', '9999999'])('is not %j', (text) => {
+    expect(price.parse(text).ok).toBe(false);
   });
 });
 
@@ -48,7 +58,7 @@ describe('other texts', () => {
   });
 
   it('are whole numbers in a range', () => {
-    expect(wholeNumber(1, 168).parse('24')).toEqual({ ok: true, value: 24 });
+    for (const text of ['24', '２４']) expect(wholeNumber(1, 168).parse(text)).toEqual({ ok: true, value: 24 });
     for (const text of ['', '0', '169', '1.5', '-1']) expect(wholeNumber(1, 168).parse(text).ok).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ export const missing = '这里要填。';
 export const twice = '有两行一样，留一行就好。';
 export const tooMany = (most: number) => `最多 ${most} 行。`;
 export const notAmount = '写成 8 或 8.50 这样。';
+export const tooDear = '最多 100 万元。';
 export const notBetween = (from: number, to: number) => `写 ${from} 到 ${to} 的整数。`;
 export const noPicture = '先选一张图。';
 export const noGoods = '先挑一件。';

@@ -44,7 +44,7 @@ export const problems = {
   title: '写一句话：第一行当好物的名字。',
   price: '价钱写成 88 或 88.50 这样。',
   pieces: '有几件，写个数字。',
-  kind: '每一款都写上名字。',
+  kind: '每一款都写上名字，别重样。',
   'option-group': '写一写按什么分，比如颜色。',
 };
 export const published = '发出去了';

@@ -2,7 +2,7 @@ import { ZERO, type Fen } from '@/contract/money';
 import { deskOrder as words } from '@/copy';
 import { ActSheet } from '@/desk/parts/form/act-sheet';
 import { field, inputOf } from '@/desk/parts/form/form-input';
-import { price } from '@/desk/parts/form/notations';
+import { sum } from '@/desk/parts/form/notations';
 import { duePaymentOf } from '@/contract/payment/due-payment';
 import { confirm } from '@/platform/page/feedback';
 import { confirmTransfer } from '@/stores/desk/desk-transfers';
@@ -14,7 +14,7 @@ interface Transfer {
 }
 
 const ITEMS = [
-  inputOf({ label: words.received, hint: words.amountHint }, field<Transfer, 'received'>('received'), price),
+  inputOf({ label: words.received, hint: words.amountHint }, field<Transfer, 'received'>('received'), sum),
 ];
 
 /** The transfer that came in. Another amount than is due is taken only after she has seen both. */

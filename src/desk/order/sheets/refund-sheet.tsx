@@ -3,7 +3,7 @@ import { ZERO, type Fen } from '@/contract/money';
 import { deskOrder as words } from '@/copy';
 import { ActSheet } from '@/desk/parts/form/act-sheet';
 import { field, inputOf } from '@/desk/parts/form/form-input';
-import { optional, price } from '@/desk/parts/form/notations';
+import { optional, sum } from '@/desk/parts/form/notations';
 import { confirm } from '@/platform/page/feedback';
 import { refundOrder } from '@/stores/desk/desk-orders';
 
@@ -15,7 +15,7 @@ interface Given {
 }
 
 const ITEMS = [
-  inputOf({ label: words.refundAmount, hint: words.amountHint }, field<Given, 'amount'>('amount'), price),
+  inputOf({ label: words.refundAmount, hint: words.amountHint }, field<Given, 'amount'>('amount'), sum),
   inputOf(
     { label: words.refundMessage, hint: words.refundMessageHint },
     field<Given, 'message'>('message'),

@@ -65,7 +65,7 @@ export const amount: Notation<Fen> = {
 };
 
 /** The same, more than nothing; 0 is one that is not written yet. */
-export const price: Notation<Fen> = {
+export const sum: Notation<Fen> = {
   ...amount,
   format: (value) => (value === 0 ? '' : amount.format(value)),
   parse(text) {
@@ -74,12 +74,22 @@ export const price: Notation<Fen> = {
   },
 };
 
+/** The same for one piece. */
+export const price: Notation<Fen> = {
+  ...sum,
+  parse(text) {
+    const value = sum.parse(text);
+    return value.ok && value.value > LIMITS.priceFen ? err(copy.deskForm.tooDear) : value;
+  },
+};
+
 export const wholeNumber = (from: number, to: number): Notation<number> => ({
   kind: 'number',
   maxLength: `${to}`.length,
   format: (value) => `${value}`,
   parse(text) {
-    const value = /^\d+$/.test(trimmed(text)) ? Number(text) : NaN;
+    const plain = trimmed(text.normalize('NFKC'));
+    const value = /^\d+$/.test(plain) ? Number(plain) : NaN;
     return value >= from && value <= to ? ok(value) : err(copy.deskForm.notBetween(from, to));
   },
 });
