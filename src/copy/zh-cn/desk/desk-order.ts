@@ -3,8 +3,11 @@
 import type { DeskAct } from '@/contract/desk/desk-order';
 import type { Fen } from '@/contract/money';
 import type { OrderEvent } from '@/contract/orders/order';
+import type { Refund, RefundEvent } from '@/contract/refunds/refund';
 import { formatExactYuan } from '@/copy/format';
 import { formatDeadline } from '@/copy/format-time';
+
+import { short } from '../refunds/refunds';
 
 export const due = { whole: '货款', deposit: '订金', balance: '尾款' };
 /** The payment that the order waits for. */
@@ -62,6 +65,9 @@ export const cancelledBy = {
   refunded: '都退了，交易关闭',
 } satisfies Record<NonNullable<OrderEvent['reason']>, string>;
 
+/** What was asked for stands beside the request, what is paid back beside the rest. */
+export const refundStep = ({ asked, amount }: Refund, { state }: RefundEvent) =>
+  `退款 ${formatExactYuan((state === 'requested' && asked?.amount) || amount)}：${short[state]}`;
 const withText = (what: string, text: string) => (text === '' ? what : `${what}：${text}`);
 /** What the seller did. */
 export function act(done: DeskAct): string {
