@@ -15,7 +15,9 @@ const stored = (): string => {
 /** The pasted lines that are not sent yet. Kept on the phone: she goes back to the chat for more. */
 export const useSendDraft = create<{ readonly text: string }>(() => ({ text: stored() }));
 
-export function writeSendDraft(text: string): void {
+/** A paste that fills the field was cut somewhere: its last line goes, as half a number would be another number. */
+export function writeSendDraft(pasted: string): void {
+  const text = pasted.length < MAX_SEND_CHARS ? pasted : pasted.slice(0, pasted.lastIndexOf('\n'));
   useSendDraft.setState({ text });
   writeStorage(KEY, text);
 }
