@@ -6,19 +6,11 @@ interface AmountFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
+  readonly error?: string | undefined;
   readonly onChange: (text: string) => void;
 }
 
 /** A field for an amount in yuan. */
-export function AmountField({ label, hint, value, onChange }: AmountFieldProps) {
-  return (
-    <TextField
-      label={label}
-      value={value}
-      placeholder={hint}
-      maxLength={PRICE_CHARS}
-      keyboard="digit"
-      onChange={onChange}
-    />
-  );
+export function AmountField({ hint, ...field }: AmountFieldProps) {
+  return <TextField {...field} placeholder={hint} maxLength={PRICE_CHARS} keyboard="digit" />;
 }

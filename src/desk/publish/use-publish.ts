@@ -34,11 +34,14 @@ import { movedUp } from '../parts/move';
 
 export type Published = Output<'desk.publish'>;
 
+type NewGoods = Extract<DraftSale, { kind: 'new' }>;
+
 /** What the post sells. */
 function useSale(sale: DraftSale, text: string) {
   const [picking, setPicking] = useState(false);
   const sell = (next: DraftSale) => changeDraft({ sale: next });
-  const setKinds = (kinds: readonly DraftKind[]) => sale.kind === 'new' && sell({ ...sale, kinds });
+  const kinds = sale.kind === 'new' ? sale.kinds : [];
+  const changeNew = (part: Partial<NewGoods>) => sale.kind === 'new' && sell({ ...sale, ...part });
   const sellNew = (price?: string) =>
     sell({ kind: 'new', optionGroup: copy.deskPublish.defaultOptionGroup, kinds: [newKind(price)] });
   return {
@@ -54,11 +57,11 @@ function useSale(sale: DraftSale, text: string) {
       setPicking(false);
     },
     stop: () => sell({ kind: 'none' }),
-    setOptionGroup: (optionGroup: string) => sale.kind === 'new' && sell({ ...sale, optionGroup }),
-    addKind: () => sale.kind === 'new' && setKinds([...sale.kinds, newKind(sale.kinds[0]?.price)]),
-    removeKind: (index: number) => sale.kind === 'new' && setKinds(sale.kinds.filter((_, at) => at !== index)),
-    changeKind: (index: number, change: Partial<DraftKind>) =>
-      sale.kind === 'new' && setKinds(sale.kinds.map((kind, at) => (at === index ? { ...kind, ...change } : kind))),
+    setOptionGroup: (optionGroup: string) => changeNew({ optionGroup }),
+    addKind: () => changeNew({ kinds: [...kinds, newKind(kinds[0]?.price)] }),
+    removeKind: (index: number) => changeNew({ kinds: kinds.filter((_, at) => at !== index) }),
+    changeKind: (index: number, part: Partial<DraftKind>) =>
+      changeNew({ kinds: kinds.map((kind, at) => (at === index ? { ...kind, ...part } : kind)) }),
   };
 }
 

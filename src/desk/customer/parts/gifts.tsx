@@ -9,12 +9,10 @@ import * as copy from '@/copy';
 import { formatYuan } from '@/copy/format';
 import shared from '@/styles/shared.module.css';
 
+import { AmountField } from '../../parts/amount-field';
 import { LinkedRow } from '../../parts/linked-row';
 import { useGift } from '../use-gift';
 import styles from './parts.module.css';
-
-/** Most characters of an amount in yuan, with decimal point and fen. */
-const AMOUNT_CHARS = 8;
 
 type GiftDraft = ReturnType<typeof useGift>;
 
@@ -31,12 +29,10 @@ function Fields({ draft, customer }: { readonly draft: GiftDraft; readonly custo
         error={problem.reason}
         onChange={setReason}
       />
-      <TextField
+      <AmountField
         label={copy.deskCustomers.amount}
+        hint={copy.deskCustomers.amountHint}
         value={amount}
-        placeholder={copy.deskCustomers.amountHint}
-        maxLength={AMOUNT_CHARS}
-        keyboard="digit"
         error={problem.amount}
         onChange={setAmount}
       />

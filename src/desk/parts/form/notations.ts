@@ -6,10 +6,8 @@ import * as copy from '@/copy';
 import { formatTyped } from '@/copy/format';
 import { formatDeadline, formatIsoDate } from '@/copy/format-time';
 
+import { PRICE_CHARS } from '../amounts';
 import type { Notation } from './form-input';
-
-/** Most characters of an amount in yuan, with decimal point and fen. */
-const AMOUNT_CHARS = 10;
 
 const trimmed = (text: string) => text.trim();
 
@@ -56,7 +54,7 @@ export const lines = (most: number): Notation<readonly string[]> => ({
 /** Yuan, without a currency sign. */
 export const amount: Notation<Fen> = {
   kind: 'digit',
-  maxLength: AMOUNT_CHARS,
+  maxLength: PRICE_CHARS,
   format: formatTyped,
   parse(text) {
     const value = parseYuan(text);

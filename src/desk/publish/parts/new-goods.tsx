@@ -7,10 +7,12 @@ import { Pressable } from '@/components/ui/pressable/pressable';
 import { TextButton } from '@/components/ui/text-button/text-button';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
+import { formatTyped } from '@/copy/format';
 import type { DraftKind } from '@/stores/desk/publish-draft';
 import shared from '@/styles/shared.module.css';
 
-import { PIECES_CHARS, PRICE_CHARS, typedYuan } from '../../parts/amounts';
+import { AmountField } from '../../parts/amount-field';
+import { PIECES_CHARS, PRICE_CHARS } from '../../parts/amounts';
 import form from '../../parts/form.module.css';
 import { SmallInput } from '../../parts/form/small-input';
 import type { Sale } from '../use-publish';
@@ -19,7 +21,7 @@ type Props = { readonly sale: Sale };
 
 /** The price in the words as one types it; undefined where there is none, or it is taken already. */
 export function suggestionOf({ suggested, sale }: Sale): string | undefined {
-  const price = suggested === undefined ? undefined : typedYuan(suggested);
+  const price = suggested === undefined ? undefined : formatTyped(suggested);
   const isTaken = sale.kind === 'existing' || (sale.kind === 'new' && sale.kinds.some((kind) => kind.price !== ''));
   return isTaken ? undefined : price;
 }
@@ -33,12 +35,10 @@ function OnlyKind({ sale, kind, index }: KindProps) {
   const suggestion = suggestionOf(sale);
   return (
     <>
-      <TextField
+      <AmountField
         label={copy.deskPublish.price}
+        hint={copy.deskPublish.priceHint}
         value={kind.price}
-        placeholder={copy.deskPublish.priceHint}
-        maxLength={PRICE_CHARS}
-        keyboard="digit"
         onChange={(price) => sale.changeKind(index, { price })}
       />
       {suggestion !== undefined && (

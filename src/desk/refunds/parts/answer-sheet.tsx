@@ -8,6 +8,7 @@ import * as copy from '@/copy';
 import { formatExactYuan } from '@/copy/format';
 import shared from '@/styles/shared.module.css';
 
+import { AmountField } from '../../parts/amount-field';
 import { Problem } from '../../parts/form/problem';
 import { MainButton } from '../../parts/main-button';
 import { sumOf, type AnswerDraft } from '../answer-draft';
@@ -19,9 +20,6 @@ interface AnswerSheetProps {
   readonly sheet: AnswerSheetState;
   readonly busy: boolean;
 }
-
-/** Most characters of an amount in yuan, with decimal point and fen. */
-const AMOUNT_CHARS = 10;
 
 /** An amount for each requested line, and their sum. */
 function AmountFields({ draft, sheet }: Omit<AnswerSheetProps, 'busy'>) {
@@ -36,12 +34,10 @@ function AmountFields({ draft, sheet }: Omit<AnswerSheetProps, 'busy'>) {
             <View>
               {copy.common.joinWithDots([line?.title ?? '', ...(line?.options ?? []), copy.common.pieces(quantity)])}
             </View>
-            <TextField
+            <AmountField
               label={copy.deskRefunds.partAmount}
+              hint={copy.deskRefunds.partHint(formatExactYuan(amount))}
               value={amounts[skuId] ?? ''}
-              placeholder={copy.deskRefunds.partHint(formatExactYuan(amount))}
-              maxLength={AMOUNT_CHARS}
-              keyboard="digit"
               error={sheet.problems?.amounts[skuId]}
               onChange={(text) => sheet.change({ amounts: { ...amounts, [skuId]: text } })}
             />
