@@ -132,9 +132,9 @@ describe('a pre-order', () => {
 describe('cancelling a pre-order', () => {
   it.each([
     ['awaiting-deposit', false, '东西会放回架上', '没有扣钱'],
-    ['sourcing', false, '还没买。订金 ¥156 全部原路退回', '订金 ¥156 全部原路退回'],
-    ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 原路退回', '掌柜按说好的留 ¥104，余下的 ¥52'],
-    ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 原路退回'],
+    ['sourcing', false, '还没买。订金 ¥156 全部退回', '订金 ¥156 全部退回'],
+    ['sourcing', true, '掌柜按说好的留 ¥104，余下的 ¥52 退回', '掌柜按说好的留 ¥104，余下的 ¥52'],
+    ['awaiting-balance', true, '掌柜按说好的留 ¥104，余下的 ¥52', '余下的 ¥52 退回'],
   ] as const)('in state %s, bought: %p, shows the refund before and after', async (state, bought, before, after) => {
     const { host } = await openPreorder(state, { bought });
     await host.tap('取消订单');
@@ -157,7 +157,7 @@ describe('cancelling a pre-order', () => {
     // The goods are bought after the page was rendered and before the confirmation.
     advanceClock(90 * SECOND);
     await host.tap('取消订单');
-    expect(modalText(host)).toContain('全部原路退回');
+    expect(modalText(host)).toContain('全部退回');
     await host.until(() => host.has('买到了 · 京都'));
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('现在取消，退回 ¥52') });
     expect(host.text()).toContain('掌柜正在替你买');
@@ -179,7 +179,7 @@ describe('an unpaid balance', () => {
     const { host } = await openPreorder('awaiting-balance');
     advanceClock(8 * DAY);
     await refresh(host);
-    expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 原路退回');
+    expect(host.text()).toContain('过了付尾款的日子，这一单取消了。掌柜按说好的留 ¥104，余下的 ¥52 退回');
     expect(host.has('微信支付尾款 ¥364.00')).toBe(false);
   });
 });
@@ -195,5 +195,5 @@ it('goods the seller can’t buy: the order is cancelled and the whole deposit r
   advanceClock(2 * MINUTE);
   await host.tap('看订单');
   await host.until(() => host.has('取消了'));
-  expect(host.text()).toMatch(/掌柜没买成，取消了这一单。订金 ¥\d+ 全部原路退回/);
+  expect(host.text()).toMatch(/掌柜没买成，取消了这一单。订金 ¥\d+ 全部退回/);
 });

@@ -41,7 +41,7 @@ describe('a pre-order', () => {
     expect(host.text()).toContain('¥500.00');
     await host.tap('申请退款');
     await host.tap('等太久了');
-    expect(host.text()).toMatch(/×1\n¥500.00\n(.+\n)?原路退回\n¥500.00/);
+    expect(host.text()).toMatch(/×1\n¥500.00\n(.+\n)?退给你\n¥500.00/);
     await host.tap('提交申请，退 ¥500.00');
     advanceClock(21 * SECOND);
     await host.callPage('onPullDownRefresh');

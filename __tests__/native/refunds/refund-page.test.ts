@@ -63,7 +63,7 @@ describe('a money refund before shipment', () => {
     await host.tap('再申请退款');
     expect(host.text()).toContain('还能退 2 件');
     await host.tap('不想要了');
-    expect(host.text()).toMatch(/糖莲子 150 克 ×2\n¥56.00\n运费\n没寄出，一起退\n¥8.00\n原路退回\n¥64.00/);
+    expect(host.text()).toMatch(/糖莲子 150 克 ×2\n¥56.00\n运费\n没寄出，一起退\n¥8.00\n退给你\n¥64.00/);
   });
 });
 

@@ -26,7 +26,7 @@ describe('a refund request before shipment', () => {
     await host.tap('全部');
     await host.tap('不想要了');
     expect(host.text()).toMatch(/棉麻围裙 麦色 短 ×2\n¥260.67\n糖莲子 150 克 ×3\n¥79.33\n/);
-    expect(host.text()).toMatch(/原路退回\n¥340.00\n红包\n回到「券和红包」，下次再用\n¥5.00/);
+    expect(host.text()).toMatch(/退给你\n¥340.00\n红包\n回到「券和红包」，下次再用\n¥5.00/);
     expect(host.text()).toContain('用过的优惠按件摊开了，所以可能比标价少。');
     await host.tap('提交申请，退 ¥340.00');
     expect(host.page.route).toBe('orders/refunds/detail/index');
@@ -39,9 +39,9 @@ describe('a refund request before shipment', () => {
     const { host } = await openForm({ lines: { 'lotus-1': 3 } });
     expect(host.has('全部')).toBe(false);
     await host.tap('买错了');
-    expect(host.text()).toMatch(/运费\n没寄出，一起退\n¥8.00\n原路退回\n¥92.00/);
+    expect(host.text()).toMatch(/运费\n没寄出，一起退\n¥8.00\n退给你\n¥92.00/);
     await host.tap('「糖莲子 150 克」退几件，少一件');
-    expect(host.text()).toMatch(/糖莲子 150 克 ×2\n¥56.00\n运费\n还有没退的东西，先不退\n不退\n原路退回\n¥56.00/);
+    expect(host.text()).toMatch(/糖莲子 150 克 ×2\n¥56.00\n运费\n还有没退的东西，先不退\n不退\n退给你\n¥56.00/);
     await host.tap('提交申请，退 ¥56.00');
     expect(host.text()).toMatch(/糖莲子 150 克\n¥28\n×2/);
   });

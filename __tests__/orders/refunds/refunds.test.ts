@@ -73,6 +73,12 @@ describe('texts of a refund request', () => {
     expect(copy.refunds.next({ kind: 'return', state: 'agreed' }, '11月28日', false)).toContain('最晚 11月28日');
   });
 
+  it('promises no way back that a transfer in the chat does not take', () => {
+    const settlement = { refunded: fen(5_200), retained: fen(10_400) };
+    const said = [copy.refundForm.total, copy.preorder.cancelText(settlement), copy.preorder.cancelDone(fen(5_200))];
+    expect([...said, copy.preorder.cancelText({ ...settlement, retained: ZERO })].join()).not.toContain('原路');
+  });
+
   it('does not say that the shopper withdrew after a timeout', () => {
     expect(copy.refunds.event({ state: 'withdrawn', at: 1 })).toBe('你撤回了');
     expect(copy.refunds.event({ state: 'withdrawn', at: 1, automatic: true })).not.toContain('你');

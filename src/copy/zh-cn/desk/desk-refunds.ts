@@ -62,8 +62,9 @@ export const done = {
   'agree-in-part': '同意退一部分，客人会看到',
   refuse: '拒绝了，客人会看到理由',
 } as const;
-export const received = ({ isTransfer }: DeskRefund) =>
-  isTransfer ? '记下了，钱转回去再点「已转回」' : '钱在退回去的路上了';
+/** The money of a transfer is still hers to send. */
+export const noted = '记下了，钱转回去再点「已转回」';
+export const received = ({ isTransfer }: DeskRefund) => (isTransfer ? noted : '钱在退回去的路上了');
 
 export const partTitle = '退一部分';
 export const partNote = ({ refund }: DeskRefund) =>

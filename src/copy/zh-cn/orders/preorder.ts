@@ -11,11 +11,9 @@ interface DepositSettlement {
 }
 
 function depositText({ refunded, retained }: DepositSettlement): string {
-  if (retained === 0) return `订金 ${formatYuan(refunded)} 全部原路退回。`;
+  if (retained === 0) return `订金 ${formatYuan(refunded)} 全部退回。`;
   const retainedText = `掌柜按说好的留 ${formatYuan(retained)}`;
-  return refunded === 0
-    ? `${retainedText}，没有要退的。`
-    : `${retainedText}，余下的 ${formatYuan(refunded)} 原路退回。`;
+  return refunded === 0 ? `${retainedText}，没有要退的。` : `${retainedText}，余下的 ${formatYuan(refunded)} 退回。`;
 }
 
 const CANCELLED = {
@@ -51,8 +49,7 @@ export const cancelled = (reason: CancelReason | undefined, settlement: DepositS
   CANCELLED[reason ?? 'shopper'] + depositText(settlement);
 export const cancelText = (settlement: DepositSettlement) =>
   `${settlement.retained === 0 ? '还没买。' : '已经替你买到了。'}${depositText(settlement)}`;
-export const cancelDone = (refunded: Fen) =>
-  refunded === 0 ? '取消好了' : `取消好了，${formatYuan(refunded)} 会原路退回`;
+export const cancelDone = (refunded: Fen) => (refunded === 0 ? '取消好了' : `取消好了，${formatYuan(refunded)} 会退回`);
 
 const STEPS = {
   ordered: '记下了',

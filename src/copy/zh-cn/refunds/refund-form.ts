@@ -40,7 +40,7 @@ export const freightReasons = {
 export const noFreight = '不退';
 export const discountShared = '用过的优惠按件摊开了，所以可能比标价少。';
 export const withheld = (amount: string) => `掌柜已经替你买下，按订金说好的留 ${amount}。`;
-export const total = '原路退回';
+export const total = '退给你';
 export const credit = '红包';
 export const creditNote = '回到「券和红包」，下次再用';
 export const coupon = '券';

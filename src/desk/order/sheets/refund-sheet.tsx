@@ -1,6 +1,6 @@
 import { LIMITS } from '@/contract/limits';
 import { ZERO, type Fen } from '@/contract/money';
-import { deskOrder as words } from '@/copy';
+import { deskOrder as words, deskRefunds } from '@/copy';
 import { ActSheet } from '@/desk/parts/form/act-sheet';
 import { field, inputOf } from '@/desk/parts/form/form-input';
 import { optional, sum } from '@/desk/parts/form/notations';
@@ -35,7 +35,7 @@ export function RefundSheet({ deskOrder: { order, refundable }, onClose }: Sheet
       send={async (given: Given) =>
         (await confirm(words.confirmRefund(given.amount))) ? refundOrder({ orderId: order.id, ...given }) : undefined
       }
-      done={words.refundDone}
+      done={order.transfers ? deskRefunds.noted : words.refundDone}
       onClose={onClose}
     />
   );
