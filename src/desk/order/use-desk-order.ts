@@ -52,18 +52,14 @@ export const canCancel = (order: Order): boolean => duePaymentOf(order) !== unde
 export function useSheetAction(onClose: () => void) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const send = async (write: Promise<Result<unknown, Failure>>, doneText: string): Promise<Failure | undefined> => {
+  const send = async (write: Promise<Result<unknown, Failure>>, doneText: string): Promise<void> => {
     setBusy(true);
     setProblem(undefined);
     const answer = await write;
     setBusy(false);
-    if (!answer.ok) {
-      setProblem(failureText(answer.failure));
-      return answer.failure;
-    }
+    if (!answer.ok) return setProblem(failureText(answer.failure));
     showToast(doneText);
     onClose();
-    return undefined;
   };
   return { busy, problem, setProblem, send };
 }
