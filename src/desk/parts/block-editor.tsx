@@ -52,7 +52,7 @@ function Block({ block, position, onWrite }: BlockProps) {
         placeholder={copy.blockEditor.hints[block.kind]}
         maxLength={LIMITS.paragraphChars}
         countFrom={100}
-        countText={copy.blockEditor.charCount}
+        countText={copy.deskForm.charCount}
         onChange={onWrite}
       />
     </View>

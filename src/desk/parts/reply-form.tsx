@@ -39,7 +39,7 @@ export function ReplyForm({ id, maxLength, busy, onSend, onClose }: ReplyFormPro
           placeholder={copy.deskAnswers.replyHint}
           maxLength={maxLength}
           countFrom={COUNT_FROM}
-          countText={copy.deskAnswers.charCount}
+          countText={copy.deskForm.charCount}
           onChange={write}
         />
       </View>

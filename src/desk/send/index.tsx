@@ -41,7 +41,7 @@ function Check({ page, waiting }: CheckProps) {
           placeholder={copy.deskSend.hint}
           maxLength={MAX_SEND_CHARS}
           countFrom={0}
-          countText={copy.deskOrder.charCount}
+          countText={copy.deskForm.charCount}
           onChange={page.onText}
         />
       </View>

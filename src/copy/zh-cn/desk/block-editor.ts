@@ -16,7 +16,6 @@ export const hints: Readonly<Record<'text' | 'heading' | 'quote', string>> = {
   heading: '小标题',
   quote: '谁说过的一句话',
 };
-export const charCount = (length: number, max: number) => `${length}/${max}`;
 export const moveUp = '往前挪';
 export const remove = '去掉';
 export const actionLabel = (action: string, position: number) => `${action}第 ${position} 段`;

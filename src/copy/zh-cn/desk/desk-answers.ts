@@ -7,7 +7,6 @@ export const reply = '回复';
 export const send = '发送';
 export const cancel = '算了';
 export const replyHint = '客人都看得到';
-export const charCount = (length: number, max: number) => `${length}/${max}`;
 export const actionLabel = (action: string, what: string) => `${action}：${what}`;
 export const shown = '放行了，大家都看得到';
 export const hidden = '藏起来了，只有写的人看得到';

@@ -41,7 +41,6 @@ export const transferBackDone = '记下了，客人看得到';
 
 export const note = '备注';
 export const noteHint = '只有你看得到';
-export const charCount = (length: number, most: number) => `${length}/${most}`;
 export const number = '订单号';
 export const placedAt = '下单';
 export const remark = '留言';

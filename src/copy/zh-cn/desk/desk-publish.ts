@@ -4,7 +4,6 @@ import type { GoodsWarning } from '@/contract/catalog/edited-goods';
 
 export const text = '说点什么';
 export const textHint = '这一刻，想说点什么…';
-export const charCount = (length: number, max: number) => `${length}/${max}`;
 export const pictureAlt = '掌柜拍的照片';
 export const coverNote = '第一张当封面，点箭头往前挪。';
 export const restored = '上次没发完的，接着写。';

@@ -36,7 +36,7 @@ export function Composer({ page }: { readonly page: PublishPage }) {
           placeholder={copy.deskPublish.textHint}
           maxLength={LIMITS.paragraphChars}
           countFrom={100}
-          countText={copy.deskPublish.charCount}
+          countText={copy.deskForm.charCount}
           onChange={page.write}
         />
         <PicturePicker {...picker} required />
