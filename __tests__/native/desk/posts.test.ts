@@ -57,6 +57,27 @@ describe('the seller’s posts', () => {
     await host.until(() => host.page.route === 'desk/posts/index' && host.has('改过的话'));
   });
 
+  it('can be articles, of which what is written outlives the app until it is published or thrown away', async () => {
+    const host = await open('/desk/posts-edit/index', '正文');
+    await writeArticle(host);
+    await host.relaunch('/desk/posts-edit/index');
+    await host.until(() => host.has('上次没发完的，接着写'));
+    expect(host.attr('标题', 'value', { index: 1 })).toBe('一只碗的来历');
+    host.when('showModal').ok({ confirm: true });
+    await host.tap('丢掉');
+    await host.until(() => !host.has('上次没发完的'));
+    expect(host.has('文章叫什么')).toBe(true);
+    await writeArticle(host);
+    await host.relaunch('/desk/posts-edit/index');
+    await host.until(() => host.has('上次没发完的，接着写'));
+    await host.tap('发布');
+    await host.until(() => toasts(host).includes('发出去了'));
+    await host.relaunch('/desk/posts-edit/index');
+    await host.until(() => host.has('正文'));
+    expect(host.has('上次没发完的')).toBe(false);
+    expect(host.errors).toEqual([]);
+  });
+
   it('can be articles in blocks', async () => {
     const host = await open('/desk/posts-edit/index', '正文');
     await host.tap('发布');

@@ -9,6 +9,7 @@ import { field, inputOf, optionalField, textOrNone, type Part } from '@/desk/par
 import { anyGoods, blocks, pictures, type GoodsChoice } from '@/desk/parts/form/json-notations';
 import { moment, required, words as text } from '@/desk/parts/form/notations';
 import { editedOf, type DocumentEdit, type Opened } from '@/desk/parts/form/use-document-form';
+import { keepArticle } from '@/stores/desk/article-draft';
 import { deskPostResource, isToCome, postedNow, savePost } from '@/stores/desk/posts';
 
 const NEW_ARTICLE: PostFields = {
@@ -19,8 +20,9 @@ const NEW_ARTICLE: PostFields = {
   blocks: [{ kind: 'text', text: '' }],
 };
 
-/** A post as it was read, or a new article. */
-export const openPost = (post: DeskPost | undefined): Opened<PostFields> => post ?? { version: 0, fields: NEW_ARTICLE };
+/** A post as it was read, or a new article: `draft` is what was written of it before. */
+export const openPost = (post: DeskPost | undefined, draft = NEW_ARTICLE): Opened<PostFields> =>
+  post ?? { version: 0, fields: draft };
 
 /** Without blocks that say nothing. */
 const tidied = ({ blocks: all, ...fields }: PostFields): PostFields => ({
@@ -86,13 +88,14 @@ export function postEdit(opened: Opened<PostFields>): DocumentEdit<PostFields> {
       const sent = tidied(fields);
       return sent.text === '' && sent.pictures.length === 0 && sent.blocks.length === 0 ? words.nothingSaid : undefined;
     },
-    ...(isNew && { saveText: words.publishArticle }),
+    ...(isNew && { saveText: words.publishArticle, keep: keepArticle }),
     savedText(fields) {
       const at = timeToCome(fields);
       if (at !== undefined) return deskForm.scheduled(formatDeadline(at));
       return isNew ? words.published : words.saved;
     },
-    save: async (edited) => mapOk(await savePost({ ...editedOf(edited), fields: tidied(edited.fields) }), openPost),
+    save: async (edited) =>
+      mapOk(await savePost({ ...editedOf(edited), fields: tidied(edited.fields) }), (post) => openPost(post)),
     async read(postId) {
       await deskPostResource.load({ postId });
       return valueIn(deskPostResource.peek({ postId }));

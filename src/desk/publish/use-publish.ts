@@ -13,7 +13,7 @@ import { postShareContent } from '@/pages/shared/feed/share-post';
 import { shopShareContent } from '@/pages/shared/shop/share-shop';
 import { useSharing } from '@/pages/shared/use-sharing';
 import { redirectTo } from '@/platform/navigation/navigation';
-import { confirm, showToast } from '@/platform/page/feedback';
+import { showToast } from '@/platform/page/feedback';
 import {
   changeDraft,
   discardDraft,
@@ -117,8 +117,7 @@ export function usePublish() {
     else await toScheduled(input.value.at);
   }
 
-  async function discard(): Promise<void> {
-    if (!(await confirm(copy.deskPublish.confirmDiscard))) return;
+  function discard(): void {
     discardDraft();
     setRestored(false);
   }
@@ -136,7 +135,7 @@ export function usePublish() {
     schedule: (at: EpochMs | undefined) => changeDraft({ at }),
     write: (text: string) => changeDraft({ text }),
     publish: () => void send(),
-    discard: () => void discard(),
+    discard,
     again: () => setPublished(undefined),
   };
 }

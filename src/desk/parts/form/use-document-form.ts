@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { GoodsWarning } from '@/contract/catalog/edited-goods';
 import type { Failure } from '@/contract/failure';
@@ -30,6 +30,8 @@ export interface DocumentEdit<T> {
   readonly save: (edited: Opened<T>) => Promise<Result<Opened<T> | undefined, Failure>>;
   /** Reads it again; undefined after a failure. */
   readonly read: (id: string) => Promise<Opened<T> | undefined>;
+  /** Keeps what is written until it is saved, and then nothing. */
+  readonly keep?: (fields: T | undefined) => void;
   /** The word on the button. */
   readonly saveText?: string;
   /** The toast after it. */
@@ -79,6 +81,7 @@ function useSending<T>({ edit, base, onStay }: Sending<T>) {
   }
 
   async function end(saved: Opened<T> | undefined, fields: T): Promise<void> {
+    edit.keep?.(undefined);
     showToast(edit.savedText?.(fields) ?? copy.deskForm.saved);
     if (saved?.warnings?.length) onStay(saved);
     else await navigateBack();
@@ -102,6 +105,11 @@ export function useDocumentForm<T>(edit: DocumentEdit<T>, opened: Opened<T>) {
     setBase(newest);
     form.reset(newest.fields);
   };
+  useEffect(() => {
+    if (form.value !== base.fields) edit.keep?.(form.value);
+    // Only what is written is kept; the rest is made anew each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form.value]);
   const { busy, problem, conflict, send, setProblem, setConflict } = useSending({ edit, base, onStay: open });
   return {
     form,

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { ActionBar } from '@/components/ui/action-bar/action-bar';
 import { PicturePicker } from '@/components/ui/picture-picker/picture-picker';
 import { TextArea } from '@/components/ui/text-area/text-area';
-import { TextButton } from '@/components/ui/text-button/text-button';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
@@ -12,6 +11,7 @@ import { FormProblem } from '../../parts/form/form-problem';
 import { GoodsPicker } from '../../parts/goods-picker';
 import { Schedule } from '../../parts/form/day-input';
 import { MainButton } from '../../parts/main-button';
+import { Restored } from '../../parts/restored';
 import fields from '../../parts/form/form.module.css';
 import form from '../../parts/form.module.css';
 import type { PublishPage } from '../use-publish';
@@ -22,12 +22,7 @@ export function Composer({ page }: { readonly page: PublishPage }) {
   const { draft, picker, sale } = page;
   return (
     <View className={form['page']}>
-      {page.restored && (
-        <View className={shared['between']}>
-          <View className={shared['note']}>{copy.deskPublish.restored}</View>
-          <TextButton text={copy.deskPublish.discard} onTap={page.discard} />
-        </View>
-      )}
+      {page.restored && <Restored onDiscard={page.discard} />}
       <View className={form['card']}>
         <TextArea
           size="four-lines"
