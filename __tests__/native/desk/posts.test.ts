@@ -1,4 +1,5 @@
 import { createHost, type Host } from '../../support/native/mini-host';
+import { setFaults } from '../../support/native/shopper';
 
 const LIST = '/desk/posts/index';
 const toasts = (host: Host) => host.calls('showToast').map(({ title }) => title);
@@ -76,6 +77,24 @@ describe('the seller’s posts', () => {
     await host.until(() => host.has('正文'));
     expect(host.has('上次没发完的')).toBe(false);
     expect(host.errors).toEqual([]);
+  });
+
+  it('are one article when the answer was lost and the app was killed', async () => {
+    const host = await open('/desk/posts-edit/index', '正文');
+    setFaults(host, { verb: 'desk.savePost', when: 'after', times: 1 });
+    await host.relaunch('/desk/posts-edit/index');
+    await host.until(() => host.has('正文'));
+    await writeArticle(host);
+    await host.tap('发布');
+    await host.until(() => host.has('小铺这会儿没应声'));
+    setFaults(host);
+    await host.relaunch('/desk/posts-edit/index');
+    await host.until(() => host.has('上次没发完的，接着写'));
+    await host.tap('发布');
+    await host.until(() => toasts(host).includes('发出去了'));
+    await host.relaunch(LIST);
+    await host.until(() => host.has('一只碗的来历'));
+    expect(host.text().split('一只碗的来历')).toHaveLength(2);
   });
 
   it('can be articles in blocks', async () => {

@@ -5,7 +5,7 @@ import type { DeskPost } from '@/contract/feed/edited-post';
 import * as copy from '@/copy';
 import { decodeText } from '@/platform/navigation/navigation';
 import { setPageTitle } from '@/platform/page/page-title';
-import { keepArticle, readArticleDraft } from '@/stores/desk/article-draft';
+import { discardArticle, readArticleDraft } from '@/stores/desk/article-draft';
 import { deskPostResource } from '@/stores/desk/posts';
 
 import { DeskPage } from '../parts/desk-view';
@@ -21,7 +21,7 @@ export default function EditPost() {
   const post = useReadOnce<{ readonly postId: string }, DeskPost | undefined>(deskPostResource, query, undefined);
   const [draft, setDraft] = useState(() => (id === '' ? readArticleDraft() : undefined));
   const discard = () => {
-    keepArticle(undefined);
+    discardArticle();
     setDraft(undefined);
   };
   useEffect(() => {

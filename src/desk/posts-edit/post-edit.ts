@@ -9,7 +9,7 @@ import { field, inputOf, optionalField, textOrNone, type Part } from '@/desk/par
 import { anyGoods, blocks, pictures, type GoodsChoice } from '@/desk/parts/form/json-notations';
 import { moment, required, words as text } from '@/desk/parts/form/notations';
 import { editedOf, type DocumentEdit, type Opened } from '@/desk/parts/form/use-document-form';
-import { keepArticle } from '@/stores/desk/article-draft';
+import { keepArticle, publishArticle } from '@/stores/desk/article-draft';
 import { deskPostResource, isToCome, postedNow, savePost } from '@/stores/desk/posts';
 
 const NEW_ARTICLE: PostFields = {
@@ -94,8 +94,11 @@ export function postEdit(opened: Opened<PostFields>): DocumentEdit<PostFields> {
       if (at !== undefined) return deskForm.scheduled(formatDeadline(at));
       return isNew ? words.published : words.saved;
     },
-    save: async (edited) =>
-      mapOk(await savePost({ ...editedOf(edited), fields: tidied(edited.fields) }), (post) => openPost(post)),
+    async save(edited) {
+      const fields = tidied(edited.fields);
+      const saved = isNew ? publishArticle(fields) : savePost({ ...editedOf(edited), fields });
+      return mapOk(await saved, (post) => openPost(post));
+    },
     async read(postId) {
       await deskPostResource.load({ postId });
       return valueIn(deskPostResource.peek({ postId }));

@@ -1,17 +1,49 @@
+import { call } from '@/client';
 import type { PostFields } from '@/contract/feed/edited-post';
+import type { Answer } from '@/contract/verbs';
 import { readStorage, writeStorage } from '@/platform/device/storage';
+
+import { requestIdFor, type Intent } from '../request-id';
+import { refreshed } from './goods';
+
+/** An article that was not published yet. */
+interface ArticleDraft {
+  readonly fields: PostFields;
+  /** What was sent last: an answer may have been lost. */
+  readonly intent?: Intent;
+}
 
 const KEY = 'xiaopu/article-draft';
 
-/** An article that was not published yet. Stored data may be of another version: what has another shape is none. */
-export function readArticleDraft(): PostFields | undefined {
+/** Stored data may be of another version: what has another shape is none. */
+function readDraft(): ArticleDraft | undefined {
   const stored = readStorage(KEY);
-  const hasShape = typeof stored === 'object' && stored !== null && 'blocks' in stored && Array.isArray(stored.blocks);
+  const hasShape = typeof stored === 'object' && stored !== null && 'fields' in stored;
   // Only this file writes the key.
-  return hasShape ? (stored as PostFields) : undefined;
+  return hasShape ? (stored as ArticleDraft) : undefined;
 }
 
-/** Keeps what is written, so that it outlives the app; nothing once it is published or thrown away. */
-export function keepArticle(fields: PostFields | undefined): void {
-  writeStorage(KEY, fields ?? null);
+/** What was written of an article before the app was closed. */
+export const readArticleDraft = (): PostFields | undefined => readDraft()?.fields;
+
+/** Keeps what is written, so that it outlives the app. */
+export function keepArticle(fields: PostFields): void {
+  writeStorage(KEY, { ...readDraft(), fields });
+}
+
+export function discardArticle(): void {
+  writeStorage(KEY, null);
+}
+
+/**
+ * Publishes an article, and throws its draft away on success. Until then its request id is stored, so that sending it
+ * again after a lost answer, or after the app was killed, publishes one article.
+ */
+export async function publishArticle(fields: PostFields): Promise<Answer<'desk.savePost'>> {
+  const draft = readDraft();
+  const intent = requestIdFor(JSON.stringify(fields), draft?.intent);
+  writeStorage(KEY, { fields, ...draft, intent });
+  const answer = await refreshed(call('desk.savePost', { requestId: intent.id, fields }));
+  if (answer.ok) discardArticle();
+  return answer;
 }

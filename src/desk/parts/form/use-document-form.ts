@@ -30,8 +30,8 @@ export interface DocumentEdit<T> {
   readonly save: (edited: Opened<T>) => Promise<Result<Opened<T> | undefined, Failure>>;
   /** Reads it again; undefined after a failure. */
   readonly read: (id: string) => Promise<Opened<T> | undefined>;
-  /** Keeps what is written until it is saved, and then nothing. */
-  readonly keep?: (fields: T | undefined) => void;
+  /** Keeps what is written, so that it outlives the app. */
+  readonly keep?: (fields: T) => void;
   /** The word on the button. */
   readonly saveText?: string;
   /** The toast after it. */
@@ -81,7 +81,6 @@ function useSending<T>({ edit, base, onStay }: Sending<T>) {
   }
 
   async function end(saved: Opened<T> | undefined, fields: T): Promise<void> {
-    edit.keep?.(undefined);
     showToast(edit.savedText?.(fields) ?? copy.deskForm.saved);
     if (saved?.warnings?.length) onStay(saved);
     else await navigateBack();
