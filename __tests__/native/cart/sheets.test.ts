@@ -107,6 +107,7 @@ describe('the tab bar', () => {
     await host.tap('排序');
     expect(barCalls(host)).toEqual([1, 0]);
     await host.tap('贵的在前');
+    await host.until(() => barCalls(host)[1] === 1);
     expect(barCalls(host)).toEqual([1, 1]);
   });
 
@@ -116,7 +117,7 @@ describe('the tab bar', () => {
     await host.until(() => host.has('立即购买'));
     host.when('showTabBar').fail('fail not TabBar page');
     await host.tap('立即购买');
-    await host.until(() => host.page.route === 'orders/checkout/index');
+    await host.until(() => host.page.route === 'orders/checkout/index' && barCalls(host)[1] === 1);
     host.when('showTabBar').ok();
     await wx.navigateBack({ delta: 1 });
     expect(barCalls(host)).toEqual([1, 2]);

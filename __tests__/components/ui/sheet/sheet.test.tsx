@@ -54,12 +54,15 @@ describe('a sheet', () => {
     expect(screen.getByText('里面是价格')).toBeTruthy();
   });
 
-  it('is told to the app when it opens and as soon as it begins to leave', () => {
+  it('is told to the app when it opens and when it has left', () => {
     const { rerender, unmount } = render(page());
     expect(onSheet).not.toHaveBeenCalled();
     rerender(page('排序'));
     rerender(page('价格'));
     rerender(page());
+    elapse(100);
+    expect(onSheet.mock.calls).toEqual([[true]]);
+    elapse(100);
     expect(onSheet.mock.calls).toEqual([[true], [false]]);
     rerender(page('价格'));
     unmount();

@@ -7,7 +7,7 @@ export const LEAVING = 150;
 /** Whether the sheets inside are on their way out. */
 export const Leaving = createContext(false);
 
-/** Called when a sheet opens and when it begins to leave; set once by the app, which moves the tab bar out of the way. */
+/** Called when a sheet opens and when it has left; set once by the app, which moves the tab bar out of the way. */
 export const OnSheet = createContext<(isOpen: boolean) => void>(() => undefined);
 
 /**
@@ -19,21 +19,22 @@ export function SheetSlot({ children }: PropsWithChildren) {
   const last = useRef(children);
   if (isOpen) last.current = children;
   const [isGone, setGone] = useState(!isOpen);
+  const isThere = isOpen || !isGone;
   const onSheet = useContext(OnSheet);
   useEffect(() => {
-    if (!isOpen) return undefined;
-    setGone(false);
-    onSheet(true);
-    return () => onSheet(false);
-  }, [isOpen, onSheet]);
-  useEffect(() => {
-    if (isOpen) return undefined;
+    if (isOpen) return setGone(false);
     const timer = setTimeout(() => setGone(true), LEAVING);
     return () => clearTimeout(timer);
   }, [isOpen]);
+  // The tab bar would push a sheet up that is still leaving.
+  useEffect(() => {
+    if (!isThere) return undefined;
+    onSheet(true);
+    return () => onSheet(false);
+  }, [isThere, onSheet]);
   return (
     <View>
-      <Leaving.Provider value={!isOpen}>{isOpen || !isGone ? last.current : undefined}</Leaving.Provider>
+      <Leaving.Provider value={!isOpen}>{isThere ? last.current : undefined}</Leaving.Provider>
     </View>
   );
 }
