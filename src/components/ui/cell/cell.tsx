@@ -10,16 +10,18 @@ interface CellProps {
   readonly label: string;
   /** Makes the row a button with a chevron. */
   readonly onTap?: () => void;
+  /** A tap does not open a page but more of the row: its arrow points down, or up when that is shown. */
+  readonly unfolds?: 'open' | 'closed';
 }
 
 /** A row of a label and its value. */
-export function Cell({ label, onTap, children }: PropsWithChildren<CellProps>) {
+export function Cell({ label, onTap, unfolds, children }: PropsWithChildren<CellProps>) {
   const isLink = !useBrowseOnly() && onTap !== undefined;
   return (
     <Pressable className={styles['cell']} onTap={isLink ? onTap : undefined}>
       <View className={styles['label']}>{label}</View>
       <View className={styles['value']}>{children}</View>
-      {isLink && <Chevron />}
+      {isLink && <Chevron to={unfolds} />}
     </Pressable>
   );
 }

@@ -4,6 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { TextField } from '@/components/ui/field/text-field';
 import { LIMITS } from '@/contract/limits';
 import * as copy from '@/copy';
+import unfolding from '@/pages/shared/unfolded.module.css';
 import shared from '@/styles/shared.module.css';
 
 import { PLAIN_GIFT, type CheckoutPage } from '../use-checkout-page';
@@ -18,7 +19,7 @@ export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page:
         {copy.gifts.give}
       </Checkbox>
       {gift && (
-        <>
+        <View className={unfolding['unfolded']}>
           <TextField
             label={copy.gifts.from}
             value={gift.from}
@@ -38,7 +39,7 @@ export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page:
             {copy.gifts.showsPrice}
           </Checkbox>
           <View className={shared['note']}>{copy.gifts.terms}</View>
-        </>
+        </View>
       )}
     </View>
   );

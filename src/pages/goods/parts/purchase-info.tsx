@@ -7,7 +7,7 @@ import type { DepositRule, GoodsDetail } from '@/contract/catalog/goods';
 import type { Shop } from '@/contract/shop/shop';
 import * as copy from '@/copy';
 import { Pause } from '@/pages/shared/shop/pause';
-import { useChosenSku, useDefaultSelection } from '@/stores/catalog/use-sku-selection';
+import { useChosenSku } from '@/stores/catalog/use-sku-selection';
 import shared from '@/styles/shared.module.css';
 
 import { BargainEntry } from './bargain-entry';
@@ -25,11 +25,10 @@ interface PurchaseInfoProps {
 }
 
 function SelectedOptions({ goods, onChoose }: Pick<PurchaseInfoProps, 'goods' | 'onChoose'>) {
-  const { selected } = useDefaultSelection(goods);
   const chosen = useChosenSku(goods);
   return (
     <Cell label={chosen ? copy.goodsPage.selected : copy.goodsPage.choose} onTap={onChoose}>
-      {selected.length > 0 ? copy.goodsPage.selectedLine(selected) : copy.goodsPage.optionsLine(goods.optionGroups)}
+      {chosen ? copy.goodsPage.selectedLine(chosen.options) : copy.goodsPage.optionsLine(goods.optionGroups)}
     </Cell>
   );
 }
@@ -59,14 +58,9 @@ function Delivery({ goods: { returns }, shop }: Pick<PurchaseInfoProps, 'goods' 
   return (
     <FoldingCell
       label={copy.goodsPage.delivery}
-      short={
-        <>
-          {freight}
-          <View className={styles['terms']}>{copy.common.joinWithDots(terms)}</View>
-        </>
-      }
+      head={freight}
+      short={<View className={styles['terms']}>{copy.common.joinWithDots(terms)}</View>}
     >
-      {freight}
       <View>{copy.goodsPage.returnLine(returns)}</View>
       {shop && <View className={shared['note']}>{shop.delivery}</View>}
     </FoldingCell>
