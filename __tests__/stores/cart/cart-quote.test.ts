@@ -50,7 +50,24 @@ describe('cart quote', () => {
     removeLines(['a']);
     await refreshCartQuote();
     expect(cloud.inputsOf('cart.quote')).toHaveLength(1);
-    expect(state()).toEqual({ quotedLines: {}, quote: undefined, pending: false, failure: undefined });
+    expect(state()).toMatchObject({ quote: undefined, pending: false, failure: undefined });
+    expect(toCartView([], state().quotedLines)).toEqual({ rows: [], unavailable: [], pendingCount: 0 });
+  });
+
+  it('shows a line that comes back at once, as it was quoted last, until it is quoted anew', async () => {
+    const { cloud, refreshCartQuote, removeLines, restoreLines, state, useCart } = await openCart(two.slice(0, 1));
+    const view = () => toCartView(useCart.getState().lines, state().quotedLines).rows.map(({ line }) => line.title);
+    void refreshCartQuote();
+    await cloud.answer('cart.quote', ok(aQuote({ lines: [aQuoteLine({ skuId: 'a', title: 'cup' })] })));
+    const before = useCart.getState().lines;
+    removeLines(['a']);
+    await refreshCartQuote();
+    expect(view()).toEqual([]);
+    restoreLines(before);
+    expect(view()).toEqual(['cup']);
+    void refreshCartQuote();
+    await cloud.answer('cart.quote', ok(aQuote({ lines: [aQuoteLine({ skuId: 'a', title: 'new cup' })] })));
+    expect(view()).toEqual(['new cup']);
   });
 
   it('sends one request after many quick changes', async () => {

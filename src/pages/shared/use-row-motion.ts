@@ -6,9 +6,10 @@ import styles from './row-motion.module.css';
 
 /**
  * The rows of a list, and for a moment those that just left it, each with the class of its motion: what comes opens a gap
- * and what goes closes its own. The first rows are simply there. `rows` must be the same array as long as nothing changes.
+ * and what goes closes its own. The first rows are simply there, unless a list that was empty opens, too (`opens`). `rows`
+ * must be the same array as long as nothing changes.
  */
-export function useRowMotion<T>(rows: readonly T[], keyOf: (row: T) => string) {
+export function useRowMotion<T>(rows: readonly T[], keyOf: (row: T) => string, opens = false) {
   const [before, setBefore] = useState(rows);
   useEffect(() => {
     const timer = setTimeout(() => setBefore(rows), LEAVING);
@@ -20,6 +21,6 @@ export function useRowMotion<T>(rows: readonly T[], keyOf: (row: T) => string) {
     const key = keyOf(last);
     const row = current.get(key);
     if (!row) return { row: last, motion: styles['leaving'] ?? '' };
-    return { row, motion: known.size === 0 || known.has(key) ? '' : (styles['arriving'] ?? '') };
+    return { row, motion: (known.size === 0 && !opens) || known.has(key) ? '' : (styles['arriving'] ?? '') };
   });
 }

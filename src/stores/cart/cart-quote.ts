@@ -13,7 +13,7 @@ export type QuotedCartLine =
   | { readonly kind: 'unavailable'; readonly line: UnavailableLine };
 
 interface CartQuote {
-  /** By SKU id. */
+  /** By SKU id; of lines that were removed too, so that they are there at once when they come back. */
   readonly quotedLines: Readonly<Record<string, QuotedCartLine>>;
   /** The cloud's last quote of the chosen lines, never calculated on the client; absent while none is chosen. */
   readonly quote?: Quote | undefined;
@@ -51,7 +51,8 @@ export async function refreshCartQuote(): Promise<void> {
   clearTimeout(timer);
   const current = ++requestNumber;
   const { lines } = useCart.getState();
-  if (lines.length === 0) return useCartQuote.setState(EMPTY);
+  const { quotedLines: before } = useCartQuote.getState();
+  if (lines.length === 0) return useCartQuote.setState({ ...EMPTY, quotedLines: before });
   useCartQuote.setState({ pending: true });
   const [chosen, others] = await Promise.all([
     fetchQuote(toLineItems(lines.filter((line) => line.chosen))),
@@ -60,7 +61,7 @@ export async function refreshCartQuote(): Promise<void> {
   if (current !== requestNumber) return;
   if (!chosen.ok) return useCartQuote.setState({ pending: false, failure: chosen.failure });
   if (!others.ok) return useCartQuote.setState({ pending: false, failure: others.failure });
-  const quotedLines = toQuotedLines([chosen.value, others.value]);
+  const quotedLines = { ...before, ...toQuotedLines([chosen.value, others.value]) };
   useCartQuote.setState({ quotedLines, quote: chosen.value, pending: false, failure: undefined });
 }
 

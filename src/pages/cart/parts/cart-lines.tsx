@@ -86,7 +86,7 @@ const discounts = () => 'discounts';
 /** The price breakdown of the chosen lines if there are discounts; otherwise the action bar shows enough. */
 function Discounts({ quote }: Pick<CartPage, 'quote'>) {
   const due = useMemo(() => (quote && quote.breakdown.length > ITEMS_WITHOUT_DISCOUNT ? [quote] : []), [quote]);
-  const [shown] = useRowMotion(due, discounts);
+  const [shown] = useRowMotion(due, discounts, true);
   if (!shown) return null;
   const { breakdown, total } = shown.row;
   return (
