@@ -22,16 +22,16 @@ describe('another tab of the orders', () => {
     const { answer } = slowCloud();
     const { result } = renderHook(() => useOrders(undefined));
     const shown = () => {
-      const { pages, shown: answered, isHeld } = result.current;
-      return { ids: pages.flat().map(({ id }) => id), of: answered.filter, isHeld };
+      const { pages, shown: answered, dim } = result.current;
+      return { ids: pages.flat().map(({ id }) => id), of: answered.filter, dim };
     };
     expect(result.current.shown.remote.status).not.toBe('ready');
     await answer('one');
-    expect(shown()).toEqual({ ids: ['one'], of: undefined, isHeld: false });
+    expect(shown()).toEqual({ ids: ['one'], of: undefined, dim: '' });
     act(() => result.current.onFilter('shipped'));
     expect(result.current.filter).toBe('shipped');
-    expect(shown()).toEqual({ ids: ['one'], of: undefined, isHeld: true });
+    expect(shown()).toEqual({ ids: ['one'], of: undefined, dim: 'held' });
     await answer('two');
-    expect(shown()).toEqual({ ids: ['two'], of: 'shipped', isHeld: false });
+    expect(shown()).toEqual({ ids: ['two'], of: 'shipped', dim: '' });
   });
 });

@@ -42,7 +42,7 @@ function EmptyList({ filter, submitted, onShowAll }: EmptyListProps) {
 /** The order list page. */
 export default function Page() {
   const list = useOrders(useRouter().params['group']);
-  const { typed, onType, onSearch, filter, onFilter, showAll, shown, isHeld, pages, refresh, loadMore, onOpen } = list;
+  const { typed, onType, onSearch, filter, onFilter, showAll, shown, dim, pages, refresh, loadMore, onOpen } = list;
   return (
     <Screen>
       <SearchField
@@ -59,7 +59,7 @@ export default function Page() {
           pages.length === 0 ? (
             <EmptyList filter={shown.filter} submitted={shown.submitted} onShowAll={showAll} />
           ) : (
-            <View className={isHeld ? `${styles['list']} ${styles['held']}` : styles['list']}>
+            <View className={`${styles['list']} ${dim}`}>
               {pages.map((orders, page) => (
                 <View key={page}>
                   {orders.map((order) => (

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
-import type { Remote } from '@/contract/remote';
 import type { Input } from '@/contract/verbs';
+import { useHeld } from '@/pages/shared/use-held';
 import { useInfiniteList } from '@/pages/shared/use-infinite-list';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
 import { useSearchText } from '@/pages/shared/use-search-text';
@@ -32,15 +32,6 @@ function filterQuery(filter: OrderFilter | undefined): Input<'order.list'> {
   }
 }
 
-/** The last answer while another is loaded, with what was asked: a skeleton in between would flash. */
-function useHeld<T extends { readonly remote: Remote<unknown> }>(asked: T): T & { readonly isHeld: boolean } {
-  const answered = useRef(asked);
-  const { status } = asked.remote;
-  const isLoading = status === 'idle' || status === 'loading';
-  if (!isLoading) answered.current = asked;
-  return { ...answered.current, isHeld: isLoading };
-}
-
 /** The order list: filter, search text and loaded pages. */
 export function useOrders(groupParam: string | undefined) {
   const [filter, setFilter] = useState(() => parseFilter(groupParam));
@@ -50,7 +41,7 @@ export function useOrders(groupParam: string | undefined) {
     [filter, submitted],
   );
   const { remote, refresh, loadMore } = orderList.use(query);
-  const { isHeld, ...shown } = useHeld({ remote, filter, submitted });
+  const { dim, ...shown } = useHeld({ remote, filter, submitted });
   useRefreshOnShow(remote.status, refresh);
   const pages = useInfiniteList(shown.remote, loadMore);
   useRefreshOnPullDown(refresh);
@@ -67,5 +58,5 @@ export function useOrders(groupParam: string | undefined) {
     onType('');
     setFilter(undefined);
   }, [onType]);
-  return { ...field, onType, filter, onFilter, showAll, shown, isHeld, pages, refresh, loadMore, onOpen };
+  return { ...field, onType, filter, onFilter, showAll, shown, dim, pages, refresh, loadMore, onOpen };
 }

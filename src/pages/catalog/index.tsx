@@ -56,7 +56,7 @@ export default function CatalogPage() {
       <TabStrip tabs={page.tabs} selectedId={page.category} onSelect={selectCategory} />
       <GoodsFilters query={filters} defaultSortLabel={copy.filters.sorts.seller} onChange={changeFilters} />
       {/* A view of its own: when a list replaces another, Taro sends all children of their parent again. */}
-      <View>
+      <View className={page.dim}>
         <RemotePage remote={page.remote} shape="cards" onRetry={page.retry}>
           {(listed) =>
             page.pages.length === 0 ? (

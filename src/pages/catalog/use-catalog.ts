@@ -15,6 +15,7 @@ import { shopResource } from '@/stores/shop/shop';
 
 import { shopShareContent } from '../shared/shop/share-shop';
 import { useArrival } from '../shared/use-arrival';
+import { useHeld } from '../shared/use-held';
 import { useInfiniteList } from '../shared/use-infinite-list';
 import { useSharing } from '../shared/use-sharing';
 
@@ -74,7 +75,8 @@ export function useCatalog() {
   const tabs = useMemo(() => toTabs(shop?.categories ?? []), [shop]);
   const categoryName = category === ALL ? undefined : tabs.find(({ id }) => id === category)?.text;
 
-  const pages = useInfiniteList(remote, loadMore);
+  const { dim, ...shown } = useHeld({ remote, query, categoryName });
+  const pages = useInfiniteList(shown.remote, loadMore);
   useRefreshOnPullDown(() => Promise.all([refresh(), reload()]));
   useArrival({ to: 'catalog', ...(categoryId !== ALL && { id: categoryId }) });
   useCatalogSharing(shop, categoryName, query);
@@ -90,9 +92,8 @@ export function useCatalog() {
     selectCategory,
     filters,
     changeFilters,
-    query,
-    categoryName,
-    remote,
+    ...shown,
+    dim,
     pages,
     retry,
     loadMore,
