@@ -67,7 +67,7 @@ describe('searching', () => {
   });
 
   it('loads the rest of a long list on scrolling, within WeChat’s limits', async () => {
-    const host = await openPage(linkTo('ch'));
+    const host = await openPage(linkTo('c'));
     await host.until(() => host.has('找到'));
     const count = Number(/找到 (\d+) 件/.exec(host.text())?.[1]);
     expect(count).toBeGreaterThan(20);

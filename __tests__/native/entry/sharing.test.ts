@@ -29,7 +29,7 @@ const momentFrom = (host: Host) => host.callPage('onShareTimeline');
 const SHARED: readonly (readonly [string, string, (host: Host) => Promise<unknown>, string, readonly string[]])[] = [
   ['the feed', '/pages/feed/index', async () => undefined, '阿禾的小铺', ['今天', '置顶']],
   ['a post', '/pages/post/index?id=a02', async () => undefined, '一只盖碗怎么挑', ['看口沿']],
-  ['a good', '/pages/goods/index?id=crisp', async () => undefined, '薄脆', ['薄脆 黑芝麻／花生／海苔', '立即购买']],
+  ['a good', '/pages/goods/index?id=crisp', async () => undefined, '薄脆', ['薄脆 三味', '立即购买']],
   [
     'the posts about goods',
     '/pages/goods/posts/index?id=gaiwan',

@@ -67,7 +67,7 @@ describe('a sold-out SKU', () => {
     await host.tap('三袋，卖完了');
     await host.tap('到货告诉我');
     await host.until(() => host.last('showToast') !== undefined);
-    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货了看「我的 · 收藏和到货」。' });
+    expect(host.last('showToast')).toMatchObject({ title: '记下了，到货告诉你' });
     // Without a message template no permission is requested.
     expect(host.last('requestSubscribeMessage')).toBeUndefined();
     await host.relaunch(WISHLIST_PAGE);
@@ -78,7 +78,7 @@ describe('a sold-out SKU', () => {
     advanceClock(3 * MINUTE);
     await host.relaunch(WISHLIST_PAGE);
     await host.until(() => host.has('到货了，现在有 3 件'));
-    await host.tap('取消提醒 薄脆 黑芝麻／花生／海苔');
+    await host.tap('取消提醒 薄脆 三味');
     await host.until(() => !host.has('到货了，现在有 3 件'));
     expect(host.errors).toEqual([]);
   });
@@ -87,9 +87,10 @@ describe('a sold-out SKU', () => {
     const host = await open(goodsPage('jasmine'), '到货告诉我');
     await host.tap('到货告诉我');
     await host.until(() => host.has('✓ 到货告诉你'));
-    expect(host.last('showToast')).toMatchObject({ title: '记下了。到货了看「我的 · 收藏和到货」。' });
+    expect(host.last('showToast')).toMatchObject({ title: '记下了，到货告诉你' });
     await host.relaunch(WISHLIST_PAGE);
-    await host.until(() => host.has('还没有货'));
+    await host.until(() => host.has('取消提醒 茉莉花茶 瓷罐装'));
+    expect(host.has('卖完了')).toBe(true);
   });
 
   it('is cancelled by the next tap on the button that says it is set', async () => {

@@ -72,7 +72,7 @@ export const bites: readonly GoodsContent[] = [
   {
     id: 'crisp',
     categoryId: 'bites',
-    title: '薄脆 黑芝麻／花生／海苔',
+    title: '薄脆 三味',
     subtitle: '薄得能看见光，拆开就停不下来。',
     tags: ['零食', '饼干'],
     listedAt: { daysAgo: 65, time: '10:00' },

@@ -10,7 +10,7 @@ export const ware: readonly GoodsContent[] = [
   {
     id: 'gaiwan',
     categoryId: 'ware',
-    title: '薄胎盖碗 甜白／影青／霁红',
+    title: '薄胎盖碗 三色',
     subtitle: '碗沿往外撇了一点，倒茶不烫手。',
     tags: ['泡茶', '瓷器', '景德镇', '三才碗'],
     listedAt: { daysAgo: 2, time: '10:00' },

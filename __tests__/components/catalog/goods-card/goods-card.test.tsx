@@ -24,7 +24,7 @@ describe('a goods card', () => {
   });
 
   it('has the name alone where it takes both lines, at the shopper’s text size', () => {
-    expect(textOf('薄胎盖碗 甜白／影青／霁红')).not.toContain(SAID);
+    expect(textOf('薄胎盖碗 甜白·影青·霁红')).not.toContain(SAID);
     expect(textOf('炭火工夫红茶')).toContain(SAID);
     expect(textOf('炭火工夫红茶二号', { scale: 1.5 })).not.toContain(SAID);
   });
