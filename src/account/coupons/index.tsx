@@ -13,7 +13,30 @@ import { CouponRow } from './parts/coupon-row';
 import { useCoupons, type CouponsPage } from './use-coupons';
 import styles from './index.module.css';
 
-function CouponCard({ item, page }: { readonly item: CouponListItem; readonly page: CouponsPage }) {
+interface CouponCardProps {
+  readonly item: CouponListItem;
+  readonly page: CouponsPage;
+}
+
+/** What can be done with a coupon; else its state. */
+function Act({ item: { coupon, state }, page }: CouponCardProps) {
+  if (state === 'claimable') {
+    const busy = page.busy === coupon.id;
+    return (
+      <Button busy={busy} label={copy.coupons.claimLabel(coupon.name)} onTap={() => page.claim(coupon.id)}>
+        {copy.coupons.claim}
+      </Button>
+    );
+  }
+  if (state !== 'usable') return <View className={styles['state']}>{copy.coupons.state[state]}</View>;
+  return (
+    <Button label={copy.coupons.useLabel(coupon.name)} onTap={page.toCatalog}>
+      {copy.coupons.use}
+    </Button>
+  );
+}
+
+function CouponCard({ item, page }: CouponCardProps) {
   const { coupon, state } = item;
   const isEnded = state === 'used' || state === 'expired';
   const showsStart = state === 'not-started' || state === 'claimable';
@@ -21,17 +44,7 @@ function CouponCard({ item, page }: { readonly item: CouponListItem; readonly pa
   return (
     <View className={styles['card']}>
       <CouponRow coupon={coupon} text={dates} dimmed={isEnded}>
-        {state === 'claimable' ? (
-          <Button
-            busy={page.busy === coupon.id}
-            label={copy.coupons.claimLabel(coupon.name)}
-            onTap={() => page.claim(coupon.id)}
-          >
-            {copy.coupons.claim}
-          </Button>
-        ) : (
-          <View className={styles['state']}>{copy.coupons.state[state]}</View>
-        )}
+        <Act item={item} page={page} />
       </CouponRow>
     </View>
   );

@@ -25,9 +25,8 @@ function alertRow(alert: StockAlert, motion: string) {
     <Row key={skuId} goods={card} motion={motion} remove={remove}>
       <View className={styles['stock']}>
         <View>{copy.common.joinWithDots(options)}</View>
-        <View className={stock > 0 ? styles['in-stock'] : ''}>
-          {stock > 0 ? copy.wishlist.backInStock(stock) : copy.wishlist.soldOut}
-        </View>
+        {stock > 0 && <View className={styles['in-stock']}>{copy.wishlist.backInStock(stock)}</View>}
+        {stock === 0 && !card.soldOut && <View>{copy.wishlist.soldOut}</View>}
       </View>
     </Row>
   );

@@ -3,6 +3,7 @@ import { LIMITS } from '@/contract/limits';
 import { valueIn } from '@/contract/remote';
 import { mapOk } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
+import type { Answer } from '@/contract/verbs';
 import { deskForm, deskPosts as words } from '@/copy';
 import { formatDeadline } from '@/copy/format-time';
 import { field, inputOf, optionalField, textOrNone, type Part } from '@/desk/parts/form/form-input';
@@ -52,6 +53,11 @@ const heading = (key: string) => ({ kind: 'heading', key }) as const;
 
 const ARTICLE: readonly EditedBlock['kind'][] = ['text', 'heading', 'quote', 'picture', 'goods'];
 
+function send(edited: Opened<PostFields>): Promise<Answer<'desk.savePost'>> {
+  const fields = tidied(edited.fields);
+  return edited.version === 0 ? publishArticle(fields) : savePost({ ...editedOf(edited), fields });
+}
+
 /** How a post is edited: one with a title is an article. */
 export function postEdit(opened: Opened<PostFields>): DocumentEdit<PostFields> {
   const isNew = opened.version === 0;
@@ -94,11 +100,7 @@ export function postEdit(opened: Opened<PostFields>): DocumentEdit<PostFields> {
       if (at !== undefined) return deskForm.scheduled(formatDeadline(at));
       return isNew ? words.published : words.saved;
     },
-    async save(edited) {
-      const fields = tidied(edited.fields);
-      const saved = isNew ? publishArticle(fields) : savePost({ ...editedOf(edited), fields });
-      return mapOk(await saved, (post) => openPost(post));
-    },
+    save: async (edited) => mapOk(await send(edited), (post) => openPost(post)),
     async read(postId) {
       await deskPostResource.load({ postId });
       return valueIn(deskPostResource.peek({ postId }));

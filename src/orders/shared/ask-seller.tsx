@@ -7,8 +7,6 @@ interface AskSellerProps {
   readonly label: string;
   /** The card offered in the chat, which opens `path`. */
   readonly card: { readonly title: string; readonly path: string };
-  /** `plain` unless it has the room of a button. */
-  readonly kind?: 'plain' | 'quiet';
   /** The only act of its bar. */
   readonly wide?: boolean;
   /** Outside WeChat, where there is no chat: shows the seller's card. */
@@ -16,16 +14,15 @@ interface AskSellerProps {
 }
 
 /** Asks about what is shown without leaving it: in the chat, with a card of it. */
-export function AskSeller({ label, card, kind = 'plain', wide = false, onAskSeller }: AskSellerProps) {
-  const look = { kind, wide };
+export function AskSeller({ label, card, wide = false, onAskSeller }: AskSellerProps) {
   if (process.env.TARO_ENV !== 'weapp')
     return (
-      <Button {...look} onTap={onAskSeller}>
+      <Button wide={wide} onTap={onAskSeller}>
         {copy.orderPage.askSeller}
       </Button>
     );
   return (
-    <OpenTypeButton openType="contact" {...look} label={label} messageCard={card}>
+    <OpenTypeButton openType="contact" kind="quiet" wide={wide} label={label} messageCard={card}>
       {copy.orderPage.askSeller}
     </OpenTypeButton>
   );

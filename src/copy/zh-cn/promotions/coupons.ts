@@ -7,5 +7,7 @@ export const empty = '这会儿没有券。有了会放在这里，谁都能领�
 export const claim = '领取';
 export const claimLabel = (name: string) => `领取 ${name}`;
 export const claimed = '领好了，结算时自动用最省的一张';
-export const state = { usable: '能用', 'not-started': '还没到日子', used: '用过了', expired: '过期了' };
+export const use = '去用';
+export const useLabel = (name: string) => `去用 ${name}`;
+export const state = { 'not-started': '还没到日子', used: '用过了', expired: '过期了' };
 export const toCatalog = '去逛逛';

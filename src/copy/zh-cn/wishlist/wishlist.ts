@@ -5,7 +5,7 @@ export const movedToFavourites = (title: string) => `收藏了「${title}」`;
 export const notifyMe = '到货告诉我';
 export const alertSet = '✓ 到货告诉你';
 export const alertByMessage = '到货了会在微信里告诉你。';
-export const alertInApp = '记下了。到货了看「我的 · 收藏和到货」。';
+export const alertInApp = '记下了，到货告诉你';
 export const alreadyInStock = '正好又有货了。';
 export const favourites = '收藏的';
 export const empty = '看中了先收着，回头在这里找。';

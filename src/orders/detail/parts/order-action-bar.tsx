@@ -44,7 +44,6 @@ export function OrderActionBar({
         <AskSeller
           label={copy.orderPage.service}
           card={cardOf(order)}
-          kind={canCancel ? 'plain' : 'quiet'}
           wide={!canCancel && !isShipped && !hasGoods}
           onAskSeller={onAskSeller}
         />

@@ -36,7 +36,6 @@ export function RefundActionBar({
       <AskSeller
         label={copy.refundPage.service}
         card={card}
-        kind="quiet"
         wide={!canWithdraw && !canAskAgain}
         onAskSeller={onAskSeller}
       />
