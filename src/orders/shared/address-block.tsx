@@ -71,7 +71,12 @@ interface AddressBlockProps {
 export function AddressBlock({ choice, missing, children }: PropsWithChildren<AddressBlockProps>) {
   return (
     <View id="address" className={missing ? `${styles['block']} ${styles['missing']}` : styles['block']}>
-      {choice && <Content choice={choice} />}
+      {/* A view of its own: when one content replaces another, Taro sends all children of their parent again. */}
+      {choice && (
+        <View>
+          <Content choice={choice} />
+        </View>
+      )}
       {children}
     </View>
   );
