@@ -103,7 +103,7 @@ describe('a goods page', () => {
 describe('buying', () => {
   it('names what there is to choose, as the price is that of all, and then the chosen kind', async () => {
     const host = await openPage('crisp');
-    await host.tap('选口味和份量');
+    await host.tap('口味和份量');
     await host.until(() => host.has('选一款'));
     await host.tap('花生');
     await host.until(() => host.has('花生 · 单袋 120 克'));

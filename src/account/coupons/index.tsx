@@ -30,7 +30,7 @@ function Act({ item: { coupon, state }, page }: CouponCardProps) {
   }
   if (state !== 'usable') return <View className={styles['state']}>{copy.coupons.state[state]}</View>;
   return (
-    <Button label={copy.coupons.useLabel(coupon.name)} onTap={page.toCatalog}>
+    <Button label={copy.coupons.useLabel(coupon.name)} onTap={() => page.use(coupon)}>
       {copy.coupons.use}
     </Button>
   );

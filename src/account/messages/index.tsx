@@ -9,6 +9,7 @@ import type { Message, MessageTarget } from '@/contract/messages/message';
 import { valueIn } from '@/contract/remote';
 import * as copy from '@/copy';
 import { formatDateTime } from '@/copy/format-time';
+import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { RemotePage } from '@/pages/shared/remote-page';
 import { toCatalog } from '@/pages/shared/to-tabs';
 import { useRefreshOnShow } from '@/pages/shared/use-refresh-on-show';
@@ -69,11 +70,14 @@ export default function MessagesPage() {
       <RemotePage remote={remote} shape="rows" onRetry={reload}>
         {({ messages, readUntil }) =>
           messages.length === 0 ? (
-            <StateView
-              drawing="empty"
-              message={copy.messages.empty}
-              action={{ text: copy.common.toCatalog, onTap: toCatalog }}
-            />
+            <>
+              <StateView
+                drawing="empty"
+                message={copy.messages.empty}
+                action={{ text: copy.common.toCatalog, onTap: toCatalog }}
+              />
+              <MoreGoods />
+            </>
           ) : (
             <View className={styles['page']}>
               <Menu>

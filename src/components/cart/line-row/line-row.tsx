@@ -34,7 +34,7 @@ export function LineRow({ line, onOpen, count, dimmed = false }: LineRowProps) {
           {copy.bargain.lineNote(line.bargain, line.quantity)}
         </View>
       )}
-      <View className={styles['footer']}>
+      <View className={count === undefined ? styles['footer'] : `${styles['footer']} ${styles['counted']}`}>
         <Price amount={line.unitPrice} size="small" />
         {count ?? <View className={shared['note']}>{copy.common.quantity(line.quantity)}</View>}
       </View>

@@ -24,7 +24,7 @@ export const pictureOf = (index: number, count: number) => `${index}/${count}`;
 export const selected = '已选';
 export const choose = '选择';
 export const selectedLine = (options: readonly string[]) => options.join(' · ');
-export const optionsLine = (groups: readonly OptionGroup[]) => `选${groups.map(({ name }) => name).join('和')}`;
+export const optionsLine = (groups: readonly OptionGroup[]) => groups.map(({ name }) => name).join('和');
 export const delivery = '送货';
 export const deliveryUnknown = '怎么送没取到，运费在下单前会算给你看。';
 export const preorder = '预订';

@@ -14,7 +14,7 @@ import styles from './gift-block.module.css';
 export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page: CheckoutPage }) {
   if (!canGive) return null;
   return (
-    <View className={gift ? undefined : styles['instead']}>
+    <View className={gift ? styles['first'] : styles['instead']}>
       <Checkbox checked={gift !== undefined} onChange={(isGiven) => setGift(isGiven ? PLAIN_GIFT : undefined)}>
         {copy.gifts.give}
       </Checkbox>

@@ -1,35 +1,52 @@
 import { View } from '@tarojs/components';
 
+import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
+import { TextButton } from '@/components/ui/text-button/text-button';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
 import { FoldingCell } from './folding-cell';
+import styles from './promotion-cells.module.css';
 
 interface PromotionCellsProps {
   readonly goods: Pick<GoodsDetail, 'promotions' | 'coupons'>;
   readonly onCoupons: () => void;
 }
 
-/** The promotions of the goods and the coupons that apply, in one line; a tap shows all of it, single-page mode at once. */
+/**
+ * The promotions of the goods and the coupons that apply: the first, and the others in one line; a tap shows all of them,
+ * single-page mode at once.
+ */
 export function PromotionCells({ goods: { promotions, coupons }, onCoupons }: PromotionCellsProps) {
   const browseOnly = useBrowseOnly();
-  const texts = [
+  const hasCoupons = coupons.length > 0;
+  const [first, ...others] = [
     ...promotions.map(copy.promotions.summary),
-    ...(coupons.length > 0 ? [copy.promotions.couponLine(coupons)] : []),
+    ...(hasCoupons ? [copy.promotions.couponLine(coupons)] : []),
   ];
-  if (texts.length === 0) return null;
+  if (first === undefined) return null;
+  if (others.length === 0)
+    return (
+      <Cell label={copy.promotions.name} {...(hasCoupons && { onTap: onCoupons })}>
+        {first}
+      </Cell>
+    );
   return (
     <FoldingCell
       label={copy.promotions.name}
-      short={<View className={shared['ellipsis']}>{copy.promotions.inOneLine(texts)}</View>}
-      {...(coupons.length > 0 && { onTap: onCoupons })}
+      head={(open) => <View className={open ? '' : shared['ellipsis']}>{first}</View>}
+      short={<View className={styles['others']}>{copy.promotions.inOneLine(others)}</View>}
     >
-      {texts.map((text) => (
+      {others.map((text) => (
         <View key={text}>{text}</View>
       ))}
-      {coupons.length > 0 && !browseOnly && <View className={shared['note']}>{copy.goodsPage.toCoupons}</View>}
+      {hasCoupons && !browseOnly && (
+        <View className={styles['coupons']}>
+          <TextButton text={copy.goodsPage.toCoupons} onTap={onCoupons} />
+        </View>
+      )}
     </FoldingCell>
   );
 }

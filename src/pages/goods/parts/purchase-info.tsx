@@ -58,7 +58,7 @@ function Delivery({ goods: { returns }, shop }: Pick<PurchaseInfoProps, 'goods' 
   return (
     <FoldingCell
       label={copy.goodsPage.delivery}
-      head={freight}
+      head={() => freight}
       short={<View className={styles['terms']}>{copy.common.joinWithDots(terms)}</View>}
     >
       <View>{copy.goodsPage.returnLine(returns)}</View>

@@ -5,6 +5,7 @@ import { ListFooter } from '@/components/ui/list-footer/list-footer';
 import { StateView } from '@/components/ui/state-view/state-view';
 import type { GoodsQuery } from '@/contract/catalog/goods-query';
 import * as copy from '@/copy';
+import { MoreGoods } from '@/pages/shared/catalog/more-goods';
 import { GoodsFilters, hasFilters, withoutFilters } from '@/pages/shared/catalog/goods-filters';
 import { GoodsGrid } from '@/pages/shared/catalog/goods-grid';
 import { RemotePage } from '@/pages/shared/remote-page';
@@ -38,11 +39,14 @@ function shortened(text: string): string {
 function NoResults({ text, onAsk, onClearFilters }: NoResultsProps) {
   if (!onClearFilters) {
     return (
-      <StateView
-        drawing="empty"
-        message={copy.search.noResults(shortened(text))}
-        action={{ text: copy.search.askSeller, onTap: onAsk }}
-      />
+      <>
+        <StateView
+          drawing="empty"
+          message={copy.search.noResults(shortened(text))}
+          action={{ text: copy.search.askSeller, onTap: onAsk }}
+        />
+        <MoreGoods />
+      </>
     );
   }
   const action = { text: copy.filters.clear, onTap: onClearFilters };
