@@ -22,12 +22,12 @@ interface FoldingCellProps {
 export function FoldingCell({ label, head, short, children }: PropsWithChildren<FoldingCellProps>) {
   const [open, setOpen] = useState(useBrowseOnly());
   return (
-    <View>
+    <>
       <Cell label={label} onTap={() => setOpen(!open)} unfolds={open ? 'open' : 'closed'}>
         {head(open)}
         {!open && short}
       </Cell>
       {open && <View className={`${styles['more']} ${unfolding['unfolded']}`}>{children}</View>}
-    </View>
+    </>
   );
 }

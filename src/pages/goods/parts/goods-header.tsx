@@ -36,11 +36,7 @@ export const GoodsHeader = memo(function GoodsHeader({ goods, sellerAvatar }: Go
         <Price amount={price.from} from={price.to > price.from} size="large" />
         {was && <WasPrice was={was} />}
         {availability !== '' && <View className={shared['note']}>{availability}</View>}
-        {!browseOnly && (
-          <View className={styles['favourite']}>
-            <FavouriteButton goods={goods} />
-          </View>
-        )}
+        {!browseOnly && <FavouriteButton goods={goods} className={styles['favourite']} />}
       </View>
       <PriceAfterDiscounts goods={goods} />
       <View className={styles['title']}>{title}</View>
