@@ -49,10 +49,11 @@ function Ready({ quote, page }: { readonly quote: Quote; readonly page: Checkout
           />
           {quote.deposit && <DepositNote deposit={quote.deposit} charged />}
           <Pause />
-          {!page.gift && page.addressId === undefined && (
-            <View className={styles['note']}>{copy.checkout.noAddressYet}</View>
-          )}
-          {page.isTransfer && <View className={styles['note']}>{copy.checkout.transferNote}</View>}
+          {/* A view of its own: when a node loses a child, Taro sends all the others again. */}
+          <View className={styles['note']}>
+            {!page.gift && page.addressId === undefined && <View>{copy.checkout.noAddressYet}</View>}
+            {page.isTransfer && <View>{copy.checkout.transferNote}</View>}
+          </View>
         </View>
       )}
     </>
