@@ -22,8 +22,7 @@ describe('the posts section of the goods page', () => {
     expect(host.page).toMatchObject({ route: 'pages/goods/posts/index', query: { id: 'gaiwan' } });
     await host.until(() => host.has('就这些了'));
     expect(postCount(host)).toBe(4);
-    for (const words of ['薄胎盖碗 三色', '昨晚开的窑', '读文章：一只盖碗怎么挑'])
-      expect(host.has(words)).toBe(true);
+    for (const words of ['薄胎盖碗 三色', '昨晚开的窑', '读文章：一只盖碗怎么挑']) expect(host.has(words)).toBe(true);
     expect(host.has('桂花米糕')).toBe(false);
   });
 
