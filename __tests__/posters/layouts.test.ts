@@ -10,6 +10,7 @@ import { postPoster } from '@/posters/layouts/post-poster';
 import { shareCardDrawing } from '@/posters/layouts/share-cards';
 import { shopPoster } from '@/posters/layouts/shop-poster';
 
+import { aPicture } from '../support/builders/builders';
 import { isInside, measure, overlap, problemsOf } from '../support/drawing';
 
 /** Includes long texts; fast-check's default is only a few characters. */
@@ -93,6 +94,13 @@ describe('share card', () => {
         expect(drawing.width * 4).toBe(drawing.height * 5);
       }),
     );
+  });
+
+  it('of Moments is one picture, square', () => {
+    const drawing = shareCardDrawing({ kind: 'moments', picture: aPicture({ url: '/a.svg' }) }, measure);
+    expect(problemsOf(drawing)).toEqual([]);
+    expect(drawing.width).toBe(drawing.height);
+    expect(drawing.blocks.flatMap(({ steps }) => steps)).toMatchObject([{ draw: 'picture', url: '/a.svg' }]);
   });
 });
 

@@ -120,6 +120,17 @@ describe('a Moments post', () => {
   });
 });
 
+it('a Moments post of goods has their picture, drawn when the page has come to rest', async () => {
+  const host = await openPage('/pages/goods/index?id=crisp');
+  let card = Object(await momentFrom(host));
+  while (!card.imageUrl) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    card = Object(await momentFrom(host));
+  }
+  expect(card).toMatchObject({ query: 'id=crisp&s=m', imageUrl: expect.stringMatching(/^wxfile:/) });
+  expect(host.errors).toEqual([]);
+});
+
 describe('private pages', () => {
   const OPEN = ['pages/feed/index', 'pages/catalog/index', 'pages/goods/index', 'pages/post/index'];
   // An order put before a friend, or made for a shopper, is there to be sent; direct and desk.test.ts say what they

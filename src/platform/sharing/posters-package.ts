@@ -1,9 +1,11 @@
 import type { GoodsCard } from '@/contract/catalog/goods';
 import type { PostCard, PostDetail } from '@/contract/feed/post';
+import type { Picture } from '@/contract/picture';
 import type { Shop } from '@/contract/shop/shop';
 
-/** The content of a chat card's picture. */
+/** What a shared picture shows: that of a chat card is 5:4, that of Moments one picture, square. */
 export type ShareSubject =
+  | { readonly kind: 'moments'; readonly picture: Picture }
   | { readonly kind: 'goods'; readonly goods: Pick<GoodsCard, 'title' | 'picture' | 'price'> }
   | { readonly kind: 'gift'; readonly gift: Pick<GoodsCard, 'title' | 'picture'> & { readonly words: string } }
   | { readonly kind: 'post'; readonly post: Pick<PostCard, 'title' | 'text' | 'pictures'> }
@@ -11,7 +13,7 @@ export type ShareSubject =
 
 /** Functions of the sub-package `posters` for pages outside it. */
 interface PostersPackage {
-  /** Draws the picture of a chat card; its file path, `undefined` when it failed. */
+  /** Draws a shared picture; its file path, `undefined` when it failed. */
   readonly drawSharePicture: (subject: ShareSubject) => Promise<string | undefined>;
   /** Saves a post's pictures to the album, copies its text, and shows the outcome. */
   readonly savePost: (post: PostCard | PostDetail) => Promise<void>;

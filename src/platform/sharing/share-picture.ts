@@ -20,7 +20,7 @@ function withTimeout(drawing: Promise<string | undefined>): Promise<string | und
 }
 
 /**
- * The file of a 5:4 picture of this subject, for `imageUrl` of a chat card. Drawn once while the app is open.
+ * The file of a picture of this subject, for `imageUrl` of a shared card. Drawn once while the app is open.
  * `undefined` when it took longer than 2.5 s (it may be ready the next time) or outside WeChat. Never rejects.
  */
 export function getSharePicture(subject: ShareSubject): Promise<string | undefined> {

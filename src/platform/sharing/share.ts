@@ -41,8 +41,10 @@ function shortenTitle(title: string): string {
 }
 
 /** WeChat shows PNG and JPG, no SVG; without a picture it uses a screenshot of the page or the shop's icon. */
+export const isShareable = ({ url }: Picture): boolean => !url.endsWith('.svg');
+
 function toImageUrl(picture: Picture | undefined): { readonly imageUrl?: string } {
-  return picture === undefined || picture.url.endsWith('.svg') ? {} : { imageUrl: picture.url };
+  return picture && isShareable(picture) ? { imageUrl: picture.url } : {};
 }
 
 /** A path with its source. Only shared paths have one; navigation inside the app does not. */
@@ -61,10 +63,13 @@ export function toShareCard({ title, route, picture, draw }: ShareOptions): Shar
   return { ...card, promise };
 }
 
-/** The content for `onShareTimeline`: WeChat only shares the current page, by its query, with a square picture. */
-export function toShareTimeline({ title, route, picture }: ShareOptions): ShareTimeline {
+/**
+ * The content for `onShareTimeline`: WeChat only shares the current page, by its query, with a square picture. `drawn` is
+ * the file of one that was drawn before.
+ */
+export function toShareTimeline({ title, route, picture }: ShareOptions, drawn?: string): ShareTimeline {
   const [, query = ''] = withSource(pathOf(route), 'moments').split('?');
-  return { title: shortenTitle(title), query, ...toImageUrl(picture) };
+  return { title: shortenTitle(title), query, ...toImageUrl(picture), ...(drawn !== undefined && { imageUrl: drawn }) };
 }
 
 /** Cards shared from the current page get a share ticket, which identifies the group in which they are opened. */

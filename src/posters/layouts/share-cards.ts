@@ -15,6 +15,7 @@ const EDGE = 36;
 /** Of a gift: its width, and how far it is from the right and from below. */
 const RIBBON = 36;
 const RIBBON_EDGE = 88;
+const SQUARE = { x: 0, y: 0, width: HEIGHT, height: HEIGHT };
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 const TOP = { ...WHOLE, height: HEIGHT - FOOTER_HEIGHT };
 const FOOTER = { ...WHOLE, y: HEIGHT - FOOTER_HEIGHT, height: FOOTER_HEIGHT };
@@ -113,8 +114,21 @@ function shopBlocks({ shop }: SubjectOf<'shop'>, measure: Measure): readonly Blo
   ];
 }
 
+/** A card of Moments, which WeChat shows small: one picture, without words. */
+function momentsBlocks({ picture }: SubjectOf<'moments'>): readonly Block[] {
+  return [
+    {
+      name: 'picture',
+      box: SQUARE,
+      steps: [{ draw: 'picture', box: SQUARE, radius: 0, url: picture.url, fallbackText: picture.alt }],
+    },
+  ];
+}
+
 function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
   switch (subject.kind) {
+    case 'moments':
+      return momentsBlocks(subject);
     case 'goods':
       return goodsBlocks(subject, measure);
     case 'gift':
@@ -126,7 +140,8 @@ function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
   }
 }
 
-/** Picture of a chat card: a goods item with title and price, a gift, a post, or the shop. */
+/** Picture of a chat card (a goods item with title and price, a gift, a post, or the shop), or of a card in Moments. */
 export function shareCardDrawing(subject: ShareSubject, measure: Measure): Drawing {
-  return { width: WIDTH, height: HEIGHT, background: 'card', blocks: blocksOf(subject, measure) };
+  const { width, height } = subject.kind === 'moments' ? SQUARE : WHOLE;
+  return { width, height, background: 'card', blocks: blocksOf(subject, measure) };
 }
