@@ -23,26 +23,29 @@ function readDraft(): ArticleDraft | undefined {
   return hasShape ? (stored as ArticleDraft) : undefined;
 }
 
+/** In memory too: a full phone stores nothing. */
+let draft = readDraft();
+
+function keep(next: ArticleDraft | undefined): void {
+  draft = next;
+  writeStorage(KEY, next ?? null);
+}
+
 /** What was written of an article before the app was closed. */
-export const readArticleDraft = (): PostFields | undefined => readDraft()?.fields;
+export const readArticleDraft = (): PostFields | undefined => draft?.fields;
 
 /** Keeps what is written, so that it outlives the app. */
-export function keepArticle(fields: PostFields): void {
-  writeStorage(KEY, { ...readDraft(), fields });
-}
+export const keepArticle = (fields: PostFields): void => keep({ ...draft, fields });
 
-export function discardArticle(): void {
-  writeStorage(KEY, null);
-}
+export const discardArticle = (): void => keep(undefined);
 
 /**
  * Publishes an article, and throws its draft away on success. Until then its request id is stored, so that sending it
  * again after a lost answer, or after the app was killed, publishes one article.
  */
 export async function publishArticle(fields: PostFields): Promise<Answer<'desk.savePost'>> {
-  const draft = readDraft();
   const intent = requestIdFor(JSON.stringify(fields), draft?.intent);
-  writeStorage(KEY, { fields, ...draft, intent });
+  keep({ fields, ...draft, intent });
   const answer = await refreshed(call('desk.savePost', { requestId: intent.id, fields }));
   if (answer.ok) discardArticle();
   return answer;
