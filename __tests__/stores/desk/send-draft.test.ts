@@ -13,4 +13,9 @@ describe('pasted lines', () => {
     writeSendDraft(pasted.slice(0, MAX_SEND_CHARS));
     expect(new Set(useSendDraft.getState().text.split('\n'))).toEqual(new Set([LINE]));
   });
+
+  it('are none where the only one was cut', () => {
+    writeSendDraft('1'.repeat(MAX_SEND_CHARS));
+    expect(useSendDraft.getState().text).toBe('');
+  });
 });

@@ -17,7 +17,7 @@ export const useSendDraft = create<{ readonly text: string }>(() => ({ text: sto
 
 /** A paste that fills the field was cut somewhere: its last line goes, as half a number would be another number. */
 export function writeSendDraft(pasted: string): void {
-  const text = pasted.length < MAX_SEND_CHARS ? pasted : pasted.slice(0, pasted.lastIndexOf('\n'));
+  const text = pasted.length < MAX_SEND_CHARS ? pasted : pasted.slice(0, Math.max(0, pasted.lastIndexOf('\n')));
   useSendDraft.setState({ text });
   writeStorage(KEY, text);
 }
