@@ -62,6 +62,16 @@ describe('the card of a page in Moments', () => {
     expect(shared.timeline?.()).not.toHaveProperty('imageUrl');
   });
 
+  it('is without the picture of before, when its drawing ended late', async () => {
+    const ends: ((path: string) => void)[] = [];
+    draw.mockImplementation(() => new Promise((resolve) => ends.push(resolve)));
+    const { rerender } = open('/a.svg');
+    await rest();
+    rerender('/b.svg');
+    await act(async () => ends[0]?.('wxfile://a.jpg'));
+    expect(shared.timeline?.()).not.toHaveProperty('imageUrl');
+  });
+
   it('is not drawn for a page that was left', async () => {
     open('/a.svg').unmount();
     await rest();

@@ -30,11 +30,16 @@ function useDrawn(picture: Picture | undefined) {
   useEffect(() => {
     drawn.current = undefined;
     if (!picture || isShareable(picture)) return undefined;
+    let isShown = true;
     const draw = async () => {
-      drawn.current = await getSharePicture({ kind: 'moments', picture });
+      const path = await getSharePicture({ kind: 'moments', picture });
+      if (isShown) drawn.current = path;
     };
     const timer = setTimeout(() => void draw(), AT_REST);
-    return () => clearTimeout(timer);
+    return () => {
+      isShown = false;
+      clearTimeout(timer);
+    };
     // A picture is the same as long as its address is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [picture?.url]);
