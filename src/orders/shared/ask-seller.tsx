@@ -22,7 +22,7 @@ export function AskSeller({ label, card, wide = false, onAskSeller }: AskSellerP
       </Button>
     );
   return (
-    <OpenTypeButton openType="contact" kind="quiet" wide={wide} label={label} messageCard={card}>
+    <OpenTypeButton openType="contact" wide={wide} label={label} messageCard={card}>
       {copy.orderPage.askSeller}
     </OpenTypeButton>
   );

@@ -1,8 +1,9 @@
+import type { Picture } from '@/contract/picture';
 import type { ShareSubject } from '@/platform/sharing/posters-package';
 
 import { layoutText } from '../drawing/blocks';
 import { layoutPrice } from '../drawing/price';
-import type { Block, Drawing, Measure } from '../drawing/steps';
+import type { Block, Box, Drawing, Measure, PictureStep } from '../drawing/steps';
 import { mosaicSteps } from './mosaic';
 
 /** 5:4, as WeChat shows chat cards (doc: onShareAppMessage). About 230 px wide there, so texts are short and large. */
@@ -23,6 +24,15 @@ const INNER = WIDTH - 2 * EDGE;
 
 type SubjectOf<K extends ShareSubject['kind']> = Extract<ShareSubject, { kind: K }>;
 
+/** A box that a picture fills; without the picture it has the words. */
+const filled = (box: Box, { url }: Picture, fallbackText: string): PictureStep => ({
+  draw: 'picture',
+  box,
+  radius: 0,
+  url,
+  fallbackText,
+});
+
 function goodsBlocks({ goods }: SubjectOf<'goods'>, measure: Measure): readonly Block[] {
   const { picture, title } = goods;
   const top = { ...WHOLE, height: HEIGHT - PRICE_HEIGHT };
@@ -34,7 +44,7 @@ function goodsBlocks({ goods }: SubjectOf<'goods'>, measure: Measure): readonly 
     {
       name: 'picture',
       box: top,
-      steps: [{ draw: 'picture', box: top, radius: 0, url: picture.url, fallbackText: title }],
+      steps: [filled(top, picture, title)],
     },
     { name: 'text', box: footer, steps: [...price.steps, ...name.steps] },
   ];
@@ -59,7 +69,7 @@ function giftBlocks({ gift }: SubjectOf<'gift'>, measure: Measure): readonly Blo
       name: 'picture',
       box: TOP,
       steps: [
-        { draw: 'picture', box: TOP, radius: 0, url: picture.url, fallbackText: title },
+        filled(TOP, picture, title),
         { draw: 'fill', box: across, colour: 'seal' },
         { draw: 'fill', box: down, colour: 'seal' },
       ],
@@ -100,7 +110,7 @@ function shopBlocks({ shop }: SubjectOf<'shop'>, measure: Measure): readonly Blo
     {
       name: 'cover',
       box: TOP,
-      steps: [{ draw: 'picture', box: TOP, radius: 0, url: cover.url, fallbackText: shop.name }],
+      steps: [filled(TOP, cover, shop.name)],
     },
     {
       name: 'text',
@@ -115,15 +125,9 @@ function shopBlocks({ shop }: SubjectOf<'shop'>, measure: Measure): readonly Blo
 }
 
 /** A card of Moments, which WeChat shows small: one picture, without words. */
-function momentsBlocks({ picture }: SubjectOf<'moments'>): readonly Block[] {
-  return [
-    {
-      name: 'picture',
-      box: SQUARE,
-      steps: [{ draw: 'picture', box: SQUARE, radius: 0, url: picture.url, fallbackText: picture.alt }],
-    },
-  ];
-}
+const momentsBlocks = ({ picture }: SubjectOf<'moments'>): readonly Block[] => [
+  { name: 'picture', box: SQUARE, steps: [filled(SQUARE, picture, picture.alt)] },
+];
 
 function blocksOf(subject: ShareSubject, measure: Measure): readonly Block[] {
   switch (subject.kind) {

@@ -23,12 +23,6 @@ export interface SkuSelection extends SkuSelectionView {
   readonly onMissing: () => void;
 }
 
-/** The SKU that would be bought by default: the one selected last, or the first in stock. */
-export function useDefaultSelection(goods: GoodsDetail): SkuSelectionView {
-  const remembered = useLastSelectedSkus((skus) => skus[goods.id]);
-  return useMemo(() => toSelectionView(goods, initialState(goods, remembered)), [goods, remembered]);
-}
-
 /** The SKU that the shopper chose; undefined before a choice, or when it is sold out. */
 export function useChosenSku(goods: GoodsDetail): Sku | undefined {
   const remembered = useLastSelectedSkus((skus) => skus[goods.id]);
