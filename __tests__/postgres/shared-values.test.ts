@@ -1,5 +1,7 @@
+import { createPool } from '@/cloud/server/database/pool';
 import { createSharedValues } from '@/cloud/server/database/shared-values';
 
+import { openBreakableWay } from '../support/database/breakable-way';
 import { createTestDatabase, type TestDatabase } from '../support/database/postgres';
 
 let database: TestDatabase;
@@ -33,5 +35,22 @@ describe('values that the processes of a server share', () => {
     await expect(one.update('b', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
     expect(await one.update('b', async () => undefined)).toBeUndefined();
     expect(await one.get('b')).toEqual({ n: 1 });
+  });
+
+  it('are not written over a connection that breaks meanwhile, which does not end the process', async () => {
+    const way = await openBreakableWay(database.url);
+    const pool = createPool({ connectionString: way.url });
+    const ended = new Promise<void>((resolve) => void pool.once('connect', (client) => client.once('end', resolve)));
+    const values = createSharedValues(pool);
+    const broken = values.update('c', async () => {
+      way.cut();
+      await ended;
+      return { n: 1 };
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await values.get('c')).toBeUndefined();
+    expect(await values.update('c', async () => ({ n: 2 }))).toEqual({ n: 2 });
+    await pool.end();
+    await way.close();
   });
 });

@@ -32,7 +32,9 @@ export function createPool({
     // What needs no answer of the statement before is sent with it: `begin` with the first read, `commit` with the write.
     pipeline: true,
   });
-  // An idle connection that breaks is replaced at the next request; without a listener the process would end.
+  // Without these listeners a connection that breaks would end the process. An idle one is replaced at the next request;
+  // one in use tells it with its next statement as well.
   pool.on('error', (error) => console.error('[xiaopu] database connection', error.message));
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }

@@ -41,8 +41,6 @@ async function usedBytes(pool: Pool): Promise<number> {
   return Number(size?.rows[0]?.bytes ?? 0);
 }
 
-const ignore = () => undefined;
-
 /** What `work` answered, or the error of the database that kept it from being written. */
 type Outcome<R> = { readonly result: R } | { readonly error: unknown };
 
@@ -53,8 +51,6 @@ async function tryOnce<T, F>(pool: Pool, work: Work<T, F>): Promise<Outcome<Resu
   } catch (error) {
     return { error };
   }
-  // A connection that breaks between two statements tells it here as well as with the next one.
-  client.on('error', ignore);
   const open = beginTransaction(client);
   let isReusable = false;
   try {
@@ -67,7 +63,6 @@ async function tryOnce<T, F>(pool: Pool, work: Work<T, F>): Promise<Outcome<Resu
     if (failed) return failed;
     throw bug;
   } finally {
-    client.off('error', ignore);
     client.release(!isReusable);
   }
 }
