@@ -1,4 +1,5 @@
 import type { PreparedOrder } from '@/contract/checkout/prepared-order';
+import type { DocumentChange } from '@/contract/edited-document';
 import type { EpochMs } from '@/contract/time';
 
 /** An order number that is taken. All payment numbers of an order begin with it, so that none is of two orders. */
@@ -24,6 +25,8 @@ export interface PreparedOrderRecord extends PreparedOrder {
 export interface PreparedOrdersRecord {
   readonly id: 'prepared-orders';
   readonly preparedOrders: readonly PreparedOrderRecord[];
+  /** What the seller changed of it, oldest first. */
+  readonly history?: readonly DocumentChange[];
 }
 
 /** What is kept of how orders come to be, besides the orders. */

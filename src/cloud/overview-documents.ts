@@ -1,4 +1,5 @@
 import type { Gift } from '@/contract/desk/customer';
+import type { DocumentChange } from '@/contract/edited-document';
 import type { Landing, Source } from '@/contract/entry/landing';
 import type { Fen } from '@/contract/money';
 import type { EpochMs } from '@/contract/time';
@@ -47,6 +48,8 @@ export interface CustomerRecord {
   readonly erasing?: string;
   /** Oldest first. */
   readonly gifts?: readonly Gift[];
+  /** What the seller changed of it, oldest first. */
+  readonly history?: readonly DocumentChange[];
 }
 
 /** The collections that are kept for the seller's overview alone. */

@@ -1,4 +1,5 @@
 import type { DeskAct } from '@/contract/desk/desk-order';
+import type { DocumentChange } from '@/contract/edited-document';
 import type { Source } from '@/contract/entry/landing';
 import type { Offer } from '@/contract/offers/offer';
 import type { Order } from '@/contract/orders/order';
@@ -49,6 +50,8 @@ export interface OrderRecord {
   readonly source?: Source;
   readonly note?: string;
   readonly acts?: readonly DeskAct[];
+  /** Who answered its refunds and bought what was ordered ahead, oldest first; what it was, the order says. */
+  readonly history?: readonly DocumentChange[];
   /** The friends who went to the cashier, in the order of their payment numbers. */
   readonly otherPayers?: readonly string[];
   /** When the payment service was last asked about the order without an answer that ends the waiting. */
@@ -100,6 +103,8 @@ export interface ReviewRecord {
   readonly orderId: string;
   readonly skuId: string;
   readonly review: Review;
+  /** What the seller changed of it, oldest first. */
+  readonly history?: readonly DocumentChange[];
 }
 
 /** How many reviews of a goods item everyone can see. Written with each review, so that nobody has to count them. */

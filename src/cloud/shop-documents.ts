@@ -1,5 +1,5 @@
 import type { AddressFields } from '@/contract/addresses/address';
-import type { EditedDocument } from '@/contract/edited-document';
+import type { DocumentChange, EditedDocument } from '@/contract/edited-document';
 import type { Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
 import type { Review } from '@/contract/reviews/review';
@@ -16,6 +16,8 @@ export interface GoodsDocument extends EditedDocument {
 export interface GoodsOrderRecord {
   readonly id: 'goods-order';
   readonly goodsIds: readonly string[];
+  /** What the seller changed of it, oldest first. */
+  readonly history?: readonly DocumentChange[];
 }
 
 export interface PostDocument extends EditedDocument {

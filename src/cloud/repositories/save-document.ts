@@ -1,6 +1,5 @@
-import type { DocumentChange, EditedDocument, Save } from '@/contract/edited-document';
+import type { EditedDocument, Save } from '@/contract/edited-document';
 import { failure, type Failure, type FailureDetails } from '@/contract/failure';
-import { LIMITS } from '@/contract/limits';
 import { err, ok, type Result } from '@/contract/result';
 import type { VerbName } from '@/contract/verbs';
 
@@ -8,6 +7,7 @@ import type { Ports, Reader, Transaction, WriteFailure } from '../ports';
 import type { Documents } from '../records';
 import type { ShopDocuments } from '../shop-documents';
 import { countCatalogSave, transactionWithCatalog } from './catalog/catalog-revision';
+import { withChange } from './history';
 import { runOnce } from './run-once';
 
 /** Collections of documents that the seller edits, and what NOT_FOUND calls one of each. */
@@ -70,15 +70,6 @@ export async function putVersion<C extends EditedCollection>(
   tx.put(collection, document as Documents[C]); // the same type by its other name
   if (collection !== 'posts') await countCatalogSave(tx);
   return document;
-}
-
-/** A history with one more save. */
-export function withChange(
-  history: readonly DocumentChange[],
-  verb: VerbName,
-  { caller, clock }: Context,
-): readonly DocumentChange[] {
-  return [...history, { at: clock.now(), by: caller.shopperId, verb }].slice(-LIMITS.history);
 }
 
 interface Edit<C extends EditedCollection> {

@@ -1,3 +1,4 @@
+import type { DocumentChange } from '@/contract/edited-document';
 import type { Comment, CommentAuthor, PostActivity } from '@/contract/feed/post';
 import { LIMITS } from '@/contract/limits';
 import type { ModerationStatus, TextViolation } from '@/contract/moderation';
@@ -34,6 +35,8 @@ export interface ShopperCommentRecord {
   readonly reports?: readonly CommentReport[];
   /** When the seller last decided whether it is shown. */
   readonly decidedAt?: EpochMs;
+  /** What the seller changed of it, oldest first. */
+  readonly history?: readonly DocumentChange[];
 }
 
 export interface CommentReport {

@@ -1,5 +1,8 @@
 import type { Database, Ports, Transaction } from '@/cloud/ports';
 import type { PreparedOrderRecord } from '@/cloud/checkout-documents';
+import type { VerbName } from '@/contract/verbs';
+
+import { changedBySeller } from '../history';
 
 const ID = 'prepared-orders';
 
@@ -12,6 +15,12 @@ export async function readPreparedOrders(
   return (stored?.preparedOrders ?? []).filter(({ expiresAt }) => clock.now() < expiresAt);
 }
 
-export function writePreparedOrders(tx: Transaction, preparedOrders: readonly PreparedOrderRecord[]): void {
-  tx.put('preparedOrders', { id: ID, preparedOrders });
+/** What the seller made or withdrew stays in the history of all of them. */
+export async function writePreparedOrders(
+  tx: Transaction,
+  preparedOrders: readonly PreparedOrderRecord[],
+  { verb, ports }: { readonly verb: VerbName; readonly ports: Pick<Ports, 'caller' | 'clock'> },
+): Promise<void> {
+  const stored = await tx.get('preparedOrders', ID);
+  tx.put('preparedOrders', changedBySeller({ ...stored, id: ID, preparedOrders }, verb, ports));
 }

@@ -1,6 +1,7 @@
 import type { Ports, Transaction } from '@/cloud/ports';
 import { readStockInTransaction, supplyStock } from '@/cloud/repositories/catalog/stock';
-import { findDocument, withChange } from '@/cloud/repositories/save-document';
+import { changedBySeller } from '@/cloud/repositories/history';
+import { findDocument } from '@/cloud/repositories/save-document';
 import type { SkuStock } from '@/contract/catalog/edited-goods';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
@@ -22,6 +23,6 @@ export async function changeStock(
   const added = { set: pieces - left, add: pieces, take: -pieces }[kind];
   if (left + added < 0) return err(failure('OUT_OF_STOCK', { skuId, requested: -added, left }));
   await supplyStock(tx, skuId, added);
-  tx.put('goods', { ...found.value, history: withChange(found.value.history, 'desk.setStock', ports) });
+  tx.put('goods', changedBySeller(found.value, 'desk.setStock', ports));
   return ok({ skuId, left: left + added });
 }

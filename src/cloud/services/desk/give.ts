@@ -3,6 +3,7 @@ import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { WalletRecord } from '@/cloud/shopper-records';
 import { transactionWithCatalog } from '@/cloud/repositories/catalog/catalog-revision';
 import { findCustomer } from '@/cloud/repositories/desk/customers';
+import { changedBySeller } from '@/cloud/repositories/history';
 import { readWallet } from '@/cloud/repositories/promotions/wallet';
 import { runOnce } from '@/cloud/repositories/run-once';
 import type { DeskCustomer, Gift } from '@/contract/desk/customer';
@@ -50,7 +51,7 @@ export function giveOnce<F>(
           const given = give(wallet, current);
           if (!given.ok) return given;
           const gift: Gift = { at: ports.clock.now(), reason: request.reason, ...given.value.gift };
-          const customer = { ...found.value, gifts: [...gifts, gift] };
+          const customer = changedBySeller({ ...found.value, gifts: [...gifts, gift] }, verb, ports);
           tx.put('wallets', given.value.wallet);
           tx.put('customers', customer);
           return ok(await toDeskCustomer(tx, customer, current));

@@ -59,13 +59,14 @@ async function makeNameless(tx: Transaction, id: string, { shopperId, newId }: I
   const found = await tx.get('orders', id);
   if (found?.shopperId !== shopperId) return;
   if (found.payForMeId !== undefined) tx.remove('payForMeLinks', found.payForMeId);
-  const { note: _words, payForMeId: _link, acts, otherPayers, ...kept }: OrderRecord = found;
+  const { note: _words, payForMeId: _link, acts, history, otherPayers, ...kept }: OrderRecord = found;
   const rename = (account: string) => (account === shopperId ? newId : account);
   await putOrder(tx, {
     ...kept,
     shopperId: newId,
     order: namelessOrder(kept.order),
     ...(acts && { acts: acts.map((act) => ({ ...namelessAct(act), by: rename(act.by) })) }),
+    ...(history && { history: history.map((change) => ({ ...change, by: rename(change.by) })) }),
     ...(otherPayers && { otherPayers: otherPayers.map(rename) }),
   });
 }

@@ -71,6 +71,6 @@ async function create(
     expiresAt: preparedOrderExpiry(now, ports.catalog.shop.preparedOrderDays ?? PREPARED_ORDER_DAYS),
     createdAt: now,
   };
-  writePreparedOrders(tx, [record, ...open]);
+  await writePreparedOrders(tx, [record, ...open], { verb: 'desk.prepareOrder', ports });
   return ok(record);
 }

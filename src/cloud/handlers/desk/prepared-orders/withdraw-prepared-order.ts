@@ -8,6 +8,8 @@ export const withdrawPreparedOrder: Handler<'desk.withdrawPreparedOrder'> = asyn
   ports.db.transaction<Output<'desk.withdrawPreparedOrder'>, FailureOf<'desk.withdrawPreparedOrder'>>(async (tx) => {
     const open = await readPreparedOrders(tx, ports);
     const remaining = open.filter(({ id }) => id !== preparedOrderId);
-    if (remaining.length < open.length) writePreparedOrders(tx, remaining);
+    if (remaining.length < open.length) {
+      await writePreparedOrders(tx, remaining, { verb: 'desk.withdrawPreparedOrder', ports });
+    }
     return ok({});
   });

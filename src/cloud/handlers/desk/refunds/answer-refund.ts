@@ -16,12 +16,13 @@ type AnswerFailure = Failure<'REFUND_STATE' | 'INVALID_INPUT'>;
 
 export const answerRefund: Handler<'desk.answerRefund'> = async (request, ports) => {
   const { refundId } = request;
+  const verb = 'desk.answerRefund';
   const updated = await updateAnyRefund<AnswerFailure | Failure<'REQUEST_REUSED'>>(
-    request,
+    { verb, ref: request },
     ports,
     ({ order, refund }, tx) =>
       runOnce<Order, AnswerFailure>(tx, ports, {
-        verb: 'desk.answerRefund',
+        verb,
         request,
         run: () => answer(order, refund, { answer: request.answer, ports }),
         idOf: () => refundId,

@@ -9,7 +9,8 @@ import { toDeskRefund } from './list-refunds';
 import { updateAnyRefund } from './update-any-refund';
 
 export const receiveReturn: Handler<'desk.receiveReturn'> = async ({ message, ...ref }, ports) => {
-  const updated = await updateAnyRefund<Failure<'REFUND_STATE'>>(ref, ports, ({ order, refund }) => {
+  const own = { verb: 'desk.receiveReturn', ref } as const;
+  const updated = await updateAnyRefund<Failure<'REFUND_STATE'>>(own, ports, ({ order, refund }) => {
     if (refund.kind === 'return' && isTransferStarted(refund)) return ok(order);
     if (!canReceiveReturn(refund)) return err(failure('REFUND_STATE', { state: refund.state }));
     return ok(receivedReturn(order, refund, { at: ports.clock.now(), message }));

@@ -1,11 +1,13 @@
 import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
+import { changedBySeller } from '@/cloud/repositories/history';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { settleOrderIfDue } from '@/cloud/services/settle-due-orders';
 import { failure, type Failure } from '@/contract/failure';
 import type { Order } from '@/contract/orders/order';
 import type { Refund } from '@/contract/refunds/refund';
 import { err, ok, type Result } from '@/contract/result';
+import type { VerbName } from '@/contract/verbs';
 import { findRefund } from '@/domain/refunds/refund-transitions';
 
 interface RefundRef {
@@ -24,7 +26,7 @@ type RefundUpdate<F> = (
  * it.
  */
 export async function updateAnyRefund<F>(
-  { orderId, refundId }: RefundRef,
+  { verb, ref: { orderId, refundId } }: { readonly verb: VerbName; readonly ref: RefundRef },
   ports: Ports,
   update: RefundUpdate<F>,
 ): Promise<Result<OrderRecord, F | Failure<'NOT_FOUND'> | WriteFailure>> {
@@ -37,8 +39,9 @@ export async function updateAnyRefund<F>(
     if (!refund) return err(failure('NOT_FOUND', { what: 'refund' }));
     const result = await update({ order: found.order, refund }, tx);
     if (!result.ok) return result;
-    const record = { ...found, order: result.value };
-    if (record.order !== found.order) await putOrder(tx, record);
+    if (result.value === found.order) return ok(found);
+    const record = changedBySeller({ ...found, order: result.value }, verb, ports);
+    await putOrder(tx, record);
     return ok(record);
   });
   if (!updated.ok) return updated;

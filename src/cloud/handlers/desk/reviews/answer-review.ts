@@ -13,9 +13,10 @@ export const answerReview: Handler<'desk.answerReview'> = async (input, ports) =
   const request = { ...input, text: cleanComment(input.text) };
   if (request.text === '') return err(failure('INVALID_INPUT', { path: 'text', rule: 'empty' }));
   const refused = textRefusal(await checkText(ports, { request, text: request.text, scene: 'review' }));
-  return updateReview<Failure<'TEXT_REFUSED' | 'REQUEST_REUSED'>>(request, ports, (review, tx) =>
+  const verb = 'desk.answerReview';
+  return updateReview<Failure<'TEXT_REFUSED' | 'REQUEST_REUSED'>>({ verb, ref: request }, ports, (review, tx) =>
     runOnce<Review, Failure<'TEXT_REFUSED'>>(tx, ports, {
-      verb: 'desk.answerReview',
+      verb,
       request,
       run: () => (refused ? err(refused) : ok(repliedReview(review, request.text, ports.clock.now()))),
       idOf: ({ id }) => id,

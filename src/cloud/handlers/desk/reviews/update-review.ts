@@ -1,11 +1,13 @@
 import type { Ports, Transaction, WriteFailure } from '@/cloud/ports';
 import type { ReviewRecord } from '@/cloud/records';
+import { changedBySeller } from '@/cloud/repositories/history';
 import { reviewKey } from '@/cloud/repositories/reviews/review-key';
 import { putReview } from '@/cloud/repositories/reviews/write-review';
 import { failure, type Failure } from '@/contract/failure';
 import { err, ok, type Result } from '@/contract/result';
 import type { DeskReview, ReviewRef } from '@/contract/reviews/desk-review';
 import type { Review } from '@/contract/reviews/review';
+import type { VerbName } from '@/contract/verbs';
 
 export function toDeskReview(
   { orderId, skuId, review }: ReviewRecord,
@@ -17,7 +19,7 @@ export function toDeskReview(
 
 /** Updates the review of any shopper's order line, for the seller only. An unchanged one is not written. */
 export function updateReview<F>(
-  { orderId, skuId }: ReviewRef,
+  { verb, ref: { orderId, skuId } }: { readonly verb: VerbName; readonly ref: ReviewRef },
   ports: Ports,
   update: (review: Review, tx: Transaction) => Promise<Result<Review, F>>,
 ): Promise<Result<DeskReview, F | Failure<'NOT_FOUND'> | WriteFailure>> {
@@ -26,8 +28,9 @@ export function updateReview<F>(
     if (!record) return err(failure('NOT_FOUND', { what: 'review' }));
     const updated = await update(record.review, tx);
     if (!updated.ok) return updated;
-    const after = { ...record, review: updated.value };
-    if (updated.value !== record.review) await putReview(tx, after);
+    if (updated.value === record.review) return ok(toDeskReview(record, ports));
+    const after = changedBySeller({ ...record, review: updated.value }, verb, ports);
+    await putReview(tx, after);
     return ok(toDeskReview(after, ports));
   });
 }

@@ -1,4 +1,5 @@
 import type { Handler } from '@/cloud/handler';
+import { changedBySeller } from '@/cloud/repositories/history';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { failure, type Failure } from '@/contract/failure';
 import { ZERO } from '@/contract/money';
@@ -20,6 +21,6 @@ export const callBalance: Handler<'desk.callBalance'> = ({ orderId, difference =
     if (!canLowerBalance(order, difference))
       return err(failure('INVALID_INPUT', { path: 'difference', rule: 'balance' }));
     const requested = withBalanceRequested(order, { at: ports.clock.now(), difference });
-    await putOrder(tx, { ...found, order: requested });
+    await putOrder(tx, changedBySeller({ ...found, order: requested }, 'desk.callBalance', ports));
     return ok(toDeskSourcing(requested));
   });

@@ -1,6 +1,7 @@
 import type { Handler } from '@/cloud/handler';
 import type { Transaction } from '@/cloud/ports';
 import type { OrderRecord } from '@/cloud/records';
+import { changedBySeller } from '@/cloud/repositories/history';
 import { putOrder } from '@/cloud/repositories/orders/put-order';
 import { runOnce } from '@/cloud/repositories/run-once';
 import type { Failure } from '@/contract/failure';
@@ -26,14 +27,15 @@ export const updateSourcing: Handler<'desk.updateSourcing'> = (request, ports) =
       orders: records.map(({ order }) => toDeskSourcing(order)),
       unchanged,
     });
+    const verb = 'desk.updateSourcing';
     return runOnce<Answer, never>(tx, ports, {
-      verb: 'desk.updateSourcing',
+      verb,
       request,
       async run() {
         const step = { ...request.step, at: ports.clock.now() };
         const updated = found.map((record) => {
           const order = withStep(record.order, skuIdsOf(request.lines, record.id), step);
-          return order === record.order ? record : { ...record, order };
+          return order === record.order ? record : changedBySeller({ ...record, order }, verb, ports);
         });
         const changed = updated.filter((record) => !found.includes(record));
         for (const record of changed) await putOrder(tx, record);
