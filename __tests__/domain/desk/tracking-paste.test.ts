@@ -29,7 +29,10 @@ describe('a pasted line', () => {
     ['a mobile number after +86', `+8613900004444\t${SF}`, 'li-2'],
     ['a mobile number after 86', `8613900004444\t李四\t${SF}`, 'li-2'],
     ['a grouped one after 86', `86-139 0000 4444 ${SF}`, 'li-2'],
+    ['a carrier’s letters before a mobile number', `JD 13900004444 ${SF}`, 'li-2'],
     ['a masked mobile number', `139****4444，${SF}`, 'li-2'],
+    ['letters apart from the digits', '张三 SF 1234567890123', 'zhang'],
+    ['letters after a colon', '张三 SF：1234567890123', 'zhang'],
     ['an order number', `20261120120000000003 ${SF}`, 'li-1'],
     ['a name that two have, and a tail', `李四 4444 ${SF}`, 'li-2'],
     ['full width', `李四　３３３３　ＳＦ１２３４５６７８９０１２３`, 'li-1'],
@@ -45,6 +48,7 @@ describe('a pasted line', () => {
   it.each([
     ['no number', '张三 已发', 'no-number', ['zhang']],
     ['a mobile number after 86 alone', '张三 8613800001111', 'no-number', ['zhang']],
+    ['a number after letters of no carrier', '李四 NO 1234567890123', 'several-orders', ['li-1', 'li-2']],
     ['two numbers', `张三 ${SF} ${YT}`, 'several-numbers', ['zhang']],
     ['nobody', `王五 ${SF}`, 'unknown', []],
     ['a mobile number of nobody', `张三 13700001111 ${SF}`, 'unknown', ['zhang']],

@@ -10,6 +10,7 @@ import shared from '@/styles/shared.module.css';
 import { DeskPage } from '../parts/desk-view';
 import { MainButton } from '../parts/main-button';
 import { toPage } from '../parts/to-page';
+import { Capped } from '../parts/capped';
 import { OrderToPack } from './parts/order-to-pack';
 import { SkuToFetch } from './parts/sku-to-fetch';
 import { tickOfItem, tickOfOrder, usePackingList, type Packing } from './use-packing-list';
@@ -40,6 +41,7 @@ function List({ packing, ticks }: { readonly packing: Packing; readonly ticks: r
           {copy.deskPacking.showAll(orders.length)}
         </Pressable>
       )}
+      <Capped count={orders.length} />
       <Heading title={copy.deskPacking.toFetch(pieces, orders.length)} ticked={isItemTicked} />
       <View className={styles['card']}>
         {items.map((item, at) => (

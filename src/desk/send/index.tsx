@@ -13,6 +13,7 @@ import shared from '@/styles/shared.module.css';
 
 import { DeskPage } from '../parts/desk-view';
 import { MainButton } from '../parts/main-button';
+import { Capped } from '../parts/capped';
 import { DoubtCard } from './parts/doubt-card';
 import { MatchedCard } from './parts/matched-card';
 import { PickOrder } from './parts/pick-order';
@@ -33,6 +34,7 @@ function Check({ page, waiting }: CheckProps) {
   return (
     <>
       <View className={shared['note']}>{copy.deskSend.note(waiting.length)}</View>
+      <Capped count={waiting.length} />
       <View className={styles['card']}>
         <TextArea
           size="four-lines"

@@ -19,6 +19,8 @@ export interface TrackingLine {
 
 /** Mobile numbers as people and tables write them: `138-0013-8000`, `138 0013 8000`, `+8613800138000`. */
 const WRITTEN_MOBILE = /(^|[^0-9A-Z])(?:86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)/g;
+/** A carrier's letters written apart from the digits: `SF 1234567890123`. */
+const APART = /([A-Z]{2,3})[ :-]+(\d{10,20})/g;
 const CODE = /[0-9A-Z*]+(?:-\d{1,3})*-?/g;
 const MOBILE = /^1[3-9]\d{9}$/;
 const MASKED_MOBILE = /^1[3-9]\d\*{3,5}\d{4}$/;
@@ -30,11 +32,18 @@ const TRACKING_NUMBER = /^[A-Z]{0,5}\d{10,20}[A-Z]{0,3}$/;
 const isTrackingNumber = (code: string): boolean =>
   guessCarrier(code) !== undefined || (TRACKING_NUMBER.test(code) && !MOBILE.test(code) && !ORDER_NUMBER.test(code));
 
+const joinedIfCarrier = (written: string, letters: string, digits: string) =>
+  guessCarrier(letters + digits) !== undefined && !MOBILE.test(digits) ? letters + digits : written;
+
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /** Reads one pasted line. */
 export function readTrackingLine(text: string): TrackingLine {
-  const plain = text.normalize('NFKC').toUpperCase().replace(WRITTEN_MOBILE, '$1$2$3$4');
+  const plain = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(WRITTEN_MOBILE, '$1$2$3$4')
+    .replace(APART, joinedIfCarrier);
   const codes = unique(plain.match(CODE) ?? []);
   return {
     text,

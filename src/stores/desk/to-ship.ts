@@ -11,8 +11,8 @@ export { guessCarrier } from '@/domain/desk/carrier-guess';
 export { packingList, type PackingItem } from '@/domain/desk/packing-list';
 export { matchTracking, type DoubtfulLine, type LineDoubt, type MatchedLine } from '@/domain/desk/tracking-paste';
 
-/** Orders that one packing list or one pasted table is matched with. */
-const MAX_ORDERS = 500;
+/** Orders that one packing list has at most, and that one pasted table is matched with: more is not read at once. */
+export const MAX_TO_SHIP = 500;
 
 async function readOrdersToShip(): Promise<Result<readonly DeskOrderSummary[], Failure>> {
   const orders: DeskOrderSummary[] = [];
@@ -22,9 +22,9 @@ async function readOrdersToShip(): Promise<Result<readonly DeskOrderSummary[], F
     if (!page.ok) return page;
     orders.push(...page.value.items);
     cursor = page.value.cursor;
-  } while (cursor !== undefined && orders.length < MAX_ORDERS);
+  } while (cursor !== undefined && orders.length < MAX_TO_SHIP);
   return ok(orders);
 }
 
-/** The orders that wait for their parcel, longest waiting first: at most 500. */
+/** The orders that wait for their parcel, longest waiting first: `MAX_TO_SHIP` at most. */
 export const ordersToShip = createResource((_all: EmptyObject) => readOrdersToShip());

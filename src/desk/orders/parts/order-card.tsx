@@ -57,6 +57,7 @@ export const OrderCard = memo(function OrderCard({ order, isChosen, showsTasks, 
   const { id, address, gift, lines, remark, note, state, total, placedAt, tasks } = order;
   const name = address?.name ?? copy.deskOrders.withoutAddress(gift !== undefined);
   const stateText = copy.deskExport.states[state];
+  const taskTexts = showsTasks ? tasks.map((task) => copy.deskOrders.tabs[task]) : [];
   return (
     <View className={styles['card']}>
       <Checkbox checked={isChosen} label={copy.deskOrders.chooseLabel(name)} onChange={() => onToggle(id)} />
@@ -67,14 +68,14 @@ export const OrderCard = memo(function OrderCard({ order, isChosen, showsTasks, 
       >
         <View className={styles['head']}>
           <Recipient name={name} phone={address ? copy.deskOrders.tail(address.phone) : ''} />
-          <View className={shared['note']}>{stateText}</View>
+          {!taskTexts.includes(stateText) && <View className={shared['note']}>{stateText}</View>}
         </View>
-        {((showsTasks && tasks.length > 0) || gift) && (
+        {(taskTexts.length > 0 || gift) && (
           <View className={shared['wrap']}>
             {gift && <Tag>{copy.gifts.own}</Tag>}
-            {(showsTasks ? tasks : []).map((task) => (
-              <Tag key={task} kind="warn">
-                {copy.deskOrders.tabs[task]}
+            {taskTexts.map((text) => (
+              <Tag key={text} kind="warn">
+                {text}
               </Tag>
             ))}
           </View>
