@@ -50,6 +50,32 @@ async function makeTimePrice(): Promise<Host> {
   return host;
 }
 
+it('what the seller writes is read as by a shopper before it is saved', async () => {
+  const host = await openTab('券', '发一张券');
+  await host.tap('发一张券');
+  await host.tap('先看看');
+  expect(host.has('这里要填。')).toBe(true);
+  await write(host, '名字', '冬至券');
+  await write(host, '减多少', '30');
+  await write(host, '满多少', '80');
+  await host.tap('先看看');
+  await host.until(() => host.has('满 ¥80 减 ¥30') && host.has('冬至券 · 全店能用'));
+  await host.relaunch(LIST);
+  await host.until(() => host.has('小铺见面券'));
+  await host.tap('限时价');
+  await host.until(() => host.has('定个限时价'));
+  await host.tap('定个限时价');
+  await write(host, '名字', '大麦茶周');
+  await host.tap('挑好物');
+  await host.until(() => host.has(BARLEY));
+  await host.tap(BARLEY, { index: 0 });
+  await write(host, '卖多少', '12');
+  await write(host, '划线价是', '上周标价');
+  await host.tap('先看看');
+  await host.until(() => host.has('大麦茶周，到') && host.has('上周标价 ¥'));
+  expect(host.errors).toEqual([]);
+});
+
 describe('a coupon that the seller makes', () => {
   it('is claimed and used by a shopper, and tells the seller how many have it', async () => {
     const host = await makeCoupon();

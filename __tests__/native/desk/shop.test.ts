@@ -71,6 +71,40 @@ describe('the shop’s settings', () => {
     await host.until(() => host.has('不发'));
   });
 
+  it.each([
+    ['licence', '经营者', '林小满'],
+    ['freight', '怎么送', '下雨天不发'],
+    ['wechat', '微信号', 'xiaopu_new'],
+  ])('are tried on the shopper’s page before they are saved, and only there: %s', async (section, label, text) => {
+    const host = createHost();
+    await host.launch(edit(section));
+    await host.until(() => host.has(label));
+    await host.input(label, text, { index: 1 });
+    await host.tap('先看看');
+    await host.until(() => !host.page.route.startsWith('desk/') && host.has(text));
+    const seenOn = `/${host.page.route}`;
+    await host.back();
+    expect(host.attr(label, 'value', { index: 1 })).toBe(text);
+    await host.relaunch(seenOn);
+    await host.until(() => host.page.route === seenOn.slice(1) && host.$$('.skeleton').length === 0);
+    expect(host.has(text)).toBe(false);
+    expect(host.errors).toEqual([]);
+  });
+
+  it('show in a sheet what the tabs would say: the days without sending, the categories', async () => {
+    const host = createHost();
+    await host.launch(edit('pause'));
+    await host.until(() => host.has('停几天'));
+    await host.tap('停几天');
+    await host.input('跟客人说', '回老家几天', { index: 1 });
+    await host.tap('先看看');
+    await host.until(() => host.has('客人看到的样子') && host.$$('回老家几天').length > 0);
+    await host.tap('关上', { index: 1 });
+    await host.relaunch('/pages/feed/index');
+    await host.until(() => host.has('阿禾的小铺'));
+    expect(host.$$('回老家几天')).toHaveLength(0);
+  });
+
   it('offer a retry after a failure', async () => {
     const host = createHost();
     setFaults(host, { verb: 'desk.getShop', when: 'before', times: 1 });

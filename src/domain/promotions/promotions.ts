@@ -1,10 +1,12 @@
 import type { Sku } from '@/contract/catalog/goods';
-import { fen, greatest, minus, percentOff, type Fen } from '@/contract/money';
+import type { Fen } from '@/contract/money';
 import type { Coupon } from '@/contract/promotions/coupon';
 import type { GoodsScope, PromotionSummary, WasPrice } from '@/contract/promotions/promotion';
 import type { EpochMs } from '@/contract/time';
 
 import type { LimitedTimePrice, PromotionRecord } from '@/contract/promotions/promotion-record';
+
+import { discountedPrice } from './discounted-price';
 
 /** The shop's promotions and coupons at one instant, for one shopper. */
 export interface PromotionContext {
@@ -52,11 +54,6 @@ export interface SkuPrice {
 
 function isForSku({ goodsIds, skuIds }: LimitedTimePrice, goodsId: string, skuId: string): boolean {
   return goodsIds.includes(goodsId) || skuIds.includes(skuId);
-}
-
-/** The price after a limited-time price; at least 1 fen. */
-function discountedPrice({ newPrice }: LimitedTimePrice, price: Fen): Fen {
-  return 'price' in newPrice ? newPrice.price : greatest(fen(1), minus(price, percentOff(price, newPrice.percentOff)));
 }
 
 /** The lower of two prices; the first when they are equal. */

@@ -15,6 +15,8 @@ import { withRequestId } from '../request-id';
 import { createResource } from '../resource';
 import { refreshed } from './goods';
 
+export { discountedPrice } from '@/domain/promotions/discounted-price';
+
 /** A coupon or a promotion. */
 export type Reduction = DeskCoupon | DeskPromotion;
 

@@ -6,6 +6,8 @@ import { withRequestId } from '../request-id';
 import { createResource } from '../resource';
 import { sellerResource, shopResource } from '../shop/shop';
 
+export { showShop } from '../shop/shop';
+
 /** The shop itself, as the seller edits it. */
 export const deskShopResource = createResource((input: Input<'desk.getShop'>) => call('desk.getShop', input));
 

@@ -2,6 +2,8 @@ import { useState } from 'react';
 
 import { call, cloudNow, firstScreen } from '@/client';
 import { valueIn, type Remote } from '@/contract/remote';
+import { ok } from '@/contract/result';
+import type { ShopFields } from '@/contract/shop/edited-shop';
 import type { ShopHead, ShopProfile } from '@/contract/shop/shop';
 import type { EpochMs } from '@/contract/time';
 import type { Input } from '@/contract/verbs';
@@ -11,12 +13,28 @@ import { createResource } from '../resource';
 
 const seenShop = lastSeen<ShopProfile>('shop');
 
-export const shopResource = createResource((input: Input<'shop.get'>) => call('shop.get', input), {
+/** What the seller has written and not saved, while she tries how it looks. */
+let written: ShopFields | undefined;
+
+const profileOf = ({ shop, seller }: ShopFields): ShopProfile => ({ ...shop, sellerName: seller.name });
+
+const readShop = async (input: Input<'shop.get'>) => (written ? ok(profileOf(written)) : call('shop.get', input));
+const readSeller = async (input: Input<'seller.getCard'>) =>
+  written ? ok(written.seller) : call('seller.getCard', input);
+
+export const shopResource = createResource(readShop, {
   ...seenShop,
   // A notice is shown once.
-  keep: ({ notice: _notice, ...shop }) => seenShop.keep(shop),
+  keep: ({ notice: _notice, ...shop }) => written || seenShop.keep(shop),
 });
-export const sellerResource = createResource((input: Input<'seller.getCard'>) => call('seller.getCard', input));
+export const sellerResource = createResource(readSeller);
+
+/** Shows this phone's pages the shop as it is written. Until that is saved, what they ask again is answered with it. */
+export function showShop(fields: ShopFields, isSaved: boolean): void {
+  written = isSaved ? undefined : fields;
+  shopResource.put({}, profileOf(fields));
+  sellerResource.put({}, fields.seller);
+}
 
 /** What the feed shows of the shop: until there is an answer, what was shipped. */
 export function useShopHead(remote: Remote<ShopProfile>): ShopHead | undefined {

@@ -18,14 +18,18 @@ import styles from './document-form.module.css';
 interface DocumentFormProps<T> {
   readonly edit: DocumentEdit<T>;
   readonly opened: Opened<T>;
-  /** Shows what is written as a shopper will see it. */
+  /** Shows what is written as a shopper will see it: in a sheet, unless it returns nothing and opens a page. */
   readonly preview?: ((fields: T) => ReactNode) | undefined;
 }
 
 /** Edits and saves a document of the shop. */
 export function DocumentForm<T>({ edit, opened, preview }: DocumentFormProps<T>) {
-  const { form, busy, problem, warnings, conflict, save, keepTheirs, keepMine } = useDocumentForm(edit, opened);
-  const [previewing, setPreviewing] = useState(false);
+  const { form, check, busy, problem, warnings, conflict, save, keepTheirs, keepMine } = useDocumentForm(edit, opened);
+  const [seen, setSeen] = useState<ReactNode>();
+  const show = () => {
+    const fields = check();
+    if (fields) setSeen(preview?.(fields));
+  };
   return (
     <View className={styles['page']}>
       {conflict && <ConflictNotice conflict={conflict} onKeepTheirs={keepTheirs} onKeepMine={keepMine} />}
@@ -33,15 +37,15 @@ export function DocumentForm<T>({ edit, opened, preview }: DocumentFormProps<T>)
       <Form form={form} />
       <FormProblem text={problem} />
       <ActionBar>
-        {preview && <Button onTap={() => setPreviewing(true)}>{copy.deskShop.preview}</Button>}
+        {preview && <Button onTap={show}>{copy.deskShop.preview}</Button>}
         <MainButton busy={busy} disabled={conflict !== undefined} onTap={save}>
           {edit.saveText ?? copy.deskForm.save}
         </MainButton>
       </ActionBar>
       <SheetSlot>
-        {preview && previewing && (
-          <Sheet title={copy.deskShop.previewTitle} onClose={() => setPreviewing(false)}>
-            {preview(form.value)}
+        {seen && (
+          <Sheet title={copy.deskShop.previewTitle} onClose={() => setSeen(undefined)}>
+            {seen}
           </Sheet>
         )}
       </SheetSlot>

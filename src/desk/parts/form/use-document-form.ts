@@ -110,17 +110,23 @@ export function useDocumentForm<T>(edit: DocumentEdit<T>, opened: Opened<T>) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [form.value]);
   const { busy, problem, conflict, send, setProblem, setConflict } = useSending({ edit, base, onStay: open });
+  /** What is written, if it can be saved; else says what is wrong. */
+  const check = () => {
+    const fields = form.check();
+    const wrong = fields && edit.problem?.(fields);
+    setProblem(wrong);
+    return wrong === undefined ? fields : undefined;
+  };
   return {
     form,
+    check,
     busy: busy || form.busy,
     problem: problem ?? form.problem,
     warnings: base.warnings ?? [],
     conflict,
     save() {
-      const fields = form.check();
-      const wrong = fields && edit.problem?.(fields);
-      setProblem(wrong);
-      if (fields && wrong === undefined) void send(fields, base);
+      const fields = check();
+      if (fields) void send(fields, base);
     },
     keepTheirs() {
       if (!conflict) return;

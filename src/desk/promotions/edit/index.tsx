@@ -12,6 +12,7 @@ import { setPageTitle } from '@/platform/page/page-title';
 
 import { EDITS, reductionToEdit, type AnyDraft } from './edits';
 import { freshFields, freshPeriod } from './fresh-fields';
+import { ReductionPreview } from './parts/reduction-preview';
 
 const isKind = (text: string): text is ReductionKind => text in copy.deskPromotions.kinds;
 
@@ -37,6 +38,7 @@ export default function EditPromotion() {
             // The fields are of the kind of the page.
             edit={EDITS[kind] as DocumentEdit<unknown> as DocumentEdit<AnyDraft>}
             opened={again === undefined ? opened : copied(opened)}
+            preview={(draft) => <ReductionPreview draft={draft} />}
           />
         ) : (
           <StateView drawing="empty" message={copy.deskPromotions.gone} />

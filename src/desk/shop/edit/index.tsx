@@ -1,18 +1,39 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
 
+import type { ShopFields } from '@/contract/shop/edited-shop';
 import { DeskPage } from '@/desk/parts/desk-view';
 import { DocumentForm } from '@/desk/parts/form/document-form';
+import type { Opened } from '@/desk/parts/form/use-document-form';
 import { useReadOnce } from '@/desk/parts/form/use-read-once';
+import { navigateTo } from '@/platform/navigation/navigation';
 import { setPageTitle } from '@/platform/page/page-title';
 import { deskShopResource } from '@/stores/desk/shop';
 
 import { SECTIONS } from '../sections';
+import type { Section } from '../sections/of-shop';
 import { face } from '../sections/profile';
 import { editOf } from './edit-section';
 import { ShopPreview } from './parts/shop-preview';
+import { useTryOut } from './use-try-out';
 
 const ALL = {};
+
+interface SectionFormProps {
+  readonly section: Section;
+  readonly opened: Opened<ShopFields>;
+}
+
+function SectionForm({ section, opened }: SectionFormProps) {
+  const { seenOn } = section;
+  const tryOut = useTryOut(opened.fields);
+  const preview = (fields: ShopFields) => {
+    tryOut.begin(fields);
+    if (seenOn === 'tabs') return <ShopPreview fields={fields} onClosed={tryOut.end} />;
+    return seenOn && void navigateTo(seenOn);
+  };
+  return <DocumentForm edit={editOf(section)} opened={opened} preview={seenOn && preview} />;
+}
 
 /** Edits one section of the shop. */
 export default function EditShopSection() {
@@ -21,15 +42,7 @@ export default function EditShopSection() {
   useEffect(() => setPageTitle(section.name), [section]);
   return (
     <DeskPage source={source} hasActionBar>
-      {(opened) =>
-        opened && (
-          <DocumentForm
-            edit={editOf(section)}
-            opened={opened}
-            preview={section.hasPreview ? (fields) => <ShopPreview fields={fields} /> : undefined}
-          />
-        )
-      }
+      {(opened) => opened && <SectionForm section={section} opened={opened} />}
     </DeskPage>
   );
 }

@@ -92,6 +92,7 @@ export const licence: Section = {
   name: words.sections.licence,
   note: ({ shop }) =>
     shop.licence.kind === 'registered' ? shop.licence.name : words.licenceChoices[shop.licence.kind],
+  seenOn: { to: 'about' },
   inputs: (fields, saved) => [
     inputOf(words.licence, kindOf(saved), choice<Kind>(words.licenceChoices)),
     ...(stored.of(fields).kind === 'registered' ? registeredInputs() : exemptInputs()),

@@ -1,4 +1,5 @@
 import type { ShopFields } from '@/contract/shop/edited-shop';
+import type { Route } from '@/platform/navigation/navigation';
 import { field, optionalField, within, type FormInput } from '@/desk/parts/form/form-input';
 
 type OwnShop = ShopFields['shop'];
@@ -21,6 +22,6 @@ export interface Section {
   readonly inputs: (fields: ShopFields, saved: ShopFields) => readonly FormInput<ShopFields>[];
   /** What is wrong with the inputs together. */
   readonly problem?: (fields: ShopFields) => string | undefined;
-  /** The shopper sees it on the shop's first page or on the seller's card. */
-  readonly hasPreview?: boolean;
+  /** Where a shopper sees it: on a page, or on tabs, which are shown in a sheet. */
+  readonly seenOn?: 'tabs' | Route;
 }

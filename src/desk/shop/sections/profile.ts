@@ -15,7 +15,7 @@ import { ofSeller, ofShop, optionalOfSeller, type Section } from './of-shop';
 export const face: Section = {
   name: words.sections.face,
   note: ({ shop }) => shop.name,
-  hasPreview: true,
+  seenOn: 'tabs',
   inputs: () => [
     inputOf(words.name, ofShop('name'), required(LIMITS.titleChars)),
     inputOf(words.signature, ofShop('signature'), optional(LIMITS.lineChars)),
@@ -27,7 +27,7 @@ export const face: Section = {
 export const sellerCard: Section = {
   name: words.sections.seller,
   note: ({ seller }) => copy.common.joinWithDots([seller.name, seller.replyHours]),
-  hasPreview: true,
+  seenOn: 'tabs',
   inputs: () => [
     inputOf(words.sellerName, ofSeller('name'), required(LIMITS.titleChars)),
     inputOf(words.avatar, ofSeller('avatar'), picture),
@@ -58,6 +58,7 @@ export const wechat: Section = {
   name: words.sections.wechat,
   note: ({ seller: { wechatId, group } }) =>
     group ? words.groupNote(group.name, formatDay(group.until - DAY)) : wechatId,
+  seenOn: { to: 'add-seller' },
   inputs(fields) {
     // A group's code is valid for a week.
     const fresh: Group = { name: '', qrCode: NO_PICTURE, until: startOfBeijingDay(today() + 7) };

@@ -31,6 +31,7 @@ export const pause: Section = {
   name: words.sections.pause,
   note: ({ shop }) =>
     shop.pause ? words.pauseNote(formatDay(shop.pause.since), formatDay(shop.pause.until - DAY)) : words.notPaused,
+  seenOn: 'tabs',
   problem: ({ shop }) => (shop.pause && shop.pause.until <= shop.pause.since ? words.pauseOrder : undefined),
   inputs(fields) {
     const fresh: Pause = { since: startOfBeijingDay(today()), until: startOfBeijingDay(today() + 3), text: '' };
@@ -58,6 +59,7 @@ type Remote = FreightRule['remote'];
 export const freight: Section = {
   name: words.sections.freight,
   note: ({ shop: { freight: rule } }) => words.freightNote(formatYuan(rule.base), formatYuan(rule.freeFrom)),
+  seenOn: { to: 'about' },
   inputs: () => [
     inputOf(words.base, ofFreight('base'), amount),
     inputOf(words.includedGrams, ofFreight('includedGrams'), wholeNumber(0, LIMITS.weightGrams)),
@@ -91,6 +93,7 @@ const ADDRESS_INPUTS = [
 export const returns: Section = {
   name: words.sections.returns,
   note: ({ returnAddress }) => (returnAddress ? copy.region.place(returnAddress) : words.none),
+  seenOn: { to: 'about' },
   inputs: (fields) => [
     inputOf(words.returns, ofShop('returns'), paragraph),
     inputOf(words.returnAddress, presence(storedAddress, NO_ADDRESS), choice(words.addressChoices)),
@@ -131,6 +134,7 @@ const categoryNames = (saved: ShopFields): Part<ShopFields, readonly string[]> =
 export const categories: Section = {
   name: words.sections.categories,
   note: ({ shop }) => words.categoriesNote(shop.categories.map(({ name }) => name)),
+  seenOn: 'tabs',
   inputs: (_fields, saved) => [
     inputOf({ label: words.categories, hint: words.categoriesHint }, categoryNames(saved), lines(LIMITS.categories)),
     inputOf(

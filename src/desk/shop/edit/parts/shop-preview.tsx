@@ -1,18 +1,36 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 
 import { BrowseOnly } from '@/components/ui/screen/browse-only';
+import { Tag } from '@/components/ui/tag/tag';
 import type { ShopFields } from '@/contract/shop/edited-shop';
+import * as copy from '@/copy';
+import form from '@/desk/parts/form.module.css';
 import { ShopHeader } from '@/pages/feed/parts/shop-header';
 import { NameCard } from '@/pages/seller/parts/name-card';
+import shared from '@/styles/shared.module.css';
 
 const nothing = () => undefined;
 
-/** The shop's first page and the seller's card with what is written but not saved. Nothing in it can be tapped. */
-export function ShopPreview({ fields: { shop, seller } }: { readonly fields: ShopFields }) {
+interface ShopPreviewProps {
+  readonly fields: ShopFields;
+  readonly onClosed: () => void;
+}
+
+/** What the tabs show of the shop: cover, categories and the seller's card. Nothing in it can be tapped. */
+export function ShopPreview({ fields: { shop, seller }, onClosed }: ShopPreviewProps) {
+  useEffect(() => onClosed, [onClosed]);
   return (
     <BrowseOnly.Provider value>
       <View>
         <ShopHeader shop={shop} failed={false} onSeller={nothing} onLicence={nothing} />
+        <View className={form['card']}>
+          <View className={shared['wrap']}>
+            {[copy.catalog.all, ...shop.categories.map(({ name }) => name)].map((name) => (
+              <Tag key={name}>{name}</Tag>
+            ))}
+          </View>
+        </View>
         <NameCard card={seller} />
       </View>
     </BrowseOnly.Provider>
