@@ -10,7 +10,7 @@ import shared from '@/styles/shared.module.css';
 import { DeskPage } from '../parts/desk-view';
 import { MainButton } from '../parts/main-button';
 import { toPage } from '../parts/to-page';
-import { Capped } from '../parts/capped';
+import { Capped } from '../parts/parcel/capped';
 import { OrderToPack } from './parts/order-to-pack';
 import { SkuToFetch } from './parts/sku-to-fetch';
 import { tickOfItem, tickOfOrder, usePackingList, type Packing } from './use-packing-list';

@@ -13,7 +13,7 @@ import shared from '@/styles/shared.module.css';
 
 import { DeskPage } from '../parts/desk-view';
 import { MainButton } from '../parts/main-button';
-import { Capped } from '../parts/capped';
+import { Capped } from '../parts/parcel/capped';
 import { DoubtCard } from './parts/doubt-card';
 import { MatchedCard } from './parts/matched-card';
 import { PickOrder } from './parts/pick-order';

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 
-import { Capped } from '@/desk/parts/capped';
+import { Capped } from '@/desk/parts/parcel/capped';
 
 const textFor = (count: number) => render(<Capped count={count} />).container.textContent;
 
