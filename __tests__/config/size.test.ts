@@ -21,7 +21,7 @@ function measure() {
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'size-'));
-  addFile('app.json', JSON.stringify({ pages: ['a'], subPackages: [{ root: 'orders', pages: ['b'] }] }));
+  addFile('app.json', JSON.stringify({ pages: ['a'], subPackages: [{ root: 'orders', pages: ['b'] }, { root: 'desk', pages: ['c'] }] }));
   addFile('app.js', 'App({})');
 });
 
@@ -44,6 +44,7 @@ it('does not count files that WeChat does not pack', () => {
 it.each([
   ['the main package', 'big.js', budget.main + 1],
   ['all packages', 'orders/big.js', budget.total + 1],
+  ["the seller's desk", 'desk/big.js', budget.desk + 1],
   ['the pictures', 'sandbox/pictures.br', budget.pictures + 1],
   ['the clips', 'sandbox/clips/big.mp4', budget.clips + 1],
   ['WeChat asks for pictures under', 'orders/big.png', budget.onePicture + 1],

@@ -43,11 +43,12 @@ export function measurePackages(folder, ignored) {
   return [...packages.values()];
 }
 
-function overBudget({ total, main, pictures, clips }, budget) {
+function overBudget({ total, main, desk, pictures, clips }, budget) {
   const limits = [
     ['all packages', total, budget.total],
     ['all packages (hard)', total, budget.whole],
     ['the main package', main, budget.main],
+    ["the seller's desk", desk, budget.desk],
     ['the pictures', pictures, budget.pictures],
     ['the clips', clips, budget.clips],
   ];
@@ -80,6 +81,7 @@ export function checkSize(folder, root) {
   const totals = {
     total: sum(files),
     main: packages[0].bytes,
+    desk: packages.find(({ name }) => name === 'desk')?.bytes ?? 0,
     pictures: sum(files.filter(({ file }) => SHOP_PICTURE.test(file))),
     clips: sum(files.filter(({ file }) => SHOP_CLIP.test(file))),
   };
@@ -102,7 +104,9 @@ export function formatTable({ packages, files, totals, budget }) {
   return [
     '包 package           字节 bytes',
     `main            ${share(totals.main, budget.main)}`,
-    ...packages.slice(1).map(({ name, bytes }) => `${name.padEnd(16)}${number(bytes)}`),
+    ...packages
+      .slice(1)
+      .map(({ name, bytes }) => `${name.padEnd(16)}${name === 'desk' ? share(bytes, budget.desk) : number(bytes)}`),
     `全部 total      ${share(totals.total, budget.total)}`,
     `图片 pictures   ${share(totals.pictures, budget.pictures)}`,
     `视频 clips      ${share(totals.clips, budget.clips)}`,
