@@ -21,7 +21,16 @@ function measure() {
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'size-'));
-  addFile('app.json', JSON.stringify({ pages: ['a'], subPackages: [{ root: 'orders', pages: ['b'] }, { root: 'desk', pages: ['c'] }] }));
+  addFile(
+    'app.json',
+    JSON.stringify({
+      pages: ['a'],
+      subPackages: [
+        { root: 'orders', pages: ['b'] },
+        { root: 'desk', pages: ['c'] },
+      ],
+    }),
+  );
   addFile('app.js', 'App({})');
 });
 
