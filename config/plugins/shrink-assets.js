@@ -1,12 +1,13 @@
 /**
  * Removes what Taro writes and the mini program does not need: the indentation in base.wxml, repeated in every template
  * of every level (between tags only, so no text changes), and in utils.wxs; and the empty page files beside the scripts
- * that are not pages (async-packages.ts). Scripts are minified again (minify-again.js) and start shorter
- * (short-starts.js). The template that every page's WXML names has a short name. The names of custom properties,
- * some 1,600 uses in the style sheets, become short ones. The component that Taro gives to each page stands in app.json
- * once.
+ * that are not pages (async-packages.ts). In scripts, modules name each other shorter (short-modules/); scripts are
+ * minified again (minify-again.js) and start shorter (short-starts.js). The template that every page's WXML names has a
+ * short name. The names of custom properties, some 1,600 uses in the style sheets, become short ones. The component
+ * that Taro gives to each page stands in app.json once.
  */
 const { minifyAgain } = require('./minify-again');
+const { shortenModules } = require('./short-modules');
 const { shortName } = require('./short-names');
 const { shortStart } = require('./short-starts');
 
@@ -68,8 +69,9 @@ module.exports = (ctx) => {
     const sheets = Object.keys(assets).filter((name) => name.endsWith('.wxss'));
     const names = shortNames(sheets.map((name) => String(assets[name].source())));
     for (const name of sheets) assets[name] = toAsset(renameProperties(String(assets[name].source()), names));
-    for (const name of Object.keys(assets).filter((file) => file.endsWith('.js')))
-      assets[name] = toAsset(shortStart(name, await minifyAgain(String(assets[name].source()))));
+    const scripts = Object.keys(assets).filter((file) => file.endsWith('.js'));
+    for (const [name, code] of shortenModules(scripts.map((file) => [file, String(assets[file].source())])))
+      assets[name] = toAsset(shortStart(name, await minifyAgain(code)));
   });
 };
 
