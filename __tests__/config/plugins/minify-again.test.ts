@@ -1,7 +1,6 @@
-const { mayUseArrows, minifyAgain } = jest.requireActual<{
-  mayUseArrows: (code: string) => boolean;
-  minifyAgain: (code: string) => Promise<string>;
-}>('../../../config/plugins/minify-again.js');
+const { minifyAgain } = jest.requireActual<{ minifyAgain: (code: string) => Promise<string> }>(
+  '../../../config/plugins/minify-again.js',
+);
 
 describe('minifying a script again', () => {
   it('shortens it and keeps Chinese as it is', async () => {
@@ -18,18 +17,4 @@ describe('minifying a script again', () => {
   it('keeps functions with their own this or arguments', async () => {
     expect(await minifyAgain('wx.a=function(){return this.b},wx.c=function(){return arguments};')).not.toContain('=>');
   });
-});
-
-it.each([
-  ['new Map,new Set([1]),new Date(0)', true],
-  ['new e(1)', false],
-  ['new(e())', false],
-  ['new r.a', false],
-  ['e.prototype.a=1', false],
-  ['Reflect.construct(e,[])', false],
-  ['Reflect.get(e,t)', true],
-  // Texts, not constructions.
-  ['"new"===e.kind&&`new.${t}`', true],
-])('%s may become arrow functions: %s', (code, may) => {
-  expect(mayUseArrows(code)).toBe(may);
 });

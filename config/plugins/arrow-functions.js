@@ -1,0 +1,87 @@
+/**
+ * Writes a script's functions as arrow functions: `let a=e=>e+1` instead of `function a(e){return e+1}`. An arrow
+ * function has no prototype and can't be called with `new`. Scripts of React and Taro need either; the shop's own code
+ * has classes only, and few of them.
+ */
+const { parseSync, transformFromAstSync, traverse, types } = require('@babel/core');
+
+const OPTIONS = { configFile: false, babelrc: false };
+
+/** Classes of the language and the host. */
+const BUILT_IN =
+  /^(?:ArrayBuffer|Blob|Date|Error|Map|Object|Promise|Proxy|RegExp|Set|TypeError|Uint(?:8|16)Array|WeakMap|WeakSet)$/;
+
+/** Whether this names a class of the script, or one that is built in. */
+function isClass(path) {
+  if (!path.isIdentifier()) return false;
+  const binding = path.scope.getBinding(path.node.name);
+  if (!binding) return BUILT_IN.test(path.node.name);
+  return binding.constant && (binding.path.isClass() || types.isClass(binding.path.node.init));
+}
+
+/** Whether no function of a script serves as a class. */
+function mayUseArrows(tree) {
+  let may = true;
+  traverse(tree, {
+    NewExpression(path) {
+      may &&= isClass(path.get('callee'));
+    },
+    Class(path) {
+      may &&= !path.node.superClass || isClass(path.get('superClass'));
+    },
+    BinaryExpression(path) {
+      may &&= path.node.operator !== 'instanceof' || isClass(path.get('right'));
+    },
+    Identifier({ node, parent }) {
+      if (node.name === 'prototype') may = false;
+      if (node.name === 'Reflect') may &&= /^(?:apply|get)$/.test(parent.property?.name);
+    },
+  });
+  return may;
+}
+
+/** Whether a function has a `this` or `arguments` of its own. */
+function hasItsOwn(path) {
+  let has = false;
+  path.traverse({
+    'ThisExpression|MetaProperty|Super'() {
+      has = true;
+    },
+    Identifier({ node }) {
+      has ||= node.name === 'arguments';
+    },
+    Function(inner) {
+      if (!inner.isArrowFunctionExpression()) inner.skip();
+    },
+  });
+  return has;
+}
+
+/** Whether a function that a block declares stays the same there; two may have one name. */
+function mayBeArrow(path) {
+  if (!path.isFunctionDeclaration({ generator: false })) return false;
+  const binding = path.scope.parent.getBinding(path.node.id.name);
+  return binding.path === path && binding.constant && !hasItsOwn(path);
+}
+
+/** Arrow functions stand first in their block, as functions can be called before their declaration. */
+function writeArrows(owner) {
+  const body = owner.get('body');
+  const declared = body.isBlockStatement() ? body.get('body').filter(mayBeArrow) : [];
+  if (declared.length === 0) return;
+  const arrows = declared.map(({ node: { id, params, body: block, async } }) =>
+    types.variableDeclarator(id, types.arrowFunctionExpression(params, block, async)),
+  );
+  const others = body.node.body.filter((statement) => declared.every(({ node }) => node !== statement));
+  body.node.body = [types.variableDeclaration('let', arrows), ...others];
+}
+
+/** The script with arrow functions; undefined when it can't have any. */
+function withArrows(code) {
+  const tree = parseSync(code, { ...OPTIONS, sourceType: 'script' });
+  if (!mayUseArrows(tree)) return undefined;
+  traverse(tree, { Function: { exit: writeArrows } });
+  return transformFromAstSync(tree, undefined, { ...OPTIONS, compact: true, cloneInputAst: false }).code;
+}
+
+module.exports = { withArrows };
