@@ -1,7 +1,7 @@
 /**
  * Writes a script's functions as arrow functions: `let a=e=>e+1` instead of `function a(e){return e+1}`. An arrow
- * function has no prototype and can't be called with `new`. Scripts of React and Taro need either; the shop's own code
- * has classes only, and few of them.
+ * function has no prototype and can't be called with `new`. Scripts of React and Taro need either, so that only functions
+ * which are called by name change there; the shop's own code has classes only, and few of them.
  */
 const { parseSync, transformFromAstSync, traverse, types } = require('@babel/core');
 
@@ -19,8 +19,8 @@ function isClass(path) {
   return binding.constant && (binding.path.isClass() || types.isClass(binding.path.node.init));
 }
 
-/** Whether no function of a script serves as a class. */
-function mayUseArrows(tree) {
+/** Whether no function of a script serves as a class; what is declared as a class does. */
+function hasNoClasses(tree) {
   let may = true;
   traverse(tree, {
     NewExpression(path) {
@@ -57,17 +57,21 @@ function hasItsOwn(path) {
   return has;
 }
 
-/** Whether a function that a block declares stays the same there; two may have one name. */
-function mayBeArrow(path) {
+/** Whether a function is called by its name, and does nothing else. */
+const isOnlyCalled = ({ referencePaths }) =>
+  referencePaths.every(({ node, parentPath }) => parentPath.isCallExpression({ callee: node }));
+
+/** Whether a function that a block declares stays the same there, as two may have one name, and is no class. */
+function mayBeArrow(path, noClasses) {
   if (!path.isFunctionDeclaration({ generator: false })) return false;
   const binding = path.scope.parent.getBinding(path.node.id.name);
-  return binding.path === path && binding.constant && !hasItsOwn(path);
+  return binding.path === path && binding.constant && (noClasses || isOnlyCalled(binding)) && !hasItsOwn(path);
 }
 
 /** Arrow functions stand first in their block, as functions can be called before their declaration. */
-function writeArrows(owner) {
+function writeArrows(owner, noClasses) {
   const body = owner.get('body');
-  const declared = body.isBlockStatement() ? body.get('body').filter(mayBeArrow) : [];
+  const declared = body.isBlockStatement() ? body.get('body').filter((path) => mayBeArrow(path, noClasses)) : [];
   if (declared.length === 0) return;
   const arrows = declared.map(({ node: { id, params, body: block, async } }) =>
     types.variableDeclarator(id, types.arrowFunctionExpression(params, block, async)),
@@ -76,12 +80,13 @@ function writeArrows(owner) {
   body.node.body = [types.variableDeclaration('let', arrows), ...others];
 }
 
-/** The script with arrow functions; undefined when it can't have any. */
+/** The script with arrow functions, and whether all of its functions may be such. */
 function withArrows(code) {
   const tree = parseSync(code, { ...OPTIONS, sourceType: 'script' });
-  if (!mayUseArrows(tree)) return undefined;
-  traverse(tree, { Function: { exit: writeArrows } });
-  return transformFromAstSync(tree, undefined, { ...OPTIONS, compact: true, cloneInputAst: false }).code;
+  const noClasses = hasNoClasses(tree);
+  traverse(tree, { Function: { exit: (path) => writeArrows(path, noClasses) } });
+  const arrows = transformFromAstSync(tree, undefined, { ...OPTIONS, compact: true, cloneInputAst: false }).code;
+  return { code: arrows, noClasses };
 }
 
 module.exports = { withArrows };

@@ -24,9 +24,9 @@ const withSwc = (code) => shorter(minifySync(code, SWC).code, code);
 async function minifyAgain(code) {
   const once = withSwc(code);
   const arrows = withArrows(once);
-  const { code: twice } = await minify(arrows === undefined ? once : withSwc(arrows), {
+  const { code: twice } = await minify(withSwc(arrows.code), {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 1, unsafe_methods: /^\d+$/, unsafe_arrows: arrows !== undefined },
+    compress: { ecma: 2020, passes: 1, unsafe_methods: /^\d+$/, unsafe_arrows: arrows.noClasses },
     format: { comments: 'some', ecma: 2020 },
   });
   return [once, twice, transformSync(twice, NAMES).code.trimEnd()].reduce(shorter);
