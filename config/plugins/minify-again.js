@@ -13,7 +13,7 @@ const { withArrows } = require('./arrow-functions');
 // `keep_fargs` as in terser: React and Taro may read the `length` of a function.
 const SWC = { compress: { ecma: 2020, passes: 3, keep_fargs: true }, mangle: true, ecma: 2020, module: false };
 
-const NAMES = { minifyIdentifiers: true, minifyWhitespace: true, charset: 'utf8', legalComments: 'inline' };
+const ESBUILD = { minify: true, target: 'es2020', charset: 'utf8', legalComments: 'inline' };
 
 const shorter = (one, other) => (Buffer.byteLength(one) < Buffer.byteLength(other) ? one : other);
 
@@ -29,7 +29,7 @@ async function minifyAgain(code) {
     compress: { ecma: 2020, passes: 1, unsafe_methods: /^\d+$/, unsafe_arrows: arrows.noClasses },
     format: { comments: 'some', ecma: 2020 },
   });
-  return [once, twice, transformSync(twice, NAMES).code.trimEnd()].reduce(shorter);
+  return [once, twice, transformSync(twice, ESBUILD).code.trimEnd()].reduce(shorter);
 }
 
 module.exports = { minifyAgain };

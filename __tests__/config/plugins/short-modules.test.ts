@@ -70,6 +70,10 @@ const LEFT_ALONE = [
   ['an export that changes', '2(e,t,n){n.d(t,{a:()=>r});let r=2;r=3}'],
   ['a module in a circle', '2(e,t,n){n.d(t,{a:()=>r});var o=n(1);const r=2}'],
   ['a module that needs one that is not known', '2(e,t,n){n.d(t,{a:()=>r});n(9);const r=2}'],
+  [
+    'an export that is part of something',
+    '2(e,t,n){n.d(t,{a:()=>r.c.b});n(3);const r={c:{b:2}}},3(e,t,n){n.d(t,{b:()=>r});const r=1}',
+  ],
   ['a module with exports of another kind', '2(e,t){t.a=2}'],
 ] as const;
 

@@ -29,7 +29,7 @@ function constantExports(modules) {
     if (!value || circles.get(id)) return false;
     if (value.isIdentifier()) return value.scope.getBinding(value.node.name)?.constant === true;
     // `()=>a.b` exports again what `var a=n(12)` has.
-    if (!value.isMemberExpression({ computed: false })) return false;
+    if (!value.isMemberExpression({ computed: false }) || !value.get('object').isIdentifier()) return false;
     const from = imports.find(({ binding }) => binding?.identifier.name === value.node.object.name);
     return from !== undefined && isConstant(from.id, value.node.property.name);
   };
