@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 
+import { call } from '@/client';
 import type { Failure } from '@/contract/failure';
 import type { Page } from '@/contract/page';
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
@@ -116,3 +117,8 @@ export function createList<V extends ListVerb>(
 }
 
 export const cursorInput = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+
+/** A store for what a verb answers in pages, as it is. */
+export const listOf = <V extends ListVerb>(verb: V): ListStore<V> =>
+  // TypeScript can't derive that for a generic verb.
+  createList<V>((query, cursor) => call(verb, { ...query, ...cursorInput(cursor) } as Input<V>));

@@ -1,5 +1,5 @@
-import type { Failure } from '@/contract/failure';
-import type { Result } from '@/contract/result';
+import { call } from '@/client';
+import type { Answer, Input, VerbName } from '@/contract/verbs';
 
 /**
  * A new request id for one intent of the shopper. A repeated request has the same id, so that a lost answer never leads
@@ -22,17 +22,24 @@ export function requestIdFor(content: string, previous: Intent | undefined): Int
   return previous?.content === content ? previous : { id: newRequestId(), content };
 }
 
+/** The verbs that write with a request id. */
+type WriteOnce = {
+  [V in VerbName]: Input<V> extends { readonly requestId: string } ? V : never;
+}[VerbName];
+
+/** What a page knows of a write: all but its request id. */
+export type Unsent<V extends WriteOnce> = Omit<Input<V>, 'requestId'>;
+
 /**
  * A write with a request id of its own. A retry with the same input after a transient failure reuses the id, so the
  * cloud runs it only once.
  */
-export function withRequestId<I, R extends Result<unknown, Failure>>(
-  send: (input: I & { readonly requestId: string }) => Promise<R>,
-): (input: I) => Promise<R> {
+export function sendOnce<V extends WriteOnce>(verb: V): (input: Unsent<V>) => Promise<Answer<V>> {
   let intent: Intent | undefined;
   return async (input) => {
     intent = requestIdFor(JSON.stringify(input), intent);
-    const answer = await send({ requestId: intent.id, ...input });
+    // TypeScript can't derive that for a generic verb.
+    const answer = await call(verb, { requestId: intent.id, ...input } as Input<V>);
     if (answer.ok || answer.failure.kind !== 'transient') intent = undefined;
     return answer;
   };

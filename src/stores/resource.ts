@@ -1,9 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import { create } from 'zustand';
 
+import { call } from '@/client';
 import type { Failure } from '@/contract/failure';
 import { afterFailure, IDLE, LOADING, type Remote } from '@/contract/remote';
 import type { Result } from '@/contract/result';
+import type { Input, Output, VerbName } from '@/contract/verbs';
 
 import type { LastSeen } from './last-seen';
 import { registerForRefresh } from './refresh';
@@ -57,3 +59,11 @@ export function createResource<I, T>(
     },
   };
 }
+
+/** A store for what a verb answers, as it is. */
+export const resourceOf = <V extends VerbName>(verb: V, seen?: LastSeen<Output<V>>): Resource<Input<V>, Output<V>> =>
+  createResource(
+    // TypeScript can't derive that for a generic verb.
+    (input) => call(verb, input) as Promise<Result<Output<V>, Failure>>,
+    seen,
+  );

@@ -5,10 +5,10 @@ import type { AddressFields } from '@/contract/addresses/address';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { pickAddress, useDeliveryAddress } from '../checkout/delivery-address';
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 
 export { checkAddress } from '@/domain/addresses/address';
-export const addressesResource = createResource((input: Input<'address.list'>) => call('address.list', input));
+export const addressesResource = resourceOf('address.list');
 
 export { maskPhone } from '@/domain/addresses/mask';
 

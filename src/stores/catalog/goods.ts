@@ -1,13 +1,6 @@
-import { call } from '@/client';
-import type { Input } from '@/contract/verbs';
+import { listOf } from '../list';
+import { resourceOf } from '../resource';
 
-import { createList, cursorInput } from '../list';
-import { createResource } from '../resource';
-
-export const goodsList = createList<'goods.list'>((query, cursor) =>
-  call('goods.list', { ...query, ...cursorInput(cursor) }),
-);
-export const searchList = createList<'goods.search'>((query, cursor) =>
-  call('goods.search', { ...query, ...cursorInput(cursor) }),
-);
-export const goodsResource = createResource((input: Input<'goods.get'>) => call('goods.get', input));
+export const goodsList = listOf('goods.list');
+export const searchList = listOf('goods.search');
+export const goodsResource = resourceOf('goods.get');

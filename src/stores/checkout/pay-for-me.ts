@@ -1,11 +1,11 @@
 import { call } from '@/client';
 import { ok, type Result } from '@/contract/result';
-import type { Answer, FailureOf, Input } from '@/contract/verbs';
+import type { Answer, FailureOf } from '@/contract/verbs';
 
 import { requestPayment } from '../payment/request-payment';
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 
-export const payForMeResource = createResource((input: Input<'payForMe.get'>) => call('payForMe.get', input));
+export const payForMeResource = resourceOf('payForMe.get');
 
 /** Pays a friend's order and reloads it from the cloud, whatever outcome the phone reported. */
 export async function payForFriend(payForMeId: string): Promise<Result<void, FailureOf<'payForMe.pay'>>> {

@@ -1,8 +1,3 @@
-import { call } from '@/client';
-import type { Input } from '@/contract/verbs';
+import { resourceOf } from '../resource';
 
-import { createResource } from '../resource';
-
-export const preparedOrderResource = createResource((input: Input<'preparedOrder.get'>) =>
-  call('preparedOrder.get', input),
-);
+export const preparedOrderResource = resourceOf('preparedOrder.get');

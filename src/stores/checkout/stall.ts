@@ -2,17 +2,16 @@ import { call } from '@/client';
 import type { StallPurchase } from '@/contract/checkout/stall';
 import type { Failure } from '@/contract/failure';
 import { ok, type Result } from '@/contract/result';
-import type { Input } from '@/contract/verbs';
 
 import { removeLines } from '../cart/cart';
 import { orderResource } from '../orders/orders';
 import { payOrder } from '../payment/payment';
 import { requestIdFor, type Intent } from '../request-id';
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 import type { CheckoutResult } from './checkout';
 
 /** Quotes without freight: for the selected cart lines at the stall, and for prepared orders. */
-export const stallQuoteResource = createResource((input: Input<'cart.quote'>) => call('cart.quote', input));
+export const stallQuoteResource = resourceOf('cart.quote');
 
 /** The last unanswered request: an identical retry reuses its id, so it creates no second order. */
 let intent: Intent | undefined;

@@ -1,20 +1,16 @@
 import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
 
-import { createList, cursorInput } from '../list';
-import { withRequestId } from '../request-id';
-import { createResource } from '../resource';
+import { listOf } from '../list';
+import { sendOnce } from '../request-id';
+import { resourceOf } from '../resource';
 
 /** Everyone who ever ordered. */
-export const customerList = createList<'desk.listCustomers'>((_all, cursor) =>
-  call('desk.listCustomers', cursorInput(cursor)),
-);
+export const customerList = listOf('desk.listCustomers');
 
-export const customerOrders = createList<'desk.listCustomerOrders'>((query, cursor) =>
-  call('desk.listCustomerOrders', { ...query, ...cursorInput(cursor) }),
-);
+export const customerOrders = listOf('desk.listCustomerOrders');
 
-export const customerResource = createResource((input: Input<'desk.getCustomer'>) => call('desk.getCustomer', input));
+export const customerResource = resourceOf('desk.getCustomer');
 
 /** A write that answers with the customer as they are then. */
 const changing =
@@ -25,14 +21,8 @@ const changing =
     return answer;
   };
 
-type Sent<V extends 'desk.giveCoupon' | 'desk.giveCredit'> = Omit<Input<V>, 'requestId'>;
-
 export const setCustomerNote = changing((input: Input<'desk.setCustomerNote'>) => call('desk.setCustomerNote', input));
 
-export const giveCoupon = changing(
-  withRequestId<Sent<'desk.giveCoupon'>, Answer<'desk.giveCoupon'>>((input) => call('desk.giveCoupon', input)),
-);
+export const giveCoupon = changing(sendOnce('desk.giveCoupon'));
 
-export const giveCredit = changing(
-  withRequestId<Sent<'desk.giveCredit'>, Answer<'desk.giveCredit'>>((input) => call('desk.giveCredit', input)),
-);
+export const giveCredit = changing(sendOnce('desk.giveCredit'));

@@ -2,24 +2,22 @@ import { call } from '@/client';
 import type { DeskOrder } from '@/contract/desk/desk-order';
 import type { Failure } from '@/contract/failure';
 import type { Result } from '@/contract/result';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
 
-import { createList, cursorInput } from '../list';
-import { withRequestId } from '../request-id';
-import { createResource } from '../resource';
-import { deskResource } from './desk';
+import { listOf } from '../list';
+import { sendOnce, type Unsent } from '../request-id';
+import { resourceOf } from '../resource';
+import { counted, deskResource } from './desk';
 
 export { carrierLine } from '@/domain/addresses/address-line';
 export { canLowerPrice } from '@/domain/orders/lower-price';
 export { remainingLines } from '@/domain/orders/remaining-lines';
 
 /** The seller's orders, by task. */
-export const deskOrders = createList<'desk.listOrders'>((query, cursor) =>
-  call('desk.listOrders', { ...query, ...cursorInput(cursor) }),
-);
+export const deskOrders = listOf('desk.listOrders');
 
 /** One order, as the seller sees it. */
-export const deskOrderResource = createResource((input: Input<'desk.getOrder'>) => call('desk.getOrder', input));
+export const deskOrderResource = resourceOf('desk.getOrder');
 
 interface OrderInput {
   readonly orderId: string;
@@ -46,19 +44,11 @@ export const correctParcel = async (input: Input<'desk.correctParcel'>) =>
 export const cancelAsSeller = async (input: Input<'desk.cancelOrder'>) =>
   keepDeskOrder(input, await call('desk.cancelOrder', input));
 
-type PriceToLower = Omit<Input<'desk.lowerPrice'>, 'requestId'>;
-const sendLowerPrice = withRequestId<PriceToLower, Answer<'desk.lowerPrice'>>((input) =>
-  call('desk.lowerPrice', input),
-);
-export const lowerPrice = async (input: PriceToLower) => keepDeskOrder(input, await sendLowerPrice(input));
+const sendLowerPrice = sendOnce('desk.lowerPrice');
+export const lowerPrice = async (input: Unsent<'desk.lowerPrice'>) => keepDeskOrder(input, await sendLowerPrice(input));
 
-type MoneyToRefund = Omit<Input<'desk.refundOrder'>, 'requestId'>;
-const sendRefund = withRequestId<MoneyToRefund, Answer<'desk.refundOrder'>>((input) => call('desk.refundOrder', input));
-export const refundOrder = async (input: MoneyToRefund) => keepDeskOrder(input, await sendRefund(input));
+const sendRefund = sendOnce('desk.refundOrder');
+export const refundOrder = async (input: Unsent<'desk.refundOrder'>) => keepDeskOrder(input, await sendRefund(input));
 
 /** Ships many orders; each answer stands at the place of its parcel. */
-export async function shipMany(input: Input<'desk.shipMany'>): Promise<Answer<'desk.shipMany'>> {
-  const answer = await call('desk.shipMany', input);
-  await deskResource.load({});
-  return answer;
-}
+export const shipMany = (input: Input<'desk.shipMany'>) => counted(call('desk.shipMany', input));

@@ -1,26 +1,18 @@
 import { call } from '@/client';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Answer } from '@/contract/verbs';
 import type { DeskSummary } from '@/contract/verbs/desk/overview';
 
-import { withRequestId } from '../request-id';
-import { createResource } from '../resource';
+import { sendOnce, type Unsent } from '../request-id';
+import { resourceOf } from '../resource';
 
 const ALL = {};
 
-export const preparedOrdersResource = createResource((input: Input<'desk.listPreparedOrders'>) =>
-  call('desk.listPreparedOrders', input),
-);
-export const waitingOffersResource = createResource((input: Input<'desk.listOffers'>) =>
-  call('desk.listOffers', input),
-);
+export const preparedOrdersResource = resourceOf('desk.listPreparedOrders');
+export const waitingOffersResource = resourceOf('desk.listOffers');
 
-type OrderToPrepare = Omit<Input<'desk.prepareOrder'>, 'requestId'>;
+const sendOrder = sendOnce('desk.prepareOrder');
 
-const sendOrder = withRequestId<OrderToPrepare, Answer<'desk.prepareOrder'>>((input) =>
-  call('desk.prepareOrder', input),
-);
-
-export async function prepareOrder(input: OrderToPrepare): Promise<Answer<'desk.prepareOrder'>> {
+export async function prepareOrder(input: Unsent<'desk.prepareOrder'>): Promise<Answer<'desk.prepareOrder'>> {
   const answer = await sendOrder(input);
   if (answer.ok) await preparedOrdersResource.load(ALL);
   return answer;
@@ -32,18 +24,23 @@ export async function withdrawPreparedOrder(preparedOrderId: string): Promise<An
   return answer;
 }
 
-type AnswerToOffer = Omit<Input<'desk.answerOffer'>, 'requestId'>;
+const sendAnswer = sendOnce('desk.answerOffer');
 
-const sendAnswer = withRequestId<AnswerToOffer, Answer<'desk.answerOffer'>>((input) => call('desk.answerOffer', input));
-
-export async function answerOffer(input: AnswerToOffer): Promise<Answer<'desk.answerOffer'>> {
+export async function answerOffer(input: Unsent<'desk.answerOffer'>): Promise<Answer<'desk.answerOffer'>> {
   const answer = await sendAnswer(input);
   await Promise.all([waitingOffersResource.load(ALL), deskResource.load(ALL)]);
   return answer;
 }
 
 /** How much waits for the seller; NOT_FOUND for every other caller. */
-export const deskResource = createResource((input: Input<'desk.summary'>) => call('desk.summary', input));
+export const deskResource = resourceOf('desk.summary');
+
+/** How much waits is counted again after each of these writes. */
+export async function counted<R>(answer: Promise<R>): Promise<R> {
+  const result = await answer;
+  await deskResource.load(ALL);
+  return result;
+}
 
 /**
  * How much waits for the seller, each thing once: a refund to answer or a return to receive is counted as a refund, not

@@ -1,21 +1,17 @@
 import { call } from '@/client';
 import type { Failure } from '@/contract/failure';
 import type { Result } from '@/contract/result';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
 
-import { createList, cursorInput } from '../list';
+import { listOf } from '../list';
 import { refreshAll } from '../refresh';
-import { withRequestId } from '../request-id';
-import { createResource } from '../resource';
+import { sendOnce, type Unsent } from '../request-id';
+import { resourceOf } from '../resource';
 
-export const deskGoodsList = createList<'desk.listGoods'>((query, cursor) =>
-  call('desk.listGoods', { ...query, ...cursorInput(cursor) }),
-);
+export const deskGoodsList = listOf('desk.listGoods');
 
 /** A goods item to edit. */
-export const deskGoodsResource = createResource((input: Input<'desk.getGoods'>) => call('desk.getGoods', input));
-
-type Unsent<V extends 'desk.saveGoods' | 'desk.setStock' | 'desk.duplicateGoods'> = Omit<Input<V>, 'requestId'>;
+export const deskGoodsResource = resourceOf('desk.getGoods');
 
 /** What a shopper sees of the shop is read again after each of these writes. */
 export async function refreshed<R extends Result<unknown, Failure>>(answer: Promise<R>): Promise<R> {
@@ -24,15 +20,9 @@ export async function refreshed<R extends Result<unknown, Failure>>(answer: Prom
   return result;
 }
 
-const sendGoods = withRequestId<Unsent<'desk.saveGoods'>, Answer<'desk.saveGoods'>>((input) =>
-  call('desk.saveGoods', input),
-);
-const sendStock = withRequestId<Unsent<'desk.setStock'>, Answer<'desk.setStock'>>((input) =>
-  call('desk.setStock', input),
-);
-const sendDuplicate = withRequestId<Unsent<'desk.duplicateGoods'>, Answer<'desk.duplicateGoods'>>((input) =>
-  call('desk.duplicateGoods', input),
-);
+const sendGoods = sendOnce('desk.saveGoods');
+const sendStock = sendOnce('desk.setStock');
+const sendDuplicate = sendOnce('desk.duplicateGoods');
 
 export const saveGoods = (input: Unsent<'desk.saveGoods'>) => refreshed(sendGoods(input));
 export const setStock = (input: Unsent<'desk.setStock'>) => refreshed(sendStock(input));

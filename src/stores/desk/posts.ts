@@ -1,25 +1,21 @@
 import { call, cloudNow } from '@/client';
 import type { DeskPostRow } from '@/contract/feed/edited-post';
 import { beijingDay, DAY, HOUR, startOfBeijingDay, type EpochMs } from '@/contract/time';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
 
-import { createList, cursorInput } from '../list';
-import { withRequestId } from '../request-id';
-import { createResource } from '../resource';
+import { listOf } from '../list';
+import { sendOnce, type Unsent } from '../request-id';
+import { resourceOf } from '../resource';
 import { refreshed } from './goods';
 
-export const deskPostsList = createList<'desk.listPosts'>((query, cursor) =>
-  call('desk.listPosts', { ...query, ...cursorInput(cursor) }),
-);
+export const deskPostsList = listOf('desk.listPosts');
 
 /** A post to edit. */
-export const deskPostResource = createResource((input: Input<'desk.getPost'>) => call('desk.getPost', input));
+export const deskPostResource = resourceOf('desk.getPost');
 
-type UnsentPost = Omit<Input<'desk.savePost'>, 'requestId'>;
+const sendPost = sendOnce('desk.savePost');
 
-const sendPost = withRequestId<UnsentPost, Answer<'desk.savePost'>>((input) => call('desk.savePost', input));
-
-export const savePost = (input: UnsentPost) => refreshed(sendPost(input));
+export const savePost = (input: Unsent<'desk.savePost'>) => refreshed(sendPost(input));
 export const pinPost = (input: Input<'desk.pinPost'>) => refreshed(call('desk.pinPost', input));
 export const hidePost = (input: Input<'desk.hidePost'>) => refreshed(call('desk.hidePost', input));
 export const deletePost = (postId: string) => refreshed(call('desk.deletePost', { postId }));

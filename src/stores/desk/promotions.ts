@@ -1,17 +1,9 @@
 import { call, cloudNow } from '@/client';
-import type { Save } from '@/contract/edited-document';
-import type {
-  CouponFields,
-  DeskCoupon,
-  DeskPromotion,
-  PromotionFields,
-  ReductionKind,
-} from '@/contract/promotions/edited-promotion';
+import type { DeskCoupon, DeskPromotion, ReductionKind } from '@/contract/promotions/edited-promotion';
 import { mapOk } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { Answer } from '@/contract/verbs';
 
-import { withRequestId } from '../request-id';
+import { sendOnce, type Unsent } from '../request-id';
 import { createResource } from '../resource';
 import { refreshed } from './goods';
 
@@ -31,17 +23,11 @@ export const reductionsResource = createResource(async ({ kind }: { readonly kin
       ),
 );
 
-type Unsent<Fields> = Omit<Save<Fields>, 'requestId'>;
+const sendCoupon = sendOnce('desk.saveCoupon');
+const sendPromotion = sendOnce('desk.savePromotion');
 
-const sendCoupon = withRequestId<Unsent<CouponFields>, Answer<'desk.saveCoupon'>>((input) =>
-  call('desk.saveCoupon', input),
-);
-const sendPromotion = withRequestId<Unsent<PromotionFields>, Answer<'desk.savePromotion'>>((input) =>
-  call('desk.savePromotion', input),
-);
-
-export const saveCoupon = (input: Unsent<CouponFields>) => refreshed(sendCoupon(input));
-export const savePromotion = (input: Unsent<PromotionFields>) => refreshed(sendPromotion(input));
+export const saveCoupon = (input: Unsent<'desk.saveCoupon'>) => refreshed(sendCoupon(input));
+export const savePromotion = (input: Unsent<'desk.savePromotion'>) => refreshed(sendPromotion(input));
 
 /** Ends it, a coupon for those too who claimed it; removes one that is over or did not begin. */
 export const removeReduction = (reduction: Reduction) =>

@@ -1,31 +1,17 @@
 import { call } from '@/client';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Input } from '@/contract/verbs';
 
-import { createList, cursorInput } from '../list';
-import { withRequestId } from '../request-id';
-import { deskResource } from './desk';
+import { listOf } from '../list';
+import { sendOnce, type Unsent } from '../request-id';
+import { counted } from './desk';
 
 /** Refunds that wait for the seller. A page refreshes the list after an answer. */
-export const waitingRefunds = createList<'desk.listRefunds'>((query, cursor) =>
-  call('desk.listRefunds', { ...query, ...cursorInput(cursor) }),
-);
+export const waitingRefunds = listOf('desk.listRefunds');
 
-type AnswerToRefund = Omit<Input<'desk.answerRefund'>, 'requestId'>;
-
-const sendAnswer = withRequestId<AnswerToRefund, Answer<'desk.answerRefund'>>((input) =>
-  call('desk.answerRefund', input),
-);
+const sendAnswer = sendOnce('desk.answerRefund');
 
 /** Agrees to a request, wholly or in part, or refuses it. */
-export async function answerRefund(input: AnswerToRefund): Promise<Answer<'desk.answerRefund'>> {
-  const answer = await sendAnswer(input);
-  await deskResource.load({});
-  return answer;
-}
+export const answerRefund = (input: Unsent<'desk.answerRefund'>) => counted(sendAnswer(input));
 
 /** The returned goods are back; the money goes back too. */
-export async function receiveReturn(input: Input<'desk.receiveReturn'>): Promise<Answer<'desk.receiveReturn'>> {
-  const answer = await call('desk.receiveReturn', input);
-  await deskResource.load({});
-  return answer;
-}
+export const receiveReturn = (input: Input<'desk.receiveReturn'>) => counted(call('desk.receiveReturn', input));

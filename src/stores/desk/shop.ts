@@ -1,22 +1,20 @@
-import { call, cloudNow } from '@/client';
+import { cloudNow } from '@/client';
 import { beijingDay, type EpochMs } from '@/contract/time';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Answer } from '@/contract/verbs';
 
-import { withRequestId } from '../request-id';
-import { createResource } from '../resource';
+import { sendOnce, type Unsent } from '../request-id';
+import { resourceOf } from '../resource';
 import { sellerResource, shopResource } from '../shop/shop';
 
 export { showShop } from '../shop/shop';
 
 /** The shop itself, as the seller edits it. */
-export const deskShopResource = createResource((input: Input<'desk.getShop'>) => call('desk.getShop', input));
+export const deskShopResource = resourceOf('desk.getShop');
 
-type ShopToSave = Omit<Input<'desk.saveShop'>, 'requestId'>;
-
-const sendShop = withRequestId<ShopToSave, Answer<'desk.saveShop'>>((input) => call('desk.saveShop', input));
+const sendShop = sendOnce('desk.saveShop');
 
 /** Saves the shop; what shoppers see of it is read again. */
-export async function saveShop(input: ShopToSave): Promise<Answer<'desk.saveShop'>> {
+export async function saveShop(input: Unsent<'desk.saveShop'>): Promise<Answer<'desk.saveShop'>> {
   const answer = await sendShop(input);
   if (answer.ok) {
     deskShopResource.put({}, answer.value);

@@ -2,9 +2,9 @@ import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { orderResource } from '../orders/orders';
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 
-export const giftResource = createResource((input: Input<'gift.get'>) => call('gift.get', input));
+export const giftResource = resourceOf('gift.get');
 
 /** Claims a gift. Stores it as it is then, or reloads it after a conflict: somebody may have been faster. */
 export async function claimGift(input: Input<'gift.claim'>): Promise<Answer<'gift.claim'>> {

@@ -2,19 +2,17 @@ import { call } from '@/client';
 import type { Answer, Input } from '@/contract/verbs';
 
 import { goodsResource } from '../catalog/goods';
-import { createList, cursorInput } from '../list';
-import { withRequestId } from '../request-id';
+import { listOf } from '../list';
+import { sendOnce, type Unsent } from '../request-id';
 
-type NewOffer = Omit<Input<'offer.make'>, 'requestId'>;
-
-const sendOffer = withRequestId<NewOffer, Answer<'offer.make'>>((input) => call('offer.make', input));
+const sendOffer = sendOnce('offer.make');
 
 /** Reloads the goods page data if it is loaded: it includes the shopper's open offers and the offers left. */
 async function reloadGoods(goodsId: string): Promise<void> {
   if (goodsResource.peek({ goodsId }).status === 'ready') await goodsResource.load({ goodsId });
 }
 
-export async function makeOffer(input: NewOffer): Promise<Answer<'offer.make'>> {
+export async function makeOffer(input: Unsent<'offer.make'>): Promise<Answer<'offer.make'>> {
   const answer = await sendOffer(input);
   if (answer.ok) await reloadGoods(answer.value.goodsId);
   return answer;
@@ -33,4 +31,4 @@ export async function withdrawOffer(offerId: string): Promise<Answer<'offer.with
   return answer;
 }
 
-export const offerList = createList<'offer.list'>((_query, cursor) => call('offer.list', cursorInput(cursor)));
+export const offerList = listOf('offer.list');

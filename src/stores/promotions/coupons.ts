@@ -1,10 +1,10 @@
 import { call } from '@/client';
 import type { Answer } from '@/contract/verbs';
 
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 
 /** The shopper's coupons and credit. */
-export const couponsResource = createResource((input: Record<never, never>) => call('coupon.list', input));
+export const couponsResource = resourceOf('coupon.list');
 
 /** Claims a coupon. On success the answer is the updated list, which is shown at once. */
 export async function claimCoupon(couponId: string): Promise<Answer<'coupon.claim'>> {

@@ -2,10 +2,9 @@ import { create } from 'zustand';
 
 import { call } from '@/client';
 import type { ReviewSummary } from '@/contract/reviews/review';
-import type { Input } from '@/contract/verbs';
 
 import { createList, cursorInput } from '../list';
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 
 export { mostInformative } from '@/domain/reviews/reviews';
 
@@ -23,4 +22,4 @@ export const reviewList = createList<'review.list'>(async (query, cursor) => {
 });
 
 /** The shopper's own reviews and lines to review, of one order or of all. */
-export const ownReviewsResource = createResource((input: Input<'review.listOwn'>) => call('review.listOwn', input));
+export const ownReviewsResource = resourceOf('review.listOwn');

@@ -4,12 +4,12 @@ import type { Remote } from '@/contract/remote';
 import type { Answer } from '@/contract/verbs';
 import type { Wishlist } from '@/contract/wishlist/wishlist';
 
-import { createResource } from '../resource';
+import { resourceOf } from '../resource';
 
 const ALL = {};
 
 /** The shopper's favourites and stock alerts. */
-export const wishlistResource = createResource((input: Record<never, never>) => call('wishlist.get', input));
+export const wishlistResource = resourceOf('wishlist.get');
 
 export function isFavourite(wishlist: Remote<Wishlist>, goodsId: string): boolean {
   return wishlist.status === 'ready' && wishlist.value.favourites.some((favourite) => favourite.goodsId === goodsId);
