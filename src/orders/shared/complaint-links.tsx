@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button/button';
+import { Fold } from '@/components/ui/fold/fold';
 import { Pressable } from '@/components/ui/pressable/pressable';
 import * as copy from '@/copy';
 import { callNumber } from '@/platform/device/call-number';
@@ -30,7 +31,7 @@ export function ComplaintLinks({ open = false }: { readonly open?: boolean }) {
         <View>{texts.title}</View>
         <View className={styles['toggle']}>{isOpen ? texts.close : texts.open}</View>
       </Pressable>
-      {isOpen && (
+      <Fold open={isOpen}>
         <View className={styles['body']}>
           {texts.lines.map((line) => (
             <View key={line} className={styles['line']}>
@@ -42,7 +43,7 @@ export function ComplaintLinks({ open = false }: { readonly open?: boolean }) {
             <Button onTap={() => void callHotline()}>{texts.call}</Button>
           </View>
         </View>
-      )}
+      </Fold>
     </View>
   );
 }

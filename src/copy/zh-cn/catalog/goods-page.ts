@@ -41,6 +41,8 @@ export const sold = (pieces: number) => `卖出 ${pieces} 件`;
 export const sentFrom = (city: string) => `${city.replace(/市$/, '')}发货`;
 export const alike = '看看这些';
 export const toOthers = '看别的好物';
+/** Of how the seller sends, as much as fits beside the returns. */
+export const deliveryShort = (delivery: string) => delivery.split(/[，。！？]/, 1)[0] ?? '';
 export const toCoupons = '去领券';
 export const posts = '掌柜说起过';
 export const allPosts = (count: number) => `全部 ${count} 条`;

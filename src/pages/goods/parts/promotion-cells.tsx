@@ -33,20 +33,25 @@ export function PromotionCells({ goods: { promotions, coupons }, onCoupons }: Pr
         {first}
       </Cell>
     );
+  const toCoupons = hasCoupons && !browseOnly && (
+    <View className={styles['coupons']}>
+      <TextButton text={copy.goodsPage.toCoupons} onTap={onCoupons} />
+    </View>
+  );
   return (
     <FoldingCell
       label={copy.promotions.name}
-      head={(open) => <View className={open ? '' : shared['ellipsis']}>{first}</View>}
-      short={<View className={styles['others']}>{copy.promotions.inOneLine(others)}</View>}
+      short={
+        <>
+          <View className={shared['ellipsis']}>{first}</View>
+          <View className={styles['others']}>{copy.promotions.inOneLine(others)}</View>
+        </>
+      }
+      foot={toCoupons}
     >
-      {others.map((text) => (
+      {[first, ...others].map((text) => (
         <View key={text}>{text}</View>
       ))}
-      {hasCoupons && !browseOnly && (
-        <View className={styles['coupons']}>
-          <TextButton text={copy.goodsPage.toCoupons} onTap={onCoupons} />
-        </View>
-      )}
     </FoldingCell>
   );
 }

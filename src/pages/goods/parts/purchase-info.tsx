@@ -54,13 +54,21 @@ function Delivery({ goods: { returns }, shop }: Pick<PurchaseInfoProps, 'goods' 
   ) : (
     copy.goodsPage.deliveryUnknown
   );
-  const terms = [copy.goodsPage.returnsShort[returns.kind], ...(shop ? [shop.delivery] : [])];
+  const terms = [
+    copy.goodsPage.returnsShort[returns.kind],
+    ...(shop ? [copy.goodsPage.deliveryShort(shop.delivery)] : []),
+  ];
   return (
     <FoldingCell
       label={copy.goodsPage.delivery}
-      head={() => freight}
-      short={<View className={styles['terms']}>{copy.common.joinWithDots(terms)}</View>}
+      short={
+        <>
+          {freight}
+          <View className={styles['terms']}>{copy.common.joinWithDots(terms)}</View>
+        </>
+      }
     >
+      {freight}
       <View>{copy.goodsPage.returnLine(returns)}</View>
       {shop && <View className={shared['note']}>{shop.delivery}</View>}
     </FoldingCell>
