@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 
 import { Cell } from '@/components/ui/cell/cell';
 import { useBrowseOnly } from '@/components/ui/screen/browse-only';
-import { TextButton } from '@/components/ui/text-button/text-button';
 import type { GoodsDetail } from '@/contract/catalog/goods';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
@@ -35,7 +34,9 @@ export function PromotionCells({ goods: { promotions, coupons }, onCoupons }: Pr
     );
   const toCoupons = hasCoupons && !browseOnly && (
     <View className={styles['coupons']}>
-      <TextButton text={copy.goodsPage.toCoupons} onTap={onCoupons} />
+      <Cell label="" onTap={onCoupons}>
+        {copy.goodsPage.toCoupons}
+      </Cell>
     </View>
   );
   return (
