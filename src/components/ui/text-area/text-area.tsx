@@ -14,7 +14,7 @@ interface TextAreaProps {
   readonly countFrom: number;
   readonly countText: (length: number, maxLength: number) => string;
   /** Lines of text that fit before it grows; `inline` is placed beside its label. */
-  readonly size: 'inline' | 'two-lines' | 'four-lines';
+  readonly size: 'inline' | 'one-line' | 'two-lines' | 'four-lines';
   readonly disabled?: boolean;
   readonly onChange: (value: string) => void;
 }

@@ -17,7 +17,7 @@ export function Description({ form }: { readonly form: RefundForm }) {
     <View className={shared['padded-card']}>
       <View className={styles['title']}>{copy.refundForm.description}</View>
       <TextArea
-        size="two-lines"
+        size="one-line"
         label={copy.refundForm.description}
         value={form.description}
         placeholder={copy.refundForm.descriptionHint}
