@@ -67,10 +67,11 @@ describe('the cart', () => {
     const host = await openCart({ 'yuqian-1': 1 });
     await host.tap('整理');
     await host.tap('拿走 后山雨前绿茶');
-    expect(host.text()).toContain('购物车还空着');
+    await host.until(() => host.text().includes('购物车还空着'));
     await host.tap('放回来');
     await host.until(() => host.has('后山雨前绿茶'));
     await host.tap('拿走 后山雨前绿茶');
+    await host.until(() => host.has('去逛逛'));
     await host.tap('去逛逛');
     expect(host.page.route).toBe('pages/catalog/index');
   });

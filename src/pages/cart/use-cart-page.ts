@@ -5,6 +5,7 @@ import type { LineItemInput } from '@/contract/cart/quote';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
 import { toCatalog } from '@/pages/shared/to-tabs';
+import { useRowMotion } from '@/pages/shared/use-row-motion';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { showToast } from '@/platform/page/feedback';
 import {
@@ -40,6 +41,7 @@ interface RemovedLines {
   readonly before: readonly CartLine[];
 }
 
+const skuIdOf = ({ skuId }: CartRow) => skuId;
 const toLineItem = ({ skuId, line }: CartRow): LineItemInput => ({ skuId, quantity: line.quantity });
 
 function useRemoval() {
@@ -76,6 +78,9 @@ export function useCartPage() {
   useDidShow(() => void refreshCartQuote());
 
   const view = useMemo(() => toCartView(lines, quotedLines), [lines, quotedLines]);
+  const shown = useRowMotion(view.rows, skuIdOf);
+  // The last line leaves like the others before the cart says that it is empty.
+  const empty = lines.length + shown.length === 0;
   const chosen = view.rows.filter((row) => row.chosen);
   const total = quote && chosen.length > 0 ? quote.total : undefined;
   const allChosen = view.rows.length > 0 && chosen.length === view.rows.length;
@@ -87,14 +92,15 @@ export function useCartPage() {
   return {
     ...view,
     ...removal,
+    shown,
     pieces,
-    empty: lines.length === 0,
-    hasQuotedLines: view.rows.length + view.unavailable.length > 0,
+    empty,
+    hasQuotedLines: shown.length + view.unavailable.length > 0,
     chosenPieces: chosen.reduce((count, { line }) => count + line.quantity, 0),
     quote: total === undefined ? undefined : quote,
     pending,
     failure,
-    editing: editing && lines.length > 0,
+    editing: editing && !empty,
     setEditing,
     setLineQuantity,
     choose,

@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 
 import { LineRow } from '@/components/cart/line-row/line-row';
 import { PriceBreakdown } from '@/components/cart/price-breakdown/price-breakdown';
@@ -10,7 +10,6 @@ import * as copy from '@/copy';
 import { MoreToSave } from '@/pages/shared/cart/more-to-save';
 import { useRowMotion } from '@/pages/shared/use-row-motion';
 import type { CartRow } from '@/stores/cart/cart-quote';
-import shared from '@/styles/shared.module.css';
 
 import type { CartPage } from '../use-cart-page';
 import styles from './cart-lines.module.css';
@@ -21,6 +20,8 @@ const ITEMS_WITHOUT_DISCOUNT = 2;
 interface CartLineProps {
   readonly row: CartRow;
   readonly motion: string;
+  /** Another line was swiped open last: this one goes back. */
+  readonly closes: boolean;
   readonly editing: boolean;
   readonly onChoose: (skuId: string, checked: boolean) => void;
   readonly onQuantity: (skuId: string, quantity: number) => void;
@@ -28,6 +29,7 @@ interface CartLineProps {
   /** Moves the goods from the cart to the favourites. */
   readonly onMove: (row: CartRow) => void;
   readonly onOpen: (goodsId: string) => void;
+  readonly onSwipe: (skuId: string) => void;
 }
 
 function LineActions({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onRemove' | 'onMove'>) {
@@ -45,8 +47,9 @@ function LineActions({ row, onRemove, onMove }: Pick<CartLineProps, 'row' | 'onR
 }
 
 const CartLine = memo(function CartLine(props: CartLineProps) {
-  const { row, motion, editing, onChoose, onQuantity, onOpen } = props;
+  const { row, motion, closes, editing, onChoose, onQuantity, onOpen, onSwipe } = props;
   const { skuId, chosen, line } = row;
+  const id = `line-${skuId}`;
   const count = editing ? (
     <View className={styles['actions']}>
       <LineActions {...props} />
@@ -61,9 +64,17 @@ const CartLine = memo(function CartLine(props: CartLineProps) {
   );
   return (
     // Swiping left reveals the actions. WeChat's native scrolling does it, without script.
-    <ScrollView className={`${styles['swipe']} ${motion}`} scrollX={!editing} enhanced showScrollbar={false}>
+    <ScrollView
+      className={`${styles['swipe']} ${motion}`}
+      scrollX={!editing}
+      scrollWithAnimation
+      scrollIntoView={closes ? id : ''}
+      enhanced
+      showScrollbar={false}
+      onScrollToLower={() => onSwipe(skuId)}
+    >
       <View className={styles['strip']}>
-        <View className={styles['line']}>
+        <View id={id} className={styles['line']}>
           <Checkbox
             checked={chosen}
             label={copy.cart.chooseLabel(line.title)}
@@ -96,26 +107,26 @@ function Discounts({ quote }: Pick<CartPage, 'quote'>) {
   );
 }
 
-const skuIdOf = ({ skuId }: CartRow) => skuId;
-
 /** The lines that can be bought, and until the first quote placeholders for them. */
 export function CartLines({ page }: { readonly page: CartPage }) {
-  const { rows, pendingCount, editing, choose, setLineQuantity, remove, moveToFavourites, openGoods } = page;
-  const shown = useRowMotion(rows, skuIdOf);
-  if (rows.length + pendingCount === 0) return null;
+  const { rows, shown, pendingCount, editing, choose, setLineQuantity, remove, moveToFavourites, openGoods } = page;
+  const [swiped, setSwiped] = useState<string>();
+  if (shown.length + pendingCount === 0) return null;
   return (
-    <View className={shared['card']}>
+    <View className={styles['lines']}>
       {shown.map(({ row, motion }) => (
         <CartLine
           key={row.skuId}
           row={row}
           motion={motion}
+          closes={swiped !== undefined && row.skuId !== swiped}
           editing={editing}
           onChoose={choose}
           onQuantity={setLineQuantity}
           onRemove={remove}
           onMove={moveToFavourites}
           onOpen={openGoods}
+          onSwipe={setSwiped}
         />
       ))}
       {rows.length === 0 &&
