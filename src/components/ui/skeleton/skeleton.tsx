@@ -4,10 +4,10 @@ import * as copy from '@/copy';
 
 import styles from './skeleton.module.css';
 
-const COUNTS = { posts: 3, cards: 6, goods: 1, person: 1, rows: 4, inner: 4 } as const;
+const COUNTS = { posts: 3, cards: 6, goods: 1, person: 1, sheet: 1, rows: 4, inner: 4 } as const;
 
 export interface SkeletonProps {
-  /** The shape of the content. `inner`: rows on a card of a page that has its gutter already. */
+  /** The shape of the content. `sheet`: where a SKU is chosen. `inner`: rows on a card of a page that has its gutter already. */
   readonly shape: keyof typeof COUNTS;
 }
 

@@ -67,7 +67,7 @@ function OpenSheet({ goodsId, intent, onClose }: OpenSheetProps) {
       onClose={onClose}
       {...actions}
     >
-      <RemotePage remote={pending} shape="rows" onRetry={retry} onHome={onHome}>
+      <RemotePage remote={pending} shape="sheet" onRetry={retry} onHome={onHome}>
         {() => null}
       </RemotePage>
     </SkuSheet>
