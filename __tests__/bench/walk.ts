@@ -68,7 +68,7 @@ export const walkToOrder: Walk = async (host, step) => {
   await step('address', () => tapUntil(host, '从微信选地址', '林小满'));
   await step('pay', () => tapUntil(host, '微信支付 ¥', '演示收银台'));
   await step('paid', () => tapUntil(host, '付款 ¥', '付好了'));
-  await step('order', () => tapUntil(host, '看订单', '等掌柜发货'));
+  await step('order', () => tapUntil(host, '看订单', '待发货'));
   await step('orders', async () => {
     await openOver('/orders/list/index');
     await host.until(() => host.has('共 2 件'));

@@ -40,6 +40,6 @@ it('a new shopper can buy from a post to a paid order', async () => {
   await session.tap('付款');
   await session.waitForText('付好了');
   await session.tap('看订单');
-  await session.waitForText('等掌柜发货');
+  await session.waitForText('待发货');
   expect(session.errors).toEqual([]);
 });

@@ -48,7 +48,7 @@ it('a shopper buys and pays, the seller sends and refunds, and another shopper s
   await shopper.tap('付款');
   await shopper.waitForText('付好了');
   await shopper.tap('看订单');
-  await shopper.waitForText('等掌柜发货');
+  await shopper.waitForText('待发货');
 
   const seller = await cloud.visitAs('seller');
   await seller.open('/desk/orders/index');

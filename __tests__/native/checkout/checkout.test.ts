@@ -44,7 +44,7 @@ describe('the sandbox cashier', () => {
     await host.until(() => host.has('演示收银台'));
     await host.tap('付款 ¥56.00，演示');
     await host.until(() => host.has('付好了'));
-    expect(await countOrders(host, '等掌柜发货')).toBe(1);
+    expect(await countOrders(host, '待发货')).toBe(1);
   });
 
   it('closed without a choice: counts as cancelled', async () => {
@@ -75,7 +75,7 @@ describe('a checkout places one order', () => {
     await host.until(() => host.has('演示收银台'));
     await host.tap('取消');
     await host.until(() => host.has('还没付款'));
-    expect(await countOrders(host, '等你付款')).toBe(1);
+    expect(await countOrders(host, '待付款')).toBe(1);
   });
 
   it('when the reply is lost and the request retried; the cart is unchanged until the order is confirmed', async () => {
@@ -90,7 +90,7 @@ describe('a checkout places one order', () => {
     expect(storedCart(host)).toEqual([{ skuId: 'crisp-1', quantity: 1, chosen: true }]);
     await host.tap('取消');
     await host.until(() => host.has('还没付款'));
-    expect(await countOrders(host, '等你付款')).toBe(1);
+    expect(await countOrders(host, '待付款')).toBe(1);
   });
 
   it('when WeChat is killed before the reply: it can be paid from the list, and its checkout resumes', async () => {
@@ -100,9 +100,9 @@ describe('a checkout places one order', () => {
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('正在下单'));
     setFaults(host);
-    expect(await countOrders(host, '等你付款')).toBe(1);
+    expect(await countOrders(host, '待付款')).toBe(1);
     expect(storedCart(host)).toHaveLength(1);
-    await host.tap('等你付款');
+    await host.tap('去付款');
     await host.until(() => host.has('微信支付 ¥'));
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('演示收银台'));
@@ -113,8 +113,8 @@ describe('a checkout places one order', () => {
     await host.tap('再试一次');
     await host.until(() => host.page.route === 'orders/detail/index');
     expect(storedCart(host)).toEqual([]);
-    expect(await countOrders(host, '等掌柜发货')).toBe(1);
-    expect(host.has('等你付款')).toBe(false);
+    expect(await countOrders(host, '待发货')).toBe(1);
+    expect(host.has('去付款')).toBe(false);
   });
 });
 
@@ -176,7 +176,7 @@ describe('before paying', () => {
     expect(host.calls('chooseAddress')).toEqual([]);
     await host.tap('微信支付 ¥56.00');
     expect(host.last('showToast')).toMatchObject({ title: '先填收货地址' });
-    expect(await countOrders(host, '等你付款')).toBe(0);
+    expect(await countOrders(host, '待付款')).toBe(0);
   });
 
   it('opens the address form when the address book is denied', async () => {
@@ -208,7 +208,7 @@ describe('before paying', () => {
     await host.tap('微信支付 ¥');
     await host.until(() => host.has('手机存满了，这一步没有做'));
     host.when('setStorageSync').reset();
-    expect(await countOrders(host, '等你付款')).toBe(0);
+    expect(await countOrders(host, '待付款')).toBe(0);
   });
 
   it('opens the order page if the payment can not be started', async () => {

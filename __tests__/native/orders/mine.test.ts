@@ -31,7 +31,7 @@ describe('the page 我的', () => {
     expect(host.has('待收货，1 单')).toBe(true);
     await host.tap('去付款');
     expect(host.page.route).toBe('orders/detail/index');
-    expect(host.text()).toContain('等你付款');
+    expect(host.text()).toContain('待付款');
   });
 
   it('shows that nothing is pending', async () => {

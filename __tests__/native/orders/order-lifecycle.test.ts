@@ -28,12 +28,12 @@ const stepsOf = (text: string) => text.split('\n').filter((line) => /揽收|装�
 describe('a paid order', () => {
   it('is shipped, tracked and confirmed, and is still received after a restart', async () => {
     const { host } = await openPaidOrder();
-    expect(host.text()).toContain('等掌柜发货');
+    expect(host.text()).toContain('待发货');
     expect(host.has('确认收货')).toBe(false);
 
     advanceClock(8 * MINUTE);
     await host.callPage('onPullDownRefresh');
-    expect(host.text()).toContain('在路上');
+    expect(host.text()).toContain('待收货');
     expect(host.text()).toMatch(/中通快递\n单号\n示例\d{12}/);
     expect(stepsOf(host.text())).toHaveLength(2);
     await host.tap('展开，还有 2 条');
@@ -68,7 +68,7 @@ describe('a paid order', () => {
     await host.relaunch();
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap('确认收货');
-    expect(host.text()).toContain('在路上');
+    expect(host.text()).toContain('待收货');
     expect(host.calls('showToast')).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('a paid order', () => {
     await host.relaunch();
     await host.tap('确认收货');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });
-    expect(host.text()).toContain('在路上');
+    expect(host.text()).toContain('待收货');
     await host.tap('确认收货');
     expect(host.text()).toContain('可退到');
   });

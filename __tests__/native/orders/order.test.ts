@@ -32,14 +32,14 @@ async function openOrder({ lines = { 'apron-1': 2 }, then, faults, at = Date.now
 describe('an unpaid order', () => {
   it('is shown with all details after a restart', async () => {
     const { host, order } = await openOrder();
-    expect(host.text()).toMatch(/等你付款\n给你留到 \d\d:\d\d，到时没付会自动取消。\n还有 (29|30):\d\d/);
+    expect(host.text()).toMatch(/待付款\n给你留到 \d\d:\d\d，到时没付会自动取消。\n还有 (29|30):\d\d/);
     expect(host.text()).toContain(order.number);
     expect(host.text()).toContain('浙江省杭州市西湖区 文三路 1 号');
     expect(host.text()).toMatch(/好物 2 件\n(.*\n)?¥276.00/);
     expect(host.text()).toContain('应付');
     expect(host.text()).toContain('下了单');
     await host.relaunch();
-    expect(host.text()).toContain('等你付款');
+    expect(host.text()).toContain('待付款');
   });
 
   it('shows the full phone number only on tap', async () => {
@@ -89,7 +89,7 @@ describe('an unpaid order', () => {
 
   it('checks its payment at once: the app may have been killed during the payment', async () => {
     const { host } = await openOrder({ then: payFor });
-    await host.until(() => host.has('等掌柜发货'));
+    await host.until(() => host.has('待发货'));
     expect(host.text()).toContain('实付');
     expect(host.text()).toContain('付了款');
   });
@@ -106,7 +106,7 @@ describe('an unpaid order', () => {
     const { host } = await openOrder();
     host.when('showModal').ok({ confirm: false, cancel: true });
     await host.tap('取消订单');
-    expect(host.text()).toContain('等你付款');
+    expect(host.text()).toContain('待付款');
     expect(host.calls('showToast')).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('an unpaid order', () => {
     const { host } = await openOrder({ faults: { rules: [{ verb: 'order.cancel', when: 'before', times: 1 }] } });
     await host.tap('取消订单');
     expect(host.last('showToast')).toMatchObject({ title: expect.stringContaining('没应声') });
-    expect(host.text()).toContain('等你付款');
+    expect(host.text()).toContain('待付款');
     await host.tap('取消订单');
     expect(host.text()).toContain('你取消了这一单');
   });
@@ -207,7 +207,7 @@ describe('any order', () => {
     const { host } = await openOrder({ faults: { rules: [{ verb: 'order.get', when: 'before', times: 1 }] } });
     expect(host.text()).toContain('没应声');
     await host.tap('再试一次');
-    expect(host.text()).toContain('等你付款');
+    expect(host.text()).toContain('待付款');
   });
 });
 

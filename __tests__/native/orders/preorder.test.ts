@@ -60,7 +60,7 @@ describe('a pre-order', () => {
 
     advanceClock(5 * MINUTE);
     await refresh(host);
-    expect(host.text()).toMatch(/等你付尾款\n东西到掌柜手里了。尾款留到 \d+月\d+日 24:00，付了就寄。/);
+    expect(host.text()).toMatch(/待付尾款\n东西到掌柜手里了。尾款留到 \d+月\d+日 24:00，付了就寄。/);
     expect(host.text()).toMatch(/还有 7 天 \d+ 小时/);
     expect(host.text()).toMatch(/差价\n那边便宜了，从尾款里减\n−¥20.00/);
     await host.tap('微信支付尾款 ¥344.00');
@@ -68,7 +68,7 @@ describe('a pre-order', () => {
     await host.tap('付款 ¥344.00，演示');
     await host.until(() => host.has('尾款付好了'));
     await host.tap('看订单');
-    await host.until(() => host.has('等掌柜发货'));
+    await host.until(() => host.has('待发货'));
     expect(host.text()).toMatch(/尾款，已付\n¥344.00/);
     expect(host.has('微信支付尾款 ¥344.00')).toBe(false);
 
@@ -87,7 +87,7 @@ describe('a pre-order', () => {
     expect(host.text()).toContain('正在和微信支付核对');
     advanceClock(10 * SECOND);
     await host.relaunch(`/orders/detail/index?id=${id}`);
-    await host.until(() => host.has('等掌柜发货'));
+    await host.until(() => host.has('待发货'));
     expect(host.has('微信支付尾款 ¥364.00')).toBe(false);
     expect(host.errors).toEqual([]);
   });

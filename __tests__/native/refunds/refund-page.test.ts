@@ -58,7 +58,7 @@ describe('a money refund before shipment', () => {
     await host.relaunch();
     advanceClock(30 * SECOND);
     await host.relaunch();
-    expect(host.text()).toMatch(/等掌柜发货\n掌柜收到钱了，正在备货。/);
+    expect(host.text()).toMatch(/待发货\n掌柜收到钱了，正在备货。/);
     expect(host.text()).toMatch(/×3\s· 已退 1 件/);
     await host.tap('再申请退款');
     expect(host.text()).toContain('还能退 2 件');

@@ -48,14 +48,14 @@ const missingLineText = ({ title, left }: MissingLine) =>
   left === 0 ? `「${title}」现在买不了` : `「${title}」只放了 ${left} 件`;
 
 export const all = '全部';
-/** Shown on an order. */
+/** Shown on an order: the word of the tab it is found under, where there is one. */
 export const state = {
-  'awaiting-payment': '等你付款',
-  'awaiting-deposit': '等你付订金',
+  'awaiting-payment': '待付款',
+  'awaiting-deposit': '待付订金',
   sourcing: '掌柜正在替你买',
-  'awaiting-balance': '等你付尾款',
-  paid: '等掌柜发货',
-  shipped: '在路上',
+  'awaiting-balance': '待付尾款',
+  paid: '待发货',
+  shipped: '待收货',
   received: '收到了',
   completed: '完成了',
   cancelled: '取消了',
