@@ -40,7 +40,7 @@ describe('the seller’s orders', () => {
     expect(toastsOf(host)).toContain('发出了');
 
     await host.relaunch('/orders/list/index');
-    await host.until(() => host.has('在路上'));
+    await host.until(() => host.has('看物流'));
     await host.tap('看物流');
     await host.until(() => host.has('SF1234567890123'));
     expect(host.has('顺丰速运')).toBe(true);
