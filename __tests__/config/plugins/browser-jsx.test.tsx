@@ -1,4 +1,4 @@
-import { Image, Input, View } from '@tarojs/components';
+import { Image, Input, ScrollView, View } from '@tarojs/components';
 import type { ElementType } from 'react';
 
 import { jsx } from '../../../config/plugins/browser-jsx/jsx-runtime';
@@ -12,6 +12,11 @@ describe('WeChat’s attributes for screen readers, in a browser', () => {
       ...{ role: 'button', tabIndex: 0, 'aria-label': '关闭' },
     });
     expect(inBrowser(View, { 'aria-role': 'alert', children: '没网' })).toEqual({ role: 'alert', children: '没网' });
+  });
+
+  it('make what scrolls up and down a stop of the keyboard, with or without something to tap in it', () => {
+    expect(inBrowser(ScrollView, { scrollY: true })).toEqual({ scrollY: true, tabIndex: 0 });
+    expect(inBrowser(ScrollView, { scrollX: true })).toEqual({ scrollX: true });
   });
 
   it('say whether it is on, also when it is not', () => {

@@ -3,7 +3,7 @@
  * (`aria-role`, a label on a picture or a field); a browser knows other names for some, wants them on the element inside
  * Taro's, and reaches by keyboard only what says so.
  */
-import { Image, Input, Textarea } from '@tarojs/components';
+import { Image, Input, ScrollView, Textarea } from '@tarojs/components';
 import * as react from 'react/jsx-runtime';
 
 export { Fragment } from 'react/jsx-runtime';
@@ -45,7 +45,14 @@ function forBrowser(type: unknown, props: Props): Props {
   return role === undefined ? inside : { ...others, ...attributesOf(role, inside) };
 }
 
+/** What scrolls up and down is a stop of the Tab key, as there may be nothing to tap in it. */
+function reachable(type: unknown, props: Props): Props {
+  return type === ScrollView && props['scrollY'] === true ? { ...props, tabIndex: 0 } : props;
+}
+
+const propsFor = (type: unknown, props: unknown) => reachable(type, forBrowser(type, props as Props));
+
 type Jsx = typeof react.jsx;
 
-export const jsx: Jsx = (type, props, key) => react.jsx(type, forBrowser(type, props as Props), key);
-export const jsxs: Jsx = (type, props, key) => react.jsxs(type, forBrowser(type, props as Props), key);
+export const jsx: Jsx = (type, props, key) => react.jsx(type, propsFor(type, props), key);
+export const jsxs: Jsx = (type, props, key) => react.jsxs(type, propsFor(type, props), key);
