@@ -45,6 +45,11 @@ describe('a pasted line', () => {
     });
   });
 
+  it('is matched with all four letters that stand apart from the digits', () => {
+    const [line] = matchTracking('张三 JDVA 12345678901', ORDERS).matched;
+    expect(line).toMatchObject({ orderId: 'zhang', trackingNumber: 'JDVA12345678901', carrier: 'JD' });
+  });
+
   it.each([
     ['no number', '张三 已发', 'no-number', ['zhang']],
     ['a mobile number after 86 alone', '张三 8613800001111', 'no-number', ['zhang']],

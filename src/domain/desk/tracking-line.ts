@@ -20,7 +20,7 @@ export interface TrackingLine {
 /** Mobile numbers as people and tables write them: `138-0013-8000`, `138 0013 8000`, `+8613800138000`. */
 const WRITTEN_MOBILE = /(^|[^0-9A-Z])(?:86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)/g;
 /** A carrier's letters written apart from the digits: `SF 1234567890123`. */
-const APART = /([A-Z]{2,3})[ :-]+(\d{10,20})/g;
+const APART = /([A-Z]{2,4})[ :-]+(\d{10,20})/g;
 const CODE = /[0-9A-Z*]+(?:-\d{1,3})*-?/g;
 const MOBILE = /^1[3-9]\d{9}$/;
 const MASKED_MOBILE = /^1[3-9]\d\*{3,5}\d{4}$/;
