@@ -4,6 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox/checkbox';
 import { Fold } from '@/components/ui/fold/fold';
 import { TextField } from '@/components/ui/field/text-field';
 import { LIMITS } from '@/contract/limits';
+import type { GiftCard } from '@/contract/orders/order-gift';
 import * as copy from '@/copy';
 import shared from '@/styles/shared.module.css';
 
@@ -13,8 +14,9 @@ import styles from './gift-block.module.css';
 /** Whether it is for a friend, who gives the address, and what is written on it. */
 export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page: CheckoutPage }) {
   if (!canGive) return null;
-  // Empty again while it is on its way out.
+  // Empty again while it is on its way out; what its fields still tell then makes no gift.
   const card = gift ?? PLAIN_GIFT;
+  const write = (part: Partial<GiftCard>) => gift && setGift({ ...gift, ...part });
   return (
     <View className={gift ? styles['first'] : styles['instead']}>
       <Checkbox checked={gift !== undefined} onChange={(isGiven) => setGift(isGiven ? PLAIN_GIFT : undefined)}>
@@ -26,7 +28,7 @@ export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page:
           value={card.from}
           placeholder={copy.gifts.fromHint}
           maxLength={LIMITS.nameChars}
-          onChange={(from) => setGift({ ...card, from })}
+          onChange={(from) => write({ from })}
         />
         <TextField
           label={copy.gifts.words}
@@ -34,9 +36,9 @@ export function GiftBlock({ page: { gift, canGive, setGift } }: { readonly page:
           placeholder={copy.gifts.wordsHint}
           maxLength={LIMITS.giftChars}
           multiline
-          onChange={(words) => setGift({ ...card, words })}
+          onChange={(words) => write({ words })}
         />
-        <Checkbox checked={card.showsPrice} onChange={(showsPrice) => setGift({ ...card, showsPrice })}>
+        <Checkbox checked={card.showsPrice} onChange={(showsPrice) => write({ showsPrice })}>
           {copy.gifts.showsPrice}
         </Checkbox>
         <View className={shared['note']}>{copy.gifts.terms}</View>
