@@ -61,9 +61,6 @@ export function createResource<I, T>(
 }
 
 /** A store for what a verb answers, as it is. */
-export const resourceOf = <V extends VerbName>(verb: V, seen?: LastSeen<Output<V>>): Resource<Input<V>, Output<V>> =>
-  createResource(
-    // TypeScript can't derive that for a generic verb.
-    (input) => call(verb, input) as Promise<Result<Output<V>, Failure>>,
-    seen,
-  );
+export const resourceOf = <V extends VerbName>(verb: V): Resource<Input<V>, Output<V>> =>
+  // TypeScript can't derive that for a generic verb.
+  createResource((input) => call(verb, input) as Promise<Result<Output<V>, Failure>>);
