@@ -37,7 +37,12 @@ export function DocumentForm<T>({ edit, opened, preview }: DocumentFormProps<T>)
       <Form form={form} />
       <FormProblem text={problem} />
       <ActionBar>
-        {preview && <Button onTap={show}>{copy.deskShop.preview}</Button>}
+        {preview && (
+          // What is sent ends by going back, which must not meet a page that shows the preview.
+          <Button disabled={busy} onTap={show}>
+            {copy.deskShop.preview}
+          </Button>
+        )}
         <MainButton busy={busy} disabled={conflict !== undefined} onTap={save}>
           {edit.saveText ?? copy.deskForm.save}
         </MainButton>

@@ -26,7 +26,7 @@ interface SectionFormProps {
 
 function SectionForm({ section, opened }: SectionFormProps) {
   const { seenOn } = section;
-  const tryOut = useTryOut(opened.fields);
+  const tryOut = useTryOut();
   const preview = (fields: ShopFields) => {
     tryOut.begin(fields);
     if (seenOn === 'tabs') return <ShopPreview fields={fields} onClosed={tryOut.end} />;

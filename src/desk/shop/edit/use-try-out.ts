@@ -2,20 +2,20 @@ import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef } from 'react';
 
 import type { ShopFields } from '@/contract/shop/edited-shop';
-import { showShop } from '@/stores/desk/shop';
+import { beginTryOut, endTryOut } from '@/stores/desk/shop';
 
 /** Lets this phone's pages show the shop as it is written, until `end`, or until this page is shown again or left. */
-export function useTryOut(saved: ShopFields) {
+export function useTryOut() {
   const isTrying = useRef(false);
   const end = useCallback(() => {
-    if (isTrying.current) showShop(saved, true);
+    if (isTrying.current) endTryOut();
     isTrying.current = false;
-  }, [saved]);
+  }, []);
   useDidShow(end);
   useEffect(() => end, [end]);
   const begin = (written: ShopFields) => {
     isTrying.current = true;
-    showShop(written, false);
+    beginTryOut(written);
   };
   return { begin, end };
 }
