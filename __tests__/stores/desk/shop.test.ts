@@ -46,4 +46,12 @@ describe('the shop that is tried before it is saved', () => {
     endTryOut();
     expect(shopResource.peek({})).toMatchObject({ value: { name: '新铺' } });
   });
+
+  it('is over when the saved shop is not known any more: then it is read', async () => {
+    const { cloud, beginTryOut, endTryOut, shopResource } = await open();
+    beginTryOut(shopCalled('新铺', 1).fields);
+    endTryOut();
+    await cloud.answer('shop.get', ok({ ...shopCalled('旧铺', 1).fields.shop, sellerName: '掌柜' }));
+    expect(shopResource.peek({})).toMatchObject({ value: { name: '旧铺' } });
+  });
 });

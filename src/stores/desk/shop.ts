@@ -1,24 +1,19 @@
 import { cloudNow } from '@/client';
 import { valueIn } from '@/contract/remote';
-import type { ShopFields } from '@/contract/shop/edited-shop';
 import { beijingDay, type EpochMs } from '@/contract/time';
 import type { Answer } from '@/contract/verbs';
 
 import { sendOnce, type Unsent } from '../request-id';
 import { resourceOf } from '../resource';
-import { sellerResource, shopResource, showShop } from '../shop/shop';
+import { sellerResource, shopResource, showSaved } from '../shop/shop';
 
 /** The shop itself, as the seller edits it. */
 export const deskShopResource = resourceOf('desk.getShop');
 
-/** Lets this phone's pages show the shop as it is written, until `endTryOut`. */
-export const beginTryOut = (written: ShopFields) => showShop(written, false);
+export { showWritten as beginTryOut } from '../shop/shop';
 
 /** Shows the shop as it was saved last: also when that was after the form was opened. */
-export function endTryOut(): void {
-  const saved = valueIn(deskShopResource.peek({}));
-  if (saved) showShop(saved.fields, true);
-}
+export const endTryOut = (): void => showSaved(valueIn(deskShopResource.peek({}))?.fields);
 
 const sendShop = sendOnce('desk.saveShop');
 

@@ -29,11 +29,23 @@ export const shopResource = createResource(readShop, {
 });
 export const sellerResource = createResource(readSeller);
 
-/** Shows this phone's pages the shop as it is written. Until that is saved, what they ask again is answered with it. */
-export function showShop(fields: ShopFields, isSaved: boolean): void {
-  written = isSaved ? undefined : fields;
+function putShop(fields: ShopFields): void {
   shopResource.put({}, profileOf(fields));
   sellerResource.put({}, fields.seller);
+}
+
+/** Lets this phone's pages show the shop as it is written: what they ask again is answered with it, until `showSaved`. */
+export function showWritten(fields: ShopFields): void {
+  written = fields;
+  putShop(fields);
+}
+
+/** Shows the shop as it is saved, which is read where it is not known. */
+export function showSaved(saved: ShopFields | undefined): void {
+  written = undefined;
+  if (saved) return putShop(saved);
+  void shopResource.load({});
+  void sellerResource.load({});
 }
 
 /** What the feed shows of the shop: until there is an answer, what was shipped. */

@@ -23,5 +23,7 @@ describe('what the seller does', () => {
     const added = deedsIn(documentsOf(shop), sellerId).filter((deed) => !before.has(deed));
     const now = added.filter((deed) => deed.includes(`"at":${shop.clock.now}`));
     expect(now).not.toEqual([]);
+    // A document's history names the verb; an order's act, an offer's turn and a comment say themselves what they are.
+    expect(now.filter((deed) => deed.includes('"verb"') && !deed.includes(`"verb":"${verb}"`))).toEqual([]);
   });
 });
