@@ -46,14 +46,14 @@ const USER = '1(e,t,n){n.d(t,{a:()=>a});var r=n(2);const a=r.b(r.b(r.b(r.b(r.a))
 it('gives exports a name where they are imported, and sets them when the module has run', () => {
   expect(shorten(USER, COUNTER)).toBe(
     [
-      'list.push([[1],{1(e,t,n){0;var{b:r$$b,a:r$$a}=n(2);const a=r$$b(r$$b(r$$b(r$$b(r$$a))));t.a=a;}}]);',
+      'list.push([[1],{1(e,t,n){0;var{b:r·b,a:r·a}=n(2);const a=r·b(r·b(r·b(r·b(r·a))));t.a=a;}}]);',
       'list.push([[1],{2(e,t,n){0;const r=2;function o(e){return e+r;}t.a=r,t.b=o;}}]);',
     ].join('\n'),
   );
 });
 
 it('names the one export that is used without braces', () => {
-  expect(shorten('1(e,t,n){var r=n(2);r.b(1),r.b(2)}', COUNTER)).toContain('var r$$b=n(2).b;r$$b(1),r$$b(2)');
+  expect(shorten('1(e,t,n){var r=n(2);r.b(1),r.b(2)}', COUNTER)).toContain('var r·b=n(2).b;r·b(1),r·b(2)');
 });
 
 it('names nothing when that would be longer', () => {
@@ -75,6 +75,18 @@ const LEFT_ALONE = [
     '2(e,t,n){n.d(t,{a:()=>r.c.b});n(3);const r={c:{b:2}}},3(e,t,n){n.d(t,{b:()=>r});const r=1}',
   ],
   ['a module with exports of another kind', '2(e,t){t.a=2}'],
+  ['a module that needs one of two', '2(e,t,n){n.d(t,{a:()=>r});n(e?1:3);const r=2}'],
+  ['a module that requires by another name', '2(e,t,n){n.d(t,{a:()=>r});const o=n;o(1);const r=2}'],
+  ['a module that exports from a function within', '2(e,t,n){(()=>{n.d(t,{a:()=>r});const r=2})()}'],
+  [
+    'a module within which an object has exports',
+    '2(e,t,n){var o={};n.d(o,{a:()=>r});const r=2;t.a=Object.keys(o).length}',
+  ],
+  [
+    'an export that changes, where a function requires another module by the same name',
+    '2(e,t,n){n.d(t,{a:()=>o.b});(()=>{var o=n(4);o.b})();var o=n(3)},' +
+      '3(e,t,n){n.d(t,{b:()=>r});let r=2;r=3},4(e,t,n){n.d(t,{b:()=>r});const r=1}',
+  ],
 ] as const;
 
 it.each(LEFT_ALONE)('leaves %s alone', (_, module) => {
@@ -90,7 +102,7 @@ it('leaves a module alone that is used as a whole', () => {
 it('follows what a module exports again', () => {
   const again = '3(e,t,n){n.d(t,{c:()=>r.b});var r=n(2)}';
   const code = shorten('1(e,t,n){var r=n(3);t.a=r.c(r.c(1))}', again, COUNTER);
-  expect(code).toContain('var r$$c=n(3).c;');
+  expect(code).toContain('var r·c=n(3).c;');
   expect(code).toContain('t.c=r.b;');
 });
 
@@ -102,6 +114,14 @@ const PROGRAMS: readonly (readonly [what: string, modules: readonly string[]])[]
     [
       '1(e,t,n){n.d(t,{a:()=>o,b:()=>r.c()});var r=n(2);function o(){return 5}}',
       '2(e,t,n){n.d(t,{c:()=>i});var r=n(1);const a=r.a()+r.a();function i(){return a}}',
+    ],
+  ],
+  [
+    'names that differ in where they have a dollar sign',
+    [
+      '1(e,t,n){var a$=n(2),a=n(3);t.a=[a$.b,a$.b,a$.b,a.$b,a.$b,a.$b]}',
+      '2(e,t,n){n.d(t,{b:()=>r});const r=2}',
+      '3(e,t,n){n.d(t,{$b:()=>r});const r=3}',
     ],
   ],
   ...LEFT_ALONE.map(([what, module]) => [what, ['1(e,t,n){var r=n(2);t.a=[r.a,r.a]}', module]] as const),

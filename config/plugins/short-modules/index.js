@@ -1,7 +1,8 @@
 /**
  * Shortens how the modules that webpack has written name each other. `var a=n(12)` and many `a.b()` become
  * `var{b:x}=n(12)` and many `x()`; `n.d(t,{b:()=>x})` becomes `t.b=x` at the module's end. Webpack's longer way serves
- * modules that require each other in a circle, and exports that change: such modules are left as they are.
+ * modules that require each other in a circle, and exports that change: such modules are left as they are. A module that
+ * throws while it runs exports nothing then.
  */
 const { transformFromAstSync, types } = require('@babel/core');
 
@@ -30,7 +31,8 @@ function constantExports(modules) {
     if (value.isIdentifier()) return value.scope.getBinding(value.node.name)?.constant === true;
     // `()=>a.b` exports again what `var a=n(12)` has.
     if (!value.isMemberExpression({ computed: false }) || !value.get('object').isIdentifier()) return false;
-    const from = imports.find(({ binding }) => binding?.identifier.name === value.node.object.name);
+    const object = value.scope.getBinding(value.node.object.name);
+    const from = imports.find(({ binding }) => binding !== undefined && binding === object);
     return from !== undefined && isConstant(from.id, value.node.property.name);
   };
 }
@@ -54,8 +56,8 @@ function worthwhileUses({ id, binding }, isConstant) {
 
 /** Gives each export that a module imports a name of its own. */
 function shortenImport(uses, { identifier, path }) {
-  // No minified name has two of these; the minifier shortens this one too.
-  const local = (name) => types.identifier(`${identifier.name}$$${name}`);
+  // No minified name has such a dot, which a name may have; the minifier shortens this one too.
+  const local = (name) => types.identifier(`${identifier.name}·${name}`);
   const names = [...new Set(uses.map((use) => use.node.property.name))];
   for (const use of uses) use.replaceWith(local(use.node.property.name));
   const [first, ...more] = names;

@@ -1,5 +1,5 @@
 /** Reads a script that webpack has written: its modules, what each requires, and what each exports. */
-const { parseSync, traverse } = require('@babel/core');
+const { parseSync, traverse, types } = require('@babel/core');
 
 /** The modules in `list.push([[chunks], modules, start])`, with their numbers: `{12(e,t,n){}}`, or a list from 0 on. */
 function numbered(modules) {
@@ -16,29 +16,42 @@ function usesOf(path, parameter) {
   return path.scope.getBinding(name)?.referencePaths ?? [];
 }
 
-/** A required module's number; its name, where it has one: `var a=n(12)`. */
-function importOf(call) {
-  const [{ value: id }] = call.node.arguments;
-  const { parentPath } = call;
-  const isNamed = parentPath.isVariableDeclarator() && parentPath.get('id').isIdentifier();
-  return { id, binding: isNamed ? call.scope.getBinding(parentPath.node.id.name) : undefined };
+/**
+ * A required module's number, and its name, where it has one: `var a=n(12)`. There is no number where another may be
+ * required each time: `n(a?12:13)`, or `n` under another name.
+ */
+function importOf(use) {
+  const { parentPath: call } = use;
+  const isNamed = call.parentPath.isVariableDeclarator() && call.parentPath.get('id').isIdentifier();
+  return {
+    id: call.isCallExpression({ callee: use.node }) ? call.node.arguments[0].value : undefined,
+    binding: isNamed ? call.scope.getBinding(call.parentPath.node.id.name) : undefined,
+  };
+}
+
+/** Whether this is `n.d(t,{b:()=>x})`: what the module exports, not an object within it that has a module's exports. */
+function isTable(call, { scope, node }) {
+  const [exports, table] = call.isCallExpression() ? call.node.arguments : [];
+  return (
+    types.isObjectExpression(table) &&
+    types.isIdentifier(exports, { name: node.params[1].name }) &&
+    // A module with `await` outside of functions exports from an inner function.
+    call.scope === scope
+  );
 }
 
 function readModule(id, path) {
-  const calls = usesOf(path, 2).map((use) => use.parentPath);
-  const imports = calls
-    .filter((call) => call.isCallExpression() && call.get('arguments.0')?.isNumericLiteral())
-    .map(importOf);
-  // `n.d(t,{b:()=>x})`
-  const table = calls
-    .filter((use) => use.isMemberExpression() && use.node.property.name === 'd')
-    .map((use) => use.parentPath)
-    .find((call) => call.get('arguments.1')?.isObjectExpression());
+  const uses = usesOf(path, 2);
+  const isMember = ({ node, parentPath }) => parentPath.isMemberExpression({ object: node, computed: false });
+  const table = uses
+    .filter((use) => isMember(use) && use.parent.property.name === 'd')
+    .map((use) => use.parentPath.parentPath)
+    .find((call) => isTable(call, path));
   const exported = table?.get('arguments.1.properties') ?? [];
   return {
     id,
     path,
-    imports,
+    imports: uses.filter((use) => !isMember(use)).map(importOf),
     table,
     exported: new Map(exported.map((property) => [property.node.key.name, property.get('value.body')])),
   };
