@@ -40,20 +40,19 @@ function hasNoClasses(tree) {
   return may;
 }
 
-/** Whether a function has a `this` or `arguments` of its own. */
+/** Whether a function uses a `this` or `arguments` of its own. */
 function hasItsOwn(path) {
   let has = false;
-  path.traverse({
+  // Passes over the functions within, which have theirs, but not over their names: `{[this.a](){}}`.
+  const ofFunction = traverse.visitors.environmentVisitor({
     'ThisExpression|MetaProperty|Super'() {
       has = true;
     },
     Identifier({ node }) {
       has ||= node.name === 'arguments';
     },
-    Function(inner) {
-      if (!inner.isArrowFunctionExpression()) inner.skip();
-    },
   });
+  path.traverse(ofFunction);
   return has;
 }
 
@@ -61,14 +60,17 @@ function hasItsOwn(path) {
 const isOnlyCalled = ({ referencePaths }) =>
   referencePaths.every(({ node, parentPath }) => parentPath.isCallExpression({ callee: node }));
 
-/** Whether a function that a block declares stays the same there, as two may have one name, and is no class. */
+/**
+ * Whether a statement declares a function that may be an arrow function: it is no class, has no other value later (two
+ * functions may have one name), and has no `this` of its own.
+ */
 function mayBeArrow(path, noClasses) {
   if (!path.isFunctionDeclaration({ generator: false })) return false;
   const binding = path.scope.parent.getBinding(path.node.id.name);
   return binding.path === path && binding.constant && (noClasses || isOnlyCalled(binding)) && !hasItsOwn(path);
 }
 
-/** Arrow functions stand first in their block, as functions can be called before their declaration. */
+/** Arrow functions stand first in the body of their function, as functions can be called before their declaration. */
 function writeArrows(owner, noClasses) {
   const body = owner.get('body');
   const declared = body.isBlockStatement() ? body.get('body').filter((path) => mayBeArrow(path, noClasses)) : [];

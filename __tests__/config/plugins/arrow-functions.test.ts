@@ -27,6 +27,8 @@ describe('writing functions as arrow functions', () => {
     ['a generator', 'function*a(){}'],
     ['its own this', 'function a(){return ()=>this.b}'],
     ['its own arguments', 'function a(){return arguments}'],
+    ['its own this in the name of a method', 'function a(){return{[this.b](){}}}'],
+    ['its own arguments in the name of a method', 'function a(){return class{[arguments[0]](){}}}'],
     ['another one of the same name', 'function a(){}function a(){return 1}'],
     ['another value later', 'function a(){}a=1'],
     ['the name of a parameter', 'function e(){}'],
