@@ -1,6 +1,8 @@
 /**
  * Minifies a built script again: swc finds what terser did not, terser shortens what swc leaves, and esbuild gives the
- * shortest names to what is used most. All run with what is safe by default. Left out, as they may change what the
+ * shortest names to what is used most. All run with what is safe by default, and terser with two options more that are
+ * safe here: `unsafe_methods` for webpack's modules, the only functions with numbers as keys, which are never called with
+ * `new`; `unsafe_arrows` for scripts where no function is (arrow-functions.js). Left out, as they may change what the
  * program does: terser's `pure_getters` (990 bytes; Taro has getters with effects), `unsafe_comps` and
  * `booleans_as_integers`.
  */
