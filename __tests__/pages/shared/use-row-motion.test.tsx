@@ -2,6 +2,9 @@ import { act, renderHook } from '@testing-library/react';
 
 import { LEAVING } from '@/components/ui/sheet/sheet-slot';
 import { useRowMotion } from '@/pages/shared/use-row-motion';
+import { usePageShown } from '@/platform/page/use-page-shown';
+
+jest.mock('@/platform/page/use-page-shown', () => ({ usePageShown: jest.fn(() => true) }));
 
 interface Row {
   readonly id: string;
@@ -49,6 +52,16 @@ describe('the rows of a list', () => {
     const late = renderList('');
     late.show(rowsOf('ab'));
     expect(late.shown()).toEqual(['a1', 'b1']);
+  });
+
+  it('come and go at once on a page that nobody sees, as each motion sends the list once more', () => {
+    const { show, shown } = renderList('abc');
+    jest.mocked(usePageShown).mockReturnValue(false);
+    show(rowsOf('ac'));
+    expect(shown()).toEqual(['a1', 'c1']);
+    jest.mocked(usePageShown).mockReturnValue(true);
+    act(() => jest.advanceTimersByTime(LEAVING));
+    expect(shown()).toEqual(['a1', 'c1']);
   });
 
   it('come back at once', () => {
