@@ -12,7 +12,7 @@ export const deskShopResource = resourceOf('desk.getShop');
 
 export { showWritten as beginTryOut } from '../shop/shop';
 
-/** Shows the shop as it was saved last: also when that was after the form was opened. */
+/** Ends a try-out, if there is one: shows the shop as it was saved last, also when that was after the form was opened. */
 export const endTryOut = (): void => showSaved(valueIn(deskShopResource.peek({}))?.fields);
 
 const sendShop = sendOnce('desk.saveShop');

@@ -40,8 +40,9 @@ export function showWritten(fields: ShopFields): void {
   putShop(fields);
 }
 
-/** Shows the shop as it is saved, which is read where it is not known. */
+/** Shows the shop again as it is saved, which is read where it is not known. */
 export function showSaved(saved: ShopFields | undefined): void {
+  if (!written) return;
   written = undefined;
   if (saved) return putShop(saved);
   void shopResource.load({});

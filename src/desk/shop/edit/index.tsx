@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
 
 import type { ShopFields } from '@/contract/shop/edited-shop';
@@ -8,14 +8,13 @@ import type { Opened } from '@/desk/parts/form/use-document-form';
 import { useReadOnce } from '@/desk/parts/form/use-read-once';
 import { navigateTo } from '@/platform/navigation/navigation';
 import { setPageTitle } from '@/platform/page/page-title';
-import { deskShopResource } from '@/stores/desk/shop';
+import { beginTryOut, deskShopResource, endTryOut } from '@/stores/desk/shop';
 
 import { SECTIONS } from '../sections';
 import type { Section } from '../sections/of-shop';
 import { face } from '../sections/profile';
 import { editOf } from './edit-section';
 import { ShopPreview } from './parts/shop-preview';
-import { useTryOut } from './use-try-out';
 
 const ALL = {};
 
@@ -24,12 +23,14 @@ interface SectionFormProps {
   readonly opened: Opened<ShopFields>;
 }
 
+/** What it tries out on this phone's pages is over when it is shown again, or left. */
 function SectionForm({ section, opened }: SectionFormProps) {
   const { seenOn } = section;
-  const tryOut = useTryOut();
+  useDidShow(endTryOut);
+  useEffect(() => endTryOut, []);
   const preview = (fields: ShopFields) => {
-    tryOut.begin(fields);
-    if (seenOn === 'tabs') return <ShopPreview fields={fields} onClosed={tryOut.end} />;
+    beginTryOut(fields);
+    if (seenOn === 'tabs') return <ShopPreview fields={fields} />;
     return seenOn && void navigateTo(seenOn);
   };
   return <DocumentForm edit={editOf(section)} opened={opened} preview={seenOn && preview} />;

@@ -8,18 +8,14 @@ import * as copy from '@/copy';
 import form from '@/desk/parts/form.module.css';
 import { ShopHeader } from '@/pages/feed/parts/shop-header';
 import { NameCard } from '@/pages/seller/parts/name-card';
+import { endTryOut } from '@/stores/desk/shop';
 import shared from '@/styles/shared.module.css';
 
 const nothing = () => undefined;
 
-interface ShopPreviewProps {
-  readonly fields: ShopFields;
-  readonly onClosed: () => void;
-}
-
 /** What the tabs show of the shop: cover, categories and the seller's card. Nothing in it can be tapped. */
-export function ShopPreview({ fields: { shop, seller }, onClosed }: ShopPreviewProps) {
-  useEffect(() => onClosed, [onClosed]);
+export function ShopPreview({ fields: { shop, seller } }: { readonly fields: ShopFields }) {
+  useEffect(() => endTryOut, []);
   return (
     <BrowseOnly.Provider value>
       <View>
