@@ -103,10 +103,9 @@ export function formatTable({ packages, files, totals, budget }) {
   const share = (bytes, limit) => `${number(bytes)}  ${Math.round((bytes / limit) * 100)}% of ${number(limit).trim()}`;
   return [
     '包 package           字节 bytes',
-    `main            ${share(totals.main, budget.main)}`,
-    ...packages
-      .slice(1)
-      .map(({ name, bytes }) => `${name.padEnd(16)}${name === 'desk' ? share(bytes, budget.desk) : number(bytes)}`),
+    ...packages.map(
+      ({ name, bytes }) => `${name.padEnd(16)}${name in budget ? share(bytes, budget[name]) : number(bytes)}`,
+    ),
     `全部 total      ${share(totals.total, budget.total)}`,
     `图片 pictures   ${share(totals.pictures, budget.pictures)}`,
     `视频 clips      ${share(totals.clips, budget.clips)}`,

@@ -26,12 +26,26 @@ async function openTab(tab: string, add: string): Promise<Host> {
   return host;
 }
 
-async function makeCoupon(): Promise<Host> {
-  const host = await openTab('券', '发一张券');
-  await host.tap('发一张券');
+async function writeCoupon(host: Host): Promise<void> {
   await write(host, '名字', '冬至券');
   await write(host, '减多少', '30');
   await write(host, '满多少', '80');
+}
+
+/** Barley tea for 12 yuan. */
+async function writeTimePrice(host: Host): Promise<void> {
+  await write(host, '名字', '大麦茶周');
+  await host.tap('挑好物');
+  await host.until(() => host.has(BARLEY));
+  await host.tap(BARLEY, { index: 0 });
+  await write(host, '卖多少', '12');
+  await write(host, '划线价是', '上周标价');
+}
+
+async function makeCoupon(): Promise<Host> {
+  const host = await openTab('券', '发一张券');
+  await host.tap('发一张券');
+  await writeCoupon(host);
   await write(host, '一共几张', '5');
   await saved(host);
   return host;
@@ -40,12 +54,7 @@ async function makeCoupon(): Promise<Host> {
 async function makeTimePrice(): Promise<Host> {
   const host = await openTab('限时价', '定个限时价');
   await host.tap('定个限时价');
-  await write(host, '名字', '大麦茶周');
-  await host.tap('挑好物');
-  await host.until(() => host.has(BARLEY));
-  await host.tap(BARLEY, { index: 0 });
-  await write(host, '卖多少', '12');
-  await write(host, '划线价是', '上周标价');
+  await writeTimePrice(host);
   await saved(host);
   return host;
 }
@@ -55,9 +64,7 @@ it('what the seller writes is read as by a shopper before it is saved', async ()
   await host.tap('发一张券');
   await host.tap('先看看');
   expect(host.has('这里要填。')).toBe(true);
-  await write(host, '名字', '冬至券');
-  await write(host, '减多少', '30');
-  await write(host, '满多少', '80');
+  await writeCoupon(host);
   await host.tap('先看看');
   await host.until(() => host.has('满 ¥80 减 ¥30') && host.has('冬至券 · 全店能用'));
   await host.relaunch(LIST);
@@ -65,12 +72,7 @@ it('what the seller writes is read as by a shopper before it is saved', async ()
   await host.tap('限时价');
   await host.until(() => host.has('定个限时价'));
   await host.tap('定个限时价');
-  await write(host, '名字', '大麦茶周');
-  await host.tap('挑好物');
-  await host.until(() => host.has(BARLEY));
-  await host.tap(BARLEY, { index: 0 });
-  await write(host, '卖多少', '12');
-  await write(host, '划线价是', '上周标价');
+  await writeTimePrice(host);
   await host.tap('先看看');
   await host.until(() => host.has('大麦茶周，到') && host.has('上周标价 ¥'));
   expect(host.errors).toEqual([]);

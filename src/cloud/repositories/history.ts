@@ -13,7 +13,7 @@ export function withChange(
   return [...history, { at: clock.now(), by: caller.shopperId, verb }].slice(-LIMITS.history);
 }
 
-/** A record that has no versions, with a change of the seller in its history. */
+/** A record with one more change of the seller in its history; the version, where it has one, stays. */
 export function changedBySeller<R extends { readonly history?: readonly DocumentChange[] }>(
   record: R,
   verb: VerbName,

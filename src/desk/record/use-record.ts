@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeskOrder } from '@/contract/desk/desk-order';
 import { parseYuan, ZERO, type Fen } from '@/contract/money';
 import { err, type Result } from '@/contract/result';
-import type { FailureOf, Input } from '@/contract/verbs';
+import type { FailureOf } from '@/contract/verbs';
 import type { CommonCode, Failure } from '@/contract/failure';
 import * as copy from '@/copy';
 import { failureText } from '@/copy/failure-text';
@@ -12,10 +12,11 @@ import { confirm, showToast } from '@/platform/page/feedback';
 import { setRecipient, useRecipient } from '@/stores/addresses/recipient';
 import { useCartQuote } from '@/stores/cart/cart-quote';
 import { recordOrder } from '@/stores/desk/desk-transfers';
+import type { Unsent } from '@/stores/request-id';
 
 import { useSelection } from '../parts/selection/use-selection';
 
-type OrderToRecord = Omit<Input<'desk.recordOrder'>, 'requestId'>;
+type OrderToRecord = Unsent<'desk.recordOrder'>;
 type RecordFailure = FailureOf<'desk.recordOrder'> | Failure<CommonCode>;
 
 /**

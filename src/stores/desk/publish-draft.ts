@@ -8,11 +8,11 @@ import { parseYuan, type Fen } from '@/contract/money';
 import type { Picture } from '@/contract/picture';
 import { err, ok, type Result } from '@/contract/result';
 import type { EpochMs } from '@/contract/time';
-import type { Answer, Input } from '@/contract/verbs';
+import type { Answer } from '@/contract/verbs';
 import { priceInWords } from '@/domain/catalog/price-in-words';
 import { readStorage, writeStorage } from '@/platform/device/storage';
 
-import { requestIdFor, type Intent } from '../request-id';
+import { requestIdFor, type Intent, type Unsent } from '../request-id';
 import { refreshed } from './goods';
 
 export { priceInWords };
@@ -114,7 +114,7 @@ function toPublishedGoods({ text, sale }: PublishDraft): Result<PublishedGoods |
 }
 
 /** What publishing the draft sends, or what is missing. */
-export function toPublishInput(draft: PublishDraft): Result<Omit<Input<'desk.publish'>, 'requestId'>, DraftProblem> {
+export function toPublishInput(draft: PublishDraft): Result<Unsent<'desk.publish'>, DraftProblem> {
   const { pictures, at } = draft;
   if (pictures.length === 0) return err('pictures');
   const goods = toPublishedGoods(draft);
@@ -131,7 +131,7 @@ export function toPublishInput(draft: PublishDraft): Result<Omit<Input<'desk.pub
  * Publishes the draft, and throws it away on success. Until then it is stored with its request id, so that sending it
  * again after a lost answer, or after the app was killed, publishes one post.
  */
-export async function publish(input: Omit<Input<'desk.publish'>, 'requestId'>): Promise<Answer<'desk.publish'>> {
+export async function publish(input: Unsent<'desk.publish'>): Promise<Answer<'desk.publish'>> {
   const intent = requestIdFor(JSON.stringify(input), usePublishDraft.getState().intent);
   changeDraft({ intent });
   const answer = await refreshed(call('desk.publish', { requestId: intent.id, ...input }));

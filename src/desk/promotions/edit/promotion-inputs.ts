@@ -1,6 +1,6 @@
 import { LIMITS } from '@/contract/limits';
 import { parseYuan, ZERO, type Fen } from '@/contract/money';
-import type { PromotionFields } from '@/contract/promotions/edited-promotion';
+import type { ChosenGoods, PromotionFields } from '@/contract/promotions/edited-promotion';
 import type { Tier } from '@/contract/promotions/promotion';
 import { err, ok } from '@/contract/result';
 import { deskPromotions as words } from '@/copy';
@@ -111,15 +111,18 @@ export const tieredInputs = (draft: Draft<Tiered>): readonly FormInput<Draft<Tie
   ...daysOf<Tiered>(),
 ];
 
+/** The SKUs of goods that a limited-time price is for: all of them, or single ones. */
+export const skusOf = ({ goodsIds, skuIds }: TimePrice, { id, skus: all }: ChosenGoods): ChosenGoods['skus'] =>
+  all.filter(({ skuId }) => goodsIds.includes(id) || skuIds.includes(skuId));
+
 /** What is wrong with a promotion whose inputs are all valid: a price that is not lower would be no promotion. */
 export function promotionProblem({ fields, goods: named }: Draft<PromotionFields>): string | undefined {
   if (fields.until <= fields.since) return words.wrongPeriod;
   if (fields.kind !== 'limited-time-price' || !('price' in fields.newPrice)) return undefined;
-  const { newPrice: next, goodsIds, skuIds } = fields;
-  for (const { id, title, skus: all } of named) {
-    const meant = all.filter(({ skuId }) => goodsIds.includes(id) || skuIds.includes(skuId));
-    const least = meant.find((sku) => sku.price <= next.price);
-    if (least) return words.notLower(title, formatYuan(least.price));
+  const { newPrice: next } = fields;
+  for (const item of named) {
+    const least = skusOf(fields, item).find((sku) => sku.price <= next.price);
+    if (least) return words.notLower(item.title, formatYuan(least.price));
   }
   return undefined;
 }

@@ -9,22 +9,20 @@ import form from '@/desk/parts/form.module.css';
 import { discountedPrice } from '@/stores/desk/promotions';
 
 import type { AnyDraft } from '../edits';
-
-type TimePrice = Extract<PromotionFields, { kind: 'limited-time-price' }>;
+import { skusOf, type TimePrice } from '../promotion-inputs';
 
 const isCoupon = (fields: CouponFields | PromotionFields): fields is CouponFields => 'discount' in fields;
 
 /** The first of the chosen SKUs of each goods item, with the price that they have then. */
 function TimePrices({ fields, goods }: { readonly fields: TimePrice; readonly goods: readonly ChosenGoods[] }) {
-  const { goodsIds, skuIds, basis } = fields;
-  return goods.map(({ id, title, skus }) => {
-    const first = skus.find(({ skuId }) => goodsIds.includes(id) || skuIds.includes(skuId));
+  return goods.map((item) => {
+    const [first] = skusOf(fields, item);
     return (
       first && (
-        <View key={id} className={form['sku']}>
-          <View>{title}</View>
+        <View key={item.id} className={form['sku']}>
+          <View>{item.title}</View>
           <Price amount={discountedPrice(fields, first.price)} />
-          <WasPrice was={{ price: first.price, basis }} />
+          <WasPrice was={{ price: first.price, basis: fields.basis }} />
         </View>
       )
     );
