@@ -43,6 +43,22 @@ it('fills the window of a phone', async () => {
   expect(box).toMatchObject({ x: 0, width: 375 });
 });
 
+it.each(['/account/add-seller/index', '/pages/seller/index', '/orders/list/index'])(
+  'shows pictures within their frames, not beside them: %s',
+  async (page) => {
+    const session = await preview.visit();
+    await session.open(page);
+    const whole = session.page.locator('taro-image-core:visible img.taro-img__mode-aspectfit');
+    await whole.first().waitFor();
+    for (const picture of await whole.all()) {
+      const [inside, frame] = [await picture.boundingBox(), await picture.locator('..').boundingBox()];
+      const middle = (box: typeof frame) =>
+        box ? [box.x + box.width / 2, box.y + box.height / 2].map(Math.round) : [];
+      expect(middle(inside)).toEqual(middle(frame));
+    }
+  },
+);
+
 it('opens the shop in one window of a browser at a time', async () => {
   const session = await preview.visit();
   await session.open('/pages/feed/index');
