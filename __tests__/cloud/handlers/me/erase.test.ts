@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { eraseMe } from '@/cloud/handlers/me/erase';
 import { sweepOrders } from '@/cloud/jobs/sweep-orders';
+import { DAY } from '@/contract/time';
 import { isErased } from '@/domain/me/erased';
 
 import { audit } from '../../../support/audit/audit';
@@ -17,7 +18,7 @@ import {
   textOf,
 } from '../../../support/me/life';
 import { refundInputFor, requestRefund } from '../../../support/refunds/refunds';
-import { openEverything } from '../../../support/scenarios/steps';
+import { openEverything, requestTestRefund } from '../../../support/scenarios/steps';
 import { failureOf, valueOf, type TestShop } from '../../../support/shop';
 
 const acts = fc.shuffledSubarray([...ALL_ACTS], { minLength: 1 });
@@ -61,6 +62,21 @@ describe('a shopper who has everything removed', () => {
     expect(valueOf(await shop.call('desk.getCustomer', { customerId }))).toMatchObject({ hasWallet: false });
     const gift = { requestId: 'later', customerId, amount: 100 as never, reason: '再送' };
     expect(failureOf(await shop.call('desk.giveCredit', gift))).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('is not named by what she did with her own orders, when she is the seller', async () => {
+    const shop = openEverything();
+    const ref = await requestTestRefund(shop, 'received', { reason: 'damaged' });
+    const answer = { action: 'agree', message: '' } as const;
+    valueOf(await shop.call('desk.answerRefund', { requestId: 'answer-1', ...ref, answer }));
+    shop.clock.now += 30 * DAY;
+    await sweepOrders(shop.engine.portsFor());
+    const { sellerId } = shop.engine.portsFor();
+    const orders = () => JSON.stringify(shop.engine.store.list('orders'));
+    expect(orders()).toContain(`"by":"${sellerId}"`);
+    valueOf(await shop.call('me.erase', {}));
+    expect(orders()).toContain('"verb":"desk.answerRefund"');
+    expect(orders()).not.toContain(sellerId);
   });
 
   it('can come back as somebody new', async () => {
